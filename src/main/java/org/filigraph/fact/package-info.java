@@ -1,0 +1,5 @@
+/** Typed claims and the words they rest on. */
+@NullMarked
+package org.filigraph.fact;
+
+import org.jspecify.annotations.NullMarked;

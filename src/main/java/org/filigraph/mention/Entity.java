@@ -1,0 +1,36 @@
+package org.filigraph.mention;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A thing in the world under the name by which we know it.
+ *
+ * @param kind what it is
+ * @param key its identity among things of its kind: {@code region/76} for a territory, else a slug of its name
+ * @param label its preferred name
+ */
+public record Entity(EntityKind kind, String key, String label) {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9]+");
+    private static final int LONGEST_SLUG = 80;
+
+    /** A thing that no table lists: its identity is its name, case and accents folded. */
+    public static Entity named(EntityKind kind, String label) {
+        return new Entity(kind, slug(label), label);
+    }
+
+    /** A name with case, accents and punctuation folded: {@code Medicen Paris Région} is {@code medicen-paris-region}. */
+    public static String slug(String label) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(label, Normalizer.Form.NFKD)).replaceAll("");
+        String slug = NOT_WORD.matcher(
+                        plain.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae"))
+                .replaceAll("-");
+        slug = slug.replaceAll("^-|-$", "");
+        return slug.length() <= LONGEST_SLUG
+                ? slug
+                : slug.substring(0, LONGEST_SLUG).replaceAll("-[^-]*$", "");
+    }
+}
