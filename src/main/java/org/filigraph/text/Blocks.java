@@ -1,0 +1,139 @@
+package org.filigraph.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Sees the shape of a text: which lines are title, headings, paragraphs, items, key-figure cards, sources, and which
+ * are no content. A line is a block, except that lines wrapped at a width are joined and a card takes two lines.
+ */
+public final class Blocks {
+    private static final Pattern SOURCE = Pattern.compile("(?i)^\\(?sources?\\b.{0,12}?[:–-].*", Pattern.DOTALL);
+    private static final String MONTH =
+            "(?:janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre"
+                    + "|novembre|décembre|decembre|janv\\.?|févr?\\.?|avr\\.?|juil\\.?|sept\\.?|oct\\.?|nov\\.?|déc\\.?)";
+    /** A line that only says when, or where and when: {@code À Toulouse, le 19 septembre 2025}, {@code 17 au 19 Mars 2025}. */
+    private static final Pattern DATELINE =
+            Pattern.compile("(?iu)^(?:(?:à |a )?[\\p{L}’' -]{2,40}, ?)?(?:(?:le|du|les) )?(?:\\p{L}{5,8}di |dimanche )?"
+                    + "(?:\\d{1,2}(?:er)?(?: ?" + MONTH + ")?(?: ?(?:et|au|-|–|,|&) ?\\d{1,2}(?:er)?)* ?" + MONTH
+                    + " ?\\d{4}"
+                    + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|date à venir|" + MONTH + " \\d{4})\\.?$");
+
+    private static final int LONGEST_TITLE_SEARCH = 12;
+
+    private final String text;
+    private final List<Line> lines;
+    private final List<Block> blocks = new ArrayList<>();
+    private int heading = -1;
+    private int stanza;
+    private boolean titled;
+    private boolean inAsidePart;
+    private boolean inAsideRest;
+
+    private Blocks(String text) {
+        this.text = text;
+        this.lines = Line.of(text);
+    }
+
+    /** The layout of a text. Linear in its length. */
+    public static Layout of(String text) {
+        return new Blocks(text).layout();
+    }
+
+    private Layout layout() {
+        int i = 0;
+        while (i < lines.size()) {
+            Line line = lines.get(i);
+            if (line.isBlank()) {
+                stanza++;
+                i++;
+                continue;
+            }
+            int last = i;
+            if (isCardAt(i)) {
+                last = i + 1;
+                add(Block.Kind.CARD, i, last);
+            } else {
+                while (last + 1 < lines.size() && lines.get(last).wrapsInto(lines.get(last + 1))) {
+                    last++;
+                }
+                add(kindOf(i, last), i, last);
+            }
+            i = last + 1;
+        }
+        return new Layout(text, blocks);
+    }
+
+    private boolean isCardAt(int i) {
+        return lines.get(i).isValue()
+                && i + 1 < lines.size()
+                && lines.get(i + 1).isLabel()
+                && !lines.get(i + 1).isValue()
+                && !inAsidePart
+                && !inAsideRest;
+    }
+
+    private Block.Kind kindOf(int first, int last) {
+        Line line = lines.get(first);
+        String words = line.words();
+        if (Boilerplate.beginsRest(words)) {
+            inAsideRest = true;
+        } else if (Boilerplate.beginsPart(words)) {
+            inAsidePart = true;
+            return Block.Kind.ASIDE;
+        } else if (inAsidePart && line.isMarkdownHeading()) {
+            inAsidePart = false;
+        }
+        if (inAsideRest || inAsidePart || Boilerplate.isLine(words)) {
+            return Block.Kind.ASIDE;
+        }
+        if (line.isMarkdownHeading()) {
+            return titled ? Block.Kind.HEADING : Block.Kind.TITLE;
+        }
+        if (SOURCE.matcher(words).matches() && line.span().length() < 200) {
+            return Block.Kind.SOURCE;
+        }
+        if (line.isBullet()) {
+            return Block.Kind.ITEM;
+        }
+        if (line.span().length() <= 90 && DATELINE.matcher(words).matches()) {
+            return Block.Kind.DATELINE;
+        }
+        if (first == last && !titled && blocks.isEmpty() && isTitleLike(line) && line.hasNoStop()) {
+            return Block.Kind.TITLE;
+        }
+        if (first == last && line.isHeadingLike() && !isLonely(first)) {
+            return !titled && blocks.size() < LONGEST_TITLE_SEARCH && isTitleLike(line)
+                    ? Block.Kind.TITLE
+                    : Block.Kind.HEADING;
+        }
+        return Block.Kind.PARAGRAPH;
+    }
+
+    private static boolean isTitleLike(Line line) {
+        return line.words().codePoints().filter(Character::isLetter).count() >= 12
+                && line.words().indexOf(' ') > 0;
+    }
+
+    /** The last content line of a text is no heading of anything. */
+    private boolean isLonely(int i) {
+        for (int j = i + 1; j < lines.size(); j++) {
+            if (!lines.get(j).isBlank()) {
+                return false;
+            }
+        }
+        return titled;
+    }
+
+    private void add(Block.Kind kind, int first, int last) {
+        Span span = lines.get(first).span().cover(lines.get(last).span());
+        List<Token> tokens = Tokens.of(text, span);
+        List<Sentence> sentences = tokens.isEmpty() ? List.of() : Sentences.of(tokens);
+        blocks.add(new Block(kind, span, sentences, heading, stanza));
+        if (kind == Block.Kind.TITLE || kind == Block.Kind.HEADING) {
+            heading = blocks.size() - 1;
+            titled |= kind == Block.Kind.TITLE;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.filigraph.text;
+
+import java.util.regex.Pattern;
+
+/** Tells what is not content: press contacts, teasers for other articles, share buttons, credits, notices. */
+final class Boilerplate {
+    /** Begins a part that runs to the next heading of the text's own, or to the end. */
+    private static final Pattern PART = Pattern.compile(
+            "^(contacts?( presse| medias?)?|service presse|relations? (presse|medias)|contacts? :.*|vos contacts.*"
+                    + "|contacts? (de la )?presse.*)$");
+    /** Begins a part that runs to the end of the text. */
+    private static final Pattern REST = Pattern.compile(
+            "^(la une de nos adherents|a la une|(a )?lire aussi.*|a lire egalement.*|voir aussi|nos? (dernieres )?actualites?|notre actualite"
+                    + "|toute l'actualite.*|articles? (similaires?|lies?|recents?)|sur le meme (sujet|theme)|dans la meme (rubrique|categorie)"
+                    + "|(vous aimerez|ces articles|cela pourrait).*|dernieres (actualites|nouvelles|publications)|les plus lus"
+                    + "|plan du site|mentions legales.*|nos partenaires)$");
+    /** A line that is no content by itself. */
+    private static final Pattern LINE = Pattern.compile(
+            "^(partager.*|imprimer|telecharger( le .*)?|suivez[- ]nous.*|retrouvez[- ]nous.*|credits? ?(photos?)?( |:|-|©).*|©.*|photos? (dr|:|©).*"
+                    + "|propos recueillis par .*|publie (le|par) .*|(derniere )?mis e? ?a jour .*|mise? a jour (le|:) .*|s'inscrire.*|(nous utilisons|ce site utilise) .*cookies.*"
+                    + "|accepter( tous les cookies)?|refuser|en savoir plus|lire la suite.*|accueil( ?[>/|»].*)?|menu|rechercher|connexion|retour.*|notes?|pour aller plus loin ?: ?note rapide"
+                    + "|temps de lecture.*|newsletter.*|abonnez-vous.*|\"+|communique de presse|dossier de presse)$");
+
+    private Boilerplate() {}
+
+    static boolean beginsPart(String line) {
+        return line.length() <= 60 && PART.matcher(plain(line)).matches();
+    }
+
+    static boolean beginsRest(String line) {
+        return line.length() <= 80 && REST.matcher(plain(line)).matches();
+    }
+
+    static boolean isLine(String line) {
+        return line.length() <= 200 && LINE.matcher(plain(line)).matches();
+    }
+
+    private static String plain(String line) {
+        return Folding.fold(line).replace("*", "").replace("#", "").strip().replaceAll("\\s*[:.]$", "");
+    }
+}

@@ -1,0 +1,50 @@
+package org.filigraph.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text and the blocks it is made of, in order.
+ *
+ * @param text the document's text, untouched
+ * @param blocks its blocks; together they hold all that is not white space
+ */
+public record Layout(String text, List<Block> blocks) {
+    public Layout {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The document's title, if it has one. */
+    public Optional<Block> title() {
+        return blocks.stream().filter(b -> b.kind() == Block.Kind.TITLE).findFirst();
+    }
+
+    /** The heading over a block, the heading before that one, and so on up to the title: nearest first. */
+    public List<Block> headingsOver(Block block) {
+        List<Block> above = new ArrayList<>();
+        for (int i = block.heading(); i >= 0; i = blocks.get(i).heading()) {
+            above.add(blocks.get(i));
+        }
+        return above;
+    }
+
+    /** The block that holds {@code offset}, if one does. */
+    public Optional<Block> blockAt(int offset) {
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Block block = blocks.get(middle);
+            if (block.span().contains(offset)) {
+                return Optional.of(block);
+            }
+            if (block.span().start() > offset) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,129 @@
+package org.filigraph.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A line of a text with what its shape alone tells.
+ *
+ * @param span without the white space at its ends; empty for a blank line
+ * @param words its words, without that white space
+ */
+record Line(Span span, String words) {
+    private static final Pattern BULLET = Pattern.compile(
+            "^(?:[-–—•●▪■◦‣·*+➢➤►✓✔→]|o(?=\\t)|\\d{1,2}[.)]|[a-z]\\))[ \\t\\u00A0]+(?=\\S).*", Pattern.DOTALL);
+    private static final Pattern MARKDOWN_HEADING = Pattern.compile("^#{1,6}\\s+\\S.*", Pattern.DOTALL);
+    private static final Pattern VALUE = Pattern.compile(
+            "^(?:(?:\\+|plus|près|environ|de|\\b[Tt]op|près|N°|n°|-|~|>|<)[ \\u00A0]*(?:de[ \\u00A0]*)?)*"
+                    + "\\d[\\d \\u00A0\\u202F.,/]*"
+                    + "[ \\u00A0\\u202F]*(?:(?:er|re|ère|ere|e|ème|eme|nd|nde|%|€|M€|Md€|Mds€|k€|K€|M|Mds?|m²|m2|ha|km|millions?|milliards?|d['’]euros|euros?|[+])[ \\u00A0\\u202F]*)*$");
+    private static final Set<String> NOT_A_LABEL = Set.of("source", "sources");
+
+    static List<Line> of(String text) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        int length = text.length();
+        while (start <= length) {
+            int end = start;
+            while (end < length
+                    && text.charAt(end) != '\n'
+                    && text.charAt(end) != '\r'
+                    && text.charAt(end) != '\u2028'
+                    && text.charAt(end) != '\f') {
+                end++;
+            }
+            int from = start;
+            int to = end;
+            while (from < to && isSpace(text.charAt(from))) {
+                from++;
+            }
+            while (to > from && isSpace(text.charAt(to - 1))) {
+                to--;
+            }
+            lines.add(new Line(new Span(from, to), text.substring(from, to)));
+            if (end + 1 < length && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n') {
+                end++;
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    }
+
+    boolean isBlank() {
+        return span.length() == 0;
+    }
+
+    boolean isBullet() {
+        return span.length() > 2 && BULLET.matcher(head()).matches() && !isValue();
+    }
+
+    boolean isMarkdownHeading() {
+        return MARKDOWN_HEADING.matcher(head()).matches();
+    }
+
+    /** A number alone, as a key-figure card shows it: {@code 1 443}, {@code + de 30%}, {@code 10M €}, {@code Top 5}. */
+    boolean isValue() {
+        return span.length() <= 30 && VALUE.matcher(words).matches();
+    }
+
+    /** A short line that says what a number above it counts. */
+    boolean isLabel() {
+        return !isBlank()
+                && span.length() <= 160
+                && Character.isLetter(words.codePointAt(0))
+                && !NOT_A_LABEL.contains(Folding.fold(words).split("[^a-z]", 2)[0]);
+    }
+
+    /** Short, without a stop at its end, and begins like a title or is a name. */
+    boolean isHeadingLike() {
+        if (isBlank() || span.length() > 180 || isBullet() || !hasNoStop()) {
+            return false;
+        }
+        int first = words.codePointAt(0);
+        return Character.isUpperCase(first)
+                || Character.isDigit(first)
+                || first == '«'
+                || first == '"'
+                || Character.isSupplementaryCodePoint(first)
+                || isShortName();
+    }
+
+    /** Whether it ends like a title: without a stop, a comma or a semicolon. */
+    boolean hasNoStop() {
+        char last = words.charAt(words.length() - 1);
+        return last != '.' && last != ';' && last != ',' && last != '…' && span.length() <= 180;
+    }
+
+    /** A name that its owner spells with a small first letter: {@code iXcampus}, {@code ænitis Technologies}. */
+    private boolean isShortName() {
+        return span.length() <= 40
+                && Character.isLowerCase(words.codePointAt(0))
+                && words.codePoints().anyMatch(Character::isUpperCase)
+                && words.indexOf('.') < 0;
+    }
+
+    /** Whether the next line goes on with this one's sentence (a text wrapped at a width). */
+    boolean wrapsInto(Line next) {
+        if (isBlank() || next.isBlank() || next.isBullet() || span.length() < 45) {
+            return false;
+        }
+        char last = words.charAt(words.length() - 1);
+        boolean open = Character.isLetterOrDigit(last)
+                || last == ','
+                || last == '-'
+                || last == '’'
+                || last == '\''
+                || last == ')';
+        return open && Character.isLowerCase(next.words.codePointAt(0));
+    }
+
+    private String head() {
+        return words.length() <= 12 ? words : words.substring(0, 12);
+    }
+}

@@ -1,0 +1,108 @@
+package org.filigraph.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts French text into tokens: an elided word stands alone ({@code l'} {@code État}), compounds stay whole
+ * ({@code Seine-et-Marne}, {@code Cyber'Occ}), digits part from letters that follow ({@code 10} {@code M}) but not from
+ * letters that precede ({@code m2}). Markdown's stars and underscores at word edges are passed over. Linear in the
+ * length of the text.
+ */
+public final class Tokens {
+    private static final Set<String> ELIDED =
+            Set.of("l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu");
+
+    private Tokens() {}
+
+    /** The tokens of {@code text} inside {@code within}, in order. */
+    public static List<Token> of(String text, Span within) {
+        List<Token> tokens = new ArrayList<>(within.length() / 5 + 1);
+        boolean space = true;
+        int i = within.start();
+        while (i < within.end()) {
+            int c = text.codePointAt(i);
+            int next = i + Character.charCount(c);
+            if (isIgnorable(c)) {
+                i = next;
+                continue;
+            }
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                space = true;
+                i = next;
+                continue;
+            }
+            Token.Kind kind;
+            int end;
+            if (Character.isDigit(c)) {
+                kind = Token.Kind.NUMBER;
+                end = next;
+                while (end < within.end() && Character.isDigit(text.charAt(end))) {
+                    end++;
+                }
+            } else if (Character.isLetter(c)) {
+                kind = Token.Kind.WORD;
+                end = endOfWord(text, i, within.end());
+            } else {
+                kind = Token.Kind.MARK;
+                end = Math.min(next, within.end());
+            }
+            String form = text.substring(i, end);
+            tokens.add(new Token(new Span(i, end), form, Folding.fold(form), kind, space));
+            space = false;
+            i = end;
+        }
+        return tokens;
+    }
+
+    private static int endOfWord(String text, int start, int limit) {
+        int i = start;
+        while (i < limit) {
+            int c = text.codePointAt(i);
+            int next = i + Character.charCount(c);
+            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || isSoft(c)) {
+                if (c == '²' || c == '³') {
+                    return Math.min(next, limit);
+                }
+                i = next;
+            } else if (isApostrophe(c)) {
+                if (ELIDED.contains(Folding.fold(text.substring(start, i)))) {
+                    return Math.min(next, limit);
+                }
+                if (next < limit && Character.isLetter(text.codePointAt(next))) {
+                    i = next;
+                } else {
+                    return i;
+                }
+            } else if (isHyphen(c) && next < limit && Character.isLetterOrDigit(text.codePointAt(next))) {
+                i = next;
+            } else if (c == '&' && next < limit && i > start && Character.isUpperCase(text.codePointAt(next))) {
+                i = next; // R&D
+            } else if (c == '²' || c == '³') {
+                return Math.min(next, limit);
+            } else {
+                return i;
+            }
+        }
+        return Math.min(i, limit);
+    }
+
+    /** An apostrophe, straight or curly. */
+    static boolean isApostrophe(int c) {
+        return c == '\'' || c == '’' || c == 'ʼ' || c == '‘';
+    }
+
+    private static boolean isHyphen(int c) {
+        return c == '-' || c == '‐' || c == '‑';
+    }
+
+    private static boolean isSoft(int c) {
+        return c == '\u00AD' || c == '\u200B' || c == '\u200C' || c == '\u200D';
+    }
+
+    /** Marks of emphasis, and characters that take no room. */
+    private static boolean isIgnorable(int c) {
+        return c == '*' || c == '_' || isSoft(c) || c == '\uFEFF' || c == '\u200E' || c == '\u200F';
+    }
+}
