@@ -1,0 +1,146 @@
+package org.filigraph.fact;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.filigraph.document.Document;
+import org.filigraph.document.Offsets;
+import org.filigraph.mention.Entity;
+import org.filigraph.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts as the extraction contract has them: one JSON object a line, offsets in code points, keys that do not apply
+ * left out. Bound to one document.
+ */
+public final class ContractJson {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Document document;
+    private final Offsets offsets;
+
+    /** Writes facts of {@code document}. */
+    public ContractJson(Document document) {
+        this.document = document;
+        this.offsets = new Offsets(document.text());
+    }
+
+    /** One line. */
+    public String line(Fact fact) {
+        try {
+            return JSON.writeValueAsString(object(fact));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a fact that is no JSON: " + fact, e);
+        }
+    }
+
+    /** The fact's keys and values, in the contract's order. */
+    public Map<String, Object> object(Fact fact) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        Evidence evidence = fact.evidence();
+        Span span = evidence.span();
+        out.put("doc", document.name());
+        out.put("type", fact.type());
+        out.put("start", offsets.codePoint(span.start()));
+        out.put("end", offsets.codePoint(span.end()));
+        out.put("text", span.of(document.text()));
+        if (evidence.spans().size() > 1) {
+            out.put(
+                    "alsoAt",
+                    evidence.spans().subList(1, evidence.spans().size()).stream()
+                            .map(s -> List.of(offsets.codePoint(s.start()), offsets.codePoint(s.end())))
+                            .toList());
+        }
+        if (fact instanceof Figure f) {
+            figure(out, f);
+        } else if (fact instanceof Agreement a) {
+            agreement(out, a);
+        } else if (fact instanceof Role r) {
+            label(out, "person", r.person());
+            out.put("role", r.role());
+            label(out, "organisation", r.organisation());
+            period(out, r.period());
+        } else if (fact instanceof Relation r) {
+            label(out, "subject", r.subject());
+            out.put("relation", r.relation());
+            label(out, "object", r.object());
+            if (r.modality() != Relation.Modality.STATED) {
+                out.put(r.modality() == Relation.Modality.DENIED ? "negated" : "envisaged", true);
+            }
+        } else if (fact instanceof Event e) {
+            label(out, "name", e.event());
+            period(out, e.period());
+            put(out, "place", e.place());
+            labels(out, "organisers", e.organisers());
+        } else if (fact instanceof Commitment c) {
+            label(out, "of", c.of());
+            out.put("kind", c.kind());
+            out.put("label", c.label());
+            out.put("rank", c.rank());
+            put(out, "sector", c.sector());
+            put(out, "amount", c.amount());
+            period(out, c.period());
+        } else if (fact instanceof Naming n) {
+            out.put("label", n.label());
+            out.put("class", n.entity().kind().className());
+            out.put("entity", n.entity().kind().key() + "/" + n.entity().key());
+        }
+        put(out, "statedBy", evidence.statedBy());
+        out.put("confidence", evidence.confidence());
+        out.put("extractor", Extractor.VERSION + "/" + evidence.rule());
+        return out;
+    }
+
+    private static void figure(Map<String, Object> out, Figure f) {
+        out.put("indicator", f.indicator());
+        out.put("measure", f.quantity().measure().key());
+        out.put("value", f.quantity().value());
+        put(out, "valueMax", f.quantity().max());
+        out.put("unit", f.quantity().unit());
+        out.put("modifier", f.quantity().modifier().key());
+        out.put("status", f.scope().status().key());
+        label(out, "territory", f.scope().territory());
+        put(out, "sector", f.scope().sector());
+        label(out, "subject", f.scope().subject());
+        label(out, "of", f.scope().whole());
+        period(out, f.scope().period());
+    }
+
+    private static void agreement(Map<String, Object> out, Agreement a) {
+        label(out, "name", a.agreement());
+        out.put("kind", a.kind());
+        put(out, "sector", a.sector());
+        label(out, "territory", a.territory());
+        put(out, "signedOn", a.signedOn() == null ? null : a.signedOn().iso());
+        period(out, a.period());
+        labels(out, "parties", a.parties());
+        put(out, "amount", a.amount());
+    }
+
+    private static void period(Map<String, Object> out, Period period) {
+        if (period.isSingle() && period.from() != null && period.from().iso().length() == 4) {
+            out.put("year", period.from().iso());
+            return;
+        }
+        put(out, "from", period.from() == null ? null : period.from().iso());
+        put(out, "to", period.to() == null ? null : period.to().iso());
+    }
+
+    private static void labels(Map<String, Object> out, String key, List<Entity> entities) {
+        if (!entities.isEmpty()) {
+            out.put(key, entities.stream().map(Entity::label).toList());
+        }
+    }
+
+    private static void label(Map<String, Object> out, String key, @Nullable Entity entity) {
+        put(out, key, entity == null ? null : entity.label());
+    }
+
+    private static void put(Map<String, Object> out, String key, @Nullable Object value) {
+        if (value != null) {
+            out.put(key, value);
+        }
+    }
+}

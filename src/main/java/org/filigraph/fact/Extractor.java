@@ -1,0 +1,41 @@
+package org.filigraph.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.filigraph.document.Document;
+import org.filigraph.mention.Mentions;
+import org.filigraph.mention.Names;
+import org.filigraph.mention.Numerals;
+import org.filigraph.mention.Times;
+import org.filigraph.text.Blocks;
+import org.filigraph.text.Layout;
+
+/** Reads the facts out of a document. The same document gives the same facts. Safe for threads. */
+public final class Extractor {
+    /** Name and version, as facts cite it. */
+    public static final String VERSION = "filigraph-0.1.0";
+
+    /** Reads a document. Never fails on its words; what it can't use is in {@link Reading#skipped()}. */
+    public Reading read(Document document) {
+        Layout layout = Blocks.of(document.text());
+        var names = Names.of(layout);
+        var times = Times.of(layout, document.metadata().issued());
+        Mentions mentions = new Mentions(names, Numerals.of(layout, names, times), times);
+        Source source = new Source(document, layout, mentions, new Context(layout, mentions));
+        List<Fact> facts = new ArrayList<>();
+        facts.addAll(Namings.of(source));
+        facts.addAll(Figures.of(source));
+        facts.addAll(Agreements.of(source));
+        facts.addAll(Roles.of(source));
+        facts.addAll(Relations.of(source));
+        facts.addAll(Events.of(source));
+        facts.addAll(Commitments.of(source));
+        List<Fact> once = Repetition.merge(facts);
+        List<Fact> ordered = once.stream()
+                .sorted(Comparator.comparing(Fact::type)
+                        .thenComparing(f -> f.evidence().span()))
+                .toList();
+        return new Reading(document, ordered, Skipping.of(layout));
+    }
+}

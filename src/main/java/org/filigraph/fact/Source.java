@@ -1,0 +1,18 @@
+package org.filigraph.fact;
+
+import org.filigraph.document.Document;
+import org.filigraph.mention.Mentions;
+import org.filigraph.text.Layout;
+
+/**
+ * One document as the rules see it.
+ *
+ * @param layout its blocks and sentences
+ * @param mentions its names, numbers and dates
+ * @param context what each place is about
+ */
+record Source(Document document, Layout layout, Mentions mentions, Context context) {
+    String text() {
+        return document.text();
+    }
+}

