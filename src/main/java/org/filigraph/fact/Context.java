@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * and the title, in that order.
  */
 final class Context {
+    private static final Entity UNKNOWN = Entity.named(org.filigraph.mention.EntityKind.THING, "unknown");
+
     private final Layout layout;
     private final Mentions mentions;
 
@@ -21,7 +23,7 @@ final class Context {
     /** The territory that the place at {@code offset} is about. */
     @Nullable
     Entity territoryAt(int offset) {
-        return layout.text().length() < offset || mentions.names().isEmpty() ? null : null;
+        return offset < 0 || mentions.names().isEmpty() || layout.blocks().isEmpty() ? UNKNOWN : null;
     }
 
     /** The key of the sector that the place at {@code offset} is about. */
@@ -36,6 +38,6 @@ final class Context {
      */
     @Nullable
     Entity topicAt(int offset) {
-        return offset < 0 ? Entity.named(org.filigraph.mention.EntityKind.THING, "") : null;
+        return offset < 0 ? UNKNOWN : null;
     }
 }

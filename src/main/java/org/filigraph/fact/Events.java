@@ -7,6 +7,6 @@ final class Events {
     private Events() {}
 
     static List<Event> of(Source source) {
-        return source.text().isEmpty() ? List.of() : List.of();
+        return List.of();
     }
 }

@@ -7,6 +7,6 @@ final class Relations {
     private Relations() {}
 
     static List<Relation> of(Source source) {
-        return source.text().isEmpty() ? List.of() : List.of();
+        return List.of();
     }
 }
