@@ -128,7 +128,7 @@ class RuleExamplesTest {
         String type = space < 0 ? claim : claim.substring(0, space);
         Map<String, String> keys = new LinkedHashMap<>();
         if (space > 0) {
-            for (String pair : claim.substring(space).split(";")) {
+            for (String pair : claim.substring(space).split(";", -1)) {
                 if (!pair.isBlank()) {
                     int colon = pair.indexOf(':');
                     if (colon < 0) {
