@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -28,6 +29,8 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2Factory;
 import org.apache.jena.update.UpdateAction;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -156,6 +159,15 @@ class ShapesTest {
                             renamed(statement.getObject(), suffix)));
         }
         ValidationReport report = Assertions.assertTimeout(Duration.ofSeconds(20), () -> validate(document.getGraph()));
+        assertTrue(report.conforms(), () -> describe(report));
+    }
+
+    @Test
+    void a_stored_document_still_conforms() {
+        Dataset store = TDB2Factory.createDataset();
+        Txn.executeWrite(store, () -> store.getDefaultModel().add(fixture("good-document.ttl")));
+        ValidationReport report =
+                Txn.calculateRead(store, () -> validate(store.getDefaultModel().getGraph()));
         assertTrue(report.conforms(), () -> describe(report));
     }
 
