@@ -116,9 +116,10 @@ public record Iris(String base) {
         return iri("graph/ontology");
     }
 
-    /** An IRI under the base without the base, any other IRI as it is: what names a thing whatever the base. */
+    /** An IRI minted here without the base, any other IRI as it is: what names a thing whatever the base. */
     String withoutBase(String iri) {
-        return iri.startsWith(base) ? iri.substring(base.length()) : iri;
+        // not all that starts with the base is minted here: the ontology is under the standard base too
+        return iri.startsWith(base + "id/") || iri.startsWith(base + "dataset/") ? iri.substring(base.length()) : iri;
     }
 
     private Node iri(String path) {

@@ -1,0 +1,44 @@
+package org.filigraph.rdf;
+
+import java.math.BigDecimal;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.filigraph.document.PartialDate;
+
+/** The literals of facts, each in the one form that a store gives back unchanged. */
+final class Literals {
+    private Literals() {}
+
+    static Node string(String text) {
+        return NodeFactory.createLiteralString(text);
+    }
+
+    static Node french(String text) {
+        return NodeFactory.createLiteralLang(text, "fr");
+    }
+
+    static Node decimal(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return NodeFactory.createLiteralDT(
+                (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString(), XSDDatatype.XSDdecimal);
+    }
+
+    static Node integer(int number) {
+        return NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger);
+    }
+
+    static Node offset(int codePoint) {
+        return NodeFactory.createLiteralDT(Integer.toString(codePoint), XSDDatatype.XSDnonNegativeInteger);
+    }
+
+    static Node date(PartialDate date) {
+        XSDDatatype type =
+                switch (date.datatype()) {
+                    case "gYear" -> XSDDatatype.XSDgYear;
+                    case "gYearMonth" -> XSDDatatype.XSDgYearMonth;
+                    default -> XSDDatatype.XSDdate;
+                };
+        return NodeFactory.createLiteralDT(date.iso(), type);
+    }
+}
