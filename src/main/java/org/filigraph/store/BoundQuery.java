@@ -61,17 +61,24 @@ public final class BoundQuery {
         ElementGroup pattern = new ElementGroup();
         pattern.addElement(values);
         pattern.addElement(query.getQueryPattern());
-        Query bound = QueryTransformOps.shallowCopy(query);
+        Query bound = copy();
         bound.setQueryPattern(pattern);
         return of(bound);
     }
 
     /** With only some of its answers: {@code rows} of them after the first {@code offset}. */
     public BoundQuery page(long offset, long rows) {
-        Query bound = QueryTransformOps.shallowCopy(query);
+        Query bound = copy();
         bound.setOffset(offset);
         bound.setLimit(rows);
         return of(bound);
+    }
+
+    private Query copy() {
+        Query copy = QueryTransformOps.shallowCopy(query);
+        // Jena 5.6 leaves them behind, and COUNT and the like would answer nothing
+        copy.getAggregators().addAll(query.getAggregators());
+        return copy;
     }
 
     private BoundQuery of(Query bound) {
@@ -88,7 +95,7 @@ public final class BoundQuery {
 
     /** Answers a SELECT query. */
     public Rows rows() {
-        Query capped = QueryTransformOps.shallowCopy(query);
+        Query capped = copy();
         if (!capped.hasLimit() || capped.getLimit() > mostRows) {
             capped.setLimit(mostRows + 1L);
         }

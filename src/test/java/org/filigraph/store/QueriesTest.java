@@ -53,6 +53,16 @@ class QueriesTest {
     }
 
     @Test
+    void what_is_counted_is_answered_also_page_by_page_and_for_some_terms() {
+        Node aa = Iris.STANDARD.document("aa");
+        BoundQuery count = queries.named("test-count");
+        for (BoundQuery query :
+                List.of(count, count.withEach("thing", List.of(aa)).page(0, 1))) {
+            assertEquals("1", query.rows().rows().get(0).required("n"));
+        }
+    }
+
+    @Test
     void a_term_takes_the_place_of_a_variable() {
         Node aa = Iris.STANDARD.document("aa");
         Rows rows = queries.named("test-labels").with("thing", aa).rows();

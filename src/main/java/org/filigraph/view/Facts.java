@@ -1,0 +1,94 @@
+package org.filigraph.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.filigraph.store.GraphStore;
+import org.filigraph.store.Queries;
+import org.filigraph.store.Row;
+
+/** The facts of the graph, each with the words it rests on. Safe for threads. */
+public final class Facts {
+    private final GraphStore store;
+    private final Queries queries;
+    private final Names names;
+
+    Facts(GraphStore store, Queries queries, Names names) {
+        this.store = store;
+        this.queries = queries;
+        this.names = names;
+    }
+
+    /** The fact of that IRI. */
+    public Optional<FactView> fact(String id) {
+        return of(List.of(NodeFactory.createURI(id)), names.current()).stream().findFirst();
+    }
+
+    /** All facts of a document: in the order of its text, the names it mentions after what it states. */
+    public List<FactView> ofDocument(String document) {
+        NameIndex index = names.current();
+        Node node = NodeFactory.createURI(document);
+        List<FactView> all = store.read(dataset -> of(
+                nodes(queries.named("facts-of-document").with("document", node).rows()), index));
+        return all.stream()
+                .sorted(Comparator.comparing(FactView.Mention.class::isInstance))
+                .toList();
+    }
+
+    /** Some of the facts that speak of a thing: by class, the latest document first. */
+    public Page<FactView> ofThing(String thing, int total, int limit, int offset) {
+        NameIndex index = names.current();
+        Node node = NodeFactory.createURI(thing);
+        return store.read(dataset -> {
+            List<Node> page = nodes(queries.named("facts-of-thing")
+                    .with("thing", node)
+                    .page(offset, limit)
+                    .rows());
+            return new Page<>(of(page, index), total, limit, offset);
+        });
+    }
+
+    /** Those facts, in two queries whatever their number; one that the graph does not hold is left out. */
+    List<FactView> of(Collection<Node> facts, NameIndex index) {
+        Map<String, List<Quote>> evidence = evidence(facts);
+        Map<String, Description> descriptions = Description.of(facts, queries);
+        return facts.stream()
+                .flatMap(fact -> Optional.ofNullable(descriptions.get(fact.getURI())).stream())
+                .flatMap(fact -> FactReader.read(fact, evidence.getOrDefault(fact.id(), List.of()), index).stream())
+                .toList();
+    }
+
+    static List<Node> nodes(Iterable<Row> rows) {
+        List<Node> facts = new ArrayList<>();
+        rows.forEach(row -> facts.add(row.node("fact").orElseThrow()));
+        return facts;
+    }
+
+    private Map<String, List<Quote>> evidence(Collection<Node> facts) {
+        Map<String, List<Quote>> evidence = new HashMap<>();
+        if (!facts.isEmpty()) {
+            for (Row row : queries.named("evidence").withEach("fact", facts).rows()) {
+                evidence.computeIfAbsent(row.required("fact"), fact -> new ArrayList<>())
+                        .add(quote(row));
+            }
+        }
+        return evidence;
+    }
+
+    private static Quote quote(Row row) {
+        return new Quote(
+                row.required("evidence"),
+                row.required("quote"),
+                row.text("prefix").orElse(null),
+                row.text("suffix").orElse(null),
+                Integer.parseInt(row.required("start")),
+                Integer.parseInt(row.required("end")),
+                row.text("clauseEnd").map(Integer::valueOf).orElse(null));
+    }
+}

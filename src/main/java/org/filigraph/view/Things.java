@@ -1,0 +1,135 @@
+package org.filigraph.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.filigraph.rdf.Vocabulary;
+import org.filigraph.store.GraphStore;
+import org.filigraph.store.Queries;
+import org.filigraph.store.Row;
+import org.jspecify.annotations.Nullable;
+
+/** The things that documents speak of, by IRI or by name. Safe for threads. */
+public final class Things {
+    private static final Set<String> SHOWN_APART =
+            Set.of(RDF.type.getURI(), SKOS.prefLabel.getURI(), SKOS.altLabel.getURI());
+
+    private final GraphStore store;
+    private final Queries queries;
+    private final Names names;
+
+    Things(GraphStore store, Queries queries, Names names) {
+        this.store = store;
+        this.queries = queries;
+        this.names = names;
+    }
+
+    /** The thing of that IRI, if the graph says anything of it. */
+    public Optional<ThingView> thing(String id) {
+        NameIndex index = names.current();
+        Node node = NodeFactory.createURI(id);
+        return store.read(dataset -> {
+            Description description =
+                    Description.of(List.of(node), queries).getOrDefault(id, new Description(id, Map.of()));
+            Map<String, Integer> counts = factCounts(node);
+            if (description.values().isEmpty() && counts.isEmpty()) {
+                return Optional.empty();
+            }
+            Ref ref = index.ref(id);
+            List<String> others = description.all(SKOS.altLabel).stream()
+                    .map(Description::text)
+                    .distinct()
+                    .sorted()
+                    .toList();
+            return Optional.of(
+                    new ThingView(id, type(description), ref.label(), others, counts, properties(description, index)));
+        });
+    }
+
+    private static String type(Description description) {
+        return description.all(RDF.type).stream()
+                .map(Description::text)
+                .sorted((a, b) -> Boolean.compare(b.startsWith(Vocabulary.FG), a.startsWith(Vocabulary.FG)))
+                .map(NameIndex::lastPart)
+                .findFirst()
+                .orElse("Thing");
+    }
+
+    private Map<String, Integer> factCounts(Node thing) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Row row :
+                queries.named("facts-of-thing-counts").with("thing", thing).rows()) {
+            counts.put(NameIndex.lastPart(row.required("class")), Integer.valueOf(row.required("count")));
+        }
+        return counts;
+    }
+
+    private static Map<String, List<Object>> properties(Description description, NameIndex index) {
+        Map<String, List<Object>> properties = new TreeMap<>();
+        description.values().forEach((property, values) -> {
+            if (!SHOWN_APART.contains(property)) {
+                List<Object> shown = properties.computeIfAbsent(NameIndex.lastPart(property), p -> new ArrayList<>());
+                values.stream()
+                        .map(value -> shown(value, index))
+                        .filter(v -> !shown.contains(v))
+                        .forEach(shown::add);
+            }
+        });
+        return new LinkedHashMap<>(properties);
+    }
+
+    private static Object shown(Node value, NameIndex index) {
+        if (value.isLiteral() && value.getLiteralValue() instanceof Number) {
+            return Description.number(value.getLiteralLexicalForm()).orElseThrow();
+        }
+        return value.isURI() ? index.ref(value) : Description.text(value);
+    }
+
+    /** The things of which a name has words that begin with each word asked for, the best answers first. */
+    public Page<Named> search(String query, @Nullable String type, int limit, int offset) {
+        return names.current().search(query, type, limit, offset);
+    }
+
+    /** Local names of the classes whose things are found by name, in the order of the alphabet. */
+    public static List<String> findableTypes() {
+        return NameIndex.FINDABLE.stream().sorted().toList();
+    }
+
+    /**
+     * The thing of a class that a person means by an IRI, by the end of an IRI ({@code region/76}) or by a name; of
+     * several of one name, the one that most facts speak of.
+     *
+     * @param type local name of the class
+     * @param begin what comes before the end of an IRI
+     */
+    public Optional<Ref> meant(String type, String begin, String text) {
+        NameIndex index = names.current();
+        for (String id : List.of(text, begin + text)) {
+            if (index.label(id).isPresent()) {
+                return Optional.of(index.ref(id));
+            }
+        }
+        return index.exactly(text, type).stream()
+                .filter(found -> found.id().startsWith(begin))
+                .map(found -> new Ref(found.id(), found.label()))
+                .findFirst();
+    }
+
+    /** The things whose IRIs begin so, such as the members of a scheme, in the order of their labels. */
+    public List<Ref> under(String begin) {
+        return names.current().under(begin);
+    }
+
+    /** A thing under its name. */
+    public Ref ref(String id) {
+        return names.current().ref(id);
+    }
+}

@@ -1,0 +1,64 @@
+package org.filigraph.view;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.filigraph.rdf.Iris;
+import org.filigraph.store.GraphStore;
+import org.filigraph.store.Queries;
+import org.filigraph.store.Row;
+
+/** All views on one store. Safe for threads. */
+public final class Views {
+    // the views page by themselves, and a list that is asked for whole must not be cut
+    private static final int ALL_ROWS = Integer.MAX_VALUE - 1;
+
+    private final GraphStore store;
+    private final Queries queries;
+    private final Names names;
+
+    /**
+     * Views on a store.
+     *
+     * @param limit how long a query may take
+     */
+    public Views(GraphStore store, Duration limit) {
+        this.store = store;
+        this.queries = new Queries(store, limit, ALL_ROWS);
+        this.names = new Names(store, queries);
+    }
+
+    /** How things are named in this store. */
+    public Iris iris() {
+        return store.iris();
+    }
+
+    /** What is in the graph. */
+    public Counts counts() {
+        Map<String, Integer> all = new HashMap<>();
+        for (Row row : queries.named("counts").rows()) {
+            all.put(NameIndex.lastPart(row.required("class")), Integer.valueOf(row.required("count")));
+        }
+        return Counts.of(all);
+    }
+
+    public Documents documents() {
+        return new Documents(store, queries);
+    }
+
+    public Facts facts() {
+        return new Facts(store, queries, names);
+    }
+
+    public Figures figures() {
+        return new Figures(store, queries, names, facts());
+    }
+
+    public Things things() {
+        return new Things(store, queries, names);
+    }
+
+    public Descriptions descriptions() {
+        return new Descriptions(store, queries);
+    }
+}
