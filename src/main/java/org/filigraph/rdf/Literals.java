@@ -19,9 +19,11 @@ final class Literals {
     }
 
     static Node decimal(BigDecimal number) {
+        // always with a fraction, as XSD 1.1 has it: TDB2 of Jena 5.6 gives "5"^^xsd:decimal back as "5.0", and then
+        // neither finds nor deletes it (apache/jena issue 3404)
         BigDecimal plain = number.stripTrailingZeros();
         return NodeFactory.createLiteralDT(
-                (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString(), XSDDatatype.XSDdecimal);
+                (plain.scale() < 1 ? plain.setScale(1) : plain).toPlainString(), XSDDatatype.XSDdecimal);
     }
 
     static Node integer(int number) {

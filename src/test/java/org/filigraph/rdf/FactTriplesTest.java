@@ -122,7 +122,7 @@ class FactTriplesTest {
                         full(),
                         """
                 ?f a fg:Fact, fg:Figure, qb:Observation ; qb:dataSet <https://w3id.org/filigraph/dataset/figures> ;
-                  fg:indicator fgi:employment ; fg:measure fg:level ; fg:value '25000'^^xsd:decimal ; fg:unit unit:NUM ;
+                  fg:indicator fgi:employment ; fg:measure fg:level ; fg:value 25000.0 ; fg:unit unit:NUM ;
                   fg:modifier fg:moreThan ; fg:status fg:actual ; fg:sector fgs:health ;
                   fg:territory <id:territory/region/53> ;
                   fg:validFrom "2025"^^xsd:gYear ; fg:validTo "2025"^^xsd:gYear ;
@@ -135,7 +135,7 @@ class FactTriplesTest {
                 ask(
                         full(),
                         """
-                ?f fg:value '400'^^xsd:decimal ; fg:valueMax '600'^^xsd:decimal ; fg:status fg:target ; fg:due "2030"^^xsd:gYear ;
+                ?f fg:value 400.0 ; fg:valueMax 600.0 ; fg:status fg:target ; fg:due "2030"^^xsd:gYear ;
                   fg:subject <id:agreement/contrat-de-filiere-sante-2030> ; fg:whole <id:thing/tout-le-pays>
                 """));
     }
@@ -147,7 +147,7 @@ class FactTriplesTest {
                         full(),
                         """
                 <id:agreement/contrat-de-filiere-sante-2030> a fg:Agreement ; fg:agreementKind fgk:contract ;
-                  fg:signedOn "2025-03-03"^^xsd:date ; fg:amount '12500000'^^xsd:decimal ; fg:party <id:organisation/bioval> .
+                  fg:signedOn "2025-03-03"^^xsd:date ; fg:amount 12500000.0 ; fg:party <id:organisation/bioval> .
                 <id:organisation/bioval> fg:signed <id:agreement/contrat-de-filiere-sante-2030> ;
                   fg:subsidiaryOf <id:organisation/valmed> ; fg:activeIn fgs:health .
                 <id:person/anne-le-goff> org:memberOf <id:territory/region/53> .
