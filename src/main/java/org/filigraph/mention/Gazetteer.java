@@ -1,0 +1,158 @@
+package org.filigraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.filigraph.mention.NameIndex.Match;
+import org.filigraph.mention.Territories.Sense;
+import org.filigraph.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names of known territories in a text, in time linear in its length. */
+public final class Gazetteer {
+    private static final List<String> ARTICLES = List.of("l'", "le ", "la ", "les ");
+
+    private Gazetteer() {}
+
+    /**
+     * A place in a text that has the name of a territory.
+     *
+     * @param key the name, folded
+     * @param candidates the territories of this name, the most likely first
+     * @param needsContext whether the name alone is no proof that a place is meant
+     */
+    public record Hit(Span span, String key, List<Territory> candidates, boolean needsContext) {}
+
+    /** A territory named at a place. */
+    public record Place(Span span, Territory territory) {}
+
+    /**
+     * All capitalised names of territories, the longest at each place, none overlapping. {@code Havre} is found in
+     * « au Havre » as Le Havre. Common words that are also names are among them, see {@link Hit#needsContext}.
+     */
+    public static List<Hit> find(String text) {
+        Territories territories = Territories.get();
+        List<Hit> hits = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            if (!NameIndex.startsWord(text, i)) {
+                i++;
+                continue;
+            }
+            Hit hit = at(territories, text, i);
+            if (hit == null) {
+                i++;
+            } else {
+                hits.add(hit);
+                i = hit.span().end();
+            }
+        }
+        return List.copyOf(hits);
+    }
+
+    /**
+     * The territories that a text names: of homonyms the one that the words around speak for, and names that are common
+     * words only where the words around say that a place is meant.
+     */
+    public static List<Place> places(String text) {
+        Homonyms homonyms = new Homonyms(Territories.get());
+        List<Hit> hits = find(text);
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < hits.size(); i++) {
+            Hit hit = hits.get(i);
+            Hit before = i == 0 ? null : hits.get(i - 1);
+            Hit after = i + 1 == hits.size() ? null : hits.get(i + 1);
+            if (!hit.needsContext() || homonyms.saysPlace(text, hit, before, after)) {
+                places.add(new Place(hit.span(), homonyms.best(hit.candidates(), text, hit.span(), hits)));
+            }
+        }
+        return List.copyOf(places);
+    }
+
+    /** Of the territories of a hit, the one that the words around speak for. */
+    public static Territory best(String text, Hit hit, List<Hit> hits) {
+        return new Homonyms(Territories.get()).best(hit.candidates(), text, hit.span(), hits);
+    }
+
+    private static @Nullable Hit at(Territories territories, String text, int start) {
+        if (!mayBegin(text.charAt(start))) {
+            return contracted(territories, text, start);
+        }
+        Hit whole = longest(territories, text, start, territories.names().at(text, start, ""));
+        if (whole == null) {
+            return contracted(territories, text, start);
+        }
+        int noun = start + writtenArticle(text, start, whole.key());
+        Hit bare = noun == start
+                ? null
+                : longest(territories, text, noun, territories.names().at(text, noun, ""));
+        return bare != null && isBetter(bare, whole) ? bare : whole;
+    }
+
+    // the European Union is named in "l'Union européenne", not the commune of L'Union
+    private static boolean isBetter(Hit bare, Hit whole) {
+        return bare.span().end() > whole.span().end() || (whole.needsContext() && !bare.needsContext());
+    }
+
+    // a capital, a digit, or the l of an article before a capital
+    private static boolean mayBegin(char c) {
+        return c == 'l' || Character.isUpperCase(c) || Character.isDigit(c);
+    }
+
+    private static @Nullable Hit longest(Territories territories, String text, int start, List<Match<Sense>> matches) {
+        for (int i = matches.size() - 1; i >= 0; i--) {
+            Match<Sense> match = matches.get(i);
+            Span span = new Span(start, match.end());
+            if (!isCapitalised(text, span, match.name())) {
+                continue;
+            }
+            List<Territory> candidates = Territories.candidates(span.of(text), match.values());
+            if (!candidates.isEmpty()) {
+                boolean needsContext = territories.needsContext(match.name(), span.of(text), match.values());
+                return new Hit(span, match.name(), candidates, needsContext);
+            }
+        }
+        return null;
+    }
+
+    // "au Havre", "du Mans", "aux Mureaux": the article of the name is in the preposition
+    private static @Nullable Hit contracted(Territories territories, String text, int start) {
+        char first = text.charAt(start);
+        if (first != 'a' && first != 'd' && first != 'A' && first != 'D') {
+            return null;
+        }
+        int noun = start;
+        while (noun < text.length() && noun < start + 5 && Character.isLetter(text.charAt(noun))) {
+            noun++;
+        }
+        String article =
+                switch (text.substring(start, noun)) {
+                    case "au", "du", "Au", "Du" -> "le ";
+                    case "aux", "des", "Aux", "Des" -> "les ";
+                    default -> "";
+                };
+        noun++;
+        if (article.isEmpty() || noun >= text.length() || !Character.isUpperCase(text.charAt(noun))) {
+            return null;
+        }
+        return longest(territories, text, noun, territories.names().at(text, noun, article));
+    }
+
+    // the first letter is a capital, or a digit; of "la Rochelle" the one after the article
+    private static boolean isCapitalised(String text, Span span, String name) {
+        char c = text.charAt(span.start() + writtenArticle(text, span.start(), name));
+        return Character.isUpperCase(c) || Character.isDigit(c);
+    }
+
+    // the length of the article that begins both a name and its place in the text, else 0
+    private static int writtenArticle(String text, int start, String name) {
+        for (String article : ARTICLES) {
+            int noun = start + article.length();
+            if (name.startsWith(article)
+                    && noun < text.length()
+                    && NameIndex.key(text.substring(start, noun)).equals(article.trim())) {
+                return article.length();
+            }
+        }
+        return 0;
+    }
+}
