@@ -50,7 +50,7 @@ public final class Phrases<V> {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     int tab = line.indexOf('\t');
-                    for (String phrase : line.substring(tab + 1).split(",")) {
+                    for (String phrase : line.substring(tab + 1).split(",", -1)) {
                         phrases.putIfAbsent(phrase.strip(), line.substring(0, tab));
                     }
                 }
