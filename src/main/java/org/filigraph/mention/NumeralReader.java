@@ -63,10 +63,10 @@ final class NumeralReader {
             Map.entry("gw", "GW"),
             Map.entry("gigawatts", "GW"),
             Map.entry("kw", "kW"),
-            Map.entry("mwh", "MWh"),
-            Map.entry("gwh", "GWh"),
-            Map.entry("twh", "TWh"),
-            Map.entry("kwh", "kWh"));
+            Map.entry("mwh", "MW.h"),
+            Map.entry("gwh", "GW.h"),
+            Map.entry("twh", "TW.h"),
+            Map.entry("kwh", "kW.h"));
     private static final Set<String> DURATIONS = Set.of(
             "an",
             "ans",
@@ -615,7 +615,7 @@ final class NumeralReader {
         BigDecimal one = new BigDecimal(percent);
         BigDecimal value = one.multiply(BigDecimal.valueOf(count));
         return new Read(
-                i, noun + 1, percent.equals("33.3") && count == 2 ? new BigDecimal("66.7") : value, Form.FRACTION);
+                from, noun + 1, percent.equals("33.3") && count == 2 ? new BigDecimal("66.7") : value, Form.FRACTION);
     }
 
     private static @Nullable Read share(int from, int to, int part, int whole) {
