@@ -169,10 +169,13 @@ final class NumeralReader {
     private final String text;
     private final List<Token> tokens;
     private final List<Numeral> found = new ArrayList<>();
+    private final List<PassedOver> passedOver;
 
-    NumeralReader(String text, List<Token> tokens) {
+    /** A reader of one sentence's tokens, which tells the numbers that are no figures to {@code passedOver}. */
+    NumeralReader(String text, List<Token> tokens, List<PassedOver> passedOver) {
         this.text = text;
         this.tokens = tokens;
+        this.passedOver = passedOver;
     }
 
     List<Numeral> all() {
@@ -188,6 +191,7 @@ final class NumeralReader {
     private int numeralAt(int i) {
         int telephone = telephone(i);
         if (telephone > i) {
+            pass(i, telephone, "a telephone number");
             return telephone;
         }
         Read read = oneInSome(i);
@@ -214,7 +218,9 @@ final class NumeralReader {
         if (read == null) {
             return i;
         }
-        if (onlyNumbers(read)) {
+        String label = onlyNumbers(read);
+        if (label != null) {
+            pass(read.from(), read.to(), label);
             return read.to();
         }
         return quantity(read);
@@ -257,6 +263,7 @@ final class NumeralReader {
             return j + 1;
         }
         if (DURATIONS.contains(token(j).folded()) && !scaled || token(j).is("degres") || token(j).is("°")) {
+            pass(first.from(), j + 1, "a duration, an age or a degree");
             return j + 1;
         }
         String unit = "count";
@@ -697,35 +704,35 @@ final class NumeralReader {
         return 0;
     }
 
-    /** A number that names a place in a list, a department, a postal code, and counts nothing. */
-    private boolean onlyNumbers(Read read) {
+    /** Why a number counts nothing: it names a place in a list, a department, a postal code; null where it counts. */
+    private @Nullable String onlyNumbers(Read read) {
         int i = read.from();
         Token before = token(i - 1);
         Token after = token(read.to());
         if (read.form() == Form.WORDS && read.value().intValue() <= 4 && DEFINITE.contains(before.folded())) {
-            return true; // "les deux régions" points back, it counts nothing new
+            return "points back at things told before";
         }
         if (read.form() != Form.DIGITS) {
-            return before.isWord() && NUMBERED.contains(before.folded());
+            return before.isWord() && NUMBERED.contains(before.folded()) ? "the number of a " + before.text() : null;
         }
         if (before.is("(") && after.is(")") && token(i).text().length() <= 3 && read.to() == i + 1) {
-            return true; // a department's code or a note
+            return "the code of a department, or a note";
         }
         if (before.isWord() && (NUMBERED.contains(before.folded()) || before.is("n°"))
                 || before.is("°")
                 || before.is("[")
                 || before.is("§")) {
-            return !UNITS.containsKey(after.folded());
+            return UNITS.containsKey(after.folded()) ? null : "the number of a " + before.text();
         }
         if (token(i).text().length() == 5 && after.isCapitalised() && read.to() == i + 1) {
-            return true; // a postal code
+            return "a postal code";
         }
         if (i == 0
                 && (after.is(".") || after.is(")"))
                 && token(i).text().length() <= 2
                 && read.to() == i + 1
                 && tokens.size() > 2) {
-            return true; // an item's number
+            return "the number of an item";
         }
         if (after.isWord()
                 && !after.spaceBefore()
@@ -734,10 +741,16 @@ final class NumeralReader {
                 && !DURATIONS.contains(after.folded())
                 && !after.is("t")
                 && !Counted.isNoun(tokens, read.to())) {
-            return true; // "3D", "5G", "2x"
+            return "part of a word"; // "3D", "5G", "2x"
         }
-        return after.is("/") && token(read.to() + 1).isNumber() && !after.spaceBefore()
+        boolean slashed = after.is("/") && token(read.to() + 1).isNumber() && !after.spaceBefore()
                 || before.is("/") && token(i - 2).isNumber();
+        return slashed ? "part of a code" : null;
+    }
+
+    private void pass(int from, int to, String reason) {
+        passedOver.add(new PassedOver(
+                token(from).span().cover(token(Math.min(to, tokens.size()) - 1).span()), reason));
     }
 
     /** Four or more pairs of digits in a row; answers the token after them. */

@@ -11,15 +11,21 @@ import org.filigraph.text.Span;
 public final class Numerals {
     private Numerals() {}
 
-    /** The numbers in the content of a text, in order, those left out that belong to a name or a date. */
-    public static List<Numeral> of(Layout layout, List<Name> names, List<Time> times) {
+    /**
+     * The numbers in the content of a text, in order, those left out that belong to a name or a date.
+     *
+     * @param passedOver receives the numbers that count nothing, with the reason
+     */
+    public static List<Numeral> of(Layout layout, List<Name> names, List<Time> times, List<PassedOver> passedOver) {
         Taken taken = new Taken(names, times);
         List<Numeral> numerals = new ArrayList<>();
         for (Block block : layout.blocks()) {
             if (block.isContent() && block.kind() != Block.Kind.DATELINE && block.kind() != Block.Kind.SOURCE) {
                 for (Sentence sentence : block.sentences()) {
-                    for (Numeral numeral : new NumeralReader(layout.text(), sentence.tokens()).all()) {
-                        if (!taken.holds(numeral.digits())) {
+                    for (Numeral numeral : new NumeralReader(layout.text(), sentence.tokens(), passedOver).all()) {
+                        if (taken.holds(numeral.digits())) {
+                            passedOver.add(new PassedOver(numeral.digits(), "part of a name or a date"));
+                        } else {
                             numerals.add(numeral);
                         }
                     }
