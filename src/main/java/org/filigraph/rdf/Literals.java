@@ -19,7 +19,8 @@ final class Literals {
     }
 
     static Node decimal(BigDecimal number) {
-        // always with a fraction, as XSD 1.1 has it: TDB2 of Jena 5.6 gives "5"^^xsd:decimal back as "5.0", and then
+        // always with a fraction, as the canonical form of XSD 1.0 has it: TDB2 of Jena 5.6 gives "5"^^xsd:decimal back
+        // as "5.0", and then
         // neither finds nor deletes it (apache/jena issue 3404)
         BigDecimal plain = number.stripTrailingZeros();
         return NodeFactory.createLiteralDT(

@@ -30,6 +30,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.filigraph.rdf.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whole stores as files: N-Quads ({@code .nq}) or TriG ({@code .trig}), gzipped where the name ends in {@code .gz}.
@@ -137,13 +138,22 @@ public final class Dumps {
         return graphs;
     }
 
+    /** Whether a file is named as a dump. */
+    public static boolean isDump(Path file) {
+        Lang language = named(file);
+        return Lang.NQUADS.equals(language) || Lang.TRIG.equals(language);
+    }
+
     private static Lang language(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        Lang language = RDFLanguages.filenameToLang(name);
-        if (language == null || !RDFLanguages.isQuads(language)) {
+        Lang language = named(file);
+        if (language == null || !isDump(file)) {
             throw new StoreProblem(
                     file + " is not named as a dump", "use a name that ends in .nq, .trig, .nq.gz or .trig.gz", null);
         }
         return language;
+    }
+
+    private static @Nullable Lang named(Path file) {
+        return RDFLanguages.filenameToLang(file.getFileName().toString().toLowerCase(Locale.ROOT));
     }
 }

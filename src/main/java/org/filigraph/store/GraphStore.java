@@ -48,14 +48,14 @@ public final class GraphStore implements AutoCloseable {
     private final Iris iris;
     private final @Nullable Path directory;
     private final DatasetGraph tdb;
-    private final CountedCommits dataset;
+    private final StoreDataset dataset;
 
     private GraphStore(Iris iris, @Nullable Path directory, DatasetGraph tdb) {
         this.iris = iris;
         this.directory = directory;
         this.tdb = tdb;
         tdb.getContext().set(TDB2.symUnionDefaultGraph, true);
-        this.dataset = new CountedCommits(tdb);
+        this.dataset = new StoreDataset(tdb);
     }
 
     /** A store that lives as long as the process. */

@@ -1,7 +1,6 @@
 package org.filigraph.store;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A graph that breaks the contract of what may be stored: which things, which shapes, and what to do. */
@@ -12,6 +11,7 @@ public final class ShapeViolation extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Breach> breaches;
+    private final transient List<String> reasons;
 
     /**
      * One thing breaks one shape.
@@ -30,15 +30,21 @@ public final class ShapeViolation extends RuntimeException {
     }
 
     ShapeViolation(List<Breach> all) {
-        super(listed(all));
+        super(String.join("\n", listed(all)));
         this.breaches = all.stream().limit(MOST_LISTED).toList();
+        this.reasons = listed(all);
     }
 
-    private static String listed(List<Breach> all) {
+    private static List<String> listed(List<Breach> all) {
         Stream<String> first = all.stream().limit(MOST_LISTED).map(Breach::toString);
         Stream<String> more =
                 all.size() > MOST_LISTED ? Stream.of("and " + (all.size() - MOST_LISTED) + " more") : Stream.empty();
-        return Stream.concat(first, more).collect(Collectors.joining("\n"));
+        return Stream.concat(first, more).toList();
+    }
+
+    /** The first breaches in words, and how many more there are: the lines of the message. */
+    public List<String> reasons() {
+        return reasons;
     }
 
     /** The first of them. */

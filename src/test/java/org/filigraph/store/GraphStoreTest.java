@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,11 +21,15 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.filigraph.rdf.Iris;
+import org.filigraph.rdf.Vocabulary;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GraphStoreTest {
     private static final Iris IRIS = Iris.STANDARD;
@@ -116,6 +121,39 @@ class GraphStoreTest {
         assertTrue(store.version() > version);
         store.dataset().executeRead(() -> assertFalse(store.dataset().isEmpty()));
         assertEquals(version + 1, store.version());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "5.0", "+5.10", "0", "-3", "123456789012345678901234567890.5"})
+    void a_graph_with_any_decimal_can_be_removed(String number) {
+        GraphStore store = GraphStore.inMemory(IRIS);
+        Node name = IRIS.documentGraph("aa");
+        Node decimal = NodeFactory.createLiteralDT(number, XSDDatatype.XSDdecimal);
+        Quad quad = Quad.create(name, name, Vocabulary.value.asNode(), decimal);
+        store.write(d -> {
+            d.add(quad);
+            return true;
+        });
+        assertTrue(store.removeDocument("aa"));
+        assertTrue(store.isEmpty());
+    }
+
+    @Test
+    void a_decimal_that_an_update_wrote_can_be_deleted_by_another() {
+        GraphStore store = GraphStore.inMemory(IRIS);
+        update(store, "INSERT DATA { GRAPH <http://e/g> { <http://e/s> <http://e/p> '5'^^<%s> } }");
+        assertFalse(store.isEmpty());
+        update(store, "DELETE DATA { GRAPH <http://e/g> { <http://e/s> <http://e/p> '5'^^<%s> } }");
+        assertTrue(store.isEmpty());
+    }
+
+    private static void update(GraphStore store, String update) {
+        store.write(d -> {
+            UpdateExec.dataset(d)
+                    .update(update.formatted(XSDDatatype.XSDdecimal.getURI()))
+                    .execute();
+            return true;
+        });
     }
 
     @Test
