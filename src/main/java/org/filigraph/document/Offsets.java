@@ -28,6 +28,21 @@ public final class Offsets {
 
     /** The UTF-16 offset of a code point offset, from 0 to the text's number of code points. */
     public int utf16(int codePoint) {
-        return text.offsetByCodePoints(0, codePoint);
+        if (codePoint < 0 || codePoint > text.length() - beforeSurrogates.length) {
+            throw new IndexOutOfBoundsException(
+                    "code point " + codePoint + " in a text of " + (text.length() - beforeSurrogates.length));
+        }
+        // how many pairs lie before: pair number i is the code point beforeSurrogates[i] - 1 - i
+        int low = 0;
+        int high = beforeSurrogates.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (beforeSurrogates[middle] - 1 - middle < codePoint) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return codePoint + low;
     }
 }

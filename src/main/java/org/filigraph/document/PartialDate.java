@@ -16,7 +16,8 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
             switch (iso.length()) {
                 case 4 -> Year.parse(iso);
                 case 7 -> YearMonth.parse(iso);
-                default -> LocalDate.parse(iso);
+                case 10 -> LocalDate.parse(iso);
+                default -> throw new DateTimeParseException("too long or too short", iso, 0);
             }
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("not a date of the form 2025, 2025-09 or 2025-09-16: " + iso, e);

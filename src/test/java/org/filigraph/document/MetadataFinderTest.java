@@ -1,0 +1,149 @@
+package org.filigraph.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MetadataFinderTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2025-06|2025-06",
+                "2025-06-30T08:00:00Z|2025-06-30",
+                "2025-06-30 08:00|2025-06-30",
+                "19 septembre 2025|2025-09-19",
+                "mardi 16 septembre 2025|2025-09-16",
+                "1er août 2024|2024-08-01",
+                "3 FÉVRIER 2024|2024-02-03",
+                "12 sept. 2023|2023-09-12",
+                "27/11/2023|2023-11-27",
+                "7.1.2024|2024-01-07",
+                "Juin 2025|2025-06",
+                "19\u00A0septembre\u00A02025|2025-09-19"
+            })
+    void reads_dates_as_the_french_write_them(String written, String iso) {
+        assertEquals(Optional.of(new PartialDate(iso)), MetadataFinder.date(written));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "31 février 2024",
+                "Filière 2025",
+                "12/25/2023",
+                "0024-01-01",
+                "demain",
+                "",
+                "17 au 20 novembre 2025"
+            })
+    void reads_no_date_where_there_is_none(String written) {
+        assertEquals(Optional.empty(), MetadataFinder.date(written));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mis à jour le 27/11/2023|2023-11-27",
+                "Publié le lundi 3 mars 2025 à 10h30|2025-03-03",
+                "**Publié le 3 mars 2025** • Mis à jour le 9 mars 2025|2025-03-03",
+                "Dernière mise à jour : 3 mars 2025|2025-03-03",
+                "27/11/2023|2023-11-27",
+                "Juin 2025|2025-06",
+                "À Toulouse, le 19 septembre 2025|2025-09-19",
+                "Fait à Mont-de-Marsan, le 1er juin 2025.|2025-06-01",
+                "date 2025-06|2025-06"
+            })
+    void finds_the_date_on_a_line_of_its_own(String line, String iso) {
+        String text = (line.startsWith("date") ? "" : "La forêt se lève\n\n") + line + "\n\nLe texte commence ici.\n";
+        assertEquals(new PartialDate(iso), MetadataFinder.find(text).issued());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le contrat a été signé à Rennes, le 3 mars 2025, par tous.",
+                "17 au 20 novembre 2025",
+                "BREST, le 7 septembre 2021 – Afin de répondre à la demande",
+                "2023",
+                "Feuille de route 2025"
+            })
+    void takes_no_date_of_something_else(String line) {
+        assertNull(MetadataFinder.find("La forêt se lève\n\n" + line + "\n\nLe texte commence ici.\n")
+                .issued());
+    }
+
+    @Test
+    void takes_no_lone_date_from_further_down() {
+        String text = "La mer se lève\n" + "Une ligne de plus.\n".repeat(10) + "12 juin 2025\nUn salon.\n";
+        assertNull(MetadataFinder.find(text).issued());
+    }
+
+    @Test
+    void finds_the_update_at_the_foot_of_a_long_text() {
+        String text = "La mer se lève\n" + "Une ligne de plus.\n".repeat(1000) + "Mis à jour le 12 juin 2025\nPartager";
+        assertEquals(new PartialDate("2025-06-12"), MetadataFinder.find(text).issued());
+    }
+
+    @Test
+    void takes_no_date_from_a_foot_with_several() {
+        String text = "La mer se lève\n" + "Une ligne de plus.\n".repeat(1000)
+                + "Publié le 12 juin 2025\nAutre article\nPublié le 1er mai 2025\n";
+        assertNull(MetadataFinder.find(text).issued());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'COMMUNIQUÉ DE PRESSE\n\nÀ Pau, le 3 mars 2025\n\nLe bois a son contrat\n\nTexte.'|Le bois a son contrat",
+                "'date 2025-06 Bretagne : 20 millions pour la mer\nTexte.'|Bretagne : 20 millions pour la mer",
+                "'# Le **bois** a son [contrat](http://example.org)\n\nTexte.'|Le bois a son contrat",
+                "'Actualités\n\n# La mer et ses métiers #\n'|La mer et ses métiers",
+                "'\uFEFF\n\n  Filière bois et forêt\nTexte.'|Filière bois et forêt"
+            })
+    void finds_a_title(String text, String title) {
+        assertEquals(title, MetadataFinder.find(text).title());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le contrat a été signé hier. Il engage la Région.",
+                "- premier point de la liste",
+                "la suite d'une phrase",
+                "Bonjour",
+                "Voici la liste :"
+            })
+    void takes_no_sentence_for_a_title(String line) {
+        assertNull(MetadataFinder.find(line + "\n\nTexte.").title());
+    }
+
+    @Test
+    void takes_no_long_line_for_a_title() {
+        assertNull(MetadataFinder.find("Très longue ligne " + "et encore ".repeat(30))
+                .title());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Le contrat est signé par la Région et les entreprises du bois dans le cadre de la filière|fr",
+                "The contract was signed by the region and the companies of the wood industry this year|en",
+                "Der Vertrag wurde von der Region und den Unternehmen der Holzindustrie in diesem Jahr unterzeichnet|-",
+                "El contrato fue firmado por la región y las empresas de la industria de la madera este año|-",
+                "Contrat de filière|-",
+                "1 443 2 000 3 500|-"
+            })
+    void tells_french_from_other_languages_and_stays_silent_when_unsure(String text, String language) {
+        assertEquals(language, MetadataFinder.find(text).language());
+    }
+}
