@@ -1,8 +1,24 @@
 package org.filigraph.fact;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Mentions;
+import org.filigraph.mention.Name;
+import org.filigraph.mention.Sectors;
+import org.filigraph.mention.Territories;
+import org.filigraph.mention.Territory;
+import org.filigraph.text.Block;
 import org.filigraph.text.Layout;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Span;
+import org.filigraph.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,26 +26,187 @@ import org.jspecify.annotations.Nullable;
  * and the title, in that order.
  */
 final class Context {
-    private static final Entity UNKNOWN = Entity.named(org.filigraph.mention.EntityKind.THING, "unknown");
+    /** Headings farther away than this say nothing of a place any more. */
+    private static final int HEADINGS = 6;
+
+    private static final Set<String> ANAPHORS =
+            Set.of("il", "elle", "ils", "elles", "son", "sa", "ses", "celui-ci", "celle-ci");
+    private static final Set<String> GENERIC = Set.of(
+            "entreprise",
+            "societe",
+            "groupe",
+            "laboratoire",
+            "cluster",
+            "pole",
+            "association",
+            "start-up",
+            "startup",
+            "site",
+            "salon",
+            "evenement",
+            "journee",
+            "programme",
+            "plan",
+            "contrat",
+            "fonds",
+            "dispositif",
+            "biocluster",
+            "etablissement",
+            "institut",
+            "structure",
+            "usine",
+            "fabricant",
+            "constructeur",
+            "industriel",
+            "pme",
+            "eti",
+            "organisation",
+            "projet",
+            "reseau",
+            "appel",
+            "convention",
+            "feuille",
+            "federation",
+            "agence",
+            "congres",
+            "edition",
+            "manifestation",
+            "accord",
+            "equipementier",
+            "campus",
+            "incubateur",
+            "technopole",
+            "collectivite");
+    private static final Set<String> DETERMINERS =
+            Set.of("le", "la", "l'", "ce", "cet", "cette", "ces", "les", "son", "sa", "ses");
+
+    /** Words that place something: a territory's name, or an adjective of it. */
+    record Place(Span span, Entity territory, boolean named) {}
 
     private final Layout layout;
     private final Mentions mentions;
+    private final List<Place> places = new ArrayList<>();
+    private final List<Sectors.Hit> sectors = new ArrayList<>();
+    private final Map<Integer, Entity> topics = new HashMap<>();
+    private final @Nullable Entity mainTerritory;
+    private final @Nullable String mainSector;
 
     Context(Layout layout, Mentions mentions) {
         this.layout = layout;
         this.mentions = mentions;
+        findPlaces();
+        for (Block block : layout.blocks()) {
+            if (block.isContent()) {
+                block.sentences().forEach(s -> sectors.addAll(Sectors.in(s.tokens())));
+            }
+        }
+        this.mainTerritory = mostTold(true);
+        this.mainSector = mostToldSector();
+        findTopics();
     }
 
     /** The territory that the place at {@code offset} is about. */
     @Nullable
     Entity territoryAt(int offset) {
-        return offset < 0 || mentions.names().isEmpty() || layout.blocks().isEmpty() ? UNKNOWN : null;
+        Optional<Block> block = layout.blockAt(offset);
+        if (block.isEmpty()) {
+            return mainTerritory;
+        }
+        return Optional.ofNullable(territoryInBlock(block.get(), offset)).orElseGet(() -> territoryOver(block.get()));
+    }
+
+    /** The territory told in the sentence at {@code offset} or before it in its block. */
+    private @Nullable Entity territoryInBlock(Block block, int offset) {
+        Entity last = null;
+        for (Sentence sentence : block.sentences()) {
+            if (sentence.span().start() > offset) {
+                break;
+            }
+            List<Place> here = placesIn(sentence.span());
+            for (Place place : here) {
+                if (place.span().start() <= offset
+                        || last == null && sentence.span().contains(offset)) {
+                    last = place.territory();
+                    break; // a sentence is about the first territory it tells
+                }
+            }
+        }
+        return last;
+    }
+
+    /** The territory of the headings over a block, or else of the document. */
+    @Nullable
+    Entity territoryOver(Block block) {
+        int left = HEADINGS;
+        for (int i = block.heading();
+                i >= 0 && left > 0;
+                i = layout.blocks().get(i).heading(), left--) {
+            List<Place> here = placesIn(layout.blocks().get(i).span());
+            if (!here.isEmpty()) {
+                return here.get(0).territory();
+            }
+        }
+        return mainTerritory;
     }
 
     /** The key of the sector that the place at {@code offset} is about. */
     @Nullable
     String sectorAt(int offset) {
-        return offset < 0 ? "" : null;
+        Optional<Block> block = layout.blockAt(offset);
+        if (block.isEmpty()) {
+            return mainSector;
+        }
+        String weak = null;
+        List<Sentence> sentences = block.get().sentences();
+        int at = 0;
+        while (at + 1 < sentences.size() && sentences.get(at + 1).span().start() <= offset) {
+            at++;
+        }
+        for (int i = at; i >= 0; i--) {
+            Sectors.Hit nearest = nearest(sectorsIn(sentences.get(i).span()), offset);
+            if (nearest != null && !nearest.weak()) {
+                return nearest.sector();
+            }
+            weak = weak == null && nearest != null ? nearest.sector() : weak;
+        }
+        String over = sectorOver(block.get());
+        return over != null ? over : weak;
+    }
+
+    /** The sector of the headings over a block, or else of the document. */
+    @Nullable
+    String sectorOver(Block block) {
+        int left = HEADINGS;
+        for (int i = block.heading();
+                i >= 0 && left > 0;
+                i = layout.blocks().get(i).heading(), left--) {
+            for (Sectors.Hit hit : sectorsIn(layout.blocks().get(i).span())) {
+                if (!hit.weak()) {
+                    return hit.sector();
+                }
+            }
+        }
+        return mainSector;
+    }
+
+    /** Sector words inside {@code span}, in order. */
+    List<Sectors.Hit> sectorsIn(Span span) {
+        int from = firstAtOrAfter(sectors, Sectors.Hit::span, span.start());
+        List<Sectors.Hit> inside = new ArrayList<>();
+        for (int i = from; i < sectors.size() && sectors.get(i).span().start() < span.end(); i++) {
+            inside.add(sectors.get(i));
+        }
+        return inside;
+    }
+
+    /** Places told inside {@code span}, in order. */
+    List<Place> placesIn(Span span) {
+        int from = firstAtOrAfter(places, Place::span, span.start());
+        List<Place> inside = new ArrayList<>();
+        for (int i = from; i < places.size() && places.get(i).span().start() < span.end(); i++) {
+            inside.add(places.get(i));
+        }
+        return inside;
     }
 
     /**
@@ -38,6 +215,165 @@ final class Context {
      */
     @Nullable
     Entity topicAt(int offset) {
-        return offset < 0 ? UNKNOWN : null;
+        return layout.blockAt(offset).map(b -> topics.get(b.span().start())).orElse(null);
+    }
+
+    /** Whether a sentence begins with words that point back to the topic: "Elle", "Le groupe", "Ce programme". */
+    static boolean pointsBack(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int i = 0;
+        while (i < tokens.size() && i < 2 && !tokens.get(i).isWord()) {
+            i++;
+        }
+        if (i >= tokens.size()) {
+            return false;
+        }
+        String first = tokens.get(i).folded();
+        if (ANAPHORS.contains(first)) {
+            return true;
+        }
+        return DETERMINERS.contains(first)
+                && i + 1 < tokens.size()
+                && GENERIC.contains(tokens.get(i + 1).folded())
+                && !(i + 2 < tokens.size() && tokens.get(i + 2).isCapitalised());
+    }
+
+    private void findPlaces() {
+        Territories territories = Territories.get();
+        Optional<Entity> france = territories.byKey("country/FRA").map(Territory::entity);
+        for (Name name : mentions.names()) {
+            if (name.is(EntityKind.TERRITORY)) {
+                places.add(new Place(name.span(), name.entity(), true));
+            }
+        }
+        for (Block block : layout.blocks()) {
+            if (!block.isContent()) {
+                continue;
+            }
+            for (Sentence sentence : block.sentences()) {
+                for (Token token : sentence.tokens()) {
+                    if (token.isWord() && !token.isCapitalised()) {
+                        Optional<Entity> place = token.folded().startsWith("national") || token.is("hexagone")
+                                ? france
+                                : territories.demonym(token.text()).map(Territory::entity);
+                        place.ifPresent(p -> places.add(new Place(token.span(), p, false)));
+                    }
+                }
+            }
+        }
+        places.sort((a, b) -> a.span().compareTo(b.span()));
+        places.removeIf(p -> !p.named() && mentions.names().size() > 0 && insideName(p.span()));
+    }
+
+    private boolean insideName(Span span) {
+        return mentions.namesIn(new Span(Math.max(0, span.start() - 80), span.end() + 80)).stream()
+                .anyMatch(n -> n.span().contains(span));
+    }
+
+    /** The territory in the title, or the one most often told, the smaller places left out where a region is told. */
+    private @Nullable Entity mostTold(boolean withTitle) {
+        if (withTitle && layout.title().isPresent()) {
+            List<Place> inTitle = placesIn(layout.title().get().span());
+            if (!inTitle.isEmpty()) {
+                return inTitle.get(0).territory();
+            }
+        }
+        Map<Entity, Integer> counts = new HashMap<>();
+        Entity best = null;
+        for (Place place : places) {
+            int weight = place.territory().key().startsWith("region/")
+                    ? 3
+                    : place.territory().key().startsWith("commune/") ? 1 : 2;
+            int count = counts.merge(place.territory(), weight, Integer::sum);
+            if (best == null || count > counts.getOrDefault(best, 0)) {
+                best = place.territory();
+            }
+        }
+        return best;
+    }
+
+    private @Nullable String mostToldSector() {
+        if (layout.title().isPresent()) {
+            for (Sectors.Hit hit : sectorsIn(layout.title().get().span())) {
+                if (!hit.weak()) {
+                    return hit.sector();
+                }
+            }
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        String best = null;
+        for (Sectors.Hit hit : sectors) {
+            int count = counts.merge(hit.sector(), hit.weak() || hit.sector().equals("industry") ? 1 : 3, Integer::sum);
+            if (best == null || count > counts.getOrDefault(best, 0)) {
+                best = hit.sector();
+            }
+        }
+        return best;
+    }
+
+    private void findTopics() {
+        Entity topic = null;
+        for (Block block : layout.blocks()) {
+            if (!block.isContent() || block.sentences().isEmpty()) {
+                continue;
+            }
+            if (block.isHeading()) {
+                topic = firstSubject(block.span());
+            } else if (block.kind() != Block.Kind.CARD) {
+                Sentence first = block.sentences().get(0);
+                Entity subject = pointsBack(first) ? null : firstSubject(first.span());
+                if (subject != null) {
+                    topic = subject;
+                }
+            }
+            if (topic != null) {
+                topics.put(block.span().start(), topic);
+            }
+        }
+    }
+
+    private @Nullable Entity firstSubject(Span span) {
+        for (Name name : mentions.namesIn(span)) {
+            if (name.is(EntityKind.ORGANISATION)
+                    || name.is(EntityKind.AGREEMENT)
+                    || name.is(EntityKind.EVENT)
+                    || name.is(EntityKind.SITE)) {
+                return name.entity();
+            }
+        }
+        return null;
+    }
+
+    private static Sectors.@Nullable Hit nearest(List<Sectors.Hit> hits, int offset) {
+        Sectors.Hit best = null;
+        for (Sectors.Hit hit : hits) {
+            if (best == null
+                    || best.weak() && !hit.weak()
+                    || best.weak() == hit.weak() && distance(hit, offset) < distance(best, offset)) {
+                best = hit;
+            }
+        }
+        return best;
+    }
+
+    /** Words after a number tell its sector rather than words before it. */
+    private static int distance(Sectors.Hit hit, int offset) {
+        return hit.span().start() >= offset
+                ? hit.span().start() - offset
+                : (offset - hit.span().start()) * 2;
+    }
+
+    private static <T> int firstAtOrAfter(List<T> sorted, Function<T, Span> span, int offset) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (span.apply(sorted.get(middle)).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -7,6 +7,7 @@ import org.filigraph.document.Document;
 import org.filigraph.mention.Mentions;
 import org.filigraph.mention.Names;
 import org.filigraph.mention.Numerals;
+import org.filigraph.mention.PassedOver;
 import org.filigraph.mention.Times;
 import org.filigraph.text.Blocks;
 import org.filigraph.text.Layout;
@@ -21,7 +22,8 @@ public final class Extractor {
         Layout layout = Blocks.of(document.text());
         var names = Names.of(layout);
         var times = Times.of(layout, document.metadata().issued());
-        Mentions mentions = new Mentions(names, Numerals.of(layout, names, times), times);
+        List<PassedOver> passedOver = new ArrayList<>();
+        Mentions mentions = new Mentions(names, Numerals.of(layout, names, times, passedOver), times, passedOver);
         Source source = new Source(document, layout, mentions, new Context(layout, mentions));
         List<Fact> facts = new ArrayList<>();
         facts.addAll(Namings.of(source));
@@ -36,6 +38,6 @@ public final class Extractor {
                 .sorted(Comparator.comparing(Fact::type)
                         .thenComparing(f -> f.evidence().span()))
                 .toList();
-        return new Reading(document, ordered, Skipping.of(layout));
+        return new Reading(document, ordered, Skipping.of(source, ordered));
     }
 }

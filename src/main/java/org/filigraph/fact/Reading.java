@@ -9,7 +9,7 @@ import org.filigraph.text.Span;
  *
  * @param document the document
  * @param facts its facts, by kind and then by place
- * @param skipped passages that could not be used, each with the reason
+ * @param skipped passages and numbers that were not used, in order of place, each with the reason
  */
 public record Reading(Document document, List<Fact> facts, List<Skipped> skipped) {
     public Reading {
@@ -17,6 +17,6 @@ public record Reading(Document document, List<Fact> facts, List<Skipped> skipped
         skipped = List.copyOf(skipped);
     }
 
-    /** A passage that gave no facts, and why. */
+    /** A passage or number that gave no fact, and why. */
     public record Skipped(String reason, Span span) {}
 }

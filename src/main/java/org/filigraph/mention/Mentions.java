@@ -1,6 +1,5 @@
 package org.filigraph.mention;
 
-import java.util.Collections;
 import java.util.List;
 import org.filigraph.text.Span;
 
@@ -10,12 +9,14 @@ import org.filigraph.text.Span;
  * @param names what it names; none overlap, except that a name may hold a shorter one inside
  * @param numerals its numbers, those left out that are part of a date or a name
  * @param times its dates
+ * @param passedOver what looked like one of these and was not taken, with the reason
  */
-public record Mentions(List<Name> names, List<Numeral> numerals, List<Time> times) {
+public record Mentions(List<Name> names, List<Numeral> numerals, List<Time> times, List<PassedOver> passedOver) {
     public Mentions {
         names = List.copyOf(names);
         numerals = List.copyOf(numerals);
         times = List.copyOf(times);
+        passedOver = List.copyOf(passedOver);
     }
 
     /** The names that lie inside {@code span}, in order. */
@@ -54,8 +55,4 @@ public record Mentions(List<Name> names, List<Numeral> numerals, List<Time> time
         }
         return low;
     }
-
-    /** Nothing found. */
-    public static final Mentions NONE =
-            new Mentions(Collections.emptyList(), Collections.emptyList(), Collections.emptyList());
 }

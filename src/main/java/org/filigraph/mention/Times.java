@@ -1,16 +1,506 @@
 package org.filigraph.mention;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.filigraph.document.PartialDate;
+import org.filigraph.mention.Time.Sense;
+import org.filigraph.text.Block;
 import org.filigraph.text.Layout;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Span;
+import org.filigraph.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the dates in a text. */
+/**
+ * Finds dates: full ("mardi 16 septembre 2025", "du 18 au 20/10/2024"), partial ("avril 2024", "en 2023", "premier
+ * trimestre 2016"), stretches ("2023-2026", "entre 2018 et 2023"), deadlines ("d'ici 2030", "à l'horizon 2030"), and
+ * relative ones ("d'ici cinq ans", "en avril dernier") where the document's own date is known. A date whose year can't
+ * be known is found with neither begin nor end, so that its numbers are not taken for figures.
+ */
 public final class Times {
-    private Times() {}
+    private static final Map<String, Integer> MONTHS = Map.ofEntries(
+            Map.entry("janvier", 1),
+            Map.entry("janv", 1),
+            Map.entry("fevrier", 2),
+            Map.entry("fevr", 2),
+            Map.entry("mars", 3),
+            Map.entry("avril", 4),
+            Map.entry("avr", 4),
+            Map.entry("mai", 5),
+            Map.entry("juin", 6),
+            Map.entry("juillet", 7),
+            Map.entry("juil", 7),
+            Map.entry("aout", 8),
+            Map.entry("septembre", 9),
+            Map.entry("sept", 9),
+            Map.entry("octobre", 10),
+            Map.entry("oct", 10),
+            Map.entry("novembre", 11),
+            Map.entry("nov", 11),
+            Map.entry("decembre", 12),
+            Map.entry("dec", 12));
+    private static final Set<String> WEEKDAYS =
+            Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+    private static final Set<String> YEAR_CUES = Set.of(
+            "en",
+            "de",
+            "d'",
+            "depuis",
+            "des",
+            "courant",
+            "fin",
+            "debut",
+            "mi",
+            "ici",
+            "horizon",
+            "annee",
+            "annees",
+            "avant",
+            "apres",
+            "jusqu'en",
+            "vers",
+            "pour",
+            "entre",
+            "et",
+            "(",
+            ",",
+            "a",
+            "mars",
+            "l'annee",
+            "ete",
+            "au",
+            "edition",
+            "janvier",
+            "[",
+            "-",
+            "–",
+            "/",
+            "partir",
+            ":");
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2100;
+
+    private final List<Token> tokens;
+    private final @Nullable PartialDate issued;
+    private final List<Time> found;
+
+    private Times(List<Token> tokens, @Nullable PartialDate issued, List<Time> found) {
+        this.tokens = tokens;
+        this.issued = issued;
+        this.found = found;
+    }
 
     /** The dates in a text, in order; relative ones are reckoned from {@code issued} where it is known. */
     public static List<Time> of(Layout layout, @Nullable PartialDate issued) {
-        return List.of();
+        List<Time> times = new ArrayList<>();
+        for (Block block : layout.blocks()) {
+            for (Sentence sentence : block.sentences()) {
+                new Times(sentence.tokens(), issued, times).scan();
+            }
+        }
+        return times;
+    }
+
+    private void scan() {
+        int i = 0;
+        while (i < tokens.size()) {
+            int next = dateAt(i);
+            i = next > i ? next : i + 1;
+        }
+    }
+
+    /** Takes the date that begins at token {@code i}; answers the token after it, or {@code i} where none begins. */
+    private int dateAt(int i) {
+        int next = iso(i);
+        if (next == i) {
+            next = slashed(i);
+        }
+        if (next == i) {
+            next = days(i);
+        }
+        if (next == i) {
+            next = monthAlone(i);
+        }
+        if (next == i) {
+            next = partOfYear(i);
+        }
+        if (next == i) {
+            next = years(i);
+        }
+        if (next == i) {
+            next = inSomeYears(i);
+        }
+        if (next == i) {
+            next = relativeYear(i);
+        }
+        return next;
+    }
+
+    /** 2025-09-16, 2025-06. */
+    private int iso(int i) {
+        if (!isYear(i) || !mark(i + 1, "-") || token(i + 1).spaceBefore() || !digits(i + 2, 2, 2)) {
+            return i;
+        }
+        int month = number(i + 2);
+        if (month < 1 || month > 12) {
+            return i;
+        }
+        if (mark(i + 3, "-") && digits(i + 4, 2, 2) && !token(i + 4).spaceBefore()) {
+            return add(i, i + 5, day(number(i), month, number(i + 4)), null);
+        }
+        return add(i, i + 3, PartialDate.of(number(i), month), null);
+    }
+
+    /** 27/11/2023, 18/10, 18 au 20/10/2024. */
+    private int slashed(int i) {
+        if (!digits(i, 1, 2) || !(mark(i + 1, "/") || mark(i + 1, ".")) || !digits(i + 2, 1, 2)) {
+            return i;
+        }
+        boolean glued = !token(i + 1).spaceBefore() && !token(i + 2).spaceBefore();
+        int day = number(i);
+        int month = number(i + 2);
+        if (!glued || day < 1 || day > 31 || month < 1 || month > 12) {
+            return i;
+        }
+        if (token(i + 3).is(token(i + 1).folded())
+                && digits(i + 4, 2, 4)
+                && !token(i + 4).spaceBefore()) {
+            int year = number(i + 4);
+            return add(i, i + 5, day(year < 100 ? 2000 + year : year, month, day), null);
+        }
+        String before = token(i - 1).folded();
+        if (mark(i + 1, "/")
+                && (before.equals("le") || before.equals("au") || before.equals("du") || WEEKDAYS.contains(before))) {
+            return add(i, i + 3, yearless(month, day), null);
+        }
+        return i;
+    }
+
+    /** 16 septembre 2025; 8 et 9 mars 2025; 30 juin au 2 juillet 2025; 17 au 19 mars. */
+    private int days(int i) {
+        if (!digits(i, 1, 2) || number(i) < 1 || number(i) > 31) {
+            return i;
+        }
+        int j = afterDay(i);
+        int firstDay = number(i);
+        int firstMonth = month(j);
+        if (firstMonth > 0) {
+            j = afterMonth(j);
+        }
+        int firstYear = firstMonth > 0 && isYear(j) ? number(j++) : 0;
+        int lastDay = firstDay;
+        int lastMonth = firstMonth;
+        int k = j;
+        boolean several = false;
+        while (isJoiner(k)) {
+            int d = k + 1;
+            while (token(d).is("le") || WEEKDAYS.contains(token(d).folded())) {
+                d++;
+            }
+            if (!digits(d, 1, 2) || number(d) < 1 || number(d) > 31) {
+                break;
+            }
+            int afterSecond = afterDay(d);
+            int m = month(afterSecond);
+            if (m == 0 && firstMonth > 0) {
+                break;
+            }
+            several = true;
+            lastDay = number(d);
+            k = afterSecond;
+            if (m > 0) {
+                lastMonth = m;
+                k = afterMonth(k);
+                break;
+            }
+        }
+        if (!several || lastMonth == 0) {
+            if (firstMonth == 0) {
+                return i;
+            }
+            PartialDate date = firstYear > 0 ? day(firstYear, firstMonth, firstDay) : yearless(firstMonth, firstDay);
+            return add(i, j, date, null);
+        }
+        int year = isYear(k) ? number(k++) : firstYear;
+        int month = firstMonth > 0 ? firstMonth : lastMonth;
+        PartialDate from =
+                year > 0 ? day(firstYear > 0 ? firstYear : year, month, firstDay) : yearless(month, firstDay);
+        PartialDate to = year > 0 ? day(year, lastMonth, lastDay) : yearless(lastMonth, lastDay);
+        return add(i, k, from, to);
+    }
+
+    /** avril 2024; en avril dernier; mars-juin 2024. */
+    private int monthAlone(int i) {
+        int month = month(i);
+        if (month == 0 || token(i).folded().length() < 4 && !isYear(afterMonth(i)) && month != 5) {
+            return i;
+        }
+        int j = afterMonth(i);
+        if (isYear(j)) {
+            return add(i, j + 1, PartialDate.of(number(j), month), null);
+        }
+        boolean cued = Set.of("en", "debut", "fin", "courant", "mi", "depuis", "ici")
+                .contains(token(i - 1).folded());
+        if (!cued || month == 5 && !token(i - 1).is("en")) {
+            return i;
+        }
+        if (token(j).is("dernier") || token(j).is("passe")) {
+            return add(i, j + 1, nearest(month, -1), null);
+        }
+        if (token(j).is("prochain")) {
+            return add(i, j + 1, nearest(month, 1), null);
+        }
+        return add(i, j, nearest(month, 0), null);
+    }
+
+    /** premier trimestre 2016; 2e semestre 2025; printemps 2024. */
+    private int partOfYear(int i) {
+        int part =
+                switch (token(i).folded()) {
+                    case "premier", "1er" -> 1;
+                    case "second", "deuxieme" -> 2;
+                    case "troisieme" -> 3;
+                    case "quatrieme", "dernier" -> 4;
+                    default ->
+                        digits(i, 1, 1)
+                                        && Set.of("er", "e", "eme", "nd")
+                                                .contains(token(i + 1).folded())
+                                ? number(i)
+                                : 0;
+                };
+        if (part == 0) {
+            return i;
+        }
+        int noun = digits(i, 1, 1) ? i + 2 : i + 1;
+        int months = token(noun).is("trimestre") ? 3 : token(noun).is("semestre") ? 6 : 0;
+        if (months == 0) {
+            return i;
+        }
+        int y = noun + 1;
+        if (token(y).is("de")) {
+            y++;
+        }
+        if (!isYear(y)) {
+            return add(i, noun + 1, null, null);
+        }
+        int last = Math.min(12, (token(i).is("dernier") ? 12 / months : part) * months);
+        YearMonth end = YearMonth.of(number(y), last);
+        return add(i, y + 1, PartialDate.of(end.minusMonths(months - 1L).atDay(1)), PartialDate.of(end.atEndOfMonth()));
+    }
+
+    /** 2023; 2023-2026; entre 2018 et 2023; d'ici 2030; les années 1980. */
+    private int years(int i) {
+        if (!isYear(i) || !standsAsYear(i)) {
+            return i;
+        }
+        int year = number(i);
+        int j = i + 1;
+        if (j + 1 < tokens.size() && !token(j).isWord() && isHyphen(j) && (isYear(j + 1) || shortYear(j + 1) > 0)) {
+            int other = isYear(j + 1) ? number(j + 1) : shortYear(j + 1) + year / 100 * 100;
+            if (other > year) {
+                return add(i, j + 2, PartialDate.of(year), PartialDate.of(other));
+            }
+        }
+        boolean between = token(i - 1).is("entre") && token(j).is("et");
+        boolean fromTo = (token(i - 1).is("de") || token(i - 1).is("depuis")) && token(j).is("a");
+        if ((between || fromTo) && isYear(j + 1) && number(j + 1) > year) {
+            return add(i, j + 2, PartialDate.of(year), PartialDate.of(number(j + 1)));
+        }
+        return add(i, j, PartialDate.of(year), null);
+    }
+
+    /** d'ici cinq ans; dans les trois ans; d'ici à dix ans. */
+    private int inSomeYears(int i) {
+        boolean until = token(i).is("ici") && token(i - 1).is("d'");
+        if (!until && !token(i).is("dans")) {
+            return i;
+        }
+        int j = i + 1;
+        while (Set.of("a", "les", "ces", "prochaines", "quelque").contains(token(j).folded())) {
+            j++;
+        }
+        int count = digits(j, 1, 2) ? number(j) : NumberWords.small(token(j).folded());
+        if (count <= 0
+                || !(token(j + 1).is("ans")
+                        || token(j + 1).is("annees")
+                        || token(j + 1).is("prochaines"))) {
+            return i;
+        }
+        PartialDate by = issued == null ? null : PartialDate.of(issued.year() + count);
+        return add(until ? i - 1 : i, j + 2, by, null, Sense.BY);
+    }
+
+    /** cette année; l'an dernier; l'année prochaine. */
+    private int relativeYear(int i) {
+        if (issued == null || !(token(i).is("an") || token(i).is("annee"))) {
+            return i;
+        }
+        if (token(i - 1).is("cette")) {
+            return add(i - 1, i + 1, PartialDate.of(issued.year()), null);
+        }
+        if (token(i + 1).is("dernier")
+                || token(i + 1).is("derniere")
+                || token(i + 1).is("passee")) {
+            return add(i, i + 2, PartialDate.of(issued.year() - 1), null);
+        }
+        if (token(i + 1).is("prochain") || token(i + 1).is("prochaine")) {
+            return add(i, i + 2, PartialDate.of(issued.year() + 1), null);
+        }
+        return i;
+    }
+
+    private int add(int from, int to, @Nullable PartialDate begin, @Nullable PartialDate end) {
+        return add(from, to, begin, end, sense(from));
+    }
+
+    private int add(int from, int to, @Nullable PartialDate begin, @Nullable PartialDate end, Sense sense) {
+        Span span = token(from).span().cover(token(to - 1).span());
+        PartialDate last = end == null ? begin : end;
+        found.add(new Time(span, begin, sense == Sense.SINCE ? null : last, sense));
+        return to;
+    }
+
+    private Sense sense(int i) {
+        for (int j = i - 1; j >= Math.max(0, i - 5); j--) {
+            String word = token(j).folded();
+            if (word.equals("ici") && token(j - 1).is("d'")
+                    || word.equals("horizon")
+                    || word.equals("avant")
+                    || word.equals("jusqu'en")
+                    || word.equals("jusqu'")
+                    || word.equals("echeance")) {
+                return Sense.BY;
+            }
+            if (word.equals("depuis") || word.equals("des") && j == i - 1 || word.equals("partir")) {
+                return Sense.SINCE;
+            }
+            boolean goesOn = Set.of(
+                            "la", "fin", "a", "l'", "d'", "de", "en", "le", "debut", "mi", "courant", "annee", "annees",
+                            "les", "du", "1")
+                    .contains(word);
+            if (!goesOn) {
+                return Sense.AT;
+            }
+        }
+        return Sense.AT;
+    }
+
+    /** A four-digit number is a year after a word that asks for one, or where nothing that can be counted follows. */
+    private boolean standsAsYear(int i) {
+        Token next = token(i + 1);
+        if (next.isNumber() && next.spaceBefore() && next.text().length() == 3) {
+            return false;
+        }
+        if (Set.of("€", "%", "m2", "m²", "ha", "km", "euros", "mw", "gw", "tonnes")
+                        .contains(next.folded())
+                || mark(i + 1, ",")
+                        && !token(i + 1).spaceBefore()
+                        && token(i + 2).isNumber()
+                        && !token(i + 2).spaceBefore()) {
+            return false;
+        }
+        String before = token(i - 1).folded();
+        if (YEAR_CUES.contains(before)
+                && !Set.of("de", "et", ",", "pour", ":", "-", "–", "a", "au").contains(before)) {
+            return true;
+        }
+        if (before.equals("+") || before.equals("les") || before.equals("ces")) {
+            return false;
+        }
+        boolean hedged = before.equals("de")
+                && Set.of("plus", "pres", "moins", "+").contains(token(i - 2).folded());
+        if (hedged
+                || Set.of("environ", "quelque", "avec", "reunit", "compte", "emploie")
+                        .contains(before)) {
+            return false;
+        }
+        // "2000 emplois": a noun to count follows; "2024 marque", "2024 a vu": a verb or a new clause does
+        return !(next.isWord() && Counted.isNoun(tokens, i + 1));
+    }
+
+    private boolean isHyphen(int j) {
+        String mark = token(j).folded();
+        return mark.equals("-") || mark.equals("/");
+    }
+
+    private int shortYear(int j) {
+        return digits(j, 2, 2) && !token(j).spaceBefore() && !token(j + 1).isNumber() ? number(j) : 0;
+    }
+
+    private boolean isJoiner(int k) {
+        String word = token(k).folded();
+        return word.equals("et") || word.equals("au") || word.equals("-") || word.equals("&") || word.equals(",");
+    }
+
+    /** The token after a day's number: {@code 1er}. */
+    private int afterDay(int i) {
+        return token(i + 1).is("er") ? i + 2 : i + 1;
+    }
+
+    private int month(int i) {
+        return MONTHS.getOrDefault(token(i).folded(), 0);
+    }
+
+    private int afterMonth(int i) {
+        return mark(i + 1, ".") && token(i).folded().length() <= 5 && isYear(i + 2) ? i + 2 : i + 1;
+    }
+
+    private boolean isYear(int i) {
+        return digits(i, 4, 4) && number(i) >= FIRST_YEAR && number(i) <= LAST_YEAR;
+    }
+
+    private boolean digits(int i, int least, int most) {
+        Token token = token(i);
+        return token.isNumber()
+                && token.text().length() >= least
+                && token.text().length() <= most;
+    }
+
+    private int number(int i) {
+        return Integer.parseInt(token(i).text());
+    }
+
+    private boolean mark(int i, String mark) {
+        return token(i).is(mark);
+    }
+
+    private Token token(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i) : NOTHING;
+    }
+
+    private static final Token NOTHING = new Token(new Span(0, 0), "", "", Token.Kind.MARK, true);
+
+    private static @Nullable PartialDate day(int year, int month, int day) {
+        if (month < 1
+                || month > 12
+                || day < 1
+                || day > YearMonth.of(year, month).lengthOfMonth()) {
+            return null;
+        }
+        return PartialDate.of(LocalDate.of(year, month, day));
+    }
+
+    /** A day without a year: in the year of the document, where that is known. */
+    private @Nullable PartialDate yearless(int month, int day) {
+        return issued == null ? null : day(issued.year(), month, day);
+    }
+
+    /** A month without a year: the one nearest before (-1) or after (1) the document's date, or in its year (0). */
+    private @Nullable PartialDate nearest(int month, int side) {
+        if (issued == null) {
+            return null;
+        }
+        int year = issued.year();
+        int now = issued.month().orElse(side < 0 ? 12 : 1);
+        if (side < 0 && month > now) {
+            year--;
+        } else if (side > 0 && month <= now) {
+            year++;
+        }
+        return PartialDate.of(year, month);
     }
 }

@@ -1,0 +1,83 @@
+package org.filigraph.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class BlocksTest {
+    private static List<Block.Kind> kinds(String text) {
+        return Blocks.of(text).blocks().stream().map(Block::kind).toList();
+    }
+
+    @Test
+    void a_title_a_dateline_and_a_paragraph() {
+        assertEquals(
+                List.of(Block.Kind.TITLE, Block.Kind.DATELINE, Block.Kind.PARAGRAPH),
+                kinds("Un contrat de filière pour le bois\n\nÀ Dijon, le 3 mars 2024\n\nLe contrat est signé."));
+    }
+
+    @Test
+    void a_number_over_a_label_is_a_card() {
+        Layout layout =
+                Blocks.of("Les chiffres clés du nautisme\n1 443\nEntreprises\n+ de 30 %\nDes emplois du littoral");
+        assertEquals(
+                List.of(Block.Kind.TITLE, Block.Kind.CARD, Block.Kind.CARD),
+                layout.blocks().stream().map(Block::kind).toList());
+        assertEquals("1 443\nEntreprises", layout.blocks().get(1).span().of(layout.text()));
+    }
+
+    @Test
+    void bullets_are_items_under_their_heading() {
+        Layout layout = Blocks.of("Le plan prévoit trois actions :\n- former\n• investir\n1. exporter");
+        assertEquals(
+                List.of(Block.Kind.TITLE, Block.Kind.ITEM, Block.Kind.ITEM, Block.Kind.ITEM),
+                layout.blocks().stream().map(Block::kind).toList());
+        assertEquals(0, layout.blocks().get(2).heading());
+    }
+
+    @Test
+    void press_contacts_and_teasers_are_no_content() {
+        Layout layout = Blocks.of(
+                "Le train du futur arrive à Belfort\n\nIl roule.\n\nContacts presse\n\nMarie Dupont\n01 23 45 67 89");
+        assertTrue(layout.blocks().subList(2, 5).stream().noneMatch(Block::isContent));
+    }
+
+    @Test
+    void lines_wrapped_at_a_width_are_one_block() {
+        Layout layout = Blocks.of(
+                "Le territoire accueille depuis vingt ans des entreprises de la\nfilière textile et du cuir.");
+        assertEquals(1, layout.blocks().size());
+    }
+
+    @Test
+    void a_stop_glued_to_a_capital_ends_a_sentence_and_an_abbreviation_does_not() {
+        Layout layout = Blocks.of("Le pôle grandit au sud.Il réunit M. Martin et 1.300 salariés.");
+        assertEquals(2, layout.blocks().get(0).sentences().size());
+    }
+
+    @Test
+    void blocks_hold_every_character_that_is_not_white_space() {
+        Random random = new Random(7);
+        String pieces =
+                "Le plan \n\n- 12 M€ «été» Contacts presse\r\n 1 443\nEntreprises\n# Titre\n😀 e\u0301\u200B\u00AD. ";
+        for (int n = 0; n < 300; n++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < 30; i++) {
+                int at = random.nextInt(pieces.length() - 3);
+                text.append(pieces, at, at + 3);
+            }
+            Layout layout = Blocks.of(text.toString());
+            int last = 0;
+            for (Block block : layout.blocks()) {
+                assertTrue(text.substring(last, block.span().start())
+                        .replace("\u200B", "")
+                        .replace("\uFEFF", "")
+                        .isBlank());
+                last = block.span().end();
+            }
+        }
+    }
+}
