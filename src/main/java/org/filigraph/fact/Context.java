@@ -281,15 +281,25 @@ final class Context {
         Map<Entity, Integer> counts = new HashMap<>();
         Entity best = null;
         for (Place place : places) {
-            int weight = place.territory().key().startsWith("region/")
-                    ? 3
-                    : place.territory().key().startsWith("commune/") ? 1 : 2;
+            int weight = weight(place);
             int count = counts.merge(place.territory(), weight, Integer::sum);
             if (best == null || count > counts.getOrDefault(best, 0)) {
                 best = place.territory();
             }
         }
         return best;
+    }
+
+    /** A document is rather about a region or department that it names than about a town, a country or the world. */
+    private static int weight(Place place) {
+        String key = place.territory().key();
+        if (key.startsWith("region/") || key.startsWith("departement/") || key.startsWith("former-region/")) {
+            return place.named() ? 6 : 4;
+        }
+        if (key.startsWith("country/") || key.startsWith("epci/")) {
+            return 2;
+        }
+        return key.startsWith("commune/") ? 2 : 1;
     }
 
     private @Nullable String mostToldSector() {

@@ -226,7 +226,7 @@ final class Indicators {
         int after = sentence.tokenAt(numeral.span().end());
         return switch (numeral.unit()) {
             case "rank" -> rank(tokens, numeral, first, after);
-            case "EUR", "USD", "GBP" -> Optional.of(money(tokens, numeral, first, after));
+            case "EUR", "USD", "GBP" -> Optional.of(money(tokens, numeral, first, after, earlier));
             case "EUR/m2/year" -> Optional.of(new Counted("rent", -1, numeral.span(), "figure.rent", 0.95));
             case "m2" -> Optional.of(area(tokens, numeral, after, "floorArea"));
             case "ha" -> Optional.of(area(tokens, numeral, after, "landArea"));
@@ -278,7 +278,8 @@ final class Indicators {
             Span span = phrase(tokens, numeral, i, i + 1);
             return Optional.of(new Counted("other", i, span, "figure.other", 0.6));
         }
-        if (!word && earlier != null && isElliptic(tokens, after)) {
+        boolean part = first > 0 && tokens.get(first - 1).is("dont");
+        if (earlier != null && (!word && isElliptic(tokens, after) || part && isTie(tokens, after))) {
             Span span = after < tokens.size()
                     ? phrase(tokens, numeral, after, Math.min(after + 2, tokens.size()))
                     : numeral.span();
@@ -333,18 +334,24 @@ final class Indicators {
                 .contains(next);
     }
 
+    /** "dont 16 du Poitou". */
+    private static boolean isTie(List<Token> tokens, int after) {
+        return after < tokens.size()
+                && Set.of("du", "des", "de", "d'").contains(tokens.get(after).folded());
+    }
+
     private static Counted counted(
             List<Token> tokens, Numeral numeral, Phrases.Hit<String> hit, String rule, double confidence) {
         return new Counted(hit.value(), hit.from(), phrase(tokens, numeral, hit.from(), hit.to()), rule, confidence);
     }
 
-    private static Counted money(List<Token> tokens, Numeral numeral, int first, int after) {
+    private static Counted money(List<Token> tokens, Numeral numeral, int first, int after, @Nullable String earlier) {
         Counted right = moneyAfter(tokens, numeral, after);
         if (right != null) {
             return right;
         }
         int crossed = 0;
-        for (int i = first - 1; i >= Math.max(0, first - 14); i--) {
+        for (int i = first - 1; i >= Math.max(0, first - 24); i--) {
             Token token = tokens.get(i);
             if (token.is(";") || token.is(".")) {
                 break;
@@ -358,7 +365,8 @@ final class Indicators {
             Optional<String> kind = moneyWord(tokens, i);
             if (kind.isPresent()) {
                 Span span = first - i <= 8 ? determined(tokens, i).cover(numeral.span()) : numeral.span();
-                return new Counted(kind.get(), i, span, "figure.amount", first - i <= 6 ? 0.92 : 0.8);
+                return new Counted(
+                        kind.get(), i, span, "figure.amount", first - i <= 6 ? 0.92 : first - i <= 14 ? 0.8 : 0.65);
             }
         }
         for (int i = after; i < Math.min(tokens.size(), after + 10); i++) {
@@ -370,7 +378,8 @@ final class Indicators {
                 return new Counted(kind.get(), i, numeral.span(), "figure.amount", 0.7);
             }
         }
-        return new Counted("publicFunding", -1, numeral.span(), "figure.amount", 0.6);
+        String kind = earlier != null && MONEY.contains(earlier) ? earlier : "publicFunding";
+        return new Counted(kind, -1, numeral.span(), "figure.amount", 0.6);
     }
 
     /** "2,3 M€ de subventions", "10 M€ de CA", "12 M€ ⏎ CA en 2023". */

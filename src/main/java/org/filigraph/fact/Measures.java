@@ -168,6 +168,7 @@ final class Measures {
                                     .contains(word)
                     || isFuture(word)
                     || word.equals("va")
+                            && first - i <= 6
                             && i + 1 < tokens.size()
                             && tokens.get(i + 1).folded().endsWith("er")) {
                 return Status.TARGET;

@@ -296,7 +296,9 @@ final class NumeralReader {
                 && !token(j).is("$")) {
             unit = UNITS.getOrDefault(token(j).folded(), unit);
             end = j + 1;
-        } else if (scaled && scale.compareTo(BigDecimal.valueOf(1_000_000)) >= 0 && !isPartitive(j)) {
+        } else if (scaled
+                && scale.compareTo(BigDecimal.valueOf(1_000_000)) >= 0
+                && (!isPartitive(j) || isMoney(j + 1))) {
             unit = "EUR"; // "une enveloppe de 266 millions": the currency is left out
         }
         add(scaled(first, value, max, scale), max == null ? null : max.multiply(scale), unit, end);
@@ -310,6 +312,20 @@ final class NumeralReader {
 
     private boolean isPartitive(int j) {
         return token(j).is("de") || token(j).is("d'") || token(j).is("des");
+    }
+
+    /** "71 millions de fonds européens": what is counted is money. */
+    private boolean isMoney(int j) {
+        String word = token(j).folded();
+        return word.equals("fonds")
+                || word.startsWith("credit")
+                || word.startsWith("subvention")
+                || word.startsWith("aide")
+                || word.startsWith("dotation")
+                || word.startsWith("financement")
+                || word.startsWith("investissement")
+                || word.startsWith("chiffre")
+                || word.equals("budget");
     }
 
     /** The token after a currency at {@code j}, which "de" or "d'" may precede; {@code j} where there is none. */
@@ -460,12 +476,17 @@ final class NumeralReader {
                 || folded.equals("la")
                 || folded.equals("quelques")
                 || folded.equals("demi-douzaine")) {
+            int adjective = token(i + 1).is("petite")
+                            || token(i + 1).is("bonne")
+                            || token(i + 1).is("grosse")
+                    ? 1
+                    : 0;
             int about = folded.equals("une") || folded.equals("un")
-                    ? NumberWords.ABOUT.getOrDefault(token(i + 1).folded(), 0)
+                    ? NumberWords.ABOUT.getOrDefault(token(i + 1 + adjective).folded(), 0)
                     : 0;
             if (about > 0) {
                 BigDecimal value = BigDecimal.valueOf(about);
-                return new Read(i, i + 2, value, Form.ABOUT_NOUN);
+                return new Read(i, i + 2 + adjective, value, Form.ABOUT_NOUN);
             }
             if (folded.equals("un")
                     && SCALES.containsKey(token(i + 1).folded())
