@@ -19,6 +19,7 @@ public enum ProblemKind {
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "This format can't be read here"),
     RESULT_TOO_LARGE("result-too-large", 422, "The result is too large"),
     INTERNAL("internal", 500, "Something went wrong on our side"),
+    OUTSIDE_FAILED("outside-failed", 502, "Another source did not answer"),
     BUSY("busy", 503, "Too many queries are running"),
     TIMED_OUT("timed-out", 503, "The query took too long");
 

@@ -1,0 +1,208 @@
+package org.filigraph.sparql;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.Header;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.tdb2.TDB2;
+import org.filigraph.http.GraphFormat;
+import org.filigraph.http.Negotiation;
+import org.filigraph.http.Problem;
+import org.filigraph.http.ProblemKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers SPARQL queries. A result is written out whole before the first byte is sent, so that a status of 200 always
+ * means a whole result, in every format, and a query that is stopped is an error that the client can tell.
+ */
+final class QueryHandler implements Handler {
+    private final DatasetGraph dataset;
+    private final SparqlSettings settings;
+    private final Confinement confinement;
+    private final QueryPool pool;
+    private final String base;
+    private final Handler withoutQuery;
+
+    /** @param withoutQuery what is answered where nothing is asked */
+    QueryHandler(
+            DatasetGraph dataset,
+            SparqlSettings settings,
+            Confinement confinement,
+            QueryPool pool,
+            String base,
+            Handler withoutQuery) {
+        this.dataset = dataset;
+        this.settings = settings;
+        this.confinement = confinement;
+        this.pool = pool;
+        this.base = base;
+        this.withoutQuery = withoutQuery;
+    }
+
+    @Override
+    public void handle(Context ctx) throws Exception {
+        if (!ctx.method().name().equals("POST") && ctx.queryString() == null) {
+            withoutQuery.handle(ctx);
+            return;
+        }
+        SparqlRequest request = SparqlRequest.read(ctx, SparqlRequest.Kind.QUERY, settings.maxQueryBytes());
+        if (request.text() == null) {
+            throw Problem.of(
+                    ProblemKind.BAD_REQUEST,
+                    "The request carries no query.",
+                    "Send one as the parameter 'query'; updates go to /sparql/update by POST.");
+        }
+        Query query = parse(request.text());
+        confinement.check(query);
+        Writing writing = writing(query, ctx);
+        pool.answer(cancellation -> run(query, request, writing, cancellation)).send(ctx);
+    }
+
+    private Query parse(String text) {
+        try {
+            return QueryFactory.create(text, base, Syntax.syntaxSPARQL_11);
+        } catch (QueryException e) {
+            throw Problem.of(ProblemKind.MALFORMED_QUERY, String.valueOf(e.getMessage()));
+        } catch (StackOverflowError e) {
+            throw Problem.of(ProblemKind.MALFORMED_QUERY, "The query is nested too deeply.", "Flatten it.");
+        }
+    }
+
+    /** How a result is written: its media type, and the step from execution to bytes, which says what was cut. */
+    private record Writing(String contentType, Step step) {
+        /** Writes what an execution gives; returns what the header says was cut, if anything was. */
+        interface Step {
+            @Nullable
+            String write(QueryExec execution, OutputStream output, Cancellation cancellation);
+        }
+    }
+
+    private Writing writing(Query query, Context ctx) {
+        if (query.isSelectType()) {
+            TableFormat format = tableFormat(ctx, TableFormat.forRows());
+            return new Writing(format.contentType(), (execution, output, cancellation) -> {
+                CappedRows rows = new CappedRows(execution.select(), settings.maxRows(), cancellation);
+                writer(format).write(output, rows, execution.getContext());
+                return rows.truncated() ? "rows=" + settings.maxRows() : null;
+            });
+        }
+        if (query.isAskType()) {
+            TableFormat format = tableFormat(ctx, TableFormat.forTruthValues());
+            return new Writing(format.contentType(), (execution, output, cancellation) -> {
+                writer(format).write(output, execution.ask(), execution.getContext());
+                return null;
+            });
+        }
+        GraphFormat format = graphFormat(ctx);
+        return new Writing(format.contentType(), (execution, output, cancellation) -> {
+            Map<String, String> prefixes =
+                    new LinkedHashMap<>(dataset.prefixes().getMapping());
+            prefixes.putAll(query.getPrefixMapping().getNsPrefixMap());
+            boolean truncated = GraphOutput.write(
+                    query.isDescribeType() ? execution.describeTriples() : execution.constructTriples(),
+                    prefixes,
+                    format,
+                    settings.maxRows(),
+                    output,
+                    cancellation);
+            return truncated ? "triples=" + settings.maxRows() : null;
+        });
+    }
+
+    private static RowSetWriter writer(TableFormat format) {
+        return RowSetWriterRegistry.getFactory(format.lang()).create(format.lang());
+    }
+
+    private static TableFormat tableFormat(Context ctx, List<TableFormat> formats) {
+        return format(
+                ctx, TableFormat.mediaTypes(formats), TableFormat::ofMediaType, name -> TableFormat.ofShortName(name)
+                        .filter(formats::contains));
+    }
+
+    static GraphFormat graphFormat(Context ctx) {
+        return format(
+                ctx,
+                GraphFormat.mediaTypes(),
+                type -> GraphFormat.ofMediaType(type).orElseThrow(),
+                GraphFormat::ofExtension);
+    }
+
+    /** By the parameter {@code format}, for links; else by the {@code Accept} header. */
+    private static <F> F format(
+            Context ctx, List<String> offers, Function<String, F> byType, Function<String, Optional<F>> byName) {
+        String name = ctx.queryParam("format");
+        Optional<F> found = name != null
+                ? byName.apply(name)
+                : Negotiation.choose(ctx.header(Header.ACCEPT), offers).map(byType);
+        return found.orElseThrow(() -> Problem.of(
+                ProblemKind.NOT_ACCEPTABLE,
+                "This result can't be served as " + (name != null ? name : ctx.header(Header.ACCEPT)) + ".",
+                "Accept one of " + String.join(", ", offers) + "."));
+    }
+
+    private Answer run(Query query, SparqlRequest request, Writing writing, Cancellation cancellation) {
+        Spool spool = new Spool(settings.maxResultBytes());
+        try {
+            dataset.begin(TxnType.READ);
+            String cut;
+            try (QueryExec execution = execution(query, request, cancellation)) {
+                cancellation.onRequest(execution::abort);
+                cut = writing.step().write(execution, spool.output(), cancellation);
+            } finally {
+                dataset.end();
+            }
+            return new Answer(
+                    writing.contentType(), spool, cut == null ? Map.of() : Map.of("Filigraph-Truncated", cut));
+        } catch (Spool.Full e) {
+            spool.close();
+            throw Problem.of(
+                    ProblemKind.RESULT_TOO_LARGE,
+                    "The result has more than " + settings.maxResultBytes() + " bytes.",
+                    "Add a LIMIT, or ask for less at once.");
+        } catch (Throwable e) {
+            spool.close();
+            throw e;
+        }
+    }
+
+    private QueryExec execution(Query query, SparqlRequest request, Cancellation cancellation) {
+        DatasetGraph view;
+        Query plain = query;
+        if (request.namesGraphs() || query.hasDatasetDescription()) {
+            // always graphs of the store: a graph that isn't there is empty, and nothing is fetched
+            view = DynamicDatasets.dynamicDataset(described(query, request), dataset, false);
+            plain = query.cloneQuery();
+            plain.getGraphURIs().clear();
+            plain.getNamedGraphURIs().clear();
+        } else {
+            view = QueryDataset.of(dataset);
+        }
+        return QueryExec.dataset(view)
+                .query(plain)
+                .context(confinement.context(cancellation).set(TDB2.symUnionDefaultGraph, true))
+                .build();
+    }
+
+    /** What the protocol names goes before what the query names. */
+    private static DatasetDescription described(Query query, SparqlRequest request) {
+        return request.namesGraphs()
+                ? DatasetDescription.create(request.defaultGraphs(), request.namedGraphs())
+                : DatasetDescription.create(query);
+    }
+}

@@ -1,0 +1,71 @@
+package org.filigraph.sparql;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.filigraph.http.Problem;
+import org.filigraph.http.ProblemKind;
+
+/**
+ * Changes the store in one transaction, wholly or not at all, within a time. Unlike a query, a change is waited for
+ * when its time is over: the client is told that it was undone once it is.
+ */
+final class WriteTransactions implements AutoCloseable {
+    private final DatasetGraph dataset;
+    private final Duration limit;
+    private final ScheduledExecutorService alarms = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "sparql-update-alarm");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    WriteTransactions(DatasetGraph dataset, Duration limit) {
+        this.dataset = dataset;
+        this.limit = limit;
+    }
+
+    /** A change of the store. */
+    interface Change<T> {
+        T apply(Cancellation cancellation);
+    }
+
+    /**
+     * Makes the change, or leaves the store as it was.
+     *
+     * @throws Problem {@code timed-out} where it takes too long; whatever the change throws
+     */
+    <T> T run(Change<T> change) {
+        dataset.begin(TxnType.WRITE);
+        Cancellation cancellation = new Cancellation();
+        ScheduledFuture<?> alarm = alarms.schedule(cancellation::request, limit.toMillis(), TimeUnit.MILLISECONDS);
+        boolean committed = false;
+        try {
+            T result = change.apply(cancellation);
+            cancellation.check();
+            dataset.commit();
+            committed = true;
+            return result;
+        } catch (QueryCancelledException e) {
+            throw Problem.of(
+                    ProblemKind.TIMED_OUT,
+                    "The change took longer than " + limit.toSeconds() + " seconds and was undone.",
+                    "Make it in smaller parts.");
+        } finally {
+            alarm.cancel(false);
+            if (!committed) {
+                dataset.abort();
+            }
+            dataset.end();
+        }
+    }
+
+    @Override
+    public void close() {
+        alarms.shutdownNow();
+    }
+}
