@@ -24,7 +24,8 @@ public final class Extractor {
         var times = Times.of(layout, document.metadata().issued());
         List<PassedOver> passedOver = new ArrayList<>();
         Mentions mentions = new Mentions(names, Numerals.of(layout, names, times, passedOver), times, passedOver);
-        Source source = new Source(document, layout, mentions, new Context(layout, mentions));
+        Source source =
+                new Source(document, layout, mentions, new Context(layout, mentions), new Speakers(layout, mentions));
         List<Fact> facts = new ArrayList<>();
         facts.addAll(Namings.of(source));
         facts.addAll(Figures.of(source));
@@ -33,11 +34,20 @@ public final class Extractor {
         facts.addAll(Relations.of(source));
         facts.addAll(Events.of(source));
         facts.addAll(Commitments.of(source));
-        List<Fact> once = Repetition.merge(facts);
+        List<Fact> once = Repetition.merge(
+                facts.stream().map(f -> told(f, source.speakers())).toList());
         List<Fact> ordered = once.stream()
                 .sorted(Comparator.comparing(Fact::type)
                         .thenComparing(f -> f.evidence().span()))
                 .toList();
         return new Reading(document, ordered, Skipping.of(source, ordered));
+    }
+
+    // what stands in a quotation is told by the one who is quoted
+    private static Fact told(Fact fact, Speakers speakers) {
+        Evidence evidence = fact.evidence();
+        String speaker = speakers.speakerAt(evidence.span().start());
+        boolean said = speaker != null && evidence.statedBy() == null && !(fact instanceof Naming);
+        return said ? fact.on(evidence.by(speaker)) : fact;
     }
 }

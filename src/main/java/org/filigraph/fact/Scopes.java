@@ -68,7 +68,7 @@ final class Scopes {
         String sector = sector(block, sentence, numeral, clause);
         Period period = period(block, sentence, numeral, clause, measured.status());
         Scope scope = new Scope(territory, sector, subject, whole, period, measured.status());
-        return new Found(scope, Speakers.at(source, numeral.span().start()));
+        return new Found(scope, source.speakers().speakerAt(numeral.span().start()));
     }
 
     /** The part of the sentence around the number that no stronger mark than a comma cuts. */

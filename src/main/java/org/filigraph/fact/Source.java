@@ -10,8 +10,9 @@ import org.filigraph.text.Layout;
  * @param layout its blocks and sentences
  * @param mentions its names, numbers and dates
  * @param context what each place is about
+ * @param speakers who speaks where
  */
-record Source(Document document, Layout layout, Mentions mentions, Context context) {
+record Source(Document document, Layout layout, Mentions mentions, Context context, Speakers speakers) {
     String text() {
         return document.text();
     }

@@ -1,14 +1,37 @@
 package org.filigraph.mention;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.filigraph.text.Block;
 import org.filigraph.text.Layout;
 
 /** Finds the names in a text. */
 public final class Names {
+    private static final List<NameFinder> FINDERS = List.of(
+            new TerritoryNames(),
+            new AcronymNames(),
+            new PersonNames(),
+            new CollectivityNames(),
+            new InstitutionNames(),
+            new AgreementNames(),
+            new EventNames(),
+            new ProfileNames(),
+            new ListNames(),
+            new RunNames());
+
     private Names() {}
 
     /** The names in the content of a text, in order. */
     public static List<Name> of(Layout layout) {
-        return List.of();
+        Page page = Page.of(layout);
+        List<Name> candidates = new ArrayList<>();
+        for (NameFinder finder : FINDERS) {
+            for (Name name : finder.find(page)) {
+                if (layout.blockAt(name.span().start()).filter(Block::isContent).isPresent()) {
+                    candidates.add(name);
+                }
+            }
+        }
+        return Identity.resolve(Overlaps.resolve(candidates));
     }
 }

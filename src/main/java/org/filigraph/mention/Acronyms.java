@@ -1,0 +1,151 @@
+package org.filigraph.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The acronyms of a text: what it says that they stand for, and which are common nouns there ({@code les CDMO},
+ * {@code médicaments de thérapie innovante (MTI)}) and name nothing.
+ */
+final class Acronyms {
+    private static final Set<String> GENERIC = Set.copyOf(ReferenceTable.lines("acronyms.txt"));
+    private static final Set<String> PLURAL_OR_ANY =
+            Set.of("un", "une", "des", "les", "ces", "plusieurs", "quelques", "aux", "deux", "trois");
+    private static final int LONGEST_EXPANSION = 22;
+
+    /**
+     * A phrase and the acronym that stands in brackets after it.
+     *
+     * @param from index of the phrase's first token
+     * @param to index after its last
+     * @param at index of the acronym
+     */
+    record Definition(Passage passage, int from, int to, int at) {}
+
+    private final List<Definition> definitions = new ArrayList<>();
+    private final Set<String> defined = new HashSet<>();
+    private final Set<String> common = new HashSet<>();
+    private final Map<String, Integer> plural = new HashMap<>();
+
+    private Acronyms() {}
+
+    static Acronyms of(List<Passage> passages) {
+        Acronyms acronyms = new Acronyms();
+        for (Passage passage : passages) {
+            for (int i = 0; i < passage.size(); i++) {
+                if (isAcronym(passage.at(i))) {
+                    acronyms.note(passage, i);
+                }
+            }
+        }
+        return acronyms;
+    }
+
+    /** Two letters or more, all capitals; {@code AP-HP}, {@code CDMOs}. */
+    static boolean isAcronym(Token token) {
+        if (!token.isWord() || token.text().length() < 2 || token.text().length() > 12) {
+            return false;
+        }
+        String form = token.text().endsWith("s") && token.text().length() > 3
+                ? token.text().substring(0, token.text().length() - 1)
+                : token.text();
+        return form.chars().filter(Character::isUpperCase).count() >= 2
+                && form.chars().noneMatch(Character::isLowerCase);
+    }
+
+    List<Definition> definitions() {
+        return definitions;
+    }
+
+    /** Whether an acronym is a common noun, everywhere or in this text. */
+    boolean isCommon(Token token) {
+        String folded = singular(token);
+        return GENERIC.contains(folded)
+                || common.contains(folded)
+                || isRoman(token.text())
+                || (plural.containsKey(folded) && !defined.contains(folded));
+    }
+
+    /** Says that an acronym's phrase turned out to name nothing. */
+    void setCommon(Token token) {
+        common.add(singular(token));
+    }
+
+    private void note(Passage passage, int i) {
+        if (passage.word(i - 1).equals("(")) {
+            Definition definition = definition(passage, i);
+            if (definition != null) {
+                definitions.add(definition);
+                defined.add(singular(passage.at(i)));
+            }
+        }
+        if (PLURAL_OR_ANY.contains(passage.word(i - 1)) || passage.at(i).text().endsWith("s")) {
+            plural.merge(singular(passage.at(i)), 1, Integer::sum);
+        }
+    }
+
+    private static String singular(Token token) {
+        String folded = token.folded();
+        return token.text().endsWith("s") ? folded.substring(0, folded.length() - 1) : folded;
+    }
+
+    // the phrase before the bracket whose words begin with the acronym's letters, in order
+    private static @Nullable Definition definition(Passage passage, int at) {
+        String letters = singular(passage.at(at)).replaceAll("[^a-z]", "");
+        if (letters.length() < 2) {
+            return null;
+        }
+        int bracket = at - 1;
+        for (int from = bracket - 1; from >= 0 && from >= bracket - LONGEST_EXPANSION; from--) {
+            Token token = passage.at(from);
+            if (!token.isWord()
+                    && !token.is(",")
+                    && !token.is("-")
+                    && !token.is("–")
+                    && !token.is("»")
+                    && !token.is("«")) {
+                return null;
+            }
+            if (token.isWord()
+                    && token.folded().charAt(0) == letters.charAt(0)
+                    && bracket - from >= 2
+                    && !FunctionWords.has(token.folded())
+                    && spells(passage, from, bracket, letters)) {
+                return new Definition(passage, from, bracket, at);
+            }
+        }
+        return null;
+    }
+
+    private static boolean spells(Passage passage, int from, int to, String letters) {
+        int next = 0;
+        int passedOver = 0;
+        for (int i = from; i < to; i++) {
+            if (!passage.isWord(i)) {
+                continue;
+            }
+            for (String part : passage.word(i).split("[-']", -1)) {
+                if (part.isEmpty()) {
+                    continue;
+                }
+                if (next < letters.length() && part.charAt(0) == letters.charAt(next)) {
+                    next++;
+                    // several letters of one word: "Defense" for DEF
+                } else if (!FunctionWords.has(part) && part.length() > 2) {
+                    passedOver++;
+                }
+            }
+        }
+        return next == letters.length() && passedOver <= Math.max(2, letters.length() / 2);
+    }
+
+    private static boolean isRoman(String form) {
+        return form.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X' || c == 'L') && form.length() <= 6;
+    }
+}

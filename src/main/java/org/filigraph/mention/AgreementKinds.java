@@ -1,0 +1,90 @@
+package org.filigraph.mention;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words that agreements, plans, funds, calls, programmes and laws are called by, and the contract's kind of each. */
+public final class AgreementKinds {
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("contrat", "contract"),
+            Map.entry("cper", "contract"),
+            Map.entry("avenant", "amendment"),
+            Map.entry("convention", "convention"),
+            Map.entry("convention-cadre", "convention"),
+            Map.entry("protocole", "convention"),
+            Map.entry("accord", "convention"),
+            Map.entry("accord-cadre", "convention"),
+            Map.entry("charte", "convention"),
+            Map.entry("pacte", "convention"),
+            Map.entry("traite", "convention"),
+            Map.entry("plan", "plan"),
+            Map.entry("schema", "plan"),
+            Map.entry("strategie", "plan"),
+            Map.entry("srdeii", "plan"),
+            Map.entry("sraddet", "plan"),
+            Map.entry("feuille", "roadmap"),
+            Map.entry("fonds", "fund"),
+            Map.entry("feder", "fund"),
+            Map.entry("appel", "call"),
+            Map.entry("appels", "call"),
+            Map.entry("ami", "call"),
+            Map.entry("aap", "call"),
+            Map.entry("concours", "call"),
+            Map.entry("programme", "programme"),
+            Map.entry("dispositif", "programme"),
+            Map.entry("piiec", "programme"),
+            Map.entry("label", "programme"),
+            Map.entry("alliance", "alliance"),
+            Map.entry("coalition", "alliance"),
+            Map.entry("loi", "law"),
+            Map.entry("reglement", "law"),
+            Map.entry("directive", "law"),
+            Map.entry("decret", "law"),
+            Map.entry("ordonnance", "law"));
+    private static final Set<String> CALLS = Set.of(
+            "projets",
+            "projet",
+            "manifestation",
+            "manifestations",
+            "candidatures",
+            "candidature",
+            "propositions",
+            "idees");
+
+    private AgreementKinds() {}
+
+    /** The contract's kind of what the word at {@code i} begins to name, or null where it begins no such thing. */
+    static @Nullable String at(Passage passage, int i) {
+        String word = passage.word(i);
+        if (word.equals("feuille") || word.equals("feuilles")) {
+            return passage.word(i + 1).equals("de") && passage.word(i + 2).equals("route") ? "roadmap" : null;
+        }
+        if (word.equals("appel") || word.equals("appels")) {
+            return (passage.word(i + 1).equals("a") && CALLS.contains(passage.word(i + 2)))
+                            || (passage.word(i + 1).equals("d'")
+                                    && passage.word(i + 2).equals("offres"))
+                    ? "call"
+                    : null;
+        }
+        if (word.equals("convention")
+                && passage.word(i + 1).equals("d'")
+                && passage.word(i + 2).equals("affaires")) {
+            return null;
+        }
+        return ofWord(word);
+    }
+
+    /** The contract's kind of a folded word, in the singular or plural, or null. */
+    public static @Nullable String ofWord(String folded) {
+        String kind = KINDS.get(folded);
+        if (kind == null && folded.length() > 3 && folded.endsWith("s")) {
+            kind = KINDS.get(folded.substring(0, folded.length() - 1));
+        }
+        return kind;
+    }
+
+    static boolean begins(Passage passage, int i) {
+        return at(passage, i) != null;
+    }
+}

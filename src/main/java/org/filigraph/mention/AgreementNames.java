@@ -1,0 +1,386 @@
+package org.filigraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Contracts, plans, roadmaps, funds, calls, programmes, alliances and laws: by the word for their kind with a proper
+ * name, with a name in quotation marks, or with what they are about ({@code contrat régional de la filière bois}).
+ */
+final class AgreementNames implements NameFinder {
+    private static final Set<String> OF = Set.of("de", "du", "des", "d'");
+    private static final Set<String> ARTICLES = Set.of("la", "l'", "le", "les");
+    /** Kinds that a complement in small letters makes a name of, if it says that the agreement is one of policy. */
+    private static final Set<String> POLICY_HEADS = Set.of(
+            "contrat",
+            "convention",
+            "feuille",
+            "pacte",
+            "schema",
+            "strategie",
+            "plan",
+            "programme",
+            "accord-cadre",
+            "convention-cadre",
+            "accord",
+            "protocole",
+            "charte",
+            "loi",
+            "fonds");
+
+    private static final Set<String> LAW_ENDINGS = Set.of("act", "deal");
+    private static final Set<String> POLICY = Set.of(
+            "filiere",
+            "filieres",
+            "strategique",
+            "regional",
+            "regionale",
+            "national",
+            "nationale",
+            "departemental",
+            "departementale",
+            "territorial",
+            "territoriale",
+            "partenariat",
+            "etat-region",
+            "revitalisation",
+            "interregional",
+            "europeen",
+            "europeenne");
+    private static final Set<String> VERBS = Set.of(
+            "est",
+            "sont",
+            "ont",
+            "sera",
+            "seront",
+            "vise",
+            "visent",
+            "prevoit",
+            "permet",
+            "permettra",
+            "avec",
+            "entre",
+            "signe",
+            "signee",
+            "lance",
+            "lancee",
+            "qui");
+    /** Kinds that are acronyms: names by themselves. */
+    private static final Set<String> ACRONYMS = Set.of("srdeii", "sraddet", "cper", "piiec", "feder");
+
+    private static final Set<String> CALLS = Set.of("ami", "aap");
+    private static final int LONGEST = 22;
+    private static final int LONGEST_QUOTE = 20;
+
+    @Override
+    public List<Name> find(Page page) {
+        List<Name> names = new ArrayList<>();
+        for (Passage passage : page.passages()) {
+            for (int i = 0; i < passage.size(); i++) {
+                if (AgreementKinds.at(passage, i) != null
+                        && !passage.word(i - 1).equals("(")) {
+                    find(passage, i, names);
+                } else if (LAW_ENDINGS.contains(passage.word(i))
+                        && passage.hasCapital(i)
+                        && passage.hasCapital(i - 1)) {
+                    int from = i - 1;
+                    while (from > 0 && passage.hasCapital(from - 1) && passage.joins(from) && i - from < 6) {
+                        from--;
+                    }
+                    names.add(NameAt.of(passage, from, i + 1, EntityKind.AGREEMENT, "agreement.act", 0.92));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static void find(Passage passage, int head, List<Name> names) {
+        boolean capital = passage.hasCapital(head) && !passage.startsClause(head) && !passage.isTitleCase();
+        String word = passage.word(head);
+        int i = head + 1;
+        if (word.startsWith("feuille")
+                || (word.startsWith("appel") && passage.word(i).equals("a"))
+                || passage.word(i + 1).equals("offres")) {
+            i = head + 3;
+        }
+        int afterKind = i;
+        if (word.startsWith("appel")
+                && passage.word(i).equals("d'")
+                && passage.word(i + 1).startsWith("interet")) {
+            i += 2;
+            afterKind = i;
+        }
+        int described = description(passage, i);
+        int at = described;
+        // "(AMI)", "(CSF)" between the kind and the name
+        if (passage.word(at).equals("(") && passage.word(at + 2).equals(")")) {
+            at += 3;
+        }
+        if (isOpeningQuote(passage, at)) {
+            int close = closingQuote(passage, at);
+            if (close > 0) {
+                quoted(passage, head, described, at, close, names);
+                return;
+            }
+        }
+        if (ACRONYMS.contains(word)) {
+            acronym(passage, head, names);
+            return;
+        }
+        int run = properRun(passage, at);
+        if (run > at) {
+            if (CALLS.contains(word) || !keepsKind(passage, head, afterKind, at, run)) {
+                names.add(NameAt.of(passage, at, run, EntityKind.AGREEMENT, "agreement.noun", 0.88));
+            } else {
+                names.add(NameAt.of(passage, head, where(passage, run), EntityKind.AGREEMENT, "agreement.kind", 0.85));
+            }
+            return;
+        }
+        if (word.startsWith("appel") && (capital || passage.word(afterKind).equals("("))) {
+            names.add(NameAt.of(passage, head, afterKind, EntityKind.AGREEMENT, "agreement.call", 0.7));
+            return;
+        }
+        int end = policy(passage, head, afterKind);
+        if (end > 0) {
+            names.add(NameAt.of(passage, head, where(passage, end), EntityKind.AGREEMENT, "agreement.policy", 0.7));
+        }
+    }
+
+    // "SRDEII (Impact 2028)", "PIIEC santé"
+    private static void acronym(Passage passage, int head, List<Name> names) {
+        int end = head + 1;
+        if (passage.isWord(end) && passage.joins(end) && (passage.hasCapital(end) || isSector(passage.word(end)))) {
+            end++;
+        }
+        end = years(passage, end);
+        names.add(NameAt.of(passage, head, end, EntityKind.AGREEMENT, "agreement.acronym", 0.88));
+        if (passage.word(end).equals("(")) {
+            int run = properRun(passage, end + 1);
+            if (run > end + 1 && passage.word(run).equals(")")) {
+                names.add(NameAt.of(passage, end + 1, run, EntityKind.AGREEMENT, "agreement.alias", 0.85));
+            }
+        }
+    }
+
+    // the word for the kind is a part of the name where it has a capital, or where the rest is no name by itself
+    private static boolean keepsKind(Passage passage, int head, int afterKind, int at, int run) {
+        String word = passage.word(head);
+        String before = passage.word(at - 1);
+        return passage.hasCapital(head)
+                || hasBetween(passage, afterKind, at, "filiere")
+                || isCommonName(passage, at, run)
+                || word.startsWith("loi")
+                || word.startsWith("feuille")
+                || word.startsWith("alliance")
+                || OF.contains(before)
+                || ARTICLES.contains(before);
+    }
+
+    // "en Occitanie", "en Bourgogne-Franche-Comté" after the name: the index after it
+    private static int where(Passage passage, int from) {
+        int end = from;
+        if (passage.word(end).equals("en") && passage.hasCapital(end + 1)) {
+            end += 2;
+            while (end < passage.size() && passage.hasCapital(end) && passage.joins(end)) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    // "contrat de filière « Défense »": the quoted name; "pour la filière « Défense »": the whole
+    private static void quoted(Passage passage, int head, int described, int open, int close, List<Name> names) {
+        String before = passage.word(open - 1);
+        boolean nameOfSomethingElse = described > head + 1
+                && (before.equals("filiere") || before.equals("secteur") || before.equals("pour"))
+                && hasBetween(passage, head, open, "pour");
+        if (nameOfSomethingElse) {
+            names.add(NameAt.of(passage, head, close + 1, EntityKind.AGREEMENT, "agreement.quoted.whole", 0.9));
+        } else if (close > open + 1) {
+            names.add(NameAt.of(passage, open + 1, close, EntityKind.AGREEMENT, "agreement.quoted", 0.9));
+        }
+    }
+
+    private static boolean hasBetween(Passage passage, int from, int to, String word) {
+        for (int i = from; i < to; i++) {
+            if (passage.word(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // what stands between the kind and its name: "stratégique pour la filière", "d'investissement", "régional"
+    private static int description(Passage passage, int from) {
+        int i = from;
+        while (i < passage.size() && i - from < 9 && passage.joins(i)) {
+            String word = passage.word(i);
+            boolean small = passage.isWord(i) && !passage.hasCapital(i);
+            boolean ties = OF.contains(word)
+                    || word.equals("pour")
+                    || ARTICLES.contains(word)
+                    || word.equals("a")
+                    || word.equals("intitule")
+                    || word.equals("baptise")
+                    || word.equals("dit")
+                    || word.equals("intitulee")
+                    || word.equals("baptisee")
+                    || word.equals("dite");
+            if (!small || (!ties && FunctionWords.has(word)) || isVerb(word)) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isVerb(String word) {
+        return VERBS.contains(word);
+    }
+
+    // a run of capitalised words and years: the index after it, or from
+    private static int properRun(Passage passage, int from) {
+        if (!passage.hasCapital(from)
+                || passage.isTitleCase()
+                || FunctionWords.isCalendar(passage.word(from))
+                || !passage.joins(from)) {
+            return from;
+        }
+        int end = from + 1;
+        while (end < passage.size() && end - from < LONGEST && passage.joins(end)) {
+            String word = passage.word(end);
+            if (passage.hasCapital(end) && !FunctionWords.isCalendar(word)) {
+                end++;
+            } else if (passage.at(end).isNumber() && isYear(passage, end)) {
+                return years(passage, end);
+            } else if ((word.equals("et") || word.equals("&") || OF.contains(word)) && follows(passage, end + 1) > 0) {
+                end = follows(passage, end + 1);
+            } else if (passage.isWord(end) && years(passage, end + 1) > end + 1 && !FunctionWords.has(word)) {
+                // "Smart santé 2024-2026"
+                return years(passage, end + 1);
+            } else if (passage.isWord(end) && end == from + 1 && !FunctionWords.has(word) && isSector(word)) {
+                end++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isSector(String word) {
+        return Set.of(
+                        "sante",
+                        "defense",
+                        "energie",
+                        "hydrogene",
+                        "industrie",
+                        "biomedicaments",
+                        "numerique",
+                        "nucleaire",
+                        "bois",
+                        "spatial")
+                .contains(word);
+    }
+
+    private static int follows(Passage passage, int i) {
+        int j = i;
+        if (OF.contains(passage.word(j))) {
+            j++;
+        }
+        if (ARTICLES.contains(passage.word(j)) && !passage.hasCapital(j)) {
+            j++;
+        }
+        return passage.hasCapital(j) && passage.joins(j) && !FunctionWords.isCalendar(passage.word(j)) ? j + 1 : 0;
+    }
+
+    /** The index after "2024-2026", "2030" at {@code i}, or {@code i}. */
+    private static int years(Passage passage, int i) {
+        if (!isYear(passage, i)) {
+            return i;
+        }
+        boolean range = (passage.word(i + 1).equals("-")
+                        || passage.word(i + 1).equals("–")
+                        || passage.word(i + 1).equals("/"))
+                && isYear(passage, i + 2);
+        return range ? i + 3 : i + 1;
+    }
+
+    private static boolean isYear(Passage passage, int i) {
+        return i >= 0
+                && i < passage.size()
+                && passage.at(i).isNumber()
+                && passage.at(i).text().length() == 4
+                && (passage.word(i).startsWith("20") || passage.word(i).startsWith("19"))
+                && passage.joins(i);
+    }
+
+    private static boolean isCommonName(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (passage.isWord(i) && !FrenchWords.has(passage.word(i))) {
+                return false;
+            }
+        }
+        return to - from == 1;
+    }
+
+    // small letters alone: "contrat régional de la filière bois en Bretagne", "feuille de route 2024-2027 du
+    // Gouvernement"
+    private static int policy(Passage passage, int head, int afterKind) {
+        String word = passage.word(head);
+        if (!POLICY_HEADS.contains(word)) {
+            return 0;
+        }
+        int years = years(passage, afterKind);
+        if (years > afterKind) {
+            int of = years;
+            if (OF.contains(passage.word(of))) {
+                of += ARTICLES.contains(passage.word(of + 1)) ? 2 : 1;
+                if (passage.hasCapital(of)
+                        && !passage.word(of).equals("region")
+                        && !passage.word(of).equals("departement")) {
+                    return of + 1;
+                }
+            }
+            return years;
+        }
+        int end = InstitutionNames.complements(passage, afterKind);
+        boolean policy = false;
+        for (int i = afterKind; i < end; i++) {
+            policy |= POLICY.contains(passage.word(i));
+        }
+        if (!policy) {
+            return 0;
+        }
+        // a sector right after "filière": "de la filière bois"
+        while (end < passage.size()
+                && (passage.word(end - 1).equals("filiere")
+                        || passage.word(end - 1).equals("filieres"))
+                && passage.isWord(end)
+                && passage.joins(end)
+                && !FunctionWords.has(passage.word(end))
+                && !passage.word(end).endsWith("ant")
+                && !isVerb(passage.word(end))) {
+            end++;
+        }
+        // "contrat de filière", "plan régional" are no names yet
+        boolean telling = end - afterKind >= 3 || passage.word(end - 1).equals("partenariat");
+        return telling ? end : 0;
+    }
+
+    static boolean isOpeningQuote(Passage passage, int i) {
+        return passage.word(i).equals("«")
+                || passage.word(i).equals("“")
+                || passage.word(i).equals("\"");
+    }
+
+    static int closingQuote(Passage passage, int open) {
+        String mark = passage.word(open).equals("«") ? "»" : passage.word(open).equals("“") ? "”" : "\"";
+        for (int i = open + 1; i < passage.size() && i - open <= LONGEST_QUOTE; i++) {
+            if (passage.word(i).equals(mark)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,130 @@
+package org.filigraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.text.Token;
+
+/**
+ * A run of words that capitals hold together: {@code Airbus Defence and Space}, {@code Commandement de l'Espace}.
+ *
+ * @param from index of its first token
+ * @param to index after its last
+ */
+record CapitalRun(Passage passage, int from, int to) {
+    private static final Set<String> INNER = Set.of("&", "and", "of", "the", "for", "+");
+    private static final Set<String> LINKS = Set.of("de", "du", "des", "d'", "la", "l'", "les", "en");
+    private static final Set<String> ENGLISH_OPENERS = Set.of("in", "on", "the");
+    private static final int LONGEST = 14;
+
+    /** The runs of a passage, in order. */
+    static List<CapitalRun> of(Passage passage) {
+        List<CapitalRun> runs = new ArrayList<>();
+        int i = 0;
+        while (i < passage.size()) {
+            if (begins(passage, i)) {
+                int end = endOf(passage, i);
+                runs.add(new CapitalRun(passage, i, end));
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        return runs;
+    }
+
+    private static boolean begins(Passage passage, int i) {
+        if (passage.isProper(i)) {
+            return !FunctionWords.has(passage.word(i)) || (passage.isProper(i + 1) && isArticle(passage, i));
+        }
+        // a common noun at the head of a sentence that begins a name: "Institut Curie a …"
+        return passage.hasCapital(i)
+                && !passage.isTitleCase()
+                && !FunctionWords.has(passage.word(i))
+                && !FunctionWords.isCalendar(passage.word(i))
+                && !FunctionWords.isCourtesy(passage.word(i))
+                && !NounClass.ROLE.has(passage.word(i))
+                && passage.isProper(i + 1)
+                && passage.joins(i + 1)
+                && !passage.word(i).endsWith("ment")
+                && !isParticiple(passage.at(i).text());
+    }
+
+    // "Baptisé Nova, ce programme": a participle at the head of a sentence
+    private static boolean isParticiple(String form) {
+        return form.endsWith("é") || form.endsWith("ée") || form.endsWith("és") || form.endsWith("ées");
+    }
+
+    // "La Poste", "Le Creusot" in mid-sentence
+    private static boolean isArticle(Passage passage, int i) {
+        return !passage.startsClause(i)
+                && (passage.word(i).equals("la")
+                        || passage.word(i).equals("le")
+                        || passage.word(i).equals("les")
+                        || ENGLISH_OPENERS.contains(passage.word(i)));
+    }
+
+    private static int endOf(Passage passage, int from) {
+        boolean commonHead = FrenchWords.has(passage.word(from)) && !NounClass.ROLE.has(passage.word(from));
+        int end = from + 1;
+        while (end < passage.size() && end - from < LONGEST && passage.joins(end)) {
+            if (continues(passage, end)) {
+                end++;
+            } else if (INNER.contains(passage.word(end))
+                    && end + 1 < passage.size()
+                    && passage.joins(end + 1)
+                    && continues(passage, end + 1)) {
+                end += 2;
+            } else if (commonHead && linked(passage, end) > 0) {
+                end = linked(passage, end);
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean continues(Passage passage, int i) {
+        return (passage.isProper(i) && !passage.startsClause(i))
+                || (passage.hasCapital(i) && !passage.isTitleCase() && !FunctionWords.isCalendar(passage.word(i)));
+    }
+
+    // "de l'Espace", "d'Excellence": the index after the capitalised word that a link leads to, else 0
+    private static int linked(Passage passage, int i) {
+        int j = i;
+        while (j < passage.size() && j - i < 3 && LINKS.contains(passage.word(j)) && passage.joins(j)) {
+            j++;
+        }
+        return j > i
+                        && j < passage.size()
+                        && passage.joins(j)
+                        && passage.word(i).startsWith("d")
+                        && continues(passage, j)
+                ? j + 1
+                : 0;
+    }
+
+    int length() {
+        return to - from;
+    }
+
+    Token first() {
+        return passage.at(from);
+    }
+
+    /** Whether every word of it is a common French word. */
+    boolean isCommon() {
+        for (int i = from; i < to; i++) {
+            Token token = passage.at(i);
+            if (token.isWord() && !FrenchWords.has(token.folded()) && !FunctionWords.has(token.folded())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same run from a later token on. */
+    CapitalRun from(int newFrom) {
+        return new CapitalRun(passage, newFrom, to);
+    }
+}

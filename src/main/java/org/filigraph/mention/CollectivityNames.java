@@ -1,0 +1,90 @@
+package org.filigraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Local authorities: {@code Région Occitanie}, {@code conseil départemental de l'Isère}, {@code Département du Nord},
+ * {@code Ville de Brest}. « la région Occitanie » in small letters is the territory and not the authority.
+ */
+final class CollectivityNames implements NameFinder {
+    private static final Set<String> AUTHORITIES =
+            Set.of("region", "departement", "ville", "mairie", "collectivite", "eurometropole");
+    private static final Set<String> COUNCILS =
+            Set.of("regional", "departemental", "general", "municipal", "metropolitain", "communautaire");
+    private static final Set<String> OF = Set.of("de", "du", "des", "d'");
+    private static final Set<String> ARTICLES = Set.of("la", "l'", "le", "les");
+
+    @Override
+    public List<Name> find(Page page) {
+        List<Name> names = new ArrayList<>();
+        for (Passage passage : page.passages()) {
+            for (int i = 0; i < passage.size(); i++) {
+                Name name = at(passage, i);
+                if (name != null) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+
+    private static @Nullable Name at(Passage passage, int i) {
+        String word = passage.word(i);
+        if (word.equals("conseil") && COUNCILS.contains(passage.word(i + 1))) {
+            int end = place(passage, i + 2);
+            return end > 0 ? NameAt.of(passage, i, end, EntityKind.ORGANISATION, "organisation.council", 0.95) : null;
+        }
+        if (AUTHORITIES.contains(word)
+                && passage.hasCapital(i)
+                && (!passage.startsClause(i) || (word.equals("region") && passage.isProper(i + 1)))
+                && !passage.isTitleCase()) {
+            int end = place(passage, i + 1);
+            if (end > 0) {
+                return NameAt.of(passage, i, end, EntityKind.ORGANISATION, "organisation.authority", 0.92);
+            }
+            boolean alone = !passage.startsClause(i)
+                    && (word.equals("region") || word.equals("departement"))
+                    && ARTICLES.contains(passage.word(i - 1))
+                    && !passage.hasCapital(i + 1);
+            return alone
+                    ? NameAt.of(passage, i, i + 1, EntityKind.ORGANISATION, "organisation.authority.short", 0.7)
+                    : null;
+        }
+        return null;
+    }
+
+    // "Occitanie", "d'Occitanie", "de la Haute-Garonne": the index after the place, else 0
+    private static int place(Passage passage, int from) {
+        int i = from;
+        if (OF.contains(passage.word(i))) {
+            i++;
+            if (ARTICLES.contains(passage.word(i)) && !passage.hasCapital(i)) {
+                i++;
+            }
+        }
+        if (!passage.hasCapital(i) || !passage.joins(i)) {
+            return 0;
+        }
+        int end = i + 1;
+        while (end < passage.size() && passage.joins(end) && passage.hasCapital(end) && end - i < 5) {
+            end++;
+        }
+        if (OF.contains(passage.word(end))
+                && ARTICLES.contains(passage.word(end + 1))
+                && passage.hasCapital(end + 2)
+                && (passage.word(i).equals("pays") || passage.word(i).equals("centre"))) {
+            end += 3;
+        } else if (passage.word(i).equals("pays") && OF.contains(passage.word(end)) && passage.hasCapital(end + 1)) {
+            end += 2;
+        } else if (passage.word(i).equals("pays")
+                && passage.word(end).equals("de")
+                && passage.word(end + 1).equals("la")
+                && passage.hasCapital(end + 2)) {
+            end += 3;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,107 @@
+package org.filigraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.text.Block;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Span;
+import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Things held at a time: cards with a name, a date and a place, and phrases that begin with the word for their kind
+ * ({@code Assises régionales de l'hydrogène}, {@code congrès mondial du textile}).
+ */
+final class EventNames implements NameFinder {
+    private static final Set<String> STRONG = Set.of(
+            "salon",
+            "congres",
+            "forum",
+            "assises",
+            "sommet",
+            "journee",
+            "journees",
+            "semaine",
+            "rencontres",
+            "colloque",
+            "symposium",
+            "festival",
+            "foire",
+            "biennale",
+            "convention",
+            "trophees",
+            "carrefour");
+    private static final int LONGEST_CARD_NAME = 90;
+
+    @Override
+    public List<Name> find(Page page) {
+        List<Name> names = new ArrayList<>();
+        cards(page, names);
+        for (Passage passage : page.passages()) {
+            for (int i = 0; i < passage.size(); i++) {
+                if (passage.isWord(i) && STRONG.contains(passage.word(i))) {
+                    Name name = phrase(passage, i);
+                    if (name != null) {
+                        names.add(name);
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    private static void cards(Page page, List<Name> names) {
+        List<Block> blocks = page.layout().blocks();
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Block date = blocks.get(i + 1);
+            if (date.kind() == Block.Kind.DATELINE
+                    && i + 2 < blocks.size()
+                    && block.stanza() == date.stanza()
+                    && ((block.isHeading() && block.kind() != Block.Kind.TITLE) || block.kind() == Block.Kind.PARAGRAPH)
+                    && block.span().length() <= LONGEST_CARD_NAME) {
+                Span span = words(block);
+                if (span != null) {
+                    names.add(NameAt.of(page.text(), span, EntityKind.EVENT, "event.card", 0.92));
+                }
+            }
+        }
+    }
+
+    private static @Nullable Span words(Block block) {
+        Span span = null;
+        for (Sentence sentence : block.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (token.isWord() || token.isNumber() || token.is(")")) {
+                    span = span == null ? token.span() : span.cover(token.span());
+                }
+            }
+        }
+        return span;
+    }
+
+    private static @Nullable Name phrase(Passage passage, int head) {
+        boolean capital = passage.hasCapital(head) && !passage.isTitleCase();
+        if (!capital) {
+            return null;
+        }
+        int end = InstitutionNames.complements(passage, head + 1);
+        while (end < passage.size()
+                && passage.joins(end)
+                && passage.hasCapital(end)
+                && !FunctionWords.isCalendar(passage.word(end))) {
+            end++;
+        }
+        if (end < passage.size()
+                && passage.at(end).isNumber()
+                && passage.word(end).length() == 4
+                && passage.joins(end)) {
+            end++;
+        }
+        boolean named = end > head + 2 || (end == head + 2 && passage.hasCapital(head + 1));
+        return named && (!passage.startsClause(head) || passage.hasCapital(head + 1) || end > head + 3)
+                ? NameAt.of(passage, head, end, EntityKind.EVENT, "event.noun", 0.75)
+                : null;
+    }
+}

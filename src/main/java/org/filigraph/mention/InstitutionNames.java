@@ -1,0 +1,350 @@
+package org.filigraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bodies named after what they are and do: {@code Agence nationale de sécurité du médicament et des produits de santé},
+ * {@code ministère des Armées}, {@code université Paris Saclay}. A head in small letters needs a proper name in its
+ * complement; one with a capital in mid-sentence takes its complements as they are.
+ */
+final class InstitutionNames implements NameFinder {
+    private static final Set<String> OF = Set.of("de", "du", "des", "d'");
+    private static final Set<String> ARTICLES = Set.of("la", "l'", "le", "les");
+    /** Heads whose complements are a part of the name in small letters too. */
+    private static final Set<String> STATE = Set.of(
+            "ministere",
+            "secretariat",
+            "prefecture",
+            "sous-prefecture",
+            "rectorat",
+            "commissariat",
+            "haut-commissariat");
+    /** Heads that name a body by themselves too rarely for a complement in small letters to make a name. */
+    private static final Set<String> TOO_COMMON = Set.of(
+            "service",
+            "mission",
+            "groupe",
+            "societe",
+            "base",
+            "station",
+            "parc",
+            "bureau",
+            "maison",
+            "pole",
+            "reseau",
+            "inspection",
+            "plateforme",
+            "hopital",
+            "lycee",
+            "college",
+            "musee",
+            "cluster",
+            "office",
+            "organisation",
+            "departement");
+
+    /** What complements in small letters before a proper name are about: {@code chambre de commerce … de Lille}. */
+    private static final Set<String> FIELDS = Set.of(
+            "commerce",
+            "industrie",
+            "metiers",
+            "artisanat",
+            "agriculture",
+            "sante",
+            "eau",
+            "energie",
+            "developpement",
+            "recherche",
+            "technologie",
+            "formation",
+            "innovation",
+            "attractivite",
+            "urbanisme",
+            "education",
+            "travail",
+            "emploi",
+            "sciences",
+            "gestion",
+            "ingenieurs",
+            "ingenieur",
+            "tourisme",
+            "climat",
+            "environnement",
+            "mer",
+            "defense",
+            "armement",
+            "securite",
+            "region",
+            "competitivite",
+            "excellence",
+            "transfert",
+            "departement",
+            "prefecture",
+            "police",
+            "caisse");
+    /** What a body of the state is. */
+    private static final Set<String> OFFICIAL = Set.of(
+            "national",
+            "nationale",
+            "regional",
+            "regionale",
+            "departemental",
+            "departementale",
+            "general",
+            "generale",
+            "europeen",
+            "europeenne",
+            "interministeriel",
+            "interministerielle");
+    /** Bodies that there is one of. */
+    private static final Set<String> BARE = Set.of("etat", "gouvernement", "parlement", "senat");
+
+    private static final int LONGEST = 24;
+
+    @Override
+    public List<Name> find(Page page) {
+        List<Name> names = new ArrayList<>();
+        for (Passage passage : page.passages()) {
+            for (int i = 0; i < passage.size(); i++) {
+                if (passage.isWord(i)
+                        && (NounClass.INSTITUTION.has(passage.word(i)) || BARE.contains(passage.word(i)))) {
+                    Name name = at(passage, i);
+                    if (name != null) {
+                        names.add(name);
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    private static @Nullable Name at(Passage passage, int head) {
+        boolean capital = passage.hasCapital(head) && !passage.isTitleCase();
+        boolean meant = capital && !passage.startsClause(head);
+        String word = passage.word(head);
+        if (word.endsWith("s") && !meant && !word.equals("laboratoires") && !word.equals("campus")) {
+            return null;
+        }
+        if (BARE.contains(word) && capital && (meant || !FunctionWords.isPreposition(passage.word(head + 1)))) {
+            return NameAt.of(
+                    passage, head, head + 1, EntityKind.ORGANISATION, "organisation.state", meant ? 0.95 : 0.8);
+        }
+        int proper = properComplement(passage, head + 1);
+        if (!capital && proper > 0 && NounClass.COMPANY.has(word) && !OF.contains(passage.word(head + 1))) {
+            // "l'association X": the name begins after the noun
+            return null;
+        }
+        if (proper > 0) {
+            int end = STATE.contains(word) || (meant && !TOO_COMMON.contains(word))
+                    ? Math.max(proper, complements(passage, head + 1))
+                    : proper;
+            return NameAt.of(passage, head, end, EntityKind.ORGANISATION, "organisation.complement", meant ? 0.9 : 0.8);
+        }
+        boolean official = capital && OFFICIAL.contains(passage.word(head + 1));
+        if ((meant || official) && !TOO_COMMON.contains(word)) {
+            int end = complements(passage, head + 1);
+            if (end > head + 2 || (end == head + 2 && isAdjective(passage.word(head + 1)))) {
+                return NameAt.of(passage, head, end, EntityKind.ORGANISATION, "organisation.complements", 0.8);
+            }
+        }
+        return null;
+    }
+
+    // head adjective* (of article?)? Capital…: the index after the proper name, else 0
+    private static int properComplement(Passage passage, int from) {
+        int i = adjectives(passage, from);
+        int limit = from + 6;
+        // "chambre de commerce et d'industrie de Toulouse", "agence régionale de santé Occitanie"
+        while (i < passage.size() && i < limit) {
+            int j = i;
+            if (OF.contains(passage.word(j)) && passage.joins(j)) {
+                j++;
+                if (ARTICLES.contains(passage.word(j)) && passage.joins(j)) {
+                    j++;
+                }
+            }
+            if (j < passage.size() && passage.joins(j) && isComplement(passage, j)) {
+                return runEnd(passage, j);
+            }
+            if (j == i || !isFixed(passage.word(j)) || !passage.joins(j)) {
+                return 0;
+            }
+            i = adjectives(passage, j + 1);
+            if (passage.word(i).equals("et") && OF.contains(passage.word(i + 1)) && isFixed(passage.word(i + 2))) {
+                i = adjectives(passage, i + 3);
+            }
+            limit = i + 4;
+        }
+        return 0;
+    }
+
+    private static boolean isComplement(Passage passage, int i) {
+        return passage.hasCapital(i)
+                && !FunctionWords.isCalendar(passage.word(i))
+                && !NounClass.ROLE.has(passage.word(i))
+                && (passage.isProper(i) || !passage.isTitleCase());
+    }
+
+    /** What small-letter complements of institutions with a place or proper name after them are about. */
+    private static boolean isFixed(String word) {
+        return FIELDS.contains(word);
+    }
+
+    private static int runEnd(Passage passage, int from) {
+        int end = from + 1;
+        while (end < passage.size() && end - from < LONGEST && passage.joins(end)) {
+            if (passage.hasCapital(end) && !FunctionWords.isCalendar(passage.word(end))) {
+                end++;
+                continue;
+            }
+            int link = link(passage, end);
+            if (link > 0 && passage.hasCapital(link) && passage.joins(link)) {
+                end = link + 1;
+                continue;
+            }
+            // "de l'Enseignement supérieur et de la Recherche"
+            if (isAdjective(passage.word(end)) && FrenchWords.has(passage.word(end - 1))) {
+                int after = link(passage, end + 1);
+                if (after > 0 && passage.hasCapital(after)) {
+                    end++;
+                    continue;
+                }
+            }
+            break;
+        }
+        return end;
+    }
+
+    // "de", "de la", "et de la", ", de la", "et": the index after, else 0
+    private static int link(Passage passage, int i) {
+        int j = i;
+        boolean joined = passage.word(j).equals("et")
+                || passage.word(j).equals(",")
+                || passage.word(j).equals("&");
+        if (joined) {
+            j++;
+        }
+        if (!OF.contains(passage.word(j))) {
+            // "Innovation et technologie", "Conseil & Stratégie"
+            return joined && passage.word(i).equals("&") ? j : 0;
+        }
+        j++;
+        if (ARTICLES.contains(passage.word(j))) {
+            j++;
+        }
+        return j;
+    }
+
+    /** Complements in small letters: {@code nationale de sécurité du médicament et des produits de santé}. */
+    static int complements(Passage passage, int from) {
+        int end = adjectives(passage, from);
+        int depth = 0;
+        while (end < passage.size() && end - from < LONGEST && depth < 6) {
+            int j = end;
+            boolean joined = passage.word(j).equals("et") || passage.word(j).equals(",");
+            if (joined) {
+                j++;
+            }
+            boolean of = OF.contains(passage.word(j));
+            boolean purpose = !joined && passage.word(j).equals("pour") && ARTICLES.contains(passage.word(j + 1));
+            boolean to = !joined
+                    && depth == 0
+                    && (passage.word(j).equals("a") || passage.word(j).equals("aux"));
+            if ((!of && !purpose && !to) || (joined && depth == 0)) {
+                break;
+            }
+            j++;
+            if (ARTICLES.contains(passage.word(j))) {
+                j++;
+            }
+            if (!passage.isWord(j) || FunctionWords.has(passage.word(j)) || !passage.joins(j)) {
+                break;
+            }
+            end = adjectives(passage, j + 1);
+            while (end < passage.size() && passage.joins(end) && passage.hasCapital(end)) {
+                end++;
+            }
+            depth++;
+        }
+        // "de l'innovation en santé"
+        boolean field = depth > 0
+                && passage.word(end).equals("en")
+                && passage.isWord(end + 1)
+                && !passage.hasCapital(end + 1)
+                && !FunctionWords.has(passage.word(end + 1))
+                && !passage.word(end + 1).endsWith("ant");
+        return field ? adjectives(passage, end + 2) : end;
+    }
+
+    private static int adjectives(Passage passage, int from) {
+        int i = from;
+        while (i < passage.size() && i - from < 3 && passage.joins(i)) {
+            if (isAdjective(passage.word(i))) {
+                i++;
+            } else if (passage.word(i).equals("et") && i > from && isAdjective(passage.word(i + 1))) {
+                i += 2;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /** Whether a word can only be an adjective of relation: {@code nationale}, {@code scientifique}. */
+    static boolean isAdjective(String word) {
+        return word.length() > 4
+                && (word.endsWith("al")
+                        || word.endsWith("ale")
+                        || word.endsWith("aux")
+                        || word.endsWith("ales")
+                        || word.endsWith("iel")
+                        || word.endsWith("ielle")
+                        || word.endsWith("iels")
+                        || word.endsWith("ielles")
+                        || word.endsWith("een")
+                        || word.endsWith("eenne")
+                        || word.endsWith("ien")
+                        || word.endsWith("ienne")
+                        || word.endsWith("ique")
+                        || word.endsWith("iques")
+                        || word.endsWith("caise")
+                        || word.endsWith("cais")
+                        || word.endsWith("aire")
+                        || word.endsWith("aires")
+                        || word.endsWith("ive")
+                        || word.endsWith("if")
+                        || word.equals("superieur")
+                        || word.equals("superieure")
+                        || word.equals("social")
+                        || word.equals("sociale")
+                        || word.equals("commun")
+                        || word.equals("commune")
+                        || word.equals("mixte")
+                        || word.equals("unique")
+                        || word.equals("agricole")
+                        || word.equals("public")
+                        || word.equals("publics")
+                        || word.equals("publique"))
+                && !word.equals("capital")
+                && !word.equals("hopital")
+                && !word.equals("journal")
+                && !word.equals("metal")
+                && !word.equals("materiel")
+                && !word.equals("salaire")
+                && !word.equals("affaires")
+                && !word.equals("politique")
+                && !word.equals("initiative")
+                && !word.equals("objectif")
+                && !word.equals("dispositif")
+                && !word.equals("tarif")
+                && !word.equals("actif")
+                && !word.equals("inventaire")
+                && !word.equals("territoire")
+                && !word.equals("territoires")
+                && !word.equals("partenaires")
+                && !word.equals("partenaire");
+    }
+}

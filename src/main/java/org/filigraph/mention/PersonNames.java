@@ -1,0 +1,264 @@
+package org.filigraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * People: a known first name and a surname, a form of address and a surname, or two capitalised words beside a position
+ * or a verb of saying.
+ */
+final class PersonNames implements NameFinder {
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "d'", "du", "des", "la", "le", "van", "von", "der", "den", "ben", "bin", "el", "al", "da", "dos",
+            "di", "del", "della", "saint", "ait", "ter", "zu");
+    private static final Set<String> POSITIONS = Set.of(
+            "president",
+            "presidente",
+            "vice-president",
+            "vice-presidente",
+            "directeur",
+            "directrice",
+            "directeur-general",
+            "pdg",
+            "dg",
+            "ceo",
+            "cto",
+            "coo",
+            "fondateur",
+            "fondatrice",
+            "cofondateur",
+            "cofondatrice",
+            "co-fondateur",
+            "co-fondatrice",
+            "dirigeant",
+            "dirigeante",
+            "gerant",
+            "gerante",
+            "cogerant",
+            "cogerante",
+            "chef",
+            "cheffe",
+            "responsable",
+            "prefet",
+            "prefete",
+            "sous-prefet",
+            "sous-prefete",
+            "ministre",
+            "maire",
+            "depute",
+            "deputee",
+            "senateur",
+            "senatrice",
+            "conseiller",
+            "conseillere",
+            "commissaire",
+            "delegue",
+            "deleguee",
+            "secretaire",
+            "recteur",
+            "rectrice",
+            "charge",
+            "chargee",
+            "professeur",
+            "chercheur",
+            "chercheuse",
+            "ingenieur",
+            "ingenieure",
+            "adjoint",
+            "adjointe");
+    private static final Set<String> SAYS = Set.of(
+            "affirme",
+            "souligne",
+            "declare",
+            "explique",
+            "indique",
+            "precise",
+            "ajoute",
+            "rappelle",
+            "estime",
+            "annonce",
+            "conclut",
+            "assure",
+            "insiste",
+            "confie",
+            "detaille",
+            "commente",
+            "poursuit",
+            "resume",
+            "rejouit",
+            "felicite",
+            "temoigne",
+            "analyse",
+            "observe",
+            "constate",
+            "note",
+            "previent",
+            "complete");
+
+    @Override
+    public List<Name> find(Page page) {
+        List<Name> names = new ArrayList<>();
+        for (Passage passage : page.passages()) {
+            int i = 0;
+            while (i < passage.size()) {
+                Name name = at(passage, i);
+                if (name == null) {
+                    i++;
+                } else {
+                    names.add(name);
+                    while (i < passage.size()
+                            && passage.at(i).span().start() < name.span().end()) {
+                        i++;
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    private static @Nullable Name at(Passage passage, int i) {
+        if (FunctionWords.isCourtesy(passage.word(i)) && passage.hasCapitalInitial(i)) {
+            int surname = passage.word(i + 1).equals(".") ? i + 2 : i + 1;
+            int end = surnameEnd(passage, afterFirstNames(passage, surname));
+            if (end > surname && passage.hasCapital(surname)) {
+                return NameAt.of(passage, surname, end, EntityKind.PERSON, "person.address", 0.95);
+            }
+        }
+        if (!passage.hasCapital(i)) {
+            return null;
+        }
+        if (FirstNames.has(passage.word(i)) && !belongsToPlaceOrBody(passage, i)) {
+            int surname = afterFirstNames(passage, i);
+            int end = surnameEnd(passage, surname);
+            if (surname > i && end > surname && !isCompany(passage, surname, end)) {
+                return NameAt.of(passage, i, end, EntityKind.PERSON, "person.firstName", 0.93);
+            }
+        }
+        if (passage.isProper(i) && !FirstNames.has(passage.word(i)) && !belongsToPlaceOrBody(passage, i)) {
+            int end = i + 1;
+            while (end < passage.size() && end - i < 3 && passage.joins(end) && passage.hasCapital(end)) {
+                end++;
+            }
+            boolean two = end - i >= 2 && !passage.hasCapital(end) && !passage.hasCapital(i - 1);
+            if (two && !isCompany(passage, i, end) && !Acronyms.isAcronym(passage.at(i))) {
+                boolean surnameShouts = Acronyms.isAcronym(passage.at(end - 1))
+                        && passage.word(end - 1).length() > 3
+                        && !passage.isTitleCase();
+                if (holdsPosition(passage, end) || saidBefore(passage, i)) {
+                    return NameAt.of(
+                            passage, i, end, EntityKind.PERSON, "person.position", surnameShouts ? 0.92 : 0.85);
+                }
+            }
+        }
+        return null;
+    }
+
+    // "Jean", "Jean Pierre", "Jean-Pierre", "John F."
+    private static int afterFirstNames(Passage passage, int i) {
+        int j = i;
+        while (j < passage.size()
+                && j - i < 3
+                && passage.hasCapital(j)
+                && FirstNames.has(passage.word(j))
+                && (j == i || passage.joins(j))
+                && (j == i || passage.hasCapital(j + 1) || PARTICLES.contains(passage.word(j + 1)))) {
+            j++;
+        }
+        if (j > i
+                && passage.isWord(j)
+                && passage.at(j).text().length() == 1
+                && passage.word(j + 1).equals(".")) {
+            j += 2;
+        }
+        return j;
+    }
+
+    private static int surnameEnd(Passage passage, int from) {
+        int i = from;
+        while (i < passage.size() && i - from < 3 && PARTICLES.contains(passage.word(i)) && passage.joins(i)) {
+            i++;
+        }
+        if (!isSurname(passage, i) || (i > from && !passage.joins(i))) {
+            return from;
+        }
+        boolean shouts = passage.at(i).isAllCapitals();
+        int end = i + 1;
+        while (end < passage.size() && end - i < 3 && passage.joins(end)) {
+            if (isSurname(passage, end)
+                    && passage.at(end).isAllCapitals() == shouts
+                    && !NounClass.ROLE.has(passage.word(end))
+                    && (shouts || !FrenchWords.has(passage.word(end)))) {
+                end++;
+            } else if (PARTICLES.contains(passage.word(end))
+                    && shouts
+                    && isSurname(passage, end + 1)
+                    && passage.at(end + 1).isAllCapitals()) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isSurname(Passage passage, int i) {
+        return passage.hasCapital(i)
+                && (passage.joins(i) || i == 0)
+                && !FunctionWords.has(passage.word(i))
+                && !FunctionWords.isCalendar(passage.word(i))
+                && (!passage.isTitleCase()
+                        || !FrenchWords.has(passage.word(i))
+                        || passage.at(i).isAllCapitals());
+    }
+
+    private static boolean isCompany(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = passage.word(i);
+            if (NounClass.COMPANY.has(word)
+                    || NounClass.INSTITUTION.has(word)
+                    || NounClass.EVENT.has(word)
+                    || RunNames.isCompanyForm(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "Institut Gustave Roussy", "rue Pierre Curie", "Paris Charles de Gaulle", "laboratoires Pierre Fabre"
+    private static boolean belongsToPlaceOrBody(Passage passage, int i) {
+        if (i == 0 || !passage.joins(i)) {
+            return false;
+        }
+        String before = passage.word(i - 1);
+        if (NounClass.ROLE.has(before) || FunctionWords.isCourtesy(before)) {
+            return false;
+        }
+        if (passage.hasCapital(i - 1) && !passage.startsClause(i - 1) && passage.isWord(i - 1)) {
+            return !FunctionWords.has(before);
+        }
+        NounClass noun = RunNames.nounBefore(passage, i);
+        return NounClass.INSTITUTION.has(before) || (noun != null && noun != NounClass.EVENT);
+    }
+
+    // ", présidente de", "(directrice générale", ", la directrice"
+    private static boolean holdsPosition(Passage passage, int end) {
+        if (!passage.word(end).equals(",") && !passage.word(end).equals("(")) {
+            return false;
+        }
+        int i = end + 1;
+        if (passage.word(i).equals("le")
+                || passage.word(i).equals("la")
+                || passage.word(i).equals("l'")
+                || passage.word(i).equals("ancien")
+                || passage.word(i).equals("ancienne")) {
+            i++;
+        }
+        return POSITIONS.contains(passage.word(i));
+    }
+
+    private static boolean saidBefore(Passage passage, int i) {
+        return SAYS.contains(passage.word(i - 1));
+    }
+}
