@@ -33,6 +33,7 @@ public final class Territories {
 
     private final Map<String, Territory> byKey;
     private final NameIndex<Sense> names;
+    private final Map<String, List<String>> otherNames;
     private final Map<String, Territory> demonyms;
     private final Map<String, String> countryCodes;
     private final Set<String> commonWords;
@@ -40,11 +41,13 @@ public final class Territories {
     Territories(
             Map<String, Territory> byKey,
             NameIndex<Sense> names,
+            Map<String, List<String>> otherNames,
             Map<String, Territory> demonyms,
             Map<String, String> countryCodes,
             Set<String> commonWords) {
         this.byKey = Collections.unmodifiableMap(byKey);
         this.names = names;
+        this.otherNames = Map.copyOf(otherNames);
         this.demonyms = Map.copyOf(demonyms);
         this.countryCodes = Map.copyOf(countryCodes);
         this.commonWords = Set.copyOf(commonWords);
@@ -71,6 +74,11 @@ public final class Territories {
      */
     public List<Territory> lookup(String name) {
         return candidates(name, names.get(name));
+    }
+
+    /** The aliases and acronyms of a territory, as they are spelled: {@code PACA}. */
+    public List<String> otherNames(Territory territory) {
+        return List.copyOf(otherNames.getOrDefault(territory.key(), List.of()));
     }
 
     /**

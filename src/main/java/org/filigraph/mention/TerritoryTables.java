@@ -26,6 +26,7 @@ final class TerritoryTables {
     private final Map<String, String> countryCodes = new HashMap<>();
     private final Map<String, String> departementOf = new HashMap<>();
     private final Map<String, List<String>> formerRegionsOf = new HashMap<>();
+    private final Map<String, List<String>> otherNames = new HashMap<>();
     private final Map<String, Long> inhabitants = new HashMap<>();
 
     Territories load() {
@@ -43,7 +44,12 @@ final class TerritoryTables {
         aliases();
         demonyms();
         return new Territories(
-                byKey, names.build(), demonyms, countryCodes, Set.copyOf(ReferenceTable.lines("common-words.txt")));
+                byKey,
+                names.build(),
+                otherNames,
+                demonyms,
+                countryCodes,
+                Set.copyOf(ReferenceTable.lines("common-words.txt")));
     }
 
     private void put(Territory territory) {
@@ -77,7 +83,7 @@ final class TerritoryTables {
     }
 
     private void formerRegions() {
-        ReferenceTable.read("former-regions.tsv", List.of("name", "successor", "departements", "until"), row -> {
+        ReferenceTable.read("former-regions.tsv", List.of("name", "successor", "departements"), row -> {
             String key = "former-region/" + Entity.slug(row[0]);
             put(Territory.of(TerritoryKind.FORMER_REGION, key, row[0], "", List.of("region/" + row[1]), 0));
             for (String departement : row[2].split(" ", -1)) {
@@ -120,6 +126,7 @@ final class TerritoryTables {
             }
             if (!row[3].isEmpty()) {
                 names.add(row[3], new Sense(territory, row[3]));
+                alsoKnownAs(territory, row[3]);
             }
         });
     }
@@ -233,7 +240,12 @@ final class TerritoryTables {
         ReferenceTable.read("aliases.tsv", List.of("alias", "key", "exact"), row -> {
             Territory territory = known(row[1], "aliases.tsv");
             names.add(row[0], new Sense(territory, row[2].isEmpty() ? null : row[0]));
+            alsoKnownAs(territory, row[0]);
         });
+    }
+
+    private void alsoKnownAs(Territory territory, String name) {
+        otherNames.computeIfAbsent(territory.key(), k -> new ArrayList<>()).add(name);
     }
 
     private void demonyms() {

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
@@ -26,6 +29,10 @@ import org.filigraph.fact.Evidence;
 import org.filigraph.fact.Fact;
 import org.filigraph.fact.Naming;
 import org.filigraph.fact.Reading;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Territories;
+import org.filigraph.mention.Territory;
 import org.filigraph.text.Block;
 import org.filigraph.text.Blocks;
 import org.filigraph.text.Span;
@@ -75,10 +82,15 @@ public final class FactTriples {
         Document document = reading.document();
         Offsets offsets = new Offsets(document.text());
         Labels labels = new Labels();
+        Set<Territory> territories = new LinkedHashSet<>();
         Map<Node, Stated> facts = new LinkedHashMap<>();
         for (Fact fact : reading.facts()) {
             Claim claim = claim(fact, document);
-            claim.things().forEach((thing, names) -> names.forEach(name -> labels.add(thing, name)));
+            claim.things()
+                    .forEach((thing, names) -> names.forEach(name -> {
+                        labels.add(thing, name);
+                        territory(name).ifPresent(territories::add);
+                    }));
             if (fact instanceof Naming naming) {
                 labels.written(iris.entity(naming.entity()), naming.label());
             }
@@ -93,7 +105,13 @@ public final class FactTriples {
         EvidenceTriples evidence = new EvidenceTriples(iris, policy, document, offsets);
         facts.forEach((fact, stated) -> write(document, fact, stated, evidence, labels, out));
         labels.triples(out);
+        ReferenceGraph reference = new ReferenceGraph(iris, Territories.get());
+        territories.forEach(territory -> reference.complete(territory, out));
         return graph;
+    }
+
+    private static Optional<Territory> territory(Entity entity) {
+        return entity.kind() == EntityKind.TERRITORY ? Territories.get().byKey(entity.key()) : Optional.empty();
     }
 
     private Claim claim(Fact fact, Document document) {

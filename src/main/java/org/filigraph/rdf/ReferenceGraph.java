@@ -1,0 +1,139 @@
+package org.filigraph.rdf;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.filigraph.document.PartialDate;
+import org.filigraph.mention.Territories;
+import org.filigraph.mention.Territory;
+import org.filigraph.mention.TerritoryKind;
+
+/**
+ * What is known of territories apart from the documents: names, codes, what lies in what, inhabitants, position, and
+ * the same territory at Insee and GeoNames. Immutable, safe for threads.
+ */
+public final class ReferenceGraph {
+    /**
+     * Smaller communes are left out, for an empty store to be filled within a second; the graph of a document describes
+     * those that it names.
+     */
+    static final int FEWEST_INHABITANTS = 10_000;
+
+    private static final Node POPULATION = NodeFactory.createURI(SchemaDO.NS + "population");
+    private static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
+    private static final Node LATITUDE = NodeFactory.createURI(GEO + "lat");
+    private static final Node LONGITUDE = NodeFactory.createURI(GEO + "long");
+    // loi n° 2015-29 du 16 janvier 2015
+    private static final PartialDate LAST_DAY_OF_FORMER_REGIONS = PartialDate.of(LocalDate.of(2015, 12, 31));
+
+    private final Iris iris;
+    private final Territories territories;
+
+    /** Prepares triples whose things have the IRIs of {@code iris}. */
+    public ReferenceGraph(Iris iris, Territories territories) {
+        this.iris = iris;
+        this.territories = territories;
+    }
+
+    /**
+     * The graph of all countries, regions, former regions, departments, intercommunalities and cities abroad, and of
+     * communes of at least 10,000 inhabitants.
+     */
+    public Graph graph() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        for (Territory territory : territories.all()) {
+            if (isShipped(territory)) {
+                describe(territory, graph::add);
+            }
+        }
+        return graph;
+    }
+
+    private static boolean isShipped(Territory territory) {
+        return switch (territory.kind()) {
+            case COMMUNE -> territory.population() >= FEWEST_INHABITANTS;
+            case FORMER_COMMUNE -> false;
+            default -> true;
+        };
+    }
+
+    /** The triples on a territory, and on those that it lies in, that {@link #graph} leaves out. */
+    void complete(Territory territory, Consumer<Triple> out) {
+        if (!isShipped(territory)) {
+            describe(territory, out);
+            for (String outer : territory.within()) {
+                territories.byKey(outer).ifPresent(place -> complete(place, out));
+            }
+        }
+    }
+
+    private void describe(Territory territory, Consumer<Triple> out) {
+        Node thing = iris.entity(territory.entity());
+        out.accept(Triple.create(thing, RDF.Nodes.type, Vocabulary.Territory.asNode()));
+        out.accept(Triple.create(thing, SKOS.prefLabel.asNode(), Literals.french(territory.label())));
+        for (String name : territories.otherNames(territory)) {
+            out.accept(Triple.create(thing, SKOS.altLabel.asNode(), Literals.french(name)));
+        }
+        for (String key : territory.within()) {
+            territories.byKey(key).ifPresent(outer -> contained(thing, territory, outer, out));
+        }
+        code(thing, territory, out);
+        if (territory.population() > 0) {
+            Node inhabitants = Literals.integer(Math.toIntExact(territory.population()));
+            out.accept(Triple.create(thing, POPULATION, inhabitants));
+        }
+        if (!Double.isNaN(territory.latitude()) && !Double.isNaN(territory.longitude())) {
+            out.accept(Triple.create(thing, LATITUDE, degrees(territory.latitude())));
+            out.accept(Triple.create(thing, LONGITUDE, degrees(territory.longitude())));
+        }
+        if (territory.geonames() > 0) {
+            same(thing, "https://sws.geonames.org/" + territory.geonames() + "/", out);
+        }
+    }
+
+    // a department that is lay in its former region; it does not lie there
+    private void contained(Node thing, Territory territory, Territory outer, Consumer<Triple> out) {
+        Node place = iris.entity(outer.entity());
+        if (territory.kind() == TerritoryKind.FORMER_REGION) {
+            out.accept(Triple.create(thing, Vocabulary.successor.asNode(), place));
+            out.accept(Triple.create(thing, Vocabulary.validTo.asNode(), Literals.date(LAST_DAY_OF_FORMER_REGIONS)));
+        }
+        if (outer.kind() != TerritoryKind.FORMER_REGION) {
+            out.accept(Triple.create(thing, SchemaDO.containedInPlace.asNode(), place));
+        }
+    }
+
+    private static void code(Node thing, Territory territory, Consumer<Triple> out) {
+        Node code = Literals.string(territory.code());
+        switch (territory.kind()) {
+            case REGION, DEPARTEMENT, COMMUNE -> {
+                out.accept(Triple.create(thing, Vocabulary.insee.asNode(), code));
+                // Insee names the overseas collectivities, of three digits, in another way
+                if (territory.kind() != TerritoryKind.REGION || territory.code().length() == 2) {
+                    same(thing, "http://id.insee.fr/geo/" + territory.key(), out);
+                }
+            }
+            case ARRONDISSEMENT, FORMER_COMMUNE -> out.accept(Triple.create(thing, Vocabulary.insee.asNode(), code));
+            case COUNTRY, EPCI, EPT -> out.accept(Triple.create(thing, DCTerms.identifier.asNode(), code));
+            case WORLD, CONTINENT, UNION, AREA, FORMER_REGION, CITY -> {}
+        }
+    }
+
+    private static void same(Node thing, String iri, Consumer<Triple> out) {
+        out.accept(Triple.create(thing, SKOS.exactMatch.asNode(), NodeFactory.createURI(iri)));
+    }
+
+    private static Node degrees(double value) {
+        return Literals.decimal(BigDecimal.valueOf(value).setScale(5, RoundingMode.HALF_UP));
+    }
+}
