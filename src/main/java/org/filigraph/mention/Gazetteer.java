@@ -68,11 +68,6 @@ public final class Gazetteer {
         return List.copyOf(places);
     }
 
-    /** Of the territories of a hit, the one that the words around speak for. */
-    public static Territory best(String text, Hit hit, List<Hit> hits) {
-        return new Homonyms(Territories.get()).best(hit.candidates(), text, hit.span(), hits);
-    }
-
     private static @Nullable Hit at(Territories territories, String text, int start) {
         if (!mayBegin(text.charAt(start))) {
             return contracted(territories, text, start);

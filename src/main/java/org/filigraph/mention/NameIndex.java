@@ -108,11 +108,6 @@ final class NameIndex<T> {
         return at < 0 ? List.of() : values.get(at);
     }
 
-    /** Number of different names. */
-    int size() {
-        return names.length;
-    }
-
     /**
      * The names that {@code text} has from {@code start} on and that end at the end of a word, the shortest first.
      *
