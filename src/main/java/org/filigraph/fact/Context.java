@@ -2,6 +2,7 @@ package org.filigraph.fact;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +10,14 @@ import java.util.Set;
 import java.util.function.Function;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Gazetteer;
 import org.filigraph.mention.Mentions;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Sectors;
 import org.filigraph.mention.Territories;
 import org.filigraph.mention.Territory;
 import org.filigraph.text.Block;
+import org.filigraph.text.Folding;
 import org.filigraph.text.Layout;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
@@ -28,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class Context {
     /** Headings farther away than this say nothing of a place any more. */
     private static final int HEADINGS = 6;
+    /** After its date, the card of an event goes on for so many lines: place, organisers, a word on it. */
+    private static final int EVENT_CARD_LINES = 4;
 
     private static final Set<String> ANAPHORS =
             Set.of("il", "elle", "ils", "elles", "son", "sa", "ses", "celui-ci", "celle-ci");
@@ -80,14 +85,20 @@ final class Context {
     private static final Set<String> DETERMINERS =
             Set.of("le", "la", "l'", "ce", "cet", "cette", "ces", "les", "son", "sa", "ses");
 
-    /** Words that place something: a territory's name, or an adjective of it. */
-    record Place(Span span, Entity territory, boolean named) {}
+    /**
+     * Words that place something: a territory's name, or an adjective of it.
+     *
+     * @param named by name, not by an adjective
+     * @param weak an adjective such as "français" or "européen", which rather qualifies a thing than places it
+     */
+    record Place(Span span, Entity territory, boolean named, boolean weak) {}
 
     private final Layout layout;
     private final Mentions mentions;
     private final List<Place> places = new ArrayList<>();
     private final List<Sectors.Hit> sectors = new ArrayList<>();
     private final Map<Integer, Entity> topics = new HashMap<>();
+    private final Set<Integer> profiles = new HashSet<>();
     private final @Nullable Entity mainTerritory;
     private final @Nullable String mainSector;
 
@@ -122,8 +133,7 @@ final class Context {
             if (sentence.span().start() > offset) {
                 break;
             }
-            List<Place> here = placesIn(sentence.span());
-            for (Place place : here) {
+            for (Place place : strongPlacesIn(sentence.span())) {
                 if (place.span().start() <= offset
                         || last == null && sentence.span().contains(offset)) {
                     last = place.territory();
@@ -141,7 +151,7 @@ final class Context {
         for (int i = block.heading();
                 i >= 0 && left > 0;
                 i = layout.blocks().get(i).heading(), left--) {
-            List<Place> here = placesIn(layout.blocks().get(i).span());
+            List<Place> here = strongPlacesIn(layout.blocks().get(i).span());
             if (!here.isEmpty()) {
                 return here.get(0).territory();
             }
@@ -209,6 +219,11 @@ final class Context {
         return inside;
     }
 
+    /** Places told inside {@code span}, in order, those left out that rather qualify a thing. */
+    List<Place> strongPlacesIn(Span span) {
+        return placesIn(span).stream().filter(p -> !p.weak()).toList();
+    }
+
     /**
      * The organisation, agreement or event that the passage at {@code offset} is about: what "elle", "ce pôle" or
      * "l'entreprise" stand for there.
@@ -243,7 +258,9 @@ final class Context {
         Optional<Entity> france = territories.byKey("country/FRA").map(Territory::entity);
         for (Name name : mentions.names()) {
             if (name.is(EntityKind.TERRITORY)) {
-                places.add(new Place(name.span(), name.entity(), true));
+                places.add(new Place(name.span(), name.entity(), true, false));
+            } else if (name.is(EntityKind.ORGANISATION)) {
+                councilOf(name).ifPresent(t -> places.add(new Place(name.span(), t, true, false)));
             }
         }
         for (Block block : layout.blocks()) {
@@ -256,13 +273,34 @@ final class Context {
                         Optional<Entity> place = token.folded().startsWith("national") || token.is("hexagone")
                                 ? france
                                 : territories.demonym(token.text()).map(Territory::entity);
-                        place.ifPresent(p -> places.add(new Place(token.span(), p, false)));
+                        place.ifPresent(p -> places.add(new Place(token.span(), p, false, isWeak(token, p))));
                     }
                 }
             }
         }
         places.sort((a, b) -> a.span().compareTo(b.span()));
         places.removeIf(p -> !p.named() && mentions.names().size() > 0 && insideName(p.span()));
+    }
+
+    /** The territory that an elected body governs: "Région Occitanie", "conseil départemental du Tarn". */
+    private static Optional<Entity> councilOf(Name name) {
+        String folded = Folding.fold(name.label());
+        boolean council = folded.startsWith("region ")
+                || folded.startsWith("conseil regional")
+                || folded.startsWith("departement ")
+                || folded.startsWith("conseil departemental");
+        return council
+                ? Gazetteer.places(name.label()).stream()
+                        .map(p -> p.territory().entity())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isWeak(Token token, Entity territory) {
+        return !territory.key().startsWith("region/")
+                && !territory.key().startsWith("departement/")
+                && !territory.key().startsWith("former-region/")
+                && !token.folded().startsWith("national");
     }
 
     private boolean insideName(Span span) {
@@ -273,7 +311,7 @@ final class Context {
     /** The territory in the title, or the one most often told, the smaller places left out where a region is told. */
     private @Nullable Entity mostTold(boolean withTitle) {
         if (withTitle && layout.title().isPresent()) {
-            List<Place> inTitle = placesIn(layout.title().get().span());
+            List<Place> inTitle = strongPlacesIn(layout.title().get().span());
             if (!inTitle.isEmpty()) {
                 return inTitle.get(0).territory();
             }
@@ -323,16 +361,33 @@ final class Context {
 
     private void findTopics() {
         Entity topic = null;
+        int dated = -1; // the stanza in which a line that only says when has just stood: an event's card goes on there
+        int lines = 0;
         for (Block block : layout.blocks()) {
             if (!block.isContent() || block.sentences().isEmpty()) {
                 continue;
             }
-            if (block.isHeading()) {
-                topic = firstSubject(block.span());
-            } else if (block.kind() != Block.Kind.CARD) {
-                Sentence first = block.sentences().get(0);
-                Entity subject = pointsBack(first) ? null : firstSubject(first.span());
-                if (subject != null) {
+            lines++;
+            if (block.kind() == Block.Kind.DATELINE) {
+                dated = block.stanza();
+                lines = 0;
+            }
+            boolean card = block.stanza() == dated && lines <= EVENT_CARD_LINES;
+            Entity subject = firstSubject(
+                    block.isHeading() ? block.span() : block.sentences().get(0).span());
+            if (block.isHeading() && !(card && topic != null && topic.kind() == EntityKind.EVENT)) {
+                topic = subject;
+                if (subject != null && isNameAlone(block, subject)) {
+                    profiles.add(block.span().start());
+                }
+            } else if (block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.ITEM) {
+                boolean profiled = block.heading() >= 0
+                        && profiles.contains(
+                                layout.blocks().get(block.heading()).span().start());
+                if (subject != null
+                        && !profiled
+                        && !pointsBack(block.sentences().get(0))
+                        && !card) {
                     topic = subject;
                 }
             }
@@ -340,6 +395,21 @@ final class Context {
                 topics.put(block.span().start(), topic);
             }
         }
+    }
+
+    private boolean isNameAlone(Block heading, Entity subject) {
+        return mentions.namesIn(heading.span()).stream()
+                .filter(n -> n.entity().equals(subject))
+                .anyMatch(n -> n.span().length() * 2 > heading.span().length());
+    }
+
+    /** Whether the text at {@code offset} is the profile of one thing, whose name alone is the heading over it. */
+    boolean isProfileAt(int offset) {
+        return layout.blockAt(offset)
+                .filter(b -> b.heading() >= 0)
+                .map(b -> profiles.contains(
+                        layout.blocks().get(b.heading()).span().start()))
+                .orElse(false);
     }
 
     private @Nullable Entity firstSubject(Span span) {

@@ -148,6 +148,11 @@ final class Measures {
 
     private static Status status(Sentence sentence, int first, int after) {
         List<Token> tokens = sentence.tokens();
+        if (after < tokens.size()
+                && Set.of("actuellement", "aujourd'hui")
+                        .contains(tokens.get(after).folded())) {
+            return Status.ACTUAL;
+        }
         for (int i = first - 1; i >= Math.max(0, first - 10); i--) {
             Token token = tokens.get(i);
             if (isBreak(token) || token.is(",") && first - i > 5) {

@@ -47,12 +47,14 @@ final class Scopes {
     Found of(Block block, Sentence sentence, Numeral numeral, Indicators.Counted counted, Measures.Measured measured) {
         Entity subject = subject(block, sentence, numeral, counted);
         Span clause = clause(sentence, numeral);
-        Context.Place local = localPlace(sentence, numeral, clause);
+        boolean context = tellsContext(sentence)
+                && source.context().strongPlacesIn(sentence.span()).stream().noneMatch(p -> isTopic(sentence, p));
+        Context.Place local = context ? null : localPlace(block, sentence, numeral, counted, clause);
         boolean part = measured.measure() == Measure.SHARE || measured.measure() == Measure.RANK;
         Entity whole = null;
         Entity territory;
         if (part) {
-            Context.Place scopePlace = placeAfter(numeral, clause);
+            Context.Place scopePlace = wholeAfter(numeral, clause);
             whole = scopePlace == null ? null : scopePlace.territory();
             Entity around = subject != null ? null : aroundPart(block, sentence, numeral, whole);
             territory = around;
@@ -61,11 +63,11 @@ final class Scopes {
         } else if (subject != null && subject.kind() != EntityKind.AGREEMENT) {
             territory = null;
         } else {
-            territory = block.kind() == Block.Kind.CARD
+            territory = block.kind() == Block.Kind.CARD || context
                     ? source.context().territoryOver(block)
                     : source.context().territoryAt(numeral.span().start());
         }
-        String sector = sector(block, sentence, numeral, clause);
+        String sector = sector(block, sentence, numeral, counted, measured.measure(), clause);
         Period period = period(block, sentence, numeral, clause, measured.status());
         Scope scope = new Scope(territory, sector, subject, whole, period, measured.status());
         return new Found(scope, source.speakers().speakerAt(numeral.span().start()));
@@ -94,46 +96,73 @@ final class Scopes {
         return token.is(";") || token.is("(") || token.is(")") || token.is(":") || token.is("«") || token.is("»");
     }
 
-    /** The place told right after the number in its clause, before the next number; else one that a list ends with. */
-    private Context.@Nullable Place localPlace(Sentence sentence, Numeral numeral, Span clause) {
-        Context.Place after = placeAfter(numeral, clause);
+    /** The place told with the number: in an item before it, else right after it, else around it in the sentence. */
+    private Context.@Nullable Place localPlace(
+            Block block, Sentence sentence, Numeral numeral, Indicators.Counted counted, Span clause) {
+        List<Context.Place> strong = source.context().strongPlacesIn(sentence.span());
+        List<Context.Place> before = strong.stream()
+                .filter(p -> p.span().end() <= numeral.span().start())
+                .toList();
+        if (block.kind() == Block.Kind.ITEM
+                && !before.isEmpty()
+                && before.get(0).named()) {
+            return before.get(0); // "Villejuif (94) : + 57 000 m²"
+        }
+        Context.Place after = placeAfter(numeral, counted, clause);
         if (after != null) {
             return after;
         }
-        List<Context.Place> before = source.context().placesIn(sentence.span()).stream()
-                .filter(p -> p.span().end() <= numeral.span().start())
-                .toList();
         if (!before.isEmpty()) {
-            // an item or a bracket is about the place told just before: "Villejuif (94) : + 57 000 m²"
-            return before.get(
-                    sentence.tokens().get(0).is("-")
-                            ? 0
-                            : before.size() > 1 && isTopic(sentence, before.get(0)) ? 0 : before.size() - 1);
+            return isTopic(sentence, before.get(0)) ? before.get(0) : before.get(before.size() - 1);
         }
-        List<Context.Place> later = source.context().placesIn(sentence.span()).stream()
+        if (tellsContext(sentence)) {
+            return null;
+        }
+        return strong.stream()
                 .filter(p -> p.span().start() >= numeral.span().end())
-                .toList();
-        return later.isEmpty() ? null : later.get(0);
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "L'écosystème départemental", "La région": the sentence is about the territory told before. */
+    private static boolean tellsContext(Sentence sentence) {
+        return sentence.tokens().stream()
+                .limit(4)
+                .anyMatch(t ->
+                        t.folded().startsWith("departement") || t.folded().startsWith("region") || t.is("territoire"));
     }
 
     private boolean isTopic(Sentence sentence, Context.Place place) {
         return sentence.tokenAt(place.span().start()) <= 4;
     }
 
-    private Context.@Nullable Place placeAfter(Numeral numeral, Span clause) {
-        int limit = clause.end();
-        List<Numeral> next = source.mentions()
-                .numeralsIn(
-                        new Span(numeral.span().end(), Math.max(numeral.span().end(), clause.end())));
-        if (!next.isEmpty()) {
-            limit = Math.min(limit, next.get(0).span().start());
-        }
-        if (limit <= numeral.span().start()) {
-            return null;
-        }
-        List<Context.Place> inside =
-                source.context().placesIn(new Span(numeral.span().start(), limit));
-        return inside.isEmpty() ? null : inside.get(0);
+    /** The place told after the number, before the next one; an adjective such as "français" only in its noun phrase. */
+    private Context.@Nullable Place placeAfter(Numeral numeral, Indicators.Counted counted, Span clause) {
+        return placesAfter(numeral, clause).stream()
+                .filter(p -> !p.weak() || counted.span().contains(p.span()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Context.@Nullable Place wholeAfter(Numeral numeral, Span clause) {
+        return placesAfter(numeral, clause).stream().findFirst().orElse(null);
+    }
+
+    private List<Context.Place> placesAfter(Numeral numeral, Span clause) {
+        int limit = nextNumeral(numeral, clause);
+        return limit <= numeral.span().start()
+                ? List.of()
+                : source.context().placesIn(new Span(numeral.span().start(), limit));
+    }
+
+    /** Where the next number of the clause begins, or the clause ends. */
+    private int nextNumeral(Numeral numeral, Span clause) {
+        int from = numeral.span().end();
+        List<Numeral> next =
+                from < clause.end() ? source.mentions().numeralsIn(new Span(from, clause.end())) : List.of();
+        return next.isEmpty()
+                ? clause.end()
+                : Math.min(clause.end(), next.get(0).span().start());
     }
 
     /** Whose part it is: the first other territory of the sentence, or what the passage is about. */
@@ -157,18 +186,18 @@ final class Scopes {
                 : source.context().territoryOver(block);
     }
 
-    private @Nullable String sector(Block block, Sentence sentence, Numeral numeral, Span clause) {
-        List<Numeral> next = source.mentions()
-                .numeralsIn(
-                        new Span(numeral.span().end(), Math.max(numeral.span().end(), clause.end())));
-        int limit = next.isEmpty()
-                ? clause.end()
-                : Math.max(numeral.span().end(), next.get(0).span().start());
+    private @Nullable String sector(
+            Block block, Sentence sentence, Numeral numeral, Indicators.Counted counted, Measure measure, Span clause) {
+        int limit = Math.max(numeral.span().end(), nextNumeral(numeral, clause));
         for (Sectors.Hit hit :
                 source.context().sectorsIn(new Span(numeral.span().start(), limit))) {
             if (!hit.weak()) {
                 return hit.sector();
             }
+        }
+        boolean ofAll = counted.indicator().equals("gdp") || counted.indicator().equals("population");
+        if (ofAll || measure == Measure.RANK && Set.of("other", "employment").contains(counted.indicator())) {
+            return null; // a rank among all, a share of all wealth: of no sector unless it says so
         }
         if (block.kind() == Block.Kind.CARD || sentence.tokens().size() < 8) {
             return source.context().sectorOver(block);
@@ -180,6 +209,10 @@ final class Scopes {
     private @Nullable Entity subject(Block block, Sentence sentence, Numeral numeral, Indicators.Counted counted) {
         if (block.kind() == Block.Kind.CARD) {
             return source.context().topicAt(block.span().start());
+        }
+        Entity awarding = awardedBy(sentence, numeral, counted);
+        if (awarding != null) {
+            return awarding;
         }
         List<Token> tokens = sentence.tokens();
         int at = sentence.tokenAt(numeral.span().start());
@@ -214,12 +247,44 @@ final class Scopes {
         if (first != null && !isAboutTerritory(sentence, first)) {
             return first.entity();
         }
-        if (first == null && Context.pointsBack(sentence)) {
+        if (first == null && Figures.ranks(numeral) && at <= 2) {
+            Name owner = source.mentions().namesIn(sentence.span()).stream()
+                    .filter(Scopes::isThing)
+                    .findFirst()
+                    .orElse(null); // "Premier fournisseur de sel, Salinor emploie …"
+            return owner == null ? source.context().topicAt(sentence.span().start()) : owner.entity();
+        }
+        if (first == null
+                && (Context.pointsBack(sentence)
+                        || source.context().isProfileAt(sentence.span().start()))) {
             return source.context().topicAt(sentence.span().start());
         }
         if (counted.indicator().equals("attendees") || counted.indicator().equals("exhibitors")) {
             Entity topic = source.context().topicAt(sentence.span().start());
             return topic != null && topic.kind() == EntityKind.EVENT ? topic : null;
+        }
+        return null;
+    }
+
+    /** "82 projets lauréats de France 2030": the call or plan that the counted things come from. */
+    private @Nullable Entity awardedBy(Sentence sentence, Numeral numeral, Indicators.Counted counted) {
+        if (!Set.of("projects", "publicFunding").contains(counted.indicator())) {
+            return null;
+        }
+        List<Token> tokens = sentence.tokens();
+        for (Name name : source.mentions().namesIn(sentence.span())) {
+            int at = sentence.tokenAt(name.span().start());
+            boolean near = name.span().start() >= numeral.span().end()
+                    ? at - sentence.tokenAt(numeral.span().end()) <= 10
+                    : sentence.tokenAt(numeral.span().start()) - at <= 14;
+            if (name.is(EntityKind.AGREEMENT) && near) {
+                for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+                    String word = tokens.get(i).folded();
+                    if (word.startsWith("laureat") || word.startsWith("retenu") || word.equals("cadre")) {
+                        return name.entity();
+                    }
+                }
+            }
         }
         return null;
     }
@@ -269,21 +334,30 @@ final class Scopes {
 
     private Period period(Block block, Sentence sentence, Numeral numeral, Span clause, Status status) {
         Time best = null;
+        List<Token> tokens = sentence.tokens();
+        int at = sentence.tokenAt(numeral.span().start());
         for (Time time : source.mentions().timesIn(sentence.span())) {
-            if (time.from() == null && time.to() == null || isFoundation(sentence, time)) {
+            if (time.from() == null && time.to() == null || isInName(time) || isFoundation(sentence, time)) {
                 continue;
+            }
+            boolean follows = time.span().start() >= numeral.span().end();
+            if (!follows
+                    && at > 0
+                    && tokens.get(at - 1).is("(")
+                    && at - sentence.tokenAt(time.span().end()) <= 1) {
+                return period(time, status); // "en 2022 (+ 6 %)"
             }
             boolean leads = sentence.tokenAt(time.span().start()) <= 3;
             boolean inClause = clause.overlaps(time.span());
-            boolean follows = time.span().start() >= numeral.span().end();
             boolean blocked =
                     follows && hasNumeral(numeral.span().end(), time.span().start());
             boolean inBracket =
                     follows && !blocked && time.span().start() - numeral.span().end() < 60;
-            if (inClause && follows && !blocked || inBracket) {
+            if (inClause && follows && !blocked || inBracket || follows && isSourceNote(sentence, time)) {
                 return period(time, status);
             }
-            if (leads || inClause && !follows) {
+            boolean due = follows && status == Status.TARGET && time.sense() == Time.Sense.BY;
+            if (leads || inClause && !follows || due && best == null) {
                 best = time;
             }
         }
@@ -297,6 +371,24 @@ final class Scopes {
             }
         }
         return Period.NONE;
+    }
+
+    /** "(Agreste, 2024)" at the end of a sentence dates all its figures. */
+    private static boolean isSourceNote(Sentence sentence, Time time) {
+        List<Token> tokens = sentence.tokens();
+        int at = sentence.tokenAt(time.span().start());
+        int after = sentence.tokenAt(time.span().end());
+        return at > 1
+                && tokens.get(at - 1).is(",")
+                && after < tokens.size()
+                && tokens.get(after).is(")")
+                && after >= tokens.size() - 2;
+    }
+
+    private boolean isInName(Time time) {
+        Span around =
+                new Span(Math.max(0, time.span().start() - 120), time.span().end() + 40);
+        return source.mentions().namesIn(around).stream().anyMatch(n -> n.span().contains(time.span()));
     }
 
     private boolean hasNumeral(int from, int to) {
