@@ -134,8 +134,7 @@ final class Context {
                 break;
             }
             for (Place place : strongPlacesIn(sentence.span())) {
-                if (place.span().start() <= offset
-                        || last == null && sentence.span().contains(offset)) {
+                if (place.span().start() <= offset) {
                     last = place.territory();
                     break; // a sentence is about the first territory it tells
                 }
@@ -183,14 +182,12 @@ final class Context {
         return over != null ? over : weak;
     }
 
-    /** The sector of the headings over a block, or else of the document. */
+    /** The sector of the heading over a block, or else of the document. */
     @Nullable
     String sectorOver(Block block) {
-        int left = HEADINGS;
-        for (int i = block.heading();
-                i >= 0 && left > 0;
-                i = layout.blocks().get(i).heading(), left--) {
-            for (Sectors.Hit hit : sectorsIn(layout.blocks().get(i).span())) {
+        if (block.heading() >= 0) {
+            for (Sectors.Hit hit :
+                    sectorsIn(layout.blocks().get(block.heading()).span())) {
                 if (!hit.weak()) {
                     return hit.sector();
                 }
@@ -257,7 +254,7 @@ final class Context {
         Territories territories = Territories.get();
         Optional<Entity> france = territories.byKey("country/FRA").map(Territory::entity);
         for (Name name : mentions.names()) {
-            if (name.is(EntityKind.TERRITORY)) {
+            if (name.is(EntityKind.TERRITORY) && !insideName(name.span())) {
                 places.add(new Place(name.span(), name.entity(), true, false));
             } else if (name.is(EntityKind.ORGANISATION)) {
                 councilOf(name).ifPresent(t -> places.add(new Place(name.span(), t, true, false)));
@@ -305,7 +302,7 @@ final class Context {
 
     private boolean insideName(Span span) {
         return mentions.namesIn(new Span(Math.max(0, span.start() - 80), span.end() + 80)).stream()
-                .anyMatch(n -> n.span().contains(span));
+                .anyMatch(n -> n.span().contains(span) && n.span().length() > span.length());
     }
 
     /** The territory in the title, or the one most often told, the smaller places left out where a region is told. */
@@ -400,7 +397,8 @@ final class Context {
     private boolean isNameAlone(Block heading, Entity subject) {
         return mentions.namesIn(heading.span()).stream()
                 .filter(n -> n.entity().equals(subject))
-                .anyMatch(n -> n.span().length() * 2 > heading.span().length());
+                .anyMatch(n -> heading.kind() == Block.Kind.HEADING
+                        && n.span().length() * 3 > heading.span().length() * 2);
     }
 
     /** Whether the text at {@code offset} is the profile of one thing, whose name alone is the heading over it. */

@@ -35,8 +35,9 @@ final class Scopes {
             "pays",
             "metropole",
             "economie");
-    private static final Set<String> NOT_BEFORE_SUBJECT =
-            Set.of("selon", "avec", "par", "chez", "contre", "source", "pour", "comme", "dont", "outre");
+    private static final Set<String> NOT_BEFORE_SUBJECT = Set.of(
+            "selon", "avec", "par", "chez", "contre", "source", "pour", "comme", "dont", "outre", "cote", "pres",
+            "aupres", "face");
 
     private final Source source;
 
@@ -57,7 +58,7 @@ final class Scopes {
             Context.Place scopePlace = wholeAfter(numeral, clause);
             whole = scopePlace == null ? null : scopePlace.territory();
             Entity around = subject != null ? null : aroundPart(block, sentence, numeral, whole);
-            territory = around;
+            territory = measured.measure() == Measure.RANK && around == null ? whole : around;
         } else if (local != null) {
             territory = local.territory();
         } else if (subject != null && subject.kind() != EntityKind.AGREEMENT) {
@@ -120,8 +121,22 @@ final class Scopes {
         }
         return strong.stream()
                 .filter(p -> p.span().start() >= numeral.span().end())
+                .filter(p -> isLevel(sentence, numeral.span().end(), p.span().start()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether no bracket opens and no semicolon stands between two offsets of a sentence. */
+    private static boolean isLevel(Sentence sentence, int from, int to) {
+        int depth = 0;
+        for (int i = sentence.tokenAt(from); i < sentence.tokenAt(to); i++) {
+            Token token = sentence.tokens().get(i);
+            if (token.is(";")) {
+                return false;
+            }
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+        }
+        return depth <= 0;
     }
 
     /** "L'écosystème départemental", "La région": the sentence is about the territory told before. */
