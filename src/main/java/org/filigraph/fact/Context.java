@@ -29,6 +29,16 @@ import org.jspecify.annotations.Nullable;
  * and the title, in that order.
  */
 final class Context {
+    private static final Set<String> COMPARING = Set.of(
+            "derriere",
+            "devant l",
+            "devant la",
+            "face a",
+            "par rapport a",
+            "aux cotes d",
+            "contre l",
+            "contre la",
+            "autant que");
     /** Headings farther away than this say nothing of a place any more. */
     private static final int HEADINGS = 6;
     /** After its date, the card of an event goes on for so many lines: place, organisers, a word on it. */
@@ -134,13 +144,24 @@ final class Context {
                 break;
             }
             for (Place place : strongPlacesIn(sentence.span())) {
-                if (place.span().start() <= offset) {
+                boolean own = sentence.span().contains(offset);
+                if (place.span().start() <= offset && (own || carriesOn(sentence, place))) {
                     last = place.territory();
                     break; // a sentence is about the first territory it tells
                 }
             }
         }
         return last;
+    }
+
+    /** Whether later sentences are about a place too: a town told in passing says nothing of them. */
+    private static boolean carriesOn(Sentence sentence, Place place) {
+        String key = place.territory().key();
+        return key.startsWith("region/")
+                || key.startsWith("departement/")
+                || key.startsWith("former-region/")
+                || key.startsWith("country/")
+                || sentence.tokenAt(place.span().start()) <= 4;
     }
 
     /** The territory of the headings over a block, or else of the document. */
@@ -255,7 +276,7 @@ final class Context {
         Optional<Entity> france = territories.byKey("country/FRA").map(Territory::entity);
         for (Name name : mentions.names()) {
             if (name.is(EntityKind.TERRITORY) && !insideName(name.span())) {
-                places.add(new Place(name.span(), name.entity(), true, false));
+                places.add(new Place(name.span(), name.entity(), true, isCompared(name.span())));
             } else if (name.is(EntityKind.ORGANISATION)) {
                 councilOf(name).ifPresent(t -> places.add(new Place(name.span(), t, true, false)));
             }
@@ -291,6 +312,12 @@ final class Context {
                         .map(p -> p.territory().entity())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "derrière l'Île-de-France", "face à la Chine": a place that something is held against. */
+    private boolean isCompared(Span span) {
+        String before = Folding.fold(layout.text().substring(Math.max(0, span.start() - 24), span.start()));
+        return COMPARING.stream().anyMatch(before::contains);
     }
 
     private static boolean isWeak(Token token, Entity territory) {
