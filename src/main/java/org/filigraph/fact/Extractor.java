@@ -19,6 +19,11 @@ public final class Extractor {
 
     /** Reads a document. Never fails on its words; what it can't use is in {@link Reading#skipped()}. */
     public Reading read(Document document) {
+        return inspect(document).reading();
+    }
+
+    /** Reads a document and tells what was recognised on the way to its facts. */
+    public Inspection inspect(Document document) {
         Layout layout = Blocks.of(document.text());
         var names = Names.of(layout);
         var times = Times.of(layout, document.metadata().issued());
@@ -40,7 +45,7 @@ public final class Extractor {
                 .sorted(Comparator.comparing(Fact::type)
                         .thenComparing(f -> f.evidence().span()))
                 .toList();
-        return new Reading(document, ordered, Skipping.of(source, ordered));
+        return new Inspection(layout, mentions, new Reading(document, ordered, Skipping.of(source, ordered)));
     }
 
     // what stands in a quotation is told by the one who is quoted

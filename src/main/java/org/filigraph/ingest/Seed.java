@@ -10,27 +10,27 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.filigraph.store.Dumps;
 import org.filigraph.store.GraphStore;
 import org.filigraph.store.StoreProblem;
+import org.jspecify.annotations.Nullable;
 
 /** What an empty store is given, so that it answers at once: the ontology, the reference data, the shipped graphs. */
 public final class Seed {
     private static final List<String> ONTOLOGY = List.of("/ontology/filigraph.ttl", "/ontology/schemes.ttl");
 
-    private final Supplier<Model> reference;
-    private final Path dumps;
+    private final Supplier<Graph> reference;
+    private final @Nullable Path dumps;
 
     /**
      * Prepares the filling of stores.
      *
      * @param reference makes the triples on territories and well-known bodies; asked only when a store is empty
-     * @param dumps directory of shipped graphs in N-Quads or TriG; need not exist
+     * @param dumps directory of shipped graphs in N-Quads or TriG, which need not exist; null for no such graphs
      */
-    public Seed(Supplier<Model> reference, Path dumps) {
+    public Seed(Supplier<Graph> reference, @Nullable Path dumps) {
         this.reference = reference;
         this.dumps = dumps;
     }
@@ -55,7 +55,7 @@ public final class Seed {
         }
         return Optional.of(store.write(dataset -> {
             Graph ontology = ontology();
-            Graph things = reference.get().getGraph();
+            Graph things = reference.get();
             store.replaceGraph(store.iris().ontologyGraph(), ontology);
             store.replaceGraph(store.iris().referenceGraph(), things);
             Map<Path, Long> loaded = new TreeMap<>();
@@ -75,7 +75,7 @@ public final class Seed {
     }
 
     private List<Path> files() {
-        if (!Files.isDirectory(dumps)) {
+        if (dumps == null || !Files.isDirectory(dumps)) {
             return List.of();
         }
         try (Stream<Path> all = Files.list(dumps)) {

@@ -12,7 +12,7 @@ import org.apache.jena.sparql.exec.QueryExec;
  * Aborts a query when its time is over. Jena's own time-out alone does not stop every query (a cross join of VALUES
  * blocks goes on for minutes), an abort from outside does.
  */
-final class Deadline {
+public final class Deadline {
     private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "query-deadline");
         thread.setDaemon(true);
@@ -22,7 +22,7 @@ final class Deadline {
     private Deadline() {}
 
     /** Runs a query; past the limit it ends with Jena's QueryCancelledException. */
-    static <T> T within(Duration limit, QueryExec query, Function<QueryExec, T> answering) {
+    public static <T> T within(Duration limit, QueryExec query, Function<QueryExec, T> answering) {
         Future<?> abort = CLOCK.schedule(query::abort, limit.toMillis(), TimeUnit.MILLISECONDS);
         try {
             return answering.apply(query);

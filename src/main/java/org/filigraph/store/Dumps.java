@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * Graphs and their triples are written in order, so that equal stores give equal files. Safe for threads.
  */
 public final class Dumps {
-    private static final Comparator<Quad> BY_TERMS = Comparator.comparing(Quad::getSubject, NodeCmp::compareRDFTerms)
+    /** The order in which the triples of a graph are written: by the terms themselves, the same on every machine. */
+    public static final Comparator<Quad> ORDER = Comparator.comparing(Quad::getSubject, NodeCmp::compareRDFTerms)
             .thenComparing(Quad::getPredicate, NodeCmp::compareRDFTerms)
             .thenComparing(Quad::getObject, NodeCmp::compareRDFTerms);
 
@@ -122,7 +123,7 @@ public final class Dumps {
                 // one graph at a time: a store of any size passes through little memory
                 List<Quad> quads = new ArrayList<>();
                 dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
-                quads.sort(BY_TERMS);
+                quads.sort(ORDER);
                 quads.forEach(stream::quad);
             }
             stream.finish();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -31,11 +32,11 @@ class SeedTest {
 
     private final GraphStore store = GraphStore.inMemory(Iris.STANDARD);
 
-    private static Model reference() {
+    private static Graph reference() {
         Model model = ModelFactory.createDefaultModel();
         String region = Iris.STANDARD.thing("territory", "region/53").getURI();
         model.createResource(region).addProperty(RDF.type, Vocabulary.Territory);
-        return model;
+        return model.getGraph();
     }
 
     private boolean holds(Node graph, Resource type) {

@@ -1,0 +1,13 @@
+package org.filigraph.fact;
+
+import org.filigraph.mention.Mentions;
+import org.filigraph.text.Layout;
+
+/**
+ * A reading and what it was made from, for people who want to know why a fact was read or was not.
+ *
+ * @param layout the document's blocks and sentences
+ * @param mentions the names, numbers and dates that were recognised
+ * @param reading what became of them
+ */
+public record Inspection(Layout layout, Mentions mentions, Reading reading) {}
