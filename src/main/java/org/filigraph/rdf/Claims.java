@@ -88,7 +88,7 @@ final class Claims {
     }
 
     private Claim agreement(Agreement fact) {
-        Claim claim = new Claim(iris, Vocabulary.AgreementFact).names(Vocabulary.about, fact.agreement());
+        Claim claim = new Claim(iris, Vocabulary.AgreementFact).names(Vocabulary.describes, fact.agreement());
         Node agreement = claim.mention(fact.agreement());
         Both both = new Both(claim, agreement);
         both.say(Vocabulary.agreementKind, Vocabulary.kind(fact.kind()).asNode());
@@ -151,7 +151,7 @@ final class Claims {
 
     private Claim event(Event fact) {
         Claim claim = during(new Claim(iris, Vocabulary.EventFact), fact.period())
-                .names(Vocabulary.about, fact.event())
+                .names(Vocabulary.describes, fact.event())
                 .says(Vocabulary.placeName, fact.place() == null ? null : Literals.string(fact.place()))
                 .names(Vocabulary.territory, fact.territory());
         Node event = claim.mention(fact.event());

@@ -70,7 +70,7 @@ public final class Vocabulary {
     public static final Property statedBy = property("statedBy");
     public static final Property speaker = property("speaker");
     public static final Property clauseEnd = property("clauseEnd");
-    public static final Property about = property("about");
+    public static final Property describes = property("describes");
     public static final Property territory = property("territory");
     public static final Property sector = property("sector");
     public static final Property validFrom = property("validFrom");
@@ -146,7 +146,7 @@ public final class Vocabulary {
             distributes,
             alsoKnownAs);
 
-    // the closed lists; the modifier fg:about is also the property of that name
+    // the closed lists
     public static final Resource measures = resource("measures");
     public static final Resource level = resource("level");
     public static final Resource share = resource("share");
@@ -154,6 +154,7 @@ public final class Vocabulary {
     public static final Resource rank = resource("rank");
     public static final Resource modifiers = resource("modifiers");
     public static final Resource exact = resource("exact");
+    public static final Resource about = resource("about");
     public static final Resource moreThan = resource("moreThan");
     public static final Resource lessThan = resource("lessThan");
     public static final Resource upTo = resource("upTo");

@@ -101,7 +101,7 @@ final class FactReader {
 
     private FactView agreement() {
         return new FactView.AgreementFact(
-                required(Vocabulary.about),
+                required(Vocabulary.describes),
                 ref(Vocabulary.agreementKind),
                 ref(Vocabulary.sector),
                 ref(Vocabulary.territory),
@@ -134,7 +134,7 @@ final class FactReader {
 
     private FactView event() {
         return new FactView.EventFact(
-                required(Vocabulary.about),
+                required(Vocabulary.describes),
                 text(Vocabulary.validFrom),
                 text(Vocabulary.validTo),
                 text(Vocabulary.placeName),

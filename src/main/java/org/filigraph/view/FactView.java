@@ -71,7 +71,7 @@ public sealed interface FactView {
 
     /** A contract, plan, convention or the like is told of. */
     record AgreementFact(
-            Ref about,
+            Ref describes,
             @Nullable Ref agreementKind,
             @Nullable Ref sector,
             @Nullable Ref territory,
@@ -99,7 +99,7 @@ public sealed interface FactView {
 
     /** Something is held at a time and place. */
     record EventFact(
-            Ref about,
+            Ref describes,
             @Nullable String validFrom,
             @Nullable String validTo,
             @Nullable String placeName,
