@@ -43,6 +43,9 @@ public final class Dumps {
             .thenComparing(Quad::getObject, NodeCmp::compareRDFTerms);
 
     private static final int BUFFER = 1 << 16;
+    // bytes in the store for a byte of a dump, as measured, with some to spare
+    private static final int ROOM_OF_PLAIN = 4;
+    private static final int ROOM_OF_ZIPPED = 60;
 
     private final GraphStore store;
 
@@ -69,8 +72,9 @@ public final class Dumps {
         });
     }
 
-    private static long parse(Path file, DatasetGraph dataset) {
+    private long parse(Path file, DatasetGraph dataset) {
         Lang language = language(file);
+        store.requireSpace(file.toFile().length() * (isGzip(file) ? ROOM_OF_ZIPPED : ROOM_OF_PLAIN));
         var counted = StreamRDFLib.count(StreamRDFLib.dataset(dataset));
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
                 InputStream plain = isGzip(file) ? new WholeGzip(in, BUFFER) : in) {

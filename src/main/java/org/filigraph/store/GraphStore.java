@@ -1,7 +1,6 @@
 package org.filigraph.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,12 +12,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
-import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
@@ -39,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 public final class GraphStore implements AutoCloseable {
     // below this the dataset is not touched: it would fail somewhere in the middle
     private static final long LEAST_FREE_BYTES = 16L << 20;
+    // 370 bytes where many quads are written at once; few at a time copy more of the indexes
+    private static final long BYTES_PER_QUAD = 1000;
     private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
 
     static {
@@ -55,7 +54,7 @@ public final class GraphStore implements AutoCloseable {
         this.directory = directory;
         this.tdb = tdb;
         tdb.getContext().set(TDB2.symUnionDefaultGraph, true);
-        this.dataset = new StoreDataset(tdb);
+        this.dataset = new StoreDataset(tdb, () -> directory != null && free(directory) < LEAST_FREE_BYTES);
     }
 
     /** A store that lives as long as the process. */
@@ -82,7 +81,7 @@ public final class GraphStore implements AutoCloseable {
         }
         try {
             return new GraphStore(iris, directory, DatabaseMgr.connectDatasetGraph(Location.create(directory)));
-        } catch (JenaException | RuntimeIOException | UncheckedIOException e) {
+        } catch (RuntimeException | InternalError e) {
             throw whyNotOpened(directory, e);
         }
     }
@@ -94,13 +93,17 @@ public final class GraphStore implements AutoCloseable {
                 cause);
     }
 
-    private static StoreProblem whyNotOpened(Path directory, RuntimeException cause) {
+    private static StoreProblem whyNotOpened(Path directory, Throwable cause) {
         String told = String.valueOf(cause.getMessage());
         Matcher holder = HOLDER.matcher(told);
-        if (told.contains("Failed to get a lock")) {
-            String who = holder.find() ? "process " + holder.group(1) : "another process";
+        boolean held = holder.find();
+        if (!held && (cause instanceof InternalError || free(directory) < LEAST_FREE_BYTES)) {
+            return diskFull(directory, cause);
+        }
+        if (held || told.contains("Failed to get a lock")) {
             return new StoreProblem(
-                    "the store " + directory + " is in use by " + who,
+                    "the store " + directory + " is in use by "
+                            + (held ? "process " + holder.group(1) : "another process"),
                     "stop that process, ask it over HTTP, or name another directory",
                     cause);
         }
@@ -151,18 +154,17 @@ public final class GraphStore implements AutoCloseable {
         if (dataset.isInTransaction()) {
             return change.apply(dataset);
         }
-        requireSpace();
+        requireSpace(0);
         dataset.begin(TxnType.WRITE);
         try {
             T result = change.apply(dataset);
             dataset.commit();
             return result;
-        } catch (JenaException | RuntimeIOException | UncheckedIOException | InternalError e) {
-            // a full disk shows as an InternalError where TDB2 writes into mapped memory
-            giveUp();
-            throw whyNotWritten(e);
         } catch (RuntimeException | Error e) {
             giveUp();
+            if (StoreDataset.isFailure(e)) {
+                throw whyNotWritten(e);
+            }
             throw e;
         } finally {
             dataset.end();
@@ -191,6 +193,7 @@ public final class GraphStore implements AutoCloseable {
         Map<String, Graph> changed = new LinkedHashMap<>(graphs);
         read(d -> changed.entrySet().removeIf(e -> holds(d, iris.documentGraph(e.getKey()), e.getValue())));
         if (!changed.isEmpty()) {
+            requireSpace(changed.values().stream().mapToLong(Graph::size).sum() * BYTES_PER_QUAD);
             write(d -> {
                 changed.forEach((id, graph) -> put(d, iris.documentGraph(id), graph));
                 return changed.size();
@@ -266,16 +269,20 @@ public final class GraphStore implements AutoCloseable {
         if (directory == null) {
             return;
         }
-        requireSpace();
+        requireSpace(0);
         try {
             DatabaseMgr.compact(tdb, true);
-        } catch (JenaException | RuntimeIOException | UncheckedIOException | InternalError e) {
-            throw whyNotWritten(e);
+        } catch (RuntimeException | InternalError e) {
+            if (StoreDataset.isFailure(e)) {
+                throw whyNotWritten(e);
+            }
+            throw e;
         }
     }
 
-    private void requireSpace() {
-        if (directory != null && free(directory) < LEAST_FREE_BYTES) {
+    /** Refuses a write that the disk has no room for: before it, nothing is lost and the process can go on. */
+    void requireSpace(long bytes) {
+        if (directory != null && free(directory) < LEAST_FREE_BYTES + bytes) {
             throw diskFull(directory, null);
         }
     }
@@ -287,14 +294,14 @@ public final class GraphStore implements AutoCloseable {
         String where = directory == null ? "in memory" : directory.toString();
         return new StoreProblem(
                 "the store " + where + " could not be written: " + cause.getMessage(),
-                "nothing of this change was kept; try again",
+                "nothing of this change was kept; start the program again",
                 cause);
     }
 
     private static StoreProblem diskFull(Path directory, @Nullable Throwable cause) {
         return new StoreProblem(
                 "the disk of the store " + directory + " is full",
-                "nothing of this change was kept and what was stored before stays; free some space and try again",
+                "nothing of this change was kept and what was stored before stays; free some space and start again",
                 cause);
     }
 
@@ -311,7 +318,7 @@ public final class GraphStore implements AutoCloseable {
     @Override
     public void close() {
         if (directory != null) {
-            TDBInternal.expel(tdb);
+            TDBInternal.expel(tdb, true);
         }
     }
 }
