@@ -41,6 +41,8 @@ final class Context {
             "autant que");
     /** Headings farther away than this say nothing of a place any more. */
     private static final int HEADINGS = 6;
+    /** Sentences farther back than this say nothing of a place any more. */
+    private static final int SENTENCES_BACK = 12;
     /** After its date, the card of an event goes on for so many lines: place, organisers, a word on it. */
     private static final int EVENT_CARD_LINES = 4;
 
@@ -136,22 +138,34 @@ final class Context {
         return Optional.ofNullable(territoryInBlock(block.get(), offset)).orElseGet(() -> territoryOver(block.get()));
     }
 
-    /** The territory told in the sentence at {@code offset} or before it in its block. */
+    /** The territory told in the sentence at {@code offset} or before it in its block: a sentence's first counts. */
     private @Nullable Entity territoryInBlock(Block block, int offset) {
-        Entity last = null;
-        for (Sentence sentence : block.sentences()) {
-            if (sentence.span().start() > offset) {
-                break;
-            }
-            for (Place place : strongPlacesIn(sentence.span())) {
-                boolean own = sentence.span().contains(offset);
-                if (place.span().start() <= offset && (own || carriesOn(sentence, place))) {
-                    last = place.territory();
-                    break; // a sentence is about the first territory it tells
-                }
+        int own = sentenceAt(block, offset);
+        for (int i = own; i >= Math.max(0, own - SENTENCES_BACK); i--) {
+            Sentence sentence = block.sentences().get(i);
+            boolean earlier = i < own;
+            Optional<Place> told = strongPlacesIn(sentence.span()).stream()
+                    .filter(p -> earlier ? carriesOn(sentence, p) : p.span().start() <= offset)
+                    .findFirst();
+            if (told.isPresent()) {
+                return told.get().territory();
             }
         }
-        return last;
+        return null;
+    }
+
+    private static int sentenceAt(Block block, int offset) {
+        int low = 0;
+        int high = block.sentences().size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (block.sentences().get(middle).span().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     /** Whether later sentences are about a place too: a town told in passing says nothing of them. */
@@ -188,11 +202,8 @@ final class Context {
         }
         String weak = null;
         List<Sentence> sentences = block.get().sentences();
-        int at = 0;
-        while (at + 1 < sentences.size() && sentences.get(at + 1).span().start() <= offset) {
-            at++;
-        }
-        for (int i = at; i >= 0; i--) {
+        int at = sentenceAt(block.get(), offset);
+        for (int i = at; i >= Math.max(0, at - SENTENCES_BACK); i--) {
             Sectors.Hit nearest = nearest(sectorsIn(sentences.get(i).span()), offset);
             if (nearest != null && !nearest.weak()) {
                 return nearest.sector();

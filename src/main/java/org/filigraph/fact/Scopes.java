@@ -39,6 +39,9 @@ final class Scopes {
             "selon", "avec", "par", "chez", "contre", "source", "pour", "comme", "dont", "outre", "cote", "pres",
             "aupres", "face");
 
+    /** "ce plan" points at an agreement told at most so many units before. */
+    private static final int POINTING_BACK = 3000;
+
     private final Source source;
 
     Scopes(Source source) {
@@ -315,7 +318,9 @@ final class Scopes {
                     && Set.of("plan", "contrat", "fonds", "programme", "dispositif", "appel", "convention", "accord")
                             .contains(tokens.get(i + 1).folded())) {
                 List<Name> earlier = source.mentions()
-                        .namesIn(new Span(0, tokens.get(i).span().start()));
+                        .namesIn(new Span(
+                                Math.max(0, tokens.get(i).span().start() - POINTING_BACK),
+                                tokens.get(i).span().start()));
                 for (int j = earlier.size() - 1; j >= Math.max(0, earlier.size() - 20); j--) {
                     if (earlier.get(j).is(EntityKind.AGREEMENT)) {
                         return earlier.get(j).entity();

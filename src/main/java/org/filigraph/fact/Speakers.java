@@ -198,6 +198,9 @@ final class Speakers {
     }
 
     private boolean isFirst(Block block, int at) {
+        if (at - block.span().start() > WINDOW) {
+            return false;
+        }
         for (int i = block.span().start(); i < at; i++) {
             char c = layout.text().charAt(i);
             if (Character.isLetterOrDigit(c)) {

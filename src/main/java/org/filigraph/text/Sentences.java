@@ -15,12 +15,19 @@ final class Sentences {
             "env", "fig", "no", "p", "pp", "tel", "vol", "hab", "sept", "oct", "nov", "dec", "janv", "fevr", "avr",
             "juil");
 
+    /** Tokens after which a sentence is cut in any case, so that work on a sentence stays bounded. */
+    private static final int LONGEST = 400;
+
     private Sentences() {}
 
     static List<Sentence> of(List<Token> tokens) {
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
+            if (i - from >= LONGEST) {
+                sentences.add(sentence(tokens.subList(from, i)));
+                from = i;
+            }
             if (endsSentence(tokens, i)) {
                 int to = i + 1;
                 while (to < tokens.size()
