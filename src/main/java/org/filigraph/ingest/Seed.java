@@ -10,8 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.filigraph.rdf.OntologyFiles;
 import org.filigraph.store.Dumps;
 import org.filigraph.store.GraphStore;
 import org.filigraph.store.StoreProblem;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What an empty store is given, so that it answers at once: the ontology, the reference data, the shipped graphs. */
 public final class Seed {
-    private static final List<String> ONTOLOGY = List.of("/ontology/filigraph.ttl", "/ontology/schemes.ttl");
-
     private final Supplier<Graph> reference;
     private final @Nullable Path dumps;
 
@@ -54,7 +51,7 @@ public final class Seed {
             return Optional.empty();
         }
         return Optional.of(store.write(dataset -> {
-            Graph ontology = ontology();
+            Graph ontology = OntologyFiles.terms();
             Graph things = reference.get();
             store.replaceGraph(store.iris().ontologyGraph(), ontology);
             store.replaceGraph(store.iris().referenceGraph(), things);
@@ -64,14 +61,6 @@ public final class Seed {
             }
             return new Filled(ontology.size(), things.size(), loaded);
         }));
-    }
-
-    private static Graph ontology() {
-        Graph graph = GraphFactory.createDefaultGraph();
-        for (String file : ONTOLOGY) {
-            RDFDataMgr.read(graph, Seed.class.getResource(file).toString());
-        }
-        return graph;
     }
 
     private List<Path> files() {

@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sys.JenaSystem;
+import org.filigraph.rdf.OntologyFiles;
 import org.filigraph.store.ShapeViolation.Breach;
 
 /**
@@ -30,8 +30,7 @@ public final class ShapeGate {
 
     /** A gate with the shapes that come with the program. */
     public static ShapeGate standard() {
-        return new ShapeGate(Shapes.parse(RDFDataMgr.loadGraph(
-                ShapeGate.class.getResource("/ontology/shapes.ttl").toString())));
+        return new ShapeGate(Shapes.parse(OntologyFiles.shapes()));
     }
 
     /**
