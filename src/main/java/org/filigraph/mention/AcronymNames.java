@@ -16,10 +16,10 @@ final class AcronymNames implements NameFinder {
         List<Name> names = new ArrayList<>();
         for (Acronyms.Definition definition : page.acronyms().definitions()) {
             Passage passage = definition.passage();
-            if (page.acronyms().isCommon(passage.at(definition.at()))) {
+            EntityKind kind = kind(passage, definition);
+            if (kind != EntityKind.AGREEMENT && page.acronyms().isCommon(passage.at(definition.at()))) {
                 continue;
             }
-            EntityKind kind = kind(passage, definition);
             if (kind == EntityKind.THING) {
                 page.acronyms().setCommon(passage.at(definition.at()));
                 continue;

@@ -65,6 +65,26 @@ final class EventNames implements NameFinder {
                 if (span != null) {
                     names.add(NameAt.of(page.text(), span, EntityKind.EVENT, "event.card", 0.92));
                 }
+                venue(page, date, blocks.get(i + 2), names);
+            }
+        }
+    }
+
+    // "Lyon, Halle Tony-Garnier": the hall after the town
+    private static void venue(Page page, Block date, Block line, List<Name> names) {
+        if (line.stanza() != date.stanza()
+                || line.span().length() > LONGEST_CARD_NAME
+                || line.sentences().isEmpty()) {
+            return;
+        }
+        List<Token> tokens = line.sentences().get(0).tokens();
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).is(",") && tokens.get(i + 1).isCapitalised()) {
+                Span span = tokens.get(i + 1)
+                        .span()
+                        .cover(tokens.get(tokens.size() - 1).span());
+                names.add(NameAt.of(page.text(), span, EntityKind.SITE, "site.venue", 0.9));
+                return;
             }
         }
     }

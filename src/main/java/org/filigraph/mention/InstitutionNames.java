@@ -125,6 +125,9 @@ final class InstitutionNames implements NameFinder {
         boolean capital = passage.hasCapital(head) && !passage.isTitleCase();
         boolean meant = capital && !passage.startsClause(head);
         String word = passage.word(head);
+        if (word.equals("pole") && !capital) {
+            return null;
+        }
         if (word.endsWith("s") && !meant && !word.equals("laboratoires") && !word.equals("campus")) {
             return null;
         }

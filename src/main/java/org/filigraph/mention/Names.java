@@ -9,6 +9,7 @@ import org.filigraph.text.Layout;
 public final class Names {
     private static final List<NameFinder> FINDERS = List.of(
             new TerritoryNames(),
+            new KnownNames(),
             new AcronymNames(),
             new PersonNames(),
             new CollectivityNames(),
@@ -32,6 +33,6 @@ public final class Names {
                 }
             }
         }
-        return Identity.resolve(Overlaps.resolve(candidates));
+        return Identity.of(page).resolve(Overlaps.resolve(candidates));
     }
 }

@@ -72,6 +72,26 @@ final class Passage {
         return block;
     }
 
+    /** From its first token to the end of its last. */
+    Span span() {
+        return span(0, tokens.size());
+    }
+
+    /** Index of the first token that ends after {@code offset}, or the number of tokens. */
+    int tokenAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     int size() {
         return tokens.size();
     }

@@ -1,0 +1,365 @@
+package org.filigraph.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
+import org.filigraph.mention.NounClass;
+import org.filigraph.mention.Sectors;
+import org.filigraph.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads in which sectors bodies are active, from what they are said to be; and what lists of names say of each item. */
+final class Activities {
+    private static final Set<String> IS = Set.of("est", "sont", "reste", "demeure", "devient");
+    private static final Set<String> DESCRIBES = Set.of(
+            "specialise",
+            "specialisee",
+            "specialises",
+            "specialisees",
+            "specialiste",
+            "dedie",
+            "dediee",
+            "expert",
+            "experte",
+            "leader",
+            "leadeur",
+            "acteur",
+            "pionnier",
+            "fournisseur",
+            "entreprise",
+            "societe",
+            "start-up",
+            "laboratoire",
+            "pole",
+            "cluster",
+            "pme",
+            "eti",
+            "groupe",
+            "fabricant",
+            "equipementier",
+            "numero",
+            "operateur",
+            "intervient",
+            "active",
+            "actif",
+            "maillon",
+            "agregateur",
+            "reference",
+            "association",
+            "biocluster",
+            "constructeur",
+            "editeur",
+            "missilier",
+            "avionneur",
+            "motoriste",
+            "energeticien",
+            "industriel",
+            "cooperative",
+            "federation");
+    private static final Set<String> FIELDS =
+            Set.of("domaines", "secteurs", "marches", "filieres", "domaine", "secteur");
+    private static final Set<String> PRESENCE = Set.of(
+            "presence",
+            "presents",
+            "presentes",
+            "implantes",
+            "implantees",
+            "abrite",
+            "abritent",
+            "accueille",
+            "accueillent",
+            "compte",
+            "comptent",
+            "heberge",
+            "reunit",
+            "regroupe",
+            "concentre",
+            "dispose",
+            "rassemble",
+            "recense",
+            "possede",
+            "fleurons",
+            "implantation");
+    private static final Set<String> EXAMPLES = Set.of("comme", "notamment", "dont");
+
+    private final Ties ties;
+
+    Activities(Ties ties) {
+        this.ties = ties;
+    }
+
+    void read(Wording w) {
+        described(w);
+        lists(w);
+    }
+
+    // "X est un acteur majeur du ferroviaire", "X, spécialiste des semi-conducteurs", "le pôle X, dédié à la forêt"
+    private void described(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            if (w.name(i) != null || !DESCRIBES.contains(w.word(i))) {
+                continue;
+            }
+            Integer at = ties.subjectIndex(w, i);
+            boolean after = false;
+            if (at == null) {
+                at = appositionAfter(w, i);
+                after = at != null;
+            }
+            boolean near = at != null && (after || (i - w.endOfName(at) <= 8 && isSaidOf(w, w.endOfName(at), i)));
+            Entity body = at == null ? ties.subjectAt(w, i) : near ? entity(w, at) : null;
+            if (body == null) {
+                continue;
+            }
+            int stop = end(w, i);
+            if (after && at != null) {
+                stop = Math.min(stop, at);
+            }
+            Set<String> sectors = sectors(w.span(i, stop), fields(w, i, stop));
+            for (String sector : sectors) {
+                Span evidence =
+                        w.span(at == null ? i : Math.min(at, i), Math.max(stop, at == null ? stop : w.endOfName(at)));
+                ties.add(
+                        body,
+                        "activeIn",
+                        Ties.sector(sector),
+                        Ties.modality(w, i, i + 1),
+                        evidence,
+                        "relation.described",
+                        0.75);
+            }
+            if (!sectors.isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    // a copula or a comma ties the description to the name
+    private static boolean isSaidOf(Wording w, int from, int to) {
+        if (w.word(from).equals(",") || w.word(from).equals("(") || w.word(from).equals("–")) {
+            return true;
+        }
+        for (int k = from; k < to; k++) {
+            if (IS.contains(w.word(k)) || w.word(k).equals("intervient")) {
+                return true;
+            }
+        }
+        return w.word(to).equals("intervient");
+    }
+
+    // "un pôle de compétitivité dédié à l'innovation en santé, X"
+    private static @Nullable Integer appositionAfter(Wording w, int i) {
+        for (int k = i; k < w.size() && k - i < 16; k++) {
+            if (w.word(k).equals(",")) {
+                int name = w.afterArticle(k + 1);
+                return w.name(name, EntityKind.ORGANISATION) != null ? name : null;
+            }
+            if (w.isMark(k) || w.name(k, EntityKind.ORGANISATION) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static int end(Wording w, int i) {
+        int k = i + 1;
+        while (k < w.size() && k - i < 24) {
+            String word = w.word(k);
+            boolean stop = word.equals(".")
+                    || word.equals(";")
+                    || word.equals("(")
+                    || word.equals("qui")
+                    || word.equals("dont");
+            boolean comma = word.equals(",") && !w.isContentWord(k + 1);
+            if (stop || comma) {
+                break;
+            }
+            k++;
+        }
+        return k;
+    }
+
+    private static boolean fields(Wording w, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (FIELDS.contains(w.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<String> sectors(Span span, boolean all) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Sectors.Hit hit : ties.source().context().sectorsIn(span)) {
+            if (!hit.weak() && !hit.sector().equals("industry") && (all || found.isEmpty())) {
+                found.add(hit.sector());
+            }
+        }
+        return found;
+    }
+
+    // "(A, B, C etc.)" and "comme A, B ou C" after what they are
+    private void lists(Wording w) {
+        for (int i = 1; i < w.size(); i++) {
+            boolean bracket = w.word(i).equals("(");
+            boolean example = EXAMPLES.contains(w.word(i))
+                    || (w.word(i).equals("que") && (w.word(i - 1).startsWith("tel")));
+            if (w.name(i) != null || (!bracket && !example)) {
+                continue;
+            }
+            List<Integer> items = items(w, i + 1, bracket);
+            if (items.isEmpty() || (bracket && items.size() < 2)) {
+                continue;
+            }
+            if (w.name(i - 1) != null && bracket) {
+                parts(w, i - 1, items);
+                continue;
+            }
+            int start = clauseStart(w, i);
+            int last = w.endOfName(items.get(items.size() - 1));
+            Span evidence = w.span(start, last);
+            String sector = sectorBefore(w, start, i, bracket);
+            boolean present = says(w, start, i) || (bracket && says(w, 0, i));
+            Entity territory =
+                    present ? ties.source().context().territoryAt(w.span().start()) : null;
+            boolean local = territory != null
+                    && !territory.key().startsWith("country/")
+                    && !territory.key().startsWith("world");
+            for (int item : items) {
+                if (sector != null && actors(w, start, i)) {
+                    ties.add(
+                            entity(w, item),
+                            "activeIn",
+                            Ties.sector(sector),
+                            Ties.modality(w, start, i),
+                            evidence,
+                            "relation.list.sector",
+                            0.75);
+                }
+                if (local) {
+                    ties.add(
+                            entity(w, item),
+                            "locatedIn",
+                            territory,
+                            Ties.modality(w, start, i),
+                            evidence,
+                            "relation.list.place",
+                            0.7);
+                }
+            }
+        }
+    }
+
+    // "Melun (A et B)": the bodies of a town
+    private void parts(Wording w, int owner, List<Integer> items) {
+        Name town = w.name(owner, EntityKind.TERRITORY);
+        if (town != null) {
+            for (int item : items) {
+                ties.add(
+                        entity(w, item),
+                        "locatedIn",
+                        town.entity(),
+                        Ties.modality(w, owner, item),
+                        w.span(w.startOfName(owner), w.endOfName(item)),
+                        "relation.list.town",
+                        0.7);
+            }
+        }
+    }
+
+    private static boolean says(Wording w, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (PRESENCE.contains(w.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // lists of bodies follow a plural noun for bodies or for what they do
+    private static boolean actors(Wording w, int from, int to) {
+        for (int k = to - 1; k >= from && k >= to - 10; k--) {
+            String word = w.word(k);
+            if (NounClass.COMPANY.has(word)
+                    || NounClass.INSTITUTION.has(word)
+                    || word.equals("technologies")
+                    || word.equals("domaine")
+                    || word.equals("biotechnologies")
+                    || word.equals("acteurs")) {
+                return true;
+            }
+        }
+        return to - from <= 6;
+    }
+
+    private static int clauseStart(Wording w, int i) {
+        int k = i - 1;
+        while (k > 0 && i - k < 18) {
+            String before = w.word(k - 1);
+            if (before.equals(",")
+                    || before.equals(";")
+                    || before.equals(")")
+                    || before.equals(":")
+                    || before.equals(".")) {
+                break;
+            }
+            k--;
+        }
+        return Math.max(k, 0);
+    }
+
+    private @Nullable String sectorBefore(Wording w, int start, int to, boolean bracket) {
+        int from = bracket ? start : Math.max(start, to - 8);
+        if (from >= to) {
+            return null;
+        }
+        String last = null;
+        for (Sectors.Hit hit : ties.source().context().sectorsIn(w.span(from, to))) {
+            if (!hit.weak() && !hit.sector().equals("industry")) {
+                last = last == null || bracket ? hit.sector() : last;
+            }
+        }
+        return last;
+    }
+
+    // the organisations listed from "from" on, commas and "et" between, to the closing bracket or the end of the list
+    private static List<Integer> items(Wording w, int from, boolean bracket) {
+        List<Integer> items = new ArrayList<>();
+        int k = from;
+        while (k < w.size() && items.size() < 40) {
+            int name = Ownership.skipNouns(w, w.afterArticle(k));
+            if (w.name(name, EntityKind.ORGANISATION) == null) {
+                break;
+            }
+            items.add(name);
+            k = w.endOfName(name);
+            if (bracket
+                    && (w.word(k).equals(")")
+                            || w.word(k).equals("etc")
+                            || w.word(k).equals("notamment"))) {
+                return items;
+            }
+            boolean goesOn = w.word(k).equals(",")
+                    || w.word(k).equals("et")
+                    || w.word(k).equals("ou")
+                    || w.word(k).equals("–")
+                    || w.word(k).equals(";");
+            if (!goesOn) {
+                break;
+            }
+            k++;
+            if (w.word(k).equals("et") || w.word(k).equals("ou")) {
+                k++;
+            }
+        }
+        return items;
+    }
+
+    private static Entity entity(Wording w, int i) {
+        return Objects.requireNonNull(w.name(i)).entity();
+    }
+}

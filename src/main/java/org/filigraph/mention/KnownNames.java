@@ -1,0 +1,62 @@
+package org.filigraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.filigraph.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Organisations and programmes of the reference tables; those that share their name with a word need a sign. */
+final class KnownNames implements NameFinder {
+    @Override
+    public List<Name> find(Page page) {
+        List<Name> names = new ArrayList<>();
+        for (WellKnown.Hit hit : WellKnown.get().find(page.text())) {
+            Passage passage = page.passageAt(hit.span().start());
+            if (passage == null || hit.span().of(page.text()).indexOf('\n') >= 0) {
+                continue;
+            }
+            int from = passage.tokenAt(hit.span().start());
+            int to = passage.tokenAt(hit.span().end() - 1) + 1;
+            boolean whole = from < passage.size()
+                    && to <= passage.size()
+                    && passage.at(from).span().start() == hit.span().start()
+                    && passage.at(to - 1).span().end() == hit.span().end();
+            if (whole && to - from > 1 && passage.word(from).equals("l'")) {
+                from++;
+            }
+            boolean month = whole && to - from == 1 && FunctionWords.isCalendar(passage.word(from));
+            if (whole && !month && (!hit.needsContext() || isMeant(passage, from, to))) {
+                Span span = passage.span(from, to);
+                names.add(new Name(
+                        span, span.of(page.text()), hit.known().entity(), "known", hit.needsContext() ? 0.85 : 0.96));
+            }
+        }
+        return names;
+    }
+
+    // "chez Orange", "Thales, Safran et", "le groupe Total"; and not "L'orange", "Orange est une couleur"
+    private static boolean isMeant(Passage passage, int from, int to) {
+        if (!passage.hasCapital(from) || (passage.isTitleCase() && FrenchWords.has(passage.word(from)))) {
+            return false;
+        }
+        String before = passage.word(from - 1);
+        boolean state = before.equals("l'") || before.equals("le") || before.equals("la") || before.equals("du");
+        boolean french = FrenchWords.has(passage.word(from));
+        @Nullable NounClass noun = RunNames.nounBefore(passage, from);
+        if (noun != null) {
+            return noun == NounClass.COMPANY;
+        }
+        if (FirstNames.has(before)) {
+            return false;
+        }
+        if (!french) {
+            return passage.isProper(from) || !passage.startsClause(from);
+        }
+        boolean article = FunctionWords.isDeterminer(before);
+        return !passage.startsClause(from) && (!article || (state && to - from == 1 && isState(passage.word(from))));
+    }
+
+    private static boolean isState(String word) {
+        return word.equals("etat") || word.equals("gouvernement");
+    }
+}
