@@ -1,8 +1,10 @@
 package org.filigraph.mention;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.filigraph.document.Document;
 
 /**
  * A thing in the world under the name by which we know it.
@@ -29,8 +31,13 @@ public record Entity(EntityKind kind, String key, String label) {
                         plain.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae"))
                 .replaceAll("-");
         slug = slug.replaceAll("^-|-$", "");
-        return slug.length() <= LONGEST_SLUG
-                ? slug
-                : slug.substring(0, LONGEST_SLUG).replaceAll("-[^-]*$", "");
+        if (!slug.isEmpty() && slug.length() <= LONGEST_SLUG) {
+            return slug;
+        }
+        // long names that begin alike, and names in other scripts, stay apart by a digest of the whole
+        String head = slug.isEmpty() ? "x" : slug.substring(0, LONGEST_SLUG).replaceAll("-[^-]*$", "");
+        String whole = slug.isEmpty() ? label : slug;
+        return head + "-"
+                + Document.sha256(whole.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
     }
 }
