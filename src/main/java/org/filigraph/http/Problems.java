@@ -9,7 +9,9 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.filigraph.store.QueryTimeout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,9 +27,11 @@ final class Problems {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final URI base;
+    private final Pages pages;
 
     Problems(URI base) {
         this.base = base;
+        this.pages = new Pages(new Links(base.toString()));
     }
 
     /** Answers the request with what the exception means for the client. */
@@ -41,6 +45,12 @@ final class Problems {
         }
         if (exception instanceof HttpResponseException response) {
             return fromJavalin(response, ctx);
+        }
+        if (exception instanceof QueryTimeout timeout) {
+            return Problem.of(
+                    ProblemKind.TIMED_OUT,
+                    "Answering took too long (" + timeout.getMessage() + ").",
+                    "Ask for less, for instance with a filter, or try again later.");
         }
         String id = UUID.randomUUID().toString();
         LOG.atError()
@@ -78,7 +88,15 @@ final class Problems {
         String format = Negotiation.choose(ctx.header(Header.ACCEPT), List.of(JSON, "application/json", HTML))
                 .orElse(JSON);
         if (format.equals(HTML)) {
-            ctx.contentType("text/html; charset=utf-8").result(page(problem));
+            pages.answer(
+                    ctx,
+                    "problem",
+                    Map.of(
+                            "title", problem.kind().french(),
+                            "detail", problem.detail(),
+                            "remedy", Objects.requireNonNullElse(problem.remedy(), ""),
+                            "status", problem.kind().status(),
+                            "type", type(problem)));
         } else {
             ctx.contentType(JSON).result(json(problem));
         }
@@ -102,42 +120,5 @@ final class Problems {
 
     private String type(Problem problem) {
         return base.resolve("problem/" + problem.kind().key()).toString();
-    }
-
-    private String page(Problem problem) {
-        String remedy = problem.remedy();
-        return """
-                <!doctype html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%1$s – Filigraph</title>
-                <style>body{font:1rem/1.5 system-ui,sans-serif;max-width:40rem;margin:4rem auto;padding:0 1rem}</style>
-                </head>
-                <body>
-                <main>
-                <h1>%1$s</h1>
-                <p>%2$s</p>
-                %3$s<p><small>%4$d · <code>%5$s</code></small></p>
-                <p><a href="/">Start page</a></p>
-                </main>
-                </body>
-                </html>
-                """
-                .formatted(
-                        escape(problem.kind().title()),
-                        escape(problem.detail()),
-                        remedy == null ? "" : "<p>" + escape(remedy) + "</p>\n",
-                        problem.kind().status(),
-                        escape(type(problem)));
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

@@ -23,7 +23,66 @@ public enum Route {
     /** Graph Store Protocol, reading. */
     SPARQL_DATA_READ(Access.PUBLIC, "/sparql/data", GET),
     /** Graph Store Protocol, writing. */
-    SPARQL_DATA_WRITE(Access.TOKEN, "/sparql/data", PUT, POST, DELETE);
+    SPARQL_DATA_WRITE(Access.TOKEN, "/sparql/data", PUT, POST, DELETE),
+
+    /** The start page: what is in here. */
+    HOME(Access.PUBLIC, "/", GET),
+    /** Things found by name. */
+    SEARCH(Access.PUBLIC, "/search", GET),
+    /** The table of figures with its filters. */
+    FIGURES(Access.PUBLIC, "/figures", GET),
+    /** The documents, the latest first. */
+    DOCUMENTS(Access.PUBLIC, "/documents", GET),
+    /** A document's page, under the address that people share. */
+    DOCUMENT(Access.PUBLIC, "/documents/{id}", GET),
+    /** Where the data come from and under which licences. */
+    ABOUT(Access.PUBLIC, "/about", GET),
+    /** Style sheets and the like. */
+    STATIC(Access.PUBLIC, "/static/{file}", GET),
+
+    /** A thing, a document or a fact: page, RDF or JSON, as the client likes or the suffix says. */
+    ID(Access.PUBLIC, "/id/<path>", GET),
+    /** The scheme of indicators: its place in the ontology's page, or RDF. */
+    INDICATORS(Access.PUBLIC, "/indicator", GET),
+    /** The scheme of sectors, likewise. */
+    SECTORS(Access.PUBLIC, "/sector", GET),
+    /** The scheme of kinds, likewise. */
+    KINDS(Access.PUBLIC, "/kind", GET),
+    /** An indicator: page, RDF or JSON. */
+    INDICATOR(Access.PUBLIC, "/indicator/{key}", GET),
+    /** A sector, likewise. */
+    SECTOR(Access.PUBLIC, "/sector/{key}", GET),
+    /** A kind of agreement, commitment or organisation, likewise. */
+    KIND(Access.PUBLIC, "/kind/{key}", GET),
+    /** All that was read from a document, as RDF. */
+    DOCUMENT_GRAPH(Access.PUBLIC, "/graph/document/{id}", GET),
+    /** The ontology and its schemes: page or RDF. */
+    ONTOLOGY(Access.PUBLIC, "/ontology", GET),
+    /** The ontology in the format that the suffix says. */
+    ONTOLOGY_FILE(Access.PUBLIC, "/ontology.{extension}", GET),
+
+    /** Things found by name, as JSON. */
+    API_SEARCH(Access.PUBLIC, "/api/v1/search", GET),
+    /** A thing with its facts, as JSON. */
+    API_ENTITY(Access.PUBLIC, "/api/v1/entities/{kind}/<id>", GET),
+    /** Figures with filters, as JSON or CSV. */
+    API_FIGURES(Access.PUBLIC, "/api/v1/figures", GET),
+    /** The documents, as JSON. */
+    API_DOCUMENTS(Access.PUBLIC, "/api/v1/documents", GET),
+    /** Reading a document into the graph. */
+    API_DOCUMENTS_ADD(Access.TOKEN, "/api/v1/documents", POST),
+    /** A document with its facts, as JSON. */
+    API_DOCUMENT(Access.PUBLIC, "/api/v1/documents/{id}", GET),
+    /** Removing all that was read from a document. */
+    API_DOCUMENT_REMOVE(Access.TOKEN, "/api/v1/documents/{id}", DELETE),
+    /** A fact with its evidence, as JSON. */
+    API_FACT(Access.PUBLIC, "/api/v1/facts/{id}", GET),
+    /** The description of the API. */
+    OPENAPI(Access.PUBLIC, "/openapi.yaml", GET),
+    /** The same as JSON. */
+    OPENAPI_JSON(Access.PUBLIC, "/openapi.json", GET),
+    /** Whether the service answers, and how much it holds. */
+    HEALTH(Access.PUBLIC, "/health", GET);
 
     /** Who may call a route. */
     public enum Access {

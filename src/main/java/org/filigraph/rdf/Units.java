@@ -51,6 +51,11 @@ public final class Units {
         return unit;
     }
 
+    /** Whether an IRI is one of our units. */
+    public static boolean knows(String iri) {
+        return BY_IRI.containsKey(iri);
+    }
+
     /** The contract's code of a unit's IRI; fails on an IRI that is not among our units. */
     public static String code(String iri) {
         String code = BY_IRI.get(iri);

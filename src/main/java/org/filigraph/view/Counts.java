@@ -23,6 +23,13 @@ public record Counts(int documents, Map<String, Integer> facts, Map<String, Inte
         return new Counts(all.getOrDefault("Document", 0), only(FACTS, all), only(ENTITIES, all));
     }
 
+    /** Numbers of facts by class, in the order in which pages show them; classes without facts left out. */
+    static Map<String, Integer> inOrder(Map<String, Integer> facts) {
+        Map<String, Integer> some = new LinkedHashMap<>(only(FACTS, facts));
+        some.values().removeIf(count -> count == 0);
+        return Collections.unmodifiableMap(some);
+    }
+
     private static Map<String, Integer> only(List<String> classes, Map<String, Integer> all) {
         Map<String, Integer> some = new LinkedHashMap<>();
         classes.forEach(name -> some.put(name, all.getOrDefault(name, 0)));

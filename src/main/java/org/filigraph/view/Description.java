@@ -40,6 +40,16 @@ record Description(String id, Map<String, List<Node>> values) {
         return values.getOrDefault(property.getURI(), List.of());
     }
 
+    /** The values without those in English where there are some in French: pages are in French. */
+    static List<Node> inFrench(List<Node> values) {
+        boolean french = values.stream().anyMatch(value -> isIn("fr", value));
+        return values.stream().filter(value -> !french || !isIn("en", value)).toList();
+    }
+
+    private static boolean isIn(String language, Node value) {
+        return value.isLiteral() && value.getLiteralLanguage().equals(language);
+    }
+
     Optional<Node> one(Property property) {
         return all(property).stream().findFirst();
     }

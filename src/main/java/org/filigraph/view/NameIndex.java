@@ -51,6 +51,11 @@ final class NameIndex {
     }
 
     private record Hit(Name name, Fit fit) {
+        /** Of several names of one thing, the preferred one where it answers as well. */
+        static final Comparator<Hit> BEST_OF_ONE = Comparator.comparing(Hit::fit)
+                .thenComparing(hit -> !hit.name.written.equals(hit.name.thing.label()))
+                .thenComparing(hit -> hit.name.folded.length());
+
         static final Comparator<Hit> BEST_FIRST = Comparator.comparing(Hit::fit)
                 .thenComparing(hit -> -hit.name.thing.facts())
                 .thenComparing(hit -> hit.name.folded.length())
@@ -152,7 +157,7 @@ final class NameIndex {
                 .forEach(name -> best.merge(
                         name.thing.id(),
                         new Hit(name, fit(name.folded, folded)),
-                        (a, b) -> Hit.BEST_FIRST.compare(a, b) <= 0 ? a : b));
+                        (a, b) -> Hit.BEST_OF_ONE.compare(a, b) <= 0 ? a : b));
         return best.values().stream().sorted(Hit.BEST_FIRST).toList();
     }
 

@@ -1,7 +1,10 @@
 package org.filigraph.view;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,8 +16,7 @@ import java.util.Map;
  * @param label its preferred name
  * @param altLabel its other names
  * @param factCounts how many facts of each class speak of it, by local name of the class
- * @param properties what is said of it directly, by local name of the property: things ({@link Ref}), numbers
- *     ({@link java.math.BigDecimal}) and words ({@link String})
+ * @param properties what else is said of it directly
  */
 public record ThingView(
         @JsonProperty("@id") String id,
@@ -22,7 +24,29 @@ public record ThingView(
         String label,
         List<String> altLabel,
         Map<String, Integer> factCounts,
-        @JsonAnyGetter Map<String, List<Object>> properties) {
+        @JsonIgnore List<Property> properties) {
+    /**
+     * What is said of a thing by one property.
+     *
+     * @param values things ({@link Ref}), numbers ({@link java.math.BigDecimal}) and words ({@link String})
+     */
+    public record Property(Ref property, List<Object> values) {
+        /** The property's name in its vocabulary. */
+        public String name() {
+            return NameIndex.lastPart(String.valueOf(property.id()));
+        }
+    }
+
+    /** The values of all properties by their names; those of one name in two vocabularies stand together. */
+    @JsonAnyGetter
+    public Map<String, List<Object>> byName() {
+        Map<String, List<Object>> byName = new LinkedHashMap<>();
+        for (Property property : properties) {
+            byName.computeIfAbsent(property.name(), name -> new ArrayList<>()).addAll(property.values());
+        }
+        return byName;
+    }
+
     /** How many facts speak of it. */
     public int facts() {
         return factCounts.values().stream().mapToInt(Integer::intValue).sum();

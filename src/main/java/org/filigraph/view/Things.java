@@ -1,12 +1,11 @@
 package org.filigraph.view;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -44,7 +43,7 @@ public final class Things {
                 return Optional.empty();
             }
             Ref ref = index.ref(id);
-            List<String> others = description.all(SKOS.altLabel).stream()
+            List<String> others = Description.inFrench(description.all(SKOS.altLabel)).stream()
                     .map(Description::text)
                     .distinct()
                     .sorted()
@@ -64,26 +63,25 @@ public final class Things {
     }
 
     private Map<String, Integer> factCounts(Node thing) {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         for (Row row :
                 queries.named("facts-of-thing-counts").with("thing", thing).rows()) {
             counts.put(NameIndex.lastPart(row.required("class")), Integer.valueOf(row.required("count")));
         }
-        return counts;
+        return Counts.inOrder(counts);
     }
 
-    private static Map<String, List<Object>> properties(Description description, NameIndex index) {
-        Map<String, List<Object>> properties = new TreeMap<>();
-        description.values().forEach((property, values) -> {
-            if (!SHOWN_APART.contains(property)) {
-                List<Object> shown = properties.computeIfAbsent(NameIndex.lastPart(property), p -> new ArrayList<>());
-                values.stream()
-                        .map(value -> shown(value, index))
-                        .filter(v -> !shown.contains(v))
-                        .forEach(shown::add);
-            }
-        });
-        return new LinkedHashMap<>(properties);
+    private static List<ThingView.Property> properties(Description description, NameIndex index) {
+        return description.values().entrySet().stream()
+                .filter(entry -> !SHOWN_APART.contains(entry.getKey()))
+                .map(entry -> new ThingView.Property(
+                        index.ref(entry.getKey()),
+                        Description.inFrench(entry.getValue()).stream()
+                                .map(value -> shown(value, index))
+                                .distinct()
+                                .toList()))
+                .sorted(Comparator.comparing(ThingView.Property::name))
+                .toList();
     }
 
     private static Object shown(Node value, NameIndex index) {
@@ -104,16 +102,16 @@ public final class Things {
     }
 
     /**
-     * The thing of a class that a person means by an IRI, by the end of an IRI ({@code region/76}) or by a name; of
-     * several of one name, the one that most facts speak of.
+     * The thing that a person means by an IRI, by the end of an IRI ({@code region/76}) or by a name; of several of one
+     * name, the one that most facts speak of.
      *
-     * @param type local name of the class
-     * @param begin what comes before the end of an IRI
+     * @param type local name of its class, or null for any
+     * @param begin how its IRI begins
      */
-    public Optional<Ref> meant(String type, String begin, String text) {
+    public Optional<Ref> meant(@Nullable String type, String begin, String text) {
         NameIndex index = names.current();
         for (String id : List.of(text, begin + text)) {
-            if (index.label(id).isPresent()) {
+            if (id.startsWith(begin) && index.label(id).isPresent()) {
                 return Optional.of(index.ref(id));
             }
         }

@@ -3,16 +3,21 @@ package org.filigraph.view;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.filigraph.rdf.Iris;
 import org.filigraph.store.GraphStore;
 import org.filigraph.store.Queries;
 import org.filigraph.store.Row;
+import org.jspecify.annotations.Nullable;
 
 /** All views on one store. Safe for threads. */
 public final class Views {
     // the views page by themselves, and a list that is asked for whole must not be cut
     private static final int ALL_ROWS = Integer.MAX_VALUE - 1;
 
+    private record Counted(long version, Counts counts) {}
+
+    private final AtomicReference<@Nullable Counted> counted = new AtomicReference<>();
     private final GraphStore store;
     private final Queries queries;
     private final Names names;
@@ -33,8 +38,18 @@ public final class Views {
         return store.iris();
     }
 
-    /** What is in the graph. */
+    /** What is in the graph; counted once for each change of it. */
     public Counts counts() {
+        long version = store.version();
+        Counted last = counted.get();
+        if (last == null || last.version != version) {
+            last = new Counted(version, count());
+            counted.set(last);
+        }
+        return last.counts;
+    }
+
+    private Counts count() {
         Map<String, Integer> all = new HashMap<>();
         for (Row row : queries.named("counts").rows()) {
             all.put(NameIndex.lastPart(row.required("class")), Integer.valueOf(row.required("count")));

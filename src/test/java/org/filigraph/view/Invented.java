@@ -3,10 +3,9 @@ package org.filigraph.view;
 import java.time.Duration;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.filigraph.rdf.Iris;
+import org.filigraph.rdf.OntologyFiles;
 import org.filigraph.store.GraphStore;
 
 /** The graph of two documents that we invented ({@code graph.trig}), in a store of its own. */
@@ -28,10 +27,7 @@ public final class Invented {
         graphs.listModelNames()
                 .forEachRemaining(name -> store.replaceGraph(
                         name.asNode(), graphs.getNamedModel(name).getGraph()));
-        Model ontology = ModelFactory.createDefaultModel();
-        RDFDataMgr.read(ontology, "ontology/filigraph.ttl");
-        RDFDataMgr.read(ontology, "ontology/schemes.ttl");
-        store.replaceGraph(Iris.STANDARD.ontologyGraph(), ontology.getGraph());
+        store.replaceGraph(Iris.STANDARD.ontologyGraph(), OntologyFiles.terms());
         return store;
     }
 

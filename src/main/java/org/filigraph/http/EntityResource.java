@@ -1,0 +1,63 @@
+package org.filigraph.http;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.javalin.http.Context;
+import java.util.List;
+import org.filigraph.rdf.Iris;
+import org.filigraph.view.FactView;
+import org.filigraph.view.Facts;
+import org.filigraph.view.Page;
+import org.filigraph.view.ThingView;
+import org.filigraph.view.Things;
+
+/** One thing with the facts that speak of it. */
+final class EntityResource {
+    private static final int A_PAGE = 200;
+    private static final List<String> KINDS =
+            List.of("organisation", "person", "territory", "agreement", "event", "site", "product", "thing");
+
+    /** A thing and a page of its facts. */
+    private record Answer(@JsonUnwrapped ThingView thing, Listing<FactView> facts) {}
+
+    private final Things things;
+    private final Facts facts;
+    private final Iris iris;
+
+    EntityResource(Things things, Facts facts, Iris iris) {
+        this.things = things;
+        this.facts = facts;
+        this.iris = iris;
+    }
+
+    void json(Context ctx) {
+        String kind = ctx.pathParam("kind");
+        if (!KINDS.contains(kind)) {
+            throw Problem.of(
+                    ProblemKind.NOT_FOUND,
+                    "There are no things of the kind \"" + Parameters.shown(kind) + "\".",
+                    "Use one of " + String.join(", ", KINDS) + ".");
+        }
+        json(ctx, iris.thing(kind, ctx.pathParam("id")).getURI());
+    }
+
+    /** Answers with the thing of that IRI. */
+    void json(Context ctx, String id) {
+        ThingView thing = thing(id);
+        Json.answer(ctx, new Answer(thing, Listing.of(facts(ctx, thing), ctx)));
+    }
+
+    /** The thing of that IRI, or a problem that says there is none. */
+    ThingView thing(String id) {
+        return things.thing(id)
+                .orElseThrow(() -> Problem.of(
+                        ProblemKind.NOT_FOUND,
+                        "The graph says nothing of <" + Parameters.shown(id) + ">.",
+                        "Look for it by name under /search or /api/v1/search."));
+    }
+
+    /** The page of its facts that the address asks for. */
+    Page<FactView> facts(Context ctx, ThingView thing) {
+        Parameters parameters = Parameters.of(ctx, "limit", "offset");
+        return facts.ofThing(thing.id(), thing.facts(), parameters.limit(A_PAGE), parameters.offset());
+    }
+}

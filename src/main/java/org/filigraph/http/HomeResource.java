@@ -1,0 +1,82 @@
+package org.filigraph.http;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.filigraph.view.Counts;
+import org.filigraph.view.Views;
+
+/** What this service is and holds: the start page, the page about it, its health, its own files. */
+final class HomeResource {
+    private static final int LATEST = 5;
+    private static final Map<String, String> FILES =
+            Map.of("filigraph.css", "text/css; charset=utf-8", "icon.svg", "image/svg+xml");
+
+    private final Views views;
+    private final Pages pages;
+    private final String version;
+
+    HomeResource(Views views, Pages pages, String version) {
+        this.views = views;
+        this.pages = pages;
+        this.version = version;
+    }
+
+    void home(Context ctx) {
+        Parameters.of(ctx);
+        pages.answer(
+                ctx,
+                "home",
+                Map.of("counts", views.counts(), "latest", views.documents().page(LATEST, 0)));
+    }
+
+    void about(Context ctx) {
+        Parameters.of(ctx);
+        pages.answer(ctx, "about", Map.of("counts", views.counts(), "version", version));
+    }
+
+    void health(Context ctx) {
+        Counts counts = views.counts();
+        Map<String, Object> health = new LinkedHashMap<>();
+        health.put("status", "ok");
+        health.put("version", version);
+        health.put("documents", counts.documents());
+        health.put("facts", counts.allFacts());
+        ctx.header("Cache-Control", "no-store");
+        Json.answer(ctx, health);
+    }
+
+    void openapi(Context ctx) throws IOException {
+        file(ctx, "/openapi.yaml", "application/yaml");
+    }
+
+    void openapiJson(Context ctx) throws IOException {
+        Json.answer(ctx, new YAMLMapper().readTree(resource("/openapi.yaml")));
+    }
+
+    void file(Context ctx) throws IOException {
+        String name = ctx.pathParam("file");
+        String type = FILES.get(name);
+        if (type == null) {
+            throw Problem.of(ProblemKind.NOT_FOUND, "There is no file " + Parameters.shown(name) + " here.");
+        }
+        ctx.header("Cache-Control", "public, max-age=3600");
+        file(ctx, "/static/" + name, type);
+    }
+
+    private static void file(Context ctx, String path, String type) throws IOException {
+        ctx.contentType(type).result(resource(path));
+    }
+
+    private static byte[] resource(String path) throws IOException {
+        try (InputStream in = HomeResource.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("the program was built without " + path);
+            }
+            return in.readAllBytes();
+        }
+    }
+}

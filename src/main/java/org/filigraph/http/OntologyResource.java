@@ -1,0 +1,30 @@
+package org.filigraph.http;
+
+import io.javalin.http.Context;
+import java.util.Map;
+import org.filigraph.view.OntologyView;
+
+/** The ontology and its schemes, as they were built into the program: as a page or as a graph. */
+final class OntologyResource {
+    private final OntologyView ontology = OntologyView.load();
+    private final Pages pages;
+
+    OntologyResource(Pages pages) {
+        this.pages = pages;
+    }
+
+    void answer(Context ctx) {
+        Parameters.of(ctx);
+        Representation wanted = Representation.of(ctx, Representation.pageAndGraphs());
+        if (!wanted.path().equals("/ontology")) {
+            throw Problem.of(
+                    ProblemKind.NOT_FOUND,
+                    "The ontology is not served at " + Parameters.shown(ctx.path()) + ".",
+                    "Ask for /ontology, or for /ontology.ttl, /ontology.jsonld, /ontology.nt or /ontology.rdf.");
+        }
+        wanted.graphFormat()
+                .ifPresentOrElse(
+                        format -> Rdf.answer(ctx, ontology.graph(), format),
+                        () -> pages.answer(ctx, "ontology", Map.of("ontology", ontology)));
+    }
+}
