@@ -21,13 +21,16 @@ public enum ProblemKind {
             "Aucun des formats acceptés ne peut être servi"),
     CONFLICT("conflict", 409, "The request contradicts what is stored", "La demande contredit ce qui est conservé"),
     TOO_LARGE("too-large", 413, "The request is too large", "La demande est trop grande"),
+    ADDRESS_TOO_LONG("address-too-long", 414, "The address is too long", "L'adresse est trop longue"),
     UNSUPPORTED_MEDIA_TYPE(
             "unsupported-media-type", 415, "This format can't be read here", "Ce format ne se lit pas ici"),
     UNUSABLE_DOCUMENT("unusable-document", 422, "The document can't be used", "Le document est inutilisable"),
     RESULT_TOO_LARGE("result-too-large", 422, "The result is too large", "Le résultat est trop grand"),
+    HEADERS_TOO_LARGE("headers-too-large", 431, "The headers are too large", "Les en-têtes sont trop grands"),
     INTERNAL("internal", 500, "Something went wrong on our side", "Quelque chose s'est mal passé chez nous"),
     OUTSIDE_FAILED("outside-failed", 502, "Another source did not answer", "Une autre source n'a pas répondu"),
     BUSY("busy", 503, "Too many queries are running", "Trop de requêtes sont en cours"),
+    STORE("store", 503, "The store can't be used", "L'entrepôt est inutilisable"),
     TIMED_OUT("timed-out", 503, "The query took too long", "La requête a pris trop de temps");
 
     private final String key;

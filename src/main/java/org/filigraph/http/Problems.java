@@ -5,13 +5,26 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EofException;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
 import org.filigraph.store.QueryTimeout;
+import org.filigraph.store.StoreProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +52,31 @@ final class Problems {
         write(problem(exception, ctx), ctx);
     }
 
+    /** Answers with what an error of the machine means for the client, where nothing of the request is at hand. */
+    void answer(Error error, HttpServletResponse response) {
+        Problem problem = unexpected(error, "?", "?");
+        response.setStatus(problem.kind().status());
+        response.setContentType(JSON);
+        try {
+            response.getOutputStream().write(json(problem).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            LOG.debug("the client is gone", e);
+        }
+    }
+
+    /** Answers a request that is so broken that it reaches no route. */
+    boolean answer(Request request, Response response, Callback callback) {
+        int status = request.getAttribute(ErrorHandler.ERROR_EXCEPTION) instanceof HttpException e
+                ? e.getCode()
+                : response.getStatus();
+        Problem problem = ofStatus(status);
+        response.setStatus(problem.kind().status());
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, JSON);
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        Content.Sink.write(response, true, json(problem), callback);
+        return true;
+    }
+
     private static Problem problem(Exception exception, Context ctx) {
         if (exception instanceof Problem problem) {
             return problem;
@@ -46,23 +84,64 @@ final class Problems {
         if (exception instanceof HttpResponseException response) {
             return fromJavalin(response, ctx);
         }
+        if (exception instanceof StoreProblem store) {
+            LOG.error("the store can't be used", store);
+            return Problem.of(ProblemKind.STORE, "The store can't be used at the moment.", "Try again later.");
+        }
         if (exception instanceof QueryTimeout timeout) {
             return Problem.of(
                     ProblemKind.TIMED_OUT,
                     "Answering took too long (" + timeout.getMessage() + ").",
                     "Ask for less, for instance with a filter, or try again later.");
         }
+        Optional<Problem> broken = brokenRequest(exception);
+        if (broken.isPresent()) {
+            return broken.get();
+        }
+        return unexpected(exception, ctx.method().name(), ctx.path());
+    }
+
+    /** Where Jetty says so, the innermost cause knowing best. */
+    private static Optional<Problem> brokenRequest(Exception exception) {
+        Problem broken = null;
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException http && http.getCode() < 500) {
+                broken = ofStatus(http.getCode());
+            } else if (cause instanceof EofException) {
+                broken = Problem.of(ProblemKind.BAD_REQUEST, "The request ended before its body did.");
+            }
+        }
+        return Optional.ofNullable(broken);
+    }
+
+    private static Problem unexpected(Throwable cause, String method, String path) {
         String id = UUID.randomUUID().toString();
         LOG.atError()
-                .setCause(exception)
+                .setCause(cause)
                 .addKeyValue("id", id)
-                .addKeyValue("method", ctx.method().name())
-                .addKeyValue("path", ctx.path())
+                .addKeyValue("method", method)
+                .addKeyValue("path", path)
                 .log("request failed");
         return Problem.of(
                 ProblemKind.INTERNAL,
                 "The request could not be completed; the server's log has the cause under " + id + ".",
                 "Try again; if it happens again, report it with that identifier.");
+    }
+
+    private static Problem ofStatus(int status) {
+        return switch (status) {
+            case 413 -> Problem.of(ProblemKind.TOO_LARGE, "The body is larger than this server reads.");
+            case 414 ->
+                Problem.of(
+                        ProblemKind.ADDRESS_TOO_LONG,
+                        "The address is longer than this server reads.",
+                        "Send long queries in the body of a POST.");
+            case 431 -> Problem.of(ProblemKind.HEADERS_TOO_LARGE, "The headers are larger than this server reads.");
+            default ->
+                status < 500
+                        ? Problem.of(ProblemKind.BAD_REQUEST, "The request could not be read.")
+                        : Problem.of(ProblemKind.INTERNAL, "The request could not be completed.");
+        };
     }
 
     private static Problem fromJavalin(HttpResponseException exception, Context ctx) {
@@ -76,8 +155,7 @@ final class Problems {
                                 "Use one of " + allowed + ".")
                         .withHeader(Header.ALLOW, allowed);
             }
-            case 413 -> Problem.of(ProblemKind.TOO_LARGE, "The body is larger than this server reads.");
-            default -> Problem.of(ProblemKind.BAD_REQUEST, "The request could not be read.");
+            default -> ofStatus(exception.getStatus());
         };
     }
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +26,7 @@ import org.slf4j.LoggerFactory;
 public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final long STOP_MILLIS = 5_000;
+    private static final int MAX_HEADER_BYTES = 65_536;
 
     private final Javalin javalin;
     private final ServerSettings settings;
@@ -66,21 +68,25 @@ public final class Server implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = settings.maxRequestBytes();
+        Problems problems = new Problems(settings.base());
         config.jetty.modifyServer(server -> {
+            server.setErrorHandler(problems::answer);
+            // counts what is read, whoever reads it, announced or not
+            server.insertHandler(new SizeLimitHandler(settings.maxRequestBytes(), -1));
             server.insertHandler(new GracefulHandler());
             server.setStopTimeout(STOP_MILLIS);
         });
+        config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(MAX_HEADER_BYTES));
         config.requestLogger.http((ctx, millis) -> LOG.atInfo()
                 .addKeyValue("method", ctx.method().name())
                 .addKeyValue("path", ctx.path())
                 .addKeyValue("status", ctx.statusCode())
                 .addKeyValue("millis", Math.round(millis))
                 .log("request"));
-        Problems problems = new Problems(settings.base());
+        config.router.javaLangErrorHandler((response, error) -> problems.answer(error, response));
         config.routes.exception(Exception.class, problems::answer);
         // Javalin has a handler of its own for these, which must not answer
         config.routes.exception(HttpResponseException.class, problems::answer);
-        config.routes.before(ctx -> refuseLargeBody(ctx, settings.maxRequestBytes()));
         addRoutes(config.routes, handlers, new Token(settings.token()));
     }
 
@@ -123,16 +129,6 @@ public final class Server implements AutoCloseable {
         ctx.header(Header.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, Content-Type");
         ctx.header(Header.ACCESS_CONTROL_MAX_AGE, "86400");
         ctx.status(204);
-    }
-
-    private static void refuseLargeBody(Context ctx, long max) {
-        if (ctx.req().getContentLengthLong() > max) {
-            throw Problem.of(
-                    ProblemKind.TOO_LARGE,
-                    "The body has " + ctx.req().getContentLengthLong() + " bytes; this server reads at most " + max
-                            + ".",
-                    "Send it in parts, or start the server with a larger bound.");
-        }
     }
 
     private static String reason(ServerSettings settings, JavalinException e) {

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.function.FunctionFactory;
@@ -139,9 +140,9 @@ final class Confinement {
                         || (entry.toString().endsWith("/") && uri.toString().startsWith(entry.toString())));
     }
 
-    /** What a query or update runs with, on top of the store's own context. */
-    Context context(Cancellation cancellation) {
-        Context context = new Context();
+    /** What a query or update on a dataset runs with: the dataset's own context, which has its engine, and the bounds. */
+    Context context(DatasetGraph dataset, Cancellation cancellation) {
+        Context context = Context.setupContextForDataset(ARQ.getContext(), dataset);
         context.set(ARQConstants.symCancelQuery, cancellation.signal());
         context.set(ARQ.httpServiceAllowed, !outside.isEmpty());
         context.set(ARQConstants.registryServiceExecutors, services);

@@ -3,6 +3,7 @@ package org.filigraph.sparql;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -60,8 +61,7 @@ final class GraphOutput {
         return truncated;
     }
 
-    private static boolean take(
-            Iterator<Triple> triples, long max, java.util.function.Consumer<Triple> sink, Cancellation cancellation) {
+    private static boolean take(Iterator<Triple> triples, long max, Consumer<Triple> sink, Cancellation cancellation) {
         for (long taken = 0; triples.hasNext(); taken++) {
             cancellation.check();
             if (taken == max) {

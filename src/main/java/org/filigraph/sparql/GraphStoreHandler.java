@@ -20,6 +20,7 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -138,7 +139,7 @@ final class GraphStoreHandler {
                 if (replace && there) {
                     clear(name);
                 }
-                uploads.forEach(upload -> upload.parseInto(graph(name), name, cancellation));
+                uploads.forEach(upload -> upload.parseInto(dataset, name, cancellation));
                 return there;
             });
             ctx.status(existed ? 204 : 201);
@@ -211,7 +212,9 @@ final class GraphStoreHandler {
     // ---- what the request brings
 
     private record Upload(GraphFormat format, Spool body) implements AutoCloseable {
-        void parseInto(Graph graph, Node name, Cancellation cancellation) {
+        void parseInto(DatasetGraph dataset, Node name, Cancellation cancellation) {
+            // quads, added to the dataset itself: the store has a say in how each is written
+            StreamRDF sink = StreamRDFLib.extendTriplesToQuads(name, StreamRDFLib.dataset(dataset));
             String base = Quad.isDefaultGraph(name) ? null : name.getURI();
             AtomicReference<@Nullable Problem> refused = new AtomicReference<>();
             try (InputStream input = body.input()) {
@@ -220,7 +223,7 @@ final class GraphStoreHandler {
                         .base(base)
                         .context(Confinement.parsing(refused::set))
                         .errorHandler(ErrorHandlerFactory.errorHandlerExceptionOnError())
-                        .parse(new CancellableStream(StreamRDFLib.graph(graph), cancellation));
+                        .parse(new CancellableStream(sink, cancellation));
             } catch (RiotException e) {
                 Problem refusal = refused.get();
                 throw refusal != null
@@ -273,7 +276,7 @@ final class GraphStoreHandler {
             throw Problem.of(ProblemKind.TOO_LARGE, "The body has more than " + maxBytes + " bytes.");
         } catch (IOException e) {
             spool.close();
-            throw Problem.of(ProblemKind.BAD_REQUEST, "The body could not be read to its end.");
+            throw new UncheckedIOException("the body could not be read to its end", e);
         }
     }
 }

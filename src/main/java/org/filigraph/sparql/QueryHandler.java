@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -19,6 +20,7 @@ import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.tdb2.TDB2;
 import org.filigraph.http.GraphFormat;
@@ -175,6 +177,9 @@ final class QueryHandler implements Handler {
                     ProblemKind.RESULT_TOO_LARGE,
                     "The result has more than " + settings.maxResultBytes() + " bytes.",
                     "Add a LIMIT, or ask for less at once.");
+        } catch (HttpException | QueryExceptionHTTP e) {
+            spool.close();
+            throw Problem.of(ProblemKind.OUTSIDE_FAILED, String.valueOf(e.getMessage()));
         } catch (Throwable e) {
             spool.close();
             throw e;
@@ -195,7 +200,7 @@ final class QueryHandler implements Handler {
         }
         return QueryExec.dataset(view)
                 .query(plain)
-                .context(confinement.context(cancellation).set(TDB2.symUnionDefaultGraph, true))
+                .context(confinement.context(view, cancellation).set(TDB2.symUnionDefaultGraph, true))
                 .build();
     }
 

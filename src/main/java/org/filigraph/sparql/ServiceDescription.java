@@ -7,6 +7,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 
@@ -64,7 +65,7 @@ final class ServiceDescription {
     }
 
     private static Property property(String name) {
-        return org.apache.jena.rdf.model.ResourceFactory.createProperty(SD, name);
+        return ResourceFactory.createProperty(SD, name);
     }
 
     private static Resource sd(Model model, String name) {

@@ -2,6 +2,7 @@ package org.filigraph.sparql;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -114,7 +115,7 @@ record SparqlRequest(@Nullable String text, List<String> defaultGraphs, List<Str
         } catch (CharacterCodingException e) {
             throw Problem.of(ProblemKind.BAD_REQUEST, "The body is not UTF-8.", "SPARQL travels in UTF-8.");
         } catch (IOException e) {
-            throw Problem.of(ProblemKind.BAD_REQUEST, "The body could not be read to its end.");
+            throw new UncheckedIOException("the body could not be read to its end", e);
         }
     }
 

@@ -3,6 +3,7 @@ package org.filigraph.sparql;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 
@@ -57,7 +58,7 @@ enum TableFormat {
 
     /** The media types of formats, each format's own before its aliases. */
     static List<String> mediaTypes(List<TableFormat> formats) {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         formats.stream().map(TableFormat::mediaType),
                         formats.stream().flatMap(format -> format.aliases.stream()))
                 .toList();

@@ -9,6 +9,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.modify.UsingList;
 import org.apache.jena.tdb2.TDB2;
@@ -52,7 +53,7 @@ final class UpdateHandler implements Handler {
             writes.run(cancellation -> {
                 UpdateExec execution = UpdateExec.dataset(dataset)
                         .update(update)
-                        .context(confinement.context(cancellation).set(TDB2.symUnionDefaultGraph, false))
+                        .context(confinement.context(dataset, cancellation).set(TDB2.symUnionDefaultGraph, false))
                         .build();
                 cancellation.onRequest(execution::abort);
                 execution.execute();
@@ -60,7 +61,7 @@ final class UpdateHandler implements Handler {
             });
         } catch (UpdateException e) {
             throw Problem.of(ProblemKind.CONFLICT, String.valueOf(e.getMessage()));
-        } catch (HttpException e) {
+        } catch (HttpException | QueryExceptionHTTP e) {
             throw Problem.of(ProblemKind.OUTSIDE_FAILED, String.valueOf(e.getMessage()));
         }
         ctx.status(204);

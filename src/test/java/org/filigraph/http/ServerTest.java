@@ -146,6 +146,14 @@ class ServerTest {
     }
 
     @Test
+    void says_so_when_an_address_is_too_long() throws Exception {
+        HttpResponse<String> response = send(request("/sparql?query=" + "x".repeat(100_000)));
+        assertEquals(414, response.statusCode());
+        assertEquals("application/problem+json", header(response, "Content-Type"));
+        assertTrue(response.body().contains("POST"), response.body());
+    }
+
+    @Test
     void lets_pages_of_any_origin_read_without_credentials() throws Exception {
         HttpResponse<String> response = send(request("/sparql/update")
                 .header("Origin", "https://example.org")

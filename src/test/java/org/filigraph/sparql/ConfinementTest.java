@@ -35,6 +35,11 @@ class ConfinementTest {
         elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         elsewhere.createContext("/", exchange -> {
             VISITS.incrementAndGet();
+            if (exchange.getRequestURI().getPath().equals("/allowed/broken")) {
+                exchange.sendResponseHeaders(500, -1);
+                exchange.close();
+                return;
+            }
             boolean sparql = exchange.getRequestURI().getPath().equals("/allowed/sparql");
             exchange.getResponseHeaders()
                     .add("Content-Type", sparql ? "application/sparql-results+json" : "text/turtle");
@@ -172,6 +177,10 @@ class ConfinementTest {
                 HttpResponse<String> refused = send(open.update("LOAD <" + address + other + ">"));
                 assertEquals(403, refused.statusCode(), refused.body());
             }
+            HttpResponse<String> broken =
+                    send(open.query("SELECT ?x { SERVICE <" + address + "/allowed/broken> { ?s ?p ?x } }"));
+            assertEquals(502, broken.statusCode(), broken.body());
+            assertEquals(1, VISITS.getAndSet(0));
             HttpResponse<String> variable = send(
                     open.query("SELECT * { VALUES ?e { <" + address + "/other> } SERVICE SILENT ?e { ?s ?p ?o } }"));
             assertEquals(403, variable.statusCode(), variable.body());

@@ -11,11 +11,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sys.JenaSystem;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
 import org.filigraph.http.Server;
 import org.filigraph.http.ServerSettings;
+import org.filigraph.rdf.Iris;
+import org.filigraph.store.GraphStore;
 
 /** An endpoint on a fresh store in memory, set up as in production, behind a real server. */
 final class RunningEndpoint implements AutoCloseable {
@@ -24,13 +23,13 @@ final class RunningEndpoint implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     final DatasetGraph dataset;
+    private final GraphStore store;
     private final SparqlEndpoint endpoint;
     private final Server server;
 
     private RunningEndpoint(SparqlSettings settings, ServerSettings serverSettings) {
-        JenaSystem.init();
-        dataset = DatabaseMgr.createDatasetGraph();
-        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        store = GraphStore.inMemory(Iris.STANDARD);
+        dataset = store.dataset();
         endpoint = new SparqlEndpoint(dataset, settings, serverSettings);
         server = Server.start(serverSettings, endpoint.handlers());
     }
@@ -75,6 +74,6 @@ final class RunningEndpoint implements AutoCloseable {
     public void close() {
         server.close();
         endpoint.close();
-        dataset.close();
+        store.close();
     }
 }

@@ -5,11 +5,14 @@ import static org.filigraph.sparql.RunningEndpoint.send;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,8 +70,7 @@ class SparqlEndpointTest {
         assertEquals(200, response.statusCode());
         assertEquals(accept, header(response, "Content-Type").replaceFirst(";.*", ""));
         Model model = ModelFactory.createDefaultModel();
-        RDFParser.fromString(response.body(), org.apache.jena.riot.RDFLanguages.nameToLang(lang))
-                .parse(model);
+        RDFParser.fromString(response.body(), RDFLanguages.nameToLang(lang)).parse(model);
         assertEquals(2, model.size());
     }
 
@@ -154,6 +156,13 @@ class SparqlEndpointTest {
     }
 
     @Test
+    void lists_the_names_of_its_graphs() throws Exception {
+        HttpResponse<String> response =
+                send(endpoint.query("SELECT ?g { GRAPH ?g {} } ORDER BY ?g").header("Accept", "text/csv"));
+        assertEquals("g\r\nurn:ex:a\r\nurn:ex:b\r\n", response.body());
+    }
+
+    @Test
     void takes_only_the_graphs_that_the_request_names() throws Exception {
         HttpResponse<String> response =
                 send(endpoint.query("SELECT ?o FROM <urn:ex:b> { ?s ?p ?o }").header("Accept", "text/csv"));
@@ -174,6 +183,10 @@ class SparqlEndpointTest {
             assertEquals(
                     "n\r\n2\r\n",
                     send(fresh.query(named).header("Accept", "text/csv")).body());
+            String names = "SELECT ?g { GRAPH ?g {} }";
+            assertEquals(
+                    "g\r\nurn:ex:g\r\n",
+                    send(fresh.query(names).header("Accept", "text/csv")).body());
             String join = "SELECT (COUNT(*) AS ?n) { <urn:ex:x> ?p ?v . <urn:ex:y> ?p ?w . FILTER EXISTS { ?a ?b 1 } }";
             assertEquals(
                     "n\r\n1\r\n",
@@ -231,5 +244,21 @@ class SparqlEndpointTest {
                 .DELETE());
         assertEquals(
                 404, send(endpoint.request("/sparql/data?graph=urn:ex:form")).statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/turtle", "multipart/form-data; boundary=x", "application/sparql-update"})
+    void refuses_an_upload_that_is_too_large_before_it_is_read(String type) throws Exception {
+        String head =
+                "--x\r\nContent-Disposition: form-data; name=\"a\"; filename=\"a\"\r\nContent-Type: text/turtle\r\n\r\n";
+        byte[] body =
+                ((type.startsWith("multipart") ? head : "") + "#".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8);
+        String path = type.contains("update") ? "/sparql/update" : "/sparql/data?graph=urn:ex:large";
+        HttpResponse<String> response = send(endpoint.request(path)
+                .header("Authorization", "Bearer " + RunningEndpoint.TOKEN)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
+        assertEquals(413, response.statusCode(), response.body());
+        assertTrue(response.body().contains("too-large"), response.body());
     }
 }
