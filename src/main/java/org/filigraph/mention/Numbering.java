@@ -145,7 +145,7 @@ final class Numbering {
                 && !MeasureUnits.SHORT_SCALES.containsKey(after.folded())
                 && !DURATIONS.contains(after.folded())
                 && !after.is("t")
-                && !Counted.isNoun(row.tokens(), read.to())) {
+                && !CountedNouns.isNoun(row.tokens(), read.to())) {
             return "part of a word"; // "3D", "5G", "2x"
         }
         boolean slashed = after.is("/") && row.at(read.to() + 1).isNumber() && !after.spaceBefore()

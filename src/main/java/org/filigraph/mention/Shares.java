@@ -29,7 +29,7 @@ final class Shares {
         for (int j = i + 1; j <= i + 6 && j < row.size(); j++) {
             if (row.at(j).is("sur")) {
                 int whole = cardinals.smallAt(j + 1);
-                boolean noun = row.at(j + 2).isWord() && Counted.isNoun(row.tokens(), j + 2)
+                boolean noun = row.at(j + 2).isWord() && CountedNouns.isNoun(row.tokens(), j + 2)
                         || row.at(j + 2).is("%")
                         || row.at(j + 2).isNumber();
                 if (whole > part

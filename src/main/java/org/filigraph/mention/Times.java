@@ -419,7 +419,7 @@ public final class Times {
             return false;
         }
         // "2000 emplois": a noun to count follows; "2024 marque", "2024 a vu": a verb or a new clause does
-        return !(next.isWord() && Counted.isNoun(tokens, i + 1));
+        return !(next.isWord() && CountedNouns.isNoun(tokens, i + 1));
     }
 
     private boolean isHyphen(int j) {

@@ -7,10 +7,10 @@ import org.filigraph.text.Phrases;
 import org.filigraph.text.Token;
 
 /** Nouns that texts count, and the indicator each tells: "salariés" tells employment. Safe for threads. */
-public final class Counted {
+public final class CountedNouns {
     private static final Phrases<String> NOUNS = load();
 
-    private Counted() {}
+    private CountedNouns() {}
 
     private static Phrases<String> load() {
         Map<String, String> nouns = Phrases.read("/lexicon/indicators.tsv");
