@@ -78,6 +78,7 @@ final class Agreements {
     /** Kinds that a text tells of without a name when it says that they were signed. */
     private static final Set<String> SIGNABLE = Set.of("contract", "amendment", "convention");
 
+    private static final Entity FRANCE = new Entity(EntityKind.TERRITORY, "country/FRA", "France");
     private static final Pattern YEARS = Pattern.compile("\\b((?:19|20)\\d\\d)\\s?[-–/]\\s?((?:19|20)\\d\\d)\\b");
 
     /** What is known so far of one agreement. */
@@ -176,6 +177,14 @@ final class Agreements {
                 Draft last = last(kind);
                 if (last != null) {
                     tell(w, next, i, i + 1, last);
+                    return;
+                }
+                if (w.says(i + 1, "de", "filiere") && date(w, w.span(i, i + 1)) != null) {
+                    Span words = w.span(i, i + 3);
+                    Draft draft = new Draft(
+                            Entity.named(EntityKind.AGREEMENT, words.of(source.text())), kind, false, words, 0.7);
+                    drafts.add(draft);
+                    tell(w, next, i, i + 3, draft);
                     return;
                 }
             } else if ((fresh || (known && from < i))
@@ -336,10 +345,31 @@ final class Agreements {
                     inside = name.entity();
                 }
             }
+            if (inside == null && isNational(w)) {
+                inside = FRANCE;
+            }
             draft.territory = inside != null
                     ? inside
                     : source.context().territoryAt(w.span().start());
         }
+    }
+
+    // the state signs, and no region is told of
+    private boolean isNational(Wording w) {
+        boolean state = false;
+        for (int i = 0; i < w.size(); i++) {
+            Name name = w.name(i);
+            if (name != null && name.entity().key().contains("region")) {
+                return false;
+            }
+            String word = w.word(i);
+            state |= word.equals("ministre")
+                    || word.equals("gouvernement")
+                    || word.equals("csf")
+                    || word.equals("national")
+                    || word.equals("nationale");
+        }
+        return state;
     }
 
     // the verb or noun of signing that belongs to the agreement: in its clause

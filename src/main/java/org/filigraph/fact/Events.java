@@ -173,6 +173,9 @@ final class Events {
             Name name = w.name(i, EntityKind.EVENT);
             if (name != null && !carded.contains(name.entity().key()) && (verb >= 0 || dated)) {
                 Placed placed = place(w, w.endOfName(i));
+                if (placed == null) {
+                    placed = place(w, 0);
+                }
                 if (dated || placed != null) {
                     emit(w, name.entity(), i, w.endOfName(i), verb, period, placed, 0.75);
                     return;
@@ -187,11 +190,24 @@ final class Events {
 
     // a phrase in small letters: "des journées acheteurs qui réunissent", "le premier comité … a réuni … à Montpellier"
     private void described(Wording w, int verb, Period period) {
+        int object = w.afterArticle(verb + 1);
+        boolean brings = w.word(verb).startsWith("reuni")
+                && object > verb + 1
+                && (BODIES.contains(w.word(object)) || HELD.contains(w.word(object)));
+        if (brings && !period.isEmpty()) {
+            // "ont réuni le comité de filière le 23 janvier"
+            int end = w.name(object) != null ? w.endOfName(object) : phraseEnd(w, object, w.size());
+            Entity event = Entity.named(
+                    EntityKind.EVENT, w.span(object, end).of(source.text()).replaceAll("\\s+", " "));
+            emit(w, event, object, end, verb, period, place(w, end), 0.65);
+            return;
+        }
         for (int i = 0; i < verb; i = w.endOfName(i)) {
             String word = w.word(i);
             boolean body = BODIES.contains(word);
             if (w.name(i, EntityKind.EVENT, EntityKind.PERSON, EntityKind.AGREEMENT) != null
-                    || (!body && !HELD.contains(word))) {
+                    || (!body && !HELD.contains(word))
+                    || (word.equals("conseil") && w.name(i, EntityKind.ORGANISATION) != null)) {
                 continue;
             }
             int from = i;
@@ -407,12 +423,26 @@ final class Events {
         return time == null ? Period.NONE : new Period(time.from(), time.to());
     }
 
+    private static String signatureOf(String label) {
+        String first = Folding.fold(label.substring(0, label.indexOf(' ') < 0 ? label.length() : label.indexOf(' ')));
+        if (Set.of("contrat", "plan", "pacte", "protocole", "schema", "programme", "fonds", "premier", "nouveau")
+                .contains(first)) {
+            return "signature du ";
+        }
+        if (Set.of("convention", "charte", "feuille", "strategie").contains(first)) {
+            return "signature de la ";
+        }
+        return first.startsWith("a") || first.startsWith("e") || first.startsWith("i")
+                ? "signature de l'"
+                : "signature de ";
+    }
+
     // a signature with its day is held too
     private void signatures() {
         for (Agreement agreement : Agreements.of(source)) {
             if (agreement.signedOn() != null && agreement.signedOn().iso().length() == 10) {
                 String label = agreement.agreement().label();
-                String of = "AEIOUÉÈaeiouéè".indexOf(label.charAt(0)) >= 0 ? "signature d'" : "signature de ";
+                String of = signatureOf(label);
                 add(
                         Entity.named(EntityKind.EVENT, of + label),
                         Period.in(agreement.signedOn()),

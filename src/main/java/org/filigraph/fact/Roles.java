@@ -126,10 +126,11 @@ final class Roles {
                 || mark.equals("-")
                 || (mark.equals(":") && w.block().isHeading())
                 || mark.equals("|");
-        if (!apposition) {
+        boolean direct = NounClass.ROLE.has(mark) && w.isSmallWord(end);
+        if (!apposition && !direct) {
             return;
         }
-        int i = end + 1;
+        int i = direct ? end : end + 1;
         for (int n = 0; n < 4; n++) {
             int next = position(w, person, from, i, 0.93 - 0.02 * n);
             if (next == i) {
@@ -293,6 +294,11 @@ final class Roles {
         if (w.word(i).equals("son") || w.word(i).equals("sa") || w.word(i).equals("notre")) {
             i++;
         }
+        if (w.token(Math.min(i, w.size() - 1)).isNumber()
+                && i + 1 < w.size()
+                && w.word(i + 1).length() <= 3) {
+            i += 2;
+        }
         int start = i;
         while (QUALIFIERS.contains(w.word(i))) {
             i++;
@@ -313,6 +319,7 @@ final class Roles {
     private static int positionEnd(Wording w, int i, int limit) {
         int end = i + 1;
         boolean organisation = false;
+        boolean aupres = false;
         while (end < limit && end - i < 2 * LONGEST_ROLE) {
             String word = w.word(end);
             if (w.name(end) != null) {
@@ -334,7 +341,8 @@ final class Roles {
                     || word.equals("aux")
                     || word.equals("en")
                     || word.equals("pour")
-                    || word.equals("aupres");
+                    || word.equals("aupres")
+                    || (!organisation && (word.equals("avec") || word.equals("sur") || word.equals("entre")));
             boolean coordinated = (word.equals("et") && !isPosition(w, end + 1))
                     || word.equals("&")
                     || (word.equals(",")
@@ -342,6 +350,17 @@ final class Roles {
                                     || w.word(end + 1).equals("du")
                                     || w.word(end + 1).equals("de"))
                             && !organisation);
+            if (w.token(end).text().equals("a")) {
+                break;
+            }
+            aupres |= word.equals("aupres");
+            // "ministre déléguée auprès du ministre de l'Économie, chargée de l'Industrie"
+            boolean charged = word.equals(",")
+                    && (w.word(end + 1).startsWith("charge") || (aupres && STATE_POSITIONS.contains(w.word(end + 1))));
+            if (charged && !organisation) {
+                end++;
+                continue;
+            }
             if (of || coordinated) {
                 if (organisation && !of) {
                     break;
@@ -490,17 +509,23 @@ final class Roles {
         return i;
     }
 
-    // "présidente du pôle", "directeur de l'usine": the body is one told of before
+    // "présidente du pôle", "directeur de l'usine de textile": the position ends before the body
     private static int withoutShortBody(Wording w, int start, int end) {
-        for (int i = start + 1; i + 1 < end + 1 && i < end; i++) {
+        if (STATE_POSITIONS.contains(w.word(start))) {
+            return end;
+        }
+        for (int i = start + 1; i < end; i++) {
             int noun = w.afterOf(i);
-            if (noun > i
-                    && noun == end - 1
-                    && (LAND.contains(w.word(noun)) || NounClass.INSTITUTION.has(w.word(noun)))) {
+            if (noun > i && noun < end && isBody(w.word(noun))) {
                 return i;
             }
         }
         return end;
+    }
+
+    private static boolean isBody(String noun) {
+        boolean plural = noun.endsWith("s") && !noun.equals("campus") && !noun.equals("laboratoires");
+        return !plural && (LAND.contains(noun) || NounClass.INSTITUTION.has(noun) || NounClass.COMPANY.has(noun));
     }
 
     private @Nullable Entity unnamed(Wording w, int start, int roleEnd, int end) {
@@ -512,10 +537,28 @@ final class Roles {
         if (w.word(start).startsWith("president") && w.says(start + 1, "de", "la", "republique")) {
             return FRANCE;
         }
+        String owner = w.word(start - 1);
+        if (owner.equals("son") || owner.equals("sa")) {
+            for (int i = start - 1; i >= 0; i--) {
+                Name body = w.name(i, EntityKind.ORGANISATION);
+                if (body != null) {
+                    return body.entity();
+                }
+            }
+            Entity topic = source.context().topicAt(w.span().start());
+            return topic != null && topic.kind() == EntityKind.ORGANISATION ? topic : null;
+        }
         if (roleEnd == end) {
             return null;
         }
         int offset = w.span().start();
+        int first = w.afterOf(roleEnd);
+        if (end - first >= 2) {
+            // "du pôle d'excellence ferroviaire": the body in the text's own words
+            return Entity.named(
+                    EntityKind.ORGANISATION,
+                    w.span(first, end).of(source.text()).replaceAll("\\s+", " "));
+        }
         String noun = w.word(end - 1);
         Entity topic = source.context().topicAt(offset);
         boolean land = noun.equals("region") || noun.equals("departement") || noun.equals("metropole");

@@ -41,7 +41,7 @@ final class AcronymNames implements NameFinder {
         }
         if (AgreementKinds.at(passage, head) != null
                 || (word.equals("projet") && passage.word(head + 1).equals("important"))) {
-            return EntityKind.AGREEMENT;
+            return word.equals("appels") ? EntityKind.THING : EntityKind.AGREEMENT;
         }
         if (NounClass.INSTITUTION.has(word) || word.equals("communaute")) {
             return EntityKind.ORGANISATION;

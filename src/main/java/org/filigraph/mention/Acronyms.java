@@ -72,6 +72,11 @@ final class Acronyms {
                 || (plural.containsKey(folded) && !defined.contains(folded));
     }
 
+    /** Whether an acronym is a common noun in every text: {@code PME}. */
+    static boolean isGeneric(String folded) {
+        return GENERIC.contains(folded);
+    }
+
     /** Says that an acronym's phrase turned out to name nothing. */
     void setCommon(Token token) {
         common.add(singular(token));
@@ -134,10 +139,16 @@ final class Acronyms {
                 if (part.isEmpty()) {
                     continue;
                 }
-                if (next < letters.length() && part.charAt(0) == letters.charAt(next)) {
+                int matched = 0;
+                // several letters of one word: "ferroviaire" for FER
+                while (next < letters.length()
+                        && matched < part.length()
+                        && part.charAt(matched) == letters.charAt(next)) {
                     next++;
-                    // several letters of one word: "Defense" for DEF
-                } else if (!FunctionWords.has(part) && part.length() > 2) {
+                    matched++;
+                }
+                boolean told = next == letters.length() && passage.hasCapital(i);
+                if (matched == 0 && !told && !FunctionWords.has(part) && part.length() > 2) {
                     passedOver++;
                 }
             }

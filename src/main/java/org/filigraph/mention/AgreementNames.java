@@ -3,6 +3,7 @@ package org.filigraph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.text.Token;
 
 /**
  * Contracts, plans, roadmaps, funds, calls, programmes, alliances and laws: by the word for their kind with a proper
@@ -137,7 +138,7 @@ final class AgreementNames implements NameFinder {
             }
             return;
         }
-        if (word.startsWith("appel") && (capital || passage.word(afterKind).equals("("))) {
+        if (word.equals("appel") && (capital || passage.word(afterKind).equals("("))) {
             names.add(NameAt.of(passage, head, afterKind, EntityKind.AGREEMENT, "agreement.call", 0.7));
             return;
         }
@@ -150,7 +151,7 @@ final class AgreementNames implements NameFinder {
     // "SRDEII (Impact 2028)", "PIIEC santé"
     private static void acronym(Passage passage, int head, List<Name> names) {
         int end = head + 1;
-        if (passage.isWord(end) && passage.joins(end) && (passage.hasCapital(end) || isSector(passage.word(end)))) {
+        if (passage.isWord(end) && passage.joins(end) && (passage.hasCapital(end) || isSector(passage, end))) {
             end++;
         }
         end = years(passage, end);
@@ -259,7 +260,7 @@ final class AgreementNames implements NameFinder {
             } else if (passage.isWord(end) && years(passage, end + 1) > end + 1 && !FunctionWords.has(word)) {
                 // "Smart santé 2024-2026"
                 return years(passage, end + 1);
-            } else if (passage.isWord(end) && end == from + 1 && !FunctionWords.has(word) && isSector(word)) {
+            } else if (passage.isWord(end) && end == from + 1 && !FunctionWords.has(word) && isSector(passage, end)) {
                 end++;
             } else {
                 break;
@@ -268,19 +269,18 @@ final class AgreementNames implements NameFinder {
         return end;
     }
 
-    private static boolean isSector(String word) {
-        return Set.of(
-                        "sante",
-                        "defense",
-                        "energie",
-                        "hydrogene",
-                        "industrie",
-                        "biomedicaments",
-                        "numerique",
-                        "nucleaire",
-                        "bois",
-                        "spatial")
-                .contains(word);
+    private static boolean isSector(Passage passage, int i) {
+        if (!passage.isWord(i)) {
+            return false;
+        }
+        Token token = passage.at(i);
+        for (String part : token.folded().split("-", -1)) {
+            Token alone = new Token(token.span(), part, part, Token.Kind.WORD, true);
+            if (Sectors.in(List.of(alone)).stream().anyMatch(hit -> !hit.weak())) {
+                return true;
+            }
+        }
+        return Sectors.in(List.of(token)).stream().anyMatch(hit -> !hit.weak());
     }
 
     private static int follows(Passage passage, int i) {
@@ -344,6 +344,12 @@ final class AgreementNames implements NameFinder {
             }
             return years;
         }
+        // "plan hydrogène", "stratégie nationale bois"
+        int sector = POLICY.contains(passage.word(afterKind)) ? afterKind + 1 : afterKind;
+        boolean kindAlone = sector == afterKind && (word.equals("contrat") || word.equals("accord"));
+        if ((isSector(passage, sector) && !kindAlone) || passage.word(sector).startsWith("filiere-")) {
+            return years(passage, sector + 1);
+        }
         int end = InstitutionNames.complements(passage, afterKind);
         boolean policy = false;
         for (int i = afterKind; i < end; i++) {
@@ -365,13 +371,15 @@ final class AgreementNames implements NameFinder {
         }
         // "contrat de filière", "plan régional" are no names yet
         boolean telling = end - afterKind >= 3 || passage.word(end - 1).equals("partenariat");
-        return telling ? end : 0;
+        return telling ? years(passage, end) : 0;
     }
 
     static boolean isOpeningQuote(Passage passage, int i) {
-        return passage.word(i).equals("«")
-                || passage.word(i).equals("“")
-                || passage.word(i).equals("\"");
+        boolean straight = passage.word(i).equals("\"")
+                && passage.at(i).spaceBefore()
+                && passage.hasCapital(i + 1)
+                && !passage.at(i + 1).spaceBefore();
+        return passage.word(i).equals("«") || passage.word(i).equals("“") || straight;
     }
 
     static int closingQuote(Passage passage, int open) {

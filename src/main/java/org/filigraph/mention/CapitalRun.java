@@ -15,6 +15,21 @@ record CapitalRun(Passage passage, int from, int to) {
     private static final Set<String> INNER = Set.of("&", "and", "of", "the", "for", "+");
     private static final Set<String> LINKS = Set.of("de", "du", "des", "d'", "la", "l'", "les", "en");
     private static final Set<String> ENGLISH_OPENERS = Set.of("in", "on", "the");
+    private static final Set<String> LEADERS = Set.of(
+            "pdg",
+            "president",
+            "presidente",
+            "gerant",
+            "gerante",
+            "fondateur",
+            "fondatrice",
+            "dirigeant",
+            "dirigeante",
+            "patron",
+            "patronne",
+            "dg",
+            "cofondateur",
+            "cofondatrice");
     private static final int LONGEST = 14;
 
     /** The runs of a passage, in order. */
@@ -65,7 +80,11 @@ record CapitalRun(Passage passage, int from, int to) {
     }
 
     private static int endOf(Passage passage, int from) {
-        boolean commonHead = FrenchWords.has(passage.word(from)) && !NounClass.ROLE.has(passage.word(from));
+        boolean commonHead = NounClass.INSTITUTION.has(passage.word(from))
+                || NounClass.EVENT.has(passage.word(from))
+                || NounClass.SITE.has(passage.word(from))
+                || NounClass.COMPANY.has(passage.word(from))
+                || isLed(passage, from);
         int end = from + 1;
         while (end < passage.size() && end - from < LONGEST && passage.joins(end)) {
             if (continues(passage, end)) {
@@ -75,13 +94,22 @@ record CapitalRun(Passage passage, int from, int to) {
                     && passage.joins(end + 1)
                     && continues(passage, end + 1)) {
                 end += 2;
-            } else if (commonHead && linked(passage, end) > 0) {
+            } else if ((commonHead || FirstNames.has(passage.word(end - 1))) && linked(passage, end) > 0) {
                 end = linked(passage, end);
             } else {
                 break;
             }
         }
         return end;
+    }
+
+    // "PDG des Tissages de Charlieu", "gérant de la Fonderie du Rhône"
+    private static boolean isLed(Passage passage, int from) {
+        int i = from - 1;
+        while (i > 0 && i > from - 3 && LINKS.contains(passage.word(i))) {
+            i--;
+        }
+        return i < from - 1 && LEADERS.contains(passage.word(i));
     }
 
     private static boolean continues(Passage passage, int i) {

@@ -32,6 +32,7 @@ final class EventNames implements NameFinder {
             "convention",
             "trophees",
             "carrefour");
+    private static final Set<String> OF_PLACES = Set.of("salon", "foire", "festival", "forum", "sommet");
     private static final int LONGEST_CARD_NAME = 90;
 
     @Override
@@ -62,7 +63,7 @@ final class EventNames implements NameFinder {
                     && ((block.isHeading() && block.kind() != Block.Kind.TITLE) || block.kind() == Block.Kind.PARAGRAPH)
                     && block.span().length() <= LONGEST_CARD_NAME) {
                 Span span = words(block);
-                if (span != null) {
+                if (span != null && isCardName(block)) {
                     names.add(NameAt.of(page.text(), span, EntityKind.EVENT, "event.card", 0.92));
                 }
                 venue(page, date, blocks.get(i + 2), names);
@@ -89,6 +90,15 @@ final class EventNames implements NameFinder {
         }
     }
 
+    // "Publié le" is no name
+    private static boolean isCardName(Block block) {
+        List<Token> tokens = block.tokens();
+        Token last = tokens.get(tokens.size() - 1);
+        return !FunctionWords.has(last.folded())
+                && !tokens.get(0).folded().startsWith("publi")
+                && !tokens.get(0).folded().startsWith("mis");
+    }
+
     private static @Nullable Span words(Block block) {
         Span span = null;
         for (Sentence sentence : block.sentences()) {
@@ -101,10 +111,30 @@ final class EventNames implements NameFinder {
         return span;
     }
 
+    // "le salon du Bourget", "la foire de Lyon"
+    private static @Nullable Name ofPlace(Passage passage, int head) {
+        if (!OF_PLACES.contains(passage.word(head)) || !passage.word(head + 1).startsWith("d")) {
+            return null;
+        }
+        int i = head + 2;
+        if (passage.word(i).equals("la") || passage.word(i).equals("l'")) {
+            i++;
+        }
+        boolean of = Set.of("de", "du", "des", "d'").contains(passage.word(head + 1));
+        if (!of || !passage.isProper(i) || !passage.joins(i)) {
+            return null;
+        }
+        int end = i + 1;
+        while (end < passage.size() && passage.hasCapital(end) && passage.joins(end)) {
+            end++;
+        }
+        return NameAt.of(passage, head, end, EntityKind.EVENT, "event.place", 0.75);
+    }
+
     private static @Nullable Name phrase(Passage passage, int head) {
         boolean capital = passage.hasCapital(head) && !passage.isTitleCase();
         if (!capital) {
-            return null;
+            return ofPlace(passage, head);
         }
         int end = InstitutionNames.complements(passage, head + 1);
         while (end < passage.size()

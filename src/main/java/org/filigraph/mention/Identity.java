@@ -117,7 +117,7 @@ final class Identity {
 
     // "la Région", "le Département": the authority of the territory that the text is about
     private Entity authority(Name name) {
-        boolean isRegion = Folding.fold(name.label()).startsWith("r");
+        boolean isRegion = Folding.fold(name.label()).contains("region");
         String territory = isRegion ? region : departement;
         if (territory == null) {
             return name.entity();

@@ -131,6 +131,9 @@ final class InstitutionNames implements NameFinder {
         if (word.endsWith("s") && !meant && !word.equals("laboratoires") && !word.equals("campus")) {
             return null;
         }
+        if (word.equals("etat") && isTitleOfState(passage, head)) {
+            return null;
+        }
         if (BARE.contains(word) && capital && (meant || !FunctionWords.isPreposition(passage.word(head + 1)))) {
             return NameAt.of(
                     passage, head, head + 1, EntityKind.ORGANISATION, "organisation.state", meant ? 0.95 : 0.8);
@@ -154,6 +157,18 @@ final class InstitutionNames implements NameFinder {
             }
         }
         return null;
+    }
+
+    /** "secrétaire d'État", "ministre d'État": the state is a part of the title. */
+    static boolean isTitleOfState(Passage passage, int state) {
+        String title = passage.word(state - 2);
+        return passage.word(state - 1).equals("d'")
+                && (title.startsWith("secretaire")
+                        || title.startsWith("ministre")
+                        || title.equals("secretariat")
+                        || title.equals("conseil")
+                        || title.equals("chef")
+                        || title.equals("conseiller"));
     }
 
     // head adjective* (of article?)? Capital…: the index after the proper name, else 0
@@ -188,6 +203,7 @@ final class InstitutionNames implements NameFinder {
         return passage.hasCapital(i)
                 && !FunctionWords.isCalendar(passage.word(i))
                 && !NounClass.ROLE.has(passage.word(i))
+                && !Acronyms.isGeneric(passage.word(i))
                 && (passage.isProper(i) || !passage.isTitleCase());
     }
 
@@ -255,7 +271,8 @@ final class InstitutionNames implements NameFinder {
             boolean purpose = !joined && passage.word(j).equals("pour") && ARTICLES.contains(passage.word(j + 1));
             boolean to = !joined
                     && depth == 0
-                    && (passage.word(j).equals("a") || passage.word(j).equals("aux"));
+                    && ((passage.word(j).equals("a") && !passage.at(j).text().equals("a"))
+                            || passage.word(j).equals("aux"));
             if ((!of && !purpose && !to) || (joined && depth == 0)) {
                 break;
             }
@@ -315,6 +332,8 @@ final class InstitutionNames implements NameFinder {
                         || word.endsWith("iques")
                         || word.endsWith("caise")
                         || word.endsWith("cais")
+                        || word.endsWith("iere")
+                        || word.endsWith("ieres")
                         || word.endsWith("aire")
                         || word.endsWith("aires")
                         || word.endsWith("ive")

@@ -25,7 +25,10 @@ final class KnownNames implements NameFinder {
                 from++;
             }
             boolean month = whole && to - from == 1 && FunctionWords.isCalendar(passage.word(from));
-            if (whole && !month && (!hit.needsContext() || isMeant(passage, from, to))) {
+            if (whole
+                    && !month
+                    && !InstitutionNames.isTitleOfState(passage, from)
+                    && (!hit.needsContext() || isMeant(passage, from, to))) {
                 Span span = passage.span(from, to);
                 names.add(new Name(
                         span, span.of(page.text()), hit.known().entity(), "known", hit.needsContext() ? 0.85 : 0.96));

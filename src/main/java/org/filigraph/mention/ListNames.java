@@ -24,13 +24,23 @@ final class ListNames implements NameFinder {
                 if (passage.word(i).equals("(")) {
                     List<Item> items = items(passage, i + 1);
                     if (items != null && areNames(page, passage, items)) {
-                        items.forEach(item -> names.add(NameAt.of(
-                                passage, item.from, item.to, EntityKind.ORGANISATION, "organisation.list", 0.85)));
+                        EntityKind kind = kind(passage, i);
+                        items.forEach(item -> names.add(NameAt.of(passage, item.from, item.to, kind, "list", 0.85)));
                     }
                 }
             }
         }
         return names;
+    }
+
+    // "les salons (A, B et C)" lists events
+    private static EntityKind kind(Passage passage, int bracket) {
+        for (int i = bracket - 1; i >= 0 && i >= bracket - 8; i--) {
+            if (NounClass.EVENT.has(passage.word(i))) {
+                return EntityKind.EVENT;
+            }
+        }
+        return EntityKind.ORGANISATION;
     }
 
     private static @Nullable List<Item> items(Passage passage, int from) {

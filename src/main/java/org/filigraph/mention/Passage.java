@@ -149,12 +149,18 @@ final class Passage {
         if (hasInnerCapital(token.text()) && !token.folded().contains("-")) {
             return true;
         }
-        return !startsClause(i) || !looksFrench(token.folded());
+        return !startsClause(i) || !looksFrench(token);
     }
 
     /** A known word, or one with an ending that French nouns and adjectives have and names seldom. */
-    private static boolean looksFrench(String folded) {
-        return FrenchWords.has(folded)
+    private static boolean looksFrench(Token token) {
+        String folded = token.folded();
+        String form = token.text();
+        return form.endsWith("é")
+                || form.endsWith("ée")
+                || form.endsWith("és")
+                || form.endsWith("ées")
+                || FrenchWords.has(folded)
                 || FunctionWords.has(folded)
                 || (folded.length() > 6
                         && (folded.endsWith("teur")

@@ -129,10 +129,16 @@ final class PersonNames implements NameFinder {
         if (!passage.hasCapital(i)) {
             return null;
         }
-        if (FirstNames.has(passage.word(i)) && !belongsToPlaceOrBody(passage, i)) {
+        if (FirstNames.has(passage.word(i))
+                && (!belongsToPlaceOrBody(passage, i)
+                        || holdsPosition(passage, surnameEnd(passage, afterFirstNames(passage, i))))) {
             int surname = afterFirstNames(passage, i);
             int end = surnameEnd(passage, surname);
-            if (surname > i && end > surname && !isCompany(passage, surname, end)) {
+            if (surname > i
+                    && end > surname
+                    && !isCredit(passage, i)
+                    && !isListedCompany(passage, end)
+                    && !isCompany(passage, surname, end)) {
                 return NameAt.of(passage, i, end, EntityKind.PERSON, "person.firstName", 0.93);
             }
         }
@@ -216,10 +222,7 @@ final class PersonNames implements NameFinder {
     private static boolean isCompany(Passage passage, int from, int to) {
         for (int i = from; i < to; i++) {
             String word = passage.word(i);
-            if (NounClass.COMPANY.has(word)
-                    || NounClass.INSTITUTION.has(word)
-                    || NounClass.EVENT.has(word)
-                    || RunNames.isCompanyForm(word)) {
+            if (NounClass.INSTITUTION.has(word) || RunNames.isCompanyForm(word)) {
                 return true;
             }
         }
@@ -242,8 +245,29 @@ final class PersonNames implements NameFinder {
         return NounClass.INSTITUTION.has(before) || (noun != null && noun != NounClass.EVENT);
     }
 
+    // "Serge Ferrari, Thuasne, Porcher": a company named after a person, among companies
+    private static boolean isListedCompany(Passage passage, int end) {
+        String tie = passage.word(end);
+        boolean tied = tie.equals(",") || tie.equals("ou");
+        int next = end + 1;
+        String after = passage.word(next + 1);
+        return tied
+                && passage.isProper(next)
+                && !FirstNames.has(passage.word(next))
+                && !NounClass.ROLE.has(passage.word(next))
+                && !FrenchWords.has(passage.word(next))
+                && (after.equals(",") || after.equals("et") || after.equals("ou"));
+    }
+
+    // "Photo : Anne Martin"
+    static boolean isCredit(Passage passage, int i) {
+        String before = passage.word(i - 2);
+        return passage.word(i - 1).equals("©")
+                || (passage.word(i - 1).equals(":") && (before.startsWith("photo") || before.startsWith("credit")));
+    }
+
     // ", présidente de", "(directrice générale", ", la directrice"
-    private static boolean holdsPosition(Passage passage, int end) {
+    static boolean holdsPosition(Passage passage, int end) {
         if (!passage.word(end).equals(",") && !passage.word(end).equals("(")) {
             return false;
         }

@@ -87,6 +87,23 @@ final class RunNames implements NameFinder {
             "festival",
             "biennale",
             "foire");
+    private static final Set<String> WORLD = Set.of(
+            "pacifique",
+            "atlantique",
+            "mediterranee",
+            "orient",
+            "occident",
+            "nord",
+            "sud",
+            "est",
+            "ouest",
+            "manche",
+            "terre",
+            "lune",
+            "internet",
+            "web",
+            "noel",
+            "etat-major");
     private static final Set<String> WITHOUT_ARTICLE = Set.of("chez", "par", "avec", "entre", "comme", "que", "qu'");
     /** What is called after people and places without being theirs: {@code maladie de Charcot}. */
     private static final Set<String> EPONYMS = Set.of(
@@ -124,8 +141,8 @@ final class RunNames implements NameFinder {
     }
 
     private static @Nullable Name name(Page page, CapitalRun whole) {
-        CapitalRun run = withoutTitles(whole);
-        if (run.length() == 0 || isBareFunction(run)) {
+        CapitalRun run = withoutPerson(withoutTitles(whole));
+        if (run.length() == 0 || isBareFunction(run) || PersonNames.isCredit(run.passage(), run.from())) {
             return null;
         }
         Passage passage = run.passage();
@@ -139,7 +156,8 @@ final class RunNames implements NameFinder {
         if (before == NounClass.PRODUCT) {
             return named(run, EntityKind.PRODUCT, "product.noun", 0.5);
         }
-        if (before == NounClass.COMPANY) {
+        boolean apart = run.length() == 1 && run.isCommon() && !NounClass.COMPANY.has(passage.word(run.from() - 1));
+        if (before == NounClass.COMPANY && !apart && !isPlaceCode(passage, run)) {
             return named(run, EntityKind.ORGANISATION, "organisation.noun", 0.9);
         }
         String head = passage.word(run.from());
@@ -155,8 +173,14 @@ final class RunNames implements NameFinder {
         if (run.length() > 1 && NounClass.INSTITUTION.has(head)) {
             return named(run, EntityKind.ORGANISATION, "organisation.institution", 0.85);
         }
-        if (run.length() == 1 && isBareInstitution(head)) {
+        if (isPlaceCode(passage, run)) {
+            return named(run, EntityKind.TERRITORY, "territory.code", 0.8);
+        }
+        if (run.length() == 1 && (isBareInstitution(head) || WORLD.contains(head))) {
             return null;
+        }
+        if (run.isCommon() && run.length() > 1 && isBare(passage, run)) {
+            return named(run, EntityKind.ORGANISATION, "organisation.bare", 0.6);
         }
         if (run.isCommon()) {
             return run.length() == 1
@@ -210,6 +234,16 @@ final class RunNames implements NameFinder {
         return rest;
     }
 
+    // "L'Usine Jean-Marc Girard, président": a person's name ends the run
+    private static CapitalRun withoutPerson(CapitalRun run) {
+        for (int i = run.from() + 1; i + 1 < run.to(); i++) {
+            if (FirstNames.has(run.passage().word(i)) && PersonNames.holdsPosition(run.passage(), run.to())) {
+                return new CapitalRun(run.passage(), run.from(), i);
+            }
+        }
+        return run;
+    }
+
     // "l'ETI Sorex", "l'AAP Bois": the acronym is a common noun
     private static boolean isKindOnly(Token token) {
         return Acronyms.isAcronym(token)
@@ -218,6 +252,18 @@ final class RunNames implements NameFinder {
 
     private static boolean isBareFunction(CapitalRun run) {
         return run.length() == 1 && FunctionWords.has(run.first().folded());
+    }
+
+    // "Avenières (38)": a town with its department's number
+    private static boolean isPlaceCode(Passage passage, CapitalRun run) {
+        int i = run.to();
+        return passage.word(i).equals("(")
+                && i + 2 < passage.size()
+                && passage.at(i + 1).isNumber()
+                && passage.at(i + 1).text().length() <= 3
+                && passage.at(i + 1).text().length() >= 2
+                && passage.word(i + 2).equals(")")
+                && run.length() <= 3;
     }
 
     private static boolean isBareInstitution(String head) {
@@ -274,6 +320,17 @@ final class RunNames implements NameFinder {
         boolean tiedAfter = after.equals(",") || after.equals("et") || after.equals("ou");
         return (tiedBefore && isForeign(passage, run.from() - 2))
                 || (tiedAfter && isForeign(passage, run.to() + 1) && (tiedBefore || WITHOUT_ARTICLE.contains(before)));
+    }
+
+    // "est Aura Aero": several capitals where a noun would have its article
+    private static boolean isBare(Passage passage, CapitalRun run) {
+        String before = passage.word(run.from() - 1);
+        return !passage.isTitleCase()
+                && passage.isWord(run.from() - 1)
+                && passage.joins(run.from())
+                && !passage.block().isHeading()
+                && (before.equals("est") || before.equals("sont") || WITHOUT_ARTICLE.contains(before))
+                && !passage.hasCapital(run.from() - 1);
     }
 
     private static boolean isForeign(Passage passage, int i) {
