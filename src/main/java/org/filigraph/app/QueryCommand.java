@@ -84,7 +84,7 @@ final class QueryCommand implements Callable<Integer> {
 
     private static Query parse(String text) {
         Query query = new Query();
-        query.setPrefixMapping(Vocabulary.prefixes());
+        query.getPrefixMapping().setNsPrefixes(Vocabulary.prefixes());
         try {
             return QueryFactory.parse(query, text, null, null);
         } catch (QueryParseException e) {

@@ -83,6 +83,15 @@ class StoreCommandsTest {
     }
 
     @Test
+    void a_query_may_declare_prefixes_of_its_own() {
+        assertEquals(
+                "yes\n",
+                answer(
+                        "PREFIX fg: <https://w3id.org/filigraph/ontology#> ASK { ?d a fg:Document ; rdf:type ?t }",
+                        "table"));
+    }
+
+    @Test
     void a_query_that_does_not_parse_is_told_with_its_place() {
         Cli.Result result = run("query", "SELECT * { ?s ?p");
         assertEquals(ExitCode.USAGE, result.code());
