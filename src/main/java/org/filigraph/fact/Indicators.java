@@ -57,6 +57,10 @@ final class Indicators {
             "janvier",
             "mai");
 
+    /** Who can be brought together; "réunissant 250 salariés" only adds up. */
+    private static final Set<String> GATHERED = Set.of(
+            "acteur", "personne", "professionnel", "participant", "partenaire", "decideur", "expert", "industriel");
+
     private Indicators() {}
 
     /**
@@ -134,7 +138,9 @@ final class Indicators {
 
     /** People brought together are attendees: "a réuni une centaine d'acteurs", "regroupement de 700 acteurs". */
     private static Counted gathered(List<Token> tokens, int first, Counted counted) {
-        if (!Set.of("members", "employment", "enterprises").contains(counted.indicator())) {
+        if (counted.noun() < 0
+                || !GATHERED.contains(
+                        Phrases.singular(tokens.get(counted.noun()).folded()))) {
             return counted;
         }
         for (int i = first - 1; i >= Math.max(0, first - 6); i--) {
@@ -144,7 +150,7 @@ final class Indicators {
                     || word.equals("regroupement")
                     || word.equals("attend")
                     || word.equals("attendus");
-            if (gathering && !counted.indicator().equals("enterprises")) {
+            if (gathering) {
                 return new Counted("attendees", counted.noun(), counted.span(), counted.rule(), 0.85);
             }
         }

@@ -96,7 +96,7 @@ final class Measures {
     }
 
     /** 1 where the words near a percentage tell growth, -1 decline, 0 neither. */
-    private static int movement(List<Token> tokens, int first, int after) {
+    static int movement(List<Token> tokens, int first, int after) {
         boolean by = first > 0
                 && (tokens.get(first - 1).is("de")
                         || tokens.get(first - 1).is("d'")

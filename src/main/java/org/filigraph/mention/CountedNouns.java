@@ -20,7 +20,9 @@ public final class CountedNouns {
     /** Whether a noun that can be counted begins at token {@code at}, or after one adjective there. */
     public static boolean isNoun(List<Token> tokens, int at) {
         return indicatorAt(tokens, at).isPresent()
-                || indicatorAt(tokens, at + 1).isPresent();
+                || indicatorAt(tokens, at + 1).isPresent()
+                        && !tokens.get(at).is("du")
+                        && !tokens.get(at).is("de");
     }
 
     /** The indicator that the noun at token {@code at} tells, with the tokens it takes. */

@@ -18,7 +18,7 @@ record Line(Span span, String words) {
     private static final Pattern VALUE = Pattern.compile(
             "^(?:(?:\\+|plus|près|environ|de|\\b[Tt]op|près|N°|n°|-|~|>|<)[ \\u00A0]*(?:de[ \\u00A0]*)?)*"
                     + "\\d[\\d \\u00A0\\u202F.,/]*"
-                    + "[ \\u00A0\\u202F]*(?:(?:er|re|ère|ere|e|ème|eme|nd|nde|%|€|M€|Md€|Mds€|k€|K€|M|Mds?|m²|m2|ha|km|millions?|milliards?|d['’]euros|euros?|[+])[ \\u00A0\\u202F]*)*$");
+                    + "[ \\u00A0\\u202F]*(?:(?:er|re|ère|ere|e|ème|eme|nd|nde|%|€|M€|Md€|Mds€|k€|K€|M|Mds?|m²|m2|m³|m3|ha|km|t|tonnes|[kMGT]W[hc]?|hectares|millions?|milliards?|d['’]euros|euros?|[+])[ \\u00A0\\u202F]*)*$");
     private static final Set<String> NOT_A_LABEL = Set.of("source", "sources");
 
     static List<Line> of(String text) {
