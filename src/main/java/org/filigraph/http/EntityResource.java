@@ -5,8 +5,6 @@ import io.javalin.http.Context;
 import java.util.List;
 import org.filigraph.rdf.Iris;
 import org.filigraph.view.FactView;
-import org.filigraph.view.Facts;
-import org.filigraph.view.Page;
 import org.filigraph.view.ThingView;
 import org.filigraph.view.Things;
 
@@ -20,12 +18,10 @@ final class EntityResource {
     private record Answer(@JsonUnwrapped ThingView thing, Listing<FactView> facts) {}
 
     private final Things things;
-    private final Facts facts;
     private final Iris iris;
 
-    EntityResource(Things things, Facts facts, Iris iris) {
+    EntityResource(Things things, Iris iris) {
         this.things = things;
-        this.facts = facts;
         this.iris = iris;
     }
 
@@ -42,22 +38,17 @@ final class EntityResource {
 
     /** Answers with the thing of that IRI. */
     void json(Context ctx, String id) {
-        ThingView thing = thing(id);
-        Json.answer(ctx, new Answer(thing, Listing.of(facts(ctx, thing), ctx)));
+        Things.WithFacts found = thing(ctx, id);
+        Json.answer(ctx, new Answer(found.thing(), Listing.of(found.facts(), ctx)));
     }
 
-    /** The thing of that IRI, or a problem that says there is none. */
-    ThingView thing(String id) {
-        return things.thing(id)
+    /** The thing of that IRI with the page of its facts that the address asks for. */
+    Things.WithFacts thing(Context ctx, String id) {
+        Parameters parameters = Parameters.of(ctx, "limit", "offset");
+        return things.thing(id, parameters.limit(A_PAGE), parameters.offset())
                 .orElseThrow(() -> Problem.of(
                         ProblemKind.NOT_FOUND,
                         "The graph says nothing of <" + Parameters.shown(id) + ">.",
                         "Look for it by name under /search or /api/v1/search."));
-    }
-
-    /** The page of its facts that the address asks for. */
-    Page<FactView> facts(Context ctx, ThingView thing) {
-        Parameters parameters = Parameters.of(ctx, "limit", "offset");
-        return facts.ofThing(thing.id(), thing.facts(), parameters.limit(A_PAGE), parameters.offset());
     }
 }

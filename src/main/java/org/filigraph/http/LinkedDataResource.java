@@ -11,7 +11,7 @@ import org.filigraph.rdf.Iris;
 import org.filigraph.rdf.Vocabulary;
 import org.filigraph.view.Descriptions;
 import org.filigraph.view.FactView;
-import org.filigraph.view.ThingView;
+import org.filigraph.view.Things;
 
 /** Whatever has an IRI of ours, at that IRI: as a page, as JSON or as a graph. */
 final class LinkedDataResource {
@@ -116,13 +116,13 @@ final class LinkedDataResource {
             FactView shown = facts.fact(id);
             pages.answer(ctx, "fact", Map.of("fact", shown, "path", wanted.path()));
         } else {
-            ThingView thing = entities.thing(id);
+            Things.WithFacts found = entities.thing(ctx, id);
             pages.answer(
                     ctx,
                     "thing",
                     Map.of(
-                            "thing", thing,
-                            "facts", entities.facts(ctx, thing),
+                            "thing", found.thing(),
+                            "facts", found.facts(),
                             "address", Address.of(ctx).at(wanted.path())));
         }
     }

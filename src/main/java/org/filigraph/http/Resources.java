@@ -25,7 +25,7 @@ public final class Resources {
         FigureResource figures =
                 new FigureResource(views.figures(), new FigureParameters(views.things(), views.iris()), pages);
         FactResource facts = new FactResource(views.facts(), views.iris());
-        EntityResource entities = new EntityResource(views.things(), views.facts(), views.iris());
+        EntityResource entities = new EntityResource(views.things(), views.iris());
         DocumentResource documents =
                 new DocumentResource(views.documents(), views.facts(), views.iris(), pages, reading, removing);
         LinkedDataResource linkedData =

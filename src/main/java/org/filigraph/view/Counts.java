@@ -13,21 +13,16 @@ import java.util.Map;
  * @param entities number of things that documents and reference data name, by local name of their class
  */
 public record Counts(int documents, Map<String, Integer> facts, Map<String, Integer> entities) {
-    private static final List<String> FACTS =
+    /** The classes of facts, in the order in which pages show them. */
+    static final List<String> FACTS =
             List.of("Figure", "Role", "AgreementFact", "RelationFact", "EventFact", "Commitment", "Mention");
+
     private static final List<String> ENTITIES =
             List.of("Organisation", "Person", "Territory", "Agreement", "Event", "Site", "Product", "Thing");
 
     /** Sorted out of the numbers of all classes. */
     static Counts of(Map<String, Integer> all) {
         return new Counts(all.getOrDefault("Document", 0), only(FACTS, all), only(ENTITIES, all));
-    }
-
-    /** Numbers of facts by class, in the order in which pages show them; classes without facts left out. */
-    static Map<String, Integer> inOrder(Map<String, Integer> facts) {
-        Map<String, Integer> some = new LinkedHashMap<>(only(FACTS, facts));
-        some.values().removeIf(count -> count == 0);
-        return Collections.unmodifiableMap(some);
     }
 
     private static Map<String, Integer> only(List<String> classes, Map<String, Integer> all) {

@@ -17,22 +17,23 @@ import org.filigraph.store.Row;
 public final class Facts {
     private final GraphStore store;
     private final Queries queries;
-    private final Names names;
+    private final PerVersion<Known> known;
 
-    Facts(GraphStore store, Queries queries, Names names) {
+    Facts(GraphStore store, Queries queries, PerVersion<Known> known) {
         this.store = store;
         this.queries = queries;
-        this.names = names;
+        this.known = known;
     }
 
     /** The fact of that IRI. */
     public Optional<FactView> fact(String id) {
-        return of(List.of(NodeFactory.createURI(id)), names.current()).stream().findFirst();
+        return of(List.of(NodeFactory.createURI(id)), known.current().names()).stream()
+                .findFirst();
     }
 
     /** All facts of a document: in the order of its text, the names it mentions after what it states. */
     public List<FactView> ofDocument(String document) {
-        NameIndex index = names.current();
+        NameIndex index = known.current().names();
         Node node = NodeFactory.createURI(document);
         List<FactView> all = store.read(dataset -> of(
                 nodes(queries.named("facts-of-document").with("document", node).rows()), index));
@@ -41,17 +42,25 @@ public final class Facts {
                 .toList();
     }
 
-    /** Some of the facts that speak of a thing: by class, the latest document first. */
-    public Page<FactView> ofThing(String thing, int total, int limit, int offset) {
-        NameIndex index = names.current();
-        Node node = NodeFactory.createURI(thing);
-        return store.read(dataset -> {
-            List<Node> page = nodes(queries.named("facts-of-thing")
-                    .with("thing", node)
-                    .page(offset, limit)
-                    .rows());
-            return new Page<>(of(page, index), total, limit, offset);
-        });
+    /** The facts that speak of a thing, with their classes: by class, figures by indicator, the latest document first. */
+    List<Spoken> about(Node thing, NameIndex index) {
+        return queries.named("facts-of-thing").with("thing", thing).rows().stream()
+                .map(row -> new Spoken(
+                        row.node("fact").orElseThrow(),
+                        NameIndex.lastPart(row.required("class")),
+                        row.text("indicator").map(id -> index.ref(id).label()).orElse(""),
+                        row.text("issued").orElse("")))
+                .sorted(Spoken.ORDER)
+                .toList();
+    }
+
+    /** A fact that speaks of a thing. */
+    record Spoken(Node fact, String type, String indicator, String issued) {
+        private static final Comparator<Spoken> ORDER = Comparator.comparing(
+                        (Spoken spoken) -> Counts.FACTS.indexOf(spoken.type))
+                .thenComparing(Spoken::indicator)
+                .thenComparing(Spoken::issued, Comparator.reverseOrder())
+                .thenComparing(spoken -> spoken.fact.getURI());
     }
 
     /** Those facts, in two queries whatever their number; one that the graph does not hold is left out. */

@@ -1,14 +1,5 @@
 package org.filigraph.view;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.vocabulary.RDF;
-import org.filigraph.rdf.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,26 +21,22 @@ public record FigureFilter(
     /** All figures. */
     public static final FigureFilter NONE = new FigureFilter(null, null, null, null, null, null, null, null);
 
-    /** The terms that take the places of the parameters of {@code figures.rq}. */
-    Map<String, Node> parameters() {
-        Map<String, Node> parameters = new HashMap<>();
-        bind(parameters, "Indicator", Vocabulary.indicator, indicator);
-        bind(parameters, "Measure", Vocabulary.measure, measure);
-        bind(parameters, "Territory", Vocabulary.territory, territory);
-        bind(parameters, "Sector", Vocabulary.sector, sector);
-        bind(parameters, "Subject", Vocabulary.subject, subject);
-        bind(parameters, "Document", Vocabulary.document, document);
-        boolean dated = from != null || to != null;
-        parameters.put("dated", NodeFactory.createLiteralDT(String.valueOf(dated), XSDDatatype.XSDboolean));
-        parameters.put("from", NodeFactory.createLiteralString(from == null ? "0000" : from));
-        parameters.put("to", NodeFactory.createLiteralString(to == null ? "9999" : to));
-        return parameters;
+    /** After every date that begins with the one before it: "2024" covers all of 2024. */
+    private static final String LAST = "-99";
+
+    /** Whether a figure is wanted. */
+    boolean passes(FigureIndex.Entry figure) {
+        return is(indicator, figure.indicator())
+                && is(measure, figure.measure())
+                && is(territory, figure.territory())
+                && is(sector, figure.sector())
+                && is(subject, figure.subject())
+                && is(document, figure.document())
+                && (from == null || (figure.to() != null && (figure.to() + LAST).compareTo(from) >= 0))
+                && (to == null || (figure.from() != null && figure.from().compareTo(to + LAST) <= 0));
     }
 
-    private static void bind(Map<String, Node> parameters, String name, Property property, @Nullable Ref value) {
-        String id = value == null ? null : value.id();
-        parameters.put("by" + name, (id == null ? RDF.type : property).asNode());
-        parameters.put(
-                name.toLowerCase(Locale.ROOT), id == null ? Vocabulary.Figure.asNode() : NodeFactory.createURI(id));
+    private static boolean is(@Nullable Ref wanted, @Nullable String value) {
+        return wanted == null || String.valueOf(wanted.id()).equals(value);
     }
 }

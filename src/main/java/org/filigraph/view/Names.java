@@ -9,20 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.filigraph.store.GraphStore;
+import org.filigraph.rdf.Iris;
 import org.filigraph.store.Queries;
 import org.filigraph.store.Row;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The names of all things, kept in memory and made anew from the graph when the graph has changed. Safe for threads.
- */
+/** Gathers the names of all things from what the graphs say. */
 final class Names {
-    private record Snapshot(long version, NameIndex index) {}
-
     /** A name that a graph gives to a thing. */
     private record Candidate(String label, String language, String property, boolean fromDocument) {
         private static final List<String> PROPERTIES = List.of(
@@ -41,46 +37,39 @@ final class Names {
                 .thenComparing(Candidate::label);
     }
 
-    private final GraphStore store;
-    private final Queries queries;
-    private @Nullable Snapshot snapshot;
-
-    Names(GraphStore store, Queries queries) {
-        this.store = store;
-        this.queries = queries;
-    }
+    private Names() {}
 
     /** The names as the graph has them now. */
-    synchronized NameIndex current() {
-        long version = store.version();
-        Snapshot last = snapshot;
-        if (last == null || last.version != version) {
-            last = new Snapshot(version, store.read(dataset -> index()));
-            snapshot = last;
-        }
-        return last.index;
-    }
-
-    private NameIndex index() {
-        Map<String, Integer> facts = new HashMap<>();
-        for (Row row : queries.named("weights").rows()) {
-            facts.put(row.required("thing"), Integer.valueOf(row.required("facts")));
-        }
-        String documents = store.iris().documentGraph("").getURI();
-        Map<String, String> types = new LinkedHashMap<>();
+    static NameIndex index(Queries queries, Iris iris) {
+        String documents = iris.documentGraph("").getURI();
         Map<String, Set<Candidate>> candidates = new HashMap<>();
         for (Row row : queries.named("labels").rows()) {
-            String thing = row.required("thing");
-            types.merge(thing, NameIndex.lastPart(row.required("class")), Names::moreTelling);
-            candidates.computeIfAbsent(thing, t -> new LinkedHashSet<>()).add(candidate(row, documents));
+            candidates
+                    .computeIfAbsent(row.required("thing"), thing -> new LinkedHashSet<>())
+                    .add(candidate(row, documents));
         }
-        return new NameIndex(types.entrySet().stream()
-                .map(e -> thing(
-                        e.getKey(),
-                        e.getValue(),
-                        candidates.getOrDefault(e.getKey(), Set.of()),
-                        facts.getOrDefault(e.getKey(), 0)))
+        Map<String, String> classes = new LinkedHashMap<>();
+        for (Row row : queries.named("classes").rows()) {
+            classes.merge(row.required("thing"), NameIndex.lastPart(row.required("class")), Names::moreTelling);
+        }
+        Map<String, Integer> facts = facts(queries, iris);
+        return new NameIndex(classes.entrySet().stream()
+                .filter(thing -> candidates.containsKey(thing.getKey()))
+                .map(thing -> thing(
+                        thing.getKey(),
+                        thing.getValue(),
+                        candidates.getOrDefault(thing.getKey(), Set.of()),
+                        facts.getOrDefault(thing.getKey(), 0)))
                 .toList());
+    }
+
+    private static Map<String, Integer> facts(Queries queries, Iris iris) {
+        Node begin = NodeFactory.createLiteralString(iris.thing("fact", "").getURI());
+        Map<String, Integer> facts = new HashMap<>();
+        for (Row row : queries.named("weights").with("begin", begin).rows()) {
+            facts.put(row.required("thing"), Integer.valueOf(row.required("facts")));
+        }
+        return facts;
     }
 
     private static Candidate candidate(Row row, String documents) {

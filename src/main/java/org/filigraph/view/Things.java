@@ -1,7 +1,7 @@
 package org.filigraph.view;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,6 @@ import org.apache.jena.vocabulary.SKOS;
 import org.filigraph.rdf.Vocabulary;
 import org.filigraph.store.GraphStore;
 import org.filigraph.store.Queries;
-import org.filigraph.store.Row;
 import org.jspecify.annotations.Nullable;
 
 /** The things that documents speak of, by IRI or by name. Safe for threads. */
@@ -23,34 +22,60 @@ public final class Things {
 
     private final GraphStore store;
     private final Queries queries;
-    private final Names names;
+    private final PerVersion<Known> known;
+    private final Facts facts;
 
-    Things(GraphStore store, Queries queries, Names names) {
+    Things(GraphStore store, Queries queries, PerVersion<Known> known, Facts facts) {
         this.store = store;
         this.queries = queries;
-        this.names = names;
+        this.known = known;
+        this.facts = facts;
     }
 
-    /** The thing of that IRI, if the graph says anything of it. */
-    public Optional<ThingView> thing(String id) {
-        NameIndex index = names.current();
+    /** A thing, and some of the facts that speak of it: by class, figures by indicator, the latest document first. */
+    public record WithFacts(ThingView thing, Page<FactView> facts) {}
+
+    /** The thing of that IRI, if the graph says anything of it, with a page of its facts. */
+    public Optional<WithFacts> thing(String id, int limit, int offset) {
+        NameIndex index = known.current().names();
         Node node = NodeFactory.createURI(id);
         return store.read(dataset -> {
             Description description =
                     Description.of(List.of(node), queries).getOrDefault(id, new Description(id, Map.of()));
-            Map<String, Integer> counts = factCounts(node);
-            if (description.values().isEmpty() && counts.isEmpty()) {
+            List<Facts.Spoken> about = facts.about(node, index);
+            if (description.values().isEmpty() && about.isEmpty()) {
                 return Optional.empty();
             }
-            Ref ref = index.ref(id);
-            List<String> others = Description.inFrench(description.all(SKOS.altLabel)).stream()
-                    .map(Description::text)
-                    .distinct()
-                    .sorted()
+            List<Node> some = about.stream()
+                    .skip(offset)
+                    .limit(limit)
+                    .map(Facts.Spoken::fact)
                     .toList();
-            return Optional.of(
-                    new ThingView(id, type(description), ref.label(), others, counts, properties(description, index)));
+            return Optional.of(new WithFacts(
+                    view(description, counts(about), index),
+                    new Page<>(facts.of(some, index), about.size(), limit, offset)));
         });
+    }
+
+    private static ThingView view(Description description, Map<String, Integer> counts, NameIndex index) {
+        List<String> others = Description.inFrench(description.all(SKOS.altLabel)).stream()
+                .map(Description::text)
+                .distinct()
+                .sorted()
+                .toList();
+        return new ThingView(
+                description.id(),
+                type(description),
+                index.ref(description.id()).label(),
+                others,
+                counts,
+                properties(description, index));
+    }
+
+    private static Map<String, Integer> counts(List<Facts.Spoken> facts) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        facts.forEach(fact -> counts.merge(fact.type(), 1, Integer::sum));
+        return counts;
     }
 
     private static String type(Description description) {
@@ -60,15 +85,6 @@ public final class Things {
                 .map(NameIndex::lastPart)
                 .findFirst()
                 .orElse("Thing");
-    }
-
-    private Map<String, Integer> factCounts(Node thing) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Row row :
-                queries.named("facts-of-thing-counts").with("thing", thing).rows()) {
-            counts.put(NameIndex.lastPart(row.required("class")), Integer.valueOf(row.required("count")));
-        }
-        return Counts.inOrder(counts);
     }
 
     private static List<ThingView.Property> properties(Description description, NameIndex index) {
@@ -93,7 +109,7 @@ public final class Things {
 
     /** The things of which a name has words that begin with each word asked for, the best answers first. */
     public Page<Named> search(String query, @Nullable String type, int limit, int offset) {
-        return names.current().search(query, type, limit, offset);
+        return known.current().names().search(query, type, limit, offset);
     }
 
     /** Local names of the classes whose things are found by name, in the order of the alphabet. */
@@ -109,7 +125,7 @@ public final class Things {
      * @param begin how its IRI begins
      */
     public Optional<Ref> meant(@Nullable String type, String begin, String text) {
-        NameIndex index = names.current();
+        NameIndex index = known.current().names();
         for (String id : List.of(text, begin + text)) {
             if (id.startsWith(begin) && index.label(id).isPresent()) {
                 return Optional.of(index.ref(id));
@@ -123,11 +139,11 @@ public final class Things {
 
     /** The things whose IRIs begin so, such as the members of a scheme, in the order of their labels. */
     public List<Ref> under(String begin) {
-        return names.current().under(begin);
+        return known.current().names().under(begin);
     }
 
     /** A thing under its name. */
     public Ref ref(String id) {
-        return names.current().ref(id);
+        return known.current().names().ref(id);
     }
 }

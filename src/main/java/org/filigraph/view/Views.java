@@ -3,24 +3,20 @@ package org.filigraph.view;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.filigraph.rdf.Iris;
 import org.filigraph.store.GraphStore;
 import org.filigraph.store.Queries;
 import org.filigraph.store.Row;
-import org.jspecify.annotations.Nullable;
 
 /** All views on one store. Safe for threads. */
 public final class Views {
     // the views page by themselves, and a list that is asked for whole must not be cut
     private static final int ALL_ROWS = Integer.MAX_VALUE - 1;
 
-    private record Counted(long version, Counts counts) {}
-
-    private final AtomicReference<@Nullable Counted> counted = new AtomicReference<>();
     private final GraphStore store;
     private final Queries queries;
-    private final Names names;
+    private final PerVersion<Known> known;
+    private final PerVersion<Counts> counts;
 
     /**
      * Views on a store.
@@ -30,7 +26,8 @@ public final class Views {
     public Views(GraphStore store, Duration limit) {
         this.store = store;
         this.queries = new Queries(store, limit, ALL_ROWS);
-        this.names = new Names(store, queries);
+        this.known = new PerVersion<>(store, () -> Known.of(queries, store.iris()));
+        this.counts = new PerVersion<>(store, this::count);
     }
 
     /** How things are named in this store. */
@@ -40,13 +37,7 @@ public final class Views {
 
     /** What is in the graph; counted once for each change of it. */
     public Counts counts() {
-        long version = store.version();
-        Counted last = counted.get();
-        if (last == null || last.version != version) {
-            last = new Counted(version, count());
-            counted.set(last);
-        }
-        return last.counts;
+        return counts.current();
     }
 
     private Counts count() {
@@ -62,15 +53,15 @@ public final class Views {
     }
 
     public Facts facts() {
-        return new Facts(store, queries, names);
+        return new Facts(store, queries, known);
     }
 
     public Figures figures() {
-        return new Figures(store, queries, names, facts());
+        return new Figures(store, known, facts());
     }
 
     public Things things() {
-        return new Things(store, queries, names);
+        return new Things(store, queries, known, facts());
     }
 
     public Descriptions descriptions() {

@@ -89,10 +89,11 @@ class FactsTest {
     @Test
     void lists_the_facts_that_speak_of_a_thing_by_kind_page_by_page() {
         String bretagne = Invented.id("territory/region/53");
-        ThingView thing = views.things().thing(bretagne).orElseThrow();
-        Page<FactView> first = views.facts().ofThing(bretagne, thing.facts(), 3, 0);
-        Page<FactView> rest = views.facts().ofThing(bretagne, thing.facts(), 100, 3);
-        assertEquals(thing.facts(), first.items().size() + rest.items().size());
+        Things.WithFacts found = views.things().thing(bretagne, 3, 0).orElseThrow();
+        Page<FactView> first = found.facts();
+        Page<FactView> rest =
+                views.things().thing(bretagne, 100, 3).orElseThrow().facts();
+        assertEquals(found.thing().facts(), first.items().size() + rest.items().size());
         assertTrue(first.hasNext());
         assertEquals(
                 List.of("Figure", "Figure", "Figure"),
