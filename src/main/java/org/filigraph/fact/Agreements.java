@@ -78,6 +78,9 @@ final class Agreements {
     /** Kinds that a text tells of without a name when it says that they were signed. */
     private static final Set<String> SIGNABLE = Set.of("contract", "amendment", "convention");
 
+    /** As many agreements back is a name compared with those told of before. */
+    private static final int REMEMBERED = 200;
+
     private static final Entity FRANCE = new Entity(EntityKind.TERRITORY, "country/FRA", "France");
     private static final Pattern YEARS = Pattern.compile("\\b((?:19|20)\\d\\d)\\s?[-–/]\\s?((?:19|20)\\d\\d)\\b");
 
@@ -213,7 +216,8 @@ final class Agreements {
         boolean proper =
                 !name.rule().startsWith("agreement.policy") && !name.rule().endsWith("whole");
         Set<String> words = contentWords(name.entity().label());
-        for (Draft draft : drafts) {
+        for (int i = Math.max(0, drafts.size() - REMEMBERED); i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
             boolean same = draft.entity.key().equals(name.entity().key());
             boolean described = draft.kind.equals(kind)
                     && (!draft.proper || !proper)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence with its words and the names they make up: what the rules for roles, ties, agreements and events read. */
 final class Wording {
+    private static final int LONGEST = 250;
     private static final Set<String> OF = Set.of("de", "du", "des", "d'");
     private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
 
@@ -54,11 +55,33 @@ final class Wording {
         for (Block block : source.layout().blocks()) {
             if (block.isContent()) {
                 for (Sentence sentence : block.sentences()) {
-                    wordings.add(new Wording(block, sentence, source.mentions().namesIn(sentence.span())));
+                    for (Sentence part : parts(sentence)) {
+                        wordings.add(of(source, block, part));
+                    }
                 }
             }
         }
         return wordings;
+    }
+
+    /** A sentence of a sane length, or the parts of one that is none: the rules look at whole sentences again and again. */
+    private static List<Sentence> parts(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        if (tokens.size() <= LONGEST) {
+            return List.of(sentence);
+        }
+        List<Sentence> parts = new ArrayList<>();
+        for (int from = 0; from < tokens.size(); from += LONGEST) {
+            List<Token> part = tokens.subList(from, Math.min(tokens.size(), from + LONGEST));
+            Span span = part.get(0).span().cover(part.get(part.size() - 1).span());
+            parts.add(new Sentence(span, part));
+        }
+        return parts;
+    }
+
+    /** One sentence of a block. */
+    static Wording of(Source source, Block block, Sentence sentence) {
+        return new Wording(block, sentence, source.mentions().namesIn(sentence.span()));
     }
 
     Block block() {

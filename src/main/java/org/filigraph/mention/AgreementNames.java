@@ -255,6 +255,11 @@ final class AgreementNames implements NameFinder {
                 end++;
             } else if (passage.at(end).isNumber() && isYear(passage, end)) {
                 return years(passage, end);
+            } else if (word.equals("et") && passage.isWord(end + 1) && years(passage, end + 2) > end + 2) {
+                // "Luxe et mode 2025-2028"
+                return years(passage, end + 2);
+            } else if (end == from + 1 && isItsAdjective(passage, end)) {
+                end++;
             } else if ((word.equals("et") || word.equals("&") || OF.contains(word)) && follows(passage, end + 1) > 0) {
                 end = follows(passage, end + 1);
             } else if (passage.isWord(end) && years(passage, end + 1) > end + 1 && !FunctionWords.has(word)) {
@@ -267,6 +272,20 @@ final class AgreementNames implements NameFinder {
             }
         }
         return end;
+    }
+
+    // "Usines vertes", "Territoire connecté": an adjective of the common noun before it
+    private static boolean isItsAdjective(Passage passage, int i) {
+        String noun = passage.word(i - 1);
+        String word = passage.word(i);
+        boolean agrees = (noun.endsWith("s") && word.endsWith("s")) || InstitutionNames.isAdjective(word);
+        return passage.isWord(i)
+                && agrees
+                && FrenchWords.has(noun)
+                && FrenchWords.has(word)
+                && !FunctionWords.has(word)
+                && !isVerb(word)
+                && !Acronyms.isAcronym(passage.at(i - 1));
     }
 
     private static boolean isSector(Passage passage, int i) {

@@ -18,6 +18,9 @@ final class Passage {
         EVERYWHERE
     }
 
+    /** No sentence is longer; what is, is read in parts, so that the work grows with the length alone. */
+    private static final int LONGEST = 250;
+
     private final String text;
     private final Block block;
     private final List<Token> tokens;
@@ -36,7 +39,11 @@ final class Passage {
         for (Block block : layout.blocks()) {
             if (block.isContent()) {
                 for (Sentence sentence : block.sentences()) {
-                    passages.add(new Passage(layout.text(), block, sentence.tokens()));
+                    List<Token> tokens = sentence.tokens();
+                    for (int from = 0; from < tokens.size(); from += LONGEST) {
+                        int to = Math.min(tokens.size(), from + LONGEST);
+                        passages.add(new Passage(layout.text(), block, tokens.subList(from, to)));
+                    }
                 }
             }
         }
