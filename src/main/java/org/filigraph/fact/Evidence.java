@@ -1,6 +1,7 @@
 package org.filigraph.fact;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -33,5 +34,12 @@ public record Evidence(List<Span> spans, String rule, double confidence, @Nullab
     /** The same evidence, told by {@code speaker}. */
     public Evidence by(@Nullable String speaker) {
         return new Evidence(spans, rule, confidence, speaker);
+    }
+
+    /** Both places of one statement; the rule and confidence of the more confident. */
+    public Evidence and(Evidence other) {
+        Evidence better = other.confidence > confidence ? other : this;
+        return new Evidence(
+                Stream.concat(spans.stream(), other.spans.stream()).toList(), better.rule, better.confidence, statedBy);
     }
 }
