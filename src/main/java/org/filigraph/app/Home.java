@@ -21,14 +21,19 @@ record Home(Path folder) {
         return new Home(named == null ? around(program()) : Path.of(named));
     }
 
+    /** All that comes with the program. */
+    Path data() {
+        return folder.resolve("data");
+    }
+
     /** The graphs that come with the program. */
     Path graphs() {
-        return folder.resolve("data").resolve("graph");
+        return data().resolve("graph");
     }
 
     /** The documents that come with the program. */
     Path samples() {
-        return folder.resolve("data").resolve("samples");
+        return data().resolve("samples");
     }
 
     private static Path program() {

@@ -65,7 +65,7 @@ final class IngestCommand implements Callable<Integer> {
     private int ingest(GraphStore store, Settings settings) {
         Console console = run.console();
         Inputs documents = input.open(console, settings);
-        Seeds.groundwork(settings.iris()).fill(store);
+        Seeds.fillForIngestion(store);
         Progress progress = new Progress(console);
         Ingestion ingestion = new Ingestion(store, run.extractor(), text.triples(settings.iris()));
         IngestionReport report = ingestion.ingest(documents, outcome -> {

@@ -63,14 +63,18 @@ public final class Main implements Runnable {
         program.setExecutionStrategy(parsed -> execute(parsed, run));
         program.setExecutionExceptionHandler(
                 (failure, command, parsed) -> Failures.report(failure, console, run.logs()));
+        int code;
         try {
-            return program.execute(args);
+            code = program.execute(args);
         } catch (Error e) {
             // picocli's handler above is for exceptions alone
-            return Failures.report(e, console, run.logs());
-        } finally {
-            console.out().flush();
+            code = Failures.report(e, console, run.logs());
         }
+        if (!console.flush()) {
+            console.say("filigraph: the output could not be written whole");
+            return ExitCode.STORE;
+        }
+        return code;
     }
 
     private static int execute(ParseResult parsed, Invocation run) {
@@ -82,6 +86,20 @@ public final class Main implements Runnable {
 
     private static CommandLine program(Invocation run) {
         CommandLine program = new CommandLine(new Main());
+        add(
+                program,
+                new ServeCommand(run),
+                Setting.STORE,
+                Setting.PORT,
+                Setting.HOST,
+                Setting.BASE,
+                Setting.QUERY_SECONDS,
+                Setting.UPDATE_SECONDS,
+                Setting.QUERIES_AT_ONCE,
+                Setting.MOST_ROWS,
+                Setting.MOST_REQUEST_MB,
+                Setting.MOST_DOCUMENT_MB,
+                Setting.OUTSIDE);
         add(program, new IngestCommand(run), Setting.STORE, Setting.BASE, Setting.MOST_DOCUMENT_MB);
         add(program, new ExtractCommand(run), Setting.BASE, Setting.MOST_DOCUMENT_MB);
         add(program, new ExplainCommand(run), Setting.MOST_DOCUMENT_MB);
@@ -91,6 +109,7 @@ public final class Main implements Runnable {
         add(program, new BackupCommand(run), Setting.STORE);
         add(program, new RestoreCommand(run), Setting.STORE);
         add(program, new CompactCommand(run), Setting.STORE);
+        add(program, new RehearseCommand(run));
         return program;
     }
 

@@ -38,7 +38,6 @@ import picocli.CommandLine.Spec;
         footer = {"", "Examples:", "  filigraph validate facts.trig graph.nq.gz", "  filigraph validate reports/"})
 final class ValidateCommand implements Callable<Integer> {
     private final Invocation run;
-    private final ShapeGate gate = ShapeGate.standard();
 
     @Spec
     private CommandSpec spec;
@@ -56,13 +55,14 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = run.settings(spec);
+        ShapeGate gate = ShapeGate.standard();
         boolean allGood = true;
         List<Path> documents = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path) || language(path) == null) {
                 documents.add(path);
             } else {
-                allGood &= validateRdf(path);
+                allGood &= validateRdf(path, gate);
             }
         }
         Inputs inputs =
@@ -70,12 +70,12 @@ final class ValidateCommand implements Callable<Integer> {
         FactTriples triples = new FactTriples(settings.iris(), TextPolicy.FULL, Main.VERSION);
         Extractor extractor = new Extractor();
         for (Document document : inputs) {
-            allGood &= validate(document.name(), triples.of(extractor.read(document)));
+            allGood &= validate(document.name(), triples.of(extractor.read(document)), gate);
         }
         return allGood && inputs.unread() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
     }
 
-    private boolean validateRdf(Path file) {
+    private boolean validateRdf(Path file, ShapeGate gate) {
         DatasetGraph graphs = DatasetGraphFactory.create();
         try {
             RDFParser.source(file.toUri().toString())
@@ -88,15 +88,15 @@ final class ValidateCommand implements Callable<Integer> {
         }
         boolean allGood = true;
         if (!graphs.getDefaultGraph().isEmpty()) {
-            allGood = validate(file.toString(), graphs.getDefaultGraph());
+            allGood = validate(file.toString(), graphs.getDefaultGraph(), gate);
         }
         for (Node name : Iter.toList(graphs.listGraphNodes())) {
-            allGood &= validate(file + " <" + name + ">", graphs.getGraph(name));
+            allGood &= validate(file + " <" + name + ">", graphs.getGraph(name), gate);
         }
         return allGood;
     }
 
-    private boolean validate(String name, Graph graph) {
+    private boolean validate(String name, Graph graph, ShapeGate gate) {
         try {
             gate.check(graph);
             run.console().out().printf("conforms  %s: %,d triples%n", name, graph.size());

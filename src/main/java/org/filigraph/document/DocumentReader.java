@@ -24,6 +24,9 @@ public final class DocumentReader {
     /** Size in megabytes of the largest document that is read unless told otherwise. */
     public static final int DEFAULT_MEGABYTES = 64;
 
+    /** Number of characters of the longest text that is read: more would take minutes and gigabytes to read facts from. */
+    public static final int LONGEST_TEXT = 5_000_000;
+
     private static final String CHECK_PATH = "check the path";
     private final int megabytes;
 
@@ -178,6 +181,12 @@ public final class DocumentReader {
             throw source.unreadable("is empty", "give a file with text in it");
         }
         Content content = Format.of(source).read(source);
+        if (content.text().length() > LONGEST_TEXT) {
+            throw source.unreadable(
+                    "has a text of %,d characters, more than the %,d that are read at once"
+                            .formatted(content.text().length(), LONGEST_TEXT),
+                    "split it, or take the part that matters");
+        }
         if (content.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw source.unreadable("has no words in it", "give a file with text in it");
         }

@@ -100,7 +100,7 @@ public final class FactTriples {
                     FactTriples::join);
         }
         Graph graph = GraphFactory.createDefaultGraph();
-        Consumer<Triple> out = graph::add;
+        Consumer<Triple> out = triple -> graph.add(policy.kept(triple));
         describe(document, offsets, out);
         EvidenceTriples evidence = new EvidenceTriples(iris, policy, document, offsets);
         facts.forEach((fact, stated) -> write(document, fact, stated, evidence, labels, out));

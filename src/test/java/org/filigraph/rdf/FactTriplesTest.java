@@ -13,6 +13,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.filigraph.document.Document;
+import org.filigraph.document.Metadata;
 import org.filigraph.fact.Evidence;
 import org.filigraph.fact.Fact;
 import org.filigraph.fact.Naming;
@@ -113,6 +114,21 @@ class FactTriplesTest {
         assertFalse(ask(
                 quotes,
                 "{ ?d schema:text ?t } UNION { ?p a fg:Passage } UNION { ?q oa:prefix ?b } UNION { ?q oa:suffix ?a }"));
+    }
+
+    @Test
+    void a_title_that_is_longer_than_a_quote_may_be_is_cut_where_the_text_is_not_kept() {
+        String title = "é".repeat(TextPolicy.LONGEST_QUOTE + 1);
+        Metadata metadata = new Metadata(title, null, null, null, null, null);
+        Reading reading = new Reading(Readings.document().with(metadata), List.of(), List.of());
+        assertEquals(
+                title,
+                select(triples(TextPolicy.FULL).of(reading), "?d dcterms:title ?t", "t")
+                        .get(0)[0]);
+        assertEquals(
+                "é".repeat(TextPolicy.LONGEST_QUOTE - 1) + "…",
+                select(triples(TextPolicy.QUOTES).of(reading), "?d dcterms:title ?t", "t")
+                        .get(0)[0]);
     }
 
     @Test

@@ -1,0 +1,56 @@
+package org.filigraph.app;
+
+import io.javalin.http.Handler;
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
+import org.filigraph.http.Resources;
+import org.filigraph.http.Route;
+import org.filigraph.http.Server;
+import org.filigraph.sparql.SparqlEndpoint;
+import org.filigraph.store.GraphStore;
+import org.filigraph.view.Views;
+
+/** All that answers over HTTP, on one store and one port: wired here, by hand. */
+final class Service implements AutoCloseable {
+    private final SparqlEndpoint sparql;
+    private final Server server;
+
+    private Service(SparqlEndpoint sparql, Server server) {
+        this.sparql = sparql;
+        this.server = server;
+    }
+
+    /**
+     * Starts to answer.
+     *
+     * @param store stays open when the service is closed
+     * @param intake reads and removes documents for clients
+     * @throws org.filigraph.http.ServerProblem where the port can't be had
+     */
+    static Service start(Settings settings, GraphStore store, Intake intake) {
+        SparqlEndpoint sparql = new SparqlEndpoint(store.dataset(), settings.sparql(), settings.server());
+        Map<Route, Handler> handlers = new EnumMap<>(Route.class);
+        handlers.putAll(sparql.handlers());
+        handlers.putAll(Resources.handlers(
+                new Views(store, settings.queryLimit()), Main.VERSION, intake::read, intake::remove));
+        try {
+            return new Service(sparql, Server.start(settings.server(), handlers));
+        } catch (RuntimeException e) {
+            sparql.close();
+            throw e;
+        }
+    }
+
+    /** Where it answers. */
+    URI uri() {
+        return server.uri();
+    }
+
+    /** Lets requests under way finish, within seconds, and takes no more. */
+    @Override
+    public void close() {
+        server.close();
+        sparql.close();
+    }
+}
