@@ -50,7 +50,11 @@ class ArchitectureTest {
                 RDF,
                 STORE,
                 VIEW),
-        SPARQL("the endpoint works on any dataset; it shares errors and negotiation with the other routes", HTTP),
+        SPARQL(
+                "the endpoint is on the store; it shares errors and negotiation with the other routes",
+                RDF,
+                STORE,
+                HTTP),
         INGEST(
                 "ingestion runs the chain up to the store, and serves nothing",
                 DOCUMENT,
@@ -184,6 +188,17 @@ class ArchitectureTest {
             }
         }
         assertEquals(Map.of(), found);
+    }
+
+    @Test
+    void only_the_command_line_ends_the_process() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.filigraph.app..")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .because("a part that fails tells its caller")
+                .check(CODE);
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.filigraph.fact.Extractor;
@@ -33,7 +35,7 @@ class BrokenInputTest {
     @TempDir
     Path folder;
 
-    private static String stored;
+    private static Set<String> stored;
 
     @BeforeAll
     static void a_document_is_stored() throws Exception {
@@ -49,8 +51,7 @@ class BrokenInputTest {
 
     @AfterEach
     void what_was_stored_is_still_there() {
-        String now = export();
-        stored.lines().forEach(quad -> assertTrue(now.contains(quad), quad));
+        assertTrue(export().containsAll(stored));
     }
 
     private static Cli cli() {
@@ -64,10 +65,10 @@ class BrokenInputTest {
         return cli().run(args);
     }
 
-    private static String export() {
+    private static Set<String> export() {
         Cli.Result result = cli().run("export");
         assertEquals(ExitCode.OK, result.code(), result.err());
-        return result.out();
+        return result.out().lines().collect(Collectors.toSet());
     }
 
     private void refused(String name, String reason) {
@@ -135,7 +136,7 @@ class BrokenInputTest {
             bytes[i] = (byte) (i * 31 % 256);
         }
         write("noise.txt", bytes);
-        refused("noise.txt", "is not text");
+        refused("noise.txt", "is binary, not text");
     }
 
     @Test
@@ -157,7 +158,7 @@ class BrokenInputTest {
             pdf.save(whole);
         }
         write("cut.pdf", Arrays.copyOf(whole.toByteArray(), whole.size() / 3));
-        refused("cut.pdf", "XXX");
+        refused("cut.pdf", "is a PDF that was cut short");
     }
 
     @Test
