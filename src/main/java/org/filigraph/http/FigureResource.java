@@ -87,9 +87,9 @@ final class FigureResource {
     private void csv(Context ctx, FigureFilter filter) throws IOException {
         ctx.contentType("text/csv; charset=utf-8; header=present");
         ctx.header(Header.CONTENT_DISPOSITION, "attachment; filename=\"chiffres.csv\"");
-        try (Writer out =
-                new BufferedWriter(new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8), 1 << 16)) {
-            figures.each(filter, new FigureCsv(out)::write);
-        }
+        // not closed where it fails: a response that is closed is a whole one to the client
+        Writer out = new BufferedWriter(new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8), 1 << 16);
+        figures.each(filter, new FigureCsv(out)::write);
+        out.flush();
     }
 }

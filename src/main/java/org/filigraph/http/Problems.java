@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -49,7 +50,15 @@ final class Problems {
 
     /** Answers the request with what the exception means for the client. */
     void answer(Exception exception, Context ctx) {
-        write(problem(exception, ctx), ctx);
+        Problem problem = problem(exception, ctx);
+        if (ctx.res().isCommitted()) {
+            // half of an answer is out: the client must see that it is no whole one, and not find an error inside it
+            ServletContextRequest.getServletContextRequest(ctx.req())
+                    .getServletChannel()
+                    .abort(exception);
+        } else {
+            write(problem, ctx);
+        }
     }
 
     /** Answers with what an error of the machine means for the client, where nothing of the request is at hand. */

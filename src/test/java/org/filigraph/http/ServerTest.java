@@ -33,7 +33,12 @@ class ServerTest {
                 ctx.result("answer");
             },
             Route.SPARQL_UPDATE,
-            ctx -> ctx.result(ctx.body()));
+            ctx -> ctx.result(ctx.body()),
+            Route.API_FIGURES,
+            ctx -> {
+                ctx.outputStream().write(new byte[200_000]);
+                throw new IllegalStateException("half way through");
+            });
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static Server server;
@@ -99,6 +104,12 @@ class ServerTest {
         assertFalse(response.body().contains("secret"));
         assertFalse(response.body().contains("IllegalState"));
         assertTrue(response.body().matches("(?s).*[0-9a-f]{8}-[0-9a-f]{4}-.*"), response.body());
+    }
+
+    @Test
+    void breaks_off_an_answer_that_fails_half_way() throws Exception {
+        assertThrows(IOException.class, () -> send(request("/api/v1/figures")));
+        assertEquals(200, send(request("/sparql")).statusCode());
     }
 
     @Test
