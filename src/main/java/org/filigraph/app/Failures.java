@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.UUID;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.filigraph.http.ServerProblem;
 import org.filigraph.store.QueryTimeout;
@@ -70,6 +71,9 @@ final class Failures {
         }
         if (failure instanceof QueryCancelledException) {
             return "the query took too long and was stopped; ask for less, or give it more with --query-seconds";
+        }
+        if (failure instanceof QueryDeniedException) {
+            return "the query reaches outside of the store with SERVICE, which is off; ask the other source itself";
         }
         if (failure instanceof OutOfMemoryError) {
             return "out of memory; give more with FILIGRAPH_JAVA_OPTS=-Xmx2g, or less to do at once";

@@ -100,6 +100,13 @@ class StoreCommandsTest {
     }
 
     @Test
+    void a_query_does_not_reach_outside_of_the_store() {
+        Cli.Result result = run("query", "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }");
+        assertEquals(ExitCode.USAGE, result.code(), result.err());
+        assertTrue(result.err().contains("SERVICE, which is off"), result.err());
+    }
+
+    @Test
     void a_query_that_takes_too_long_is_stopped() {
         Cli.Result result =
                 run("query", "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }", "--query-seconds", "1");
