@@ -87,7 +87,10 @@ final class Ownership {
             }
             Name child = w.name(k, EntityKind.ORGANISATION);
             Integer parentAt = ties.subjectIndex(w, i);
-            Entity parent = parentAt == null ? ties.earlierSubject() : entity(w, parentAt);
+            Entity parent = parentAt == null ? ties.subjectAt(w, i) : entity(w, parentAt);
+            if (parent == null) {
+                parent = ties.earlierSubject();
+            }
             if (parentAt == null) {
                 // "volonté de Servier de céder sa filiale": the owner may stand after "de"
                 for (int b = i - 1; b >= 0 && b >= i - 8; b--) {

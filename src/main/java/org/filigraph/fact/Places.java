@@ -253,13 +253,22 @@ final class Places {
                 || w.word(i - 1).equals("le")
                 || w.word(i - 1).equals("du");
         Entity body = ties.subjectAt(w, i);
-        if (body == null && (own || opens || pointed)) {
+        if (body == null && (own || opens || (pointed && !tellsBody(w)))) {
             body = ties.earlierSubject();
         }
         if (body == null) {
             return;
         }
         each(w, place, body, "locatedIn", i, w.endOfName(place), i, "relation.plant", own || opens ? 0.8 : 0.65);
+    }
+
+    private static boolean tellsBody(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            if (w.name(i, EntityKind.ORGANISATION) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "deux usines menacées de fermeture en Italie"
@@ -292,11 +301,18 @@ final class Places {
                 continue;
             }
             int end = w.endOfName(i);
+            String left = w.word(i - 1);
+            boolean ofSomething = left.equals("de")
+                    || left.equals("du")
+                    || left.equals("d'")
+                    || ((left.equals("la") || left.equals("l'"))
+                            && w.word(i - 2).equals("de"));
             boolean bracket = w.word(end).equals("(")
                     && w.name(end + 1, EntityKind.TERRITORY) != null
                     && (w.word(w.endOfName(end + 1)).equals(")")
                             || w.word(w.endOfName(end + 1)).equals(","));
-            boolean at = (w.word(end).equals("a") || w.word(end).equals("en"))
+            boolean at = !ofSomething
+                    && (w.word(end).equals("a") || w.word(end).equals("en"))
                     && w.name(end + 1, EntityKind.TERRITORY) != null
                     && isAt(w, end)
                     && (!w.block().isHeading() || w.word(end).equals("en"));

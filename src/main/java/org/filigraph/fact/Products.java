@@ -104,6 +104,8 @@ final class Products {
             "activite",
             "activites",
             "strategie",
+            "lien",
+            "liens",
             "strategies",
             "partenariat",
             "partenariats",
@@ -179,6 +181,10 @@ final class Products {
             "milliers",
             "millions",
             "centaine");
+    /** Words that name a product only with what follows them: {@code produits laitiers}. */
+    private static final Set<String> VAGUE =
+            Set.of("produit", "produits", "service", "services", "solution", "solutions");
+
     private static final int LONGEST = 9;
 
     private final Ties ties;
@@ -215,6 +221,7 @@ final class Products {
         // "X développe et produit des", "fournit aux chercheurs des", "expédie dans le monde entier des"
         while (k < w.size() && k - i < 9 && !DETERMINERS.contains(w.word(k))) {
             boolean inner = w.word(k).equals("et")
+                    || (w.word(k).equals(",") && MAKES.contains(w.word(k + 1)))
                     || MAKES.contains(w.word(k))
                     || w.isContentWord(k)
                     || w.word(k).equals("aux")
@@ -363,7 +370,8 @@ final class Products {
                 noun++;
             }
             int stop = phraseEnd(w, noun);
-            if (stop == noun || noun == k || ABSTRACT.contains(w.word(noun))) {
+            boolean vague = stop == noun + 1 && VAGUE.contains(w.word(noun));
+            if (stop == noun || noun == k || vague || ABSTRACT.contains(w.word(noun))) {
                 break;
             }
             phrases.add(w.span(noun, stop));

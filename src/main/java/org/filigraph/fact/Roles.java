@@ -105,6 +105,7 @@ final class Roles {
             int before = roles.size();
             int end = w.endOfName(i);
             after(w, person, i, end);
+            shareBody(before);
             if (roles.size() == before) {
                 verb(w, person, i, end);
             }
@@ -147,6 +148,20 @@ final class Roles {
                 }
             } else {
                 return;
+            }
+        }
+    }
+
+    // "fondateur et président de Sorex": the body is said once for both
+    private void shareBody(int from) {
+        if (roles.size() - from < 2) {
+            return;
+        }
+        Entity body = roles.get(roles.size() - 1).organisation();
+        for (int i = from; i < roles.size() - 1; i++) {
+            Role role = roles.get(i);
+            if (role.organisation() == null && body != null) {
+                roles.set(i, new Role(role.person(), role.role(), body, role.period(), role.evidence()));
             }
         }
     }
@@ -278,6 +293,8 @@ final class Roles {
                 || before.equals("son")
                 || before.equals("sa")
                 || before.equals("par")
+                || before.equals("du")
+                || before.equals("au")
                 || QUALIFIERS.contains(before)
                 || w.isMark(i - 1)
                 || w.token(i).isCapitalised();
@@ -502,6 +519,7 @@ final class Roles {
                 && (FunctionWords.has(w.word(i - 1))
                         || LAND.contains(w.word(i - 1))
                         || w.word(i - 1).equals("(")
+                        || w.word(i - 1).equals("sein")
                         || w.word(i - 1).equals("chez"))
                 && !NounClass.ROLE.has(w.word(i - 1))) {
             i--;

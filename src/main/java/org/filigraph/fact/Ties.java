@@ -36,6 +36,7 @@ final class Ties {
             "cette",
             "cet",
             "qui");
+    private static final Set<String> IS = Set.of("est", "sont", "ont", "etait", "sera");
     private static final Set<String> BODIES = Set.of(
             "entreprise",
             "societe",
@@ -127,6 +128,7 @@ final class Ties {
     private final Source source;
     private final List<Relation> relations = new ArrayList<>();
     private @Nullable Entity subject;
+    private @Nullable Entity latest;
     private int block = -1;
 
     Ties(Source source) {
@@ -146,6 +148,7 @@ final class Ties {
         if (w.block().span().start() != block) {
             block = w.block().span().start();
             subject = null;
+            latest = null;
             Entity topic = source.context().topicAt(w.block().span().start());
             if (topic != null && topic.kind() == EntityKind.ORGANISATION) {
                 subject = topic;
@@ -155,6 +158,13 @@ final class Ties {
 
     /** Leaves a sentence: the next may point back to the body that this one began with. */
     void leave(Wording w) {
+        for (int i = w.size() - 1; i >= 0; i--) {
+            Name name = w.name(i, EntityKind.ORGANISATION);
+            if (name != null) {
+                latest = name.entity();
+                break;
+            }
+        }
         if (pointsBack(w)) {
             return;
         }
@@ -175,13 +185,37 @@ final class Ties {
             Name name = w.name(at);
             return name == null ? null : name.entity();
         }
+        if (latest != null && pointsToLatest(w)) {
+            return latest;
+        }
         return pointsBack(w) || beginsWithoutSubject(w) ? subject : null;
+    }
+
+    // "celle-ci" is the body named last
+    private static boolean pointsToLatest(Wording w) {
+        for (int i = 0; i < w.size() && i < 8; i++) {
+            if (w.word(i).equals("celle-ci") || w.word(i).equals("celui-ci")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Index of the name that {@link #subjectAt} means, or null where it is in a sentence before. */
     @Nullable
     Integer subjectIndex(Wording w, int i) {
+        Integer beside = beside(w, i);
+        if (beside != null) {
+            return beside;
+        }
         for (int k = Math.min(i, w.size()) - 1; k >= 0; k--) {
+            if (w.word(k).equals(")")) {
+                // what stands in brackets is no subject of what follows them
+                while (k > 0 && !w.word(k).equals("(")) {
+                    k--;
+                }
+                continue;
+            }
             Name name = w.name(k, EntityKind.ORGANISATION);
             int start = w.startOfName(k);
             if (name != null) {
@@ -195,6 +229,23 @@ final class Ties {
             }
         }
         return null;
+    }
+
+    // "le rachat de Lainox, située à Mazamet": what follows a comma is said of the name before it
+    private static @Nullable Integer beside(Wording w, int i) {
+        int k = i - 1;
+        int steps = 0;
+        while (k > 0 && steps < 4 && isDescription(w, k)) {
+            k--;
+            steps++;
+        }
+        boolean apposition = k > 0 && (w.word(k).equals(",") || w.word(k).equals("("));
+        return apposition && w.name(k - 1, EntityKind.ORGANISATION) != null ? w.startOfName(k - 1) : null;
+    }
+
+    private static boolean isDescription(Wording w, int k) {
+        boolean noun = w.isContentWord(k) && !IS.contains(w.word(k));
+        return w.name(k) == null && (noun || FunctionWords.isDeterminer(w.word(k)));
     }
 
     /** The body told of before this sentence in its block, or over it. */
@@ -213,7 +264,7 @@ final class Ties {
         int k = start - 1;
         // "l'entreprise X", "la PME bretonne X"
         int steps = 0;
-        while (k >= 0 && w.isContentWord(k) && steps < 4) {
+        while (k >= 0 && w.isContentWord(k) && !IS.contains(w.word(k)) && steps < 4) {
             k--;
             steps++;
         }
@@ -255,6 +306,10 @@ final class Ties {
         return BODIES.contains(first)
                 || Set.of(
                                 "leader",
+                                "dedie",
+                                "dediee",
+                                "ne",
+                                "nee",
                                 "leadeur",
                                 "premier",
                                 "premiere",

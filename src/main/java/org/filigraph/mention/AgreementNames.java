@@ -351,6 +351,9 @@ final class AgreementNames implements NameFinder {
             return 0;
         }
         int years = years(passage, afterKind);
+        if (years > afterKind && word.equals("loi")) {
+            return 0;
+        }
         if (years > afterKind) {
             int of = years;
             if (OF.contains(passage.word(of))) {

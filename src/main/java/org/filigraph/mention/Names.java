@@ -33,6 +33,7 @@ public final class Names {
                 }
             }
         }
+        candidates.addAll(Echoes.of(page, candidates));
         return Identity.of(page).resolve(Overlaps.resolve(candidates));
     }
 }
