@@ -1,19 +1,17 @@
 package org.filigraph.fact;
 
 import java.util.List;
-import java.util.Set;
 import org.filigraph.fact.Figure.Measure;
 import org.filigraph.fact.Figure.Modifier;
-import org.filigraph.fact.Figure.Status;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Block;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
 
-/** Tells whether a number is a level, a share, a change or a rank, and whether it is so or aimed at. */
+/** Tells whether a number is a level, a share, a change or a rank. */
 final class Measures {
     /** How a number measures; {@code negative} where the words say that it falls. */
-    record Measured(Measure measure, Modifier modifier, Status status, boolean negative) {}
+    record Measured(Measure measure, Modifier modifier, boolean negative) {}
 
     private static final List<String> GROWTH = List.of(
             "augment",
@@ -40,24 +38,6 @@ final class Measures {
             "reduction",
             "abaiss",
             "retract");
-    private static final List<String> AIMS = List.of(
-            "objectif",
-            "ambition",
-            "vis",
-            "prevoi",
-            "prevu",
-            "devrai",
-            "doit",
-            "devra",
-            "projet",
-            "cible",
-            "planifi",
-            "envisag",
-            "attendu",
-            "espere",
-            "prochain");
-    private static final Set<String> NOT_FUTURE =
-            Set.of("opera", "camera", "agora", "para", "extra", "ultra", "intra", "infra", "front", "affront");
 
     private Measures() {}
 
@@ -65,34 +45,33 @@ final class Measures {
         List<Token> tokens = sentence.tokens();
         int first = sentence.tokenAt(numeral.span().start());
         int after = sentence.tokenAt(numeral.span().end());
-        Status status = status(sentence, first, after);
         Modifier modifier = Figures.modifier(numeral.hedge());
         if (Figures.ranks(numeral)) {
             boolean top = tokens.get(first).is("top");
-            return new Measured(Measure.RANK, top ? Modifier.UP_TO : modifier, status, false);
+            return new Measured(Measure.RANK, top ? Modifier.UP_TO : modifier, false);
         }
         if (numeral.form() == Numeral.Form.FACTOR) {
-            return new Measured(Measure.CHANGE, modifier, status, false);
+            return new Measured(Measure.CHANGE, modifier, false);
         }
         boolean falls = numeral.sign() < 0;
         if (numeral.unit().equals("percent")) {
             boolean signed = numeral.sign() != 0;
             int movement = movement(tokens, first, after);
             if (signed || movement != 0) {
-                return new Measured(Measure.CHANGE, modifier, status, falls || !signed && movement < 0);
+                return new Measured(Measure.CHANGE, modifier, falls || !signed && movement < 0);
             }
-            return new Measured(Measure.SHARE, modifier, status, false);
+            return new Measured(Measure.SHARE, modifier, false);
         }
         if (numeral.sign() > 0) {
             boolean card = block.kind() == Block.Kind.CARD && numeral.unit().equals("count");
             return card
-                    ? new Measured(Measure.LEVEL, Modifier.MORE_THAN, status, false)
-                    : new Measured(Measure.CHANGE, modifier, status, false);
+                    ? new Measured(Measure.LEVEL, Modifier.MORE_THAN, false)
+                    : new Measured(Measure.CHANGE, modifier, false);
         }
         if (counted.indicator().equals("employment") && isCreation(tokens, first, after)) {
-            return new Measured(Measure.CHANGE, modifier, status, false);
+            return new Measured(Measure.CHANGE, modifier, false);
         }
-        return new Measured(Measure.LEVEL, modifier, status, falls);
+        return new Measured(Measure.LEVEL, modifier, falls);
     }
 
     /** 1 where the words near a percentage tell growth, -1 decline, 0 neither. */
@@ -144,64 +123,6 @@ final class Measures {
             }
         }
         return false;
-    }
-
-    private static Status status(Sentence sentence, int first, int after) {
-        List<Token> tokens = sentence.tokens();
-        if (after < tokens.size()
-                && Set.of("actuellement", "aujourd'hui")
-                        .contains(tokens.get(after).folded())) {
-            return Status.ACTUAL;
-        }
-        for (int i = first - 1; i >= Math.max(0, first - 10); i--) {
-            Token token = tokens.get(i);
-            if (isBreak(token) || token.is(",") && first - i > 5) {
-                break;
-            }
-            String word = token.folded();
-            if (startsWithOne(word, AIMS)
-                            && !Set.of(
-                                            "visite",
-                                            "visiteurs",
-                                            "visites",
-                                            "vision",
-                                            "visibilite",
-                                            "visible",
-                                            "projets",
-                                            "projet",
-                                            "vis")
-                                    .contains(word)
-                    || isFuture(word)
-                    || word.equals("va")
-                            && first - i <= 6
-                            && i + 1 < tokens.size()
-                            && tokens.get(i + 1).folded().endsWith("er")) {
-                return Status.TARGET;
-            }
-        }
-        for (int i = after; i < Math.min(tokens.size(), after + 12); i++) {
-            Token token = tokens.get(i);
-            if (isBreak(token) || token.isNumber() && token.text().length() != 4) {
-                break;
-            }
-            String word = token.folded();
-            boolean by = word.equals("ici") && i > 0 && tokens.get(i - 1).is("d'") || word.equals("horizon");
-            if (by
-                    || word.startsWith("prevu")
-                    || word.startsWith("attendu")
-                    || word.startsWith("devrai")
-                    || i < after + 5 && isFuture(word)) {
-                return Status.TARGET;
-            }
-        }
-        return Status.ACTUAL;
-    }
-
-    /** A verb in the future: "créera", "accueilleront". */
-    private static boolean isFuture(String word) {
-        return word.length() > 3
-                && (word.endsWith("era") || word.endsWith("ront") || word.endsWith("ira"))
-                && !NOT_FUTURE.contains(word);
     }
 
     private static boolean isBreak(Token token) {

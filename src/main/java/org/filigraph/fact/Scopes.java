@@ -54,6 +54,10 @@ final class Scopes {
         boolean context = tellsContext(sentence)
                 && source.context().strongPlacesIn(sentence.span()).stream().noneMatch(p -> isTopic(sentence, p));
         Context.Place local = context ? null : localPlace(block, sentence, numeral, counted, clause);
+        Status status = Statuses.of(
+                sentence,
+                sentence.tokenAt(numeral.span().start()),
+                sentence.tokenAt(numeral.span().end()));
         boolean part = measured.measure() == Measure.SHARE || measured.measure() == Measure.RANK;
         Entity whole = null;
         Entity territory;
@@ -72,8 +76,8 @@ final class Scopes {
                     : source.context().territoryAt(numeral.span().start());
         }
         String sector = sector(block, sentence, numeral, counted, measured.measure(), clause);
-        Period period = period(block, sentence, numeral, clause, measured.status());
-        Scope scope = new Scope(territory, sector, subject, whole, period, measured.status());
+        Period period = period(block, sentence, numeral, clause, status);
+        Scope scope = new Scope(territory, sector, subject, whole, period, status);
         return new Found(scope, source.speakers().speakerAt(numeral.span().start()));
     }
 
