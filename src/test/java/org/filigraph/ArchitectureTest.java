@@ -63,6 +63,7 @@ class ArchitectureTest {
                 FACT,
                 RDF,
                 STORE),
+        EVALUATE("facts are judged in the shape of the contract, whoever read them"),
         APP(
                 "the wiring knows everything, and nothing knows it",
                 DOCUMENT,
@@ -74,7 +75,8 @@ class ArchitectureTest {
                 VIEW,
                 HTTP,
                 SPARQL,
-                INGEST);
+                INGEST,
+                EVALUATE);
 
         private final String because;
 

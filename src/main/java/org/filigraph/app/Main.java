@@ -103,6 +103,7 @@ public final class Main implements Runnable {
         add(program, new IngestCommand(run), Setting.STORE, Setting.BASE, Setting.MOST_DOCUMENT_MB);
         add(program, new ExtractCommand(run), Setting.BASE, Setting.MOST_DOCUMENT_MB);
         add(program, new ExplainCommand(run), Setting.MOST_DOCUMENT_MB);
+        add(program, new EvaluateCommand(run), Setting.MOST_DOCUMENT_MB);
         add(program, new QueryCommand(run), Setting.STORE, Setting.BASE, Setting.QUERY_SECONDS);
         add(program, new ValidateCommand(run), Setting.BASE, Setting.MOST_DOCUMENT_MB);
         add(program, new ExportCommand(run), Setting.STORE);
