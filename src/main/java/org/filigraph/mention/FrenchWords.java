@@ -17,14 +17,12 @@ public final class FrenchWords {
 
     /** Whether a folded word, or each part of a compound, is French. */
     public static boolean has(String folded) {
-        if (contains(folded)) {
-            return true;
-        }
-        int hyphen = folded.indexOf('-');
-        return hyphen > 0
-                && hyphen < folded.length() - 1
-                && contains(folded.substring(0, hyphen))
-                && has(folded.substring(hyphen + 1));
+        return contains(folded)
+                || (isCompound(folded) && Arrays.stream(folded.split("-")).allMatch(FrenchWords::contains));
+    }
+
+    private static boolean isCompound(String folded) {
+        return folded.indexOf('-') > 0 && !folded.endsWith("-");
     }
 
     private static boolean contains(String folded) {

@@ -139,7 +139,11 @@ final class Homonyms {
 
     private Surroundings surroundings(String text, Span at, List<Hit> hits) {
         Map<String, Double> named = new HashMap<>();
-        for (Hit hit : hits) {
+        for (int i = firstFrom(hits, at.start() - NEAR); i < hits.size(); i++) {
+            Hit hit = hits.get(i);
+            if (hit.span().start() > at.end() + NEAR) {
+                break;
+            }
             int distance = hit.span().start() >= at.end()
                     ? hit.span().start() - at.end()
                     : at.start() - hit.span().end();
@@ -151,6 +155,21 @@ final class Homonyms {
             }
         }
         return new Surroundings(left(text, at), inBrackets(text, at), named);
+    }
+
+    // where the hits begin that end at a place or after it; they are in order and don't overlap
+    private static int firstFrom(List<Hit> hits, int place) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).span().end() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     // a territory named nearby speaks for what lies in it, and a little for what lies beside it

@@ -3,7 +3,6 @@ package org.filigraph.fact;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.filigraph.document.Document;
@@ -27,14 +26,6 @@ class ExtractorTest {
                 text.append(LETTERS, at, Math.min(LETTERS.length(), at + 1 + random.nextInt(40)));
             }
             check(Document.of("random", text.toString()));
-        }
-    }
-
-    @Test
-    void long_texts_of_one_kind_are_read() {
-        for (String piece :
-                List.of("1", "A", "«", "( ", "un ", "de ", "3 000 ", "\n", "- ", "Le ", "€", "Jean Dupont, ")) {
-            check(Document.of("long", piece.repeat(20_000)));
         }
     }
 
