@@ -10,6 +10,9 @@ import java.util.Set;
  */
 final class AcronymNames implements NameFinder {
     private static final Set<String> TERRITORIES = Set.of("metropole", "eurometropole");
+    private static final Set<String> SINGULAR = Set.of("l'", "le", "la", "du");
+    private static final Set<String> PLURAL = Set.of("les", "des", "aux", "ces", "en", "une", "un");
+    private static final Set<String> AGENTS = Set.of("par", "chez", "avec", "entre", "selon", ",", "et");
 
     @Override
     public List<Name> find(Page page) {
@@ -18,6 +21,19 @@ final class AcronymNames implements NameFinder {
             Passage passage = definition.passage();
             EntityKind kind = kind(passage, definition);
             if (kind != EntityKind.AGREEMENT && page.acronyms().isCommon(passage.at(definition.at()))) {
+                continue;
+            }
+            if (kind == EntityKind.THING
+                    && NounBefore.of(passage, definition.at()) == NounClass.COMPANY
+                    && definition.at() < definition.from()) {
+                // "le pôle ABC (arômes, bois, cuir)"
+                names.add(NameAt.of(
+                        passage,
+                        definition.at(),
+                        definition.at() + 1,
+                        EntityKind.ORGANISATION,
+                        "organisation.noun",
+                        0.9));
                 continue;
             }
             if (kind == EntityKind.THING) {
@@ -46,20 +62,38 @@ final class AcronymNames implements NameFinder {
         if (NounClass.INSTITUTION.has(word) || word.equals("communaute")) {
             return EntityKind.ORGANISATION;
         }
+        return isProperPhrase(passage, definition) ? properKind(passage, definition) : EntityKind.THING;
+    }
+
+    // "salon World Nuclear Exhibition (WNE)", "le logiciel Suivi Net (SN)"
+    private static EntityKind properKind(Passage passage, Acronyms.Definition definition) {
+        NounClass noun = NounBefore.of(passage, definition.start());
+        if (noun == NounClass.EVENT) {
+            return EntityKind.EVENT;
+        }
+        return noun == NounClass.PRODUCT ? EntityKind.THING : EntityKind.ORGANISATION;
+    }
+
+    private static boolean isProperPhrase(Passage passage, Acronyms.Definition definition) {
+        int head = definition.from();
         int capitals = 0;
         int words = 0;
+        boolean foreign = false;
         for (int i = head; i < definition.to(); i++) {
             if (passage.isWord(i) && !FunctionWords.has(passage.word(i))) {
                 words++;
                 capitals += passage.hasCapital(i) ? 1 : 0;
+                foreign |= !FrenchWords.has(passage.word(i));
             }
         }
-        String before = passage.word(head - 1);
-        boolean definite = before.equals("l'")
-                || before.equals("le")
-                || before.equals("la")
-                || before.equals("du")
-                || before.equals("");
-        return capitals == words && words > 1 && definite ? EntityKind.ORGANISATION : EntityKind.THING;
+        String before = passage.word(definition.start() - 1);
+        boolean single = SINGULAR.contains(before);
+        boolean led = single || before.isEmpty() || AGENTS.contains(before);
+        boolean capital = passage.hasCapital(head) && !passage.isTitleCase();
+        if (capitals == words && words > 1) {
+            return led || (foreign && !PLURAL.contains(before));
+        }
+        // "l'Entreprise laitière du Forez (ELF)"
+        return capital && (single || before.isEmpty()) && NounClass.COMPANY.has(passage.word(head));
     }
 }

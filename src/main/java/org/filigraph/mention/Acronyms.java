@@ -20,13 +20,18 @@ final class Acronyms {
     private static final int LONGEST_EXPANSION = 22;
 
     /**
-     * A phrase and the acronym that stands in brackets after it.
+     * A phrase and its acronym, one of them in brackets after the other.
      *
      * @param from index of the phrase's first token
      * @param to index after its last
      * @param at index of the acronym
      */
-    record Definition(Passage passage, int from, int to, int at) {}
+    record Definition(Passage passage, int from, int to, int at) {
+        /** Where the two begin. */
+        int start() {
+            return Math.min(from, at);
+        }
+    }
 
     private final List<Definition> definitions = new ArrayList<>();
     private final Set<String> defined = new HashSet<>();
@@ -41,6 +46,8 @@ final class Acronyms {
             for (int i = 0; i < passage.size(); i++) {
                 if (isAcronym(passage.at(i))) {
                     acronyms.note(passage, i);
+                } else if (isSpokenAcronym(passage, i)) {
+                    acronyms.define(definition(passage, i), passage.at(i));
                 }
             }
         }
@@ -57,6 +64,16 @@ final class Acronyms {
                 : token.text();
         return form.chars().filter(Character::isUpperCase).count() >= 2
                 && form.chars().noneMatch(Character::isLowerCase);
+    }
+
+    // "(Ademe)", "(Fedene)": an acronym that is said as a word
+    private static boolean isSpokenAcronym(Passage passage, int i) {
+        return passage.word(i - 1).equals("(")
+                && passage.word(i + 1).equals(")")
+                && passage.hasCapitalInitial(i)
+                && passage.word(i).length() >= 4
+                && passage.word(i).length() <= 12
+                && !FrenchWords.has(passage.word(i));
     }
 
     List<Definition> definitions() {
@@ -84,15 +101,38 @@ final class Acronyms {
 
     private void note(Passage passage, int i) {
         if (passage.word(i - 1).equals("(")) {
-            Definition definition = definition(passage, i);
-            if (definition != null) {
-                definitions.add(definition);
-                defined.add(singular(passage.at(i)));
-            }
+            define(definition(passage, i), passage.at(i));
+        } else if (passage.word(i + 1).equals("(")) {
+            define(definitionAfter(passage, i), passage.at(i));
         }
         if (PLURAL_OR_ANY.contains(passage.word(i - 1)) || passage.at(i).text().endsWith("s")) {
             plural.merge(singular(passage.at(i)), 1, Integer::sum);
         }
+    }
+
+    private void define(@Nullable Definition definition, Token acronym) {
+        if (definition != null) {
+            definitions.add(definition);
+            defined.add(singular(acronym));
+        }
+    }
+
+    // "BDI (Bretagne Développement Innovation)": the whole of what the bracket holds
+    private static @Nullable Definition definitionAfter(Passage passage, int at) {
+        String letters = singular(passage.at(at)).replaceAll("[^a-z]", "");
+        int from = at + 2;
+        int to = from;
+        while (to < passage.size() && to - from < LONGEST_EXPANSION && isInExpansion(passage.at(to))) {
+            to++;
+        }
+        boolean whole = passage.word(to).equals(")") && to - from >= 2 && letters.length() >= 2;
+        return whole && passage.word(from).charAt(0) == letters.charAt(0) && spells(passage, from, to, letters)
+                ? new Definition(passage, from, to, at)
+                : null;
+    }
+
+    private static boolean isInExpansion(Token token) {
+        return token.isWord() || token.is(",") || token.is("-") || token.is("–") || token.is("&");
     }
 
     private static String singular(Token token) {
@@ -109,12 +149,7 @@ final class Acronyms {
         int bracket = at - 1;
         for (int from = bracket - 1; from >= 0 && from >= bracket - LONGEST_EXPANSION; from--) {
             Token token = passage.at(from);
-            if (!token.isWord()
-                    && !token.is(",")
-                    && !token.is("-")
-                    && !token.is("–")
-                    && !token.is("»")
-                    && !token.is("«")) {
+            if (!isInExpansion(token) && !token.is("»") && !token.is("«")) {
                 return null;
             }
             if (token.isWord()

@@ -67,10 +67,83 @@ final class AgreementNames implements NameFinder {
             "lance",
             "lancee",
             "qui");
+    /** Kinds of which everybody has one: {@code la stratégie de Novatex} names no agreement. */
+    private static final Set<String> SOMEBODYS =
+            Set.of("strategie", "plan", "programme", "dispositif", "label", "concours", "appel", "appels", "feuille");
+    /** Kinds that a chain of complements in small letters names: {@code fonds de soutien aux investissements}. */
+    private static final Set<String> CHAINED = Set.of("fonds", "loi");
+
     /** Kinds that are acronyms: names by themselves. */
     private static final Set<String> ACRONYMS = Set.of("srdeii", "sraddet", "cper", "piiec", "feder");
 
     private static final Set<String> CALLS = Set.of("ami", "aap");
+    /** What filières are of, beside the words that tell a sector. */
+    private static final Set<String> MATERIALS = Set.of(
+            "pierre",
+            "laine",
+            "chanvre",
+            "ceramique",
+            "verre",
+            "sel",
+            "algue",
+            "algues",
+            "cidre",
+            "biere",
+            "cheval",
+            "equine",
+            "olive",
+            "truffe",
+            "miel",
+            "fleurs",
+            "horticole",
+            "ovine",
+            "bovine",
+            "porcine",
+            "avicole",
+            "volaille",
+            "lait",
+            "fruits",
+            "granit",
+            "ardoise",
+            "cuivre",
+            "lithium",
+            "sport",
+            "jouet",
+            "couteau",
+            "coutellerie",
+            "pneu",
+            "silver",
+            "event",
+            "evenementielle");
+
+    private static final Set<String> QUALITIES = Set.of(
+            "vert",
+            "verte",
+            "verts",
+            "vertes",
+            "durable",
+            "durables",
+            "bleu",
+            "bleue",
+            "bleus",
+            "bleues",
+            "juste",
+            "industriels",
+            "industrielles",
+            "industriel",
+            "industrielle",
+            "locaux",
+            "locales",
+            "rural",
+            "rurale",
+            "ruraux",
+            "rurales",
+            "innovants",
+            "innovantes",
+            "innovant",
+            "innovante",
+            "propre",
+            "propres");
     private static final int LONGEST = 22;
     private static final int LONGEST_QUOTE = 20;
 
@@ -130,7 +203,11 @@ final class AgreementNames implements NameFinder {
             return;
         }
         int run = properRun(passage, at);
+        if (run > at && isSomebodys(passage, head, at)) {
+            run = at;
+        }
         if (run > at) {
+            run = ofFiliere(passage, run);
             if (CALLS.contains(word) || !keepsKind(passage, head, afterKind, at, run)) {
                 names.add(NameAt.of(passage, at, run, EntityKind.AGREEMENT, "agreement.noun", 0.88));
             } else {
@@ -146,6 +223,44 @@ final class AgreementNames implements NameFinder {
         if (end > 0) {
             names.add(NameAt.of(passage, head, where(passage, end), EntityKind.AGREEMENT, "agreement.policy", 0.7));
         }
+    }
+
+    // "la stratégie de Novatex", "le contrat de filière du Comité": whose it is, and no name
+    private static boolean isSomebodys(Passage passage, int head, int at) {
+        String before = passage.word(at - 1);
+        boolean of = OF.contains(before) || (ARTICLES.contains(before) && OF.contains(passage.word(at - 2)));
+        return of
+                && !passage.hasCapital(head)
+                && (SOMEBODYS.contains(passage.word(head))
+                        || NounClass.INSTITUTION.has(passage.word(at))
+                        || passage.word(at).equals("etat")
+                        || passage.word(at).equals("gouvernement"));
+    }
+
+    // "Contrat Stratégique" + "de la filière « Bois »", "de filière nautique 2020/2024": the index after
+    private static int ofFiliere(Passage passage, int from) {
+        int i = from;
+        if (!OF.contains(passage.word(i))) {
+            return from;
+        }
+        i++;
+        if (ARTICLES.contains(passage.word(i))) {
+            i++;
+        }
+        if (!passage.word(i).equals("filiere") || !passage.joins(i)) {
+            return from;
+        }
+        i++;
+        if (isOpeningQuote(passage, i)) {
+            int close = closingQuote(passage, i);
+            return close > 0 ? close + 1 : i;
+        }
+        while (i < passage.size()
+                && passage.joins(i)
+                && (isSector(passage, i) || InstitutionNames.isAdjective(passage.word(i)))) {
+            i++;
+        }
+        return years(passage, i);
     }
 
     // "SRDEII (Impact 2028)", "PIIEC santé"
@@ -251,7 +366,9 @@ final class AgreementNames implements NameFinder {
         int end = from + 1;
         while (end < passage.size() && end - from < LONGEST && passage.joins(end)) {
             String word = passage.word(end);
-            if (passage.hasCapital(end) && !FunctionWords.isCalendar(word)) {
+            if (PersonNames.begins(passage, end) || (word.equals("et") && PersonNames.begins(passage, end + 1))) {
+                break;
+            } else if (passage.hasCapital(end) && !FunctionWords.isCalendar(word)) {
                 end++;
             } else if (passage.at(end).isNumber() && isYear(passage, end)) {
                 return years(passage, end);
@@ -372,9 +489,23 @@ final class AgreementNames implements NameFinder {
         if ((isSector(passage, sector) && !kindAlone) || passage.word(sector).startsWith("filiere-")) {
             return years(passage, sector + 1);
         }
+        int chained = CHAINED.contains(word) ? chain(passage, afterKind) : 0;
+        if (chained > 0) {
+            return years(passage, chained);
+        }
         int end = InstitutionNames.complements(passage, afterKind);
+        int period = years(passage, end);
+        if (period > end && end > afterKind && !passage.word(end - 1).equals("action")) {
+            // "contrat de performance 2013-2018"
+            return period;
+        }
         boolean policy = false;
         for (int i = afterKind; i < end; i++) {
+            if (passage.hasCapital(i) && NounClass.INSTITUTION.has(passage.word(i))) {
+                // "contrat de filière du Comité": whose it is
+                end = ARTICLES.contains(passage.word(i - 1)) ? i - 2 : i - 1;
+                break;
+            }
             policy |= POLICY.contains(passage.word(i));
         }
         if (!policy) {
@@ -384,16 +515,66 @@ final class AgreementNames implements NameFinder {
         while (end < passage.size()
                 && (passage.word(end - 1).equals("filiere")
                         || passage.word(end - 1).equals("filieres"))
-                && passage.isWord(end)
                 && passage.joins(end)
-                && !FunctionWords.has(passage.word(end))
-                && !passage.word(end).endsWith("ant")
-                && !isVerb(passage.word(end))) {
+                && !passage.hasCapital(end)
+                && (isSector(passage, end)
+                        || InstitutionNames.isAdjective(passage.word(end))
+                        || passage.word(end).indexOf('-') > 0
+                        || MATERIALS.contains(passage.word(end)))) {
             end++;
         }
         // "contrat de filière", "plan régional" are no names yet
         boolean telling = end - afterKind >= 3 || passage.word(end - 1).equals("partenariat");
         return telling ? years(passage, end) : 0;
+    }
+
+    // "de soutien aux investissements industriels dans les territoires": the index after two complements or more, else
+    // 0
+    private static int chain(Passage passage, int from) {
+        int end = from;
+        int links = 0;
+        while (links < 6) {
+            int i = end;
+            boolean joined = links > 0 && passage.word(i).equals("et");
+            if (joined) {
+                i++;
+            }
+            boolean link = OF.contains(passage.word(i))
+                    || passage.word(i).equals("aux")
+                    || passage.word(i).equals("au")
+                    || passage.word(i).equals("pour")
+                    || passage.word(i).equals("relative")
+                    || passage.word(i).equals("dans")
+                    || PlacePosition.isTo(passage, i);
+            if (passage.word(i).equals("relative")) {
+                i++;
+            }
+            if (!link && !(joined && ARTICLES.contains(passage.word(i)))) {
+                break;
+            }
+            if (link) {
+                i++;
+            }
+            if (ARTICLES.contains(passage.word(i))) {
+                i++;
+            }
+            if (!passage.isWord(i)
+                    || passage.hasCapital(i)
+                    || FunctionWords.has(passage.word(i))
+                    || !passage.joins(i)) {
+                break;
+            }
+            end = i + 1;
+            while (end < passage.size()
+                    && end - i < 3
+                    && passage.joins(end)
+                    && !passage.hasCapital(end)
+                    && (InstitutionNames.isAdjective(passage.word(end)) || QUALITIES.contains(passage.word(end)))) {
+                end++;
+            }
+            links++;
+        }
+        return links >= 2 ? end : 0;
     }
 
     static boolean isOpeningQuote(Passage passage, int i) {

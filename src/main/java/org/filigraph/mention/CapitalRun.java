@@ -12,7 +12,7 @@ import org.filigraph.text.Token;
  * @param to index after its last
  */
 record CapitalRun(Passage passage, int from, int to) {
-    private static final Set<String> INNER = Set.of("&", "and", "of", "the", "for", "+");
+    private static final Set<String> INNER = Set.of("&", "and", "of", "the", "for", "by", "+");
     private static final Set<String> LINKS = Set.of("de", "du", "des", "d'", "la", "l'", "les", "en");
     private static final Set<String> ENGLISH_OPENERS = Set.of("in", "on", "the");
     private static final Set<String> LEADERS = Set.of(
@@ -113,8 +113,18 @@ record CapitalRun(Passage passage, int from, int to) {
     }
 
     private static boolean continues(Passage passage, int i) {
-        return (passage.isProper(i) && !passage.startsClause(i))
+        return isLetter(passage, i)
+                || (passage.isProper(i) && !passage.startsClause(i))
                 || (passage.hasCapital(i) && !passage.isTitleCase() && !FunctionWords.isCalendar(passage.word(i)));
+    }
+
+    // "Vitamine T"
+    private static boolean isLetter(Passage passage, int i) {
+        return passage.hasCapitalInitial(i)
+                && passage.at(i).text().length() == 1
+                && !passage.word(i + 1).equals(".")
+                && !passage.word(i + 1).equals("&")
+                && !passage.isTitleCase();
     }
 
     // "de l'Espace", "d'Excellence": the index after the capitalised word that a link leads to, else 0

@@ -68,8 +68,15 @@ final class CollectivityNames implements NameFinder {
         if (!passage.hasCapital(i) || !passage.joins(i)) {
             return 0;
         }
+        if (PersonNames.begins(passage, i) || passage.word(i).equals("france")) {
+            return 0;
+        }
         int end = i + 1;
-        while (end < passage.size() && passage.joins(end) && passage.hasCapital(end) && end - i < 5) {
+        while (end < passage.size()
+                && passage.joins(end)
+                && passage.hasCapital(end)
+                && end - i < 5
+                && !PersonNames.begins(passage, end)) {
             end++;
         }
         if (OF.contains(passage.word(end))

@@ -272,6 +272,8 @@ public final class FunctionWords {
             "laureats",
             "candidat",
             "candidats");
+    private static final Set<String> PRONOUNS =
+            Set.of("il", "elle", "ils", "elles", "on", "nous", "vous", "je", "j'", "tu", "c'", "qui", "que", "qu'");
     private static final Set<String> CALENDAR = Set.of(
             "janvier",
             "fevrier",
@@ -322,6 +324,11 @@ public final class FunctionWords {
     /** Any word that can't be part of a name that begins with it. */
     public static boolean has(String folded) {
         return DETERMINERS.contains(folded) || PREPOSITIONS.contains(folded) || OTHERS.contains(folded);
+    }
+
+    /** A pronoun that is the subject of a verb: what it stands in is a clause, not a list. */
+    public static boolean isPronoun(String folded) {
+        return PRONOUNS.contains(folded);
     }
 
     /** A month or a day of the week. */

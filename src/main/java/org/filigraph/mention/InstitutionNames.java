@@ -46,6 +46,67 @@ final class InstitutionNames implements NameFinder {
             "organisation",
             "departement");
 
+    /** Heads that are common nouns in small letters, whatever follows: {@code l'assemblée générale d'Armona}. */
+    private static final Set<String> SMALL_IS_COMMON = Set.of(
+            "service",
+            "mission",
+            "groupe",
+            "societe",
+            "base",
+            "station",
+            "parc",
+            "bureau",
+            "maison",
+            "pole",
+            "reseau",
+            "inspection",
+            "plateforme",
+            "cluster",
+            "organisation",
+            "assemblee",
+            "compagnie",
+            "etablissement",
+            "collectif",
+            "club",
+            "cite",
+            "halle",
+            "grappe",
+            "departement",
+            "direction",
+            "delegation",
+            "laboratoire",
+            "laboratoires",
+            "campus",
+            "autorite",
+            "arsenal",
+            "commandement",
+            "etat-major",
+            "parlement",
+            "consortium",
+            "cooperative",
+            "groupement",
+            "fondation",
+            "cour",
+            "caisse");
+    /** Heads in small letters that a town's name alone does not make a body of: {@code l'agence de Bordeaux}. */
+    private static final Set<String> HAS_BRANCHES = Set.of(
+            "agence",
+            "centre",
+            "banque",
+            "comite",
+            "commission",
+            "association",
+            "union",
+            "federation",
+            "syndicat",
+            "lycee",
+            "college",
+            "musee",
+            "institut",
+            "conseil",
+            "office",
+            "observatoire");
+
     /** What complements in small letters before a proper name are about: {@code chambre de commerce … de Lille}. */
     private static final Set<String> FIELDS = Set.of(
             "commerce",
@@ -110,7 +171,9 @@ final class InstitutionNames implements NameFinder {
         for (Passage passage : page.passages()) {
             for (int i = 0; i < passage.size(); i++) {
                 if (passage.isWord(i)
-                        && (NounClass.INSTITUTION.has(passage.word(i)) || BARE.contains(passage.word(i)))) {
+                        && (NounClass.INSTITUTION.has(passage.word(i))
+                                || BARE.contains(passage.word(i))
+                                || passage.word(i).equals("communaute"))) {
                     Name name = at(passage, i);
                     if (name != null) {
                         names.add(name);
@@ -128,7 +191,10 @@ final class InstitutionNames implements NameFinder {
         if (word.equals("pole") && !capital) {
             return null;
         }
-        if (word.endsWith("s") && !meant && !word.equals("laboratoires") && !word.equals("campus")) {
+        if ((word.endsWith("s") || word.endsWith("eaux"))
+                && !meant
+                && !word.equals("laboratoires")
+                && !word.equals("campus")) {
             return null;
         }
         if (word.equals("etat") && isTitleOfState(passage, head)) {
@@ -138,7 +204,17 @@ final class InstitutionNames implements NameFinder {
             return NameAt.of(
                     passage, head, head + 1, EntityKind.ORGANISATION, "organisation.state", meant ? 0.95 : 0.8);
         }
+        int community = community(passage, head);
+        if (community > 0) {
+            return NameAt.of(passage, head, community, EntityKind.ORGANISATION, "organisation.community", 0.97);
+        }
+        if (!capital && SMALL_IS_COMMON.contains(word)) {
+            return null;
+        }
         int proper = properComplement(passage, head + 1);
+        if (!capital && proper > 0 && isBranch(passage, head)) {
+            return null;
+        }
         if (!capital && proper > 0 && NounClass.COMPANY.has(word) && !OF.contains(passage.word(head + 1))) {
             // "l'association X": the name begins after the noun
             return null;
@@ -157,6 +233,49 @@ final class InstitutionNames implements NameFinder {
             }
         }
         return null;
+    }
+
+    // "communauté d'agglomération de Mulhouse", "communauté urbaine Creusot Montceau", "syndicat mixte du Pays
+    // Bigouden"
+    private static int community(Passage passage, int head) {
+        int i = head;
+        String word = passage.word(i);
+        String next = passage.word(i + 1);
+        if (word.equals("communaute") && (next.equals("urbaine") || next.equals("metropolitaine"))) {
+            i += 2;
+        } else if (word.equals("communaute")
+                && OF.contains(next)
+                && (passage.word(i + 2).startsWith("commune")
+                        || passage.word(i + 2).startsWith("agglo"))) {
+            i += 3;
+        } else if (word.equals("syndicat") && next.equals("mixte")) {
+            i += 2;
+            if (OF.contains(passage.word(i))) {
+                int end = complements(passage, i);
+                i = end > i && !passage.hasCapital(end - 1) ? end : i;
+            }
+        } else {
+            return 0;
+        }
+        if (OF.contains(passage.word(i))) {
+            i++;
+        }
+        if (ARTICLES.contains(passage.word(i)) && passage.joins(i)) {
+            i++;
+        }
+        return passage.hasCapital(i) && passage.joins(i) && !PersonNames.begins(passage, i) ? runEnd(passage, i) : 0;
+    }
+
+    // "l'agence de Bordeaux", "le centre de Lille": a part of something that has its name elsewhere
+    private static boolean isBranch(Passage passage, int head) {
+        if (!HAS_BRANCHES.contains(passage.word(head)) || !OF.contains(passage.word(head + 1))) {
+            return false;
+        }
+        int i = head + 2;
+        if (ARTICLES.contains(passage.word(i))) {
+            i++;
+        }
+        return passage.hasCapital(i);
     }
 
     /** "secrétaire d'État", "ministre d'État": the state is a part of the title. */
@@ -204,6 +323,7 @@ final class InstitutionNames implements NameFinder {
                 && !FunctionWords.isCalendar(passage.word(i))
                 && !NounClass.ROLE.has(passage.word(i))
                 && !Acronyms.isGeneric(passage.word(i))
+                && !PersonNames.begins(passage, i)
                 && (passage.isProper(i) || !passage.isTitleCase());
     }
 
@@ -215,6 +335,9 @@ final class InstitutionNames implements NameFinder {
     private static int runEnd(Passage passage, int from) {
         int end = from + 1;
         while (end < passage.size() && end - from < LONGEST && passage.joins(end)) {
+            if (PersonNames.begins(passage, end)) {
+                break;
+            }
             if (passage.hasCapital(end) && !FunctionWords.isCalendar(passage.word(end))) {
                 end++;
                 continue;
@@ -222,6 +345,18 @@ final class InstitutionNames implements NameFinder {
             int link = link(passage, end);
             if (link > 0 && passage.hasCapital(link) && passage.joins(link)) {
                 end = link + 1;
+                continue;
+            }
+            // "Commission Agriculture et Forêt"
+            boolean fields = passage.word(end).equals("et")
+                    && passage.hasCapital(end + 1)
+                    && passage.joins(end + 1)
+                    && FrenchWords.has(passage.word(end - 1))
+                    && FrenchWords.has(passage.word(end + 1))
+                    && !NounClass.INSTITUTION.has(passage.word(end + 1))
+                    && !FunctionWords.has(passage.word(end + 1));
+            if (fields) {
+                end += 2;
                 continue;
             }
             // "de l'Enseignement supérieur et de la Recherche"

@@ -45,7 +45,7 @@ final class KnownNames implements NameFinder {
         String before = passage.word(from - 1);
         boolean state = before.equals("l'") || before.equals("le") || before.equals("la") || before.equals("du");
         boolean french = FrenchWords.has(passage.word(from));
-        @Nullable NounClass noun = RunNames.nounBefore(passage, from);
+        @Nullable NounClass noun = NounBefore.of(passage, from);
         if (noun != null) {
             return noun == NounClass.COMPANY;
         }

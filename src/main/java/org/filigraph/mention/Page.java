@@ -1,7 +1,10 @@
 package org.filigraph.mention;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.filigraph.text.Layout;
+import org.filigraph.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +12,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param passages its sentences and lines, in order
  * @param acronyms what its acronyms stand for
+ * @param small the folded words that it has in small letters somewhere
  */
-record Page(Layout layout, List<Passage> passages, Acronyms acronyms) {
+record Page(Layout layout, List<Passage> passages, Acronyms acronyms, Set<String> small) {
     static Page of(Layout layout) {
         List<Passage> passages = Passage.of(layout);
-        return new Page(layout, passages, Acronyms.of(passages));
+        Set<String> small = new HashSet<>();
+        for (Passage passage : passages) {
+            for (int i = 0; i < passage.size(); i++) {
+                Token token = passage.at(i);
+                if (token.isWord() && Character.isLowerCase(token.text().charAt(0))) {
+                    small.add(token.folded());
+                }
+            }
+        }
+        return new Page(layout, passages, Acronyms.of(passages), small);
+    }
+
+    /** Whether the text has a folded word in small letters too: with a capital it need not be a name. */
+    boolean hasSmall(String folded) {
+        return small.contains(folded);
     }
 
     /** The passage that the character at {@code offset} is in, or null where that is no content. */

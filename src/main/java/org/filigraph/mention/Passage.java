@@ -1,12 +1,15 @@
 package org.filigraph.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.filigraph.text.Block;
+import org.filigraph.text.Folding;
 import org.filigraph.text.Layout;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence or line as the recognisers of names see it: its tokens, and what a capital says there. */
 final class Passage {
@@ -25,12 +28,15 @@ final class Passage {
     private final Block block;
     private final List<Token> tokens;
     private final Capitals capitals;
+    /** The tokens that are a part of an address on the web, or null where the passage has none. */
+    private final @Nullable BitSet addresses;
 
     private Passage(String text, Block block, List<Token> tokens) {
         this.text = text;
         this.block = block;
         this.tokens = tokens;
         this.capitals = capitalsOf(tokens);
+        this.addresses = addressesOf(text, tokens);
     }
 
     /** The passages of a text's content, in order. */
@@ -48,6 +54,25 @@ final class Passage {
             }
         }
         return passages;
+    }
+
+    // "https://…/A-la-une", "www.…": from the mark of an address to the next space
+    private static @Nullable BitSet addressesOf(String text, List<Token> tokens) {
+        BitSet addresses = null;
+        boolean in = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String word = token.folded();
+            in = (in && !token.spaceBefore())
+                    || ((word.equals("http") || word.equals("https") || word.equals("www"))
+                            && token.span().end() < text.length()
+                            && !Character.isWhitespace(text.charAt(token.span().end())));
+            if (in) {
+                addresses = addresses == null ? new BitSet(tokens.size()) : addresses;
+                addresses.set(i);
+            }
+        }
+        return addresses;
     }
 
     private static Capitals capitalsOf(List<Token> tokens) {
@@ -129,14 +154,26 @@ final class Passage {
 
     /** Whether the word at {@code i} has a capital, wherever it stands. */
     boolean hasCapital(int i) {
-        if (!isWord(i)) {
+        if (!isWord(i) || (addresses != null && addresses.get(i))) {
             return false;
         }
         String form = tokens.get(i).text();
         if (form.length() < 2 || form.endsWith("'") || form.endsWith("’")) {
             return false;
         }
-        return Character.isUpperCase(form.codePointAt(0)) || hasInnerCapital(form);
+        return Character.isUpperCase(form.codePointAt(0)) || (hasInnerCapital(form) && !isGlued(form));
+    }
+
+    // "géographiqueComme": two sentences that lost what was between them
+    private static boolean isGlued(String form) {
+        int cut = 0;
+        while (cut < form.length() && Character.isLowerCase(form.charAt(cut))) {
+            cut++;
+        }
+        return cut >= 2
+                && form.length() - cut >= 2
+                && FrenchWords.has(Folding.fold(form.substring(0, cut)))
+                && FrenchWords.has(Folding.fold(form.substring(cut)));
     }
 
     /** Whether the word at {@code i}, be it one letter, begins with a capital. */

@@ -68,6 +68,47 @@ final class PersonNames implements NameFinder {
             "ingenieure",
             "adjoint",
             "adjointe");
+    /** Positions that say what is presided or led before they say who does. */
+    private static final Set<String> OFFICES = Set.of(
+            "president",
+            "presidente",
+            "vice-president",
+            "vice-presidente",
+            "ministre",
+            "secretaire",
+            "prefet",
+            "prefete",
+            "sous-prefet",
+            "sous-prefete",
+            "maire",
+            "pdg",
+            "dg",
+            "patron",
+            "patronne",
+            "directeur",
+            "directrice",
+            "dirigeant",
+            "dirigeante",
+            "fondateur",
+            "fondatrice",
+            "cofondateur",
+            "cofondatrice",
+            "gerant",
+            "gerante",
+            "recteur",
+            "rectrice",
+            "depute",
+            "deputee",
+            "senateur",
+            "senatrice",
+            "commissaire",
+            "delegue",
+            "deleguee",
+            "responsable");
+
+    private static final Set<String> LEADERS =
+            Set.of("president", "presidente", "pdg", "dg", "directeur", "directrice", "patron", "patronne", "gerant");
+    private static final Set<String> OF = Set.of("de", "du", "des", "d'");
     private static final Set<String> SAYS = Set.of(
             "affirme",
             "souligne",
@@ -118,7 +159,13 @@ final class PersonNames implements NameFinder {
         return names;
     }
 
-    private static @Nullable Name at(Passage passage, int i) {
+    /** Whether a known first name begins a person's name at {@code i}: there the name of a body ends. */
+    static boolean begins(Passage passage, int i) {
+        return FirstNames.has(passage.word(i)) && at(passage, i) != null;
+    }
+
+    /** The person who is named from token {@code i} on, or null. */
+    static @Nullable Name at(Passage passage, int i) {
         if (FunctionWords.isCourtesy(passage.word(i)) && passage.hasCapitalInitial(i)) {
             int surname = passage.word(i + 1).equals(".") ? i + 2 : i + 1;
             int end = surnameEnd(passage, afterFirstNames(passage, surname));
@@ -138,6 +185,7 @@ final class PersonNames implements NameFinder {
                     && end > surname
                     && !isCredit(passage, i)
                     && !isListedCompany(passage, end)
+                    && !isNamedAfter(passage, i)
                     && !isCompany(passage, surname, end)) {
                 return NameAt.of(passage, i, end, EntityKind.PERSON, "person.firstName", 0.93);
             }
@@ -239,10 +287,37 @@ final class PersonNames implements NameFinder {
             return false;
         }
         if (passage.hasCapital(i - 1) && !passage.startsClause(i - 1) && passage.isWord(i - 1)) {
-            return !FunctionWords.has(before);
+            return !FunctionWords.has(before) && !followsOffice(passage, i);
         }
-        NounClass noun = RunNames.nounBefore(passage, i);
+        NounClass noun = NounBefore.of(passage, i);
+        if (noun == NounClass.PLACE && followsOffice(passage, i)) {
+            return false;
+        }
         return NounClass.INSTITUTION.has(before) || (noun != null && noun != NounClass.EVENT);
+    }
+
+    // "ministre de l'Industrie Anne Martin", "le président de la région Normandie Hervé Durand"
+    private static boolean followsOffice(Passage passage, int i) {
+        if (NounClass.INSTITUTION.has(passage.word(i - 1)) || NounClass.SITE.has(passage.word(i - 1))) {
+            return false;
+        }
+        for (int j = i - 1; j > i - 14 && passage.isWord(j) && passage.joins(j + 1); j--) {
+            if (OFFICES.contains(passage.word(j)) && OF.contains(passage.word(j + 1))) {
+                return true;
+            }
+            boolean institution = passage.hasCapital(j) && NounClass.INSTITUTION.has(passage.word(j));
+            if (institution && !passage.word(j).equals("conseil")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // "chez Paul Berger", "le PDG de Jean Lorrain": a company that bears its founder's name
+    private static boolean isNamedAfter(Passage passage, int i) {
+        String before = passage.word(i - 1);
+        boolean of = before.equals("de") || before.equals("d'");
+        return before.equals("chez") || (of && LEADERS.contains(passage.word(i - 2)));
     }
 
     // "Serge Ferrari, Thuasne, Porcher": a company named after a person, among companies

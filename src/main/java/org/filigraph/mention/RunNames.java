@@ -1,6 +1,7 @@
 package org.filigraph.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.text.Block;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What stands before it says what it names; most are organisations.
  */
 final class RunNames implements NameFinder {
+    private static final String UNLISTED_PLACE = "territory.position";
     private static final Set<String> COMPANY_FORMS = Set.of(
             "sas",
             "sa",
@@ -124,29 +126,52 @@ final class RunNames implements NameFinder {
             "avenue",
             "boulevard");
 
-    private static final int SEARCHED_BEFORE = 5;
-
     @Override
     public List<Name> find(Page page) {
         List<Name> names = new ArrayList<>();
+        List<Name> places = new ArrayList<>();
+        Set<String> bodies = new HashSet<>();
         for (Passage passage : page.passages()) {
             for (CapitalRun run : CapitalRun.of(passage)) {
                 Name name = name(page, run);
-                if (name != null) {
+                if (name == null) {
+                    continue;
+                }
+                if (name.rule().equals(UNLISTED_PLACE)) {
+                    places.add(name);
+                } else {
                     names.add(name);
+                    bodies.add(name.entity().key());
                 }
             }
+        }
+        // what acts elsewhere is no place here
+        for (Name place : places) {
+            names.add(
+                    bodies.contains(place.entity().key())
+                            ? NameAt.of(
+                                    page.text(), place.span(), EntityKind.ORGANISATION, "organisation.capitals", 0.6)
+                            : place);
         }
         return names;
     }
 
     private static @Nullable Name name(Page page, CapitalRun whole) {
         CapitalRun run = withoutPerson(withoutTitles(whole));
-        if (run.length() == 0 || isBareFunction(run) || PersonNames.isCredit(run.passage(), run.from())) {
+        if (run.length() == 0
+                || isBareFunction(run)
+                || isLabel(run)
+                || PersonNames.isCredit(run.passage(), run.from())) {
             return null;
         }
         Passage passage = run.passage();
-        NounClass before = nounBefore(passage, run.from());
+        if (run.length() == 1 && isModel(run.first().text())) {
+            return null;
+        }
+        NounClass before = NounBefore.of(passage, run.from());
+        if (before == null) {
+            before = NounBefore.ofList(passage, run.from());
+        }
         if (before == NounClass.STREET || before == NounClass.SITE) {
             return null;
         }
@@ -156,8 +181,13 @@ final class RunNames implements NameFinder {
         if (before == NounClass.PRODUCT) {
             return named(run, EntityKind.PRODUCT, "product.noun", 0.5);
         }
-        boolean apart = run.length() == 1 && run.isCommon() && !NounClass.COMPANY.has(passage.word(run.from() - 1));
-        if (before == NounClass.COMPANY && !apart && !isPlaceCode(passage, run)) {
+        boolean apart = run.length() == 1
+                && run.isCommon()
+                && !passage.word(run.from() - 1).equals(",")
+                && !passage.word(run.from() - 1).equals(":")
+                && !NounClass.COMPANY.has(passage.word(run.from() - 1));
+        boolean generic = run.length() == 1 && Acronyms.isGeneric(run.first().folded());
+        if (before == NounClass.COMPANY && !apart && !generic && !isPlaceCode(passage, run)) {
             return named(run, EntityKind.ORGANISATION, "organisation.noun", 0.9);
         }
         String head = passage.word(run.from());
@@ -183,18 +213,18 @@ final class RunNames implements NameFinder {
             return named(run, EntityKind.ORGANISATION, "organisation.bare", 0.6);
         }
         if (run.isCommon()) {
-            return run.length() == 1
-                            && !passage.isTitleCase()
-                            && (standsWithoutArticle(passage, run) || isListed(passage, run))
+            boolean bare = standsWithoutArticle(passage, run) || isListed(passage, run) || isComplement(page, run);
+            return run.length() == 1 && !passage.isTitleCase() && bare
                     ? named(run, EntityKind.ORGANISATION, "organisation.capital", 0.5)
                     : null;
         }
         if (passage.word(run.from() - 1).equals("de") && EPONYMS.contains(passage.word(run.from() - 2))) {
             return null;
         }
-        if (before == NounClass.PLACE
-                || passage.word(run.from() - 1).equals("a")
-                || passage.word(run.from() - 1).equals("en")) {
+        if (run.length() <= 3 && !beginsWithBody(run) && PlacePosition.isPlace(passage, run.from())) {
+            return named(run, EntityKind.TERRITORY, UNLISTED_PLACE, 0.6);
+        }
+        if (before == NounClass.PLACE || passage.word(run.from() - 1).equals("en")) {
             return null;
         }
         boolean publication = run.to() < passage.size()
@@ -234,10 +264,10 @@ final class RunNames implements NameFinder {
         return rest;
     }
 
-    // "L'Usine Jean-Marc Girard, président": a person's name ends the run
+    // "L'Usine Jean-Marc Girard, président", "ministre de l'Industrie Anne Martin": a person's name ends the run
     private static CapitalRun withoutPerson(CapitalRun run) {
-        for (int i = run.from() + 1; i + 1 < run.to(); i++) {
-            if (FirstNames.has(run.passage().word(i)) && PersonNames.holdsPosition(run.passage(), run.to())) {
+        for (int i = run.from(); i + 1 < run.to(); i++) {
+            if (PersonNames.begins(run.passage(), i)) {
                 return new CapitalRun(run.passage(), run.from(), i);
             }
         }
@@ -248,6 +278,12 @@ final class RunNames implements NameFinder {
     private static boolean isKindOnly(Token token) {
         return Acronyms.isAcronym(token)
                 && (NounClass.COMPANY.has(token.folded()) || token.is("aap") || token.is("ami"));
+    }
+
+    // "[NEWS]"
+    private static boolean isLabel(CapitalRun run) {
+        return run.passage().word(run.from() - 1).equals("[")
+                && run.passage().word(run.to()).equals("]");
     }
 
     private static boolean isBareFunction(CapitalRun run) {
@@ -322,6 +358,40 @@ final class RunNames implements NameFinder {
                 || (tiedAfter && isForeign(passage, run.to() + 1) && (tiedBefore || WITHOUT_ARTICLE.contains(before)));
     }
 
+    // "l'appui de Cascade", "attribué à Cascade": in a text that has the word with a capital only
+    private static boolean isComplement(Page page, CapitalRun run) {
+        Passage passage = run.passage();
+        String before = passage.word(run.from() - 1);
+        boolean of = before.equals("de") || before.equals("d'") || before.equals("pour");
+        return (of || PlacePosition.isRecipient(passage, run.from()))
+                && passage.joins(run.from())
+                && !passage.hasCapital(run.from() - 2)
+                && !passage.block().isHeading()
+                && !page.hasSmall(run.first().folded())
+                && Territories.get().lookup(run.first().text()).isEmpty()
+                && !InstitutionNames.isAdjective(run.first().folded())
+                && !NounClass.ROLE.has(run.first().folded());
+    }
+
+    // "site du CEA Cadarache"
+    private static boolean beginsWithBody(CapitalRun run) {
+        return Acronyms.isAcronym(run.first())
+                || WellKnown.get().lookup(run.first().text()).isPresent();
+    }
+
+    // "A380", "H160": what is made, not who makes it
+    private static boolean isModel(String form) {
+        int letters = 0;
+        while (letters < form.length() && Character.isUpperCase(form.charAt(letters))) {
+            letters++;
+        }
+        int digits = letters;
+        while (digits < form.length() && Character.isDigit(form.charAt(digits))) {
+            digits++;
+        }
+        return letters > 0 && letters <= 2 && digits - letters >= 2 && form.length() - digits <= 1;
+    }
+
     // "est Aura Aero": several capitals where a noun would have its article
     private static boolean isBare(Passage passage, CapitalRun run) {
         String before = passage.word(run.from() - 1);
@@ -329,52 +399,16 @@ final class RunNames implements NameFinder {
                 && passage.isWord(run.from() - 1)
                 && passage.joins(run.from())
                 && !passage.block().isHeading()
-                && (before.equals("est") || before.equals("sont") || WITHOUT_ARTICLE.contains(before))
+                && (before.equals("est")
+                        || before.equals("sont")
+                        || before.equals("de")
+                        || before.equals("d'")
+                        || WITHOUT_ARTICLE.contains(before)
+                        || PlacePosition.isRecipient(passage, run.from()))
                 && !passage.hasCapital(run.from() - 1);
     }
 
     private static boolean isForeign(Passage passage, int i) {
         return passage.isProper(i) && !FrenchWords.has(passage.word(i)) && !Acronyms.isAcronym(passage.at(i));
-    }
-
-    /**
-     * What the noun before a name is, where it stands so near that it says what is named: {@code le groupe}, {@code la
-     * start-up bretonne}. Adjectives may stand between.
-     */
-    static @Nullable NounClass nounBefore(Passage passage, int from) {
-        for (int i = from - 1; i >= 0 && i >= from - SEARCHED_BEFORE && passage.joins(i + 1); i--) {
-            String word = passage.word(i);
-            if ((word.equals("«") || word.equals("\"") || word.equals("“")) && i == from - 1) {
-                continue;
-            }
-            if (!passage.isWord(i)) {
-                return null;
-            }
-            if (FunctionWords.has(word)) {
-                // "pôle de compétitivité": the noun stands before a complement of one word
-                if (word.equals("de")
-                        && i == from - 2 - adjectives(passage, from)
-                        && "pole".equals(passage.word(i - 1))) {
-                    return NounClass.COMPANY;
-                }
-                return null;
-            }
-            for (NounClass c : new NounClass[] {
-                NounClass.STREET, NounClass.EVENT, NounClass.COMPANY, NounClass.PRODUCT, NounClass.SITE, NounClass.PLACE
-            }) {
-                if (c.has(word) && !(passage.hasCapital(i) && !passage.startsClause(i) && c == NounClass.COMPANY)) {
-                    return c;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static int adjectives(Passage passage, int from) {
-        int n = 0;
-        while (passage.isWord(from - 1 - n) && !FunctionWords.has(passage.word(from - 1 - n)) && n < 3) {
-            n++;
-        }
-        return n - 1;
     }
 }

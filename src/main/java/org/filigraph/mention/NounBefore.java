@@ -1,0 +1,129 @@
+package org.filigraph.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the noun before a name says that it names. */
+final class NounBefore {
+    private static final List<NounClass> CLASSES = List.of(
+            NounClass.STREET, NounClass.EVENT, NounClass.COMPANY, NounClass.PRODUCT, NounClass.SITE, NounClass.PLACE);
+    /** What an apposed name can be of when complements stand between: {@code le fabricant de stations Hydrova}. */
+    private static final Set<NounClass> APPOSED = Set.of(NounClass.COMPANY, NounClass.PRODUCT, NounClass.EVENT);
+
+    private static final int SEARCHED = 5;
+    private static final int COMPLEMENTS = 10;
+    private static final int LONGEST_LIST = 48;
+    private static final int LEAD_IN = 8;
+
+    private NounBefore() {}
+
+    /**
+     * The class of the noun that stands so near before the name at {@code from} that it says what is named: {@code le
+     * groupe}, {@code la start-up bretonne}, {@code le fabricant de stations}. Adjectives may stand between, and
+     * complements without articles. Null where there is none.
+     */
+    static @Nullable NounClass of(Passage passage, int from) {
+        for (int i = from - 1; i >= 0 && i >= from - SEARCHED && passage.joins(i + 1); i--) {
+            String word = passage.word(i);
+            if (opensQuote(word) && i == from - 1) {
+                continue;
+            }
+            if (!passage.isWord(i)) {
+                return null;
+            }
+            if (FunctionWords.has(word)) {
+                return i < from - 1 ? ofComplement(passage, i) : null;
+            }
+            NounClass noun = at(passage, i);
+            if (noun != null) {
+                // "l'éditeur de logiciels Kerzhou", "la première filiale du leader mondial Kerzhou"
+                boolean bare =
+                        passage.word(i - 1).equals("de") || passage.word(i - 1).equals("d'");
+                NounClass head = bare ? ofComplement(passage, i - 1) : null;
+                return head == null ? noun : head;
+            }
+        }
+        return null;
+    }
+
+    // what the complement that the word at i begins belongs to: "pôle de compétitivité X", "projet d'usine X"
+    private static @Nullable NounClass ofComplement(Passage passage, int i) {
+        int j = i;
+        while (j > 0 && j > i - COMPLEMENTS && passage.joins(j)) {
+            String word = passage.word(j);
+            if (!passage.isWord(j) || (FunctionWords.has(word) && !isOf(passage, j))) {
+                return null;
+            }
+            if (!FunctionWords.has(word)) {
+                NounClass noun = at(passage, j);
+                if (noun != null) {
+                    return APPOSED.contains(noun) && !isPlural(word) ? noun : null;
+                }
+                if (NounClass.ROLE.has(word) || NounClass.INSTITUTION.has(word)) {
+                    return word.equals("pole") ? NounClass.COMPANY : null;
+                }
+            }
+            j--;
+        }
+        return null;
+    }
+
+    // "de", "d'", "en", and the article of "de la", "de l'"
+    private static boolean isOf(Passage passage, int i) {
+        String word = passage.word(i);
+        boolean article =
+                (word.equals("la") || word.equals("l'")) && passage.word(i - 1).equals("de");
+        return article || word.equals("de") || word.equals("d'") || word.equals("en") || word.equals("du");
+    }
+
+    private static boolean isPlural(String word) {
+        return word.endsWith("s") || word.endsWith("x");
+    }
+
+    private static @Nullable NounClass at(Passage passage, int i) {
+        String word = passage.word(i);
+        for (NounClass c : CLASSES) {
+            if (c.has(word) && !(passage.hasCapital(i) && !passage.startsClause(i) && c == NounClass.COMPANY)) {
+                return c;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The class of the noun that leads the list which the name at {@code from} is in: {@code cinq entreprises : X, Y et
+     * Z}; null where it is in none.
+     */
+    static @Nullable NounClass ofList(Passage passage, int from) {
+        int i = from - 1;
+        while (i >= 0 && i > from - LONGEST_LIST && !passage.word(i).equals(":")) {
+            String word = passage.word(i);
+            boolean inList = passage.isWord(i)
+                    || passage.at(i).isNumber()
+                    || word.equals(",")
+                    || word.equals("&")
+                    || word.equals("(")
+                    || word.equals(")")
+                    || word.equals("-");
+            if (!inList || FunctionWords.isPronoun(word)) {
+                return null;
+            }
+            i--;
+        }
+        if (i < 0 || !passage.word(i).equals(":")) {
+            return null;
+        }
+        for (int j = i - 1; j >= 0 && j >= i - LEAD_IN; j--) {
+            NounClass noun = isPlural(passage.word(j)) ? at(passage, j) : null;
+            if (noun != null) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    private static boolean opensQuote(String word) {
+        return word.equals("«") || word.equals("\"") || word.equals("“") || word.equals("'");
+    }
+}

@@ -1,0 +1,193 @@
+package org.filigraph.mention;
+
+import java.util.Set;
+
+/** Where in a sentence a name that no table lists can only be a place's, and where only a body's. */
+final class PlacePosition {
+    private static final Set<String> OF = Set.of("de", "du", "des", "d'");
+    private static final Set<String> ARTICLES = Set.of("la", "l'", "le", "les");
+    /** What is called after the place it lies in. */
+    private static final Set<String> LIES_THERE = Set.of(
+            "site",
+            "centrale",
+            "barrage",
+            "mine",
+            "carriere",
+            "port",
+            "aeroport",
+            "aerodrome",
+            "gare",
+            "zone",
+            "quartier",
+            "village",
+            "hameau",
+            "commune",
+            "ville",
+            "bourg",
+            "plage",
+            "foret",
+            "technopole",
+            "catastrophe",
+            "region",
+            "secteur",
+            "rond-point");
+
+    private static final Set<String> NEAR =
+            Set.of("pres", "proche", "loin", "cote", "large", "portes", "nord", "sud", "est", "ouest", "banlieue");
+    /** Beginnings of the verbs and nouns after which {@code à} gives something to somebody. */
+    private static final Set<String> GIVES = Set.of(
+            "confi",
+            "attribu",
+            "decern",
+            "remis",
+            "remet",
+            "accord",
+            "ced",
+            "vend",
+            "apparten",
+            "appartien",
+            "reven",
+            "revien",
+            "succed",
+            "associ",
+            "alli",
+            "adoss",
+            "integr",
+            "rattach",
+            "affili",
+            "particip",
+            "adher",
+            "command",
+            "achet",
+            "rachet",
+            "fourni",
+            "livr",
+            "destin",
+            "propos",
+            "offr",
+            "perme",
+            "donn",
+            "apport",
+            "transm",
+            "grace",
+            "face",
+            "quant",
+            "compar",
+            "contrairement",
+            "appel",
+            "loue",
+            "lie",
+            "sous-trait",
+            "rend",
+            "demand",
+            "pret",
+            "verse",
+            "octroy",
+            "notifi",
+            "adress",
+            "report",
+            "fai",
+            "fusion",
+            "oppos",
+            "concurren",
+            "vers");
+
+    private static final Set<String> HOLDS = Set.of(
+            "implant",
+            "situ",
+            "bas",
+            "instal",
+            "usine",
+            "site",
+            "siege",
+            "loc",
+            "inaugur",
+            "ouvr",
+            "constru",
+            "habit",
+            "atelier",
+            "magasin",
+            "agence",
+            "bureau",
+            "mais",
+            "arriv",
+            "rend-vous",
+            "debarqu",
+            "nais",
+            "dispos");
+
+    private static final int SEARCHED = 7;
+
+    private PlacePosition() {}
+
+    /** Whether what begins at {@code from} must be a place: {@code implanté à X}, {@code la centrale du X}. */
+    static boolean isPlace(Passage passage, int from) {
+        String before = passage.word(from - 1);
+        if (!passage.joins(from)) {
+            return false;
+        }
+        if (isTo(passage, from - 1)) {
+            return !isGiven(passage, from - 1);
+        }
+        if (before.equals("vers") || before.equals("depuis")) {
+            return false;
+        }
+        int of = from - 1;
+        if (ARTICLES.contains(before)) {
+            of--;
+        }
+        if (of < 1 || !OF.contains(passage.word(of))) {
+            return false;
+        }
+        int noun = of - 1;
+        if (NEAR.contains(passage.word(noun))) {
+            return true;
+        }
+        while (noun > of - 3
+                && noun > 0
+                && passage.isWord(noun)
+                && !LIES_THERE.contains(passage.word(noun))
+                && !FunctionWords.has(passage.word(noun))) {
+            noun--;
+        }
+        // "une initiative commune de"
+        boolean adjective = passage.word(noun).equals("commune") && !FunctionWords.has(passage.word(noun - 1));
+        return LIES_THERE.contains(passage.word(noun)) && !passage.hasCapital(noun) && !adjective;
+    }
+
+    /** Whether the name at {@code from} stands after {@code à} and is given something: {@code attribué à X}. */
+    static boolean isRecipient(Passage passage, int from) {
+        return isTo(passage, from - 1) && isGiven(passage, from - 1);
+    }
+
+    /** Whether the word is the preposition {@code à}, and not a form of {@code avoir}. */
+    static boolean isTo(Passage passage, int i) {
+        return passage.word(i).equals("a") && !passage.at(i).text().equals("a");
+    }
+
+    private static boolean isGiven(Passage passage, int to) {
+        for (int i = to - 1;
+                i >= 0
+                        && i > to - SEARCHED
+                        && (passage.isWord(i) || passage.at(i).isNumber());
+                i--) {
+            String word = passage.word(i);
+            if (startsWithAny(HOLDS, word)) {
+                return false;
+            }
+            if (startsWithAny(GIVES, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithAny(Set<String> stems, String word) {
+        for (int n = Math.min(word.length(), 14); n >= 3; n--) {
+            if (stems.contains(word.substring(0, n))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
