@@ -7,149 +7,198 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
-import org.filigraph.mention.NounClass;
+import org.filigraph.mention.Time;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who holds which position: beside the name ({@code Anne Martin, présidente de Sorex et maire de Brest}), before
- * it ({@code la ministre Anne Martin}), in brackets, by a verb ({@code a été nommée directrice de}), or by whom a body
- * is led ({@code présidée par}).
+ * it ({@code la ministre Anne Martin}), in brackets, on the next line, by a verb ({@code a été nommée directrice de}),
+ * or by whom a body is led ({@code présidée par}).
  */
 final class Roles {
-    private static final int LONGEST_ROLE = 16;
-    private static final Entity FRANCE = new Entity(EntityKind.TERRITORY, "country/FRA", "France");
-    private static final Set<String> QUALIFIERS = Set.of(
-            "ancien",
-            "ancienne",
-            "ex",
-            "nouveau",
-            "nouvelle",
-            "actuel",
-            "actuelle",
-            "futur",
-            "future",
-            "premier",
-            "premiere",
-            "jeune",
-            "second",
-            "seconde");
-    private static final Set<String> LAND = Set.of(
-            "region",
-            "departement",
-            "ville",
-            "commune",
-            "metropole",
-            "agglomeration",
-            "conseil",
-            "communaute",
-            "association",
-            "groupe",
-            "societe",
-            "entreprise",
-            "pole",
-            "cluster",
-            "start-up",
-            "federation",
-            "territoire",
-            "laboratoire",
-            "laboratoires",
-            "institut",
-            "reseau",
-            "ecole",
-            "universite",
-            "club",
-            "filiale",
-            "branche",
-            "competitivite",
-            "d'",
-            "d'agglomeration",
-            "regional",
-            "departemental");
-    private static final Set<String> NAMED = Set.of(
-            "nomme",
-            "nommee",
-            "elu",
-            "elue",
-            "reelu",
-            "reelue",
-            "designe",
-            "designee",
-            "promu",
-            "promue",
-            "devenu",
-            "devenue");
-    private static final Set<String> BECOMES = Set.of("est", "devient", "etait", "fut", "reste", "sera");
-    private static final Set<String> STATE_POSITIONS = Set.of("ministre", "secretaire");
+    private static final int LONGEST_LEAD = 26;
+    private static final int MOST_POSITIONS = 5;
+    /** Words between a name and its position that say since when, or what the person was. */
+    private static final Set<String> ADVERBS = Set.of(
+            "actuellement",
+            "aujourd'hui",
+            "alors",
+            "egalement",
+            "aussi",
+            "par",
+            "ailleurs",
+            "jusqu'ici",
+            "jusqu'alors",
+            "jusque-la",
+            "jusqu'",
+            "ici",
+            "precedemment",
+            "auparavant",
+            "anciennement",
+            "desormais",
+            "fraichement",
+            "recemment",
+            "notamment",
+            "ainsi",
+            "que",
+            "toujours",
+            "en",
+            "qualite",
+            "sa",
+            "double",
+            "tant",
+            "fois",
+            "la",
+            "a");
 
     private final Source source;
+    private final Positions positions;
+    private final Bodies bodies;
     private final List<Role> roles = new ArrayList<>();
 
     private Roles(Source source) {
         this.source = source;
+        this.bodies = new Bodies(source);
+        this.positions = new Positions(source, bodies);
     }
 
     static List<Role> of(Source source) {
         Roles reader = new Roles(source);
-        for (Wording wording : Wording.of(source)) {
-            reader.read(wording);
+        RoleVerbs verbs = new RoleVerbs(source, reader.positions, reader.bodies, reader.roles);
+        List<Wording> wordings = Wording.of(source);
+        for (int i = 0; i < wordings.size(); i++) {
+            reader.beside(wordings.get(i));
+            verbs.read(wordings.get(i));
+            if (i + 1 < wordings.size()) {
+                reader.lines(wordings.get(i), wordings.get(i + 1));
+            }
         }
-        return reader.roles;
+        return RoleBodies.settled(reader.roles);
     }
 
-    private void read(Wording w) {
+    private void beside(Wording w) {
+        int until = 0;
         for (int i = 0; i < w.size(); i = w.endOfName(i)) {
             Name person = w.name(i, EntityKind.PERSON);
             if (person == null) {
                 continue;
             }
             int before = roles.size();
-            int end = w.endOfName(i);
-            after(w, person, i, end);
+            int end = after(w, person, i, w.endOfName(i));
             shareBody(before);
-            if (roles.size() == before) {
-                verb(w, person, i, end);
+            if (i > until) {
+                before(w, person, i, until);
             }
-            if (roles.size() == before) {
-                before(w, person, i);
-            }
-            if (roles.size() == before) {
-                leads(w, person, i);
-            }
+            leads(w, person, i);
+            until = Math.max(end, w.endOfName(i));
         }
+        respectively(w);
     }
 
-    // "P, présidente de A et maire de B", "P (A)", "P – directeur de A"
-    private void after(Wording w, Name person, int from, int end) {
+    // "P, présidente de A et maire de B", "P (A)", "P – directeur de A"; the index after what was read
+    private int after(Wording w, Name person, int from, int end) {
+        int i = opens(w, end);
+        if (i < 0) {
+            return end;
+        }
+        int read = end;
+        for (int n = 0; n < MOST_POSITIONS; n++) {
+            Position position = positions.read(w, i, w.size());
+            if (position == null) {
+                return read;
+            }
+            if (isAnothersTitle(w, position)) {
+                return read;
+            }
+            add(person, position, w, from, 0.93 - 0.02 * n, "role.apposition");
+            read = position.end();
+            int next = position.end();
+            if (w.word(next).equals("(") && w.word(next + 2).equals(")")) {
+                next += 3;
+            }
+            // ", à Brest,"
+            boolean placed = w.word(next).equals(",")
+                    && Set.of("a", "au", "en").contains(w.word(next + 1))
+                    && w.name(next + 2, EntityKind.TERRITORY) != null;
+            if (placed) {
+                next = w.endOfName(next + 2);
+            }
+            // "depuis 2019"
+            Time since = timeAt(w, next);
+            if (since != null) {
+                next = w.at(since.span().end() - 1) + 1;
+            }
+            if (!w.word(next).equals(",")
+                    && !w.word(next).equals("et")
+                    && !w.word(next).equals("/")
+                    && !w.word(next).equals("&")
+                    && !w.says(next, "ainsi", "que")) {
+                return read;
+            }
+            i = next + 1;
+            while (w.word(i).equals("et") || ADVERBS.contains(w.word(i)) && !Positions.at(w, i)) {
+                i++;
+            }
+        }
+        return read;
+    }
+
+    // ", la présidente de Sorex, Anne Martin": the position belongs to the name after it
+    private static boolean isAnothersTitle(Wording w, Position position) {
+        int end = position.end();
+        boolean gap = w.word(end).equals(",");
+        boolean next = w.name(end, EntityKind.PERSON) != null;
+        boolean definite = Set.of("le", "la", "l'").contains(w.word(position.start() - 1));
+        int after = gap && definite ? end + 1 : -1;
+        boolean apart =
+                after > 0 && w.name(after, EntityKind.PERSON) != null && !Positions.at(w, w.endOfName(after) + 1);
+        return next || apart;
+    }
+
+    // the index at which a position may stand after a name: behind a comma, a bracket, a dash, or at once; else -1
+    private int opens(Wording w, int end) {
         String mark = w.word(end);
-        boolean apposition = mark.equals(",")
-                || mark.equals("(")
-                || mark.equals("–")
-                || mark.equals("-")
-                || (mark.equals(":") && w.block().isHeading())
-                || mark.equals("|");
-        boolean direct = NounClass.ROLE.has(mark) && w.isSmallWord(end);
-        if (!apposition && !direct) {
-            return;
-        }
-        int i = direct ? end : end + 1;
-        for (int n = 0; n < 4; n++) {
-            int next = position(w, person, from, i, 0.93 - 0.02 * n);
-            if (next == i) {
-                return;
+        boolean heading = w.block().isHeading() || w.size() < 40;
+        boolean apposition = Set.of(",", "(", "–", "-", "—", "|", "/").contains(mark) || (mark.equals(":") && heading);
+        if (!apposition) {
+            boolean direct = Positions.at(w, end)
+                    && !Set.of("le", "la", "l'", "un", "une").contains(mark)
+                    && (w.isSmallWord(end) || heading || w.word(end).startsWith("prefet"));
+            int quality = w.says(end, "en", "sa", "qualite", "de") || w.says(end, "en", "tant", "que")
+                    ? end + 4
+                    : w.says(end, "en", "sa", "double", "qualite", "de") ? end + 5 : -1;
+            if (quality > 0) {
+                return w.word(end + 1).equals("tant") ? end + 3 : quality;
             }
-            // ", maire de", "et maire de"
-            if (w.word(next).equals(",")
-                    || w.word(next).equals("et")
-                    || w.word(next).equals("/")
-                    || w.word(next).equals("&")) {
-                i = next + 1;
-                if (w.word(i).equals("et")) {
-                    i++;
-                }
-            } else {
-                return;
+            return direct ? end : -1;
+        }
+        int i = end + 1;
+        if (mark.equals(":") && Set.of("le", "la", "l'").contains(w.word(i))) {
+            return -1;
+        }
+        // "(Sorex, trésorière)": the body first
+        if (mark.equals("(") && w.name(i, EntityKind.ORGANISATION) != null) {
+            int comma = w.endOfName(i);
+            return w.word(comma).equals(",") ? comma + 1 : -1;
+        }
+        // ", 48 ans,"
+        if (i + 1 < w.size() && w.token(i).isNumber() && w.word(i + 1).equals("ans")) {
+            i += 2;
+            if (w.word(i).equals(",")) {
+                i++;
             }
         }
+        // ", élue en mars", ", nommé lundi soir"
+        if (RoleVerbs.isNaming(w.word(i)) && !Positions.at(w, i)) {
+            i = RoleVerbs.afterNaming(w, i + 1);
+        }
+        while (i < w.size() && ADVERBS.contains(w.word(i)) && !Positions.at(w, i)) {
+            i++;
+        }
+        if (RoleVerbs.isNaming(w.word(i)) && !Positions.at(w, i)) {
+            i = RoleVerbs.afterNaming(w, i + 1);
+        }
+        return i;
     }
 
     // "fondateur et président de Sorex": the body is said once for both
@@ -157,57 +206,29 @@ final class Roles {
         if (roles.size() - from < 2) {
             return;
         }
-        Entity body = roles.get(roles.size() - 1).organisation();
+        Role last = roles.get(roles.size() - 1);
+        if (last.organisation() == null || !last.evidence().rule().equals("role.apposition")) {
+            return;
+        }
         for (int i = from; i < roles.size() - 1; i++) {
             Role role = roles.get(i);
-            if (role.organisation() == null && body != null) {
-                roles.set(i, new Role(role.person(), role.role(), body, role.period(), role.evidence()));
+            boolean bare = role.role().indexOf(' ') < 0
+                    || role.role().endsWith("général")
+                    || role.role().endsWith("générale");
+            if (bare && role.evidence().confidence() < 0.85) {
+                roles.set(i, new Role(role.person(), role.role(), last.organisation(), role.period(), role.evidence()));
             }
         }
-    }
-
-    // "P est le directeur de A", "P a été nommée présidente de A", "P préside A"
-    private void verb(Wording w, Name person, int from, int end) {
-        int i = end;
-        if (w.word(i).equals(",")) {
-            i++;
-        }
-        if (w.word(i).equals("qui")) {
-            i++;
-        }
-        if (w.word(i).equals("preside")
-                || w.word(i).equals("dirige")
-                || w.word(i).equals("codirige")) {
-            int of = w.afterArticle(i + 1);
-            Name body = w.name(of, EntityKind.ORGANISATION, EntityKind.TERRITORY);
-            if (body != null) {
-                String role = w.word(i).equals("preside") ? "président" : "dirigeant";
-                add(person, role, body.entity(), w, from, w.endOfName(of), "role.verb", 0.85);
-            }
-            return;
-        }
-        if (w.word(i).equals("a") && w.word(i + 1).equals("ete")) {
-            i += 2;
-        } else if (w.word(i).equals("vient") && w.says(i + 1, "d'", "etre")) {
-            i += 3;
-        } else if (BECOMES.contains(w.word(i))) {
-            i++;
-        } else if (!NAMED.contains(w.word(i))) {
-            return;
-        }
-        if (NAMED.contains(w.word(i))) {
-            i++;
-            if (w.says(i, "au", "poste", "de") || w.says(i, "en", "tant", "que") || w.says(i, "a", "la", "fonction")) {
-                i += 3;
-            }
-        }
-        position(w, person, from, i, 0.88);
     }
 
     // "le ministre P", "la présidente de A, P,"
-    private void before(Wording w, Name person, int at) {
+    private void before(Wording w, Name person, int at, int until) {
         int last = at - 1;
-        if (w.word(last).equals(",") || w.word(last).equals(":")) {
+        boolean apart = w.word(last).equals(",");
+        boolean subject = apart
+                && w.isSmallWord(w.endOfName(at))
+                && !w.word(w.endOfName(at)).equals("et");
+        if (apart || w.word(last).equals(":")) {
             last--;
         }
         if (w.word(last).equals(".") && FunctionWords.isCourtesy(w.word(last - 1))) {
@@ -215,390 +236,217 @@ final class Roles {
         } else if (FunctionWords.isCourtesy(w.word(last))) {
             last--;
         }
-        if (w.word(last).equals(",")) {
+        if (w.word(last).equals(",") || w.word(last).equals(":")) {
             last--;
         }
-        for (int i = last; i >= 0 && i >= last - LONGEST_ROLE; i--) {
+        if (w.word(last).equals(")")) {
+            last -= w.word(last - 2).equals("(") ? 3 : 0;
+        }
+        for (int i = last; i >= until && i >= last - LONGEST_LEAD; i--) {
             Name name = w.name(i);
+            boolean title = name == null || !w.begins(i) || name.is(EntityKind.PERSON);
+            if (name != null && name.is(EntityKind.EVENT)) {
+                return;
+            }
             if (name != null) {
-                if (name.is(EntityKind.PERSON) || name.is(EntityKind.EVENT)) {
+                i = w.startOfName(i);
+                if (name.is(EntityKind.PERSON) && !Positions.at(w, i - 2) && !Positions.at(w, i - 1)) {
                     return;
                 }
-                i = w.startOfName(i);
                 continue;
             }
             if (w.isMark(i)
                     && !w.word(i).equals("&")
-                    && !(w.word(i).equals(",") && w.word(i + 1).startsWith("d"))) {
+                    && !w.word(i).equals("-")
+                    && !w.word(i).equals("/")
+                    && !(w.word(i).equals(",")
+                            && (w.word(i + 1).startsWith("d")
+                                    || w.word(i + 1).startsWith("charge")
+                                    || w.word(i + 1).equals("en")))) {
                 return;
             }
-            if (isAuxiliary(w.word(i))) {
+            if (isBarrier(w, i)) {
                 return;
             }
-            if (NounClass.ROLE.has(w.word(i)) && startsPhrase(w, i)) {
-                int end = positionEnd(w, i, last + 1);
-                if (end >= last + 1) {
-                    emit(
-                            w,
-                            person,
-                            i,
-                            last + 1,
-                            Math.min(i, startWithArticle(w, i)),
-                            w.endOfName(at),
-                            0.85,
-                            "role.before");
+            if (title && Positions.at(w, i) && startsPhrase(w, i)) {
+                Position position = positions.read(w, i, last + 1);
+                boolean introduced = position != null && position.start() > 1 && subject;
+                if (position != null && position.end() >= last + 1 && !introduced) {
+                    add(person, position, w, w.endOfName(at) - 1, 0.85, "role.before");
                     return;
                 }
             }
         }
     }
 
-    // "A, présidée par P", "fondée par P"
+    private static boolean isBarrier(Wording w, int i) {
+        return w.token(i).text().equals("a")
+                || Set.of("ont", "est", "sont", "sera", "avait", "qui", "que", "dont", "ou", "avec", "par", "selon")
+                        .contains(w.word(i));
+    }
+
+    // a position before a name stands after an article, at the start, or after a mark
+    private static boolean startsPhrase(Wording w, int i) {
+        String before = w.word(i - 1);
+        return i == 0
+                || Set.of(
+                                "le", "la", "l'", "son", "sa", "leur", "notre", "mon", "ma", "par", "du", "au", "et",
+                                "de", "un", "une")
+                        .contains(before)
+                || Positions.isQualifier(before)
+                || FunctionWords.isCourtesy(before)
+                || w.isMark(i - 1)
+                || w.token(i).isCapitalised();
+    }
+
+    // "A, présidée par P", "fondée par P", "emmenée par P"
     private void leads(Wording w, Name person, int at) {
-        if (!w.word(at - 1).equals("par")) {
+        int by = at - 1;
+        while (by > 0 && FunctionWords.isCourtesy(w.word(by)) || w.word(by).equals(".")) {
+            by--;
+        }
+        if (w.says(by - 3, "sous", "la", "direction", "de") || w.says(by - 3, "sous", "la", "direction", "d'")) {
+            by--;
+        } else if (!w.word(by).equals("par")) {
             return;
         }
-        String verb = w.word(at - 2);
-        String role = verb.startsWith("preside")
-                ? "président"
-                : verb.startsWith("dirige")
-                        ? "dirigeant"
-                        : verb.startsWith("fonde") || verb.startsWith("cree") || verb.startsWith("cofonde")
-                                ? "fondateur"
-                                : "";
+        String role = RoleVerbs.ledBy(w.word(by - 1));
         if (role.isEmpty()) {
             return;
         }
-        for (int i = at - 3; i >= 0 && i >= at - 14; i--) {
+        for (int i = by - 2; i >= 0 && i >= by - 14; i--) {
             Name body = w.name(i, EntityKind.ORGANISATION);
             if (body != null) {
-                add(person, role, body.entity(), w, w.startOfName(i), w.endOfName(at), "role.led", 0.8);
+                roles.add(role(person, role, body.entity(), w, w.startOfName(i), w.endOfName(at), "role.led", 0.8));
                 return;
             }
         }
     }
 
-    private static boolean isAuxiliary(String word) {
-        return Set.of("a", "ont", "est", "sont", "sera", "avait", "qui", "que", "dont", "ou", "avec", "pour", "par")
-                .contains(word);
-    }
-
-    // a position in apposition stands after an article, at the start, or after a comma
-    private static boolean startsPhrase(Wording w, int i) {
-        String before = w.word(i - 1);
-        return i == 0
-                || before.equals("le")
-                || before.equals("la")
-                || before.equals("l'")
-                || before.equals("son")
-                || before.equals("sa")
-                || before.equals("par")
-                || before.equals("du")
-                || before.equals("au")
-                || QUALIFIERS.contains(before)
-                || w.isMark(i - 1)
-                || w.token(i).isCapitalised();
-    }
-
-    private static int startWithArticle(Wording w, int i) {
-        String before = w.word(i - 1);
-        return before.equals("le") || before.equals("la") || before.equals("l'") ? i - 1 : i;
-    }
-
-    /** Reads the position at {@code i}; the index after it, or {@code i} where none stands there. */
-    private int position(Wording w, Name person, int from, int at, double confidence) {
-        int i = w.afterArticle(at);
-        if (w.word(i).equals("son") || w.word(i).equals("sa") || w.word(i).equals("notre")) {
-            i++;
-        }
-        if (w.token(Math.min(i, w.size() - 1)).isNumber()
-                && i + 1 < w.size()
-                && w.word(i + 1).length() <= 3) {
-            i += 2;
-        }
-        int start = i;
-        while (QUALIFIERS.contains(w.word(i))) {
-            i++;
-        }
-        if (w.word(i).equals("-")) {
-            i++;
-        }
-        boolean ex = w.word(i).startsWith("ex-") && NounClass.ROLE.has(w.word(i).substring(3));
-        if ((!NounClass.ROLE.has(w.word(i)) && !ex) || w.name(i) != null) {
-            return at;
-        }
-        int end = positionEnd(w, i, w.size());
-        emit(w, person, start, end, from, end, confidence, "role.apposition");
-        return end;
-    }
-
-    // the index after the position that begins at i: its adjectives, its complements, up to a verb or mark
-    private static int positionEnd(Wording w, int i, int limit) {
-        int end = i + 1;
-        boolean organisation = false;
-        boolean aupres = false;
-        while (end < limit && end - i < 2 * LONGEST_ROLE) {
-            String word = w.word(end);
-            if (w.name(end) != null) {
-                Name name = w.name(end);
-                if (name != null && name.is(EntityKind.PERSON)) {
-                    break;
-                }
-                organisation = true;
-                end = w.endOfName(end);
+    // "Respectivement présidente et directeur de A, P et Q"
+    private void respectively(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            if (!w.word(i).equals("respectivement")) {
                 continue;
             }
-            boolean of = word.equals("de")
-                    || word.equals("du")
-                    || word.equals("des")
-                    || word.equals("d'")
-                    || word.equals("chez")
-                    || word.equals("a")
-                    || word.equals("au")
-                    || word.equals("aux")
-                    || word.equals("en")
-                    || word.equals("pour")
-                    || word.equals("aupres")
-                    || (!organisation && (word.equals("avec") || word.equals("sur") || word.equals("entre")));
-            boolean coordinated = (word.equals("et") && !isPosition(w, end + 1))
-                    || word.equals("&")
-                    || (word.equals(",")
-                            && (w.word(end + 1).equals("des")
-                                    || w.word(end + 1).equals("du")
-                                    || w.word(end + 1).equals("de"))
-                            && !organisation);
-            if (w.token(end).text().equals("a")) {
-                break;
+            int start = Positions.at(w, i + 1) ? i + 1 : -1;
+            if (start < 0) {
+                return;
             }
-            aupres |= word.equals("aupres");
-            // "ministre déléguée auprès du ministre de l'Économie, chargée de l'Industrie"
-            boolean charged = word.equals(",")
-                    && (w.word(end + 1).startsWith("charge") || (aupres && STATE_POSITIONS.contains(w.word(end + 1))));
-            if (charged && !organisation) {
-                end++;
-                continue;
+            Position first = positions.read(w, start, w.size());
+            Position second = first == null || !w.word(first.end()).equals("et")
+                    ? null
+                    : positions.read(w, first.end() + 1, w.size());
+            if (first == null || second == null) {
+                return;
             }
-            if (of || coordinated) {
-                if (organisation && !of) {
-                    break;
-                }
-                if (organisation && !word.startsWith("d")) {
-                    // "présidente de Sorex en charge de l'énergie" ends with the body
-                    break;
-                }
-                end++;
-                continue;
+            int p = second.end();
+            while (p < w.size() && w.name(p, EntityKind.PERSON) == null && p < second.end() + 8) {
+                p++;
             }
-            boolean inner = w.isSmallWord(end)
-                    && !FunctionWords.isPreposition(word)
-                    && !isVerb(word)
-                    && (!FunctionWords.has(word)
-                            || word.equals("la")
-                            || word.equals("le")
-                            || word.equals("l'")
-                            || word.equals("les")
-                            || word.equals("son")
-                            || word.equals("sa"));
-            boolean capital = end < w.size()
-                    && w.token(end).isWord()
-                    && w.name(end) == null
-                    && w.token(end).isCapitalised();
-            if ((inner && !organisation) || (capital && !organisation)) {
-                end++;
-                continue;
+            Name one = w.name(p, EntityKind.PERSON);
+            Name two = one == null ? null : w.name(w.endOfName(p) + 1, EntityKind.PERSON);
+            if (one != null && two != null && w.word(w.endOfName(p)).equals("et")) {
+                roles.add(role(one, first.role(), second.body(), w, i, w.endOfName(p), "role.respectively", 0.85));
+                roles.add(role(
+                        two,
+                        second.role(),
+                        second.body(),
+                        w,
+                        i,
+                        w.endOfName(w.endOfName(p) + 1),
+                        "role.respectively",
+                        0.85));
             }
-            break;
-        }
-        while (end > i + 1 && (FunctionWords.has(w.word(end - 1)) || w.isMark(end - 1)) && w.name(end - 1) == null) {
-            end--;
-        }
-        return end;
-    }
-
-    private static boolean isPosition(Wording w, int i) {
-        int j = w.afterArticle(i);
-        while (QUALIFIERS.contains(w.word(j))) {
-            j++;
-        }
-        return NounClass.ROLE.has(w.word(j));
-    }
-
-    private static boolean isVerb(String word) {
-        return VERBS.contains(word) || word.endsWith("aient") || (word.endsWith("ait") && word.length() > 5);
-    }
-
-    private static final Set<String> VERBS = Set.of(
-            "a",
-            "ont",
-            "est",
-            "sont",
-            "sera",
-            "avait",
-            "etait",
-            "affirme",
-            "souligne",
-            "declare",
-            "explique",
-            "indique",
-            "precise",
-            "ajoute",
-            "rappelle",
-            "estime",
-            "annonce",
-            "conclut",
-            "assure",
-            "insiste",
-            "commente",
-            "se",
-            "s'",
-            "salue",
-            "vient",
-            "viennent",
-            "lance",
-            "presente",
-            "signe",
-            "signent",
-            "inaugure",
-            "confie",
-            "dit",
-            "detaille",
-            "qui",
-            "que",
-            "dont",
-            "participe",
-            "participait",
-            "rencontre",
-            "succede",
-            "prend",
-            "voit",
-            "veut",
-            "souhaite",
-            "compte",
-            "dirige",
-            "preside");
-
-    private void emit(Wording w, Name person, int start, int end, int from, int to, double confidence, String rule) {
-        // the body: the first organisation or territory in the phrase
-        int body = -1;
-        for (int i = start; i < end; i++) {
-            if (w.name(i, EntityKind.ORGANISATION, EntityKind.TERRITORY, EntityKind.AGREEMENT, EntityKind.EVENT)
-                    != null) {
-                body = i;
-                break;
-            }
-        }
-        int roleEnd = body < 0 ? end : roleEnd(w, start, body);
-        if (body < 0) {
-            roleEnd = withoutShortBody(w, start, end);
-        }
-        if (roleEnd <= start) {
             return;
         }
-        Name name = body < 0 ? null : w.name(body);
-        Entity organisation = name == null ? unnamed(w, start, roleEnd, end) : name.entity();
-        if (name == null && organisation == null && roleEnd < end) {
-            roleEnd = end;
-        }
-        String role =
-                w.span(start, roleEnd).of(source.text()).replaceAll("[*_]+", "").replaceAll("\\s+", " ");
-        add(
-                person,
-                role,
-                organisation,
-                w,
-                Math.min(from, start),
-                Math.max(to, end),
-                rule,
-                name == null ? confidence - 0.15 : confidence);
     }
 
-    // "préfet de la région" + Occitanie: the position ends before "de la"
-    private static int roleEnd(Wording w, int start, int body) {
-        int i = body;
-        while (i > start + 1
-                && (FunctionWords.has(w.word(i - 1))
-                        || LAND.contains(w.word(i - 1))
-                        || w.word(i - 1).equals("(")
-                        || w.word(i - 1).equals("sein")
-                        || w.word(i - 1).equals("chez"))
-                && !NounClass.ROLE.has(w.word(i - 1))) {
-            i--;
+    // a name alone on its line, and its position on the next: a signature, an interview's head, a table of people
+    private void lines(Wording name, Wording next) {
+        int first = 0;
+        while (first < name.size() && (name.isMark(first) || FunctionWords.isCourtesy(name.word(first)))) {
+            first++;
         }
-        return i;
+        Name person = name.name(first, EntityKind.PERSON);
+        int end = name.endOfName(first);
+        boolean alone = person != null && (end == name.size() || (end == name.size() - 1 && name.isMark(end)));
+        boolean close = next.span().start() - name.span().end() <= 4;
+        if (!alone || person == null || !close || next.name(0, EntityKind.PERSON) != null || next.size() > 30) {
+            return;
+        }
+        Position position = Positions.at(next, 0)
+                        && !next.word(0).equals("l'")
+                        && !next.word(0).equals("le")
+                        && !next.word(0).equals("la")
+                ? positions.read(next, 0, next.size())
+                : null;
+        boolean whole = position != null
+                && (position.end() == next.size() || next.isMark(position.end()) || next.size() - position.end() < 3);
+        if (position != null && whole && !isAnothersTitle(next, position)) {
+            roles.add(new Role(
+                    person.entity(),
+                    position.role(),
+                    position.body(),
+                    Period.NONE,
+                    Evidence.at(
+                            person.span().cover(next.span(0, position.end())),
+                            "role.line",
+                            position.named() ? 0.88 : 0.75)));
+        }
     }
 
-    // "présidente du pôle", "directeur de l'usine de textile": the position ends before the body
-    private static int withoutShortBody(Wording w, int start, int end) {
-        if (STATE_POSITIONS.contains(w.word(start))) {
-            return end;
-        }
-        for (int i = start + 1; i < end; i++) {
-            int noun = w.afterOf(i);
-            if (noun > i && noun < end && isBody(w.word(noun))) {
-                return i;
-            }
-        }
-        return end;
+    private void add(Name person, Position position, Wording w, int other, double confidence, String rule) {
+        int from = Math.min(other, position.start());
+        int to = Math.max(other + 1, position.end());
+        roles.add(new Role(
+                person.entity(),
+                position.role(),
+                position.body(),
+                period(w, position.end()),
+                Evidence.at(
+                        w.span(from, to).cover(person.span()),
+                        rule,
+                        position.named() ? confidence : confidence - 0.15)));
     }
 
-    private static boolean isBody(String noun) {
-        boolean plural = noun.endsWith("s") && !noun.equals("campus") && !noun.equals("laboratoires");
-        return !plural && (LAND.contains(noun) || NounClass.INSTITUTION.has(noun) || NounClass.COMPANY.has(noun));
+    private Period period(Wording w, int at) {
+        Time time = timeAt(w, at);
+        return time == null
+                ? Period.NONE
+                : new Period(time.from(), time.sense() == Time.Sense.SINCE ? null : time.to());
     }
 
-    private @Nullable Entity unnamed(Wording w, int start, int roleEnd, int end) {
-        for (int i = start; i < end; i++) {
-            if (STATE_POSITIONS.contains(w.word(i)) && !w.word(i + 1).startsWith("general")) {
-                return FRANCE;
-            }
-        }
-        if (w.word(start).startsWith("president") && w.says(start + 1, "de", "la", "republique")) {
-            return FRANCE;
-        }
-        String owner = w.word(start - 1);
-        if (owner.equals("son") || owner.equals("sa")) {
-            for (int i = start - 1; i >= 0; i--) {
-                Name body = w.name(i, EntityKind.ORGANISATION);
-                if (body != null) {
-                    return body.entity();
-                }
-            }
-            Entity topic = source.context().topicAt(w.span().start());
-            return topic != null && topic.kind() == EntityKind.ORGANISATION ? topic : null;
-        }
-        if (roleEnd == end) {
+    // "depuis 2019", "(2010-2015)", "de 2010 à 2015" right after a position
+    private @Nullable Time timeAt(Wording w, int at) {
+        if (at >= w.size() || !Set.of("depuis", "(", "de", "entre", "jusqu'en").contains(w.word(at))) {
             return null;
         }
-        int offset = w.span().start();
-        int first = w.afterOf(roleEnd);
-        if (end - first >= 2) {
-            // "du pôle d'excellence ferroviaire": the body in the text's own words
-            return Entity.named(
-                    EntityKind.ORGANISATION,
-                    w.span(first, end).of(source.text()).replaceAll("\\s+", " "));
+        for (Time time : source.mentions().timesIn(w.span())) {
+            int i = w.at(time.span().start());
+            boolean stretch = time.sense() == Time.Sense.SINCE
+                    || (time.from() != null && !time.from().equals(time.to()));
+            if (i >= at && i <= at + 3 && stretch) {
+                return time;
+            }
         }
-        String noun = w.word(end - 1);
-        Entity topic = source.context().topicAt(offset);
-        boolean land = noun.equals("region") || noun.equals("departement") || noun.equals("metropole");
-        return land
-                ? source.context().territoryAt(offset)
-                : topic != null && topic.kind() == EntityKind.ORGANISATION ? topic : null;
+        return null;
     }
 
-    private void add(
+    static Role role(
             Name person,
             String role,
-            @Nullable Entity organisation,
+            @Nullable Entity body,
             Wording w,
             int from,
             int to,
             String rule,
             double confidence) {
-        roles.add(new Role(
+        return new Role(
                 person.entity(),
                 role,
-                organisation,
+                body,
                 Period.NONE,
-                Evidence.at(w.span(from, to).cover(person.span()), rule, confidence)));
+                Evidence.at(w.span(from, to).cover(person.span()), rule, confidence));
     }
 }

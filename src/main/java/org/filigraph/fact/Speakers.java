@@ -8,6 +8,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Mentions;
 import org.filigraph.mention.Name;
+import org.filigraph.mention.SpeechVerbs;
 import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Layout;
@@ -22,63 +23,8 @@ final class Speakers {
     private static final int SHORTEST = 30;
     private static final int LONGEST = 6000;
     private static final int WINDOW = 320;
-    private static final Set<String> SAYING = Set.of(
-            "affirme",
-            "souligne",
-            "declare",
-            "explique",
-            "indique",
-            "precise",
-            "ajoute",
-            "rappelle",
-            "estime",
-            "annonce",
-            "conclut",
-            "assure",
-            "insiste",
-            "confie",
-            "detaille",
-            "commente",
-            "poursuit",
-            "resume",
-            "rejouit",
-            "felicite",
-            "temoigne",
-            "analyse",
-            "observe",
-            "constate",
-            "note",
-            "previent",
-            "complete",
-            "dit",
-            "selon",
-            "pour",
-            "d'apres",
-            "reagit",
-            "salue",
-            "martele",
-            "raconte",
-            "justifie",
-            "plaide",
-            "promet",
-            "espere",
-            "reconnait",
-            "appuie",
-            "abonde",
-            "lance",
-            "encherit",
-            "nuance",
-            "regrette",
-            "se",
-            "s'est",
-            "affirmait",
-            "expliquait",
-            "soulignait",
-            "declarait",
-            "indiquait",
-            "rappelait",
-            "fait",
-            "interroge");
+    /** Words that lead to who says something and are no verb: {@code selon}, {@code pour}. */
+    private static final Set<String> LEADING = Set.of("selon", "pour", "d'apres");
 
     private record Quotation(Span span, Entity speaker) {}
 
@@ -260,7 +206,7 @@ final class Speakers {
             String[] words = Folding.fold(before).strip().split("[ \u00A0]+", -1);
             String verb = words[words.length - 1];
             boolean comma = before.indexOf(',') >= 0 || before.indexOf('»') >= 0;
-            if (comma && SAYING.contains(verb) && !verb.equals("pour") && !verb.equals("selon") && !verb.equals("se")) {
+            if (comma && SpeechVerbs.has(verb)) {
                 return name.entity();
             }
         }
@@ -309,21 +255,11 @@ final class Speakers {
         String folded = Folding.fold(words);
         for (String word : folded.split("[^a-z']+", -1)) {
             String verb = word.startsWith("t'") ? word.substring(2) : word;
-            if (SAYING.contains(verb) && !verb.equals("se") && !verb.equals("fait")) {
+            if ((SpeechVerbs.has(verb) && !verb.equals("fait")) || LEADING.contains(verb)) {
                 return true;
             }
         }
-        return folded.contains(" a declare")
-                || folded.contains(" a indique")
-                || folded.contains(" a explique")
-                || folded.contains(" a souligne")
-                || folded.contains(" a commente")
-                || folded.contains(" a affirme")
-                || folded.contains(" a ajoute")
-                || folded.contains(" a rappele")
-                || folded.contains(" a precise")
-                || folded.contains("s'est felicite")
-                || folded.contains("s'est rejoui");
+        return false;
     }
 
     private int sentenceStart(int from, int to) {

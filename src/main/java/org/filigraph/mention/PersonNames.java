@@ -109,34 +109,6 @@ final class PersonNames implements NameFinder {
     private static final Set<String> LEADERS =
             Set.of("president", "presidente", "pdg", "dg", "directeur", "directrice", "patron", "patronne", "gerant");
     private static final Set<String> OF = Set.of("de", "du", "des", "d'");
-    private static final Set<String> SAYS = Set.of(
-            "affirme",
-            "souligne",
-            "declare",
-            "explique",
-            "indique",
-            "precise",
-            "ajoute",
-            "rappelle",
-            "estime",
-            "annonce",
-            "conclut",
-            "assure",
-            "insiste",
-            "confie",
-            "detaille",
-            "commente",
-            "poursuit",
-            "resume",
-            "rejouit",
-            "felicite",
-            "temoigne",
-            "analyse",
-            "observe",
-            "constate",
-            "note",
-            "previent",
-            "complete");
 
     @Override
     public List<Name> find(Page page) {
@@ -358,6 +330,6 @@ final class PersonNames implements NameFinder {
     }
 
     private static boolean saidBefore(Passage passage, int i) {
-        return SAYS.contains(passage.word(i - 1));
+        return SpeechVerbs.has(passage.word(i - 1));
     }
 }
