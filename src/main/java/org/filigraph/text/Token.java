@@ -13,7 +13,7 @@ public record Token(Span span, String text, String folded, Kind kind, boolean sp
     public enum Kind {
         /** Letters, with inner hyphens, apostrophes and digits: {@code Seine-et-Marne}, {@code l'}, {@code m2}. */
         WORD,
-        /** Digits alone; separators of thousands and decimals are tokens of their own. */
+        /** The digits 0 to 9 alone; separators of thousands and decimals are tokens of their own. */
         NUMBER,
         /** One mark: a comma, a bracket, a percent sign, a currency sign. */
         MARK

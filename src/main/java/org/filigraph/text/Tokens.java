@@ -35,10 +35,10 @@ public final class Tokens {
             }
             Token.Kind kind;
             int end;
-            if (Character.isDigit(c)) {
+            if (isDigit(c)) {
                 kind = Token.Kind.NUMBER;
                 end = next;
-                while (end < within.end() && Character.isDigit(text.charAt(end))) {
+                while (end < within.end() && isDigit(text.charAt(end))) {
                     end++;
                 }
             } else if (Character.isLetter(c)) {
@@ -54,6 +54,11 @@ public final class Tokens {
             i = end;
         }
         return tokens;
+    }
+
+    // digits of other scripts and of mathematical type are no numbers of French prose
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     private static int endOfWord(String text, int start, int limit) {
