@@ -1,7 +1,9 @@
 package org.filigraph.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.filigraph.mention.NameIndex.Match;
 import org.filigraph.mention.Territories.Sense;
 import org.filigraph.text.Span;
@@ -51,21 +53,39 @@ public final class Gazetteer {
 
     /**
      * The territories that a text names: of homonyms the one that the words around speak for, and names that are common
-     * words only where the words around say that a place is meant.
+     * words only where the words around say, there or elsewhere in the text, that a place is meant.
      */
     public static List<Place> places(String text) {
         Homonyms homonyms = new Homonyms(Territories.get());
         List<Hit> hits = find(text);
-        List<Place> places = new ArrayList<>();
-        for (int i = 0; i < hits.size(); i++) {
+        boolean[] meant = new boolean[hits.size()];
+        Set<String> told = new HashSet<>();
+        for (int i = 0; i < meant.length; i++) {
             Hit hit = hits.get(i);
             Hit before = i == 0 ? null : hits.get(i - 1);
-            Hit after = i + 1 == hits.size() ? null : hits.get(i + 1);
-            if (!hit.needsContext() || homonyms.saysPlace(text, hit, before, after)) {
+            Hit after = i + 1 == meant.length ? null : hits.get(i + 1);
+            meant[i] = !hit.needsContext() || homonyms.saysPlace(text, hit, before, after);
+            if (meant[i] && hit.needsContext()) {
+                told.add(hit.key());
+            }
+        }
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < meant.length; i++) {
+            Hit hit = hits.get(i);
+            if (meant[i] || (told.contains(hit.key()) && continuesSentence(text, hit.span()))) {
                 places.add(new Place(hit.span(), homonyms.best(hit.candidates(), text, hit.span(), hits)));
             }
         }
         return List.copyOf(places);
+    }
+
+    // a capital that the place does not explain: after a word, a comma, an elision
+    private static boolean continuesSentence(String text, Span at) {
+        int i = at.start() - 1;
+        while (i >= 0 && text.charAt(i) == ' ') {
+            i--;
+        }
+        return i >= 0 && (Character.isLetter(text.charAt(i)) || ",'’(".indexOf(text.charAt(i)) >= 0);
     }
 
     private static @Nullable Hit at(Territories territories, String text, int start) {

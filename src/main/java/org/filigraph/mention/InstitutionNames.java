@@ -349,6 +349,9 @@ final class InstitutionNames implements NameFinder {
             }
             // "Commission Agriculture et Forêt"
             boolean fields = passage.word(end).equals("et")
+                    && end == from + 1
+                    && !OF.contains(passage.word(from - 1))
+                    && !ARTICLES.contains(passage.word(from - 1))
                     && passage.hasCapital(end + 1)
                     && passage.joins(end + 1)
                     && FrenchWords.has(passage.word(end - 1))

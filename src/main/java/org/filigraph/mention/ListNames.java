@@ -36,8 +36,12 @@ final class ListNames implements NameFinder {
     // "les salons (A, B et C)" lists events
     private static EntityKind kind(Passage passage, int bracket) {
         for (int i = bracket - 1; i >= 0 && i >= bracket - 8; i--) {
-            if (NounClass.EVENT.has(passage.word(i))) {
-                return EntityKind.EVENT;
+            String word = passage.word(i);
+            if (NounClass.EVENT.has(word)) {
+                return word.endsWith("s") || word.endsWith("x") ? EntityKind.EVENT : EntityKind.ORGANISATION;
+            }
+            if (NounClass.COMPANY.has(word) || NounClass.INSTITUTION.has(word)) {
+                break;
             }
         }
         return EntityKind.ORGANISATION;
@@ -46,6 +50,7 @@ final class ListNames implements NameFinder {
     private static @Nullable List<Item> items(Passage passage, int from) {
         List<Item> items = new ArrayList<>();
         int start = from;
+        int lastComma = lastComma(passage, from);
         for (int i = from; i < passage.size() && i - from < LONGEST_LIST; i++) {
             String word = passage.word(i);
             boolean end = word.equals(")");
@@ -54,7 +59,7 @@ final class ListNames implements NameFinder {
                     || closer
                     || word.equals(",")
                     || word.equals(";")
-                    || word.equals("et")
+                    || (word.equals("et") && i > lastComma)
                     || word.equals("ou")
                     || word.equals("–")) {
                 if (i > start) {
@@ -75,6 +80,21 @@ final class ListNames implements NameFinder {
             }
         }
         return null;
+    }
+
+    // "(Arts et Métiers, École du bois et Lycée de la mer)": an "et" before a comma is a part of a name
+    private static int lastComma(Passage passage, int from) {
+        int last = from;
+        for (int i = from;
+                i < passage.size()
+                        && i - from < LONGEST_LIST
+                        && !passage.word(i).equals(")");
+                i++) {
+            if (passage.word(i).equals(",")) {
+                last = i;
+            }
+        }
+        return last;
     }
 
     private static boolean areNames(Page page, Passage passage, List<Item> items) {

@@ -25,6 +25,8 @@ final class PlacePosition {
             "ville",
             "bourg",
             "plage",
+            "plateforme",
+            "plate-forme",
             "foret",
             "technopole",
             "catastrophe",
@@ -153,6 +155,26 @@ final class PlacePosition {
         // "une initiative commune de"
         boolean adjective = passage.word(noun).equals("commune") && !FunctionWords.has(passage.word(noun - 1));
         return LIES_THERE.contains(passage.word(noun)) && !passage.hasCapital(noun) && !adjective;
+    }
+
+    /** Whether a compound is made of two towns: {@code Toulouse-Blagnac}. */
+    static boolean isPair(String form) {
+        int hyphen = form.indexOf('-');
+        return hyphen > 2
+                && hyphen < form.length() - 3
+                && Character.isUpperCase(form.charAt(hyphen + 1))
+                && isTown(form.substring(0, hyphen))
+                && isTown(form.substring(hyphen + 1))
+                && !(isAmbiguous(form.substring(0, hyphen)) && isAmbiguous(form.substring(hyphen + 1)));
+    }
+
+    private static boolean isTown(String name) {
+        return Territories.get().lookup(name).stream().anyMatch(t -> t.kind().isTown())
+                && !FirstNames.has(NameIndex.key(name));
+    }
+
+    private static boolean isAmbiguous(String name) {
+        return Territories.get().isCommonWord(NameIndex.key(name));
     }
 
     /** Whether the name at {@code from} stands after {@code à} and is given something: {@code attribué à X}. */

@@ -183,6 +183,7 @@ final class RunNames implements NameFinder {
         }
         boolean apart = run.length() == 1
                 && run.isCommon()
+                && !Acronyms.isAcronym(run.first())
                 && !passage.word(run.from() - 1).equals(",")
                 && !passage.word(run.from() - 1).equals(":")
                 && !NounClass.COMPANY.has(passage.word(run.from() - 1));
@@ -222,7 +223,11 @@ final class RunNames implements NameFinder {
             return null;
         }
         if (run.length() <= 3 && !beginsWithBody(run) && PlacePosition.isPlace(passage, run.from())) {
-            return named(run, EntityKind.TERRITORY, UNLISTED_PLACE, 0.6);
+            boolean common = run.length() > 1 && FrenchWords.has(head);
+            return common ? null : named(run, EntityKind.TERRITORY, UNLISTED_PLACE, 0.6);
+        }
+        if (run.length() == 1 && PlacePosition.isPair(run.first().text())) {
+            return named(run, EntityKind.TERRITORY, "territory.pair", 0.75);
         }
         if (before == NounClass.PLACE || passage.word(run.from() - 1).equals("en")) {
             return null;
@@ -256,6 +261,7 @@ final class RunNames implements NameFinder {
                         || FunctionWords.isCourtesy(rest.first().folded())
                         || FunctionWords.isCalendar(rest.first().folded())
                         || (rest.length() > 1 && isKindOnly(rest.first()))
+                        || (rest.length() > 1 && rest.first().is("regions"))
                         || (rest.length() > 1
                                 && (FunctionWords.isPreposition(rest.first().folded())
                                         || rest.first().is("et"))))) {
@@ -345,6 +351,7 @@ final class RunNames implements NameFinder {
     private static boolean standsWithoutArticle(Passage passage, CapitalRun run) {
         return WITHOUT_ARTICLE.contains(passage.word(run.from() - 1))
                 && passage.joins(run.from())
+                && Territories.get().lookup(run.first().text()).isEmpty()
                 && !NounClass.PLACE.has(run.first().folded());
     }
 

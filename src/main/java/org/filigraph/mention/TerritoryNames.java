@@ -9,7 +9,30 @@ import org.filigraph.text.Span;
 /** Territories: those of the reference tables, and stretches of land by their kind ({@code vallée de l'Arve}). */
 final class TerritoryNames implements NameFinder {
     private static final Set<String> LANDS = Set.of(
-            "plateau", "vallee", "bassin", "massif", "estuaire", "baie", "golfe", "presqu'ile", "delta", "plaine");
+            "plateau",
+            "vallee",
+            "bassin",
+            "massif",
+            "estuaire",
+            "baie",
+            "golfe",
+            "presqu'ile",
+            "delta",
+            "plaine",
+            "ile",
+            "iles",
+            "monts",
+            "lac",
+            "rade",
+            "marais",
+            "bocage",
+            "pays",
+            "littoral",
+            "archipel");
+    private static final Set<String> SEAS =
+            Set.of("indien", "atlantique", "pacifique", "arctique", "mediterranee", "baltique", "noire", "rouge");
+    private static final Set<String> PARTS =
+            Set.of("nord", "sud", "est", "ouest", "centre", "haut", "haute", "bas", "basse");
     private static final int LONGEST_PLACE = 70;
     private static final Set<String> OF = Set.of("de", "du", "des", "d'");
     private static final Set<String> ARTICLES = Set.of("la", "l'", "le", "les");
@@ -19,23 +42,71 @@ final class TerritoryNames implements NameFinder {
         List<Name> names = new ArrayList<>();
         for (Gazetteer.Place place : Gazetteer.places(page.text())) {
             if (place.span().of(page.text()).indexOf('\n') < 0) {
-                names.add(new Name(
-                        place.span(),
-                        place.span().of(page.text()),
-                        place.territory().entity(),
-                        "territory.table",
-                        0.95));
+                names.add(table(page, place));
+                part(page, place, names);
             }
         }
         placeLines(page, names);
         for (Passage passage : page.passages()) {
             for (int i = 0; i < passage.size(); i++) {
-                if (LANDS.contains(passage.word(i)) && OF.contains(passage.word(i + 1))) {
+                String word = passage.word(i);
+                if (LANDS.contains(word) && OF.contains(passage.word(i + 1))) {
                     land(passage, i, names);
+                } else if ((word.equals("ocean") || word.equals("mer"))
+                        && SEAS.contains(passage.word(i + 1))
+                        && passage.hasCapital(i + 1)) {
+                    names.add(NameAt.of(passage, i, i + 2, EntityKind.TERRITORY, "territory.land", 0.85));
+                } else if (word.equals("union") && passage.word(i + 1).equals("europeenne")) {
+                    union(passage, i, names);
                 }
             }
         }
         return names;
+    }
+
+    private static Name table(Page page, Gazetteer.Place place) {
+        String label = place.span().of(page.text());
+        return actsAsBody(page, place)
+                ? NameAt.of(page.text(), place.span(), EntityKind.ORGANISATION, "organisation.community", 0.96)
+                : new Name(place.span(), label, place.territory().entity(), "territory.table", 0.95);
+    }
+
+    // "Vernon Agglo", "organisé par Bourges Plus": an intercommunality that is called so is the body
+    private static boolean actsAsBody(Page page, Gazetteer.Place place) {
+        if (place.territory().kind() != TerritoryKind.EPCI) {
+            return false;
+        }
+        String name = NameIndex.key(place.span().of(page.text()));
+        Passage passage = page.passageAt(place.span().start());
+        boolean agent = passage != null
+                && passage.word(passage.tokenAt(place.span().start()) - 1).equals("par");
+        return agent || name.contains("agglo") || name.contains("communaute") || name.endsWith(" plus");
+    }
+
+    // "Haute Gironde", "Nord-Isère", "Sud Aveyron": a part of a territory, named
+    private static void part(Page page, Gazetteer.Place place, List<Name> names) {
+        Passage passage = page.passageAt(place.span().start());
+        if (passage == null || place.territory().kind().isTown()) {
+            return;
+        }
+        int from = passage.tokenAt(place.span().start());
+        int to = passage.tokenAt(place.span().end() - 1) + 1;
+        if (to > passage.size()) {
+            return;
+        }
+        String whole = passage.word(from);
+        int hyphen = whole.indexOf('-');
+        boolean glued = hyphen > 0
+                && PARTS.contains(whole.substring(0, hyphen))
+                && passage.at(from).span().start() < place.span().start();
+        boolean apart = from > 0
+                && passage.joins(from)
+                && passage.hasCapital(from - 1)
+                && PARTS.contains(passage.word(from - 1))
+                && !passage.startsClause(from - 1);
+        if ((glued && passage.hasCapital(from)) || apart) {
+            names.add(NameAt.of(passage, apart ? from - 1 : from, to, EntityKind.TERRITORY, "territory.part", 0.9));
+        }
     }
 
     /** Lines that can only say where: under a date, or in brackets alone. There every name of a town means the town. */
@@ -58,7 +129,25 @@ final class TerritoryNames implements NameFinder {
         }
     }
 
+    // "l'union européenne" in small letters
+    private static void union(Passage passage, int head, List<Name> names) {
+        Territories.get()
+                .byKey("european-union")
+                .ifPresent(union -> names.add(new Name(
+                        passage.span(head, head + 2),
+                        passage.span(head, head + 2).of(passage.text()),
+                        union.entity(),
+                        "territory.table",
+                        0.95)));
+    }
+
     private static void land(Passage passage, int head, List<Name> names) {
+        // "le pays de Brest", but "les pays d'Asie", "un pays d'Europe"
+        String before = passage.word(head - 1);
+        if (passage.word(head).equals("pays")
+                && !(before.equals("le") || before.equals("du") || before.equals("au") || before.equals("en"))) {
+            return;
+        }
         int i = head + 2;
         if (ARTICLES.contains(passage.word(i)) && !passage.hasCapital(i)) {
             i++;
@@ -70,6 +159,13 @@ final class TerritoryNames implements NameFinder {
         while (end < passage.size() && end - i < 4 && passage.hasCapital(end) && passage.joins(end)) {
             end++;
         }
-        names.add(NameAt.of(passage, head, end, EntityKind.TERRITORY, "territory.land", 0.85));
+        // "des îles d'Yeu et de Noirmoutier": each is named
+        boolean several = passage.word(head).equals("iles")
+                && passage.word(end).equals("et")
+                && OF.contains(passage.word(end + 1))
+                && passage.hasCapital(end + 2);
+        int from = several ? end + 2 : head;
+        int to = several ? end + 3 : end;
+        names.add(NameAt.of(passage, from, to, EntityKind.TERRITORY, "territory.land", 0.85));
     }
 }
