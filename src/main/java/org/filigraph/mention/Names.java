@@ -21,6 +21,8 @@ public final class Names {
             new ItemNames(),
             new RunNames());
 
+    private static final int CREDIT = 14;
+
     private Names() {}
 
     /** The names in the content of a text, in order. */
@@ -29,12 +31,30 @@ public final class Names {
         List<Name> candidates = new ArrayList<>();
         for (NameFinder finder : FINDERS) {
             for (Name name : finder.find(page)) {
-                if (layout.blockAt(name.span().start()).filter(Block::isContent).isPresent()) {
+                if (layout.blockAt(name.span().start()).filter(Block::isContent).isPresent() && !isCredit(page, name)) {
                     candidates.add(name);
                 }
             }
         }
         candidates.addAll(Echoes.of(page, candidates));
         return Identity.of(page).resolve(Overlaps.resolve(candidates));
+    }
+
+    // "(© Parc naturel – Production Vela)": who made a picture
+    private static boolean isCredit(Page page, Name name) {
+        Passage passage = page.passageAt(name.span().start());
+        if (passage == null) {
+            return false;
+        }
+        int at = passage.tokenAt(name.span().start());
+        for (int i = at - 1; i >= 0 && i > at - CREDIT; i--) {
+            if (passage.word(i).equals("©")) {
+                return true;
+            }
+            if (passage.word(i).equals(")") || passage.word(i).equals(".")) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * or a verb of saying.
  */
 final class PersonNames implements NameFinder {
-    private static final int CREDIT = 14;
     private static final Set<String> PARTICLES = Set.of(
             "de", "d'", "du", "des", "la", "le", "van", "von", "der", "den", "ben", "bin", "el", "al", "da", "dos",
             "di", "del", "della", "saint", "ait", "ter", "zu");
@@ -307,16 +306,8 @@ final class PersonNames implements NameFinder {
                 && (after.equals(",") || after.equals("et") || after.equals("ou"));
     }
 
-    // "Photo : Anne Martin", "© Parc naturel – Production Vela"
+    // "Photo : Anne Martin"
     static boolean isCredit(Passage passage, int i) {
-        for (int j = i - 1; j >= 0 && j > i - CREDIT; j--) {
-            if (passage.word(j).equals("©")) {
-                return true;
-            }
-            if (passage.word(j).equals(")") || passage.word(j).equals(".")) {
-                break;
-            }
-        }
         String before = passage.word(i - 2);
         return passage.word(i - 1).equals(":") && (before.startsWith("photo") || before.startsWith("credit"));
     }
