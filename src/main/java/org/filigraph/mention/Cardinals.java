@@ -104,7 +104,7 @@ final class Cardinals {
                 return new NumberRead(i, i + 2 + adjective, value, Form.ABOUT_NOUN);
             }
             if (folded.equals("un")
-                    && MeasureUnits.SCALES.containsKey(row.at(i + 1).folded())
+                    && MeasureUnits.scale(row, i + 1) != null
                     && !row.at(i + 1).is("mille")) {
                 return new NumberRead(i, i + 1, BigDecimal.ONE, Form.WORDS);
             }

@@ -3,6 +3,7 @@ package org.filigraph.mention;
 import java.util.List;
 import java.util.Map;
 import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands right before a number and tells how exact it is: "plus de", "près de", "environ", "+". It belongs to that
@@ -16,6 +17,55 @@ record Hedge(int from, String modifier, int sign) {
     private static final Map<String, String> PHRASES = Map.ofEntries(
             Map.entry("plus de", "moreThan"),
             Map.entry("plus d'", "moreThan"),
+            Map.entry("plus des", "moreThan"),
+            Map.entry("pas moins de", "moreThan"),
+            Map.entry("pas moins d'", "moreThan"),
+            Map.entry("au minimum", "moreThan"),
+            Map.entry("minimum de", "moreThan"),
+            Map.entry("minimale de", "moreThan"),
+            Map.entry("au-dessus de", "moreThan"),
+            Map.entry("au-dessus des", "moreThan"),
+            Map.entry("au dessus de", "moreThan"),
+            Map.entry("au dessus des", "moreThan"),
+            Map.entry("au-dela des", "moreThan"),
+            Map.entry("superieures a", "moreThan"),
+            Map.entry("excedant", "moreThan"),
+            Map.entry("depassent les", "moreThan"),
+            Map.entry("depassera les", "moreThan"),
+            Map.entry("depassaient les", "moreThan"),
+            Map.entry("a depasse les", "moreThan"),
+            Map.entry("depasser les", "moreThan"),
+            Map.entry("depasser", "moreThan"),
+            Map.entry("≥", "moreThan"),
+            Map.entry("±", "about"),
+            Map.entry("≤", "upTo"),
+            Map.entry("maximum de", "upTo"),
+            Map.entry("maximal de", "upTo"),
+            Map.entry("maximale de", "upTo"),
+            Map.entry("plafonnee a", "upTo"),
+            Map.entry("dans la limite de", "upTo"),
+            Map.entry("la limite de", "upTo"),
+            Map.entry("jusqu' aux", "upTo"),
+            Map.entry("au plus", "upTo"),
+            Map.entry("au-dessous de", "lessThan"),
+            Map.entry("en dessous de", "lessThan"),
+            Map.entry("en-dessous de", "lessThan"),
+            Map.entry("inferieure a", "lessThan"),
+            Map.entry("inferieurs a", "lessThan"),
+            Map.entry("moins des", "lessThan"),
+            Map.entry("quasi", "about"),
+            Map.entry("quasiment", "about"),
+            Map.entry("pratiquement", "about"),
+            Map.entry("grosso modo", "about"),
+            Map.entry("peu ou prou", "about"),
+            Map.entry("environ une", "about"),
+            Map.entry("autour des", "about"),
+            Map.entry("alentours des", "about"),
+            Map.entry("de l'ordre d'", "about"),
+            Map.entry("frolant les", "about"),
+            Map.entry("frole", "about"),
+            Map.entry("approche les", "about"),
+            Map.entry("approchant les", "about"),
             Map.entry("+ de", "moreThan"),
             Map.entry("+ d'", "moreThan"),
             Map.entry("au moins", "moreThan"),
@@ -65,11 +115,45 @@ record Hedge(int from, String modifier, int sign) {
             Map.entry("environ les", "about"),
             Map.entry("pres des", "about"));
 
+    /** Hedges that follow a number: "environ", "minimum", "+". */
+    private static final Map<String, String> AFTER = Map.ofEntries(
+            Map.entry("environ", "about"),
+            Map.entry("minimum", "moreThan"),
+            Map.entry("au minimum", "moreThan"),
+            Map.entry("au moins", "moreThan"),
+            Map.entry("et plus", "moreThan"),
+            Map.entry("ou plus", "moreThan"),
+            Map.entry("maximum", "upTo"),
+            Map.entry("au maximum", "upTo"),
+            Map.entry("au plus", "upTo"),
+            Map.entry("max", "upTo"));
+
+    /** The hedge that begins at {@code at}, {@code from} being the token after it; null where none stands there. */
+    static @Nullable Hedge after(List<Token> tokens, int at) {
+        if (at >= tokens.size()) {
+            return null;
+        }
+        if (tokens.get(at).is("+") && !tokens.get(at).spaceBefore()) {
+            boolean more = at + 1 >= tokens.size()
+                    || tokens.get(at + 1).spaceBefore()
+                    || !tokens.get(at + 1).isNumber();
+            return more ? new Hedge(at + 1, "moreThan", 0) : null;
+        }
+        String one = tokens.get(at).folded();
+        String two = at + 1 < tokens.size() ? one + " " + tokens.get(at + 1).folded() : "";
+        String modifier = AFTER.get(two);
+        if (modifier != null) {
+            return new Hedge(at + 2, modifier, 0);
+        }
+        modifier = AFTER.get(one);
+        return modifier == null ? null : new Hedge(at + 1, modifier, 0);
+    }
+
     static Hedge before(List<Token> tokens, int number) {
         Hedge signed = sign(tokens, number);
         int at = signed.from();
         // a determiner may stand between: "près des 3/4", "environ les deux tiers"
-        for (int length = Math.min(3, at); length >= 1; length--) {
+        for (int length = Math.min(4, at); length >= 1; length--) {
             StringBuilder phrase = new StringBuilder();
             for (int i = at - length; i < at; i++) {
                 if (!phrase.isEmpty()) {

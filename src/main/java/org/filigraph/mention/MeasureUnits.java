@@ -1,67 +1,135 @@
 package org.filigraph.mention;
 
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.filigraph.text.Phrases;
+import org.jspecify.annotations.Nullable;
 
 /** The words for scales, currencies and units of measure that follow a number, with the contract's unit of each. */
 final class MeasureUnits {
-    static final Map<String, String> SCALES = Map.ofEntries(
-            Map.entry("mille", "1000"),
-            Map.entry("millier", "1000"),
-            Map.entry("milliers", "1000"),
-            Map.entry("million", "1000000"),
-            Map.entry("millions", "1000000"),
-            Map.entry("milliard", "1000000000"),
-            Map.entry("milliards", "1000000000"));
-    /** Scales that only stand before a currency. */
-    static final Map<String, String> SHORT_SCALES = Map.ofEntries(
-            Map.entry("k", "1000"),
-            Map.entry("m", "1000000"),
-            Map.entry("mio", "1000000"),
-            Map.entry("md", "1000000000"),
-            Map.entry("mds", "1000000000"),
-            Map.entry("mrd", "1000000000"),
-            Map.entry("mrds", "1000000000"),
-            Map.entry("mia", "1000000000"),
-            Map.entry("g", "1000000000"));
+    private static final BigDecimal THOUSAND = new BigDecimal("1000");
+    private static final BigDecimal MILLION = new BigDecimal("1000000");
+    private static final BigDecimal BILLION = new BigDecimal("1000000000");
 
-    static final Map<String, String> UNITS = Map.ofEntries(
-            Map.entry("%", "percent"),
-            Map.entry("€", "EUR"),
-            Map.entry("euro", "EUR"),
-            Map.entry("euros", "EUR"),
-            Map.entry("eur", "EUR"),
-            Map.entry("$", "USD"),
-            Map.entry("dollars", "USD"),
-            Map.entry("dollar", "USD"),
-            Map.entry("£", "GBP"),
-            Map.entry("m2", "m2"),
-            Map.entry("ha", "ha"),
-            Map.entry("hectare", "ha"),
-            Map.entry("hectares", "ha"),
-            Map.entry("km", "km"),
-            Map.entry("kilometre", "km"),
-            Map.entry("kilometres", "km"),
-            Map.entry("tonne", "t"),
-            Map.entry("tonnes", "t"),
-            Map.entry("m3", "m3"),
-            Map.entry("mw", "MW"),
-            Map.entry("megawatts", "MW"),
-            Map.entry("gw", "GW"),
-            Map.entry("gigawatts", "GW"),
-            Map.entry("kw", "kW"),
-            Map.entry("mwh", "MW.h"),
-            Map.entry("gwh", "GW.h"),
-            Map.entry("twh", "TW.h"),
-            Map.entry("kwh", "kW.h"));
+    /** Scales in words, the common misspellings too. */
+    private static final Map<String, BigDecimal> SCALES = Map.ofEntries(
+            Map.entry("mille", THOUSAND),
+            Map.entry("millier", THOUSAND),
+            Map.entry("milliers", THOUSAND),
+            Map.entry("million", MILLION),
+            Map.entry("millions", MILLION),
+            Map.entry("milion", MILLION),
+            Map.entry("milions", MILLION),
+            Map.entry("miliions", MILLION),
+            Map.entry("milllions", MILLION),
+            Map.entry("mio", MILLION),
+            Map.entry("milliard", BILLION),
+            Map.entry("milliards", BILLION),
+            Map.entry("miliard", BILLION),
+            Map.entry("miliards", BILLION),
+            Map.entry("millard", BILLION),
+            Map.entry("millards", BILLION));
+    /** Scales that only stand before a currency. */
+    private static final Map<String, BigDecimal> SHORT_SCALES = Map.ofEntries(
+            Map.entry("k", THOUSAND),
+            Map.entry("m", MILLION),
+            Map.entry("ms", MILLION),
+            Map.entry("g", BILLION),
+            Map.entry("mia", BILLION));
+    /** Short scales that no other word is spelt like: they may stand without a currency. */
+    private static final Map<String, BigDecimal> SHORT_BILLIONS =
+            Map.of("md", BILLION, "mds", BILLION, "mrd", BILLION, "mrds", BILLION);
+    /** A scale and a unit in one word: {@code kt}, {@code MEUR}. */
+    private static final Map<String, Map.Entry<String, BigDecimal>> SCALED_UNITS = Map.of(
+            "kt", Map.entry("t", THOUSAND),
+            "mt", Map.entry("t", MILLION),
+            "meur", Map.entry("EUR", MILLION),
+            "meuro", Map.entry("EUR", MILLION),
+            "meuros", Map.entry("EUR", MILLION),
+            "keur", Map.entry("EUR", THOUSAND),
+            "keuros", Map.entry("EUR", THOUSAND));
+
+    private static final Phrases<String> UNITS = new Phrases<>(Phrases.read("/lexicon/units.tsv"));
+    private static final Set<String> CURRENCIES = Set.of("EUR", "USD", "GBP");
+    /** What is counted in money, by the begin of the word. */
+    private static final Set<String> MONEY = Set.of(
+            "fonds",
+            "credit",
+            "subvention",
+            "aide",
+            "dotation",
+            "financement",
+            "investissement",
+            "chiffre",
+            "budget",
+            "recette",
+            "vente",
+            "depense",
+            "pret",
+            "ca",
+            "benefice",
+            "capital",
+            "exportation",
+            "importation",
+            "commande");
+
+    /** A unit of measure that stands at some token: the contract's name of it, and the token after it. */
+    record Unit(String unit, int to, BigDecimal scale) {}
 
     private MeasureUnits() {}
 
+    /** The scale that the word at {@code j} is: {@code millions}. */
+    static @Nullable BigDecimal scale(Row row, int j) {
+        return SCALES.get(row.at(j).folded());
+    }
+
+    /** The scale that the letters at {@code j} are, if they can be nothing else there: {@code M} of {@code M€}. */
+    static @Nullable BigDecimal shortScale(Row row, int j) {
+        String word = row.at(j).folded();
+        BigDecimal billions = SHORT_BILLIONS.get(word);
+        if (billions != null) {
+            return billions;
+        }
+        BigDecimal scale = SHORT_SCALES.get(word);
+        if (scale == null) {
+            return null;
+        }
+        boolean ofThings = Character.isUpperCase(row.at(j).text().charAt(0)) && isPartitive(row, j + 1);
+        return currencyAfter(row, j + 1) > j + 1 || ofThings ? scale : null;
+    }
+
+    /** Whether a unit, or a scale of one, stands at {@code j}. */
+    static boolean isAt(Row row, int j) {
+        return at(row, j) != null || shortScale(row, j) != null;
+    }
+
+    /** The unit of measure at {@code j}, or null. */
+    static @Nullable Unit at(Row row, int j) {
+        if (j < 0 || j >= row.size()) {
+            return null;
+        }
+        String word = row.at(j).folded();
+        if (word.equals("t")) {
+            return row.at(j).text().equals("t") ? new Unit("t", j + 1, BigDecimal.ONE) : null;
+        }
+        Map.Entry<String, BigDecimal> scaled = SCALED_UNITS.get(word);
+        if (scaled != null) {
+            return new Unit(scaled.getKey(), j + 1, scaled.getValue());
+        }
+        Optional<Phrases.Hit<String>> hit = UNITS.at(row.tokens(), j);
+        return hit.isEmpty() ? null : new Unit(hit.get().value(), hit.get().to(), BigDecimal.ONE);
+    }
+
+    static boolean isCurrency(String unit) {
+        return CURRENCIES.contains(unit);
+    }
+
     /** The token after a currency at {@code j}, which "de" or "d'" may precede; {@code j} where there is none. */
     static int currencyAfter(Row row, int j) {
-        int k = row.at(j).is("d'") || row.at(j).is("de") ? j + 1 : j;
-        String unit = UNITS.getOrDefault(row.at(k).folded(), "");
-        return unit.equals("EUR") || unit.equals("USD") || unit.equals("GBP") ? k + 1 : j;
+        Unit unit = at(row, isPartitive(row, j) ? j + 1 : j);
+        return unit != null && isCurrency(unit.unit()) ? unit.to() : j;
     }
 
     /** "€ HT/m²/an", "€/m2". */
@@ -83,18 +151,10 @@ final class MeasureUnits {
     /** "71 millions de fonds européens": what is counted is money. */
     static boolean isMoney(Row row, int j) {
         String word = row.at(j).folded();
-        return word.equals("fonds")
-                || word.startsWith("credit")
-                || word.startsWith("subvention")
-                || word.startsWith("aide")
-                || word.startsWith("dotation")
-                || word.startsWith("financement")
-                || word.startsWith("investissement")
-                || word.startsWith("chiffre")
-                || word.equals("budget");
+        return MONEY.stream().anyMatch(m -> m.length() <= 2 ? word.equals(m) : word.startsWith(m));
     }
 
     static boolean isPartitive(Row row, int j) {
-        return row.at(j).is("de") || row.at(j).is("d'") || row.at(j).is("des");
+        return row.at(j).is("de") || row.at(j).is("d'");
     }
 }

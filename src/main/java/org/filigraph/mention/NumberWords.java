@@ -25,41 +25,22 @@ final class NumberWords {
             Map.entry("soixantaine", 60),
             Map.entry("centaine", 100),
             Map.entry("millier", 1000));
-    static final Map<String, String> FRACTIONS = Map.of(
-            "moitie",
-            "50",
-            "tiers",
-            "33.3",
-            "quart",
-            "25",
-            "quarts",
-            "25",
-            "cinquieme",
-            "20",
-            "cinquiemes",
-            "20",
-            "dixieme",
-            "10",
-            "dixiemes",
-            "10",
-            "demie",
-            "50",
-            "sixieme",
-            "16.7");
-    static final Map<String, Integer> ORDINALS = Map.ofEntries(
-            Map.entry("premier", 1),
-            Map.entry("premiere", 1),
-            Map.entry("deuxieme", 2),
-            Map.entry("second", 2),
-            Map.entry("seconde", 2),
-            Map.entry("troisieme", 3),
-            Map.entry("quatrieme", 4),
-            Map.entry("cinquieme", 5),
-            Map.entry("sixieme", 6),
-            Map.entry("septieme", 7),
-            Map.entry("huitieme", 8),
-            Map.entry("neuvieme", 9),
-            Map.entry("dixieme", 10));
+    /** Parts of a whole, in percent. */
+    static final Map<String, String> FRACTIONS = Map.ofEntries(
+            Map.entry("moitie", "50"),
+            Map.entry("tiers", "33.3"),
+            Map.entry("quart", "25"),
+            Map.entry("quarts", "25"),
+            Map.entry("cinquieme", "20"),
+            Map.entry("cinquiemes", "20"),
+            Map.entry("sixieme", "16.7"),
+            Map.entry("sixiemes", "16.7"),
+            Map.entry("septieme", "14.3"),
+            Map.entry("septiemes", "14.3"),
+            Map.entry("huitieme", "12.5"),
+            Map.entry("huitiemes", "12.5"),
+            Map.entry("dixieme", "10"),
+            Map.entry("dixiemes", "10"));
 
     private NumberWords() {}
 
@@ -87,5 +68,24 @@ final class NumberWords {
     /** The number that {@code words} (folded, apart by hyphens or spaces) spell, 1 to 999, or 0. */
     static int small(String words) {
         return NUMBERS.getOrDefault(key(words), 0);
+    }
+
+    /** The rank that an ordinal in words (folded) tells: "premier", "quinzième"; 0 where it is none. */
+    static int ordinal(String word) {
+        if (word.startsWith("premier") && (word.length() == 7 || word.equals("premiere"))) {
+            return 1;
+        }
+        if (word.equals("second") || word.equals("seconde")) {
+            return 2;
+        }
+        if (!word.endsWith("ieme")) {
+            return 0;
+        }
+        String stem = word.substring(0, word.length() - 4);
+        int rank = small(stem.endsWith("v") ? stem.substring(0, stem.length() - 1) + "f" : stem);
+        if (rank == 0) {
+            rank = small(stem + "e");
+        }
+        return rank == 0 && stem.endsWith("u") ? small(stem.substring(0, stem.length() - 1)) : rank;
     }
 }

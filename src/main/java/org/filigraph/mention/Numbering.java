@@ -31,7 +31,12 @@ final class Numbering {
             "decennies",
             "decennie",
             "nuits",
-            "mn");
+            "mn",
+            "trimestre",
+            "trimestres",
+            "semestre",
+            "semestres",
+            "week-ends");
     /** Words after which a number only numbers: "axe 1", "article 5", "lot 2". */
     private static final Set<String> NUMBERED = Set.of(
             "axe",
@@ -100,12 +105,25 @@ final class Numbering {
             "iso",
             "note");
 
+    private static final Set<String> ABBREVIATED =
+            Set.of("p", "pp", "art", "no", "vol", "tel", "fig", "n", "ref", "chap");
+
     private static final Set<String> DEFINITE = Set.of("les", "des", "ces", "aux", "leurs", "nos", "ses", "mes", "vos");
 
     private final Row row;
 
     Numbering(Row row) {
         this.row = row;
+    }
+
+    /** Whether what stands at {@code j} makes the number before it a duration, an age, a time of day or a degree. */
+    boolean isDuration(int j) {
+        Token unit = row.at(j);
+        boolean hours = unit.folded().length() > 1 && unit.folded().charAt(0) == 'h' && !unit.spaceBefore();
+        return DURATIONS.contains(unit.folded())
+                || unit.is("degres")
+                || unit.is("°")
+                || hours && Character.isDigit(unit.folded().charAt(1)); // "18h30"
     }
 
     /** Why a number counts nothing: it names a place in a list, a department, a postal code; null where it counts. */
@@ -123,11 +141,15 @@ final class Numbering {
         if (before.is("(") && after.is(")") && row.at(i).text().length() <= 3 && read.to() == i + 1) {
             return "the code of a department, or a note";
         }
+        boolean abbreviated = before.is(".")
+                && !before.spaceBefore()
+                && ABBREVIATED.contains(row.at(i - 2).folded());
         if (before.isWord() && (NUMBERED.contains(before.folded()) || before.is("n°"))
+                || abbreviated
                 || before.is("°")
                 || before.is("[")
                 || before.is("§")) {
-            return MeasureUnits.UNITS.containsKey(after.folded()) ? null : "the number of a " + before.text();
+            return MeasureUnits.isAt(row, read.to()) ? null : "the number of a " + before.text();
         }
         if (row.at(i).text().length() == 5 && after.isCapitalised() && read.to() == i + 1) {
             return "a postal code";
@@ -141,16 +163,33 @@ final class Numbering {
         }
         if (after.isWord()
                 && !after.spaceBefore()
-                && !MeasureUnits.UNITS.containsKey(after.folded())
-                && !MeasureUnits.SHORT_SCALES.containsKey(after.folded())
-                && !DURATIONS.contains(after.folded())
-                && !after.is("t")
+                && !MeasureUnits.isAt(row, read.to())
+                && MeasureUnits.scale(row, read.to()) == null
+                && !isDuration(read.to())
                 && !CountedNouns.isNoun(row.tokens(), read.to())) {
             return "part of a word"; // "3D", "5G", "2x"
         }
-        boolean slashed = after.is("/") && row.at(read.to() + 1).isNumber() && !after.spaceBefore()
+        if (before.isCapitalised() && i > 1 && isName(i - 1, read)) {
+            return "part of a name"; // "Falcon 9", "Industrie 5.0", "EN 9100"
+        }
+        boolean slashed = before.is("/")
+                        && !before.spaceBefore()
+                        && !row.at(i).spaceBefore()
+                        && row.at(i - 2).isWord()
+                || after.is("/") && row.at(read.to() + 1).isNumber() && !after.spaceBefore()
                 || before.is("/") && row.at(i - 2).isNumber();
         return slashed ? "part of a code" : null;
+    }
+
+    /** Whether a number that counts nothing follows a capitalised word: both are one name. */
+    private boolean isName(int word, NumberRead read) {
+        Token after = row.at(read.to());
+        boolean counts = MeasureUnits.isAt(row, read.to())
+                || MeasureUnits.scale(row, read.to()) != null
+                || after.isWord() && !FunctionWords.has(after.folded())
+                || CountedNouns.indicatorAt(row.tokens(), word).isPresent();
+        boolean whole = row.at(word).spaceBefore() && row.at(read.from()).spaceBefore();
+        return !counts && whole && row.at(read.from()).text().length() <= 4;
     }
 
     /** Four or more pairs of digits in a row; answers the token after them. */

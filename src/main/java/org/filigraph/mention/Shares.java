@@ -7,9 +7,17 @@ import org.filigraph.mention.Numeral.Form;
 import org.filigraph.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the numbers of a sentence that compare: fractions ("un sur deux", "3/4"), factors ("tripler"), ranks ("3e"). */
+/** Reads the numbers of a sentence that compare: fractions ("un sur deux", "3/4") and factors ("tripler"). */
 final class Shares {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** So many words may stand between "une" and "sur deux". */
+    private static final int ONE_IN_SOME = 8;
+
+    private static final Set<String> NOT_PLURAL =
+            Set.of("dans", "sans", "mais", "plus", "depuis", "puis", "des", "apres");
+    /** Whose double it is: "double sa capacité". */
+    private static final Set<String> OWNED =
+            Set.of("sa", "son", "ses", "leur", "leurs", "la", "le", "les", "l'", "ma", "mes", "nos", "notre");
 
     private final Row row;
     private final Cardinals cardinals;
@@ -26,27 +34,38 @@ final class Shares {
         if (part < 1 || part > 20 || row.at(i).isNumber() && cardinals.glued(i)) {
             return null;
         }
-        for (int j = i + 1; j <= i + 6 && j < row.size(); j++) {
+        for (int j = i + 1; j <= i + ONE_IN_SOME && j < row.size(); j++) {
             if (row.at(j).is("sur")) {
                 int whole = cardinals.smallAt(j + 1);
-                boolean noun = row.at(j + 2).isWord() && CountedNouns.isNoun(row.tokens(), j + 2)
-                        || row.at(j + 2).is("%")
-                        || row.at(j + 2).isNumber();
-                if (whole > part
+                boolean known = whole > part
                         && whole <= 100
-                        && !noun
-                        && !Numbering.DURATIONS.contains(row.at(j + 2).folded())) {
+                        && (part > 1 || !row.at(j + 1).is("une"));
+                if (known && !row.at(j + 2).is("%") && !row.at(j + 2).isNumber() && !countsOn(j + 2)) {
                     BigDecimal percent = HUNDRED.multiply(BigDecimal.valueOf(part))
                             .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
                     return new NumberRead(i, j + 2, percent, Form.FRACTION);
                 }
                 return null;
             }
-            if (!row.at(j).isWord()) {
+            if (!row.at(j).isWord()
+                    && !row.at(j).is("«")
+                    && !row.at(j).is("»")
+                    && !row.at(j).is("\"")) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "2 salles sur 3 niveaux": a noun of its own follows. */
+    private boolean countsOn(int i) {
+        Token next = row.at(i);
+        if (!next.isWord()) {
+            return false;
+        }
+        boolean plural =
+                (next.folded().endsWith("s") || next.folded().endsWith("x")) && !NOT_PLURAL.contains(next.folded());
+        return plural || CountedNouns.isNoun(row.tokens(), i) || Numbering.DURATIONS.contains(next.folded());
     }
 
     /** "3/4", "¾", "un tiers", "les deux tiers", "la moitié", "le quart". */
@@ -92,7 +111,7 @@ final class Shares {
         String percent = NumberWords.FRACTIONS.get(row.at(noun).folded());
         if (percent == null
                 || (noun == i && !token.is("moitie"))
-                || row.at(noun).is("demie")
+                || noun == i && (row.at(i - 1).is("a") || row.at(i - 1).is("par"))
                 || row.at(noun + 1).is("temps")
                 || row.at(noun).is("tiers")
                         && (row.at(noun + 1).isCapitalised()
@@ -101,6 +120,7 @@ final class Shares {
             return null;
         }
         boolean partitive = MeasureUnits.isPartitive(row, noun + 1)
+                || row.at(noun + 1).is("des")
                 || row.at(noun + 1).is("du")
                 || row.at(noun + 1).is("(")
                 || row.at(noun + 1).is("l'")
@@ -145,52 +165,48 @@ final class Shares {
                 ? 2
                 : word.startsWith("tripl") ? 3 : word.startsWith("quadrupl") ? 4 : word.startsWith("decupl") ? 10 : 0;
         if (times > 0) {
-            boolean verb = word.endsWith("er")
-                    || word.endsWith("era")
-                    || word.endsWith("eront")
-                    || word.endsWith("ement")
-                    || (word.endsWith("e") || word.endsWith("es") || word.endsWith("ee") || word.endsWith("ees"))
-                            && row.at(i).text().contains("é");
-            return verb ? new NumberRead(i, i + 1, BigDecimal.valueOf((times - 1) * 100L), Form.FACTOR) : null;
+            return isGrowing(i) ? new NumberRead(i, i + 1, BigDecimal.valueOf((times - 1) * 100L), Form.FACTOR) : null;
         }
         boolean multiplied = word.startsWith("multipli") && !word.startsWith("multiplic");
         boolean divided = word.startsWith("divis") && !word.startsWith("division");
         if ((multiplied || divided) && row.at(i + 1).is("par")) {
-            int by = cardinals.smallAt(i + 2);
-            if (by > 1) {
+            NumberRead by = cardinals.cardinal(i + 2);
+            if (by != null
+                    && by.value().compareTo(BigDecimal.ONE) > 0
+                    && !row.at(by.to()).is("%")) {
                 BigDecimal change = multiplied
-                        ? BigDecimal.valueOf((by - 1) * 100L)
-                        : HUNDRED.divide(BigDecimal.valueOf(by), 1, RoundingMode.HALF_UP)
-                                .subtract(HUNDRED);
-                return new NumberRead(i, i + 3, change, Form.FACTOR);
+                        ? by.value().subtract(BigDecimal.ONE).multiply(HUNDRED)
+                        : HUNDRED.divide(by.value(), 1, RoundingMode.HALF_UP).subtract(HUNDRED);
+                return new NumberRead(i, by.to(), change, Form.FACTOR);
             }
         }
         return null;
     }
 
-    /** "3e", "1ère", "première", "Top 5", "n°1", "numéro un". */
-    @Nullable
-    NumberRead ordinal(int i) {
-        Token token = row.at(i);
-        Token next = row.at(i + 1);
-        if (token.isNumber()
-                && token.text().length() <= 3
-                && !cardinals.glued(i)
-                && next.isWord()
-                && !next.spaceBefore()
-                && Set.of("er", "ers", "re", "ere", "e", "eme", "ieme", "nd", "nde", "es", "emes")
-                        .contains(next.folded())) {
-            return new NumberRead(i, i + 2, new BigDecimal(token.text()), Form.ORDINAL);
+    /** "doubler", "a doublé", "double sa capacité", "le double de": not "le double vitrage". */
+    private boolean isGrowing(int i) {
+        String word = row.at(i).folded();
+        if (word.endsWith("er")
+                || word.endsWith("era")
+                || word.endsWith("eront")
+                || word.endsWith("erait")
+                || word.endsWith("ant")
+                || word.endsWith("ait")
+                || word.endsWith("ent")) {
+            return true;
         }
-        if (token.is("top") && next.isNumber() && next.text().length() <= 3) {
-            return new NumberRead(i, i + 2, new BigDecimal(next.text()), Form.ORDINAL);
+        if (row.at(i).text().contains("é")) {
+            return word.endsWith("e") || word.endsWith("es");
         }
-        if (token.is("numero") && (next.is("un") || next.is("1"))
-                || token.is("n") && next.is("°") && row.at(i + 2).is("1")) {
-            return new NumberRead(i, token.is("n") ? i + 3 : i + 2, BigDecimal.ONE, Form.ORDINAL);
-        }
-        Integer rank = NumberWords.ORDINALS.get(token.folded());
-        return rank == null ? null : new NumberRead(i, i + 1, BigDecimal.valueOf(rank), Form.ORDINAL);
+        boolean noun = row.at(i - 1).is("le");
+        boolean compares = MeasureUnits.isPartitive(row, i + 1)
+                || row.at(i + 1).is("du")
+                || row.at(i + 1).is("par")
+                || row.at(i + 1).is("compare")
+                || row.at(i + 1).is("qu'")
+                || !row.at(i + 1).isWord();
+        return word.endsWith("le")
+                && (noun ? compares : OWNED.contains(row.at(i + 1).folded()));
     }
 
     /** Whether a fraction is told once more as a percentage in brackets; answers the token of that percentage, or 0. */

@@ -1,0 +1,66 @@
+package org.filigraph.mention;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.filigraph.mention.Numeral.Form;
+import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads ordinals of a sentence: "3e", "1ère", "quinzième", "Top 5", "n° 2 mondial". */
+final class Ordinals {
+    private static final Set<String> ENDINGS =
+            Set.of("er", "ers", "re", "res", "ere", "eres", "e", "eme", "ieme", "nd", "nde", "es", "emes", "iemes");
+    private static final int LAST_NUMBER = 20;
+
+    private final Row row;
+    private final Cardinals cardinals;
+
+    Ordinals(Row row, Cardinals cardinals) {
+        this.row = row;
+        this.cardinals = cardinals;
+    }
+
+    @Nullable
+    NumberRead at(int i) {
+        Token token = row.at(i);
+        Token next = row.at(i + 1);
+        if (token.isNumber()) {
+            boolean ordinal = token.text().length() <= 3
+                    && next.isWord()
+                    && !next.spaceBefore()
+                    && ENDINGS.contains(next.folded())
+                    && !cardinals.glued(i);
+            return ordinal ? new NumberRead(i, i + 2, new BigDecimal(token.text()), Form.ORDINAL) : null;
+        }
+        if (token.is("top") && next.isNumber() && next.text().length() <= 3) {
+            return new NumberRead(i, i + 2, new BigDecimal(next.text()), Form.ORDINAL);
+        }
+        if (token.is("numero")) {
+            return ranked(i, i + 1);
+        }
+        if (token.is("n") && next.is("°")) {
+            return ranked(i, i + 2);
+        }
+        int rank = token.isWord() ? NumberWords.ordinal(token.folded()) : 0;
+        return rank == 0 ? null : new NumberRead(i, i + 1, BigDecimal.valueOf(rank), Form.ORDINAL);
+    }
+
+    /** "numéro un", "n° 3 mondial"; "n° 136" only numbers. */
+    private @Nullable NumberRead ranked(int i, int number) {
+        int rank = cardinals.smallAt(number);
+        boolean first = rank == 1 && row.at(number).text().length() <= 3;
+        boolean among = rank > 1 && rank <= LAST_NUMBER && isField(number + 1);
+        return first || among ? new NumberRead(i, number + 1, BigDecimal.valueOf(rank), Form.ORDINAL) : null;
+    }
+
+    /** What one is ranked in: "mondial", "français", "du secteur". */
+    private boolean isField(int i) {
+        String word = row.at(i).folded();
+        return word.startsWith("mondia")
+                || word.startsWith("europeen")
+                || word.startsWith("francais")
+                || word.startsWith("nationa")
+                || (word.equals("du") || word.equals("en") || word.equals("dans"))
+                        && !row.at(i + 1).isNumber();
+    }
+}
