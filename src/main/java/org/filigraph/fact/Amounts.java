@@ -1,122 +1,205 @@
 package org.filigraph.fact;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.filigraph.fact.Indicators.Counted;
-import org.filigraph.mention.CountedNouns;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Phrases;
+import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what an amount of money is: turnover, public money, investment, exports, a price. */
 final class Amounts {
-    private static final Set<String> MONEY = Set.of(
-            "turnover", "publicFunding", "investment", "exports", "imports", "tradeBalance", "gdp", "rent", "price");
-    /** Verbs and participles that tell what money is, by the begin of the word. */
-    private static final Map<String, String> MONEY_STEMS = Map.ofEntries(
-            Map.entry("invest", "investment"),
-            Map.entry("lev", "investment"),
-            Map.entry("dote", "publicFunding"),
-            Map.entry("financ", "publicFunding"),
-            Map.entry("subvention", "publicFunding"),
-            Map.entry("mobilis", "publicFunding"),
-            Map.entry("consacr", "publicFunding"),
-            Map.entry("allou", "publicFunding"),
-            Map.entry("accord", "publicFunding"),
-            Map.entry("abond", "publicFunding"),
-            Map.entry("attribu", "publicFunding"),
-            Map.entry("soutenu", "publicFunding"),
-            Map.entry("export", "exports"),
-            Map.entry("import", "imports"),
-            Map.entry("cout", "price"),
-            Map.entry("valent", "price"),
-            Map.entry("vaut", "price"),
-            Map.entry("factur", "price"),
-            Map.entry("budget", "publicFunding"),
-            Map.entry("fonds", "publicFunding"),
-            Map.entry("verse", "publicFunding"));
+    private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+    private static final Set<String> BE = Set.of(
+            "ont",
+            "a",
+            "sera",
+            "seront",
+            "est",
+            "sont",
+            "vont",
+            "va",
+            "ete",
+            "etre",
+            "y",
+            "deja",
+            "etaient",
+            "aura",
+            "auront",
+            "ainsi",
+            "egalement",
+            "aussi");
+    private static final int REACH = 24;
+    /** A smaller amount without a scale is rather what something costs. */
+    private static final BigDecimal PRICE = BigDecimal.valueOf(2_000);
+    /** What costs more than this is a project. */
+    private static final BigDecimal COST = BigDecimal.valueOf(50_000);
 
     private Amounts() {}
 
-    static Counted of(List<Token> tokens, Numeral numeral, int first, int after, @Nullable String earlier) {
-        Counted right = moneyAfter(tokens, numeral, after);
+    static Counted of(Sentence sentence, Numeral numeral, int first, int after, Told told) {
+        List<Token> tokens = sentence.tokens();
+        Counted right = nounAfter(tokens, numeral, after);
+        if (right == null) {
+            right = participleAfter(tokens, numeral, after);
+        }
         if (right != null) {
             return right;
         }
-        int crossed = 0;
-        for (int i = first - 1; i >= Math.max(0, first - 24); i--) {
-            Token token = tokens.get(i);
-            if (token.is(";") || token.is(".")) {
-                break;
-            }
-            if (token.isNumber()) {
-                crossed++;
-                if (crossed > 2) {
-                    break;
-                }
-            }
+        Told.Entry last = told.lastIn(sentence);
+        boolean like = last != null
+                && last.numeral().unit().equals(numeral.unit())
+                && first > 0
+                && Set.of("contre", "dont", "puis")
+                        .contains(tokens.get(first - 1).folded());
+        if (like && last != null) {
+            return new Counted(last.indicator(), -1, numeral.span(), "figure.amount", 0.8, last);
+        }
+        Counted left = before(tokens, numeral, first);
+        if (left != null) {
+            return left;
+        }
+        for (int i = after; i < Math.min(tokens.size(), after + 10) && !isStop(tokens.get(i)); i++) {
             Optional<String> kind = moneyWord(tokens, i);
             if (kind.isPresent()) {
-                Span span = first - i <= 8 ? NounPhrase.determined(tokens, i).cover(numeral.span()) : numeral.span();
-                return new Counted(
-                        kind.get(), i, span, "figure.amount", first - i <= 6 ? 0.92 : first - i <= 14 ? 0.8 : 0.65);
+                return new Counted(priced(kind.get(), numeral), i, numeral.span(), "figure.amount", 0.7);
             }
         }
-        for (int i = after; i < Math.min(tokens.size(), after + 10); i++) {
-            if (tokens.get(i).is(";") || tokens.get(i).is(".")) {
-                break;
-            }
-            Optional<String> kind = moneyWord(tokens, i);
-            if (kind.isPresent()) {
-                return new Counted(kind.get(), i, numeral.span(), "figure.amount", 0.7);
-            }
-        }
-        String kind = earlier != null && MONEY.contains(earlier) ? earlier : "publicFunding";
-        return new Counted(kind, -1, numeral.span(), "figure.amount", 0.6);
+        return guessed(tokens, numeral, first, last);
     }
 
     /** "2,3 M€ de subventions", "10 M€ de CA", "12 M€ ⏎ CA en 2023". */
-    private static @Nullable Counted moneyAfter(List<Token> tokens, Numeral numeral, int after) {
+    private static @Nullable Counted nounAfter(List<Token> tokens, Numeral numeral, int after) {
         int i = after;
         while (i < tokens.size()
-                && i < after + 2
-                && Set.of("de", "d'", "du", "en", "(").contains(tokens.get(i).folded())) {
+                && i < after + 3
+                && (OF.contains(tokens.get(i).folded())
+                        || Set.of("en", "(", "total", "nouveaux", "nouvelles", "l'", "la")
+                                .contains(tokens.get(i).folded()))) {
             i++;
         }
-        Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, i);
-        if (hit.isPresent() && MONEY.contains(hit.get().value())) {
-            return Indicators.counted(tokens, numeral, hit.get(), "figure.amount", 0.93);
+        if (i >= tokens.size()) {
+            return null;
         }
-        if (i < tokens.size()
-                && i > after
-                && (tokens.get(i).folded().startsWith("invest")
-                        || tokens.get(i).folded().startsWith("financement"))) {
-            String kind = tokens.get(i).folded().startsWith("invest") ? "investment" : "publicFunding";
-            return new Counted(kind, i, NounPhrase.phrase(tokens, numeral, i, i + 1), "figure.amount", 0.9);
+        Optional<Phrases.Hit<String>> hit = MoneyWords.noun(tokens, i);
+        if (hit.isEmpty()) {
+            return null;
+        }
+        return new Counted(
+                priced(hit.get().value(), numeral),
+                hit.get().from(),
+                NounPhrase.phrase(tokens, numeral, hit.get().from(), hit.get().to()),
+                "figure.amount",
+                0.93);
+    }
+
+    /** "47 millions d'euros levés", "12 M€ ont été accordés", "990 euros par séjour". */
+    private static @Nullable Counted participleAfter(List<Token> tokens, Numeral numeral, int after) {
+        int i = after;
+        while (i < tokens.size() && i < after + 5 && BE.contains(tokens.get(i).folded())) {
+            i++;
+        }
+        Optional<String> kind = MoneyWords.participle(tokens, i);
+        return kind.isEmpty() ? null : new Counted(kind.get(), i, numeral.span(), "figure.amount", 0.85);
+    }
+
+    /** The nearest noun or verb before the amount that tells what it is; of a noun that another governs, the other. */
+    private static @Nullable Counted before(List<Token> tokens, Numeral numeral, int first) {
+        int crossed = 0;
+        for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+            Token token = tokens.get(i);
+            if (isStop(token)) {
+                return null;
+            }
+            if (token.isNumber() && ++crossed > 3) {
+                return null;
+            }
+            Optional<String> verb = MoneyWords.verb(token);
+            Optional<Phrases.Hit<String>> noun = MoneyWords.noun(tokens, i);
+            if (noun.isPresent()) {
+                int head = head(tokens, i);
+                String kind = MoneyWords.noun(tokens, head).orElseThrow().value();
+                Span span =
+                        first - head <= 10 ? NounPhrase.determined(tokens, head).cover(numeral.span()) : numeral.span();
+                return new Counted(priced(kind, numeral), head, span, "figure.amount", sure(first - head));
+            }
+            if (verb.isPresent()) {
+                Span span = first - i <= 8 ? token.span().cover(numeral.span()) : numeral.span();
+                return new Counted(verb.get(), i, span, "figure.amount", sure(first - i));
+            }
         }
         return null;
     }
 
+    private static double sure(int distance) {
+        return distance <= 6 ? 0.92 : distance <= 14 ? 0.8 : 0.65;
+    }
+
+    /** Of "levée de fonds" and "fonds d'accélération des investissements", the first noun. */
+    private static int head(List<Token> tokens, int noun) {
+        int head = noun;
+        int i = noun - 1;
+        while (i >= 0 && i >= noun - 12) {
+            int before = i;
+            while (before >= 0
+                    && Set.of("l'", "la", "le", "les", "son", "leur")
+                            .contains(tokens.get(before).folded())) {
+                before--;
+            }
+            if (before < 1 || !OF.contains(tokens.get(before).folded())) {
+                return head;
+            }
+            int next = before - 1;
+            while (next > before - 4
+                    && next >= 0
+                    && tokens.get(next).isWord()
+                    && MoneyWords.noun(tokens, next).isEmpty()
+                    && !NounPhrase.CLOSING.contains(tokens.get(next).folded())) {
+                next--;
+            }
+            if (next < 0 || next <= before - 4 || MoneyWords.noun(tokens, next).isEmpty()) {
+                return head;
+            }
+            head = next;
+            i = next - 1;
+        }
+        return head;
+    }
+
+    /** What an amount is where no noun or verb tells: as the one before it, or what the passage is about. */
+    private static Counted guessed(List<Token> tokens, Numeral numeral, int first, Told.@Nullable Entry last) {
+        if (last != null && MoneyWords.INDICATORS.contains(last.indicator())) {
+            return new Counted(last.indicator(), -1, numeral.span(), "figure.amount", 0.6);
+        }
+        if (numeral.value().compareTo(PRICE) < 0) {
+            return new Counted("price", -1, numeral.span(), "figure.amount", 0.6);
+        }
+        for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+            Optional<String> hint = MoneyWords.weak(tokens, i);
+            if (hint.isPresent()) {
+                return new Counted(hint.get(), i, numeral.span(), "figure.amount", 0.55);
+            }
+        }
+        return new Counted("publicFunding", -1, numeral.span(), "figure.amount", 0.5);
+    }
+
+    /** What something costs is a price where it is small, and an investment where it is large. */
+    private static String priced(String kind, Numeral numeral) {
+        return kind.equals("price") && numeral.value().compareTo(COST) > 0 ? "investment" : kind;
+    }
+
+    private static boolean isStop(Token token) {
+        return token.is(";") || token.is(".");
+    }
+
+    /** What the noun or verb at {@code i} tells of an amount. */
     static Optional<String> moneyWord(List<Token> tokens, int i) {
-        Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, i);
-        if (hit.isPresent() && MONEY.contains(hit.get().value())) {
-            return Optional.of(hit.get().value());
-        }
-        String word = tokens.get(i).folded();
-        if (word.startsWith("leve") && !word.equals("leve") && !word.equals("levee") && !word.startsWith("lever")) {
-            return Optional.empty();
-        }
-        return MONEY_STEMS.entrySet().stream()
-                .filter(e -> word.startsWith(e.getKey())
-                        && (e.getKey().length() > 3
-                                || word.equals("leve")
-                                || word.equals("levee")
-                                || word.equals("lever")))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        Optional<String> noun = MoneyWords.noun(tokens, i).map(Phrases.Hit::value);
+        return noun.isPresent() ? noun : MoneyWords.verb(tokens.get(i));
     }
 }

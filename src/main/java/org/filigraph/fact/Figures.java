@@ -7,9 +7,12 @@ import java.util.Optional;
 import org.filigraph.fact.Figure.Measure;
 import org.filigraph.fact.Figure.Modifier;
 import org.filigraph.fact.Figure.Quantity;
+import org.filigraph.fact.Figure.Scope;
+import org.filigraph.fact.Figure.Status;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Block;
 import org.filigraph.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads figures: each number of the content that counts, measures, shares out, grows or ranks something. What is
@@ -21,18 +24,29 @@ final class Figures {
 
     static List<Figure> of(Source source) {
         Scopes scopes = new Scopes(source);
+        Told told = new Told();
         List<Figure> figures = new ArrayList<>();
         for (Block block : source.layout().blocks()) {
             if (!block.isContent()) {
                 continue;
             }
-            String earlier = null;
+            told.forget();
             for (Sentence sentence : block.sentences()) {
-                for (Numeral numeral : source.mentions().numeralsIn(sentence.span())) {
-                    Optional<Indicators.Counted> counted = Indicators.of(sentence, numeral, earlier);
+                for (Numeral read : source.mentions().numeralsIn(sentence.span())) {
+                    Numeral numeral = Elliptic.withUnit(sentence, read, told);
+                    Optional<Indicators.Counted> counted = Indicators.of(sentence, numeral, told);
                     if (counted.isPresent()) {
-                        figures.add(figure(scopes, block, sentence, numeral, counted.get()));
-                        earlier = counted.get().indicator();
+                        Measures.Measured measured = Measures.of(block, sentence, numeral, counted.get());
+                        Figure figure = figure(scopes, block, sentence, numeral, counted.get(), measured);
+                        figures.add(figure);
+                        told.add(new Told.Entry(
+                                figure.indicator(),
+                                numeral,
+                                sentence,
+                                sentence.tokenAt(numeral.span().start()),
+                                measured,
+                                figure.scope().status(),
+                                isPart(sentence, numeral, counted.get().like())));
                     }
                 }
             }
@@ -41,17 +55,50 @@ final class Figures {
     }
 
     private static Figure figure(
-            Scopes scopes, Block block, Sentence sentence, Numeral numeral, Indicators.Counted counted) {
-        Measures.Measured measured = Measures.of(block, sentence, numeral, counted);
+            Scopes scopes,
+            Block block,
+            Sentence sentence,
+            Numeral numeral,
+            Indicators.Counted counted,
+            Measures.Measured measured) {
         BigDecimal value = measured.negative() ? numeral.value().negate() : numeral.value();
         Quantity quantity = new Quantity(value, numeral.max(), numeral.unit(), measured.measure(), measured.modifier());
         Scopes.Found found = scopes.of(block, sentence, numeral, counted, measured);
         return new Figure(
                 counted.indicator(),
                 quantity,
-                found.scope(),
+                aimed(found.scope(), sentence, numeral, counted.like()),
                 Evidence.at(counted.span(), counted.rule(), counted.confidence())
                         .by(found.statedBy()));
+    }
+
+    /** A part of what is aimed at is aimed at too: "créera 300 emplois, dont 100 en Bretagne". */
+    private static Scope aimed(Scope scope, Sentence sentence, Numeral numeral, Told.@Nullable Entry like) {
+        return like != null && like.status() == Status.TARGET && isPart(sentence, numeral, like)
+                ? new Scope(
+                        scope.territory(),
+                        scope.sector(),
+                        scope.subject(),
+                        scope.whole(),
+                        scope.period(),
+                        like.status())
+                : scope;
+    }
+
+    /** Whether "dont" stands between a figure and the number that goes with it. */
+    static boolean isPart(Sentence sentence, Numeral numeral, Told.@Nullable Entry like) {
+        if (like == null || !like.isIn(sentence)) {
+            return false;
+        }
+        if (like.part()) {
+            return true; // "dont 50 à Brest et 20 à Vannes"
+        }
+        for (int i = sentence.tokenAt(numeral.span().start()) - 1; i > like.at(); i--) {
+            if (sentence.tokens().get(i).is("dont")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The modifier of the contract's key. */

@@ -1,6 +1,7 @@
 package org.filigraph.fact;
 
 import java.util.List;
+import java.util.Set;
 import org.filigraph.fact.Figure.Measure;
 import org.filigraph.fact.Figure.Modifier;
 import org.filigraph.mention.Numeral;
@@ -24,7 +25,11 @@ final class Measures {
             "bond",
             "grimp",
             "rebond",
-            "evolution");
+            "evolution",
+            "expansion",
+            "envol",
+            "essor",
+            "superieur");
     private static final List<String> DECLINE = List.of(
             "baiss",
             "recul",
@@ -37,7 +42,18 @@ final class Measures {
             "decroi",
             "reduction",
             "abaiss",
-            "retract");
+            "retract",
+            "perte",
+            "perd",
+            "contract",
+            "effondr",
+            "flech",
+            "degringol");
+    /** Verbs and nouns by which a surface grows. */
+    private static final List<String> EXTENSION = List.of("agrandi", "extension", "etend", "supplementaire", "ajout");
+    /** Words between "de" and a number that tell nothing of its measure. */
+    private static final Set<String> ADVERBS =
+            Set.of("seulement", "plus", "pres", "environ", "ainsi", "meme", "encore", "presque", "respectivement");
 
     private Measures() {}
 
@@ -68,7 +84,19 @@ final class Measures {
                     ? new Measured(Measure.LEVEL, Modifier.MORE_THAN, false)
                     : new Measured(Measure.CHANGE, modifier, false);
         }
-        if (counted.indicator().equals("employment") && isCreation(tokens, first, after)) {
+        Told.Entry like = counted.like();
+        boolean part = Figures.isPart(sentence, numeral, like);
+        if (like != null && part && like.measured().measure() == Measure.CHANGE) {
+            return new Measured(Measure.CHANGE, modifier, like.measured().negative());
+        }
+        int difference = difference(tokens, after);
+        if (difference != 0) {
+            return new Measured(Measure.CHANGE, modifier, difference < 0);
+        }
+        boolean grows = counted.indicator().equals("employment")
+                ? isCreation(tokens, first, after)
+                : counted.indicator().equals("floorArea") && isExtension(tokens, first, after);
+        if (grows) {
             return new Measured(Measure.CHANGE, modifier, false);
         }
         return new Measured(Measure.LEVEL, modifier, falls);
@@ -76,13 +104,21 @@ final class Measures {
 
     /** 1 where the words near a percentage tell growth, -1 decline, 0 neither. */
     static int movement(List<Token> tokens, int first, int after) {
-        boolean by = first > 0
-                && (tokens.get(first - 1).is("de")
-                        || tokens.get(first - 1).is("d'")
-                        || tokens.get(first - 1).is("a"));
+        int at = first;
+        while (at > 0 && ADVERBS.contains(tokens.get(at - 1).folded())) {
+            at--;
+        }
+        boolean bracket = at > 0 && tokens.get(at - 1).is("(");
+        boolean by = at > 0
+                && (tokens.get(at - 1).is("de")
+                        || tokens.get(at - 1).is("d'")
+                        || tokens.get(at - 1).is("a")
+                        || bracket);
         if (by) {
-            for (int i = first - 2; i >= Math.max(0, first - 6); i--) {
-                if (isBreak(tokens.get(i))) {
+            for (int i = at - 2; i >= Math.max(0, bracket ? at - 3 : at - 7); i--) {
+                if (isBreak(tokens.get(i))
+                        || tokens.get(i).is(",")
+                        || tokens.get(i).is("%")) {
                     break;
                 }
                 String word = tokens.get(i).folded();
@@ -103,13 +139,51 @@ final class Measures {
                 return -1;
             }
         }
+        return difference(tokens, after);
+    }
+
+    /** 1 before "de plus", -1 before "de moins", a noun left aside: "neuf exposants de moins". */
+    private static int difference(List<Token> tokens, int after) {
+        for (int i = after; i + 1 < Math.min(tokens.size(), after + 4); i++) {
+            if (isBreak(tokens.get(i)) || tokens.get(i).is(",")) {
+                return 0;
+            }
+            boolean much = tokens.get(i).is("de")
+                    && (tokens.get(i + 1).is("plus") || tokens.get(i + 1).is("moins"));
+            if (much) {
+                Token next = i + 2 < tokens.size() ? tokens.get(i + 2) : tokens.get(i + 1);
+                boolean hedge = next.is("de") || next.is("d'") || next.isNumber();
+                return hedge ? 0 : tokens.get(i + 1).is("plus") ? 1 : -1;
+            }
+        }
         return 0;
     }
 
+    private static boolean isExtension(List<Token> tokens, int first, int after) {
+        boolean by = first > 0
+                && (tokens.get(first - 1).is("de")
+                        || tokens.get(first - 1).is("d'")
+                        || tokens.get(first - 1).is("et"));
+        for (int i = first - 1; by && i >= Math.max(0, first - 9); i--) {
+            if (isBreak(tokens.get(i))) {
+                break;
+            }
+            if (startsWithOne(tokens.get(i).folded(), EXTENSION)) {
+                return true;
+            }
+        }
+        for (int i = after; i < Math.min(tokens.size(), after + 3); i++) {
+            if (tokens.get(i).folded().startsWith("supplementaire")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isCreation(List<Token> tokens, int first, int after) {
-        for (int i = Math.max(0, first - 4); i < Math.min(tokens.size(), after + 4); i++) {
+        for (int i = Math.max(0, first - 4); i < Math.min(tokens.size(), after + 7); i++) {
             Token token = tokens.get(i);
-            if (isBreak(token) && i >= after) {
+            if (i >= after && (isBreak(token) || token.is(",") || token.isNumber())) {
                 return false;
             }
             String word = token.folded();
@@ -117,7 +191,9 @@ final class Measures {
                     || word.startsWith("creat")
                     || word.startsWith("crea")
                     || word.startsWith("supprim")
-                    || word.startsWith("suppress");
+                    || word.startsWith("suppress")
+                    || word.equals("supplementaires")
+                    || word.equals("nets") && i >= after;
             if (verb && !word.startsWith("creatif") && !word.startsWith("creativ")) {
                 return true;
             }

@@ -1,5 +1,6 @@
 package org.filigraph.fact;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,19 +14,11 @@ import org.filigraph.text.Token;
 
 /** Tells ordinals that rank ("3e région exportatrice") from those that only count ("premier contrat"). */
 final class Ranks {
-    /** What can hold a place in a ranking. */
+    /** What can hold a place in a ranking, beside who acts: "fabricant", "motoriste". */
     private static final Set<String> RANKED = Set.of(
             "region",
-            "employeur",
-            "exportateur",
-            "exportatrice",
-            "producteur",
-            "productrice",
-            "fournisseur",
             "pays",
             "departement",
-            "place",
-            "rang",
             "pole",
             "port",
             "filiere",
@@ -34,14 +27,9 @@ final class Ranks {
             "marche",
             "destination",
             "universite",
-            "fabricant",
-            "fabricante",
-            "constructeur",
-            "acteur",
             "reseau",
             "banque",
             "groupe",
-            "operateur",
             "excedent",
             "deficit",
             "poste",
@@ -51,122 +39,231 @@ final class Ranks {
             "cluster",
             "ville",
             "metropole",
-            "investisseur",
             "client",
             "cliente",
             "partenaire",
-            "site",
             "entreprise",
             "industriel",
-            "equipementier",
-            "motoriste",
-            "transformateur",
-            "recycleur",
-            "distributeur",
             "vignoble",
             "foret",
-            "salon",
-            "rendez-vous",
             "hub",
             "ecosysteme",
-            "position",
             "activite",
-            "chantier",
             "aeroport",
-            "europeen",
-            "mondial",
-            "francais",
             "economie",
-            "contributeur",
-            "contributrice",
-            "financeur",
-            "armateur",
-            "editeur",
             "domaine",
-            "parc",
-            "centre",
             "concentration",
             "technopole",
-            "importateur");
+            "societe",
+            "pme",
+            "eti",
+            "cooperative",
+            "ecole",
+            "agglomeration",
+            "commune",
+            "laboratoire",
+            "place",
+            "rang",
+            "position",
+            "marque",
+            "enseigne",
+            "massif",
+            "zone");
+    /** What is rather first in time; it ranks only where a field is told right at it: "2e salon européen". */
+    private static final Set<String> THINGS = Set.of(
+            "parc",
+            "site",
+            "centre",
+            "salon",
+            "rendez-vous",
+            "evenement",
+            "plateforme",
+            "plate-forme",
+            "campus",
+            "incubateur",
+            "accelerateur",
+            "entrepot",
+            "chantier",
+            "pepiniere");
+    /** Endings of those who act. */
+    private static final List<String> AGENTS =
+            List.of("eur", "euse", "trice", "iste", "ier", "iere", "ant", "ante", "oir");
 
-    private static final Set<String> RANK_NOUN_NEAR = Set.of("place", "rang", "position");
+    private static final Set<String> NO_AGENTS = Set.of(
+            "chantier",
+            "atelier",
+            "quartier",
+            "dossier",
+            "papier",
+            "calendrier",
+            "courrier",
+            "metier",
+            "moteur",
+            "facteur",
+            "valeur",
+            "ordinateur",
+            "tracteur",
+            "reacteur",
+            "simulateur",
+            "demonstrateur",
+            "electrolyseur",
+            "liste",
+            "piste",
+            "restaurant",
+            "montant",
+            "carburant",
+            "composant",
+            "instant",
+            "trimestre",
+            "pilier",
+            "secteur",
+            "espoir",
+            "pouvoir",
+            "devoir",
+            "couloir",
+            "avenant",
+            "bilan",
+            "levier",
+            "passager",
+            "visiteur",
+            "matiere",
+            "carriere",
+            "lumiere",
+            "croisiere",
+            "frontiere",
+            "derniere",
+            "capteur",
+            "lanceur",
+            "interieur");
+    private static final Set<String> POSITIONS = Set.of("place", "rang", "position");
+    private static final Set<String> FIELDS = Set.of("nationale", "nationaux", "regionale", "departementale");
+    private static final int REACH = 9;
+    /** Editions go on beyond this; a rank that is worth telling rarely does. */
+    private static final BigDecimal LOWEST = BigDecimal.valueOf(10);
 
     private Ranks() {}
 
     static Optional<Counted> of(List<Token> tokens, Numeral numeral, int first, int after) {
         String ordinal = tokens.get(first).folded();
-        boolean top = ordinal.equals("top");
-        boolean numberOne = ordinal.equals("numero") || ordinal.equals("n");
-        if (ordinal.endsWith("s")
-                || first > 0
-                        && Set.of("parmi", "pour", "lors", "plan", "temps", "en")
-                                .contains(tokens.get(first - 1).folded())
-                        && !top) {
-            return Optional.empty();
-        }
-        if (top
-                && first > 0
-                && Set.of("le", "les").contains(tokens.get(first - 1).folded())
-                && first > 1
-                && tokens.get(first - 2).is("dans")) {
-            return Optional.empty(); // "dans le top 50": a threshold, not a place
+        if (ordinal.equals("top")) {
+            return top(tokens, numeral, first, after);
         }
         int noun = after;
         while (noun < tokens.size()
                 && noun < after + 2
-                && NounPhrase.BEFORE_NOUN.contains(tokens.get(noun).folded())) {
+                && NounPhrase.BEFORE_NOUN.contains(tokens.get(noun).folded())
+                && !isOf(tokens, noun)) {
             noun++;
         }
-        if (noun >= tokens.size()) {
+        String before = first > 0 ? tokens.get(first - 1).folded() : "";
+        if (noun >= tokens.size()
+                || ordinal.endsWith("s")
+                || Set.of("parmi", "pour", "lors", "plan", "temps").contains(before)
+                || before.equals("en") && !POSITIONS.contains(tokens.get(noun).folded())) {
             return Optional.empty();
         }
-        boolean rankable = RANKED.contains(Phrases.singular(tokens.get(noun).folded())) || top || numberOne;
-        boolean scoped = false;
-        int scope = noun;
-        for (int i = after; i < Math.min(tokens.size(), noun + 9); i++) {
+        boolean numbered = ordinal.equals("numero") || ordinal.equals("n");
+        int scope = scope(tokens, after, noun);
+        String head = Phrases.singular(tokens.get(noun).folded());
+        boolean fits;
+        if (isOf(tokens, noun)) {
+            fits = (before.equals("la") || before.equals("le")) && isFieldName(tokens, noun + 1); // "la 3e d'Europe"
+        } else if (isField(tokens.get(noun))) {
+            fits = true; // "3e national"
+        } else if (POSITIONS.contains(head)) {
+            fits = scope >= 0 || !ordinal.startsWith("premi");
+        } else if (THINGS.contains(head)) {
+            fits = isFieldNear(tokens, noun) && numeral.value().compareTo(LOWEST) < 0;
+        } else {
+            boolean another = numeral.value().compareTo(BigDecimal.ONE) > 0 && isFieldNear(tokens, noun);
+            fits = (RANKED.contains(head) || isAgent(head) || another) && (scope >= 0 || numbered) || numbered;
+        }
+        if (!fits) {
+            return Optional.empty();
+        }
+        Span span = numeral.span()
+                .cover(tokens.get(Math.min(Math.max(noun, scope), tokens.size() - 1))
+                        .span());
+        return Optional.of(new Counted(rankIndicator(tokens, noun), noun, span, "figure.rank", 0.8));
+    }
+
+    /** "Top 5 mondial": a place up to the fifth; "dans le top 50" is a threshold. */
+    private static Optional<Counted> top(List<Token> tokens, Numeral numeral, int first, int after) {
+        boolean threshold = first > 1
+                && Set.of("le", "les").contains(tokens.get(first - 1).folded())
+                && tokens.get(first - 2).is("dans")
+                && numeral.value().compareTo(LOWEST) > 0;
+        if (threshold) {
+            return Optional.empty();
+        }
+        int noun = Math.min(after, tokens.size() - 1);
+        Span span = numeral.span().cover(tokens.get(noun).span());
+        return Optional.of(new Counted(rankIndicator(tokens, noun), noun, span, "figure.rank", 0.8));
+    }
+
+    private static boolean isOf(List<Token> tokens, int i) {
+        return Set.of("de", "d'", "du", "au", "en").contains(tokens.get(i).folded());
+    }
+
+    private static boolean isAgent(String head) {
+        return head.length() > 5 && !NO_AGENTS.contains(head) && AGENTS.stream().anyMatch(head::endsWith);
+    }
+
+    /** Index of the word that tells in what something is ranked, or -1. */
+    private static int scope(List<Token> tokens, int after, int noun) {
+        for (int i = after; i < Math.min(tokens.size(), noun + REACH); i++) {
             Token token = tokens.get(i);
             if (token.is(";") || token.is(".") && i > noun) {
-                break;
+                return -1;
             }
-            String word = Phrases.singular(token.folded());
-            if (word.startsWith("mondial")
-                    || word.startsWith("europeen")
-                    || word.startsWith("francais")
-                    || word.startsWith("national")
-                    || word.startsWith("regional")
-                    || word.equals("monde")
-                    || word.equals("termes")
-                    || word.equals("terme")
-                    || word.equals("nombre")
+            boolean told = isField(token)
                     || token.isCapitalised()
-                    || Territories.get().demonym(token.text()).isPresent()
-                    || word.equals("rang")
-                    || word.equals("place")
-                    || word.equals("depot")
-                    || word.equals("classement")) {
-                scoped = true;
-                scope = Math.max(scope, i);
-                break;
+                    || Set.of(
+                                            "monde",
+                                            "termes",
+                                            "terme",
+                                            "nombre",
+                                            "depot",
+                                            "classement",
+                                            "pays",
+                                            "departement",
+                                            "region")
+                                    .contains(token.folded())
+                            && i > noun;
+            if (told) {
+                return i;
             }
         }
-        if (!rankable
-                || !(scoped
-                        || top
-                        || numberOne
-                        || RANK_NOUN_NEAR.contains(tokens.get(noun).folded()))) {
-            return Optional.empty();
+        return -1;
+    }
+
+    /** "mondial", "français", "breton". */
+    private static boolean isField(Token token) {
+        String word = Phrases.singular(token.folded());
+        return token.isWord()
+                && !token.isCapitalised()
+                && (word.startsWith("mondial")
+                        || word.startsWith("europeen")
+                        || word.startsWith("francais")
+                        || word.equals("national")
+                        || word.equals("regional")
+                        || word.equals("departemental")
+                        || FIELDS.contains(word)
+                        || Territories.get().demonym(token.text()).isPresent());
+    }
+
+    private static boolean isFieldNear(List<Token> tokens, int noun) {
+        for (int i = noun + 1; i < Math.min(tokens.size(), noun + 3); i++) {
+            if (isField(tokens.get(i))) {
+                return true;
+            }
         }
-        if (tokens.get(noun).is("place")
-                && numeral.form() == Numeral.Form.ORDINAL
-                && ordinal.startsWith("premi")
-                && !scoped) {
-            return Optional.empty();
-        }
-        String indicator = rankIndicator(tokens, noun);
-        Span span = numeral.span()
-                .cover(tokens.get(Math.max(noun, Math.min(scope, tokens.size() - 1)))
-                        .span());
-        return Optional.of(new Counted(indicator, noun, span, "figure.rank", 0.8));
+        return false;
+    }
+
+    private static boolean isFieldName(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && (tokens.get(i).isCapitalised() || tokens.get(i).is("monde"));
     }
 
     private static String rankIndicator(List<Token> tokens, int noun) {
@@ -206,8 +303,13 @@ final class Ranks {
                                             "turnover",
                                             "production",
                                             "researchers",
-                                            "students",
                                             "gdp",
+                                            "establishments",
+                                            "exhibitors",
+                                            "attendees",
+                                            "students",
+                                            "laboratories",
+                                            "productionSites",
                                             "enterprises")
                                     .contains(hit.get().value())) {
                         return hit.get().value();

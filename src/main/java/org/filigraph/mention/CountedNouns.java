@@ -9,6 +9,9 @@ import org.filigraph.text.Token;
 /** Nouns that texts count, and the indicator each tells: "salariés" tells employment. Safe for threads. */
 public final class CountedNouns {
     private static final Phrases<String> NOUNS = load();
+    private static final List<String> PREFIXES =
+            List.of("eco", "agro", "agri", "bio", "micro", "mini", "cyber", "mono", "multi", "ex", "auto", "neo", "co");
+    private static final int SHORTEST_NOUN = 5;
 
     private CountedNouns() {}
 
@@ -27,6 +30,24 @@ public final class CountedNouns {
 
     /** The indicator that the noun at token {@code at} tells, with the tokens it takes. */
     public static Optional<Phrases.Hit<String>> indicatorAt(List<Token> tokens, int at) {
-        return at >= 0 && at < tokens.size() && tokens.get(at).isWord() ? NOUNS.at(tokens, at) : Optional.empty();
+        if (at < 0 || at >= tokens.size() || !tokens.get(at).isWord()) {
+            return Optional.empty();
+        }
+        Optional<Phrases.Hit<String>> hit = NOUNS.at(tokens, at);
+        return hit.isPresent() ? hit : compound(tokens.get(at), at);
+    }
+
+    /** "écoentreprises", "bio-industriels": what a word before it makes of a noun. */
+    private static Optional<Phrases.Hit<String>> compound(Token token, int at) {
+        String word = token.folded();
+        for (String prefix : PREFIXES) {
+            if (word.length() > prefix.length() + SHORTEST_NOUN && word.startsWith(prefix)) {
+                String rest =
+                        word.substring(word.charAt(prefix.length()) == '-' ? prefix.length() + 1 : prefix.length());
+                Token noun = new Token(token.span(), rest, rest, Token.Kind.WORD, true);
+                return NOUNS.at(List.of(noun), 0).map(h -> new Phrases.Hit<>(at, at + 1, h.value()));
+            }
+        }
+        return Optional.empty();
     }
 }

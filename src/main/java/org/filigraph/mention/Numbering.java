@@ -1,5 +1,6 @@
 package org.filigraph.mention;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.filigraph.mention.Numeral.Form;
 import org.filigraph.text.Token;
@@ -108,12 +109,23 @@ final class Numbering {
     private static final Set<String> ABBREVIATED =
             Set.of("p", "pp", "art", "no", "vol", "tel", "fig", "n", "ref", "chap");
 
+    private static final BigDecimal WORKED = BigDecimal.valueOf(100);
+    private static final Set<String> WEEKDAYS =
+            Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+
     private static final Set<String> DEFINITE = Set.of("les", "des", "ces", "aux", "leurs", "nos", "ses", "mes", "vos");
 
     private final Row row;
 
     Numbering(Row row) {
         this.row = row;
+    }
+
+    /** Whether the hours at {@code j} are an amount of work rather than a duration: "5 600 heures de bénévolat". */
+    boolean isWorkedTime(NumberRead read, int j) {
+        return row.at(j).is("heures")
+                && MeasureUnits.isPartitive(row, j + 1)
+                && read.value().compareTo(WORKED) >= 0;
     }
 
     /** Whether what stands at {@code j} makes the number before it a duration, an age, a time of day or a degree. */
@@ -138,6 +150,11 @@ final class Numbering {
         if (read.form() != Form.DIGITS) {
             return before.isWord() && NUMBERED.contains(before.folded()) ? "the number of a " + before.text() : null;
         }
+        if (WEEKDAYS.contains(before.folded())
+                && row.at(i).text().length() <= 2
+                && !MeasureUnits.isAt(row, read.to())) {
+            return "a day";
+        }
         if (before.is("(") && after.is(")") && row.at(i).text().length() <= 3 && read.to() == i + 1) {
             return "the code of a department, or a note";
         }
@@ -154,7 +171,9 @@ final class Numbering {
         if (row.at(i).text().length() == 5 && after.isCapitalised() && read.to() == i + 1) {
             return "a postal code";
         }
-        if (i == 0
+        boolean opens = i == 0 || before.is(":") || before.is(".") && before.spaceBefore();
+        if (opens
+                && (i == 0 || row.at(read.to() + 1).isCapitalised())
                 && (after.is(".") || after.is(")"))
                 && row.at(i).text().length() <= 2
                 && read.to() == i + 1

@@ -89,7 +89,7 @@ final class NumeralReader {
     /** A cardinal with its scale and unit, or two that make a range. */
     private int quantity(Quantity alone) {
         int from = alone.read().from();
-        if (alone.isBare() && numbering.isDuration(alone.to())) {
+        if (alone.isBare() && numbering.isDuration(alone.to()) && !numbering.isWorkedTime(alone.read(), alone.to())) {
             pass(from, alone.to() + 1, "a duration, an age or a degree");
             return alone.to() + 1;
         }

@@ -1,6 +1,7 @@
 package org.filigraph.mention;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
 import org.filigraph.mention.Numeral.Form;
 import org.filigraph.text.Token;
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Ordinals {
     private static final Set<String> ENDINGS =
             Set.of("er", "ers", "re", "res", "ere", "eres", "e", "eme", "ieme", "nd", "nde", "es", "emes", "iemes");
+    /** "Top ten" is English in French too. */
+    private static final Map<String, Integer> TEN =
+            Map.of("ten", 10, "five", 5, "three", 3, "dix", 10, "cinq", 5, "trois", 3);
+
     private static final int LAST_NUMBER = 20;
 
     private final Row row;
@@ -34,6 +39,9 @@ final class Ordinals {
         }
         if (token.is("top") && next.isNumber() && next.text().length() <= 3) {
             return new NumberRead(i, i + 2, new BigDecimal(next.text()), Form.ORDINAL);
+        }
+        if (token.is("top") && TEN.containsKey(next.folded())) {
+            return new NumberRead(i, i + 2, BigDecimal.valueOf(TEN.getOrDefault(next.folded(), 0)), Form.ORDINAL);
         }
         if (token.is("numero")) {
             return ranked(i, i + 1);

@@ -30,7 +30,15 @@ public final class Units {
             Map.entry("GW", qudt("GigaW")),
             Map.entry("kW.h", qudt("KiloW-HR")),
             Map.entry("MW.h", qudt("MegaW-HR")),
-            Map.entry("GW.h", qudt("GigaW-HR")));
+            Map.entry("GW.h", qudt("GigaW-HR")),
+            Map.entry("TW.h", qudt("TeraW-HR")),
+            Map.entry("km2", qudt("KiloM2")),
+            Map.entry("m", qudt("M")),
+            Map.entry("kg", qudt("KiloGM")),
+            Map.entry("L", qudt("L")),
+            Map.entry("hL", qudt("HectoL")),
+            Map.entry("USD", ResourceFactory.createResource("http://qudt.org/vocab/currency/USD")),
+            Map.entry("GBP", ResourceFactory.createResource("http://qudt.org/vocab/currency/GBP")));
 
     private static final Map<String, String> BY_IRI = BY_CODE.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(entry -> entry.getValue().getURI(), Map.Entry::getKey));
