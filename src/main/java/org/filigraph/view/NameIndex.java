@@ -1,7 +1,6 @@
 package org.filigraph.view;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,13 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of things, found by the beginnings of their words in any order. Built once from what the graph says and
- * never changed; safe for threads.
+ * The names of things, found by the beginnings of their words in any order, by their initials, and in spite of a slip of
+ * the keys. Built once from what the graph says and never changed; safe for threads.
  */
 final class NameIndex {
     /** Things that are looked up by name; the others of the index only lend their labels. */
@@ -43,50 +44,78 @@ final class NameIndex {
 
     private record Name(Thing thing, String written, String folded) {}
 
-    /** How well a name answers: all of it, its beginning, or some of its words. */
+    /** How well a name answers, the best first. */
     private enum Fit {
-        WHOLE,
-        BEGINNING,
-        WORDS
+        /** It is what was asked for. */
+        WHOLE(0),
+        /** It begins so. */
+        BEGINNING(1),
+        /** It has each of the words. */
+        COMPLETE(2),
+        /** It has words that begin so. */
+        WORDS(3),
+        /** One of the words gives its initials. */
+        INITIALS(4),
+        /** It is what was asked for, but for slips of the keys. */
+        NEARLY_WHOLE(5),
+        /** It has such words, but for slips. */
+        SLIP(6);
+
+        private final int rank;
+
+        Fit(int rank) {
+            this.rank = rank;
+        }
     }
 
-    private record Hit(Name name, Fit fit) {
-        /** Of several names of one thing, the preferred one where it answers as well. */
-        static final Comparator<Hit> BEST_OF_ONE = Comparator.comparing(Hit::fit)
-                .thenComparing(hit -> !hit.name.written.equals(hit.name.thing.label()))
-                .thenComparing(hit -> hit.name.folded.length());
+    /** The best known first, so that equal answers need no sorting. */
+    private static final Comparator<Thing> ORDER = Comparator.comparingInt((Thing thing) -> -thing.facts())
+            .thenComparing(thing -> thing.label().length())
+            .thenComparing(Thing::label)
+            .thenComparing(Thing::id);
 
-        static final Comparator<Hit> BEST_FIRST = Comparator.comparing(Hit::fit)
-                .thenComparing(hit -> -hit.name.thing.facts())
-                .thenComparing(hit -> hit.name.folded.length())
-                .thenComparing(hit -> hit.name.thing.label())
-                .thenComparing(hit -> hit.name.thing.id());
-    }
+    // a long text has more words than a name; what it costs to look for slips is bounded
+    private static final int MOST_WORDS_WITH_SLIPS = 8;
+    private static final Set<String> WITHOUT_INITIALS = Set.of("Person", "Document", "Concept");
 
     private final Map<String, Thing> things = new HashMap<>();
     private final List<Name> names = new ArrayList<>();
-    private final String[] words;
-    private final int[][] namesOfWord;
+    private final Map<String, BitSet> namesOfType = new HashMap<>();
+    private final WordIndex words;
+    private final WordIndex initials;
 
     NameIndex(Collection<Thing> all) {
-        Map<String, List<Integer>> byWord = new TreeMap<>();
-        for (Thing thing : all) {
-            things.put(thing.id(), thing);
-            if (FINDABLE.contains(thing.type())) {
-                thing.names().forEach(name -> add(new Name(thing, name, Folding.fold(name)), byWord));
-            }
-        }
-        words = byWord.keySet().toArray(String[]::new);
-        namesOfWord = byWord.values().stream()
-                .map(numbers -> numbers.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        SortedMap<String, List<Integer>> byWord = new TreeMap<>();
+        SortedMap<String, List<Integer>> byInitials = new TreeMap<>();
+        all.forEach(thing -> things.put(thing.id(), thing));
+        all.stream()
+                .filter(thing -> FINDABLE.contains(thing.type()))
+                .sorted(ORDER)
+                .forEach(thing -> add(thing, byWord, byInitials));
+        words = new WordIndex(byWord);
+        initials = new WordIndex(byInitials);
     }
 
-    private void add(Name name, Map<String, List<Integer>> byWord) {
+    private void add(Thing thing, Map<String, List<Integer>> byWord, Map<String, List<Integer>> byInitials) {
+        thing.names().stream()
+                .map(name -> new Name(thing, name, Folding.fold(name)))
+                .sorted(Comparator.comparing((Name name) -> !name.written.equals(thing.label()))
+                        .thenComparing(name -> name.folded.length()))
+                .forEach(name -> add(name, byWord, byInitials));
+    }
+
+    private void add(Name name, Map<String, List<Integer>> byWord, Map<String, List<Integer>> byInitials) {
         int number = names.size();
         names.add(name);
-        for (String word : new HashSet<>(Folding.words(name.folded))) {
+        namesOfType.computeIfAbsent(name.thing.type(), type -> new BitSet()).set(number);
+        List<String> ofName = Folding.words(name.folded);
+        for (String word : new HashSet<>(ofName)) {
             byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(number);
+        }
+        if (!WITHOUT_INITIALS.contains(name.thing.type())) {
+            for (String letters : Initials.of(ofName)) {
+                byInitials.computeIfAbsent(letters, l -> new ArrayList<>()).add(number);
+            }
         }
     }
 
@@ -129,66 +158,135 @@ final class NameIndex {
 
     /** The things of a class, or of any, that have exactly this name, case and accents apart; the best known first. */
     List<Named> exactly(String name, @Nullable String type) {
-        String folded = Folding.fold(name);
-        return hits(folded, type).stream()
-                .filter(hit -> hit.fit == Fit.WHOLE)
-                .map(NameIndex::named)
-                .toList();
+        return hits(name, type).get(Fit.WHOLE.rank).stream().map(this::named).toList();
     }
 
-    /** The things of which one name has words that begin with each word asked for; the best answers first. */
+    /**
+     * The things of which one name has words that begin with each word asked for, or have it as their initials; where no
+     * name has all the words, also those that are one slip of the keys away. The best answers first: whole names, then
+     * what any fact speaks of, then by how well the name answers, then by the number of facts.
+     */
     Page<Named> search(String query, @Nullable String type, int limit, int offset) {
-        List<Hit> hits = hits(Folding.fold(query), type);
-        List<Named> items =
-                hits.stream().skip(offset).limit(limit).map(NameIndex::named).toList();
-        return new Page<>(items, hits.size(), limit, offset);
+        List<List<Integer>> tiers = hits(query, type);
+        long total = tiers.stream().mapToLong(List::size).sum();
+        List<Named> items = tiers.stream()
+                .flatMap(List::stream)
+                .skip(offset)
+                .limit(limit)
+                .map(this::named)
+                .toList();
+        return new Page<>(items, total, limit, offset);
     }
 
-    private static Named named(Hit hit) {
-        Thing thing = hit.name.thing;
-        return new Named(thing.id(), thing.type(), thing.label(), hit.name.written, thing.facts());
+    private Named named(int number) {
+        Name name = names.get(number);
+        Thing thing = name.thing;
+        return new Named(thing.id(), thing.type(), thing.label(), name.written, thing.facts());
     }
 
-    private List<Hit> hits(String folded, @Nullable String type) {
-        Map<String, Hit> best = new HashMap<>();
-        matching(folded).stream()
-                .mapToObj(names::get)
-                .filter(name -> type == null || name.thing.type().equals(type))
-                .forEach(name -> best.merge(
-                        name.thing.id(),
-                        new Hit(name, fit(name.folded, folded)),
-                        (a, b) -> Hit.BEST_OF_ONE.compare(a, b) <= 0 ? a : b));
-        return best.values().stream().sorted(Hit.BEST_FIRST).toList();
-    }
-
-    private static Fit fit(String name, String query) {
-        if (name.equals(query)) {
-            return Fit.WHOLE;
+    /** The names that answer, one per thing: by tier, and in a tier the best known first. */
+    private List<List<Integer>> hits(String query, @Nullable String type) {
+        String folded = Folding.fold(query);
+        List<String> asked = Folding.words(folded).stream().distinct().toList();
+        Matches matches = matches(asked, type);
+        List<String> telling = Initials.withoutSmall(asked);
+        if (matches.all.isEmpty() && !telling.isEmpty() && telling.size() < asked.size()) {
+            matches = matches(telling, type);
         }
-        return name.startsWith(query) ? Fit.BEGINNING : Fit.WORDS;
+        return tiers(matches, folded);
     }
 
-    private BitSet matching(String folded) {
+    /** The numbers of the names that answer: with every word, with words that begin so, with initials, and all. */
+    private record Matches(BitSet complete, BitSet words, BitSet initials, BitSet all) {}
+
+    private Matches matches(List<String> asked, @Nullable String type) {
+        BitSet complete = all(asked, type, word -> or(words.exactly(word), initials.exactly(word)));
+        BitSet beginning = all(asked, type, words::beginningWith);
+        BitSet withInitials = all(asked, type, word -> or(words.beginningWith(word), initials.exactly(word)));
+        BitSet all = withInitials;
+        if (complete.isEmpty() && asked.size() <= MOST_WORDS_WITH_SLIPS) {
+            all = all(
+                    asked, type, word -> or(or(words.nearly(word), initials.exactly(word)), words.beginningWith(word)));
+            if (all.isEmpty()) {
+                all = all(asked, type, word -> or(words.nearlyBeginningWith(word), words.beginningWith(word)));
+            }
+        }
+        return new Matches(complete, beginning, withInitials, all);
+    }
+
+    private static BitSet or(BitSet fresh, BitSet other) {
+        fresh.or(other);
+        return fresh;
+    }
+
+    private BitSet all(List<String> asked, @Nullable String type, Function<String, BitSet> withWord) {
         BitSet matching = null;
-        for (String word : Folding.words(folded)) {
-            BitSet withWord = beginningWith(word);
+        for (String word : asked) {
+            BitSet found = withWord.apply(word);
             if (matching == null) {
-                matching = withWord;
+                matching = found;
             } else {
-                matching.and(withWord);
+                matching.and(found);
             }
         }
-        return matching == null ? new BitSet() : matching;
+        if (matching == null) {
+            return new BitSet();
+        }
+        if (type != null) {
+            matching.and(namesOfType.getOrDefault(type, new BitSet()));
+        }
+        return matching;
     }
 
-    private BitSet beginningWith(String prefix) {
-        BitSet found = new BitSet();
-        int at = Arrays.binarySearch(words, prefix);
-        for (int i = at >= 0 ? at : -at - 1; i < words.length && words[i].startsWith(prefix); i++) {
-            for (int number : namesOfWord[i]) {
-                found.set(number);
+    private List<List<Integer>> tiers(Matches matches, String folded) {
+        int fits = Fit.values().length;
+        List<List<Integer>> tiers = new ArrayList<>();
+        for (int i = 0; i < 2 * fits; i++) {
+            tiers.add(new ArrayList<>());
+        }
+        // the names of one thing follow one another
+        String thing = "";
+        int best = -1;
+        int tier = 2 * fits;
+        for (int number = matches.all.nextSetBit(0); number >= 0; number = matches.all.nextSetBit(number + 1)) {
+            Name name = names.get(number);
+            if (!name.thing.id().equals(thing)) {
+                keep(best, tier, tiers);
+                thing = name.thing.id();
+                tier = 2 * fits;
+            }
+            Fit fit = fit(number, name.folded, folded, matches);
+            int its = fit.rank + (fit == Fit.WHOLE || name.thing.facts() > 0 ? 0 : fits);
+            if (its < tier) {
+                tier = its;
+                best = number;
             }
         }
-        return found;
+        keep(best, tier, tiers);
+        return tiers;
+    }
+
+    private static void keep(int number, int tier, List<List<Integer>> tiers) {
+        if (number >= 0) {
+            tiers.get(tier).add(number);
+        }
+    }
+
+    private static Fit fit(int number, String name, String query, Matches matches) {
+        if (matches.words.get(number)) {
+            if (name.equals(query)) {
+                return Fit.WHOLE;
+            } else if (name.startsWith(query)) {
+                return Fit.BEGINNING;
+            }
+            return matches.complete.get(number) ? Fit.COMPLETE : Fit.WORDS;
+        }
+        if (matches.initials.get(number)) {
+            return Fit.INITIALS;
+        }
+        // each word asked for stands in it, and nothing else has room
+        boolean noMore =
+                Math.abs(name.length() - query.length()) <= Folding.words(query).size();
+        return noMore ? Fit.NEARLY_WHOLE : Fit.SLIP;
     }
 }

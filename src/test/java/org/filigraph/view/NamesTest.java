@@ -12,6 +12,8 @@ import org.apache.jena.vocabulary.SKOS;
 import org.filigraph.rdf.Vocabulary;
 import org.filigraph.store.GraphStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NamesTest {
     private final GraphStore store = Invented.store();
@@ -44,6 +46,78 @@ class NamesTest {
         assertEquals("Breizh", found.matched());
         assertEquals("Territory", found.type());
         assertEquals(9, found.facts());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bretgane, Bretagne",
+        "bretange, Bretagne",
+        "bretagnne, Bretagne",
+        "vretagne, Bretagne",
+        "kervra maele, Maëlle Kervran",
+        "arnor bois, Bois d'Armor",
+        "kervrn, Maëlle Kervran",
+    })
+    void forgives_one_slip_of_the_keys_in_a_word(String typed, String meant) {
+        assertEquals(meant, found(typed).get(0));
+    }
+
+    @Test
+    void takes_a_word_that_is_known_and_a_number_as_they_are_spelled() {
+        assertEquals(List.of(), found("bsi"));
+        assertEquals(
+                List.of("Bois 2030"),
+                index(thing("a", "Bois 2030", 0), thing("b", "Bois 2023", 9))
+                        .search("bois 2030", null, 9, 0)
+                        .items()
+                        .stream()
+                        .map(Named::label)
+                        .toList());
+        NameIndex index = index(thing("a", "Santé Sud", 0), thing("b", "Sante Nord", 0), thing("c", "Sainte Anne", 7));
+        assertEquals(2, index.search("santé", null, 9, 0).total());
+    }
+
+    @Test
+    void finds_by_initials_with_and_without_small_words() {
+        NameIndex index = index(
+                thing("a", "Centre national de la recherche scientifique", 2),
+                thing("b", "Centre hospitalier universitaire de Toulouse", 1),
+                thing("c", "Île-de-France", 5));
+        for (String query : List.of("cnrs", "CNRS", "C.N.R.S.", "chu toulouse", "chut", "idf")) {
+            assertEquals(1, index.search(query, null, 9, 0).total(), query);
+        }
+        assertEquals(0, index.search("cn", "Organisation", 9, 0).total());
+    }
+
+    @Test
+    void passes_over_small_words_that_a_name_lacks() {
+        NameIndex index = index(thing("a", "Région Bretagne", 0));
+        assertEquals(1, index.search("la région de Bretagne", null, 9, 0).total());
+        assertEquals(0, index.search("de la", null, 9, 0).total());
+    }
+
+    @Test
+    void puts_what_facts_speak_of_before_what_none_does() {
+        NameIndex index = index(
+                thing("a", "Toulouzette", 0),
+                thing("b", "Toulouse", 20),
+                thing("c", "Métropole de Toulouse", 30),
+                thing("d", "Toulouse-le-Château", 0));
+        assertEquals(
+                List.of("Toulouse", "Métropole de Toulouse", "Toulouse-le-Château"),
+                index.search("toulouse", null, 9, 0).items().stream()
+                        .map(Named::label)
+                        .toList());
+        assertEquals(
+                "Toulouse", index.search("toulouze", null, 9, 0).items().get(0).label());
+    }
+
+    private static NameIndex index(NameIndex.Thing... things) {
+        return new NameIndex(List.of(things));
+    }
+
+    private static NameIndex.Thing thing(String id, String name, int facts) {
+        return new NameIndex.Thing(id, "Organisation", name, List.of(name), facts);
     }
 
     @Test
