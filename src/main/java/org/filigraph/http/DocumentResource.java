@@ -52,15 +52,19 @@ final class DocumentResource {
     }
 
     void listJson(Context ctx) {
-        Json.answer(ctx, Listing.of(list(ctx), ctx));
+        Parameters parameters = Parameters.of(ctx, Fields.NAME, "limit", "offset");
+        Fields fields = Fields.of(parameters, DocumentView.class);
+        Json.answerData(ctx, Listing.of(list(parameters), ctx), fields);
     }
 
     void listPage(Context ctx) {
-        pages.answer(ctx, "documents", Map.of("address", Address.of(ctx), "documents", list(ctx)));
+        pages.answer(
+                ctx,
+                "documents",
+                Map.of("address", Address.of(ctx), "documents", list(Parameters.of(ctx, "limit", "offset"))));
     }
 
-    private Page<DocumentView> list(Context ctx) {
-        Parameters parameters = Parameters.of(ctx, "limit", "offset");
+    private Page<DocumentView> list(Parameters parameters) {
         return documents.page(parameters.limit(A_PAGE), parameters.offset());
     }
 
@@ -70,13 +74,15 @@ final class DocumentResource {
 
     /** Answers with the document of that IRI. */
     void json(Context ctx, String id) {
-        Parameters parameters = Parameters.of(ctx, "limit", "offset");
+        Parameters parameters = Parameters.of(ctx, Fields.NAME, "limit", "offset");
+        Fields fields = Fields.of(parameters, FactView.class);
         int limit = parameters.limit(A_PAGE);
         int offset = parameters.offset();
         DocumentView document = document(id);
         List<FactView> all = facts.ofDocument(id);
         List<FactView> some = all.stream().skip(offset).limit(limit).toList();
-        Json.answer(ctx, new Answer(document, Listing.of(new Page<>(some, all.size(), limit, offset), ctx)));
+        Json.answerData(
+                ctx, new Answer(document, Listing.of(new Page<>(some, all.size(), limit, offset), ctx)), fields);
     }
 
     /** Answers with the page of the document of that IRI. */

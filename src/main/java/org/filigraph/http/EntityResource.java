@@ -38,13 +38,18 @@ final class EntityResource {
 
     /** Answers with the thing of that IRI. */
     void json(Context ctx, String id) {
-        Things.WithFacts found = thing(ctx, id);
-        Json.answer(ctx, new Answer(found.thing(), Listing.of(found.facts(), ctx)));
+        Parameters parameters = Parameters.of(ctx, Fields.NAME, "limit", "offset");
+        Fields fields = Fields.of(parameters, FactView.class);
+        Things.WithFacts found = thing(parameters, id);
+        Json.answerData(ctx, new Answer(found.thing(), Listing.of(found.facts(), ctx)), fields);
     }
 
     /** The thing of that IRI with the page of its facts that the address asks for. */
     Things.WithFacts thing(Context ctx, String id) {
-        Parameters parameters = Parameters.of(ctx, "limit", "offset");
+        return thing(Parameters.of(ctx, "limit", "offset"), id);
+    }
+
+    private Things.WithFacts thing(Parameters parameters, String id) {
         return things.thing(id, parameters.limit(A_PAGE), parameters.offset())
                 .orElseThrow(() -> Problem.of(
                         ProblemKind.NOT_FOUND,

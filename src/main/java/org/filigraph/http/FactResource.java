@@ -17,7 +17,7 @@ final class FactResource {
 
     void json(Context ctx) {
         Parameters.of(ctx);
-        Json.answer(ctx, fact(iris.thing("fact", ctx.pathParam("id")).getURI()));
+        Json.answerData(ctx, fact(iris.thing("fact", ctx.pathParam("id")).getURI()));
     }
 
     /** The fact of that IRI, or a problem that says there is none. */

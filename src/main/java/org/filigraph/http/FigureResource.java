@@ -37,14 +37,18 @@ final class FigureResource {
     }
 
     void data(Context ctx) throws IOException {
-        Parameters parameters = parameters(ctx, "format");
+        Parameters parameters = parameters(ctx, "format", Fields.NAME);
         FigureFilter filter = filters.filter(parameters);
+        Fields fields = Fields.of(parameters, FactView.Figure.class);
         ctx.header(Header.VARY, Header.ACCEPT);
         if (format(ctx, parameters).equals(CSV)) {
             csv(ctx, filter);
         } else {
             Listing<FactView> page = Listing.of(page(filter, parameters), ctx);
-            Json.answer(ctx, new Answer(filter, page.items(), page.total(), page.limit(), page.offset(), page.next()));
+            Json.answerData(
+                    ctx,
+                    new Answer(filter, page.items(), page.total(), page.limit(), page.offset(), page.next()),
+                    fields);
         }
     }
 

@@ -63,7 +63,6 @@ final class HomeResource {
         if (type == null) {
             throw Problem.of(ProblemKind.NOT_FOUND, "There is no file " + Parameters.shown(name) + " here.");
         }
-        ctx.header("Cache-Control", "public, max-age=3600");
         file(ctx, "/static/" + name, type);
     }
 

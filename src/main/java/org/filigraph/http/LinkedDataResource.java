@@ -73,6 +73,8 @@ final class LinkedDataResource {
     }
 
     private void answer(Context ctx, Representation wanted, String id) {
+        LinkHeader.add(ctx, id, "describes");
+        LinkHeader.addAlternates(ctx, new Links(iris.base()).alternates(wanted.path()));
         Optional<GraphFormat> format = wanted.graphFormat();
         if (format.isPresent()) {
             Parameters.of(ctx);
@@ -96,7 +98,7 @@ final class LinkedDataResource {
             documents.json(ctx, id);
         } else if (isWhole(FACT, wanted)) {
             Parameters.of(ctx);
-            Json.answer(ctx, facts.fact(id));
+            Json.answerData(ctx, facts.fact(id));
         } else {
             entities.json(ctx, id);
         }

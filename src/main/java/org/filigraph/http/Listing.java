@@ -1,7 +1,6 @@
 package org.filigraph.http;
 
 import io.javalin.http.Context;
-import io.javalin.http.Header;
 import java.util.List;
 import org.filigraph.view.Page;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ record Listing<T>(List<T> items, long total, int limit, long offset, @Nullable S
                         .toString()
                 : null;
         if (next != null) {
-            ctx.header(Header.LINK, "<" + next + ">; rel=\"next\"");
+            LinkHeader.add(ctx, next, "next");
         }
         return new Listing<>(page.items(), page.total(), page.limit(), page.offset(), next);
     }

@@ -7,10 +7,18 @@ import org.filigraph.view.OntologyView;
 /** The ontology and its schemes, as they were built into the program: as a page or as a graph. */
 final class OntologyResource {
     private final OntologyView ontology = OntologyView.load();
+    private final Map<String, Object> context = JsonContext.of(ontology);
     private final Pages pages;
 
     OntologyResource(Pages pages) {
         this.pages = pages;
+    }
+
+    /** The JSON-LD context of the JSON that is served. */
+    void context(Context ctx) {
+        Parameters.of(ctx);
+        Json.answer(ctx, context);
+        ctx.contentType(GraphFormat.JSON_LD.contentType());
     }
 
     void answer(Context ctx) {

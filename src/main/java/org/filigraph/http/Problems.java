@@ -172,6 +172,8 @@ final class Problems {
         problem.headers().forEach(ctx::header);
         ctx.status(problem.kind().status());
         ctx.header(Header.CACHE_CONTROL, "no-store");
+        // the tag of an answer that there is none of
+        ctx.res().setHeader(Header.ETAG, null);
         String format = Negotiation.choose(ctx.header(Header.ACCEPT), List.of(JSON, "application/json", HTML))
                 .orElse(JSON);
         if (format.equals(HTML)) {

@@ -15,11 +15,11 @@ public final class Resources {
      * The handlers of these routes.
      *
      * @param version of this program
-     * @param reading reads a document that a client sends into the graph
+     * @param intake reads a document that a client sends into the graph
      * @param removing removes the document of an id; false where there is none
      */
     public static Map<Route, Handler> handlers(
-            Views views, String version, Function<Submission, Receipt> reading, Predicate<String> removing) {
+            Views views, String version, Function<Submission, Receipt> intake, Predicate<String> removing) {
         Pages pages = new Pages(new Links(views.iris().base()));
         SearchResource search = new SearchResource(views.things(), pages);
         FigureResource figures =
@@ -27,41 +27,50 @@ public final class Resources {
         FactResource facts = new FactResource(views.facts(), views.iris());
         EntityResource entities = new EntityResource(views.things(), views.iris());
         DocumentResource documents =
-                new DocumentResource(views.documents(), views.facts(), views.iris(), pages, reading, removing);
+                new DocumentResource(views.documents(), views.facts(), views.iris(), pages, intake, removing);
         LinkedDataResource linkedData =
                 new LinkedDataResource(views.descriptions(), entities, documents, facts, views.iris(), pages);
         OntologyResource ontology = new OntologyResource(pages);
         HomeResource home = new HomeResource(views, pages, version);
 
+        Map<Route, Handler> program = new EnumMap<>(Route.class);
+        program.put(Route.OPENAPI, home::openapi);
+        program.put(Route.OPENAPI_JSON, home::openapiJson);
+        program.put(Route.STATIC, home::file);
+        program.put(Route.ONTOLOGY, ontology::answer);
+        program.put(Route.ONTOLOGY_FILE, ontology::answer);
+        program.put(Route.CONTEXT, ontology::context);
+
+        Map<Route, Handler> reading = new EnumMap<>(Route.class);
+        reading.put(Route.HOME, home::home);
+        reading.put(Route.ABOUT, home::about);
+        reading.put(Route.SEARCH, search::page);
+        reading.put(Route.API_SEARCH, search::json);
+        reading.put(Route.API_SUGGEST, search::suggest);
+        reading.put(Route.FIGURES, figures::page);
+        reading.put(Route.API_FIGURES, figures::data);
+        reading.put(Route.DOCUMENTS, documents::listPage);
+        reading.put(Route.DOCUMENT, documents::redirect);
+        reading.put(Route.API_DOCUMENTS, documents::listJson);
+        reading.put(Route.API_DOCUMENT, documents::json);
+        reading.put(Route.API_FACT, facts::json);
+        reading.put(Route.API_ENTITY, entities::json);
+        reading.put(Route.ID, linkedData::thing);
+        reading.put(Route.INDICATORS, linkedData::scheme);
+        reading.put(Route.SECTORS, linkedData::scheme);
+        reading.put(Route.KINDS, linkedData::scheme);
+        reading.put(Route.INDICATOR, linkedData::concept);
+        reading.put(Route.SECTOR, linkedData::concept);
+        reading.put(Route.KIND, linkedData::concept);
+        reading.put(Route.DOCUMENT_GRAPH, linkedData::documentGraph);
         Map<Route, Handler> handlers = new EnumMap<>(Route.class);
-        handlers.put(Route.HOME, home::home);
-        handlers.put(Route.ABOUT, home::about);
+        Freshness ofProgram = Freshness.ofProgram();
+        program.forEach((route, handler) -> handlers.put(route, ofProgram.before(handler)));
+        Freshness ofStore = Freshness.ofStore(views::version);
+        reading.forEach((route, handler) -> handlers.put(route, ofStore.before(handler)));
         handlers.put(Route.HEALTH, home::health);
-        handlers.put(Route.OPENAPI, home::openapi);
-        handlers.put(Route.OPENAPI_JSON, home::openapiJson);
-        handlers.put(Route.STATIC, home::file);
-        handlers.put(Route.SEARCH, search::page);
-        handlers.put(Route.API_SEARCH, search::json);
-        handlers.put(Route.FIGURES, figures::page);
-        handlers.put(Route.API_FIGURES, figures::data);
-        handlers.put(Route.DOCUMENTS, documents::listPage);
-        handlers.put(Route.DOCUMENT, documents::redirect);
-        handlers.put(Route.API_DOCUMENTS, documents::listJson);
         handlers.put(Route.API_DOCUMENTS_ADD, documents::add);
-        handlers.put(Route.API_DOCUMENT, documents::json);
         handlers.put(Route.API_DOCUMENT_REMOVE, documents::remove);
-        handlers.put(Route.API_FACT, facts::json);
-        handlers.put(Route.API_ENTITY, entities::json);
-        handlers.put(Route.ID, linkedData::thing);
-        handlers.put(Route.INDICATORS, linkedData::scheme);
-        handlers.put(Route.SECTORS, linkedData::scheme);
-        handlers.put(Route.KINDS, linkedData::scheme);
-        handlers.put(Route.INDICATOR, linkedData::concept);
-        handlers.put(Route.SECTOR, linkedData::concept);
-        handlers.put(Route.KIND, linkedData::concept);
-        handlers.put(Route.DOCUMENT_GRAPH, linkedData::documentGraph);
-        handlers.put(Route.ONTOLOGY, ontology::answer);
-        handlers.put(Route.ONTOLOGY_FILE, ontology::answer);
         return handlers;
     }
 }

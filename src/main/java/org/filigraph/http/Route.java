@@ -61,8 +61,13 @@ public enum Route {
     /** The ontology in the format that the suffix says. */
     ONTOLOGY_FILE(Access.PUBLIC, "/ontology.{extension}", GET),
 
+    /** What the names in JSON mean, as a JSON-LD context. */
+    CONTEXT(Access.PUBLIC, "/context.jsonld", GET),
+
     /** Things found by name, as JSON. */
     API_SEARCH(Access.PUBLIC, "/api/v1/search", GET),
+    /** What a person who types a name may mean, as JSON. */
+    API_SUGGEST(Access.PUBLIC, "/api/v1/suggest", GET),
     /** A thing with its facts, as JSON. */
     API_ENTITY(Access.PUBLIC, "/api/v1/entities/{kind}/<id>", GET),
     /** Figures with filters, as JSON or CSV. */

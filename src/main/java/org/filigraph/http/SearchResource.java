@@ -2,14 +2,21 @@ package org.filigraph.http;
 
 import io.javalin.http.Context;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.filigraph.view.Named;
 import org.filigraph.view.Page;
 import org.filigraph.view.Things;
+import org.jspecify.annotations.Nullable;
 
 /** Things found by name. */
 final class SearchResource {
     private static final int A_PAGE = 20;
+    private static final int SUGGESTED = 10;
+
+    /** What a person who types may mean. */
+    private record Suggestions(List<Named> items) {}
 
     private final Things things;
     private final Pages pages;
@@ -20,36 +27,44 @@ final class SearchResource {
     }
 
     void json(Context ctx) {
-        Parameters parameters = parameters(ctx);
-        if (parameters.text("q").isEmpty()) {
-            throw Problem.of(
-                    ProblemKind.BAD_REQUEST,
-                    "The parameter \"q\" is missing or blank.",
-                    "Give what to look for, as in " + ctx.path() + "?q=bretagne.");
-        }
-        Json.answer(ctx, Listing.of(found(parameters), ctx));
+        Parameters parameters = Parameters.of(ctx, "q", "type", Fields.NAME, "limit", "offset");
+        Fields fields = Fields.of(parameters, Named.class);
+        Json.answerData(ctx, Listing.of(found(query(ctx, parameters), parameters), ctx), fields);
+    }
+
+    void suggest(Context ctx) {
+        Parameters parameters = Parameters.of(ctx, "q", "type", "limit");
+        String query = query(ctx, parameters);
+        Page<Named> found = things.search(query, type(parameters), parameters.limit(SUGGESTED), 0);
+        Json.answerData(ctx, new Suggestions(found.items()));
+    }
+
+    private static String query(Context ctx, Parameters parameters) {
+        return parameters
+                .text("q")
+                .orElseThrow(() -> Problem.of(
+                        ProblemKind.BAD_REQUEST,
+                        "The parameter \"q\" is missing or blank.",
+                        "Give what to look for, as in " + ctx.path() + "?q=bretagne."));
+    }
+
+    private static @Nullable String type(Parameters parameters) {
+        return parameters.oneOf("type", Things.findableTypes()).orElse(null);
     }
 
     void page(Context ctx) {
-        Parameters parameters = parameters(ctx);
+        Parameters parameters = Parameters.of(ctx, "q", "type", "limit", "offset");
         Map<String, Object> shown = new HashMap<>();
         shown.put("address", Address.of(ctx));
-        shown.put("query", parameters.text("q").orElse(""));
-        shown.put("type", parameters.oneOf("type", Things.findableTypes()).orElse(""));
+        String query = parameters.text("q").orElse("");
+        shown.put("query", query);
+        shown.put("type", Objects.requireNonNullElse(type(parameters), ""));
         shown.put("types", Things.findableTypes());
-        shown.put("found", found(parameters));
+        shown.put("found", found(query, parameters));
         pages.answer(ctx, "search", shown);
     }
 
-    private static Parameters parameters(Context ctx) {
-        return Parameters.of(ctx, "q", "type", "limit", "offset");
-    }
-
-    private Page<Named> found(Parameters parameters) {
-        return things.search(
-                parameters.text("q").orElse(""),
-                parameters.oneOf("type", Things.findableTypes()).orElse(null),
-                parameters.limit(A_PAGE),
-                parameters.offset());
+    private Page<Named> found(String query, Parameters parameters) {
+        return things.search(query, type(parameters), parameters.limit(A_PAGE), parameters.offset());
     }
 }

@@ -118,7 +118,9 @@ public final class Server implements AutoCloseable {
     /** Any page may read, as the data is public; credentials are never allowed, so none can be borrowed. */
     private static void allowAnyOrigin(Context ctx) {
         ctx.header(Header.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        ctx.header(Header.ACCESS_CONTROL_EXPOSE_HEADERS, "Filigraph-Truncated, Link, Location, Retry-After");
+        ctx.header(
+                Header.ACCESS_CONTROL_EXPOSE_HEADERS,
+                "Content-Disposition, Content-Location, ETag, Filigraph-Truncated, Link, Location, Retry-After");
     }
 
     private static void options(Context ctx, String path) {
@@ -126,7 +128,7 @@ public final class Server implements AutoCloseable {
         String allowed = Route.allowed(path);
         ctx.header(Header.ALLOW, allowed);
         ctx.header(Header.ACCESS_CONTROL_ALLOW_METHODS, allowed);
-        ctx.header(Header.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, Content-Type");
+        ctx.header(Header.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, Content-Type, If-None-Match");
         ctx.header(Header.ACCESS_CONTROL_MAX_AGE, "86400");
         ctx.status(204);
     }

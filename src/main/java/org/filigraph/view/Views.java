@@ -35,6 +35,11 @@ public final class Views {
         return store.iris();
     }
 
+    /** A number that grows with each change of the graph: equal numbers mean equal answers. */
+    public long version() {
+        return store.version();
+    }
+
     /** What is in the graph; counted once for each change of it. */
     public Counts counts() {
         return counts.current();

@@ -53,6 +53,19 @@ class ApiTest {
     }
 
     @Test
+    void suggests_what_is_meant_while_it_is_typed() throws Exception {
+        JsonNode items = service.json("/api/v1/suggest?q=brei&limit=1").get("items");
+        assertEquals(1, items.size());
+        assertEquals("Bretagne", items.get(0).get("label").asText());
+        assertEquals("Breizh", items.get(0).get("matched").asText());
+        assertEquals(
+                List.of("Person"),
+                texts(service.json("/api/v1/suggest?q=m&type=person").get("items"), "@type"));
+        service.problem(400, "/api/v1/suggest?q=");
+        service.problem(400, "/api/v1/suggest?q=x&offset=3");
+    }
+
+    @Test
     void shows_a_thing_with_its_facts_also_where_its_key_has_slashes() throws Exception {
         JsonNode bretagne = service.json("/api/v1/entities/territory/region/53");
         assertEquals("Bretagne", bretagne.get("label").asText());
@@ -202,6 +215,20 @@ class ApiTest {
     }
 
     @Test
+    void gives_of_each_item_the_fields_that_are_asked_for() throws Exception {
+        JsonNode figure = service.json("/api/v1/figures?indicator=publicFunding&fields=value,%20quote")
+                .get("items")
+                .get(0);
+        assertEquals(
+                "{\"@id\":\"" + Invented.fact(4)
+                        + "\",\"value\":48000000,\"quote\":\"doté de 48 millions d'euros pour la période 2024-2027\"}",
+                figure.toString());
+        JsonNode bretagne = service.json("/api/v1/entities/territory/region/53?fields=roleLabel,document");
+        assertEquals("Bretagne", bretagne.get("label").asText());
+        assertEquals(2, bretagne.get("facts").get("items").get(0).size());
+    }
+
+    @Test
     void lists_the_documents_the_latest_first() throws Exception {
         JsonNode documents = service.json("/api/v1/documents");
         assertEquals(2, documents.get("total").asInt());
@@ -253,7 +280,9 @@ class ApiTest {
                 "/api/v1/search|q=bretagne",
                 "/api/v1/search?q=%20|q=bretagne",
                 "/api/v1/search?q=x&type=Dragon|Territory",
-                "/api/v1/search?q=x&lang=fr|q, type, limit, offset",
+                "/api/v1/search?q=x&lang=fr|q, type, fields, limit, offset",
+                "/api/v1/search?q=x&fields=label,size|@id,@type,facts,label,matched",
+                "/api/v1/figures?fields=val|validFrom,validTo,value,",
                 "/api/v1/facts/x?a=b|nothing can be asked",
             })
     void refuses_what_it_does_not_know_and_says_what_it_knows(String path, String remedy) throws Exception {

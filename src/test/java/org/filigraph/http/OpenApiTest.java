@@ -81,7 +81,13 @@ class OpenApiTest {
         TreeMap<String, String> wrong = new TreeMap<>();
         try (Service service = new Service()) {
             for (String path : List.of(
-                    "/api/v1/search", "/api/v1/figures", "/api/v1/documents", "/search", "/figures", "/documents")) {
+                    "/api/v1/search",
+                    "/api/v1/suggest",
+                    "/api/v1/figures",
+                    "/api/v1/documents",
+                    "/search",
+                    "/figures",
+                    "/documents")) {
                 String remedy =
                         service.problem(400, path + "?nonsense=1").get("remedy").asText();
                 List<String> described = parameters(api.get("paths").get(path).get("get"));
