@@ -61,7 +61,10 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "How to print the scores: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+            description = {
+                "How to print the scores: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+                "confidence is the table from which facts take theirs: src/main/resources/lexicon/confidence.tsv."
+            })
     private ScoreFormat format = ScoreFormat.table;
 
     @Option(
@@ -109,7 +112,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Inputs inputs =
                 new Inputs(documents, "", Metadata.NONE, run.settings(spec).mostDocumentMegabytes(), run.console());
-        Extractor extractor = new Extractor();
+        Extractor extractor = new Extractor(format.confidence());
         for (Document document : inputs) {
             ContractJson json = new ContractJson(document);
             for (Fact fact : extractor.read(document).facts()) {

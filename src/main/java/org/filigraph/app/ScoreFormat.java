@@ -2,6 +2,8 @@ package org.filigraph.app;
 
 import java.io.PrintStream;
 import org.filigraph.evaluate.Evaluation;
+import org.filigraph.evaluate.Reliability;
+import org.filigraph.fact.Confidence;
 
 /** The forms in which scores are printed; the names are what a person types. */
 enum ScoreFormat {
@@ -22,7 +24,23 @@ enum ScoreFormat {
         void print(Evaluation evaluation, boolean details, PrintStream out) {
             out.println(ScoreJson.of(evaluation, details).toPrettyString());
         }
+    },
+    confidence {
+        @Override
+        void print(Evaluation evaluation, boolean details, PrintStream out) {
+            Reliability.table(evaluation).forEach(out::println);
+        }
+
+        @Override
+        Confidence confidence() {
+            return Confidence.asRuled();
+        }
     };
+
+    /** The confidence with which facts are read to be judged. */
+    Confidence confidence() {
+        return Confidence.measured();
+    }
 
     /** Prints the scores. {@code details} adds those by indicator, rule, document and confidence. */
     abstract void print(Evaluation evaluation, boolean details, PrintStream out);

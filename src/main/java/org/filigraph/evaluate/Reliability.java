@@ -1,6 +1,8 @@
 package org.filigraph.evaluate;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How often facts of about the same confidence are right.
@@ -22,6 +24,28 @@ public record Reliability(double from, double to, int right, int wrong) {
 
     static boolean isIn(Claim claim, double from, double to) {
         return claim.confidence() >= from && (claim.confidence() < to || to >= 1);
+    }
+
+    /**
+     * How many of the facts that each rule read with each confidence are right: tab-separated kind, rule, confidence,
+     * right, read.
+     */
+    public static List<String> table(Evaluation evaluation) {
+        Map<String, Tally> counts = new TreeMap<>();
+        for (Criterion criterion : JUDGED_BY) {
+            for (Judgement judgement : evaluation.by(criterion)) {
+                judgement.found().forEach(m -> counts.merge(key(m.read()), new Tally(1, 0, 0), Tally::plus));
+                judgement.spurious().forEach(claim -> counts.merge(key(claim), new Tally(0, 0, 1), Tally::plus));
+            }
+        }
+        return counts.entrySet().stream()
+                .map(row -> row.getKey() + "\t" + row.getValue().found() + "\t"
+                        + row.getValue().read())
+                .toList();
+    }
+
+    private static String key(Claim claim) {
+        return claim.type() + "\t" + claim.rule() + "\t" + claim.confidence();
     }
 
     /** The share that is right, 0 to 1. */

@@ -17,6 +17,18 @@ public final class Extractor {
     /** Name and version, as facts cite it. */
     public static final String VERSION = "filigraph-0.1.0";
 
+    private final Confidence confidence;
+
+    /** Reads facts with their measured confidence. */
+    public Extractor() {
+        this(Confidence.measured());
+    }
+
+    /** Reads facts with that confidence. */
+    public Extractor(Confidence confidence) {
+        this.confidence = confidence;
+    }
+
     /** Reads a document. Never fails on its words; what it can't use is in {@link Reading#skipped()}. */
     public Reading read(Document document) {
         return inspect(document).reading();
@@ -42,6 +54,7 @@ public final class Extractor {
         List<Fact> once = Repetition.merge(
                 facts.stream().map(f -> told(f, source.speakers())).toList());
         List<Fact> ordered = once.stream()
+                .map(confidence::in)
                 .sorted(Comparator.comparing(Fact::type)
                         .thenComparing(f -> f.evidence().span()))
                 .toList();
