@@ -85,6 +85,12 @@ public record Iris(String base) {
         return NodeFactory.createURI(evidence.getURI() + "/position");
     }
 
+    /** The claim that a thing is the one that another source names: the same claim is one link. */
+    public Node link(Node thing, Node predicate, Node target) {
+        String whole = withoutBase(thing.getURI()) + "\n" + predicate.getURI() + "\n" + target;
+        return iri("id/link/" + digest(whole, FACT_DIGITS));
+    }
+
     /** The activity in which one version of the program read one document. */
     public Node run(String version, String documentId) {
         String shortId = documentId.substring(0, Math.min(NAME_DIGITS, documentId.length()));
@@ -109,6 +115,11 @@ public record Iris(String base) {
     /** The graph of territories and of what is known of things apart from the documents. */
     public Node referenceGraph() {
         return iri("graph/reference");
+    }
+
+    /** The graph of the links that were found by comparing things with other sources. */
+    public Node linkGraph() {
+        return iri("graph/link");
     }
 
     /** The graph of the ontology and its schemes. */

