@@ -2,14 +2,14 @@ package org.filigraph.fact;
 
 import java.util.List;
 import java.util.Set;
-import org.filigraph.mention.Entity;
+import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Time;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Reads when bodies began: {@code foundedIn}. */
+/** Reads when bodies began, and where: {@code foundedIn}. */
 final class Foundings {
     private static final Set<String> BEGUN = Set.of(
             "cree",
@@ -25,133 +25,128 @@ final class Foundings {
             "lance",
             "lancee",
             "constitue",
-            "constituee");
+            "constituee",
+            "etabli",
+            "etablie",
+            "nait",
+            "voit");
     private static final Set<String> BEGIN = Set.of("creation", "fondation", "naissance");
+    private static final int FAR = 6;
 
     private final Ties ties;
+    private final Subjects subjects;
 
     Foundings(Ties ties) {
         this.ties = ties;
+        this.subjects = ties.subjects();
     }
 
     void read(Wording w) {
         List<Time> times = ties.source().mentions().timesIn(w.span());
         for (Time time : times) {
-            if (time.from() == null || !time.from().equals(time.to()) || time.sense() == Time.Sense.BY) {
+            if (time.from() == null || time.to() == null || time.sense() == Time.Sense.BY) {
                 continue;
             }
             int at = w.at(time.span().start());
             int verb = verb(w, at);
-            if (verb >= 0 && isBody(w, verb)) {
-                String year = Integer.toString(time.from().year());
-                body(w, verb, at, time.span(), year);
+            if (verb >= 0 && time.from().year() == time.to().year()) {
+                body(w, verb, at, time.span(), Integer.toString(time.from().year()));
+            }
+        }
+        for (int i = 0; i < w.size(); i++) {
+            if (w.name(i) == null
+                    && w.word(i).startsWith("ne")
+                    && begun(w, i)
+                    && w.word(i + 1).equals("a")) {
+                Name town = w.name(i + 2, EntityKind.TERRITORY);
+                Said who = who(w, i);
+                if (town != null && who != null) {
+                    place(w, who, i, i + 3, town);
+                }
             }
         }
     }
 
     // the participle or noun of beginning right before the date: "créée en", "a été fondé à Brest en", "sa création en"
     private static int verb(Wording w, int at) {
-        for (int i = at; i >= 0 && i >= at - 6; i--) {
-            if (w.isMark(i) && i < at) {
+        for (int i = at; i >= 0 && i >= at - FAR; i--) {
+            if (w.isMark(i) && i < at && !w.word(i).equals("(")) {
                 return -1;
             }
-            if (w.name(i) == null && (BEGUN.contains(w.word(i)) || BEGIN.contains(w.word(i)))) {
-                // "ne" is a negation unless it stands as "né"
-                return w.word(i).equals("ne") && !w.token(i).text().endsWith("é") ? -1 : i;
+            if (w.name(i) == null && (begun(w, i) || BEGIN.contains(w.word(i)))) {
+                return i;
             }
         }
         return -1;
     }
 
-    private static boolean isBody(Wording w, int verb) {
-        // "emplois créés en 2024", "le projet lancé en"
-        for (int i = verb - 1; i >= 0 && i >= verb - 3; i--) {
-            String word = w.word(i);
-            if (word.startsWith("emploi")
-                    || word.startsWith("poste")
-                    || word.startsWith("projet")
-                    || word.startsWith("produit")
-                    || word.startsWith("programme")
-                    || word.startsWith("appel")
-                    || word.startsWith("chantier")
-                    || word.startsWith("etude")
-                    || word.startsWith("entreprises")) {
-                return false;
-            }
-        }
-        return !(w.word(verb).startsWith("lance") && !isCopula(w.word(verb - 1)));
+    // "ne" is a negation unless it stands as "né"; "crée des emplois" founds nobody
+    private static boolean begun(Wording w, int i) {
+        String written = w.token(i).text();
+        boolean participle = written.endsWith("é") || written.endsWith("ée") || !written.endsWith("e");
+        return BEGUN.contains(w.word(i)) && participle && !w.word(i).equals("voit");
     }
 
-    private static boolean isCopula(String word) {
-        return word.equals("ete") || word.equals(",") || word.isEmpty();
+    private @Nullable Said who(Wording w, int verb) {
+        if (BEGIN.contains(w.word(verb))) {
+            int named = NameLists.skipNouns(w, w.afterOf(verb + 1));
+            if (w.name(named, EntityKind.ORGANISATION) != null) {
+                return new Said(NameLists.entity(w, named), named);
+            }
+            boolean own = w.word(verb - 1).equals("sa") || w.word(verb - 1).equals("leur");
+            return own ? subjects.topic(w, verb) : null;
+        }
+        int start = verb;
+        while (start > 0 && (VerbGroup.isAuxiliary(w, start - 1) || VerbGroup.isAdverb(w, start - 1))) {
+            start--;
+        }
+        boolean full = start < verb && VerbGroup.isAuxiliary(w, start);
+        if (w.word(verb).startsWith("lance")
+                && !w.word(verb - 1).equals("ete")
+                && !w.word(verb - 1).equals(",")) {
+            return null;
+        }
+        if (!full) {
+            return subjects.ofDescription(w, verb);
+        }
+        List<Said> found = subjects.ofVerb(w, start);
+        return found.isEmpty() ? null : found.get(0);
     }
 
     private void body(Wording w, int verb, int at, Span date, String year) {
-        Entity body = null;
-        Span evidence = w.span(verb, verb + 1).cover(date);
+        Said who = who(w, verb);
         int end = w.at(date.end() - 1) + 1;
-        // "Créé en 2005, X est"
-        boolean opens = verb == 0 || w.isMark(verb - 1) || (w.isSmallWord(verb - 1) && verb == 1);
-        if ((opens && w.word(end).equals(",")) || (opens && w.word(verb + 1).equals("a"))) {
-            int k = end;
-            while (k < w.size() && !w.word(k).equals(",") && k - end < 8) {
-                k++;
+        if (who == null) {
+            // "autorité de X créée en 2021 – Y": the name after the dash
+            Name after = w.word(end).equals("–") ? w.name(end + 1, EntityKind.ORGANISATION) : null;
+            if (after != null) {
+                founded(new Said(after.entity(), end + 1), year, w.span(verb, end + 2), 0.6);
             }
-            int name = skip(w, k + 1);
-            Name later = w.name(name, EntityKind.ORGANISATION);
-            if (later != null) {
-                body = later.entity();
-                evidence = evidence.cover(later.span());
+            return;
+        }
+        Span evidence = w.span(verb, verb + 1).cover(date);
+        if (who.at() >= 0) {
+            evidence = evidence.cover(NameLists.name(w, who.at()).span());
+        }
+        founded(who, year, evidence, 0.85);
+        if (!BEGIN.contains(w.word(verb))) {
+            boolean in = w.word(end).equals("a") || w.word(end).equals("en");
+            Name town = in ? w.name(end + 1, EntityKind.TERRITORY) : null;
+            if (town == null && w.word(verb + 1).equals("a")) {
+                town = w.name(verb + 2, EntityKind.TERRITORY);
             }
-        }
-        Integer subject = ties.subjectIndex(w, verb);
-        if (body == null && BEGIN.contains(w.word(verb))) {
-            Name of = w.name(w.afterOf(verb + 1), EntityKind.ORGANISATION);
-            body = of != null ? of.entity() : subject == null ? ties.earlierSubject() : ties.subjectAt(w, verb);
-        } else if (body == null && subject != null) {
-            Name name = w.name(subject);
-            body = name == null ? null : name.entity();
-            evidence = evidence.cover(w.span(subject, verb + 1));
-        } else if (body == null) {
-            body = ties.subjectAt(w, verb);
-        }
-        ties.add(body, "foundedIn", Ties.year(year), Ties.modality(w, verb, at), evidence, "relation.founded", 0.85);
-        Name town = town(w, end);
-        if (town != null && !BEGIN.contains(w.word(verb))) {
-            ties.add(
-                    body,
-                    "locatedIn",
-                    town.entity(),
-                    Ties.modality(w, verb, at),
-                    evidence.cover(town.span()),
-                    "relation.founded.at",
-                    0.75);
-        }
-        // "autorité de X en 2021 – Y": the name after the dash
-        if (body == null && w.word(end).equals("–")) {
-            Name after = w.name(end + 1, EntityKind.ORGANISATION);
-            ties.add(
-                    after == null ? null : after.entity(),
-                    "foundedIn",
-                    Ties.year(year),
-                    Relation.Modality.STATED,
-                    evidence,
-                    "relation.founded",
-                    0.6);
+            if (town != null) {
+                place(w, who, verb, at, town);
+            }
         }
     }
 
-    private static int skip(Wording w, int i) {
-        int k = w.afterArticle(i);
-        while (w.isContentWord(k) && k - i < 4) {
-            k++;
-        }
-        return k;
+    private void founded(Said who, String year, Span evidence, double confidence) {
+        ties.add(who.entity(), "foundedIn", Ties.year(year), Modality.STATED, evidence, "relation.founded", confidence);
     }
 
-    // "créé en 1998 à Evry"
-    private static @Nullable Name town(Wording w, int end) {
-        boolean in = w.word(end).equals("a") || w.word(end).equals("en");
-        return in ? w.name(end + 1, EntityKind.TERRITORY) : null;
+    private void place(Wording w, Said who, int verb, int at, Name town) {
+        Span evidence = w.span(verb, Math.min(w.size(), Math.max(verb + 1, at))).cover(town.span());
+        ties.add(who.entity(), "locatedIn", town.entity(), Modality.STATED, evidence, "relation.founded.at", 0.75);
     }
 }

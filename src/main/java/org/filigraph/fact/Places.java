@@ -1,66 +1,31 @@
 package org.filigraph.fact;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
+import org.filigraph.mention.Territories;
+import org.filigraph.mention.Territory;
 import org.filigraph.text.Block;
+import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Reads where bodies are: {@code locatedIn}, {@code headquarteredIn}. */
+/**
+ * Reads where bodies are from what is no verb of being somewhere: their seat, their plants, a place right beside their
+ * name ({@code locatedIn}, {@code headquarteredIn}).
+ */
 final class Places {
-    private static final Set<String> SITED = Set.of(
-            "situe",
-            "situee",
-            "situes",
-            "situees",
-            "implante",
-            "implantee",
-            "implantes",
-            "implantees",
-            "base",
-            "basee",
-            "bases",
-            "basees",
-            "installe",
-            "installee",
-            "installes",
-            "installees",
-            "localise",
-            "localisee",
-            "localises",
-            "localisees",
-            "trouve",
-            "trouvent",
-            "etabli",
-            "etablie",
-            "domicilie",
-            "domiciliee",
-            "present",
-            "presente",
-            "presents",
-            "presentes",
-            "heberge",
-            "hebergee",
-            "siege",
-            "siegeant");
-    private static final Set<String> OPENS = Set.of(
-            "implante",
-            "installe",
-            "ouvert",
-            "inaugure",
-            "ouvre",
-            "construit",
-            "exploite",
-            "possede",
-            "dispose",
-            "compte",
-            "emploie",
-            "opere",
-            "modernise",
-            "agrandit");
     private static final Set<String> PLANTS = Set.of(
+            "plate-forme",
+            "plates-formes",
+            "studio",
+            "studios",
+            "ligne",
             "usine",
             "usines",
             "site",
@@ -69,41 +34,111 @@ final class Places {
             "etablissement",
             "etablissements",
             "laboratoire",
+            "laboratoires",
             "atelier",
             "ateliers",
             "entrepot",
+            "entrepots",
             "centre",
+            "centres",
             "bureaux",
             "implantation",
             "implantations",
             "filiale",
+            "filiales",
             "agence",
             "agences",
             "unite",
-            "unites");
+            "unites",
+            "gigafactory",
+            "raffinerie",
+            "fonderie",
+            "chantier",
+            "antenne",
+            "antennes",
+            "magasin",
+            "boutique",
+            "manufacture",
+            "plant",
+            "datacenter",
+            "campus",
+            "scierie",
+            "distillerie",
+            "brasserie",
+            "locaux");
+    /** What a body does with a plant of its own. */
+    private static final Set<String> RUNS = forms(
+            "implanter",
+            "installer",
+            "ouvrir",
+            "inaugurer",
+            "construire",
+            "exploiter",
+            "posseder",
+            "detenir",
+            "disposer",
+            "compter",
+            "employer",
+            "operer",
+            "moderniser",
+            "agrandir",
+            "creer",
+            "batir",
+            "fermer",
+            "investir",
+            "demarrer",
+            "gerer",
+            "rassembler",
+            "recruter",
+            "fabriquer",
+            "produire",
+            "concevoir",
+            "developper",
+            "realiser",
+            "usiner",
+            "embaucher",
+            "doter");
+
+    private static final Set<String> OWN = Set.of("son", "sa", "ses", "leur", "leurs");
     private static final Set<String> IN = Set.of("a", "au", "aux", "en", "dans", "sur");
+    private static final Set<String> DASHES = Set.of("–", "—", "-", "|", "/", ":");
 
     private final Ties ties;
+    private final Subjects subjects;
 
     Places(Ties ties) {
         this.ties = ties;
+        this.subjects = ties.subjects();
+    }
+
+    /** Whether a folded word is a noun for a place of work: "usine", "ateliers". */
+    static boolean isPlant(String word) {
+        return PLANTS.contains(word);
+    }
+
+    private static Set<String> forms(String... verbs) {
+        Set<String> forms = new TreeSet<>();
+        for (String verb : verbs) {
+            forms.addAll(Conjugation.of(verb).keySet());
+        }
+        return Set.copyOf(forms);
     }
 
     void read(Wording w) {
         for (int i = 0; i < w.size(); i++) {
-            if (w.name(i) != null) {
-                continue;
-            }
+            Name name = w.name(i);
             String word = w.word(i);
-            if (word.equals("siege") && !w.word(i - 1).equals("se")) {
+            if (name != null) {
+                if (w.begins(i) && name.is(EntityKind.ORGANISATION)) {
+                    beside(w, i);
+                }
+            } else if (word.equals("siege") && !w.word(i - 1).equals("se")) {
                 headquarters(w, i);
-            } else if (SITED.contains(word)) {
-                sited(w, i);
-            } else if (PLANTS.contains(word)) {
-                plant(w, i);
+            } else if (PLANTS.contains(word) ? !plant(w, i) : Subjects.isBody(word)) {
+                demonym(w, i);
             }
         }
-        directly(w);
+        opening(w);
     }
 
     /** A profile's heading with its town in brackets under it. */
@@ -122,11 +157,9 @@ final class Places {
                     .filter(n -> n.rule().equals("organisation.profile") || n.is(EntityKind.ORGANISATION))
                     .toList();
             if (!towns.isEmpty() && !bodies.isEmpty() && towns.get(0).is(EntityKind.TERRITORY)) {
-                ties.add(
+                located(
                         bodies.get(0).entity(),
-                        "locatedIn",
                         towns.get(0).entity(),
-                        Relation.Modality.STATED,
                         bodies.get(0).span().cover(line.span()),
                         "relation.profile",
                         0.92);
@@ -140,21 +173,15 @@ final class Places {
         if (place < 0) {
             return;
         }
-        Entity body = ties.subjectAt(w, i);
-        int from = i;
         int of = w.afterOf(i + 1);
-        if (w.word(i + 1).equals("social")
-                || w.word(i + 1).equals("mondial")
-                || w.word(i + 1).equals("europeen")) {
+        if (of == i + 1 && w.isContentWord(i + 1)) {
             of = w.afterOf(i + 2);
         }
-        Name owner = w.name(of, EntityKind.ORGANISATION);
-        if (owner != null && of > i + 1) {
-            body = owner.entity();
-        }
-        if (body == null) {
-            body = ties.earlierSubject();
-        }
+        int named = NameLists.skipNouns(w, of);
+        Said owner = of > i + 1 && w.name(named, EntityKind.ORGANISATION) != null
+                ? new Said(NameLists.entity(w, named), named)
+                : subjects.topic(w, i);
+        int from = i;
         while (from > 0
                 && (w.word(from - 1).equals("son")
                         || w.word(from - 1).equals("le")
@@ -162,113 +189,100 @@ final class Places {
             from--;
         }
         ties.add(
-                body,
+                owner == null ? null : owner.entity(),
                 "headquarteredIn",
-                entity(w, place),
-                Ties.modality(w, i, place),
+                NameLists.entity(w, place),
+                Modality.STATED,
                 w.span(from, w.endOfName(place)),
                 "relation.seat",
                 0.85);
     }
 
-    // "X est située à T", "implantée à T, X", "X, basée en Bretagne et en Savoie"
-    private void sited(Wording w, int i) {
-        if (isPlantBefore(w, i)) {
-            return;
+    // "son usine de Brest", "exploite deux sites à A et B", "l'usine de X à C", "une nouvelle usine à C"
+    private boolean plant(Wording w, int i) {
+        int k = i + 1;
+        while (w.isContentWord(k) && k - i < 4) {
+            k++;
         }
-        int place = place(w, i + 1, 5);
+        int named = NameLists.skipNouns(w, w.afterArticle(w.afterOf(k)));
+        boolean ofBody = w.name(named, EntityKind.ORGANISATION) != null && named - k < 5;
+        if (ofBody) {
+            k = w.endOfName(named);
+        }
+        int place = plantPlace(w, i, k, ofBody);
+        if (place < 0 && ofBody) {
+            place = inaugurated(w);
+        }
         if (place < 0) {
-            return;
+            return false;
         }
-        boolean seat = w.word(i - 1).equals("siege")
-                || w.word(i - 2).equals("siege")
-                || w.word(i - 3).equals("siege")
-                || w.word(i - 4).equals("siege")
-                || w.word(i - 5).equals("siege");
-        if (seat) {
-            return;
+        Said owner = ofBody ? new Said(NameLists.entity(w, named), named) : owner(w, i);
+        if (owner == null || PublicBodies.has(owner.entity())) {
+            return false;
         }
-        Entity body = ties.subjectAt(w, i);
-        int from = i;
-        int to = w.endOfName(place);
-        Integer at = ties.subjectIndex(w, i);
-        if (body != null && at != null) {
-            from = at;
+        List<Integer> towns = NameLists.places(w, place);
+        int end = w.endOfName(towns.get(towns.size() - 1));
+        Span evidence = w.span(Math.min(place, Math.min(i, owner.at() < 0 ? i : owner.at())), Math.max(end, i + 1));
+        for (int town : towns) {
+            located(owner.entity(), NameLists.entity(w, town), evidence, "relation.plant", ofBody ? 0.75 : 0.7);
         }
-        if (body == null || at == null) {
-            // "Implantée à Croissy, X fournit"
-            int after = to;
-            while (after < w.size() && !w.word(after).equals(",") && after - to < 6) {
-                after++;
-            }
-            int name = w.afterArticle(after + 1);
-            Name later = w.word(after).equals(",") ? w.name(name, EntityKind.ORGANISATION) : null;
-            if (later != null) {
-                body = later.entity();
-                to = w.endOfName(name);
-            }
-        }
-        each(w, place, body, "locatedIn", from, to, i, "relation.sited", 0.85);
+        return true;
     }
 
-    // "son usine de Brest", "exploite deux sites à A et B", "une nouvelle usine à C"
-    private void plant(Wording w, int i) {
-        int after = i + 1;
-        while (after < w.size() && w.isContentWord(after) && after - i < 4) {
-            after++;
-        }
-        boolean of = w.word(after).equals("de") || w.word(after).equals("d'");
-        boolean in = IN.contains(w.word(after));
-        if (w.word(after).equals("en")
-                && w.name(after + 1, EntityKind.TERRITORY) != null
-                && w.word(w.endOfName(after + 1)).equals(",")
-                && w.word(w.endOfName(after + 1) + 1).equals("a")) {
-            // "2 autres sites en France, à Gémenos": the towns say more than the country
-            after = w.endOfName(after + 1) + 1;
-            in = true;
-        }
-        int place = of || in ? w.afterArticle(after + 1) : after;
-        if ((w.word(after).equals("se") && w.word(after + 1).equals("trouve"))
-                || w.word(after).equals("est")
-                || w.word(after).equals("sont")) {
-            place = place(w, after + 1, 5);
-        } else if (!of && !in && !w.word(after).equals(",")) {
-            place = menaced(w, after);
-        }
-        if (place < 0 || w.name(place, EntityKind.TERRITORY) == null) {
-            return;
-        }
-        boolean own = false;
-        boolean opens = false;
-        for (int k = Math.max(0, i - 6); k < i; k++) {
-            String word = w.word(k);
-            own |= word.equals("son")
-                    || word.equals("sa")
-                    || word.equals("ses")
-                    || word.equals("leur")
-                    || word.equals("leurs");
-            opens |= OPENS.contains(word);
-        }
-        boolean pointed = w.word(i - 1).equals("l'")
-                || w.word(i - 1).equals("le")
-                || w.word(i - 1).equals("du");
-        Entity body = ties.subjectAt(w, i);
-        if (body == null && (own || opens || (pointed && !tellsBody(w)))) {
-            body = ties.earlierSubject();
-        }
-        if (body == null) {
-            return;
-        }
-        each(w, place, body, "locatedIn", i, w.endOfName(place), i, "relation.plant", own || opens ? 0.8 : 0.65);
+    // whose plant it is: "son usine", "a ouvert une usine", "l'usine"
+    private @Nullable Said owner(Wording w, int i) {
+        String article = w.word(i - 1);
+        boolean pointed = article.equals("l'") || article.equals("le") || article.equals("du") || article.equals("la");
+        return isOwn(w, i) || runs(w, i) || pointed ? subjects.topic(w, i) : null;
     }
 
-    private static boolean tellsBody(Wording w) {
-        for (int i = 0; i < w.size(); i++) {
-            if (w.name(i, EntityKind.ORGANISATION) != null) {
-                return true;
+    // "étaient à Givors pour inaugurer l'usine de X"
+    private static int inaugurated(Wording w) {
+        int place = -1;
+        boolean inaugurated = false;
+        for (int k = 0; k < w.size(); k++) {
+            inaugurated |= w.word(k).startsWith("inaugur");
+            boolean in = k > 0 && w.word(k - 1).equals("a") && w.begins(k);
+            if (place < 0 && in && w.name(k, EntityKind.TERRITORY) != null) {
+                place = k;
             }
         }
-        return false;
+        return inaugurated ? place : -1;
+    }
+
+    // the place of the plant at i, told from k on
+    private static int plantPlace(Wording w, int i, int k, boolean owned) {
+        int at = k;
+        if (w.word(at).equals(",")) {
+            at++;
+        }
+        if (w.word(at).equals("se") && w.word(at + 1).equals("trouve")) {
+            at += 2;
+        } else if (w.word(at).equals("est") || w.word(at).equals("sont")) {
+            at++;
+        }
+        while (at < w.size() && at - k < 5 && isSited(w, at)) {
+            at++;
+        }
+        boolean of = !owned
+                && (w.word(at).equals("de")
+                        || w.word(at).equals("d'")
+                        || w.word(at).equals("du"));
+        boolean in = IN.contains(w.word(at)) && !w.token(at).text().equals("a");
+        of |= owned && (w.word(at).equals("de") || w.word(at).equals("d'"));
+        int place = of || in ? w.afterArticle(at + 1) : at;
+        if (w.word(at).equals("en") && w.name(place, EntityKind.TERRITORY) != null) {
+            int comma = w.endOfName(place);
+            if (w.word(comma).equals(",") && w.word(comma + 1).equals("a")) {
+                // "2 autres sites en France, à Gémenos": the towns say more than the country
+                place = comma + 2;
+            }
+        }
+        boolean direct = at == k && !of && !in;
+        if (w.name(place, EntityKind.TERRITORY) == null || (direct && at == i + 1)) {
+            return menaced(w, k);
+        }
+        return place;
     }
 
     // "deux usines menacées de fermeture en Italie"
@@ -277,98 +291,188 @@ final class Places {
             if (IN.contains(w.word(k)) && w.name(k + 1, EntityKind.TERRITORY) != null) {
                 return k + 1;
             }
-            if (w.isMark(k)) {
+            if (w.isMark(k)
+                    || w.name(k) != null
+                    || VerbGroup.isAuxiliary(w, k)
+                    || w.word(k).equals("qui")) {
                 return -1;
             }
         }
         return -1;
     }
 
-    private static boolean isPlantBefore(Wording w, int i) {
-        for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
-            if (PLANTS.contains(w.word(k)) && w.name(k) == null) {
+    private static boolean isSited(Wording w, int k) {
+        return Frames.of(w.word(k)).stream().anyMatch(u -> u.frame().relation().equals("locatedIn"))
+                || VerbGroup.isAdverb(w, k) && !w.word(k).equals("a");
+    }
+
+    private static boolean isOwn(Wording w, int i) {
+        for (int k = i - 1; k >= 0 && i - k < 5; k--) {
+            if (OWN.contains(w.word(k))) {
                 return true;
+            }
+            if (w.name(k) != null || w.isMark(k)) {
+                return false;
             }
         }
         return false;
     }
 
-    // "le Centre spatial de l'OTAN à Toulouse", "Sorex (Brest)"
-    private void directly(Wording w) {
-        for (int i = 0; i < w.size(); i = w.endOfName(i)) {
-            Name body = w.name(i, EntityKind.ORGANISATION);
-            if (body == null) {
-                continue;
+    private static boolean runs(Wording w, int i) {
+        for (int k = i - 1; k >= 0 && i - k < 14; k--) {
+            if (w.name(k) == null && RUNS.contains(w.word(k)) && !FunctionWords.isDeterminer(w.word(k - 1))) {
+                return true;
             }
-            int end = w.endOfName(i);
-            String left = w.word(i - 1);
-            boolean ofSomething = left.equals("de")
-                    || left.equals("du")
-                    || left.equals("d'")
-                    || ((left.equals("la") || left.equals("l'"))
-                            && w.word(i - 2).equals("de"));
-            boolean bracket = w.word(end).equals("(")
-                    && w.name(end + 1, EntityKind.TERRITORY) != null
-                    && (w.word(w.endOfName(end + 1)).equals(")")
-                            || w.word(w.endOfName(end + 1)).equals(","));
-            boolean at = !ofSomething
-                    && (w.word(end).equals("a") || w.word(end).equals("en"))
-                    && w.name(end + 1, EntityKind.TERRITORY) != null
-                    && isAt(w, end)
-                    && (!w.block().isHeading() || w.word(end).equals("en"));
-            boolean ofTown = w.word(end).equals("d'") && w.name(end + 1, EntityKind.TERRITORY) != null;
-            if (!bracket && !at && !ofTown) {
-                continue;
+            if (w.word(k).equals(";") || w.word(k).equals(":")) {
+                return false;
             }
-            Entity town = entity(w, end + 1);
-            ties.add(
-                    body.entity(),
-                    "locatedIn",
-                    town,
-                    Ties.modality(w, i, end),
-                    w.span(i, w.endOfName(end + 1)),
-                    "relation.at",
-                    bracket ? 0.8 : 0.65);
-            int before = i - 1;
-            // "le Commandement de l'Espace et le Centre d'excellence à Toulouse"
-            int k = w.word(before).equals("le")
-                            || w.word(before).equals("la")
-                            || w.word(before).equals("l'")
-                    ? before - 1
-                    : before;
-            if (at && w.word(k).equals("et") && w.name(k - 1, EntityKind.ORGANISATION) != null) {
-                ties.add(
-                        entity(w, k - 1),
-                        "locatedIn",
-                        town,
-                        Ties.modality(w, i, end),
-                        w.span(w.startOfName(k - 1), w.endOfName(end + 1)),
-                        "relation.at",
-                        0.6);
+        }
+        return false;
+    }
+
+    // "Sorex (Brest)", "Sorex à Brest", "Sorex, à Brest", "Sorex – Brest (29)", "Sorex (29)"
+    private void beside(Wording w, int i) {
+        int end = w.endOfName(i);
+        if (w.word(end).equals("(") && !bracketsAPlace(w, end)) {
+            end = NameLists.afterBrackets(w, end);
+        }
+        String mark = w.word(end);
+        int place = -1;
+        double confidence = 0.65;
+        if (mark.equals("(")) {
+            String after = w.word(w.endOfName(end + 1));
+            boolean closed = after.equals(")") || after.equals(",") || after.equals("-") || after.equals("–");
+            if (w.name(end + 1, EntityKind.TERRITORY) != null && closed) {
+                place = end + 1;
+                confidence = 0.8;
+            }
+        } else if ((mark.equals("a") || mark.equals("en"))
+                && !w.token(end).text().equals("a")) {
+            place = !ofSomething(w, i) && w.name(end + 1, EntityKind.TERRITORY) != null ? end + 1 : -1;
+        } else if (mark.equals("dans") || mark.equals("pres")) {
+            int at = w.afterArticle(mark.equals("pres") ? w.afterOf(end + 1) : end + 1);
+            place = !ofSomething(w, i) && w.name(at, EntityKind.TERRITORY) != null ? at : -1;
+            confidence = 0.6;
+        } else if (mark.equals("d'")) {
+            place = w.name(end + 1, EntityKind.TERRITORY) != null ? end + 1 : -1;
+        } else if (mark.equals(",")
+                && (w.word(end + 1).equals("a") || w.word(end + 1).equals("en"))) {
+            boolean town = w.name(end + 2, EntityKind.TERRITORY) != null;
+            int after = NameLists.afterBrackets(w, w.endOfName(end + 2));
+            boolean closed = w.word(after).equals(",") || w.word(after).equals(".") || after >= w.size();
+            place = town && closed && !ofSomething(w, i) && i < 6 ? end + 2 : -1;
+        } else if (DASHES.contains(mark) && i <= 1 && w.name(end + 1, EntityKind.TERRITORY) != null) {
+            int after = NameLists.afterBrackets(w, w.endOfName(end + 1));
+            place = after >= w.size() - 1
+                            || DASHES.contains(w.word(after))
+                            || w.word(after).equals(",")
+                    ? end + 1
+                    : -1;
+            confidence = 0.8;
+        }
+        if (place < 0) {
+            return;
+        }
+        Entity town = NameLists.entity(w, place);
+        located(NameLists.entity(w, i), town, w.span(i, w.endOfName(place)), "relation.at", confidence);
+        int before = i - 1;
+        // "le Commandement de l'Espace et le Centre d'excellence à Toulouse"
+        int k = w.afterArticle(before) > before ? before - 1 : before;
+        if (place == end + 1 && !mark.equals("(") && w.word(k).equals("et")) {
+            Name other = w.name(k - 1, EntityKind.ORGANISATION);
+            if (other != null) {
+                located(other.entity(), town, w.span(w.startOfName(k - 1), w.endOfName(place)), "relation.at", 0.6);
             }
         }
     }
 
-    // "X à T" is a place, "X a T" is none
-    private boolean isAt(Wording w, int i) {
-        return !w.token(i).text().equals("a");
+    private static boolean bracketsAPlace(Wording w, int open) {
+        return w.name(open + 1, EntityKind.TERRITORY) != null;
     }
 
-    private int place(Wording w, int from, int within) {
+    private static boolean ofSomething(Wording w, int i) {
+        String left = w.word(i - 1);
+        return left.equals("de")
+                || left.equals("du")
+                || left.equals("d'")
+                || ((left.equals("la") || left.equals("l'")) && w.word(i - 2).equals("de"));
+    }
+
+    // "la start-up nantaise X", "X, PME vendéenne", "A et B, les deux plus grandes entreprises grassoises"
+    private void demonym(Wording w, int i) {
+        int k = i + 1;
+        while (k < w.size() && k - i < 5 && w.isContentWord(k)) {
+            Optional<Territory> place = Territories.get().demonym(w.token(k).text());
+            if (place.isPresent() && isLocal(place.get())) {
+                homes(w, i, k, place.get().entity());
+                return;
+            }
+            k++;
+        }
+    }
+
+    private void homes(Wording w, int i, int k, Entity home) {
+        int named = NameLists.skipNouns(w, PLANTS.contains(w.word(i)) ? w.afterArticle(w.afterOf(k + 1)) : k + 1);
+        if (w.name(named, EntityKind.ORGANISATION) != null) {
+            located(NameLists.entity(w, named), home, w.span(i, w.endOfName(named)), "relation.demonym", 0.7);
+            return;
+        }
+        Said who = Subjects.isBody(w.word(i)) && !PLANTS.contains(w.word(i)) ? subjects.ofDescription(w, i) : null;
+        if (who == null && PLANTS.contains(w.word(i))) {
+            who = owner(w, i);
+        }
+        if (who == null) {
+            return;
+        }
+        Span evidence = w.span(who.at() < 0 ? i : Math.min(i, who.at()), Math.max(k + 1, who.at() + 1));
+        located(who.entity(), home, evidence, "relation.demonym", 0.7);
+        // "A et B, les deux plus grandes entreprises grassoises"
+        boolean many =
+                w.word(i).endsWith("s") && who.at() > 1 && w.word(who.at() - 1).equals("et");
+        Name other = many ? w.name(who.at() - 2, EntityKind.ORGANISATION) : null;
+        if (other != null) {
+            located(other.entity(), home, evidence, "relation.demonym", 0.7);
+        }
+    }
+
+    private static boolean isLocal(Territory place) {
+        String key = place.entity().key();
+        return key.startsWith("commune/")
+                || key.startsWith("epci/")
+                || key.startsWith("departement/")
+                || key.startsWith("region/")
+                || key.startsWith("former-region/");
+    }
+
+    // "A Figeac, le groupe X emploie": the town where a body runs something
+    private void opening(Wording w) {
+        boolean in = w.word(0).equals("a") && !w.token(0).text().equals("a");
+        if (!in
+                || w.name(1, EntityKind.TERRITORY) == null
+                || NameLists.entity(w, 1).label().equals("Paris")) {
+            return;
+        }
+        int comma = NameLists.afterBrackets(w, w.endOfName(1));
+        int k = NameLists.skipNouns(w, w.afterArticle(comma + 1));
+        Name body = w.word(comma).equals(",") ? w.name(k, EntityKind.ORGANISATION) : null;
+        if (body == null || PublicBodies.has(body.entity())) {
+            return;
+        }
+        for (int v = w.endOfName(k); v < w.size() && v < w.endOfName(k) + 4; v++) {
+            if (RUNS.contains(w.word(v))) {
+                located(body.entity(), NameLists.entity(w, 1), w.span(0, v + 1), "relation.opening", 0.65);
+                return;
+            }
+        }
+    }
+
+    private static int place(Wording w, int from, int within) {
         for (int i = from; i < w.size() && i <= from + within; i = w.endOfName(i)) {
             if (w.name(i, EntityKind.TERRITORY) != null) {
                 String before = w.word(i - 1);
-                boolean in = IN.contains(before)
-                        || before.equals("la")
-                        || before.equals("le")
-                        || before.equals(":")
-                        || before.equals("du")
-                        || before.equals("l'");
+                boolean in =
+                        IN.contains(before) || w.afterArticle(i - 1) == i || before.equals(":") || before.equals("du");
                 return in ? i : -1;
-            }
-            Name hub = w.name(i, EntityKind.ORGANISATION, EntityKind.SITE);
-            if (hub != null && (IN.contains(w.word(i - 1)) || w.word(i - 1).equals("du"))) {
-                return i;
             }
             if (w.isMark(i) && !w.word(i).equals(":") && !w.word(i).equals("(")) {
                 return -1;
@@ -377,58 +481,7 @@ final class Places {
         return -1;
     }
 
-    private static Entity entity(Wording w, int i) {
-        return java.util.Objects.requireNonNull(w.name(i)).entity();
-    }
-
-    // "à A et B", "à A (Nord), B et C": one tie each
-    private void each(
-            Wording w,
-            int place,
-            @Nullable Entity body,
-            String relation,
-            int from,
-            int to,
-            int verb,
-            String rule,
-            double confidence) {
-        int end = to;
-        List<Integer> listed = new java.util.ArrayList<>(List.of(place));
-        int k = w.endOfName(place);
-        while (k < w.size()) {
-            if (w.word(k).equals("(")) {
-                while (k < w.size() && !w.word(k).equals(")")) {
-                    k++;
-                }
-                k++;
-                continue;
-            }
-            boolean joined =
-                    w.word(k).equals("et") || w.word(k).equals(",") || w.word(k).equals("ou");
-            if (!joined) {
-                break;
-            }
-            int next = IN.contains(w.word(k + 1)) ? k + 2 : k + 1;
-            if (w.name(next, EntityKind.TERRITORY) == null
-                    || (w.word(k).equals(",")
-                            && next == k + 1
-                            && !w.word(w.endOfName(next)).equals(",")
-                            && !w.word(w.endOfName(next)).equals("et"))) {
-                break;
-            }
-            listed.add(next);
-            k = w.endOfName(next);
-            end = Math.max(end, k);
-        }
-        for (int at : listed) {
-            ties.add(
-                    body,
-                    relation,
-                    entity(w, at),
-                    Ties.modality(w, verb, place),
-                    w.span(Math.min(from, verb), Math.max(end, to)),
-                    rule,
-                    confidence);
-        }
+    private void located(Entity body, @Nullable Entity place, Span evidence, String rule, double confidence) {
+        ties.add(body, "locatedIn", place, Modality.STATED, evidence, rule, confidence);
     }
 }

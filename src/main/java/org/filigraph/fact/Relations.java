@@ -2,27 +2,32 @@ package org.filigraph.fact;
 
 import java.util.List;
 
-/** Reads ties between bodies, places, sectors, products and years; each family of ties has its own reader. */
+/**
+ * Reads ties between bodies, places, sectors, products and years. What a verb or noun says stands in the frames of
+ * {@code lexicon/ties.tsv}; what else tells a tie has its own reader.
+ */
 final class Relations {
     private Relations() {}
 
     static List<Relation> of(Source source) {
         Ties ties = new Ties(source);
+        Descriptions descriptions = new Descriptions(ties);
+        FrameReader frames = new FrameReader(ties, descriptions);
         Places places = new Places(ties);
         Foundings foundings = new Foundings(ties);
-        Ownership ownership = new Ownership(ties);
-        Partnerships partnerships = new Partnerships(ties);
-        Products products = new Products(ties);
-        Activities activities = new Activities(ties);
+        Examples examples = new Examples(ties);
+        Brackets brackets = new Brackets(ties);
+        Funding funding = new Funding(ties);
         places.profiles(source);
         for (Wording wording : Wording.of(source)) {
             ties.enter(wording);
+            frames.read(wording);
+            descriptions.read(wording);
             places.read(wording);
             foundings.read(wording);
-            ownership.read(wording);
-            partnerships.read(wording);
-            products.read(wording);
-            activities.read(wording);
+            examples.read(wording);
+            brackets.read(wording);
+            funding.read(wording);
             ties.leave(wording);
         }
         return ties.relations();

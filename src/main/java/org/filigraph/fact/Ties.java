@@ -1,12 +1,14 @@
 package org.filigraph.fact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
-import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -37,106 +39,50 @@ final class Ties {
             "cet",
             "qui");
     private static final Set<String> IS = Set.of("est", "sont", "ont", "etait", "sera");
-    private static final Set<String> BODIES = Set.of(
-            "entreprise",
-            "societe",
-            "groupe",
-            "laboratoire",
-            "cluster",
-            "biocluster",
-            "pole",
-            "association",
-            "start-up",
-            "startup",
-            "jeune",
-            "site",
-            "institut",
-            "structure",
-            "fabricant",
-            "constructeur",
-            "industriel",
-            "pme",
-            "eti",
-            "reseau",
-            "federation",
-            "agence",
-            "equipementier",
-            "campus",
-            "incubateur",
-            "technopole",
-            "etablissement",
-            "siege",
-            "usine",
-            "missilier",
-            "avionneur",
-            "motoriste",
-            "specialiste",
-            "filiale",
-            "cooperative",
-            "maison",
-            "organisme",
-            "centre",
-            "universite",
-            "ecole",
-            "fondation",
-            "consortium",
-            "editeur",
-            "acteur");
-    private static final Set<String> ASPIRES = Set.of(
-            "pourrait",
-            "pourraient",
-            "devrait",
-            "devraient",
-            "souhaite",
-            "souhaitent",
-            "espere",
-            "esperent",
-            "envisage",
-            "envisagent",
-            "prevoit",
-            "prevoient",
-            "menace",
-            "menacent",
-            "menacee",
-            "menacees",
-            "volonte",
-            "projet",
-            "rumeur",
-            "rumeurs",
-            "candidat",
-            "candidate",
-            "candidats",
-            "apprete",
-            "appretent",
-            "voudrait",
-            "veut",
-            "veulent",
-            "ambitionne",
-            "eventuel",
-            "eventuelle",
-            "possible",
-            "hypothese",
-            "si",
-            "etudie",
-            "negocie",
-            "negociations",
-            "discussions",
-            "pourparlers",
-            "aimerait",
-            "projette");
 
     private final Source source;
     private final List<Relation> relations = new ArrayList<>();
+    private final Map<String, Entity> written = new HashMap<>();
+    private final Subjects subjects = new Subjects(this);
     private @Nullable Entity subject;
     private @Nullable Entity latest;
     private int block = -1;
 
     Ties(Source source) {
         this.source = source;
+        for (Name name : source.mentions().names()) {
+            boolean acronym = name.label().chars().noneMatch(Character::isLowerCase);
+            if (name.is(EntityKind.ORGANISATION)
+                    && !acronym
+                    && !shareWord(name.entity().label(), name.label())) {
+                written.putIfAbsent(
+                        name.entity().key(),
+                        new Entity(EntityKind.ORGANISATION, name.entity().key(), name.label()));
+            }
+        }
+    }
+
+    private static boolean shareWord(String one, String other) {
+        String glued = Entity.slug(other).replace("-", "");
+        if (glued.equals(Entity.slug(one).replace("-", ""))) {
+            return true;
+        }
+        List<String> words = List.of(Entity.slug(other).split("-", -1));
+        return Arrays.stream(Entity.slug(one).split("-", -1)).anyMatch(words::contains);
+    }
+
+    // a body goes by the name used in the document, where that is no form of the one that we know it by
+    private Entity asWritten(Entity entity) {
+        return entity.kind() == EntityKind.ORGANISATION ? written.getOrDefault(entity.key(), entity) : entity;
     }
 
     Source source() {
         return source;
+    }
+
+    /** Whom the words of a sentence are said of. */
+    Subjects subjects() {
+        return subjects;
     }
 
     List<Relation> relations() {
@@ -159,9 +105,8 @@ final class Ties {
     /** Leaves a sentence: the next may point back to the body that this one began with. */
     void leave(Wording w) {
         for (int i = w.size() - 1; i >= 0; i--) {
-            Name name = w.name(i, EntityKind.ORGANISATION);
-            if (name != null) {
-                latest = name.entity();
+            if (w.name(i, EntityKind.ORGANISATION) != null) {
+                latest = NameLists.entity(w, i);
                 break;
             }
         }
@@ -177,87 +122,16 @@ final class Ties {
         }
     }
 
-    /** The body that the words at {@code i} are said of: the nearest subject before them, else the one pointed back to. */
+    /** The body named last before this sentence in its block. */
     @Nullable
-    Entity subjectAt(Wording w, int i) {
-        Integer at = subjectIndex(w, i);
-        if (at != null) {
-            Name name = w.name(at);
-            return name == null ? null : name.entity();
-        }
-        if (latest != null && pointsToLatest(w)) {
-            return latest;
-        }
-        return pointsBack(w) || beginsWithoutSubject(w) ? subject : null;
-    }
-
-    // "celle-ci" is the body named last
-    private static boolean pointsToLatest(Wording w) {
-        for (int i = 0; i < w.size() && i < 8; i++) {
-            if (w.word(i).equals("celle-ci") || w.word(i).equals("celui-ci")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Index of the name that {@link #subjectAt} means, or null where it is in a sentence before. */
-    @Nullable
-    Integer subjectIndex(Wording w, int i) {
-        Integer beside = beside(w, i);
-        if (beside != null) {
-            return beside;
-        }
-        for (int k = Math.min(i, w.size()) - 1; k >= 0; k--) {
-            if (w.word(k).equals(")")) {
-                // what stands in brackets is no subject of what follows them
-                while (k > 0 && !w.word(k).equals("(")) {
-                    k--;
-                }
-                continue;
-            }
-            Name name = w.name(k, EntityKind.ORGANISATION);
-            int start = w.startOfName(k);
-            if (name != null) {
-                if (!NOT_SUBJECT.contains(beforeArticle(w, start))) {
-                    return start;
-                }
-                k = start;
-            }
-            if (w.word(k).equals(";") || w.word(k).equals(":")) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    // "le rachat de Lainox, située à Mazamet": what follows a comma is said of the name before it
-    private static @Nullable Integer beside(Wording w, int i) {
-        int k = i - 1;
-        int steps = 0;
-        while (k > 0 && steps < 4 && isDescription(w, k)) {
-            k--;
-            steps++;
-        }
-        boolean apposition = k > 0 && (w.word(k).equals(",") || w.word(k).equals("("));
-        return apposition && w.name(k - 1, EntityKind.ORGANISATION) != null ? w.startOfName(k - 1) : null;
-    }
-
-    private static boolean isDescription(Wording w, int k) {
-        boolean noun = w.isContentWord(k) && !IS.contains(w.word(k));
-        return w.name(k) == null && (noun || FunctionWords.isDeterminer(w.word(k)));
+    Entity latest() {
+        return latest;
     }
 
     /** The body told of before this sentence in its block, or over it. */
     @Nullable
     Entity earlierSubject() {
         return subject;
-    }
-
-    /** From the subject that the words at {@code from} are said of, where it stands in the sentence, to {@code to}. */
-    Span evidence(Wording w, int from, int to) {
-        Integer at = subjectIndex(w, from);
-        return w.span(at == null ? from : Math.min(at, from), to);
     }
 
     private static String beforeArticle(Wording w, int start) {
@@ -290,7 +164,7 @@ final class Ties {
             boolean article = w.word(k).equals("le")
                     || w.word(k).equals("la")
                     || w.word(k).equals("l'");
-            if (starts && article && BODIES.contains(w.word(k + 1)) && w.name(k + 2) == null) {
+            if (starts && article && Subjects.isBody(w.word(k + 1)) && w.name(k + 2) == null) {
                 return true;
             }
             if (w.name(k, EntityKind.ORGANISATION, EntityKind.PERSON) != null) {
@@ -298,82 +172,6 @@ final class Ties {
             }
         }
         return false;
-    }
-
-    // "Leader mondial de …", "Implantée à …", "Spécialisée dans …": a profile's line without its subject
-    private static boolean beginsWithoutSubject(Wording w) {
-        String first = w.word(0);
-        return BODIES.contains(first)
-                || Set.of(
-                                "leader",
-                                "dedie",
-                                "dediee",
-                                "ne",
-                                "nee",
-                                "leadeur",
-                                "premier",
-                                "premiere",
-                                "expert",
-                                "experte",
-                                "specialise",
-                                "specialisee",
-                                "specialiste",
-                                "acteur",
-                                "fonde",
-                                "fondee",
-                                "cree",
-                                "creee",
-                                "implante",
-                                "implantee",
-                                "base",
-                                "basee",
-                                "situe",
-                                "situee",
-                                "filiale",
-                                "numero",
-                                "pionnier",
-                                "reference",
-                                "membre",
-                                "fabricant",
-                                "concepteur",
-                                "producteur")
-                        .contains(first);
-    }
-
-    /** How a sentence stands to a tie told between these words. */
-    static Modality modality(Wording w, int from, int to) {
-        int start = clauseStart(w, from);
-        boolean ne = false;
-        for (int i = start; i < Math.min(to, w.size()); i++) {
-            String word = w.word(i);
-            if (w.name(i) != null) {
-                continue;
-            }
-            ne |= word.equals("ne") || word.equals("n'");
-            boolean negates = word.equals("pas")
-                    || word.equals("plus")
-                    || word.equals("jamais")
-                    || word.equals("aucun")
-                    || word.equals("aucune")
-                    || word.equals("nullement");
-            if ((ne && negates) || word.equals("dement") || word.equals("refuse")) {
-                return Modality.DENIED;
-            }
-            if (ASPIRES.contains(word)
-                    && !(word.equals("projet") && i > 0 && w.word(i - 1).equals("ce"))) {
-                return Modality.ENVISAGED;
-            }
-        }
-        return Modality.STATED;
-    }
-
-    private static int clauseStart(Wording w, int from) {
-        for (int i = from - 1; i >= 0; i--) {
-            if (w.word(i).equals(";") || w.word(i).equals(":") || w.word(i).equals("(")) {
-                return i + 1;
-            }
-        }
-        return 0;
     }
 
     void add(
@@ -389,7 +187,8 @@ final class Ties {
                 && from.kind() == to.kind()
                 && from.key().equals(to.key());
         if (from != null && to != null && !same) {
-            relations.add(new Relation(from, relation, to, modality, Evidence.at(evidence, rule, confidence)));
+            relations.add(new Relation(
+                    asWritten(from), relation, asWritten(to), modality, Evidence.at(evidence, rule, confidence)));
         }
     }
 
@@ -406,9 +205,5 @@ final class Ties {
     /** What a phrase names in the text's own words. */
     Entity thing(EntityKind kind, Span span) {
         return Entity.named(kind, span.of(source.text()).replaceAll("[*_]+", "").replaceAll("\\s+", " "));
-    }
-
-    static boolean isFunction(Wording w, int i) {
-        return FunctionWords.has(w.word(i)) && w.name(i) == null;
     }
 }

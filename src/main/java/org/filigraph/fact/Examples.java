@@ -1,10 +1,10 @@
 package org.filigraph.fact;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
@@ -13,56 +13,8 @@ import org.filigraph.mention.Sectors;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Reads in which sectors bodies are active, from what they are said to be; and what lists of names say of each item. */
-final class Activities {
-    private static final Set<String> IS = Set.of("est", "sont", "reste", "demeure", "devient");
-    private static final Set<String> DESCRIBES = Set.of(
-            "specialise",
-            "specialisee",
-            "specialises",
-            "specialisees",
-            "specialiste",
-            "dedie",
-            "dediee",
-            "expert",
-            "experte",
-            "leader",
-            "leadeur",
-            "acteur",
-            "pionnier",
-            "fournisseur",
-            "entreprise",
-            "societe",
-            "start-up",
-            "laboratoire",
-            "pole",
-            "cluster",
-            "pme",
-            "eti",
-            "groupe",
-            "fabricant",
-            "equipementier",
-            "numero",
-            "operateur",
-            "intervient",
-            "active",
-            "actif",
-            "maillon",
-            "agregateur",
-            "reference",
-            "association",
-            "biocluster",
-            "constructeur",
-            "editeur",
-            "missilier",
-            "avionneur",
-            "motoriste",
-            "energeticien",
-            "industriel",
-            "cooperative",
-            "federation");
-    private static final Set<String> FIELDS =
-            Set.of("domaines", "secteurs", "marches", "filieres", "domaine", "secteur");
+/** Reads what lists of bodies say of each: the sector that they stand for, and the territory that is home to them. */
+final class Examples {
     private static final Set<String> PRESENCE = Set.of(
             "presence",
             "presents",
@@ -89,121 +41,12 @@ final class Activities {
 
     private final Ties ties;
 
-    Activities(Ties ties) {
+    Examples(Ties ties) {
         this.ties = ties;
     }
 
-    void read(Wording w) {
-        described(w);
-        lists(w);
-    }
-
-    // "X est un acteur majeur du ferroviaire", "X, spécialiste des semi-conducteurs", "le pôle X, dédié à la forêt"
-    private void described(Wording w) {
-        for (int i = 0; i < w.size(); i++) {
-            if (w.name(i) != null || !DESCRIBES.contains(w.word(i))) {
-                continue;
-            }
-            Integer at = ties.subjectIndex(w, i);
-            boolean after = false;
-            if (at == null) {
-                at = appositionAfter(w, i);
-                after = at != null;
-            }
-            boolean near = at != null && (after || (i - w.endOfName(at) <= 8 && isSaidOf(w, w.endOfName(at), i)));
-            Entity body = at == null ? ties.subjectAt(w, i) : near ? entity(w, at) : null;
-            if (body == null) {
-                continue;
-            }
-            int stop = end(w, i);
-            if (after && at != null) {
-                stop = Math.min(stop, at);
-            }
-            Set<String> sectors = sectors(w.span(i, stop), fields(w, i, stop));
-            for (String sector : sectors) {
-                Span evidence =
-                        w.span(at == null ? i : Math.min(at, i), Math.max(stop, at == null ? stop : w.endOfName(at)));
-                ties.add(
-                        body,
-                        "activeIn",
-                        Ties.sector(sector),
-                        Ties.modality(w, i, i + 1),
-                        evidence,
-                        "relation.described",
-                        0.75);
-            }
-            if (!sectors.isEmpty()) {
-                return;
-            }
-        }
-    }
-
-    // a copula or a comma ties the description to the name
-    private static boolean isSaidOf(Wording w, int from, int to) {
-        if (w.word(from).equals(",") || w.word(from).equals("(") || w.word(from).equals("–")) {
-            return true;
-        }
-        for (int k = from; k < to; k++) {
-            if (IS.contains(w.word(k)) || w.word(k).equals("intervient")) {
-                return true;
-            }
-        }
-        return w.word(to).equals("intervient");
-    }
-
-    // "un pôle de compétitivité dédié à l'innovation en santé, X"
-    private static @Nullable Integer appositionAfter(Wording w, int i) {
-        for (int k = i; k < w.size() && k - i < 16; k++) {
-            if (w.word(k).equals(",")) {
-                int name = w.afterArticle(k + 1);
-                return w.name(name, EntityKind.ORGANISATION) != null ? name : null;
-            }
-            if (w.isMark(k) || w.name(k, EntityKind.ORGANISATION) != null) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static int end(Wording w, int i) {
-        int k = i + 1;
-        while (k < w.size() && k - i < 24) {
-            String word = w.word(k);
-            boolean stop = word.equals(".")
-                    || word.equals(";")
-                    || word.equals("(")
-                    || word.equals("qui")
-                    || word.equals("dont");
-            boolean comma = word.equals(",") && !w.isContentWord(k + 1);
-            if (stop || comma) {
-                break;
-            }
-            k++;
-        }
-        return k;
-    }
-
-    private static boolean fields(Wording w, int from, int to) {
-        for (int k = from; k < to; k++) {
-            if (FIELDS.contains(w.word(k))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Set<String> sectors(Span span, boolean all) {
-        Set<String> found = new LinkedHashSet<>();
-        for (Sectors.Hit hit : ties.source().context().sectorsIn(span)) {
-            if (!hit.weak() && !hit.sector().equals("industry") && (all || found.isEmpty())) {
-                found.add(hit.sector());
-            }
-        }
-        return found;
-    }
-
     // "(A, B, C etc.)" and "comme A, B ou C" after what they are
-    private void lists(Wording w) {
+    void read(Wording w) {
         for (int i = 1; i < w.size(); i++) {
             boolean bracket = w.word(i).equals("(");
             boolean example = EXAMPLES.contains(w.word(i))
@@ -235,7 +78,7 @@ final class Activities {
                             entity(w, item),
                             "activeIn",
                             Ties.sector(sector),
-                            Ties.modality(w, start, i),
+                            Modality.STATED,
                             evidence,
                             "relation.list.sector",
                             0.75);
@@ -245,7 +88,7 @@ final class Activities {
                             entity(w, item),
                             "locatedIn",
                             territory,
-                            Ties.modality(w, start, i),
+                            Modality.STATED,
                             evidence,
                             "relation.list.place",
                             0.7);
@@ -263,7 +106,7 @@ final class Activities {
                         entity(w, item),
                         "locatedIn",
                         town.entity(),
-                        Ties.modality(w, owner, item),
+                        Modality.STATED,
                         w.span(w.startOfName(owner), w.endOfName(item)),
                         "relation.list.town",
                         0.7);
@@ -331,7 +174,7 @@ final class Activities {
         List<Integer> items = new ArrayList<>();
         int k = from;
         while (k < w.size() && items.size() < 40) {
-            int name = Ownership.skipNouns(w, w.afterArticle(k));
+            int name = NameLists.skipNouns(w, w.afterArticle(k));
             if (w.name(name, EntityKind.ORGANISATION) == null) {
                 break;
             }

@@ -1,0 +1,340 @@
+package org.filigraph.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.fact.Frame.Kind;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.Sectors;
+import org.filigraph.text.Folding;
+
+/** Finds the second thing of a frame behind its word: names, places, products, sectors. */
+final class Arguments {
+    /** A thing told of, up to the word before {@code end}. */
+    record Found(Entity entity, int end) {}
+
+    private static final Set<String> NETWORKS = Set.of(
+            "cluster",
+            "pole",
+            "reseau",
+            "association",
+            "comite",
+            "federation",
+            "syndicat",
+            "alliance",
+            "consortium",
+            "club",
+            "union",
+            "groupement",
+            "collectif",
+            "campus",
+            "conseil",
+            "valley",
+            "grappe",
+            "communaute",
+            "programme",
+            "incubateur",
+            "accelerateur",
+            "technopole",
+            "confederation",
+            "coalition");
+    private static final Set<String> RESEARCH = Set.of(
+            "universite",
+            "ecole",
+            "institut",
+            "laboratoire",
+            "laboratoires",
+            "cnrs",
+            "cea",
+            "inserm",
+            "inrae",
+            "inra",
+            "inria",
+            "onera",
+            "ifremer",
+            "leti",
+            "polytechnique",
+            "centrale",
+            "centralesupelec",
+            "insa",
+            "imt",
+            "mines",
+            "centre",
+            "recherche",
+            "chu",
+            "irstea",
+            "cirad",
+            "irt",
+            "faculte",
+            "cnes",
+            "supelec",
+            "espci");
+    private static final Set<String> FIELDS =
+            Set.of("domaines", "secteurs", "marches", "filieres", "domaine", "secteur");
+    private static final Set<String> STOPS = Set.of(".", ";", "(", "qui", "dont", ":", "»", "–", "où", "ou'", "que");
+    private static final int FAR = 14;
+
+    private final Ties ties;
+    private final ProductPhrases products;
+
+    Arguments(Ties ties, ProductPhrases products) {
+        this.ties = ties;
+        this.products = products;
+    }
+
+    /** What stands behind the word at {@code i} as its frame wants it; empty where it isn't there. */
+    List<Found> of(Wording w, int i, Frame frame) {
+        if (frame.object() == Kind.SECTOR) {
+            return frame.takes().contains("pour") && !w.word(i + 1).equals("pour") ? List.of() : sectors(w, i);
+        }
+        if (frame.takes().isEmpty()) {
+            return at(w, afterAdverbs(w, i + 1), i, frame.object());
+        }
+        for (int k = i + 1; k < w.size() && k - i <= FAR; k = w.endOfName(k)) {
+            if (w.name(k) == null && frame.takes().contains(bare(w, k))) {
+                boolean whole = frame.object() == Kind.PRODUCT; // "de pales": the preposition is the phrase's article
+                int from = w.word(k).equals("aupres") ? k + 2 : whole ? k : k + 1;
+                List<Found> found = at(w, from, i, frame.object());
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            boolean decimal =
+                    w.word(k).equals(",") && k + 1 < w.size() && w.token(k + 1).isNumber();
+            boolean wall = w.name(k) == null
+                    && !decimal
+                    && (w.isMark(k)
+                                    && !w.word(k).equals("%")
+                                    && !w.word(k).equals("(")
+                                    && !w.word(k).equals(")")
+                                    && !w.word(k).equals("€")
+                            || w.word(k).equals("qui")
+                            || VerbGroup.isAuxiliary(w, k));
+            if (wall || (w.name(k) != null && frame.object() != Kind.PLACE)) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    /** The bodies listed after "par" behind {@code i}, a date or an adverb between. */
+    List<Found> agents(Wording w, int i) {
+        for (int k = i + 1; k < w.size() && k - i <= 10 && !isWall(w, k); k = w.endOfName(k)) {
+            if (w.word(k).equals("par") && w.name(k) == null) {
+                return names(w, k + 1, EntityKind.ORGANISATION);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isWall(Wording w, int k) {
+        String word = w.word(k);
+        boolean amount = word.equals("€")
+                || word.equals("%")
+                || (word.equals(",") || word.equals("."))
+                        && k + 1 < w.size()
+                        && w.token(k + 1).isNumber();
+        return w.isMark(k) && !amount || VerbGroup.isAuxiliary(w, k) || word.equals("qui");
+    }
+
+    /** The organisations listed from {@code from} on. */
+    List<Found> bodies(Wording w, int from) {
+        return names(w, from, EntityKind.ORGANISATION);
+    }
+
+    private List<Found> at(Wording w, int from, int word, Kind kind) {
+        return switch (kind) {
+            case BODY -> bodies(w, from);
+            case NAMED -> names(w, from, EntityKind.ORGANISATION, EntityKind.AGREEMENT);
+            case AGREEMENT -> agreements(w, from);
+            case NETWORK -> networks(w, from);
+            case RESEARCH -> research(w, from, word);
+            case PLACE -> places(w, from);
+            case PRODUCT -> products.objects(w, word, from);
+            case SECTOR -> sectors(w, word);
+        };
+    }
+
+    private static List<Found> names(Wording w, int from, EntityKind... kinds) {
+        return found(w, NameLists.at(w, from, kinds));
+    }
+
+    // "l'appel à projets B", "la deuxième vague du plan B"
+    private static List<Found> agreements(Wording w, int from) {
+        for (int k = from; k < w.size() && k - from < 7; k = w.endOfName(k)) {
+            if (w.name(k, EntityKind.AGREEMENT) != null) {
+                return found(w, List.of(k));
+            }
+            if (w.isMark(k) || w.name(k) != null) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Found> networks(Wording w, int from) {
+        return found(
+                w,
+                NameLists.at(w, from, EntityKind.ORGANISATION).stream()
+                        .filter(k -> hasWord(NameLists.entity(w, k).label(), NETWORKS)
+                                || NETWORKS.contains(w.word(k - 1))
+                                || NETWORKS.contains(w.word(k - 2)))
+                        .toList());
+    }
+
+    // "issue du CNRS", "issue des travaux de l'université de X", "issue d'une thèse menée à l'Inria"
+    private static List<Found> research(Wording w, int from, int word) {
+        for (int k = from; k < w.size() && k - word < 16; k = w.endOfName(k)) {
+            if (w.name(k, EntityKind.ORGANISATION) != null
+                    && (hasWord(NameLists.entity(w, k).label(), RESEARCH)
+                            || hasWord(NameLists.name(w, k).label(), RESEARCH)
+                            || isResearch(w, word, k))) {
+                List<Integer> all = new ArrayList<>(List.of(k));
+                int end = w.endOfName(k);
+                int next = w.word(end).equals("–") ? w.endOfName(end + 1) : end;
+                int second = w.afterArticle(Math.max(w.afterOf(next + 1), next + 1));
+                if (w.word(next).equals("et") && w.name(second, EntityKind.ORGANISATION) != null) {
+                    all.add(second);
+                }
+                return found(w, all);
+            }
+            if (w.word(k).equals(".") || w.word(k).equals(";")) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isResearch(Wording w, int from, int to) {
+        for (int k = from; k < to; k++) {
+            String word = w.word(k);
+            if (word.startsWith("laboratoire")
+                    || word.startsWith("recherche")
+                    || word.equals("travaux")
+                    || word.equals("valorisation")
+                    || word.equals("these")
+                    || word.equals("essaimage")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // a territory right behind, or after "la région", "la zone industrielle de"; or a hub: "au Genopole"
+    private static List<Found> places(Wording w, int from) {
+        for (int k = from; k < w.size() && k - from < 6; k++) {
+            if (w.name(k, EntityKind.TERRITORY) != null) {
+                return found(w, NameLists.places(w, k));
+            }
+            if (w.name(k, EntityKind.ORGANISATION, EntityKind.SITE) != null) {
+                return k <= from + 1 ? found(w, List.of(k)) : List.of();
+            }
+            boolean inner = w.isContentWord(k)
+                    || w.afterArticle(k) > k
+                    || w.afterOf(k) > k
+                    || w.word(k).equals("pres")
+                    || w.word(k).equals("en")
+                    || w.word(k).equals("a");
+            if (!inner) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    /** The sectors told in the phrase of the word at {@code i}; several where they are joined or fields are listed. */
+    List<Found> sectors(Wording w, int i) {
+        return sectors(w, i, phraseEnd(w, i));
+    }
+
+    /** The sectors told between two words. */
+    List<Found> sectors(Wording w, int from, int stop) {
+        boolean all = false;
+        for (int k = from; k < stop; k++) {
+            all |= FIELDS.contains(w.word(k));
+        }
+        Set<Found> found = new LinkedHashSet<>();
+        int last = -1;
+        for (Sectors.Hit hit : ties.source().context().sectorsIn(w.span(from, stop))) {
+            if (hit.weak() || hit.sector().equals("industry")) {
+                continue;
+            }
+            int at = w.at(hit.span().start());
+            int end = w.at(hit.span().end() - 1) + 1;
+            if (found.isEmpty() || all || joined(w, last, at)) {
+                found.add(new Found(Ties.sector(hit.sector()), stop));
+                last = end;
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    // "de l'aéronautique et du spatial"
+    private static boolean joined(Wording w, int from, int to) {
+        boolean and = false;
+        for (int k = from; k < to; k++) {
+            String word = w.word(k);
+            boolean joint = word.equals("et") || word.equals(",") || word.equals("ou");
+            and |= joint;
+            if (!joint && w.afterOf(k) == k && w.afterArticle(k) == k && !word.equals("aux") && !word.equals("au")) {
+                return false;
+            }
+        }
+        return and;
+    }
+
+    /** Index after the phrase that the word at {@code i} begins. */
+    static int phraseEnd(Wording w, int i) {
+        int k = i + 1;
+        while (k < w.size() && k - i < 24) {
+            boolean comma = w.word(k).equals(",") && !w.isContentWord(k + 1);
+            if (STOPS.contains(w.word(k)) || comma || VerbGroup.isAuxiliary(w, k)) {
+                break;
+            }
+            k++;
+        }
+        return k;
+    }
+
+    private static List<Found> found(Wording w, List<Integer> names) {
+        return names.stream()
+                .map(k -> new Found(NameLists.entity(w, k), w.endOfName(k)))
+                .toList();
+    }
+
+    private static boolean hasWord(String label, Set<String> words) {
+        String folded = Folding.fold(label);
+        int from = 0;
+        for (int i = 0; i <= folded.length(); i++) {
+            if (i == folded.length() || !Character.isLetterOrDigit(folded.charAt(i))) {
+                if (words.contains(folded.substring(from, i))) {
+                    return true;
+                }
+                from = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private static int afterAdverbs(Wording w, int i) {
+        int k = i;
+        while (VerbGroup.isAdverb(w, k) && !w.word(k).equals("a") && !w.word(k).equals("la")) {
+            k++;
+        }
+        return k;
+    }
+
+    // a preposition without its article
+    private static String bare(Wording w, int k) {
+        String word = w.word(k);
+        return switch (word) {
+            case "au", "aux" -> "a";
+            case "a" -> w.token(k).text().equals("a") ? "" : "a";
+            case "du", "des", "d'" -> "de";
+            default -> FunctionWords.isPreposition(word) ? word : "";
+        };
+    }
+}

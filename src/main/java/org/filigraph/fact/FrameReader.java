@@ -1,0 +1,509 @@
+package org.filigraph.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.fact.Arguments.Found;
+import org.filigraph.fact.Frame.Kind;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.fact.VerbGroup.Voice;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.Name;
+import org.filigraph.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads ties by the frames of {@code lexicon/ties.tsv}: for each word with a frame, who it is said of and what of. */
+final class FrameReader {
+    private static final Set<String> OWN = Set.of("son", "sa", "ses", "leur", "leurs");
+    /** Words around a deed that make it one to come, or one only talked of. */
+    private static final Set<String> TALK = Set.of(
+            "projet",
+            "projets",
+            "rumeur",
+            "rumeurs",
+            "eventuel",
+            "eventuelle",
+            "possible",
+            "hypothese",
+            "negociations",
+            "negociation",
+            "discussions",
+            "pourparlers",
+            "menace",
+            "envisage",
+            "envisagent",
+            "souhaite",
+            "prevoit",
+            "prepare",
+            "etudie",
+            "candidat",
+            "candidate",
+            "volonte",
+            "offre",
+            "intention",
+            "espere",
+            "veut",
+            "futur",
+            "future",
+            "prochaine",
+            "prochain",
+            "vise");
+
+    private static final Set<String> REFUSED = Set.of("dement", "dementi", "refuse", "exclut", "ecarte");
+
+    private final Ties ties;
+    private final Subjects subjects;
+    private final Arguments arguments;
+    private final ProductPhrases products;
+    private final Descriptions descriptions;
+
+    FrameReader(Ties ties, Descriptions descriptions) {
+        this.ties = ties;
+        this.descriptions = descriptions;
+        this.subjects = ties.subjects();
+        this.products = new ProductPhrases(ties);
+        this.arguments = new Arguments(ties, products);
+    }
+
+    void read(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            if (w.name(i) == null) {
+                for (Frames.Use use : Frames.of(w.word(i))) {
+                    switch (use.frame().part()) {
+                        case VERB -> verb(w, i, use);
+                        case STATE -> state(w, i, use);
+                        case NOUN -> noun(w, i, use.frame());
+                        case DEED -> deed(w, i, use.frame());
+                        case LINK -> link(w, i, use.frame());
+                    }
+                }
+            }
+        }
+    }
+
+    private void verb(Wording w, int i, Frames.Use use) {
+        Frame frame = use.frame();
+        VerbGroup group = VerbGroup.at(w, i, use.forms());
+        if (group == null) {
+            return;
+        }
+        Voice voice = group.voice();
+        boolean active = frame.reflexive() ? voice == Voice.REFLEXIVE : voice == Voice.ACTIVE;
+        if (active) {
+            List<Said> who = subjects.ofVerb(w, group.start());
+            List<Found> found =
+                    frame.object() == Kind.PLACE ? narrow(arguments.of(w, i, frame)) : arguments.of(w, i, frame);
+            if (found.isEmpty() && who.size() > 1 && isMutual(frame)) {
+                Said last = who.get(who.size() - 1);
+                who.subList(0, who.size() - 1)
+                        .forEach(one -> tie(w, frame, last, one.entity(), group.modality(), i, i + 1));
+            }
+            if (who.size() < 2 && found.isEmpty() && frame.relation().equals("mergedWith") && isPlural(w, group)) {
+                plural(w, frame, group);
+            }
+            for (Said one : who) {
+                ties(w, frame, one, found, group.modality(), i);
+            }
+        } else if (voice == Voice.GERUND && !w.word(i - 1).equals("en")) {
+            ties(w, frame, subjects.ofDescription(w, i), arguments.of(w, i, frame), group.modality(), i);
+        } else if ((voice == Voice.PASSIVE || voice == Voice.PARTICIPLE)
+                && frame.takes().isEmpty()) {
+            passive(w, i, frame, group);
+        }
+    }
+
+    // a country is rather where a market is
+    private static List<Found> narrow(List<Found> places) {
+        return places.stream()
+                .filter(p -> !p.entity().key().startsWith("country/"))
+                .toList();
+    }
+
+    private static boolean isPlural(Wording w, VerbGroup group) {
+        return w.word(group.verb()).endsWith("ent")
+                || w.word(group.start()).equals("ont")
+                || w.says(group.start(), "se", "sont");
+    }
+
+    // several bodies of one kind become one: the phrase for them stands for both
+    private void plural(Wording w, Frame frame, VerbGroup group) {
+        int start = 0;
+        while (start < group.start() && !w.word(start).equals("les")) {
+            start++;
+        }
+        int from = w.word(start + 1).equals("deux") || w.word(start + 1).equals("trois") ? start + 2 : start + 1;
+        int end = from;
+        while (end < group.start() && (w.name(end) != null || w.isContentWord(end) || w.afterOf(end) > end)) {
+            end = w.afterOf(end) > end ? w.afterOf(end) : w.endOfName(end);
+        }
+        if (end <= from || !w.word(from).endsWith("s")) {
+            return;
+        }
+        Entity all = ties.thing(EntityKind.ORGANISATION, w.span(from, end));
+        Entity each = new Entity(EntityKind.ORGANISATION, all.key() + "-2", all.label());
+        add(w, frame, all, each, group.modality(), start, group.verb(), group.verb() + 1);
+    }
+
+    // "B a été racheté par A", "B, racheté par A", "un drone conçu par A"
+    private void passive(Wording w, int i, Frame frame, VerbGroup group) {
+        List<Found> agents = arguments.agents(w, i);
+        if (agents.isEmpty() || frame.object() == Kind.SECTOR) {
+            return;
+        }
+        int end = agents.get(agents.size() - 1).end();
+        if (!follows(w, frame, end)) {
+            return;
+        }
+        if (frame.object() == Kind.PRODUCT) {
+            Found made = group.voice() == Voice.PARTICIPLE ? products.before(w, i) : null;
+            if (made != null) {
+                for (Found agent : agents) {
+                    tie(w, frame, new Said(agent.entity(), i), made.entity(), group.modality(), i, end);
+                }
+            }
+            return;
+        }
+        boolean full = group.voice() == Voice.PASSIVE;
+        List<Said> patients = full ? subjects.ofVerb(w, group.start()) : one(subjects.ofDescription(w, i));
+        for (Said patient : patients) {
+            for (Found agent : agents) {
+                if (fits(frame.object(), patient.entity()) && fits(frame.subject(), agent.entity())) {
+                    add(w, frame, agent.entity(), patient.entity(), group.modality(), patient.at(), i, end);
+                }
+            }
+        }
+    }
+
+    private void state(Wording w, int i, Frames.Use use) {
+        Frame frame = use.frame();
+        VerbGroup group = VerbGroup.at(w, i, use.forms());
+        if (group == null || group.voice() == Voice.ACTIVE || group.voice() == Voice.GERUND) {
+            return;
+        }
+        boolean reflexive = group.voice() == Voice.REFLEXIVE;
+        boolean participle = use.forms().contains(VerbForm.PARTICIPLE);
+        if (reflexive ? !frame.reflexive() && frame.object() == Kind.PLACE : frame.reflexive() || !participle) {
+            return;
+        }
+        if (frame.object() == Kind.PLACE && isSeat(w, i)) {
+            return;
+        }
+        List<Said> who = group.voice() == Voice.PARTICIPLE
+                ? one(subjects.ofDescription(w, i))
+                : subjects.ofVerb(w, group.start());
+        List<Found> found = arguments.of(w, i, frame);
+        for (Said one : who) {
+            ties(w, frame, one, found, group.modality(), i);
+            if (frame.object() == Kind.SECTOR) {
+                descriptions.makes(w, i, Arguments.phraseEnd(w, i), one);
+            }
+        }
+    }
+
+    private static boolean isSeat(Wording w, int i) {
+        for (int k = i - 1; k >= 0 && i - k < 6; k--) {
+            if (w.word(k).equals("siege") || Places.isPlant(w.word(k)) && w.name(k) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void noun(Wording w, int i, Frame frame) {
+        if (frame.object() == Kind.SECTOR) {
+            return;
+        }
+        int p = i - 1;
+        while (p > 0 && w.isContentWord(p) && i - p < 4) {
+            p--;
+        }
+        if (OWN.contains(w.word(p))) {
+            owned(w, i, p, frame);
+            return;
+        }
+        List<Found> found = arguments.of(w, i, frame);
+        if (found.isEmpty()) {
+            return;
+        }
+        Said who = subjects.ofDescription(w, i);
+        int end = found.get(found.size() - 1).end();
+        if (who == null && (w.word(end).equals(",") || w.name(end) != null)) {
+            int k = w.word(end).equals(",") ? NameLists.skipNouns(w, w.afterArticle(end + 1)) : end;
+            Name later = w.name(k, EntityKind.ORGANISATION);
+            who = later == null ? null : new Said(later.entity(), k);
+        }
+        ties(w, frame, who, found, described(w, i), i);
+    }
+
+    // "n'est pas une filiale de"
+    private static Modality described(Wording w, int i) {
+        for (int k = i - 1; k > 0 && i - k < 5; k--) {
+            if (w.word(k).equals("pas") || w.word(k).equals("plus") && VerbGroup.isAuxiliary(w, k - 1)) {
+                return Modality.DENIED;
+            }
+        }
+        return Modality.STATED;
+    }
+
+    // "sa filiale de génériques X", "ses clients, A, B et C"
+    private void owned(Wording w, int i, int own, Frame frame) {
+        int k = i + 1;
+        while (k < w.size()
+                && k - i < 7
+                && w.name(k) == null
+                && (w.token(k).isWord() && !VerbGroup.isAuxiliary(w, k) && !FunctionWords.isDeterminer(w.word(k))
+                        || w.word(k).equals(",")
+                        || w.word(k).equals(":")
+                        || w.word(k).equals("("))) {
+            k++;
+        }
+        List<Found> found = arguments.bodies(w, k);
+        if (found.isEmpty() || frame.object() != Kind.BODY) {
+            return;
+        }
+        Said owner = owner(w, own);
+        if (owner == null) {
+            return;
+        }
+        for (Found one : found) {
+            Modality modality = k > i + 1 && w.word(k - 1).equals("ex") ? Modality.DENIED : Modality.STATED;
+            add(w, frame, one.entity(), owner.entity(), modality, owner.at(), i, one.end());
+        }
+        // "sa filiale de génériques X": what X makes
+        int of = i + 1;
+        while (of < k && w.afterOf(of) == of) {
+            of++;
+        }
+        if (of < k - 1 && frame.relation().equals("subsidiaryOf") && w.isContentWord(w.afterOf(of))) {
+            ties.add(
+                    found.get(0).entity(),
+                    "produces",
+                    ties.thing(EntityKind.PRODUCT, w.span(w.afterOf(of), k)),
+                    Modality.STATED,
+                    w.span(i, found.get(0).end()),
+                    "relation.subsidiary.of",
+                    0.6);
+        }
+    }
+
+    // the body that "son" means: the subject before it, else the body named last
+    private @Nullable Said owner(Wording w, int own) {
+        for (int k = own - 1; k >= 0; k--) {
+            if (w.word(k).equals(")")) {
+                while (k > 0 && !w.word(k).equals("(")) {
+                    k--;
+                }
+            } else if (w.name(k, EntityKind.ORGANISATION) != null && !Subjects.governed(w, w.startOfName(k))) {
+                return new Said(NameLists.entity(w, k), w.startOfName(k));
+            }
+        }
+        for (int k = own - 1; k >= 0 && own - k < 9; k--) {
+            if (w.name(k, EntityKind.ORGANISATION) != null) {
+                return new Said(NameLists.entity(w, k), w.startOfName(k));
+            }
+        }
+        return subjects.topic(w, 0);
+    }
+
+    // "le rachat de B par A", "A annonce l'acquisition de B", "son rachat par A"
+    private void deed(Wording w, int i, Frame frame) {
+        List<Found> patients = arguments.of(w, i, frame);
+        int end = patients.isEmpty() ? i + 1 : patients.get(patients.size() - 1).end();
+        List<Found> agents = arguments.agents(w, end - 1);
+        Modality modality = talk(w, i);
+        if (patients.isEmpty() && OWN.contains(w.word(i - 1)) && !agents.isEmpty()) {
+            Said patient = subjects.topic(w, i);
+            if (patient != null) {
+                add(
+                        w,
+                        frame,
+                        agents.get(0).entity(),
+                        patient.entity(),
+                        modality,
+                        patient.at(),
+                        i,
+                        agents.get(0).end());
+            }
+            return;
+        }
+        for (Found patient : patients) {
+            if (!agents.isEmpty()) {
+                Found agent = agents.get(0);
+                add(w, frame, agent.entity(), patient.entity(), modality, i, i, agent.end());
+            } else {
+                Said agent = subjects.topic(w, i);
+                if (agent != null) {
+                    add(w, frame, agent.entity(), patient.entity(), modality, agent.at(), i, end);
+                }
+            }
+        }
+    }
+
+    // "fusion entre A et B", "la fusion de A et de B", "A en partenariat avec B"
+    private void link(Wording w, int i, Frame frame) {
+        Modality modality = talk(w, i);
+        int k = i + 1;
+        while (k < w.size() && k - i < 6 && w.isContentWord(k)) {
+            k++;
+        }
+        boolean both = w.word(k).equals("entre")
+                || (isMutual(frame) && w.afterOf(k) > k && w.word(i).equals("fusion"));
+        if (both) {
+            List<Found> all = arguments.bodies(w, w.word(k).equals("entre") ? k + 1 : w.afterOf(k));
+            if (all.size() == 1 && w.word(all.get(0).end()).equals("avec")) {
+                all = new ArrayList<>(all);
+                all.addAll(arguments.bodies(w, all.get(0).end() + 1));
+            }
+            for (int n = 1; n < all.size(); n++) {
+                Found one = all.get(n);
+                add(w, frame, all.get(0).entity(), one.entity(), modality, i, i, one.end());
+            }
+            if (all.size() > 1) {
+                return;
+            }
+        }
+        List<Found> others = arguments.of(w, i, frame);
+        if (others.isEmpty()) {
+            return;
+        }
+        Said who = subjects.topic(w, i);
+        Entity self = who != null ? who.entity() : document(w, i);
+        int end = others.get(others.size() - 1).end();
+        for (Found other : others) {
+            if (self != null) {
+                add(w, frame, self, other.entity(), modality, who == null ? i : who.at(), i, end);
+            }
+        }
+    }
+
+    // who acts where no body is named: the agreement told of, or the authority of the territory that a contract is for
+    private @Nullable Entity document(Wording w, int i) {
+        for (int k = 0; k < i; k = w.endOfName(k)) {
+            Name agreement = w.name(k, EntityKind.AGREEMENT, EntityKind.EVENT);
+            if (agreement != null) {
+                return agreement.entity();
+            }
+        }
+        Entity topic = ties.source().context().topicAt(w.span().start());
+        return topic != null
+                ? topic
+                : ties.source().context().territoryAt(w.span().start());
+    }
+
+    private static Modality talk(Wording w, int i) {
+        for (int k = Math.max(0, i - 8); k < i; k++) {
+            String word = w.word(k);
+            boolean no = (word.equals("pas") || word.equals("aucun") || word.equals("aucune")) && w.name(k) == null;
+            if (no || REFUSED.contains(word)) {
+                return Modality.DENIED;
+            }
+        }
+        for (int k = Math.max(0, i - 6); k < i; k++) {
+            boolean future =
+                    Frames.of(w.word(k)).stream().anyMatch(u -> u.forms().contains(VerbForm.CONDITIONAL));
+            if (TALK.contains(w.word(k)) && w.name(k) == null || future) {
+                return Modality.ENVISAGED;
+            }
+        }
+        return Modality.STATED;
+    }
+
+    private void ties(Wording w, Frame frame, @Nullable Said who, List<Found> found, Modality modality, int i) {
+        if (who == null || !fits(frame.subject(), who.entity()) || found.isEmpty()) {
+            return;
+        }
+        if (follows(w, frame, found.get(found.size() - 1).end())) {
+            for (Found one : found) {
+                tie(w, frame, who, one.entity(), modality, i, one.end());
+            }
+            if (frame.relation().equals("produces") && !enumerates(w, who)) {
+                sectorOf(w, who, modality, i, found.get(found.size() - 1).end());
+            }
+        }
+    }
+
+    // several makers of one thing need not be of one sector
+    private static boolean enumerates(Wording w, Said who) {
+        String before = who.at() <= 0 ? "" : w.word(who.at() - 1);
+        String after = who.at() < 0 ? "" : w.word(w.endOfName(who.at()));
+        boolean joined = before.equals(",") && w.name(who.at() - 2, EntityKind.ORGANISATION) != null;
+        return joined
+                || before.equals("ou")
+                || before.equals("et")
+                || after.equals("ou")
+                || after.equals("et")
+                || after.equals(",") && w.name(w.endOfName(who.at()) + 1, EntityKind.ORGANISATION) != null;
+    }
+
+    // who makes dentures is active in medical technology
+    private void sectorOf(Wording w, Said who, Modality modality, int i, int end) {
+        for (Found sector : PublicBodies.has(who.entity()) ? List.<Found>of() : arguments.sectors(w, i + 1, end)) {
+            int from = who.at() < 0 ? i : Math.min(i, who.at());
+            ties.add(
+                    who.entity(),
+                    "activeIn",
+                    sector.entity(),
+                    modality,
+                    w.span(from, Math.max(end, who.at() + 1)),
+                    "relation.produces.sector",
+                    0.65);
+        }
+    }
+
+    private void tie(Wording w, Frame frame, Said who, Entity object, Modality modality, int i, int end) {
+        boolean said = frame.relation().equals("produces") || frame.relation().equals("activeIn");
+        if (!(said && PublicBodies.has(who.entity()))) {
+            add(w, frame, who.entity(), object, modality, who.at(), i, end);
+        }
+    }
+
+    private void add(Wording w, Frame frame, Entity one, Entity other, Modality modality, int at, int i, int end) {
+        Span evidence = w.span(at < 0 ? i : Math.min(at, i), Math.max(Math.max(end, i + 1), at + 1));
+        String rule = "relation." + frame.relation() + "." + frame.part().name().toLowerCase(java.util.Locale.ROOT);
+        ties.add(
+                frame.inverse() ? other : one,
+                frame.relation(),
+                frame.inverse() ? one : other,
+                modality,
+                evidence,
+                rule,
+                frame.confidence());
+    }
+
+    // "a été choisi par A pour construire": a purpose must follow
+    private static boolean follows(Wording w, Frame frame, int end) {
+        if (frame.before() == null) {
+            return true;
+        }
+        for (int k = end; k < w.size() && k < end + 4; k++) {
+            if (w.word(k).equals(frame.before())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMutual(Frame frame) {
+        return frame.relation().equals("mergedWith") || frame.relation().equals("partnerOf");
+    }
+
+    private static boolean fits(Set<Kind> kinds, Entity entity) {
+        return kinds.stream().anyMatch(k -> fits(k, entity));
+    }
+
+    private static boolean fits(Kind kind, Entity entity) {
+        return switch (kind) {
+            case BODY, NETWORK, RESEARCH -> entity.kind() == EntityKind.ORGANISATION;
+            case NAMED -> entity.kind() == EntityKind.ORGANISATION || entity.kind() == EntityKind.AGREEMENT;
+            case AGREEMENT -> entity.kind() == EntityKind.AGREEMENT;
+            case PLACE -> entity.kind() == EntityKind.TERRITORY;
+            case PRODUCT, SECTOR -> true;
+        };
+    }
+
+    private static List<Said> one(@Nullable Said said) {
+        return said == null ? List.of() : List.of(said);
+    }
+}

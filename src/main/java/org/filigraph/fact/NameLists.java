@@ -1,0 +1,119 @@
+package org.filigraph.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
+
+/** Enumerated names, each by the index where it begins: "A, B et C", "à A (Nord), à B et en C". */
+final class NameLists {
+    private static final Set<String> IN = Set.of("a", "au", "aux", "en", "dans", "sur");
+    private static final int LONGEST = 40;
+
+    private NameLists() {}
+
+    /** The names of these kinds that are listed from {@code from} on; empty where the first stands elsewhere. */
+    static List<Integer> at(Wording w, int from, EntityKind... kinds) {
+        List<Integer> listed = new ArrayList<>();
+        int k = from;
+        while (k < w.size() && listed.size() < LONGEST) {
+            int name = skipNouns(w, w.afterArticle(skipQuote(w, k)));
+            name = skipQuote(w, name);
+            if (w.name(name, kinds) == null) {
+                break;
+            }
+            listed.add(name);
+            k = w.endOfName(name);
+            if (w.word(k).equals("»") || w.word(k).equals("”")) {
+                k++;
+            }
+            k = afterBrackets(w, k);
+            if (!isJoint(w.word(k))) {
+                break;
+            }
+            k++;
+            if (w.word(k).equals("et") || w.word(k).equals("ou")) {
+                k++;
+            }
+            k = Math.max(w.afterOf(k), k);
+            if (w.word(k).equals("avec") || w.word(k).equals("par") || IN.contains(w.word(k))) {
+                k++;
+            }
+        }
+        return listed;
+    }
+
+    /** The territories listed from the one at {@code place} on; after a comma only what goes on as a list counts. */
+    static List<Integer> places(Wording w, int place) {
+        List<Integer> listed = new ArrayList<>(List.of(place));
+        int k = w.endOfName(place);
+        while (k < w.size()) {
+            k = afterBrackets(w, k);
+            if (!isJoint(w.word(k))) {
+                break;
+            }
+            boolean in = IN.contains(w.word(k + 1));
+            int next = w.afterArticle(in ? k + 2 : k + 1);
+            if (w.name(next, EntityKind.TERRITORY) == null) {
+                break;
+            }
+            String after = w.word(afterBrackets(w, w.endOfName(next)));
+            boolean inner = w.word(k).equals(",") && !in && !after.equals(",") && !after.equals("et");
+            if (inner) {
+                break;
+            }
+            if (in && w.word(k).equals(",") && isTown(w, next) != isTown(w, place)) {
+                // "dans l'Yonne, à Sens", "à Sens, dans l'Yonne": one place, told twice
+                return List.of(isTown(w, next) ? next : place);
+            }
+            listed.add(next);
+            k = w.endOfName(next);
+        }
+        return listed;
+    }
+
+    private static boolean isTown(Wording w, int place) {
+        return entity(w, place).key().startsWith("commune/");
+    }
+
+    /** Index after the nouns and adjectives that stand before a name: "le groupe industriel". */
+    static int skipNouns(Wording w, int i) {
+        int k = i;
+        while (w.isContentWord(k) && k - i < 4) {
+            k++;
+        }
+        return k;
+    }
+
+    /** What the name at {@code i} names. */
+    static Entity entity(Wording w, int i) {
+        return name(w, i).entity();
+    }
+
+    static Name name(Wording w, int i) {
+        return Objects.requireNonNull(w.name(i));
+    }
+
+    private static int skipQuote(Wording w, int i) {
+        return w.word(i).equals("«") || w.word(i).equals("“") || w.word(i).equals("\"") ? i + 1 : i;
+    }
+
+    /** Index after the brackets that open at {@code i}, or {@code i}. */
+    static int afterBrackets(Wording w, int i) {
+        if (!w.word(i).equals("(")) {
+            return i;
+        }
+        int k = i;
+        while (k < w.size() && !w.word(k).equals(")")) {
+            k++;
+        }
+        return k + 1;
+    }
+
+    private static boolean isJoint(String word) {
+        return word.equals(",") || word.equals("et") || word.equals("ou");
+    }
+}

@@ -1,0 +1,55 @@
+package org.filigraph.fact;
+
+import java.util.Set;
+import org.filigraph.mention.Entity;
+import org.filigraph.text.Folding;
+
+/** Tells public authorities from other bodies: what they have a policy for, they neither make nor trade in. */
+final class PublicBodies {
+    private static final Set<String> FIRST = Set.of(
+            "region",
+            "conseil",
+            "departement",
+            "ministere",
+            "prefecture",
+            "metropole",
+            "communaute",
+            "ville",
+            "mairie",
+            "commune",
+            "etat",
+            "gouvernement",
+            "commission",
+            "union",
+            "parlement",
+            "senat",
+            "assemblee",
+            "dreets",
+            "direccte",
+            "dreal",
+            "draaf",
+            "insee",
+            "bpifrance",
+            "ademe",
+            "caisse",
+            "banque",
+            "secretariat",
+            "agglomeration",
+            "collectivite",
+            "ue",
+            "sgpi",
+            "chambre",
+            "cci");
+
+    private PublicBodies() {}
+
+    /** Whether a body governs or administers. */
+    static boolean has(Entity entity) {
+        String name = Folding.fold(entity.label());
+        int end = 0;
+        while (end < name.length() && Character.isLetter(name.charAt(end))) {
+            end++;
+        }
+        return FIRST.contains(name.substring(0, end));
+    }
+}

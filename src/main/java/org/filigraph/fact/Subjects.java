@@ -1,0 +1,512 @@
+package org.filigraph.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.Name;
+import org.filigraph.mention.NounClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom a verb or a description is said of: the name before it, the one that a relative pronoun takes up, the one
+ * described between commas, or the one that "elle", "l'entreprise", "ce pôle" point back to. Where a clause has another
+ * subject ("la machine produit") there is none.
+ */
+final class Subjects {
+    private static final Set<String> PRONOUNS = Set.of("il", "elle", "ils", "elles", "celui-ci", "celle-ci");
+    private static final Set<String> POINTING = Set.of("le", "la", "l'", "ce", "cet", "cette", "les", "ces");
+    private static final Set<String> OWNED = Set.of("son", "sa", "ses", "leur", "leurs");
+    /** What stands for the body that it belongs to: "l'usine de X produit", "les équipes de X conçoivent". */
+    private static final Set<String> OF_A_BODY = Set.of(
+            "usine",
+            "usines",
+            "site",
+            "sites",
+            "unite",
+            "unites",
+            "equipe",
+            "equipes",
+            "atelier",
+            "ateliers",
+            "salarie",
+            "salaries",
+            "ingenieurs",
+            "chercheurs",
+            "laboratoires",
+            "gigafactory",
+            "etablissement",
+            "activite",
+            "activites",
+            "siege",
+            "groupe",
+            "societe",
+            "entreprise",
+            "artisans",
+            "fonderie",
+            "ligne",
+            "lignes",
+            "parc",
+            "chantiers",
+            "raffinerie",
+            "filiale",
+            "marque");
+
+    private static final int FAR = 40;
+
+    private final Ties ties;
+
+    Subjects(Ties ties) {
+        this.ties = ties;
+    }
+
+    /** Whom the verb group that begins at {@code start} is said of; several where they are enumerated. */
+    List<Said> ofVerb(Wording w, int start) {
+        int k = start - 1;
+        while (k >= 0 && VerbGroup.isAdverb(w, k)) {
+            k--;
+        }
+        if (k < 0) {
+            return bare(w);
+        }
+        if (w.word(k).equals("et") || w.word(k).equals("ou")) {
+            return joined(w, k);
+        }
+        if (w.word(k).equals(",") || w.word(k).equals("–")) {
+            return beforeInsertion(w, k);
+        }
+        return scan(w, k);
+    }
+
+    /** Whom a noun or participle at {@code i} is said of, with which it agrees: an apposition, "est un", "X, situé à". */
+    @Nullable
+    Said ofDescription(Wording w, int i) {
+        int k = i - 1;
+        boolean article = false;
+        boolean indefinite = false;
+        while (k >= 0
+                && w.name(k) == null
+                && (isArticle(w.word(k)) && !w.word(k).equals("des") || VerbGroup.isAdverb(w, k))) {
+            article |= POINTING.contains(w.word(k));
+            indefinite |= w.word(k).equals("un") || w.word(k).equals("une");
+            k--;
+        }
+        boolean participle =
+                Frames.of(w.word(i)).stream().anyMatch(u -> u.forms().contains(VerbForm.PARTICIPLE));
+        while (k >= 0 && !participle && isAdjective(w, k) && i - k < 4) {
+            k--;
+            while (k >= 0 && w.name(k) == null && isArticle(w.word(k))) {
+                k--;
+            }
+        }
+        while (k >= 0 && w.token(k).isNumber()) {
+            k--;
+        }
+        if (k >= 0 && isQuote(w.word(k)) && k < 14) {
+            return fronted(w, i, article || indefinite);
+        }
+        if (k < 0 || (k == 0 && w.name(0) == null && w.token(0).isCapitalised() && !FunctionWords.has(w.word(0)))) {
+            return fronted(w, i, article || indefinite);
+        }
+        int verb = listing(w, k);
+        if (verb >= 0) {
+            return first(ofVerb(w, verb));
+        }
+        String word = w.word(k);
+        if (w.name(k, EntityKind.ORGANISATION) != null) {
+            return article ? null : said(w, k);
+        }
+        if (word.equals(",") || word.equals("(") || word.equals("–") || word.equals("-")) {
+            Said before = apposed(w, k - 1);
+            return before != null ? before : openingClause(w, k) ? fronted(w, i, true) : null;
+        }
+        if (word.equals(":")) {
+            return w.name(k - 1, EntityKind.ORGANISATION) == null ? null : said(w, k - 1);
+        }
+        if (VerbGroup.isCopula(word)) {
+            int from = k;
+            while (from > 0 && (VerbGroup.isAuxiliary(w, from - 1) || VerbGroup.isAdverb(w, from - 1))) {
+                from--;
+            }
+            return first(ofVerb(w, from));
+        }
+        if (word.equals("et") || word.equals("ou")) {
+            return first(joined(w, k));
+        }
+        if (w.name(k, EntityKind.TERRITORY) != null) {
+            // "X à Lyon spécialisée dans"
+            int before = w.startOfName(k) - 2;
+            return w.name(before, EntityKind.ORGANISATION) == null ? null : said(w, before);
+        }
+        return w.isContentWord(k) || FunctionWords.has(word) && !FunctionWords.isPreposition(word)
+                ? ofNoun(w, k)
+                : null;
+    }
+
+    // the verb that counts its subject among several: "fait partie des", "figure parmi les", "est l'une des"
+    private static int listing(Wording w, int k) {
+        String word = w.word(k);
+        if (word.equals("parmi")) {
+            return w.word(k - 1).startsWith("figure") || w.word(k - 1).startsWith("compte") ? k - 1 : -1;
+        }
+        if (word.equals("des") || word.equals("de")) {
+            if (w.word(k - 1).equals("partie") && w.word(k - 2).startsWith("f")) {
+                return k - 2;
+            }
+            boolean one = w.word(k - 1).equals("un") || w.word(k - 1).equals("une");
+            int verb = w.word(k - 2).equals("l'") ? k - 3 : k - 2;
+            return one && VerbGroup.isCopula(w.word(verb)) ? verb : -1;
+        }
+        return -1;
+    }
+
+    // "une PME normande spécialisée dans": what is said of the noun is said of the one it describes
+    private @Nullable Said ofNoun(Wording w, int last) {
+        int k = last;
+        int head = -1;
+        while (k >= 0 && last - k < 10 && !w.isMark(k) && !VerbGroup.isAuxiliary(w, k)) {
+            String word = w.word(k);
+            if (w.name(k, EntityKind.ORGANISATION) != null) {
+                return head >= 0 || k == last ? said(w, k) : null;
+            }
+            if (isBody(word)) {
+                head = k;
+            }
+            boolean article = isArticle(word) || word.equals("d'") || word.equals("de");
+            if (article && head == k + 1) {
+                return POINTING.contains(word) && !governed(w, head) ? pointed(w, k) : ofDescription(w, head);
+            }
+            if (isArticle(word) && head < 0) {
+                return null;
+            }
+            k--;
+        }
+        return head >= 0 ? ofDescription(w, head) : null;
+    }
+
+    /** Whether a folded word is a noun for bodies: "société", "pôle". */
+    static boolean isBody(String word) {
+        return NounClass.COMPANY.has(word) || NounClass.INSTITUTION.has(word) || word.equals("pousse");
+    }
+
+    // the name that ends at k, or what stands before it up to the name that all this describes
+    private @Nullable Said apposed(Wording w, int k) {
+        int i = k;
+        for (int steps = 0; i >= 0 && steps < 24; steps++) {
+            String word = w.word(i);
+            if (word.equals(")")) {
+                i = opening(w, i) - 1;
+                continue;
+            }
+            if (word.equals(";") || word.equals(":") || VerbGroup.isAuxiliary(w, i) || Frames.isVerb(word)) {
+                return null;
+            }
+            Name name = w.name(i);
+            if (name != null) {
+                int start = w.startOfName(i);
+                boolean nearest = i == k;
+                if (name.is(EntityKind.ORGANISATION) && (nearest || !governed(w, start))) {
+                    return said(w, start);
+                }
+                if (nearest && name.is(EntityKind.PERSON)) {
+                    return null;
+                }
+                i = start;
+            }
+            i--;
+        }
+        return null;
+    }
+
+    // "Implantée à Figeac, X usine": said of the subject that follows the comma
+    private @Nullable Said fronted(Wording w, int i, boolean article) {
+        int comma = i;
+        while (comma < w.size() && comma - i < 30 && !(w.word(comma).equals(",") && opensSubject(w, comma + 1))) {
+            if (comma > i && w.name(comma) == null && governs(w, comma)) {
+                return article || i > 2 ? null : topic(w, i);
+            }
+            comma++;
+        }
+        if (comma >= w.size() || comma - i >= 30) {
+            return article || (w.block().isHeading() && i > 0) ? null : topic(w, i);
+        }
+        int k = NameLists.skipNouns(w, w.afterArticle(comma + 1));
+        if (w.name(k, EntityKind.ORGANISATION) != null) {
+            return said(w, k);
+        }
+        int noun = w.afterArticle(comma + 1);
+        boolean pointed = isBody(w.word(noun)) && w.afterOf(noun + 1) == noun + 1;
+        return PRONOUNS.contains(w.word(comma + 1)) || pointed ? topic(w, i) : null;
+    }
+
+    // a verb with a subject of its own
+    private static boolean governs(Wording w, int k) {
+        boolean verb = VerbGroup.isAuxiliary(w, k)
+                || (Frames.isVerb(w.word(k)) && !w.token(k).text().endsWith("é") && !isNoun(w, k));
+        return verb && !w.word(k - 1).equals("qui");
+    }
+
+    private static boolean isQuote(String word) {
+        return word.equals("«") || word.equals("“") || word.equals("\"");
+    }
+
+    private static boolean opensSubject(Wording w, int i) {
+        int k = NameLists.skipNouns(w, w.afterArticle(i));
+        return w.name(k, EntityKind.ORGANISATION, EntityKind.PERSON) != null
+                || PRONOUNS.contains(w.word(i))
+                || POINTING.contains(w.word(i));
+    }
+
+    private static boolean openingClause(Wording w, int comma) {
+        for (int k = 0; k < comma; k++) {
+            if (w.name(k, EntityKind.ORGANISATION) != null || VerbGroup.isAuxiliary(w, k)) {
+                return false;
+            }
+        }
+        return comma < 8;
+    }
+
+    // a predicate joined to one before it has that one's subject
+    private List<Said> joined(Wording w, int and) {
+        for (int k = and - 1; k >= 0 && and - k < FAR; k--) {
+            if (w.name(k) == null && (Frames.isVerb(w.word(k)) || VerbGroup.isAuxiliary(w, k)) && !isNoun(w, k)) {
+                int start = k;
+                while (start > 0 && (VerbGroup.isAuxiliary(w, start - 1) || VerbGroup.isAdverb(w, start - 1))) {
+                    start--;
+                }
+                return ofVerb(w, start);
+            }
+        }
+        for (int k = and - 1; k >= 0 && and - k < FAR; k--) {
+            if (w.name(k, EntityKind.ORGANISATION) != null && !governed(w, w.startOfName(k))) {
+                return List.of(new Said(entity(w, k), w.startOfName(k)));
+            }
+        }
+        Said topic = topic(w, and);
+        return topic == null ? List.of() : List.of(topic);
+    }
+
+    private static boolean isNoun(Wording w, int k) {
+        return k > 0
+                && (FunctionWords.isDeterminer(w.word(k - 1)) || FunctionWords.isPreposition(w.word(k - 1)))
+                && !w.word(k - 1).equals("y");
+    }
+
+    // "X, filiale de Y, fabrique": what stands between the commas is passed over
+    private List<Said> beforeInsertion(Wording w, int comma) {
+        for (int c = comma - 1; c > 0 && comma - c < FAR; c--) {
+            if (w.word(c).equals(")")) {
+                c = opening(w, c);
+                continue;
+            }
+            if (w.word(c).equals(",") || w.word(c).equals("–")) {
+                List<Said> found = scan(w, c - 1);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return comma < 6 ? bare(w) : scan(w, comma - 1);
+    }
+
+    // goes left from k to the subject of the clause that goes on there
+    private List<Said> scan(Wording w, int from) {
+        for (int k = from; k >= 0 && from - k < FAR; k--) {
+            String word = w.word(k);
+            Name name = w.name(k);
+            if (name != null) {
+                int start = w.startOfName(k);
+                boolean governed = governed(w, start);
+                if (!governed || ofOwned(w, start)) {
+                    return name.is(EntityKind.ORGANISATION) || name.is(EntityKind.AGREEMENT) && !governed
+                            ? enumerated(w, start)
+                            : List.of();
+                }
+                k = start;
+                continue;
+            }
+            if (word.equals(")")) {
+                k = opening(w, k);
+            } else if (word.equals("qui")) {
+                return antecedents(w, k);
+            } else if (PRONOUNS.contains(word)) {
+                Said topic = topic(w, k);
+                return topic == null ? List.of() : List.of(topic);
+            } else if (word.equals(";") || word.equals(":") || word.equals("que") || word.equals("dont")) {
+                return List.of();
+            } else if (isArticle(word) && !governed(w, k + 1) && w.isContentWord(k + 1)) {
+                boolean body = isBody(w.word(k + 1)) || isBody(w.word(k + 2)) || isOwned(w, k + 1);
+                boolean pointing = POINTING.contains(word) || OWNED.contains(word) && isOwned(w, k + 1);
+                if (!pointing) {
+                    return List.of();
+                }
+                Said topic = body ? pointed(w, k) : null;
+                return topic == null ? List.of() : List.of(topic);
+            } else if (word.equals(",") && k < from - 1 && w.name(k - 1) == null) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isOwned(Wording w, int noun) {
+        return OF_A_BODY.contains(w.word(noun)) || w.isContentWord(noun) && OF_A_BODY.contains(w.word(noun + 1));
+    }
+
+    // "l'usine de X": who owns it acts by it
+    private static boolean ofOwned(Wording w, int start) {
+        int k = start - 1;
+        while (k >= 0 && (w.isContentWord(k) || w.afterArticle(k) > k) && start - k < 5) {
+            k--;
+        }
+        if (!w.word(k).equals("de") && !w.word(k).equals("d'") && !w.word(k).equals("du")) {
+            return false;
+        }
+        for (int n = k - 1; n >= 0 && k - n < 4; n--) {
+            if (OF_A_BODY.contains(w.word(n))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Said> enumerated(Wording w, int start) {
+        List<Said> all = new ArrayList<>();
+        all.add(new Said(entity(w, start), start));
+        int k = start;
+        boolean and = false;
+        while (k > 1) {
+            int before = w.word(k - 1).equals("le")
+                            || w.word(k - 1).equals("la")
+                            || w.word(k - 1).equals("l'")
+                    ? k - 2
+                    : k - 1;
+            boolean comma = w.word(before).equals(",");
+            and |= w.word(before).equals("et") || w.word(before).equals("ou");
+            Name name = w.name(before - 1, EntityKind.ORGANISATION);
+            if (name == null
+                    || !and
+                    || (!comma
+                            && !w.word(before).equals("et")
+                            && !w.word(before).equals("ou"))) {
+                break;
+            }
+            k = w.startOfName(before - 1);
+            all.add(new Said(name.entity(), k));
+        }
+        return all;
+    }
+
+    // those that "qui" takes up
+    private List<Said> antecedents(Wording w, int qui) {
+        int k = qui - 1;
+        if (w.word(k).equals(",")) {
+            k--;
+        }
+        if (w.word(k).equals(")")) {
+            k = opening(w, k) - 1;
+        }
+        if (w.name(k, EntityKind.ORGANISATION) != null) {
+            return enumerated(w, w.startOfName(k));
+        }
+        Said noun = w.name(k) == null ? ofNoun(w, k) : plantBefore(w, k) ? topic(w, k) : null;
+        return noun == null ? List.of() : List.of(noun);
+    }
+
+    // "ses usines de Brest qui fabriquent"
+    private static boolean plantBefore(Wording w, int place) {
+        for (int k = w.startOfName(place) - 1; k >= 0 && place - k < 12; k--) {
+            if (OF_A_BODY.contains(w.word(k)) && w.name(k) == null) {
+                return true;
+            }
+            if (w.name(k, EntityKind.ORGANISATION) != null || VerbGroup.isAuxiliary(w, k)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** What "l'entreprise" and "elle" at {@code i} stand for: the body named before in the sentence, or before it. */
+    @Nullable
+    Said topic(Wording w, int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            if (w.name(k, EntityKind.ORGANISATION) != null && !governed(w, w.startOfName(k))) {
+                return said(w, k);
+            }
+        }
+        Entity earlier = ties.earlierSubject();
+        return earlier == null ? null : new Said(earlier, -1);
+    }
+
+    // "le groupe", unless what follows tells another one
+    private @Nullable Said pointed(Wording w, int article) {
+        String word = w.word(article);
+        Entity latest = word.startsWith("ce") ? ties.latest() : null;
+        return latest != null && article < 4 ? new Said(latest, -1) : topic(w, article);
+    }
+
+    // a line that begins with its verb is said of the body whose profile it stands in
+    private List<Said> bare(Wording w) {
+        Entity earlier = ties.earlierSubject();
+        boolean profile = ties.source().context().isProfileAt(w.span().start());
+        return profile && earlier != null ? List.of(new Said(earlier, -1)) : List.of();
+    }
+
+    /** Whether what begins at {@code start} hangs on a preposition, the words between left out: "de la société X". */
+    static boolean governed(Wording w, int start) {
+        int k = start - 1;
+        int steps = 0;
+        while (k >= 0 && steps < 4 && w.isContentWord(k) && !Frames.isVerb(w.word(k))) {
+            k--;
+            steps++;
+        }
+        if (k >= 0 && w.name(k) == null && isArticle(w.word(k)) && !w.word(k).equals("des")) {
+            k--;
+        }
+        String word = w.word(k);
+        return k >= 0
+                && w.name(k) == null
+                && (FunctionWords.isPreposition(word) && !isVerbForm(w, k)
+                        || word.equals("que")
+                        || word.equals("dont"));
+    }
+
+    // "X a" is no preposition
+    private static boolean isVerbForm(Wording w, int k) {
+        return w.word(k).equals("a") && w.token(k).text().equals("a");
+    }
+
+    private static boolean isArticle(String word) {
+        return POINTING.contains(word)
+                || OWNED.contains(word)
+                || word.equals("un")
+                || word.equals("une")
+                || word.equals("des");
+    }
+
+    private static boolean isAdjective(Wording w, int k) {
+        return w.isContentWord(k) && !isBody(w.word(k)) && !VerbGroup.isCopula(w.word(k)) && !Frames.isVerb(w.word(k));
+    }
+
+    private static int opening(Wording w, int closing) {
+        int k = closing;
+        while (k > 0 && !w.word(k).equals("(")) {
+            k--;
+        }
+        return k;
+    }
+
+    private static @Nullable Said first(List<Said> found) {
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private static Said said(Wording w, int k) {
+        return new Said(entity(w, k), w.startOfName(k));
+    }
+
+    private static Entity entity(Wording w, int k) {
+        return NameLists.entity(w, k);
+    }
+}
