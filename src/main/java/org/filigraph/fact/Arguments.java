@@ -155,6 +155,7 @@ final class Arguments {
             case PLACE -> places(w, from);
             case PRODUCT -> products.objects(w, word, from);
             case SECTOR -> sectors(w, word);
+            case MAKING -> List.of();
         };
     }
 
@@ -173,6 +174,11 @@ final class Arguments {
             }
         }
         return List.of();
+    }
+
+    /** Whether a folded noun is one for a body of bodies. */
+    static boolean isNetwork(String word) {
+        return NETWORKS.contains(word);
     }
 
     private static List<Found> networks(Wording w, int from) {

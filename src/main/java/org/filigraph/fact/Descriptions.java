@@ -124,6 +124,27 @@ final class Descriptions {
                     0.75);
         }
         makes(w, i, stop, who);
+        if (Arguments.isNetwork(w.word(i)) && stop > i) {
+            home(w, i, stop, who, evidence);
+        }
+    }
+
+    // "le pôle de compétitivité en santé de la Région Bretagne", "le cluster lorrain du bois": where it works
+    private void home(Wording w, int i, int stop, Said who, Span evidence) {
+        for (Context.Place place : ties.source().context().strongPlacesIn(w.span(i, stop))) {
+            String key = place.territory().key();
+            if (key.startsWith("region/") || key.startsWith("former-region/") || key.startsWith("departement/")) {
+                ties.add(
+                        who.entity(),
+                        "locatedIn",
+                        place.territory(),
+                        Relation.Modality.STATED,
+                        evidence,
+                        "relation.described.home",
+                        0.7);
+                return;
+            }
+        }
     }
 
     /** What is made, where the words from {@code i} on name the making: "la fabrication de fibres et de non-tissés". */

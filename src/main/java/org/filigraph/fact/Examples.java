@@ -10,6 +10,8 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.NounClass;
 import org.filigraph.mention.Sectors;
+import org.filigraph.mention.Territories;
+import org.filigraph.mention.Territory;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,24 @@ final class Examples {
             "possede",
             "fleurons",
             "implantation");
+    /** What a territory does with the bodies that it is home to. */
+    private static final Set<String> HOSTS = Set.of(
+            "abrite",
+            "abritent",
+            "accueille",
+            "accueillent",
+            "compte",
+            "heberge",
+            "hebergent",
+            "concentre",
+            "reunit",
+            "regroupe",
+            "rassemble",
+            "possede",
+            "dispose",
+            "recense");
+
+    private static final int FAR = 30;
     private static final Set<String> EXAMPLES = Set.of("comme", "notamment", "dont");
 
     private final Ties ties;
@@ -45,8 +65,100 @@ final class Examples {
         this.ties = ties;
     }
 
-    // "(A, B, C etc.)" and "comme A, B ou C" after what they are
     void read(Wording w) {
+        hosts(w);
+        lists(w);
+    }
+
+    // "Bourges compte le deuxième missilier, X", "le territoire breton abrite X, Y et Z", "accueille un leader : X"
+    private void hosts(Wording w) {
+        for (int i = 1; i < w.size(); i++) {
+            if (w.name(i) != null || !HOSTS.contains(w.word(i))) {
+                continue;
+            }
+            Entity home = home(w, i);
+            if (home != null) {
+                hosted(w, i, home);
+            }
+        }
+    }
+
+    // the territory that is the subject of the verb at i
+    private @Nullable Entity home(Wording w, int i) {
+        int k = i - 1;
+        while (k > 0 && VerbGroup.isAdverb(w, k)) {
+            k--;
+        }
+        if (w.word(k).equals(")")) {
+            while (k > 0 && !w.word(k).equals("(")) {
+                k--;
+            }
+            k--;
+        }
+        Name place = w.name(k, EntityKind.TERRITORY);
+        if (place != null) {
+            boolean free = !Subjects.governed(w, w.startOfName(k))
+                    || w.word(w.startOfName(k) - 1).equals("de");
+            return free ? place.entity() : null;
+        }
+        Name council = w.name(k, EntityKind.ORGANISATION);
+        if (council != null && PublicBodies.has(council.entity())) {
+            return ties.source().context().placesIn(council.span()).stream()
+                    .map(Context.Place::territory)
+                    .findFirst()
+                    .orElse(null);
+        }
+        boolean adjective = w.word(k - 1).equals("territoire") || w.word(k - 1).equals("bassin");
+        return adjective
+                ? Territories.get()
+                        .demonym(w.token(k).text())
+                        .map(Territory::entity)
+                        .orElse(null)
+                : null;
+    }
+
+    private void hosted(Wording w, int verb, Entity home) {
+        for (int k = verb + 1; k < w.size() && k - verb < FAR; k = w.endOfName(k)) {
+            String word = w.word(k);
+            if (w.name(k, EntityKind.ORGANISATION) != null) {
+                boolean introduced = k == verb + 1 || opensName(w, k);
+                if (!introduced) {
+                    return;
+                }
+                List<Integer> names = NameLists.at(w, k, EntityKind.ORGANISATION);
+                int end = w.endOfName(names.get(names.size() - 1));
+                for (int name : names) {
+                    ties.add(
+                            entity(w, name),
+                            "locatedIn",
+                            home,
+                            Modality.STATED,
+                            w.span(w.startOfName(verb - 1), end),
+                            "relation.hosts",
+                            0.75);
+                }
+                return;
+            }
+            if (word.equals(";") || word.equals("qui") || VerbGroup.isAuxiliary(w, k)) {
+                return;
+            }
+        }
+    }
+
+    // the name stands as an apposition, an example, or by itself: not "de X", "avec X"
+    private static boolean opensName(Wording w, int name) {
+        int k = name - 1;
+        while (k > 0 && (w.isContentWord(k) || w.afterArticle(k) > k)) {
+            k--;
+        }
+        String word = w.word(k);
+        boolean example =
+                EXAMPLES.contains(word) || word.equals("par") && w.word(k - 1).equals("commencer");
+        return example || word.equals(",") || word.equals(":") || word.equals("que") || HOSTS.contains(w.word(k + 1));
+    }
+
+    // "(A, B, C etc.)" and "comme A, B ou C" after what they are
+    private void lists(Wording w) {
         for (int i = 1; i < w.size(); i++) {
             boolean bracket = w.word(i).equals("(");
             boolean example = EXAMPLES.contains(w.word(i))

@@ -50,6 +50,8 @@ record Frame(
         RESEARCH,
         PLACE,
         PRODUCT,
+        /** A noun for the making of a product: "la fabrication de pales". */
+        MAKING,
         SECTOR;
 
         static Kind of(String cell) {

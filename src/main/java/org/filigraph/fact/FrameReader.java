@@ -72,7 +72,13 @@ final class FrameReader {
             if (w.name(i) == null) {
                 for (Frames.Use use : Frames.of(w.word(i))) {
                     switch (use.frame().part()) {
-                        case VERB -> verb(w, i, use);
+                        case VERB -> {
+                            if (use.frame().object() == Kind.MAKING) {
+                                makes(w, i, use);
+                            } else {
+                                verb(w, i, use);
+                            }
+                        }
                         case STATE -> state(w, i, use);
                         case NOUN -> noun(w, i, use.frame());
                         case DEED -> deed(w, i, use.frame());
@@ -172,6 +178,19 @@ final class FrameReader {
                 if (fits(frame.object(), patient.entity()) && fits(frame.subject(), agent.entity())) {
                     add(w, frame, agent.entity(), patient.entity(), group.modality(), patient.at(), i, end);
                 }
+            }
+        }
+    }
+
+    // "assure la fabrication de liquides"
+    private void makes(Wording w, int i, Frames.Use use) {
+        VerbGroup group = VerbGroup.at(w, i, use.forms());
+        if (group == null || group.voice() != Voice.ACTIVE) {
+            return;
+        }
+        for (Said who : subjects.ofVerb(w, group.start())) {
+            if (fits(use.frame().subject(), who.entity()) && !PublicBodies.has(who.entity())) {
+                descriptions.makes(w, i, Arguments.phraseEnd(w, i), who);
             }
         }
     }
@@ -499,7 +518,7 @@ final class FrameReader {
             case NAMED -> entity.kind() == EntityKind.ORGANISATION || entity.kind() == EntityKind.AGREEMENT;
             case AGREEMENT -> entity.kind() == EntityKind.AGREEMENT;
             case PLACE -> entity.kind() == EntityKind.TERRITORY;
-            case PRODUCT, SECTOR -> true;
+            case PRODUCT, SECTOR, MAKING -> true;
         };
     }
 

@@ -41,6 +41,7 @@ final class Places {
             "entrepots",
             "centre",
             "centres",
+            "bureau",
             "bureaux",
             "implantation",
             "implantations",
@@ -360,7 +361,8 @@ final class Places {
             boolean town = w.name(end + 2, EntityKind.TERRITORY) != null;
             int after = NameLists.afterBrackets(w, w.endOfName(end + 2));
             boolean closed = w.word(after).equals(",") || w.word(after).equals(".") || after >= w.size();
-            place = town && closed && !ofSomething(w, i) && i < 6 ? end + 2 : -1;
+            boolean capital = town && NameLists.entity(w, end + 2).label().equals("Paris");
+            place = town && closed && !capital ? end + 2 : -1;
         } else if (DASHES.contains(mark) && i <= 1 && w.name(end + 1, EntityKind.TERRITORY) != null) {
             int after = NameLists.afterBrackets(w, w.endOfName(end + 1));
             place = after >= w.size() - 1
@@ -458,7 +460,8 @@ final class Places {
         if (body == null || PublicBodies.has(body.entity())) {
             return;
         }
-        for (int v = w.endOfName(k); v < w.size() && v < w.endOfName(k) + 4; v++) {
+        int far = w.word(w.endOfName(k)).equals(",") ? 25 : 5;
+        for (int v = w.endOfName(k); v < w.size() && v < w.endOfName(k) + far; v++) {
             if (RUNS.contains(w.word(v))) {
                 located(body.entity(), NameLists.entity(w, 1), w.span(0, v + 1), "relation.opening", 0.65);
                 return;

@@ -169,7 +169,9 @@ final class Subjects {
         while (k >= 0 && last - k < 10 && !w.isMark(k) && !VerbGroup.isAuxiliary(w, k)) {
             String word = w.word(k);
             if (w.name(k, EntityKind.ORGANISATION) != null) {
-                return head >= 0 || k == last ? said(w, k) : null;
+                // "X d'une centaine de salariés qui"
+                boolean complement = FunctionWords.isPreposition(w.word(w.endOfName(k)));
+                return head >= 0 || k == last || complement ? said(w, k) : null;
             }
             if (isBody(word)) {
                 head = k;
@@ -204,6 +206,10 @@ final class Subjects {
                 return null;
             }
             Name name = w.name(i);
+            boolean article = name == null && POINTING.contains(word) && isBody(w.word(i + 1));
+            if (article && !governed(w, i + 1)) {
+                return pointed(w, i);
+            }
             if (name != null) {
                 int start = w.startOfName(i);
                 boolean nearest = i == k;
@@ -236,7 +242,7 @@ final class Subjects {
         if (w.name(k, EntityKind.ORGANISATION) != null) {
             return said(w, k);
         }
-        int noun = w.afterArticle(comma + 1);
+        int noun = POINTING.contains(w.word(comma + 1)) ? comma + 2 : comma + 1;
         boolean pointed = isBody(w.word(noun)) && w.afterOf(noun + 1) == noun + 1;
         return PRONOUNS.contains(w.word(comma + 1)) || pointed ? topic(w, i) : null;
     }
@@ -466,11 +472,7 @@ final class Subjects {
             k--;
         }
         String word = w.word(k);
-        return k >= 0
-                && w.name(k) == null
-                && (FunctionWords.isPreposition(word) && !isVerbForm(w, k)
-                        || word.equals("que")
-                        || word.equals("dont"));
+        return k >= 0 && w.name(k) == null && FunctionWords.isPreposition(word) && !isVerbForm(w, k);
     }
 
     // "X a" is no preposition

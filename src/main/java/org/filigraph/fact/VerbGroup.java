@@ -169,6 +169,9 @@ record VerbGroup(int start, int verb, Voice voice, Modality modality) {
             } else if (infinitive && (PLANS.contains(p) || DONE.contains(p))) {
                 plan |= PLANS.contains(p) && !p.startsWith("peu");
                 governed = true;
+            } else if (infinitive && se && p.equals("pour")) {
+                // "quitte Metz pour s'installer à": whoever moves settles
+                governed = true;
             } else if (infinitive && (p.equals("de") || p.equals("d'") || p.equals("a"))) {
                 String before = w.word(k - 2);
                 if (!PLANS.contains(before) && !DONE.contains(before)) {
