@@ -1,6 +1,7 @@
 package org.filigraph.app;
 
 import java.io.PrintStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.filigraph.document.Offsets;
 import org.filigraph.fact.ContractJson;
 import org.filigraph.fact.Fact;
 import org.filigraph.fact.Inspection;
+import org.filigraph.fact.Weighing;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Numeral;
 import org.filigraph.mention.Time;
@@ -22,6 +24,9 @@ import org.filigraph.text.Span;
 /** The inspection of one document as text for a terminal. */
 final class Explanation {
     private static final int WIDTH = 100;
+    /** So many of the readings that competed are shown. */
+    private static final int OPTIONS = 4;
+
     private static final Pattern WHITE = Pattern.compile("\\s+");
     /** What is said of a fact in other words already. */
     private static final Set<String> SAID = Set.of("doc", "type", "start", "end", "text", "confidence", "extractor");
@@ -67,6 +72,11 @@ final class Explanation {
                 inspection.reading().facts().stream()
                         .filter(fact -> !fact.type().equals("mention"))
                         .filter(fact -> fact.evidence().spans().stream().anyMatch(span::overlaps))
+                        .map(this::line));
+        section(
+                "weighed",
+                inspection.weighings().stream()
+                        .filter(weighing -> span.overlaps(weighing.figure()))
                         .map(this::line));
         section(
                 "passed over",
@@ -125,6 +135,16 @@ final class Explanation {
                         fact.evidence().rule(),
                         fact.evidence().confidence(),
                         place(fact.evidence().span()));
+    }
+
+    private String line(Weighing weighing) {
+        String options = weighing.options().stream()
+                .sorted(Comparator.comparingInt(option -> -option.weight()))
+                .limit(OPTIONS)
+                .map(option -> "%d %s (%s)"
+                        .formatted(option.weight(), option.value() == null ? "none" : option.value(), option.why()))
+                .collect(Collectors.joining(", "));
+        return quote(weighing.figure()) + "  " + weighing.attribute() + ": " + options;
     }
 
     private static String part(Map.Entry<String, Object> part) {

@@ -113,6 +113,9 @@ final class Context {
     private final Set<Integer> profiles = new HashSet<>();
     private final @Nullable Entity mainTerritory;
     private final @Nullable String mainSector;
+    private double mainSectorShare;
+    /** How often the words under a heading, by its index, tell each sector. */
+    private final Map<Integer, Map<String, Integer>> told = new HashMap<>();
 
     Context(Layout layout, Mentions mentions) {
         this.layout = layout;
@@ -125,6 +128,7 @@ final class Context {
         }
         this.mainTerritory = mostTold(true);
         this.mainSector = mostToldSector();
+        findSections();
         findTopics();
     }
 
@@ -191,6 +195,71 @@ final class Context {
             }
         }
         return mainTerritory;
+    }
+
+    /** The territory told in the sentences of a block before one of them; a town told in passing is none. */
+    @Nullable
+    Entity territoryBefore(Block block, Sentence sentence) {
+        int own = sentenceAt(block, sentence.span().start());
+        for (int i = own - 1; i >= Math.max(0, own - SENTENCES_BACK); i--) {
+            Sentence earlier = block.sentences().get(i);
+            Optional<Place> told = strongPlacesIn(earlier.span()).stream()
+                    .filter(p -> carriesOn(earlier, p))
+                    .findFirst();
+            if (told.isPresent()) {
+                return told.get().territory();
+            }
+        }
+        return null;
+    }
+
+    /** The sector that the heading right over a block tells, or null. */
+    @Nullable
+    String sectorOfHeading(Block block) {
+        if (block.heading() < 0) {
+            return null;
+        }
+        Block heading = layout.blocks().get(block.heading());
+        return sectorsIn(heading.span()).stream()
+                .filter(hit -> !hit.weak())
+                .map(Sectors.Hit::sector)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the words under the heading of a block tell a sector too. */
+    boolean isToldUnder(Block block, String sector) {
+        return told.getOrDefault(block.heading(), Map.of()).containsKey(sector);
+    }
+
+    /** The sector that most words under the same heading tell, or null where few tell one and {@code few} are not enough. */
+    @Nullable
+    String sectorOfSection(Block block, boolean few) {
+        Map<String, Integer> counts = told.getOrDefault(block.heading(), Map.of());
+        String best = Sectors.dominant(counts);
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int most = best == null ? 0 : counts.getOrDefault(best, 0);
+        return few || most >= 2 && most * 3 >= all * 2 ? best : null;
+    }
+
+    private void findSections() {
+        for (Sectors.Hit hit : sectors) {
+            Block block = layout.blockAt(hit.span().start()).orElseThrow();
+            if (!hit.weak() && !hit.sector().equals("industry") && !block.isHeading()) {
+                told.computeIfAbsent(block.heading(), h -> new HashMap<>()).merge(hit.sector(), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** The sector that the document is about, or null. */
+    @Nullable
+    String mainSector() {
+        return mainSector;
+    }
+
+    /** Which part of the document's words for sectors tell its main one, 0 to 1. */
+    double mainSectorShare() {
+        return mainSectorShare;
     }
 
     /** The key of the sector that the place at {@code offset} is about. */
@@ -285,6 +354,7 @@ final class Context {
     private void findPlaces() {
         Territories territories = Territories.get();
         Optional<Entity> france = territories.byKey("country/FRA").map(Territory::entity);
+        Optional<Entity> world = territories.byKey("world").map(Territory::entity);
         for (Name name : mentions.names()) {
             if (name.is(EntityKind.TERRITORY) && !insideName(name.span())) {
                 places.add(new Place(name.span(), name.entity(), true, isCompared(name.span())));
@@ -297,18 +367,34 @@ final class Context {
                 continue;
             }
             for (Sentence sentence : block.sentences()) {
-                for (Token token : sentence.tokens()) {
-                    if (token.isWord() && !token.isCapitalised()) {
-                        Optional<Entity> place = token.folded().startsWith("national") || token.is("hexagone")
-                                ? france
-                                : territories.demonym(token.text()).map(Territory::entity);
-                        place.ifPresent(p -> places.add(new Place(token.span(), p, false, isWeak(token, p))));
+                for (int i = 0; i < sentence.tokens().size(); i++) {
+                    Token token = sentence.tokens().get(i);
+                    if (!token.isWord() || token.isCapitalised()) {
+                        continue;
                     }
+                    if (isWorld(sentence.tokens(), i)) {
+                        world.ifPresent(p -> places.add(new Place(token.span(), p, true, false)));
+                        continue;
+                    }
+                    Optional<Entity> place = token.folded().startsWith("national") || token.is("hexagone")
+                            ? france
+                            : territories.demonym(token.text()).map(Territory::entity);
+                    place.ifPresent(p -> places.add(new Place(token.span(), p, false, isWeak(token, p))));
                 }
             }
         }
         places.sort((a, b) -> a.span().compareTo(b.span()));
         places.removeIf(p -> !p.named() && mentions.names().size() > 0 && insideName(p.span()));
+    }
+
+    /** "dans le monde", "à travers le monde". */
+    private static boolean isWorld(List<Token> tokens, int i) {
+        return tokens.get(i).is("monde")
+                && i > 1
+                && tokens.get(i - 1).is("le")
+                && (tokens.get(i - 2).is("dans")
+                        || tokens.get(i - 2).is("travers")
+                        || tokens.get(i - 2).is("entier"));
     }
 
     /** The territory that an elected body governs: "Région Occitanie", "conseil départemental du Tarn". */
@@ -375,22 +461,19 @@ final class Context {
         return key.startsWith("commune/") ? 2 : 1;
     }
 
+    /** Which sector the words of a document tell, those of its title and headings above the others. */
     private @Nullable String mostToldSector() {
-        if (layout.title().isPresent()) {
-            for (Sectors.Hit hit : sectorsIn(layout.title().get().span())) {
-                if (!hit.weak()) {
-                    return hit.sector();
-                }
-            }
-        }
         Map<String, Integer> counts = new HashMap<>();
-        String best = null;
+        int all = 0;
         for (Sectors.Hit hit : sectors) {
-            int count = counts.merge(hit.sector(), hit.weak() || hit.sector().equals("industry") ? 1 : 3, Integer::sum);
-            if (best == null || count > counts.getOrDefault(best, 0)) {
-                best = hit.sector();
-            }
+            Block block = layout.blockAt(hit.span().start()).orElseThrow();
+            int weight = hit.weak() || hit.sector().equals("industry") ? 1 : 3;
+            weight *= block.kind() == Block.Kind.TITLE ? 4 : block.kind() == Block.Kind.HEADING ? 2 : 1;
+            counts.merge(hit.sector(), weight, Integer::sum);
+            all += weight;
         }
+        String best = Sectors.dominant(counts);
+        mainSectorShare = best == null ? 0 : (double) counts.getOrDefault(best, 0) / all;
         return best;
     }
 

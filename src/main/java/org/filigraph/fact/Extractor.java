@@ -45,9 +45,11 @@ public final class Extractor {
                 new Source(document, layout, mentions, new Context(layout, mentions), new Speakers(layout, mentions));
         List<Fact> facts = new ArrayList<>();
         facts.addAll(Namings.of(source));
-        facts.addAll(Figures.of(source));
+        List<Role> roles = Roles.of(source);
+        List<Weighing> weighings = new ArrayList<>();
+        facts.addAll(Figures.of(source, roles, weighings));
         facts.addAll(Agreements.of(source));
-        facts.addAll(Roles.of(source));
+        facts.addAll(roles);
         facts.addAll(Relations.of(source));
         facts.addAll(Events.of(source));
         facts.addAll(Commitments.of(source));
@@ -58,7 +60,8 @@ public final class Extractor {
                 .sorted(Comparator.comparing(Fact::type)
                         .thenComparing(f -> f.evidence().span()))
                 .toList();
-        return new Inspection(layout, mentions, new Reading(document, ordered, Skipping.of(source, ordered)));
+        return new Inspection(
+                layout, mentions, new Reading(document, ordered, Skipping.of(source, ordered)), weighings);
     }
 
     // what stands in a quotation is told by the one who is quoted

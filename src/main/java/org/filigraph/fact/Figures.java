@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
     private Figures() {}
 
-    static List<Figure> of(Source source) {
-        Scopes scopes = new Scopes(source);
+    static List<Figure> of(Source source, List<Role> roles, List<Weighing> weighings) {
+        Scopes scopes = new Scopes(source, Discourse.of(source, roles));
         Told told = new Told();
         List<Figure> figures = new ArrayList<>();
         for (Block block : source.layout().blocks()) {
@@ -32,13 +32,16 @@ final class Figures {
             }
             told.forget();
             for (Sentence sentence : block.sentences()) {
+                Scopes.Earlier before = null;
                 for (Numeral read : source.mentions().numeralsIn(sentence.span())) {
                     Numeral numeral = Elliptic.withUnit(sentence, read, told);
                     Optional<Indicators.Counted> counted = Indicators.of(sentence, numeral, told);
                     if (counted.isPresent()) {
                         Measures.Measured measured = Measures.of(block, sentence, numeral, counted.get());
-                        Figure figure = figure(scopes, block, sentence, numeral, counted.get(), measured);
+                        Figure figure =
+                                figure(scopes, block, sentence, numeral, counted.get(), measured, before, weighings);
                         figures.add(figure);
+                        before = new Scopes.Earlier(numeral, figure.scope());
                         told.add(new Told.Entry(
                                 figure.indicator(),
                                 numeral,
@@ -60,10 +63,13 @@ final class Figures {
             Sentence sentence,
             Numeral numeral,
             Indicators.Counted counted,
-            Measures.Measured measured) {
+            Measures.Measured measured,
+            Scopes.@Nullable Earlier before,
+            List<Weighing> weighings) {
         BigDecimal value = measured.negative() ? numeral.value().negate() : numeral.value();
         Quantity quantity = new Quantity(value, numeral.max(), numeral.unit(), measured.measure(), measured.modifier());
-        Scopes.Found found = scopes.of(block, sentence, numeral, counted, measured);
+        Scopes.Found found = scopes.of(block, sentence, numeral, counted, measured, before);
+        weighings.addAll(found.weighings());
         return new Figure(
                 counted.indicator(),
                 quantity,

@@ -1,5 +1,6 @@
 package org.filigraph.fact;
 
+import java.util.List;
 import org.filigraph.mention.Mentions;
 import org.filigraph.text.Layout;
 
@@ -9,5 +10,10 @@ import org.filigraph.text.Layout;
  * @param layout the document's blocks and sentences
  * @param mentions the names, numbers and dates that were recognised
  * @param reading what became of them
+ * @param weighings what competed for the attributes of its figures
  */
-public record Inspection(Layout layout, Mentions mentions, Reading reading) {}
+public record Inspection(Layout layout, Mentions mentions, Reading reading, List<Weighing> weighings) {
+    public Inspection {
+        weighings = List.copyOf(weighings);
+    }
+}

@@ -1,15 +1,11 @@
 package org.filigraph.fact;
 
 import java.util.List;
-import java.util.Set;
 import org.filigraph.fact.Figure.Measure;
 import org.filigraph.fact.Figure.Scope;
 import org.filigraph.fact.Figure.Status;
 import org.filigraph.mention.Entity;
-import org.filigraph.mention.EntityKind;
-import org.filigraph.mention.Name;
 import org.filigraph.mention.Numeral;
-import org.filigraph.mention.Sectors;
 import org.filigraph.mention.Time;
 import org.filigraph.text.Block;
 import org.filigraph.text.Sentence;
@@ -20,65 +16,87 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a figure is about: its territory, sector, subject, whole and period, from its clause outward. */
 final class Scopes {
     /** A scope and who states the figure. */
-    record Found(Scope scope, @Nullable String statedBy) {}
+    record Found(Scope scope, @Nullable String statedBy, List<Weighing> weighings) {}
 
-    private static final Set<String> NO_SUBJECT = Set.of(
-            "filiere",
-            "secteur",
-            "industrie",
-            "region",
-            "departement",
-            "territoire",
-            "ecosysteme",
-            "marche",
-            "france",
-            "pays",
-            "metropole",
-            "economie");
-    private static final Set<String> NOT_BEFORE_SUBJECT = Set.of(
-            "selon", "avec", "par", "chez", "contre", "source", "pour", "comme", "dont", "outre", "cote", "pres",
-            "aupres", "face");
-
-    /** "ce plan" points at an agreement told at most so many units before. */
-    private static final int POINTING_BACK = 3000;
+    /** The figure before in the same sentence. */
+    record Earlier(Numeral numeral, Scope scope) {}
 
     private final Source source;
+    private final Discourse discourse;
+    private final FigureSubject figureSubject;
+    private final FigureTerritory figureTerritory;
+    private final FigureSector figureSector;
 
-    Scopes(Source source) {
+    Scopes(Source source, Discourse discourse) {
         this.source = source;
+        this.discourse = discourse;
+        this.figureSubject = new FigureSubject(source, discourse);
+        this.figureTerritory = new FigureTerritory(source, discourse);
+        this.figureSector = new FigureSector(source);
     }
 
-    Found of(Block block, Sentence sentence, Numeral numeral, Indicators.Counted counted, Measures.Measured measured) {
-        Entity subject = subject(block, sentence, numeral, counted);
+    Found of(
+            Block block,
+            Sentence sentence,
+            Numeral numeral,
+            Indicators.Counted counted,
+            Measures.Measured measured,
+            @Nullable Earlier before) {
+        Tie tie = before == null ? Tie.NONE : Tie.of(sentence, before.numeral(), numeral);
+        Discourse.Stretch stretch = discourse.at(block, sentence);
+        Weighing.Scale<Entity> subjects = figureSubject.weigh(block, sentence, numeral, counted, stretch);
+        if (before != null) {
+            hang(subjects, before.scope().subject(), tie, 83, 83, 62);
+        }
+        Entity subject = subjects.best();
         Span clause = clause(sentence, numeral);
-        boolean context = tellsContext(sentence)
-                && source.context().strongPlacesIn(sentence.span()).stream().noneMatch(p -> isTopic(sentence, p));
-        Context.Place local = context ? null : localPlace(block, sentence, numeral, counted, clause);
+        boolean part = measured.measure() == Measure.SHARE || measured.measure() == Measure.RANK;
+        int limit = nextNumeral(numeral, clause);
+        Context.Place placeAfter = part ? wholeAfter(numeral, clause) : null;
+        Entity whole = placeAfter == null ? null : placeAfter.territory();
+        Weighing.Scale<Entity> places = figureTerritory.weigh(
+                block, sentence, numeral, counted, measured.measure(), stretch, subject, whole, limit);
+        Weighing.Scale<String> sectors =
+                figureSector.weigh(block, sentence, numeral, counted, measured.measure(), stretch, subject, limit);
+        if (before != null) {
+            hang(places, before.scope().territory(), tie, 58, 75, 52);
+            hang(sectors, before.scope().sector(), tie, 66, 74, 53);
+        }
         Status status = Statuses.of(
                 sentence,
                 sentence.tokenAt(numeral.span().start()),
                 sentence.tokenAt(numeral.span().end()));
-        boolean part = measured.measure() == Measure.SHARE || measured.measure() == Measure.RANK;
-        Entity whole = null;
-        Entity territory;
-        if (part) {
-            Context.Place scopePlace = wholeAfter(numeral, clause);
-            whole = scopePlace == null ? null : scopePlace.territory();
-            Entity around = subject != null ? null : aroundPart(block, sentence, numeral, whole);
-            territory = measured.measure() == Measure.RANK && around == null ? whole : around;
-        } else if (local != null) {
-            territory = local.territory();
-        } else if (subject != null && subject.kind() != EntityKind.AGREEMENT) {
-            territory = null;
-        } else {
-            territory = block.kind() == Block.Kind.CARD || context
-                    ? source.context().territoryOver(block)
-                    : source.context().territoryAt(numeral.span().start());
-        }
-        String sector = sector(block, sentence, numeral, counted, measured.measure(), clause);
         Period period = period(block, sentence, numeral, clause, status);
-        Scope scope = new Scope(territory, sector, subject, whole, period, status);
-        return new Found(scope, source.speakers().speakerAt(numeral.span().start()));
+        Scope scope = new Scope(
+                places.best(),
+                sectors.best(),
+                subject == null ? null : discourse.asWritten(subject),
+                whole,
+                period,
+                status);
+        return new Found(
+                scope,
+                source.speakers().speakerAt(numeral.span().start()),
+                List.of(
+                        subjects.weighing(counted.span(), Entity::label),
+                        places.weighing(counted.span(), Entity::label),
+                        sectors.weighing(counted.span(), s -> s)));
+    }
+
+    /** What a number takes from the one it hangs on, by how it does. */
+    private static <T> void hang(Weighing.Scale<T> scale, @Nullable T value, Tie tie, int part, int bracket, int list) {
+        int weight =
+                switch (tie) {
+                    case PART -> part;
+                    case BRACKET -> bracket;
+                    case LIST -> list;
+                    case NONE -> 0;
+                };
+        if (value != null && weight > 0) {
+            scale.add(value, "the figure before", weight);
+        } else if (weight > 0) {
+            scale.addNone("the figure before", weight - 2);
+        }
     }
 
     /** The part of the sentence around the number that no stronger mark than a comma cuts. */
@@ -104,68 +122,6 @@ final class Scopes {
         return token.is(";") || token.is("(") || token.is(")") || token.is(":") || token.is("«") || token.is("»");
     }
 
-    /** The place told with the number: in an item before it, else right after it, else around it in the sentence. */
-    private Context.@Nullable Place localPlace(
-            Block block, Sentence sentence, Numeral numeral, Indicators.Counted counted, Span clause) {
-        List<Context.Place> strong = source.context().strongPlacesIn(sentence.span());
-        List<Context.Place> before = strong.stream()
-                .filter(p -> p.span().end() <= numeral.span().start())
-                .toList();
-        if (block.kind() == Block.Kind.ITEM
-                && !before.isEmpty()
-                && before.get(0).named()) {
-            return before.get(0); // "Villejuif (94) : + 57 000 m²"
-        }
-        Context.Place after = placeAfter(numeral, counted, clause);
-        if (after != null) {
-            return after;
-        }
-        if (!before.isEmpty()) {
-            return isTopic(sentence, before.get(0)) ? before.get(0) : before.get(before.size() - 1);
-        }
-        if (tellsContext(sentence)) {
-            return null;
-        }
-        return strong.stream()
-                .filter(p -> p.span().start() >= numeral.span().end())
-                .filter(p -> isLevel(sentence, numeral.span().end(), p.span().start()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Whether no bracket opens and no semicolon stands between two offsets of a sentence. */
-    private static boolean isLevel(Sentence sentence, int from, int to) {
-        int depth = 0;
-        for (int i = sentence.tokenAt(from); i < sentence.tokenAt(to); i++) {
-            Token token = sentence.tokens().get(i);
-            if (token.is(";")) {
-                return false;
-            }
-            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-        }
-        return depth <= 0;
-    }
-
-    /** "L'écosystème départemental", "La région": the sentence is about the territory told before. */
-    private static boolean tellsContext(Sentence sentence) {
-        return sentence.tokens().stream()
-                .limit(4)
-                .anyMatch(t ->
-                        t.folded().startsWith("departement") || t.folded().startsWith("region") || t.is("territoire"));
-    }
-
-    private boolean isTopic(Sentence sentence, Context.Place place) {
-        return sentence.tokenAt(place.span().start()) <= 4;
-    }
-
-    /** The place told after the number, before the next one; an adjective such as "français" only in its noun phrase. */
-    private Context.@Nullable Place placeAfter(Numeral numeral, Indicators.Counted counted, Span clause) {
-        return placesAfter(numeral, clause).stream()
-                .filter(p -> !p.weak() || counted.span().contains(p.span()))
-                .findFirst()
-                .orElse(null);
-    }
-
     private Context.@Nullable Place wholeAfter(Numeral numeral, Span clause) {
         return placesAfter(numeral, clause).stream().findFirst().orElse(null);
     }
@@ -185,175 +141,6 @@ final class Scopes {
         return next.isEmpty()
                 ? clause.end()
                 : Math.min(clause.end(), next.get(0).span().start());
-    }
-
-    /** Whose part it is: the first other territory of the sentence, or what the passage is about. */
-    private @Nullable Entity aroundPart(Block block, Sentence sentence, Numeral numeral, @Nullable Entity whole) {
-        for (Context.Place place : source.context().placesIn(sentence.span())) {
-            if (place.span().end() <= numeral.span().start()
-                    && !place.territory().equals(whole)) {
-                return place.territory();
-            }
-        }
-        Entity told = block.kind() == Block.Kind.CARD || block.kind() == Block.Kind.ITEM
-                ? source.context().territoryOver(block)
-                : before(block, sentence);
-        return told;
-    }
-
-    private @Nullable Entity before(Block block, Sentence sentence) {
-        int start = sentence.span().start();
-        return start > block.span().start()
-                ? source.context().territoryAt(start - 1)
-                : source.context().territoryOver(block);
-    }
-
-    private @Nullable String sector(
-            Block block, Sentence sentence, Numeral numeral, Indicators.Counted counted, Measure measure, Span clause) {
-        int limit = Math.max(numeral.span().end(), nextNumeral(numeral, clause));
-        for (Sectors.Hit hit :
-                source.context().sectorsIn(new Span(numeral.span().start(), limit))) {
-            if (!hit.weak()) {
-                return hit.sector();
-            }
-        }
-        boolean ofAll = counted.indicator().equals("gdp") || counted.indicator().equals("population");
-        if (ofAll || measure == Measure.RANK && Set.of("other", "employment").contains(counted.indicator())) {
-            return null; // a rank among all, a share of all wealth: of no sector unless it says so
-        }
-        if (block.kind() == Block.Kind.CARD || sentence.tokens().size() < 8) {
-            return source.context().sectorOver(block);
-        }
-        return source.context().sectorAt(numeral.span().start());
-    }
-
-    /** The organisation, agreement or event that a figure describes. */
-    private @Nullable Entity subject(Block block, Sentence sentence, Numeral numeral, Indicators.Counted counted) {
-        if (block.kind() == Block.Kind.CARD) {
-            return source.context().topicAt(block.span().start());
-        }
-        Entity awarding = awardedBy(sentence, numeral, counted);
-        if (awarding != null) {
-            return awarding;
-        }
-        List<Token> tokens = sentence.tokens();
-        int at = sentence.tokenAt(numeral.span().start());
-        List<Name> before = source.mentions().namesIn(sentence.span()).stream()
-                .filter(n -> n.span().end() <= numeral.span().start())
-                .toList();
-        Name nearest = null;
-        Name first = null;
-        for (Name name : before) {
-            if (isThing(name)) {
-                int index = sentence.tokenAt(name.span().start());
-                String lead = index > 0 ? tokens.get(index - 1).folded() : "";
-                String lead2 = index > 1 ? tokens.get(index - 2).folded() : "";
-                if (NOT_BEFORE_SUBJECT.contains(lead) || NOT_BEFORE_SUBJECT.contains(lead2)) {
-                    continue;
-                }
-                first = first == null ? name : first;
-                nearest = name;
-            }
-        }
-        if (nearest != null) {
-            int gap = at - sentence.tokenAt(nearest.span().end());
-            boolean bracket = at > 0 && tokens.get(at - 1).is("(");
-            if (bracket || gap <= 3) {
-                return nearest.entity();
-            }
-        }
-        Entity pointed = pointedAt(sentence);
-        if (pointed != null) {
-            return pointed;
-        }
-        if (first != null && !isAboutTerritory(sentence, first)) {
-            return first.entity();
-        }
-        if (first == null && Figures.ranks(numeral) && at <= 2) {
-            Name owner = source.mentions().namesIn(sentence.span()).stream()
-                    .filter(Scopes::isThing)
-                    .findFirst()
-                    .orElse(null); // "Premier fournisseur de sel, Salinor emploie …"
-            return owner == null ? source.context().topicAt(sentence.span().start()) : owner.entity();
-        }
-        if (first == null
-                && (Context.pointsBack(sentence)
-                        || source.context().isProfileAt(sentence.span().start()))) {
-            return source.context().topicAt(sentence.span().start());
-        }
-        if (counted.indicator().equals("attendees") || counted.indicator().equals("exhibitors")) {
-            Entity topic = source.context().topicAt(sentence.span().start());
-            return topic != null && topic.kind() == EntityKind.EVENT ? topic : null;
-        }
-        return null;
-    }
-
-    /** "82 projets lauréats de France 2030": the call or plan that the counted things come from. */
-    private @Nullable Entity awardedBy(Sentence sentence, Numeral numeral, Indicators.Counted counted) {
-        if (!Set.of("projects", "publicFunding").contains(counted.indicator())) {
-            return null;
-        }
-        List<Token> tokens = sentence.tokens();
-        for (Name name : source.mentions().namesIn(sentence.span())) {
-            int at = sentence.tokenAt(name.span().start());
-            boolean near = name.span().start() >= numeral.span().end()
-                    ? at - sentence.tokenAt(numeral.span().end()) <= 10
-                    : sentence.tokenAt(numeral.span().start()) - at <= 14;
-            if (name.is(EntityKind.AGREEMENT) && near) {
-                for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-                    String word = tokens.get(i).folded();
-                    if (word.startsWith("laureat") || word.startsWith("retenu") || word.equals("cadre")) {
-                        return name.entity();
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    /** "ce plan", "ce fonds": the last agreement told before. */
-    private @Nullable Entity pointedAt(Sentence sentence) {
-        List<Token> tokens = sentence.tokens();
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean pointing = tokens.get(i).is("ce")
-                    || tokens.get(i).is("cette")
-                    || tokens.get(i).is("cet");
-            if (pointing
-                    && Set.of("plan", "contrat", "fonds", "programme", "dispositif", "appel", "convention", "accord")
-                            .contains(tokens.get(i + 1).folded())) {
-                List<Name> earlier = source.mentions()
-                        .namesIn(new Span(
-                                Math.max(0, tokens.get(i).span().start() - POINTING_BACK),
-                                tokens.get(i).span().start()));
-                for (int j = earlier.size() - 1; j >= Math.max(0, earlier.size() - 20); j--) {
-                    if (earlier.get(j).is(EntityKind.AGREEMENT)) {
-                        return earlier.get(j).entity();
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    private boolean isAboutTerritory(Sentence sentence, Name first) {
-        List<Token> tokens = sentence.tokens();
-        for (int i = 0; i < Math.min(3, tokens.size()); i++) {
-            if (NO_SUBJECT.contains(tokens.get(i).folded())) {
-                return true;
-            }
-        }
-        List<Context.Place> places = source.context().placesIn(sentence.span());
-        return !places.isEmpty()
-                && places.get(0).named()
-                && places.get(0).span().end() <= first.span().start()
-                && sentence.tokenAt(places.get(0).span().start()) <= 1;
-    }
-
-    private static boolean isThing(Name name) {
-        return name.is(EntityKind.ORGANISATION)
-                || name.is(EntityKind.AGREEMENT)
-                || name.is(EntityKind.EVENT)
-                || name.is(EntityKind.SITE);
     }
 
     private Period period(Block block, Sentence sentence, Numeral numeral, Span clause, Status status) {

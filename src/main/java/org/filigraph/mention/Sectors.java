@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words that tell a sector, such as "hydrogène" or "dispositifs médicaux". Safe for threads. */
 public final class Sectors {
@@ -19,6 +20,53 @@ public final class Sectors {
     private static final Phrases<Value> PHRASES = load();
 
     private Sectors() {}
+
+    /** Sectors that are kinds of a wider one. */
+    private static final Map<String, String> WIDER = Map.ofEntries(
+            Map.entry("pharma", "health"),
+            Map.entry("biotech", "health"),
+            Map.entry("bioproduction", "health"),
+            Map.entry("medtech", "health"),
+            Map.entry("digitalHealth", "health"),
+            Map.entry("silverEconomy", "health"),
+            Map.entry("hydrogen", "energy"),
+            Map.entry("nuclear", "energy"),
+            Map.entry("renewables", "energy"),
+            Map.entry("cybersecurity", "digital"),
+            Map.entry("space", "aerospace"));
+
+    /** The sector that {@code sector} is a kind of, or itself. */
+    public static String wider(String sector) {
+        return WIDER.getOrDefault(sector, sector);
+    }
+
+    /**
+     * The sector that words tell together: the narrow one that most of its family tell, else the family's wide one.
+     *
+     * @param weights how often, or how strongly, each was told
+     */
+    public static @Nullable String dominant(Map<String, Integer> weights) {
+        Map<String, Integer> families = new HashMap<>();
+        weights.forEach((sector, weight) -> families.merge(wider(sector), weight, Integer::sum));
+        String family = heaviest(families);
+        if (family == null) {
+            return null;
+        }
+        Map<String, Integer> kin = new HashMap<>(weights);
+        kin.keySet().removeIf(sector -> !wider(sector).equals(family));
+        String best = heaviest(kin);
+        boolean clear = best != null && kin.getOrDefault(best, 0) * 2 > families.getOrDefault(family, 0);
+        return clear ? best : family;
+    }
+
+    private static @Nullable String heaviest(Map<String, Integer> weights) {
+        return weights.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
 
     private static Phrases<Value> load() {
         Map<String, Value> values = new HashMap<>();

@@ -1,0 +1,392 @@
+package org.filigraph.fact;
+
+import java.util.Set;
+import org.filigraph.fact.Figure.Measure;
+import org.filigraph.fact.Referent.Case;
+import org.filigraph.fact.Referent.Kind;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.Gazetteer;
+import org.filigraph.mention.NounClass;
+import org.filigraph.mention.Numeral;
+import org.filigraph.mention.Territories;
+import org.filigraph.mention.Territory;
+import org.filigraph.mention.WellKnown;
+import org.filigraph.text.Block;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs where a figure holds: in the place told with it, in the one its clause is about, in the one that its council
+ * governs, or else where the text is. What a company, an event or a cluster counts holds nowhere unless its clause says
+ * where.
+ */
+final class FigureTerritory {
+    private static final int HEAD_OF_ITEM = 95;
+    private static final int HOST = 93;
+    private static final int TOLD_WITH = 90;
+    private static final int SITE = 84;
+    private static final int SUBJECT = 82;
+    private static final int LEADING = 80;
+    private static final int GOVERNED = 78;
+    private static final int IN_NAME = 66;
+    private static final int IN_CLAUSE = 62;
+    private static final int OWNED = 59;
+    private static final int TOLD_BEFORE = 50;
+    private static final int OVER = 46;
+    private static final int NONE = 30;
+    private static final int WINDOW = 400;
+
+    private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+    private static final Set<String> TITLES = Set.of(
+            "classement",
+            "accord",
+            "accords",
+            "traite",
+            "sommet",
+            "declaration",
+            "protocole",
+            "conference",
+            "bourse",
+            "cour",
+            "salon",
+            "foire",
+            "stade");
+    private static final Set<String> AREAS = Set.of("region", "departement", "ville", "metropole", "conseil");
+    private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
+    private static final Set<String> SITES = Set.of(
+            "usine",
+            "usines",
+            "site",
+            "sites",
+            "atelier",
+            "ateliers",
+            "unite",
+            "unites",
+            "gigafactory",
+            "fonderie",
+            "scierie",
+            "raffinerie",
+            "etablissement",
+            "centre",
+            "agence",
+            "bureau",
+            "bureaux",
+            "plateforme",
+            "parc",
+            "port",
+            "aeroport",
+            "implantation",
+            "chantier",
+            "chantiers",
+            "zone",
+            "campus",
+            "pays",
+            "bassin",
+            "departement",
+            "region",
+            "metropole",
+            "ville",
+            "commune",
+            "territoire",
+            "agglomeration",
+            "plateau",
+            "vallee",
+            "antenne",
+            "magasin",
+            "entrepot",
+            "centrale",
+            "ferme",
+            "laboratoire");
+
+    private final Source source;
+    private final Discourse discourse;
+    private final Territories territories = Territories.get();
+
+    FigureTerritory(Source source, Discourse discourse) {
+        this.source = source;
+        this.discourse = discourse;
+    }
+
+    /**
+     * Weighs the territories.
+     *
+     * @param whole of a share or a rank, the territory it is a part of or holds in
+     * @param limit offset where the words that belong to the number end at the latest
+     */
+    Weighing.Scale<Entity> weigh(
+            Block block,
+            Sentence sentence,
+            Numeral numeral,
+            Indicators.Counted counted,
+            Measure measure,
+            Discourse.Stretch stretch,
+            @Nullable Entity subject,
+            @Nullable Entity whole,
+            int limit) {
+        Weighing.Scale<Entity> scale = new Weighing.Scale<>("territory");
+        Wording w = stretch.wording();
+        boolean part = measure == Measure.SHARE || measure == Measure.RANK;
+        Span around = new Span(
+                Math.max(sentence.span().start(), numeral.span().start() - WINDOW),
+                Math.min(sentence.span().end(), numeral.span().end() + WINDOW));
+        boolean first = true;
+        for (Context.Place place : source.context().placesIn(around)) {
+            boolean before = place.span().end() <= numeral.span().start();
+            if (part && !before && (place.territory().equals(whole) || isOf(w, place))) {
+                continue;
+            }
+            int weight = before
+                    ? before(block, w, numeral, place, first, stretch)
+                    : after(w, numeral, counted, place, limit);
+            if (weight > 0) {
+                scale.add(place.territory(), before ? "before it in the sentence" : "after it in the sentence", weight);
+            }
+            first = false;
+        }
+        common(scale, w, stretch, numeral, counted, limit);
+        boolean owned = false;
+        boolean loose = false;
+        boolean national = false;
+        if (subject != null) {
+            Body sort = discourse.sort(subject);
+            national = sort == Body.AGREEMENT
+                    && WellKnown.get().lookup(subject.label()).isPresent();
+            owned = sort != Body.AGREEMENT && sort != Body.COUNCIL;
+            boolean narrow = sort == Body.CLUSTER || sort == Body.AGREEMENT;
+            loose = sort == Body.CLUSTER || national;
+            if (!owned || loose) {
+                int weight = sort == Body.COUNCIL ? GOVERNED : IN_NAME;
+                Gazetteer.places(subject.label()).stream()
+                        .filter(p -> !narrow || isRegion(p.territory().entity()))
+                        .findFirst()
+                        .ifPresent(p -> scale.add(p.territory().entity(), "in its subject's name", weight));
+            }
+        }
+        if (counted.indicator().equals("countries")) {
+            scale.addNone("countries lie everywhere", 96);
+        }
+        Entity told = block.kind() == Block.Kind.CARD ? null : source.context().territoryBefore(block, sentence);
+        if (!loose || told != null && isRegion(told) && !national) {
+            scale.add(told, "told before in the passage", TOLD_BEFORE);
+        }
+        scale.add(source.context().territoryOver(block), "heading or document", OVER);
+        if (whole != null) {
+            scale.add(whole, "what it is a part of", measure == Measure.RANK && subject != null ? IN_CLAUSE : NONE + 2);
+        }
+        scale.addNone(
+                owned ? "what its subject counts holds where it is said" : "nothing said",
+                loose ? OWNED - 10 : owned ? OWNED : NONE);
+        return scale;
+    }
+
+    /** "22 % des emplois de la Bretagne": a place after "de" belongs to the whole. */
+    private static boolean isOf(Wording w, Context.Place place) {
+        int noun = w.at(place.span().start()) - 1;
+        while (noun > 0 && ARTICLES.contains(w.word(noun))) {
+            noun--;
+        }
+        return OF.contains(w.word(noun))
+                || w.word(noun).equals(",")
+                || w.word(noun).equals("et");
+    }
+
+    /** "le département", "dans la région": places told by a common noun. */
+    private void common(
+            Weighing.Scale<Entity> scale,
+            Wording w,
+            Discourse.Stretch stretch,
+            Numeral numeral,
+            Indicators.Counted counted,
+            int limit) {
+        int at = w.at(numeral.span().start());
+        for (int i = at; i < w.at(counted.span().end()); i++) {
+            if (isLocal(w.word(i))) {
+                scale.add(pointedAt(w.word(i), w.span().start()), "the place told before", SUBJECT);
+            }
+        }
+        for (Referent referent : stretch.referents()) {
+            boolean local = referent.is(Kind.SECTOR) && isLocal(w.word(referent.to()));
+            if (Math.abs(referent.from() - at) > 60
+                    || !local && (!referent.is(Kind.PLACE) || w.name(referent.to() - 1) != null)) {
+                continue;
+            }
+            String noun = w.word(local ? referent.to() : referent.to() - 1);
+            boolean before = referent.to() <= at;
+            boolean with = !before
+                    && w.token(referent.from()).span().start() < limit
+                    && referent.is(Case.OTHER)
+                    && referent.from() - at < 12;
+            if (with || before && referent.is(Case.SUBJECT)) {
+                scale.add(
+                        pointedAt(noun, w.span().start()), "the place told before", with ? TOLD_WITH - 4 : SUBJECT - 4);
+            }
+        }
+    }
+
+    private int before(
+            Block block, Wording w, Numeral numeral, Context.Place place, boolean first, Discourse.Stretch stretch) {
+        int at = w.at(numeral.span().start());
+        int from = w.at(place.span().start());
+        int to = w.at(place.span().end());
+        if (w.word(to).equals("(") && at <= to + 3) {
+            return HOST;
+        }
+        if (block.kind() == Block.Kind.ITEM && first && place.named() && from <= 4) {
+            return HEAD_OF_ITEM;
+        }
+        if (place.weak()) {
+            return place.named() || !qualifiesSubject(stretch, from) ? 0 : SUBJECT - 2;
+        }
+        if (isSeat(w, from) || isOffice(w, from, 0) || isTitle(w, from)) {
+            return 22;
+        }
+        int noun = from - 1;
+        while (noun > 0 && ARTICLES.contains(w.word(noun))) {
+            noun--;
+        }
+        if (OF.contains(w.word(noun))) {
+            return SITES.contains(w.word(noun - 1)) || SITES.contains(w.word(noun - 2))
+                    ? SITE
+                    : IN_CLAUSE - far(from, at);
+        }
+        if (!place.named()) {
+            return qualifiesSubject(stretch, from) ? SUBJECT : IN_CLAUSE - far(from, at);
+        }
+        for (Referent referent : stretch.referents()) {
+            if (referent.is(Kind.PLACE) && referent.from() == from && referent.is(Case.SUBJECT)) {
+                return SUBJECT;
+            }
+        }
+        return from <= 4 ? LEADING : IN_CLAUSE - far(from, at);
+    }
+
+    private static int far(int from, int at) {
+        return Math.min(20, (at - from) / 4);
+    }
+
+    /** "la filière bretonne": an adjective right after a noun that the clause is about. */
+    private static boolean qualifiesSubject(Discourse.Stretch stretch, int from) {
+        for (Referent referent : stretch.referents()) {
+            if ((referent.is(Kind.SECTOR) || referent.is(Kind.PLACE))
+                    && referent.is(Case.SUBJECT)
+                    && from >= referent.to()
+                    && from <= referent.to() + 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int after(Wording w, Numeral numeral, Indicators.Counted counted, Context.Place place, int limit) {
+        int at = w.at(numeral.span().end());
+        int from = w.at(place.span().start());
+        if (place.weak()) {
+            return counted.span().contains(place.span()) ? TOLD_WITH - 4 : 0;
+        }
+        int depth = 0;
+        boolean parted = false;
+        int commas = 0;
+        for (int i = at; i < from; i++) {
+            String word = w.word(i);
+            depth += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
+            commas += word.equals(",") ? 1 : 0;
+            parted |= word.equals(";") || word.equals("dont") || word.equals("contre") || word.equals("»");
+        }
+        if (parted) {
+            return 0;
+        }
+        if (isOffice(w, from, at + 1) || isTitle(w, from)) {
+            return 22;
+        }
+        if (place.span().start() >= limit && !(depth == 0 && isOnlyBracketed(w, at, from))) {
+            return depth > 0 ? 0 : 54 - (from - at) / 4;
+        }
+        if (counted.span().contains(place.span())) {
+            return TOLD_WITH;
+        }
+        int gap = from - at + 2 * commas;
+        return (depth > 0 ? 70 : TOLD_WITH) - gap - Math.max(0, gap - 9) * 2;
+    }
+
+    /** "2 sites (600 salariés) en Bretagne": whether the numbers between stand in brackets. */
+    private static boolean isOnlyBracketed(Wording w, int at, int from) {
+        int depth = 0;
+        for (int i = at; i < from; i++) {
+            depth += w.word(i).equals("(") ? 1 : w.word(i).equals(")") ? -1 : 0;
+            if (depth == 0 && w.token(i).isNumber()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "basée à Rennes": where a body is, not where what it counts holds. */
+    private static boolean isSeat(Wording w, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
+            String word = w.word(i);
+            if (word.startsWith("bas") && word.length() <= 6 && word.length() >= 4
+                    || word.startsWith("situe")
+                    || word.startsWith("install")
+                    || word.startsWith("implante")
+                    || word.startsWith("siege")
+                    || word.startsWith("originaire")
+                    || word.startsWith("ne") && word.length() <= 3 && word.equals("nee")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "le classement de Shanghai": a place in what is no name of a place. */
+    private static boolean isTitle(Wording w, int from) {
+        return OF.contains(w.word(from - 1)) && TITLES.contains(w.word(from - 2));
+    }
+
+    /** "préfet de la région Bretagne": whom a person serves. */
+    private static boolean isOffice(Wording w, int from, int begin) {
+        int noun = from - 1;
+        while (noun > begin && (ARTICLES.contains(w.word(noun)) || AREAS.contains(w.word(noun)))) {
+            noun--;
+        }
+        if (!OF.contains(w.word(noun))) {
+            return false;
+        }
+        for (int i = noun - 1; i >= Math.max(begin, noun - 4) && !w.isMark(i); i--) {
+            if (NounClass.ROLE.has(w.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRegion(Entity territory) {
+        return territory.key().contains("region/") || territory.key().startsWith("departement/");
+    }
+
+    /** "l'écosystème départemental", "la filière régionale". */
+    private static boolean isLocal(String word) {
+        return word.startsWith("departementa")
+                || word.startsWith("regional")
+                || word.equals("local")
+                || word.equals("locale");
+    }
+
+    /** What "le département", "la région", "le territoire" stand for: the last one told, or the one the text lies in. */
+    private @Nullable Entity pointedAt(String noun, int offset) {
+        Entity now = source.context().territoryAt(Math.max(0, offset - 1));
+        if (now == null) {
+            return null;
+        }
+        String kind = noun.startsWith("departement") ? "departement/" : noun.startsWith("region") ? "region/" : "";
+        if (now.key().contains(kind)) {
+            return now;
+        }
+        return territories.byKey(now.key()).stream()
+                .flatMap(t -> territories.around(t).stream())
+                .filter(t -> t.key().startsWith(kind))
+                .map(Territory::entity)
+                .findFirst()
+                .orElse(now);
+    }
+}
