@@ -32,7 +32,18 @@ final class EventNames implements NameFinder {
             "convention",
             "trophees",
             "carrefour");
-    private static final Set<String> OF_PLACES = Set.of("salon", "foire", "festival", "forum", "sommet");
+    private static final Set<String> OF_PLACES =
+            Set.of("salon", "foire", "festival", "forum", "sommet", "congres", "carrefour", "biennale");
+    private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "du", "au");
+    private static final Set<String> SCOPES = Set.of(
+            "international",
+            "internationale",
+            "mondial",
+            "mondiale",
+            "national",
+            "nationale",
+            "europeen",
+            "europeenne");
     private static final int LONGEST_CARD_NAME = 90;
 
     @Override
@@ -111,24 +122,36 @@ final class EventNames implements NameFinder {
         return span;
     }
 
-    // "le salon du Bourget", "la foire de Lyon"
+    // "le salon du Bourget", "la foire internationale de Lyon", "le salon mondial du tourisme"
     private static @Nullable Name ofPlace(Passage passage, int head) {
-        if (!OF_PLACES.contains(passage.word(head)) || !passage.word(head + 1).startsWith("d")) {
+        if (!OF_PLACES.contains(passage.word(head))) {
             return null;
         }
-        int i = head + 2;
+        int of = head + 1;
+        while (of < head + 4 && passage.joins(of) && InstitutionNames.isAdjective(passage.word(of))) {
+            of++;
+        }
+        if (!Set.of("de", "du", "des", "d'").contains(passage.word(of)) || !passage.joins(of)) {
+            return null;
+        }
+        int i = of + 1;
         if (passage.word(i).equals("la") || passage.word(i).equals("l'")) {
             i++;
         }
-        boolean of = Set.of("de", "du", "des", "d'").contains(passage.word(head + 1));
-        if (!of || !passage.isProper(i) || !passage.joins(i)) {
-            return null;
+        if (passage.isProper(i) && passage.joins(i) && !FunctionWords.isCalendar(passage.word(i))) {
+            int end = i + 1;
+            while (end < passage.size() && passage.hasCapital(end) && passage.joins(end)) {
+                end++;
+            }
+            return NameAt.of(passage, head, end, EntityKind.EVENT, "event.place", 0.75);
         }
-        int end = i + 1;
-        while (end < passage.size() && passage.hasCapital(end) && passage.joins(end)) {
-            end++;
-        }
-        return NameAt.of(passage, head, end, EntityKind.EVENT, "event.place", 0.75);
+        // what the world or the nation has one of
+        boolean one =
+                of > head + 1 && DEFINITE.contains(passage.word(head - 1)) && SCOPES.contains(passage.word(head + 1));
+        int end = one ? InstitutionNames.complements(passage, head + 1) : of;
+        return one && end > of + 1 && !passage.hasCapital(i)
+                ? NameAt.of(passage, head, end, EntityKind.EVENT, "event.scope", 0.7)
+                : null;
     }
 
     private static @Nullable Name phrase(Passage passage, int head) {

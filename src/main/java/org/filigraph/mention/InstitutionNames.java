@@ -433,6 +433,7 @@ final class InstitutionNames implements NameFinder {
                 && passage.isWord(end + 1)
                 && !passage.hasCapital(end + 1)
                 && !FunctionWords.has(passage.word(end + 1))
+                && !FunctionWords.isCalendar(passage.word(end + 1))
                 && !passage.word(end + 1).endsWith("ant");
         return field ? adjectives(passage, end + 2) : end;
     }
@@ -453,6 +454,17 @@ final class InstitutionNames implements NameFinder {
 
     /** Whether a word can only be an adjective of relation: {@code nationale}, {@code scientifique}. */
     static boolean isAdjective(String word) {
+        return isRelational(word) || isDemonym(word);
+    }
+
+    // "breton", "lorraine": of a territory of France
+    private static boolean isDemonym(String word) {
+        return word.length() > 4
+                && !word.equals("monde")
+                && Territories.get().demonym(word).isPresent();
+    }
+
+    private static boolean isRelational(String word) {
         return word.length() > 4
                 && (word.endsWith("al")
                         || word.endsWith("ale")

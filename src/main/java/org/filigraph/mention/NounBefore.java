@@ -11,6 +11,10 @@ final class NounBefore {
     /** What an apposed name can be of when complements stand between: {@code le fabricant de stations Hydrova}. */
     private static final Set<NounClass> APPOSED = Set.of(NounClass.COMPANY, NounClass.PRODUCT, NounClass.EVENT);
 
+    /** Nouns that say of another before them what rank it has: {@code le salon leader mondial}. */
+    private static final Set<String> QUALITIES = Set.of(
+            "leader", "leadeur", "fleuron", "phare", "specialiste", "pionnier", "partenaire", "membre", "fabricant");
+
     private static final int SEARCHED = 5;
     private static final int COMPLEMENTS = 10;
     private static final int LONGEST_LIST = 48;
@@ -37,7 +41,12 @@ final class NounBefore {
             }
             NounClass noun = at(passage, i);
             if (noun != null) {
-                // "l'éditeur de logiciels Kerzhou", "la première filiale du leader mondial Kerzhou"
+                // "le salon leader mondial Kerzhou"
+                NounClass qualified = QUALITIES.contains(word) ? at(passage, i - 1) : null;
+                if (qualified != null) {
+                    return qualified;
+                }
+                // "l'éditeur de logiciels Kerzhou"
                 boolean bare =
                         passage.word(i - 1).equals("de") || passage.word(i - 1).equals("d'");
                 NounClass head = bare ? ofComplement(passage, i - 1) : null;
@@ -83,6 +92,9 @@ final class NounBefore {
 
     private static @Nullable NounClass at(Passage passage, int i) {
         String word = passage.word(i);
+        if (!passage.isWord(i)) {
+            return null;
+        }
         for (NounClass c : CLASSES) {
             if (c.has(word) && !(passage.hasCapital(i) && !passage.startsClause(i) && c == NounClass.COMPANY)) {
                 return c;

@@ -24,7 +24,9 @@ public enum NounClass {
     /** A stretch of land: {@code plateau}, {@code vallée}. */
     PLACE,
     /** A position that a person holds: {@code présidente}. */
-    ROLE;
+    ROLE,
+    /** What a person is by calling, in no body: {@code artiste}. */
+    CALLING;
 
     private static final Map<NounClass, Set<String>> NOUNS = read();
 

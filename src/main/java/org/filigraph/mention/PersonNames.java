@@ -106,6 +106,7 @@ final class PersonNames implements NameFinder {
             "deleguee",
             "responsable");
 
+    private static final Set<String> SINGULAR = Set.of("le", "la", "l'", "du", "au", "un", "une", "notre");
     private static final Set<String> LEADERS =
             Set.of("president", "presidente", "pdg", "dg", "directeur", "directrice", "patron", "patronne", "gerant");
     private static final Set<String> OF = Set.of("de", "du", "des", "d'");
@@ -162,6 +163,13 @@ final class PersonNames implements NameFinder {
                 return NameAt.of(passage, i, end, EntityKind.PERSON, "person.firstName", 0.93);
             }
         }
+        int titled = afterTitle(passage, i);
+        if (titled > i) {
+            return NameAt.of(passage, i, titled, EntityKind.PERSON, "person.title", 0.8);
+        }
+        if (i == 1 && passage.word(0).equals("par") && passage.hasCapital(0) && isByline(passage)) {
+            return NameAt.of(passage, 1, 3, EntityKind.PERSON, "person.byline", 0.8);
+        }
         if (passage.isProper(i) && !FirstNames.has(passage.word(i)) && !belongsToPlaceOrBody(passage, i)) {
             int end = i + 1;
             while (end < passage.size() && end - i < 3 && passage.joins(end) && passage.hasCapital(end)) {
@@ -179,6 +187,44 @@ final class PersonNames implements NameFinder {
             }
         }
         return null;
+    }
+
+    // "le ministre Berthelin", "l'artiste Amixel": one to three capitals after the word for what somebody is
+    private static int afterTitle(Passage passage, int i) {
+        String before = passage.word(i - 1);
+        String article = passage.word(i - 2);
+        boolean title = (NounClass.ROLE.has(before) || NounClass.CALLING.has(before))
+                && !NounClass.COMPANY.has(before)
+                && !passage.hasCapital(i - 1)
+                && SINGULAR.contains(article);
+        if (!title || !passage.joins(i) || !isForeign(passage, i)) {
+            return i;
+        }
+        int end = i + 1;
+        while (end < passage.size() && end - i < 3 && passage.joins(end) && isForeign(passage, end)) {
+            end++;
+        }
+        return passage.hasCapital(end) && passage.joins(end) || isCompany(passage, i, end) ? i : end;
+    }
+
+    private static boolean isForeign(Passage passage, int i) {
+        return passage.isProper(i)
+                && !FrenchWords.has(passage.word(i))
+                && !Acronyms.isAcronym(passage.at(i))
+                && Territories.get().lookup(passage.at(i).text()).isEmpty()
+                && WellKnown.get().lookup(passage.at(i).text()).isEmpty();
+    }
+
+    // "Par Mikkel Lozan |"
+    private static boolean isByline(Passage passage) {
+        String after = passage.word(3);
+        return passage.isProper(1)
+                && passage.isProper(2)
+                && (after.isEmpty()
+                        || after.equals("|")
+                        || after.equals(",")
+                        || after.equals("-")
+                        || after.equals("–"));
     }
 
     // "Jean", "Jean Pierre", "Jean-Pierre", "John F."
