@@ -25,9 +25,9 @@ final class Figures {
     static List<Figure> of(Source source, List<Role> roles, List<Weighing> weighings) {
         Scopes scopes = new Scopes(source, Discourse.of(source, roles));
         Told told = new Told();
-        List<Figure> figures = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>(TableFigures.of(source));
         for (Block block : source.layout().blocks()) {
-            if (!block.isContent()) {
+            if (!block.isContent() || TableFigures.isRow(block)) {
                 continue;
             }
             told.forget();

@@ -25,6 +25,8 @@ public record Block(Kind kind, Span span, List<Sentence> sentences, int heading,
         ITEM,
         /** A key figure: the number on one line, what it counts on the next. */
         CARD,
+        /** A row of a table; each cell is a sentence of its own. */
+        ROW,
         /** A line that only says when, or where and when. */
         DATELINE,
         /** Who a figure or picture is taken from: {@code Source : IPR}. */

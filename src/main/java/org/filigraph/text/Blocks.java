@@ -2,11 +2,13 @@ package org.filigraph.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
  * Sees the shape of a text: which lines are title, headings, paragraphs, items, key-figure cards, sources, and which
  * are no content. A line is a block, except that lines wrapped at a width are joined and a card takes two lines.
+ * The rows of a table are blocks and, together, a {@link Table}.
  */
 public final class Blocks {
     private static final Pattern SOURCE = Pattern.compile("(?i)^\\(?sources?\\b.{0,12}?[:–-].*", Pattern.DOTALL);
@@ -25,6 +27,8 @@ public final class Blocks {
     private final String text;
     private final List<Line> lines;
     private final List<Block> blocks = new ArrayList<>();
+    private final Map<Integer, TableLines> tableLines;
+    private final List<Table> tables = new ArrayList<>();
     private int heading = -1;
     private int stanza;
     private boolean titled;
@@ -34,6 +38,7 @@ public final class Blocks {
     private Blocks(String text) {
         this.text = text;
         this.lines = Line.of(text);
+        this.tableLines = TableLines.in(text, lines);
     }
 
     /** The layout of a text. Linear in its length. */
@@ -50,6 +55,12 @@ public final class Blocks {
                 i++;
                 continue;
             }
+            TableLines table = inAsidePart || inAsideRest ? null : tableLines.get(i);
+            if (table != null) {
+                add(table);
+                i += table.rows().size();
+                continue;
+            }
             int last = i;
             if (isCardAt(i)) {
                 last = i + 1;
@@ -62,7 +73,7 @@ public final class Blocks {
             }
             i = last + 1;
         }
-        return new Layout(text, blocks);
+        return new Layout(text, blocks, tables);
     }
 
     private boolean isCardAt(int i) {
@@ -124,6 +135,20 @@ public final class Blocks {
             }
         }
         return titled;
+    }
+
+    private void add(TableLines table) {
+        for (Table.Row row : table.rows()) {
+            List<Sentence> cells = row.cells().stream()
+                    .map(cell -> Tokens.of(text, cell))
+                    .filter(tokens -> !tokens.isEmpty())
+                    .flatMap(tokens -> Sentences.of(tokens).stream())
+                    .toList();
+            blocks.add(new Block(Block.Kind.ROW, row.span(), cells, heading, stanza));
+        }
+        List<Table.Row> rows =
+                table.rows().stream().filter(row -> !row.cells().isEmpty()).toList();
+        tables.add(new Table(table.headed(), rows, heading));
     }
 
     private void add(Block.Kind kind, int first, int last) {

@@ -9,10 +9,12 @@ import java.util.Optional;
  *
  * @param text the document's text, untouched
  * @param blocks its blocks; together they hold all that is not white space
+ * @param tables its tables, whose rows are blocks too
  */
-public record Layout(String text, List<Block> blocks) {
+public record Layout(String text, List<Block> blocks, List<Table> tables) {
     public Layout {
         blocks = List.copyOf(blocks);
+        tables = List.copyOf(tables);
     }
 
     /** The document's title, if it has one. */

@@ -31,6 +31,8 @@ class GrowthTest {
                 "12\nemplois\n",
                 "- un projet\n",
                 "| Laval | 12 ",
+                "| Laval | 12 |\n",
+                "a | b\n",
                 "président de la Région Bretagne, ",
                 "Jeanne Le Goff, ",
                 "Association Bretonne du Cuir (ABC), ",

@@ -30,6 +30,45 @@ class BlocksTest {
     }
 
     @Test
+    void lines_of_as_many_cells_are_a_table_under_the_row_that_heads_it() {
+        Layout layout = Blocks.of("Le bois en chiffres\n\n| Département | Emplois | CA 2023 |\n|---|---:|---|\n"
+                + "| Jura | 1 200 | 12 M€ |\n| Doubs | 900 | |\n\nSource : Insee");
+        assertEquals(1, layout.tables().size());
+        Table table = layout.tables().get(0);
+        assertTrue(table.headed());
+        assertEquals(2, table.body().size());
+        assertEquals(
+                List.of("Jura", "1 200", "12 M€"),
+                table.body().get(0).cells().stream()
+                        .map(cell -> cell.of(layout.text()))
+                        .toList());
+        assertEquals(0, table.heading());
+        assertEquals(
+                List.of(
+                        Block.Kind.TITLE,
+                        Block.Kind.ROW,
+                        Block.Kind.ROW,
+                        Block.Kind.ROW,
+                        Block.Kind.ROW,
+                        Block.Kind.SOURCE),
+                layout.blocks().stream().map(Block::kind).toList());
+    }
+
+    @Test
+    void tabs_make_cells_and_a_first_row_of_years_is_a_head() {
+        Layout layout = Blocks.of("Indicateur\t2022\t2023\nEmplois\t1 200\t1 300\nSites\t12\t14");
+        assertTrue(layout.tables().get(0).headed());
+        assertEquals(2, layout.tables().get(0).body().size());
+    }
+
+    @Test
+    void a_menu_between_bars_is_no_table() {
+        assertTrue(Blocks.of("Accueil | Agenda\nContact | Presse\nLe pôle emploie 12 personnes.")
+                .tables()
+                .isEmpty());
+    }
+
+    @Test
     void bullets_are_items_under_their_heading() {
         Layout layout = Blocks.of("Le plan prévoit trois actions :\n- former\n• investir\n1. exporter");
         assertEquals(
