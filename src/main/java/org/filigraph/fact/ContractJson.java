@@ -61,7 +61,7 @@ public final class ContractJson {
             label(out, "person", r.person());
             out.put("role", r.role());
             label(out, "organisation", r.organisation());
-            period(out, r.period());
+            stretch(out, r.period());
         } else if (fact instanceof Relation r) {
             label(out, "subject", r.subject());
             out.put("relation", r.relation());
@@ -71,7 +71,7 @@ public final class ContractJson {
             }
         } else if (fact instanceof Event e) {
             label(out, "name", e.event());
-            period(out, e.period());
+            stretch(out, e.period());
             put(out, "place", e.place());
             labels(out, "organisers", e.organisers());
         } else if (fact instanceof Commitment c) {
@@ -124,6 +124,10 @@ public final class ContractJson {
             out.put("year", period.from().iso());
             return;
         }
+        stretch(out, period);
+    }
+
+    private static void stretch(Map<String, Object> out, Period period) {
         put(out, "from", period.from() == null ? null : period.from().iso());
         put(out, "to", period.to() == null ? null : period.to().iso());
     }

@@ -1,430 +1,279 @@
 package org.filigraph.fact;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
-import org.filigraph.mention.Time;
+import org.filigraph.mention.NounClass;
 import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what is held when and where: cards of a name, a date and a place; sentences in which something takes place or
- * brings people together; inaugurations; signatures with their day.
+ * Reads what is held when and where: cards of a name, a date and a place; named events with the date and place told of
+ * them, be it in another sentence; meetings and inaugurations in the text's own words; signatures with their day.
  */
 final class Events {
-    private static final Set<String> MEETS = Set.of(
-            "reunit",
-            "reunissent",
-            "reuni",
-            "reunis",
-            "reunies",
-            "reunira",
-            "reunissait",
-            "rassemble",
-            "rassemblent",
-            "rassemblera",
-            "rassemblait",
-            "tient",
-            "tiennent",
-            "tiendra",
-            "tiendront",
-            "tenu",
-            "tenue",
-            "tenus",
-            "tenues",
-            "deroule",
-            "deroulent",
-            "deroulera",
-            "derouleront",
-            "lieu",
-            "organise",
-            "organisee",
-            "organisent",
-            "organisera",
-            "accueille",
-            "accueillera",
-            "accueilli",
-            "revient",
-            "ouvre",
-            "ouvrira",
-            "participe",
-            "participera",
-            "participeront",
-            "expose",
-            "exposera",
-            "exposent",
-            "rendez-vous");
-    /** What holds meetings and is called by them. */
-    private static final Set<String> BODIES =
-            Set.of("comite", "comites", "commission", "assemblee", "conseil", "bureau", "jury");
-
-    private static final Set<String> HELD = Set.of(
-            "journee",
-            "journees",
+    private static final Set<String> PLACING = Set.of("a", "au", "aux", "en");
+    /** Words that point back to the event told of before. */
+    private static final Set<String> AGAIN = Set.of(
             "salon",
             "forum",
-            "rencontre",
-            "rencontres",
-            "assises",
+            "evenement",
+            "manifestation",
             "congres",
-            "seminaire",
-            "conference",
-            "sommet",
-            "atelier",
-            "ateliers",
-            "webinaire",
+            "rendez-vous",
+            "il",
+            "elle",
+            "edition",
+            "festival",
+            "journee",
             "convention",
-            "matinee",
-            "colloque",
-            "ceremonie",
-            "symposium",
-            "hackathon",
             "concours",
             "foire",
-            "festival",
-            "reunion");
-    private static final Set<String> PLACING = Set.of("a", "au", "aux", "en");
-    private static final int LONGEST_PLACE = 90;
+            "sommet");
+
+    private static final int POINTING = 5;
+    /** As many editions of one event back is a date compared. */
+    private static final int REMEMBERED = 20;
+
+    /** What is known so far of one event. */
+    private static final class Draft {
+        private final Entity event;
+        private Period period;
+        private @Nullable Name place;
+        private final List<Entity> organisers = new ArrayList<>();
+        private Span evidence;
+        private final String rule;
+        private final double confidence;
+
+        private Draft(Entity event, Period period, Span evidence, String rule, double confidence) {
+            this.event = event;
+            this.period = period;
+            this.evidence = evidence;
+            this.rule = rule;
+            this.confidence = confidence;
+        }
+    }
 
     private final Source source;
-    private final List<Event> events = new ArrayList<>();
-    private final Set<String> carded = new HashSet<>();
+    private final EventDays days;
+    private final EventPhrases phrases;
+    private final EventCards cards;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<String, List<Draft>> byKey = new HashMap<>();
 
     private Events(Source source) {
         this.source = source;
+        this.days = new EventDays(source);
+        this.phrases = new EventPhrases(source);
+        this.cards = EventCards.of(source);
     }
 
     static List<Event> of(Source source) {
         Events reader = new Events(source);
-        reader.cards();
         for (Wording wording : Wording.of(source)) {
-            reader.read(wording);
+            if (wording.block().kind() != Block.Kind.DATELINE) {
+                reader.read(wording);
+            }
         }
-        reader.signatures();
-        return reader.events;
+        List<Event> events = new ArrayList<>(reader.cards.events());
+        reader.drafts.forEach(draft -> events.add(event(draft)));
+        events.addAll(reader.signatures());
+        return events;
     }
 
-    private void cards() {
-        List<Block> blocks = source.layout().blocks();
-        for (int i = 0; i + 1 < blocks.size(); i++) {
-            Block date = blocks.get(i + 1);
-            if (date.kind() != Block.Kind.DATELINE
-                    || !blocks.get(i).isContent()
-                    || blocks.get(i).stanza() != date.stanza()) {
-                continue;
-            }
-            Name name = source.mentions().namesIn(blocks.get(i).span()).stream()
-                    .filter(n -> n.is(EntityKind.EVENT))
-                    .findFirst()
-                    .orElse(null);
-            if (name == null) {
-                continue;
-            }
-            Span evidence = name.span().cover(date.span());
-            String place = null;
-            Entity territory = null;
-            List<Entity> organisers = new ArrayList<>();
-            for (int k = i + 2; k < blocks.size() && k <= i + 4 && blocks.get(k).stanza() == date.stanza(); k++) {
-                Block line = blocks.get(k);
-                String words = line.span().of(source.text());
-                String folded = Folding.fold(words);
-                if (k == i + 2 && isPlace(line, words)) {
-                    place = words;
-                    territory = firstTerritory(line.span());
-                    evidence = evidence.cover(line.span());
-                } else if (folded.startsWith("organis") && folded.contains(" par ")) {
-                    for (Name body : source.mentions().namesIn(line.span())) {
-                        if (body.is(EntityKind.ORGANISATION)) {
-                            organisers.add(body.entity());
-                        }
-                    }
-                    evidence = evidence.cover(line.span());
-                }
-            }
-            carded.add(name.entity().key());
-            add(name.entity(), period(date.span()), place, territory, organisers, evidence, "event.card", 0.93);
-        }
-    }
-
-    private boolean isPlace(Block line, String words) {
-        boolean named = source.mentions().namesIn(line.span()).stream()
-                .anyMatch(n -> n.span().start() == line.span().start() && n.is(EntityKind.TERRITORY));
-        return words.length() <= LONGEST_PLACE
-                && Character.isUpperCase(words.codePointAt(0))
-                && !words.endsWith(".")
-                && (named || (words.indexOf(',') > 0 && words.length() <= 60));
+    private static Event event(Draft draft) {
+        return new Event(
+                draft.event,
+                draft.period,
+                draft.place == null ? null : draft.place.label(),
+                draft.place == null ? null : draft.place.entity(),
+                draft.organisers,
+                Evidence.at(draft.evidence, draft.rule, draft.confidence));
     }
 
     private void read(Wording w) {
-        if (w.block().kind() == Block.Kind.DATELINE) {
-            return;
-        }
-        Period period = period(w.span());
-        boolean dated = period.from() != null && period.from().iso().length() > 4;
-        int verb = meets(w);
+        boolean named = false;
+        int meets = EventPhrases.meets(w);
         for (int i = 0; i < w.size(); i = w.endOfName(i)) {
             Name name = w.name(i, EntityKind.EVENT);
-            if (name != null && !carded.contains(name.entity().key()) && (verb >= 0 || dated)) {
-                Placed placed = place(w, w.endOfName(i));
-                if (placed == null) {
-                    placed = place(w, 0);
-                }
-                if (dated || placed != null) {
-                    emit(w, name.entity(), i, w.endOfName(i), verb, period, placed, 0.75);
-                    return;
-                }
+            if (name != null && !cards.tell(name.entity())) {
+                named = true;
+                named(w, name, i, meets);
             }
         }
-        if (verb >= 0) {
-            described(w, verb, period);
+        for (EventPhrases.Phrase phrase : phrases.in(w)) {
+            described(w, phrase);
         }
-        inauguration(w, period, dated);
+        if (!named && meets >= 0) {
+            again(w, meets);
+        }
     }
 
-    // a phrase in small letters: "des journées acheteurs qui réunissent", "le premier comité … a réuni … à Montpellier"
-    private void described(Wording w, int verb, Period period) {
-        int object = w.afterArticle(verb + 1);
-        boolean brings = w.word(verb).startsWith("reuni")
-                && object > verb + 1
-                && (BODIES.contains(w.word(object)) || HELD.contains(w.word(object)));
-        if (brings && !period.isEmpty()) {
-            // "ont réuni le comité de filière le 23 janvier"
-            int end = w.name(object) != null ? w.endOfName(object) : phraseEnd(w, object, w.size());
-            Entity event = Entity.named(
-                    EntityKind.EVENT, w.span(object, end).of(source.text()).replaceAll("\\s+", " "));
-            emit(w, event, object, end, verb, period, place(w, end), 0.65);
+    private void named(Wording w, Name name, int from, int meets) {
+        int to = w.endOfName(from);
+        EventDays.When when = days.of(w, from, to, meets >= 0);
+        boolean aside = w.word(from - 1).equals("(") && w.word(to).equals(")");
+        if (when == null && aside) {
             return;
         }
-        for (int i = 0; i < verb; i = w.endOfName(i)) {
-            String word = w.word(i);
-            boolean body = BODIES.contains(word);
-            if (w.name(i, EntityKind.EVENT, EntityKind.PERSON, EntityKind.AGREEMENT) != null
-                    || (!body && !HELD.contains(word))
-                    || (word.equals("conseil") && w.name(i, EntityKind.ORGANISATION) != null)) {
-                continue;
-            }
-            int from = i;
-            while (from > 0 && w.isSmallWord(from - 1) && isOrder(w.word(from - 1))) {
-                from--;
-            }
-            if (!FunctionWords.isDeterminer(w.word(from - 1)) && from > 0) {
-                return;
-            }
-            int end = phraseEnd(w, i, verb);
-            for (int k = i; k < end; k++) {
-                if (w.name(k, EntityKind.EVENT) != null) {
-                    return;
+        Draft draft = draft(name.entity(), when, w.span(from, to), "event.named", Math.min(0.85, name.confidence()));
+        tell(w, draft, from, to, meets, when);
+    }
+
+    private void described(Wording w, EventPhrases.Phrase phrase) {
+        EventDays.When when = days.of(w, phrase.from(), phrase.to(), phrase.during() || phrase.verb() >= 0);
+        if (when != null && phrase.opens() && length(when.period()) == 4) {
+            return;
+        }
+        Name place = place(w, phrase.from());
+        boolean held = when != null || (phrase.sure() && place != null) || phrase.numbered();
+        boolean habit = phrase.verb() >= 0 && phrase.sure() && isHabit(w, phrase);
+        if (!held && !habit) {
+            return;
+        }
+        Entity event = Entity.named(EntityKind.EVENT, phrase.label());
+        Draft draft = draft(event, when, w.span(phrase.from(), phrase.to()), "event.described", 0.65);
+        tell(w, draft, phrase.from(), phrase.to(), phrase.verb(), when);
+    }
+
+    // "des journées acheteurs qui réunissent, une fois par an": held again and again
+    private static boolean isHabit(Wording w, EventPhrases.Phrase phrase) {
+        return phrase.to() - phrase.from() > 1
+                && (w.word(phrase.from() - 1).equals("des")
+                        || w.word(phrase.from() - 1).equals("les"))
+                && w.word(phrase.to()).equals("qui");
+    }
+
+    // "Le salon se tiendra du 3 au 5 mai": the date of the event told of before
+    private void again(Wording w, int meets) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        Draft last = drafts.get(drafts.size() - 1);
+        boolean pointed = false;
+        for (int i = 0; i < POINTING && i < meets; i++) {
+            pointed |= AGAIN.contains(w.word(i)) && w.name(i) == null;
+        }
+        EventDays.When when = pointed ? days.of(w, 0, 1, true) : null;
+        if (when != null && last.period.isEmpty() && last.rule.equals("event.named")) {
+            last.period = when.period();
+            last.place = last.place == null ? place(w, 0) : last.place;
+            last.organisers.addAll(organisers(w));
+        }
+    }
+
+    /** The draft of an event: the one begun before, unless it was held at another time. */
+    private Draft draft(Entity event, EventDays.@Nullable When when, Span span, String rule, double confidence) {
+        Period period = when == null ? Period.NONE : when.period();
+        List<Draft> same = byKey.computeIfAbsent(core(event), k -> new ArrayList<>(1));
+        for (Draft draft : same.subList(Math.max(0, same.size() - REMEMBERED), same.size())) {
+            boolean agree = draft.period.isEmpty() || period.isEmpty() || agree(draft.period, period);
+            if (agree) {
+                boolean finer = !period.isEmpty() && (draft.period.isEmpty() || length(period) > length(draft.period));
+                if (finer) {
+                    draft.period = period;
                 }
-            }
-            boolean telling = end > i + 1;
-            Placed placed = place(w, verb);
-            if (!telling || (body && placed == null && period.isEmpty())) {
-                return;
-            }
-            boolean again = w.word(verb - 1).equals("se")
-                    || w.word(verb - 1).equals("est")
-                    || w.word(verb - 1).equals("sont");
-            String label = w.span(from, end).of(source.text());
-            String name = body && again && word.endsWith("s")
-                    ? "réunion des " + w.span(i, end).of(source.text())
-                    : label;
-            emit(
-                    w,
-                    Entity.named(EntityKind.EVENT, name.replaceAll("\\s+", " ")),
-                    from,
-                    end,
-                    verb,
-                    period,
-                    placed,
-                    0.65);
-            return;
-        }
-    }
-
-    private static boolean isOrder(String word) {
-        return word.equals("premier")
-                || word.equals("premiere")
-                || word.equals("prochain")
-                || word.equals("prochaine")
-                || word.endsWith("ieme")
-                || word.equals("grand")
-                || word.equals("grande")
-                || word.equals("traditionnel")
-                || word.equals("traditionnelle");
-    }
-
-    // the noun with its adjectives and complements, up to the verb that follows
-    private static int phraseEnd(Wording w, int head, int verb) {
-        int end = head + 1;
-        while (end < verb) {
-            String word = w.word(end);
-            boolean goesOn = w.name(end) != null
-                    || (w.isContentWord(end) && !isVerb(word))
-                    || ((word.equals("de")
-                                    || word.equals("du")
-                                    || word.equals("des")
-                                    || word.equals("d'")
-                                    || word.equals("la")
-                                    || word.equals("l'")
-                                    || word.equals("le")
-                                    || word.equals("les")
-                                    || word.equals("en")
-                                    || word.equals("et"))
-                            && end + 1 < verb
-                            && (w.name(end + 1) != null || w.isSmallWord(end + 1)));
-            if (!goesOn || word.equals("qui")) {
-                break;
-            }
-            end = w.endOfName(end);
-        }
-        while (end > head + 1 && w.name(end - 1) == null && FunctionWords.has(w.word(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
-    private static boolean isVerb(String word) {
-        return word.equals("a")
-                || word.equals("ont")
-                || word.equals("est")
-                || word.equals("sont")
-                || word.equals("s'est")
-                || word.equals("aura")
-                || word.endsWith("era")
-                || word.endsWith("eront")
-                || word.endsWith("issent")
-                || word.endsWith("ait")
-                || MEETS.contains(word);
-    }
-
-    private void inauguration(Wording w, Period period, boolean dated) {
-        if (!dated) {
-            return;
-        }
-        for (int i = 0; i < w.size(); i++) {
-            if (w.word(i).equals("inauguration") && w.name(i) == null && w.afterOf(i + 1) > i + 1) {
-                int end = phraseEnd(w, i, w.size());
-                Entity event = Entity.named(
-                        EntityKind.EVENT, w.span(i, end).of(source.text()).replaceAll("\\s+", " "));
-                emit(w, event, i, end, i, period, place(w, i), 0.6);
-                return;
+                return draft;
             }
         }
+        Draft draft = new Draft(event, period, span, rule, confidence);
+        drafts.add(draft);
+        same.add(draft);
+        return draft;
     }
 
-    private void emit(
-            Wording w,
-            Entity event,
-            int from,
-            int to,
-            int verb,
-            Period period,
-            @Nullable Placed placed,
-            double confidence) {
+    // "Salon Nautica de Brest", "salon Nautica", "Nautica 2025" are one: the words that are its own
+    private static String core(Entity event) {
+        StringBuilder core = new StringBuilder();
+        for (String word : Entity.slug(event.label()).split("-", -1)) {
+            boolean own = !FunctionWords.has(word)
+                    && !NounClass.EVENT.has(word)
+                    && !word.matches("(?:19|20)\\d\\d|\\d+e(?:me)?");
+            if (own && core.indexOf(" " + word) < 0) {
+                core.append(' ').append(word);
+            }
+        }
+        return core.isEmpty() ? event.key() : core.toString();
+    }
+
+    private static int length(Period period) {
+        return period.from() == null ? 0 : period.from().iso().length();
+    }
+
+    private static boolean agree(Period a, Period b) {
+        if (a.from() == null || b.from() == null) {
+            return true;
+        }
+        return a.from().iso().startsWith(b.from().iso())
+                || b.from().iso().startsWith(a.from().iso());
+    }
+
+    private void tell(Wording w, Draft draft, int from, int to, int verb, EventDays.@Nullable When when) {
         Span evidence = w.span(from, to);
-        if (verb >= 0) {
+        if (verb >= 0 && Math.min(Math.abs(verb - from), Math.abs(verb - to)) < 30) {
             evidence = evidence.cover(w.token(verb).span());
         }
-        if (placed != null) {
-            evidence = evidence.cover(placed.name.span());
+        if (when != null) {
+            evidence = evidence.cover(when.span());
         }
-        Time time = time(w.span());
-        if (time != null) {
-            evidence = evidence.cover(time.span());
+        if (draft.place == null && (verb >= 0 || when != null)) {
+            Name place = place(w, Math.max(to, verb));
+            draft.place = place != null ? place : place(w, 0);
+            if (draft.place != null) {
+                evidence = evidence.cover(draft.place.span());
+            }
         }
+        for (Entity organiser : organisers(w)) {
+            if (!draft.organisers.contains(organiser)) {
+                draft.organisers.add(organiser);
+            }
+        }
+        boolean first = draft.evidence.equals(w.span(from, to));
+        boolean dates = when != null && when.period().equals(draft.period) && !draft.period.isEmpty();
+        if (first || dates) {
+            draft.evidence = first ? draft.evidence.cover(evidence) : evidence;
+        }
+    }
+
+    // "organisé par A et B"
+    private static List<Entity> organisers(Wording w) {
         List<Entity> organisers = new ArrayList<>();
         for (int i = 1; i < w.size(); i++) {
-            if (w.word(i).equals("par") && w.word(i - 1).startsWith("organise")) {
-                int k = w.afterArticle(i + 1);
-                while (w.name(k, EntityKind.ORGANISATION) != null) {
-                    organisers.add(java.util.Objects.requireNonNull(w.name(k)).entity());
-                    k = w.endOfName(k);
-                    k = w.word(k).equals(",") || w.word(k).equals("et") ? w.afterArticle(k + 1) : w.size();
-                }
+            boolean by = w.word(i).equals("par") && w.word(i - 1).startsWith("organise");
+            int k = by ? w.afterArticle(i + 1) : w.size();
+            Name name = w.name(k, EntityKind.ORGANISATION);
+            while (name != null) {
+                organisers.add(name.entity());
+                k = w.endOfName(k);
+                k = w.word(k).equals(",") || w.word(k).equals("et") ? w.afterArticle(k + 1) : w.size();
+                name = w.name(k, EntityKind.ORGANISATION);
             }
         }
-        add(
-                event,
-                period,
-                placed == null ? null : placed.name.label(),
-                placed == null ? null : placed.territory,
-                organisers,
-                evidence,
-                "event.sentence",
-                confidence);
+        return organisers;
     }
-
-    private static int meets(Wording w) {
-        for (int i = 1; i < w.size(); i++) {
-            if (w.name(i) == null
-                    && MEETS.contains(w.word(i))
-                    && !w.word(i - 1).equals("en")
-                    && !w.word(i - 1).equals("le")) {
-                boolean place = w.word(i).equals("lieu");
-                if (!place
-                        || w.word(i - 1).equals("aura")
-                        || w.word(i - 1).equals("eu")
-                        || w.word(i - 1).equals("auront")
-                        || w.word(i - 1).equals("a")) {
-                    return i;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private record Placed(Name name, Entity territory) {}
 
     // "à Montpellier", "au Bourget", "en Bretagne"
-    private static @Nullable Placed place(Wording w, int from) {
+    private static @Nullable Name place(Wording w, int from) {
         for (int i = from; i < w.size(); i = w.endOfName(i)) {
             Name name = w.name(i, EntityKind.TERRITORY);
-            if (name != null
-                    && w.startOfName(i) == i
-                    && (PLACING.contains(w.word(i - 1)) || w.word(i - 1).equals("("))) {
-                return new Placed(name, name.entity());
+            boolean placed = PLACING.contains(w.word(i - 1)) || w.word(i - 1).equals("(");
+            if (name != null && w.startOfName(i) == i && placed) {
+                return name;
             }
         }
         return null;
     }
 
-    private @Nullable Entity firstTerritory(Span span) {
-        return source.mentions().namesIn(span).stream()
-                .filter(n -> n.is(EntityKind.TERRITORY))
-                .map(Name::entity)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable Time time(Span span) {
-        Time best = null;
-        for (Time time : source.mentions().timesIn(span)) {
-            if (time.sense() == Time.Sense.AT && time.from() != null) {
-                boolean finer = best == null
-                        || best.from() == null
-                        || time.from().iso().length() > best.from().iso().length();
-                if (finer) {
-                    best = time;
-                }
-            }
-        }
-        return best;
-    }
-
-    private Period period(Span span) {
-        Time time = time(span);
-        return time == null ? Period.NONE : new Period(time.from(), time.to());
-    }
-
     private static String signatureOf(String label) {
-        String first = Folding.fold(label.substring(0, label.indexOf(' ') < 0 ? label.length() : label.indexOf(' ')));
+        String first = Folding.fold(label.split(" ", 2)[0]);
         if (Set.of("contrat", "plan", "pacte", "protocole", "schema", "programme", "fonds", "premier", "nouveau")
                 .contains(first)) {
             return "signature du ";
@@ -432,39 +281,29 @@ final class Events {
         if (Set.of("convention", "charte", "feuille", "strategie").contains(first)) {
             return "signature de la ";
         }
-        return first.startsWith("a") || first.startsWith("e") || first.startsWith("i")
-                ? "signature de l'"
-                : "signature de ";
+        boolean vowel = !first.isEmpty() && "aeiou".indexOf(first.charAt(0)) >= 0;
+        return vowel && !FunctionWords.has(first) ? "signature de l'" : "signature de ";
     }
 
     // a signature with its day is held too
-    private void signatures() {
+    private List<Event> signatures() {
+        List<Event> signatures = new ArrayList<>();
         for (Agreement agreement : Agreements.of(source)) {
-            if (agreement.signedOn() != null && agreement.signedOn().iso().length() == 10) {
+            boolean told =
+                    Folding.fold(agreement.evidence().span().of(source.text())).contains("signature");
+            if (told
+                    && agreement.signedOn() != null
+                    && agreement.signedOn().iso().length() == 10) {
                 String label = agreement.agreement().label();
-                String of = signatureOf(label);
-                add(
-                        Entity.named(EntityKind.EVENT, of + label),
+                signatures.add(new Event(
+                        Entity.named(EntityKind.EVENT, signatureOf(label) + label),
                         Period.in(agreement.signedOn()),
                         null,
                         null,
                         agreement.parties(),
-                        agreement.evidence().span(),
-                        "event.signature",
-                        0.6);
+                        Evidence.at(agreement.evidence().span(), "event.signature", 0.6)));
             }
         }
-    }
-
-    private void add(
-            Entity event,
-            Period period,
-            @Nullable String place,
-            @Nullable Entity territory,
-            List<Entity> organisers,
-            Span evidence,
-            String rule,
-            double confidence) {
-        events.add(new Event(event, period, place, territory, organisers, Evidence.at(evidence, rule, confidence)));
+        return signatures;
     }
 }

@@ -2,7 +2,10 @@ package org.filigraph.fact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.filigraph.document.Document;
+import org.filigraph.document.DocumentReader;
+import org.filigraph.document.UnreadableDocument;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -37,8 +42,10 @@ class RuleExamplesTest {
         return tests.stream();
     }
 
-    private static void check(Example example) {
-        Document document = Document.of("example", example.text);
+    private static void check(Example example) throws UnreadableDocument {
+        InputStream text = new ByteArrayInputStream(example.text.getBytes(StandardCharsets.UTF_8));
+        Document document =
+                new DocumentReader().read(text, "example", "text/plain").document();
         ContractJson json = new ContractJson(document);
         List<Map<String, Object>> facts = new Extractor()
                 .read(document).facts().stream().map(json::object).toList();
