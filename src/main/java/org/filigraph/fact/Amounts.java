@@ -35,6 +35,51 @@ final class Amounts {
             "egalement",
             "aussi");
     private static final int REACH = 24;
+    private static final Set<String> FIRMS = Set.of(
+            "societe",
+            "entreprise",
+            "groupe",
+            "cooperative",
+            "pme",
+            "eti",
+            "start-up",
+            "startup",
+            "fabricant",
+            "industriel",
+            "constructeur",
+            "equipementier",
+            "maroquinier",
+            "laboratoire",
+            "filiale",
+            "fondateur",
+            "firme");
+    private static final Set<String> PUBLIC = Set.of(
+            "region",
+            "etat",
+            "departement",
+            "metropole",
+            "agglomeration",
+            "gouvernement",
+            "collectivite",
+            "europe",
+            "bpifrance",
+            "ademe",
+            "feder",
+            "ville",
+            "commune",
+            "union",
+            "ministere",
+            "ministre",
+            "prefet",
+            "banque",
+            "plan",
+            "programme",
+            "dispositif",
+            "fonds",
+            "subvention",
+            "aide",
+            "aides",
+            "par");
     /** A smaller amount without a scale is rather what something costs. */
     private static final BigDecimal PRICE = BigDecimal.valueOf(2_000);
     /** What costs more than this is a project. */
@@ -44,8 +89,13 @@ final class Amounts {
 
     static Counted of(Sentence sentence, Numeral numeral, int first, int after, Told told) {
         List<Token> tokens = sentence.tokens();
+        Counted left = before(tokens, numeral, first);
         Counted right = nounAfter(tokens, numeral, after);
-        if (right == null) {
+        boolean governed = left != null
+                && left.noun() >= first - 3
+                && first > 0
+                && OF.contains(tokens.get(first - 1).folded());
+        if (right == null && !governed) {
             right = participleAfter(tokens, numeral, after);
         }
         if (right != null) {
@@ -60,17 +110,19 @@ final class Amounts {
         if (like && last != null) {
             return new Counted(last.indicator(), -1, numeral.span(), "figure.amount", 0.8, last);
         }
-        Counted left = before(tokens, numeral, first);
         if (left != null) {
             return left;
         }
         for (int i = after; i < Math.min(tokens.size(), after + 10) && !isStop(tokens.get(i)); i++) {
+            if (tokens.get(i).isNumber()) {
+                break;
+            }
             Optional<String> kind = moneyWord(tokens, i);
             if (kind.isPresent()) {
                 return new Counted(priced(kind.get(), numeral), i, numeral.span(), "figure.amount", 0.7);
             }
         }
-        return guessed(tokens, numeral, first, last);
+        return guessed(tokens, numeral, first, after, last);
     }
 
     /** "2,3 M€ de subventions", "10 M€ de CA", "12 M€ ⏎ CA en 2023". */
@@ -79,7 +131,7 @@ final class Amounts {
         while (i < tokens.size()
                 && i < after + 3
                 && (OF.contains(tokens.get(i).folded())
-                        || Set.of("en", "(", "total", "nouveaux", "nouvelles", "l'", "la")
+                        || Set.of("en", "(", "total", "nouveaux", "nouvelles", "l'", "la", "par", "les")
                                 .contains(tokens.get(i).folded()))) {
             i++;
         }
@@ -130,10 +182,24 @@ final class Amounts {
             }
             if (verb.isPresent()) {
                 Span span = first - i <= 8 ? token.span().cover(numeral.span()) : numeral.span();
-                return new Counted(verb.get(), i, span, "figure.amount", sure(first - i));
+                String kind = verb.get().equals("publicFunding") && isByCompany(tokens, i) ? "investment" : verb.get();
+                return new Counted(kind, i, span, "figure.amount", sure(first - i));
             }
         }
         return null;
+    }
+
+    /** "La société consacre 3 M€ à …": a firm's own money. */
+    private static boolean isByCompany(List<Token> tokens, int verb) {
+        boolean firm = false;
+        for (int i = verb - 1; i >= Math.max(0, verb - 12); i--) {
+            String word = tokens.get(i).folded();
+            if (PUBLIC.contains(word)) {
+                return false;
+            }
+            firm |= FIRMS.contains(word);
+        }
+        return firm;
     }
 
     private static double sure(int distance) {
@@ -172,12 +238,19 @@ final class Amounts {
     }
 
     /** What an amount is where no noun or verb tells: as the one before it, or what the passage is about. */
-    private static Counted guessed(List<Token> tokens, Numeral numeral, int first, Told.@Nullable Entry last) {
+    private static Counted guessed(
+            List<Token> tokens, Numeral numeral, int first, int after, Told.@Nullable Entry last) {
         if (last != null && MoneyWords.INDICATORS.contains(last.indicator())) {
             return new Counted(last.indicator(), -1, numeral.span(), "figure.amount", 0.6);
         }
         if (numeral.value().compareTo(PRICE) < 0) {
             return new Counted("price", -1, numeral.span(), "figure.amount", 0.6);
+        }
+        for (int i = after; i < Math.min(tokens.size(), after + 7); i++) {
+            Optional<String> hint = MoneyWords.weak(tokens, i);
+            if (hint.isPresent() && hint.get().equals("investment")) {
+                return new Counted(hint.get(), i, numeral.span(), "figure.amount", 0.55); // "10 M€ pour une usine"
+            }
         }
         for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
             Optional<String> hint = MoneyWords.weak(tokens, i);

@@ -163,6 +163,7 @@ final class Counts {
             "transformateur",
             "exportateur",
             "createur",
+            "sous-marin",
             "jeune",
             "constructeur",
             "distributeur",
@@ -190,11 +191,13 @@ final class Counts {
             if (first > 0 && tokens.get(first - 1).is("sommes")) {
                 return Optional.of(new Counted("employment", -1, numeral.span(), "figure.elliptic", 0.7));
             }
-            int noun = Elliptic.nounBefore(sentence, first, after, told);
-            if (noun >= 0) {
-                String indicator =
-                        CountedNouns.indicatorAt(tokens, noun).orElseThrow().value();
-                return Optional.of(new Counted(indicator, noun, span(tokens, numeral, after), "figure.elliptic", 0.7));
+            Optional<String> noun = Elliptic.uncounted(sentence, first, after, told);
+            if (noun.isPresent()) {
+                return Optional.of(new Counted(noun.get(), -1, span(tokens, numeral, after), "figure.elliptic", 0.7));
+            }
+            if (any(tokens, after, Math.min(tokens.size(), after + 3), List.of("embauch", "recrut", "licenci"))) {
+                return Optional.of(
+                        new Counted("employment", -1, span(tokens, numeral, after), "figure.elliptic", 0.75));
             }
             Told.Entry like = Elliptic.antecedent(sentence, numeral, first, after, told);
             return like == null ? Optional.empty() : Optional.of(alike(tokens, numeral, after, like));

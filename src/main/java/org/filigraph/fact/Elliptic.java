@@ -240,21 +240,32 @@ final class Elliptic {
     }
 
     /**
-     * The plural noun without a number that a number alone stands for, or -1: "de petits sites, car 6 emploient …",
-     * "les scieries, elles sont 400".
+     * What the plural noun tells that a number alone stands for, itself without a number: "de petits sites, car 6
+     * emploient …", "les scieries, elles sont 400", in the sentence or in the one before.
      */
-    static int nounBefore(Sentence sentence, int first, int after, Told told) {
+    static Optional<String> uncounted(Sentence sentence, int first, int after, Told told) {
         List<Token> tokens = sentence.tokens();
         boolean are = first > 1
                 && Set.of("sont", "etaient", "seront")
                         .contains(tokens.get(first - 1).folded())
                 && (tokens.get(first - 2).is("elles") || tokens.get(first - 2).is("ils"));
         if (!are && !isSubject(tokens, first, after)) {
-            return -1;
+            return Optional.empty();
         }
         Told.Entry last = told.lastIn(sentence);
         int from = last == null ? 0 : last.at() + 3;
-        for (int i = first - 1; i >= Math.max(from, first - 16); i--) {
+        Optional<String> own = plural(tokens, Math.max(from, first - 16), first);
+        Sentence before = told.uncounted();
+        if (own.isPresent() || before == null || last != null || first > 3) {
+            return own;
+        }
+        int size = before.tokens().size();
+        return plural(before.tokens(), Math.max(0, size - 30), size);
+    }
+
+    /** What the last plural noun between two tokens tells. */
+    private static Optional<String> plural(List<Token> tokens, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
             Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, i);
             String word = tokens.get(i).folded();
             if (hit.isPresent()
@@ -262,10 +273,10 @@ final class Elliptic {
                     && !MoneyWords.INDICATORS.contains(hit.get().value())
                     && !Counts.isAdjective(tokens, i)
                     && !tokens.get(i).isCapitalised()) {
-                return i;
+                return hit.map(Phrases.Hit::value);
             }
         }
-        return -1;
+        return Optional.empty();
     }
 
     /** Whether a number is the subject of the verb right after it, or stands at the head of its clause. */
@@ -298,6 +309,15 @@ final class Elliptic {
         Told.Entry last = told.lastIn(sentence);
         int first = sentence.tokenAt(numeral.span().start());
         int after = sentence.tokenAt(numeral.span().end());
+        boolean barely = last != null
+                && numeral.unit().equals("EUR")
+                && last.numeral().unit().equals("count")
+                && last.numeral().value().compareTo(MILLION) >= 0
+                && noCurrency(sentence, first, after);
+        if (barely) {
+            return with(
+                    numeral, numeral.value(), "count"); // "9 millions d'heures en 2009, encore 6,4 millions en 2010"
+        }
         if (last == null || first == 0 || !numeral.unit().equals("count") || !standsAlone(sentence.tokens(), after)) {
             return numeral;
         }
@@ -314,6 +334,10 @@ final class Elliptic {
         if (unit.equals("EUR") && value.compareTo(THOUSAND) < 0 && whole.compareTo(MILLION) >= 0) {
             value = value.multiply(whole.compareTo(BILLION) >= 0 ? BILLION : MILLION);
         }
+        return with(numeral, value, unit);
+    }
+
+    private static Numeral with(Numeral numeral, BigDecimal value, String unit) {
         return new Numeral(
                 numeral.span(),
                 numeral.digits(),
@@ -323,5 +347,15 @@ final class Elliptic {
                 numeral.hedge(),
                 numeral.form(),
                 numeral.sign());
+    }
+
+    private static boolean noCurrency(Sentence sentence, int first, int after) {
+        for (int i = first; i < Math.min(after, sentence.tokens().size()); i++) {
+            Token token = sentence.tokens().get(i);
+            if (token.is("€") || token.folded().contains("eur")) {
+                return false;
+            }
+        }
+        return true;
     }
 }

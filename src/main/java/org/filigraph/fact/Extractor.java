@@ -54,6 +54,7 @@ public final class Extractor {
         facts.addAll(Events.of(source));
         facts.addAll(Commitments.of(source));
         List<Fact> once = Repetition.merge(
+                document.text(),
                 facts.stream().map(f -> told(f, source.speakers())).toList());
         List<Fact> ordered = once.stream()
                 .map(confidence::in)

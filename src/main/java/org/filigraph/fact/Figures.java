@@ -30,8 +30,11 @@ final class Figures {
             if (!block.isContent() || TableFigures.isRow(block)) {
                 continue;
             }
-            told.forget();
+            if (block.isHeading()) {
+                told.forget();
+            }
             for (Sentence sentence : block.sentences()) {
+                told.enter(sentence);
                 Scopes.Earlier before = null;
                 for (Numeral read : source.mentions().numeralsIn(sentence.span())) {
                     Numeral numeral = Elliptic.withUnit(sentence, read, told);

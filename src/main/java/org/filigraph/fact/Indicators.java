@@ -39,6 +39,9 @@ final class Indicators {
         List<Token> tokens = sentence.tokens();
         int first = sentence.tokenAt(numeral.span().start());
         int after = sentence.tokenAt(numeral.span().end());
+        if (Criteria.hold(tokens, numeral, first)) {
+            return Optional.empty();
+        }
         return switch (numeral.unit()) {
             case "rank" -> Ranks.of(tokens, numeral, first, after);
             case "EUR", "USD", "GBP" -> Optional.of(Amounts.of(sentence, numeral, first, after, told));

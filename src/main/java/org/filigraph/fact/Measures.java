@@ -49,6 +49,9 @@ final class Measures {
             "effondr",
             "flech",
             "degringol");
+    /** Verbs and nouns by which jobs go. */
+    private static final List<String> LOSS =
+            List.of("perdu", "perdre", "perdent", "perte", "supprim", "suppress", "licenci", "detruit");
     /** Verbs and nouns by which a surface grows. */
     private static final List<String> EXTENSION = List.of("agrandi", "extension", "etend", "supplementaire", "ajout");
     /** Words between "de" and a number that tell nothing of its measure. */
@@ -73,6 +76,11 @@ final class Measures {
         if (numeral.unit().equals("percent")) {
             boolean signed = numeral.sign() != 0;
             int movement = movement(tokens, first, after);
+            Told.Entry other = counted.like();
+            boolean compared = other != null && !signed && other.measured().measure() == Measure.CHANGE;
+            if (compared && other != null) {
+                return new Measured(Measure.CHANGE, modifier, other.measured().negative()); // "contre 3,2 % en France"
+            }
             if (signed || movement != 0) {
                 return new Measured(Measure.CHANGE, modifier, falls || !signed && movement < 0);
             }
@@ -92,6 +100,9 @@ final class Measures {
         int difference = difference(tokens, after);
         if (difference != 0) {
             return new Measured(Measure.CHANGE, modifier, difference < 0);
+        }
+        if (counted.indicator().equals("employment") && isLoss(tokens, first, after)) {
+            return new Measured(Measure.CHANGE, modifier, true);
         }
         boolean grows = counted.indicator().equals("employment")
                 ? isCreation(tokens, first, after)
@@ -116,8 +127,9 @@ final class Measures {
                         || bracket);
         if (by) {
             for (int i = at - 2; i >= Math.max(0, bracket ? at - 3 : at - 7); i--) {
+                boolean aside = tokens.get(i).is(",") && i == at - 2; // "en forte hausse, de 12 %"
                 if (isBreak(tokens.get(i))
-                        || tokens.get(i).is(",")
+                        || tokens.get(i).is(",") && !aside
                         || tokens.get(i).is("%")) {
                     break;
                 }
@@ -148,11 +160,11 @@ final class Measures {
             if (isBreak(tokens.get(i)) || tokens.get(i).is(",")) {
                 return 0;
             }
-            boolean much = tokens.get(i).is("de")
+            boolean much = (tokens.get(i).is("de") || tokens.get(i).is("en"))
                     && (tokens.get(i + 1).is("plus") || tokens.get(i + 1).is("moins"));
             if (much) {
                 Token next = i + 2 < tokens.size() ? tokens.get(i + 2) : tokens.get(i + 1);
-                boolean hedge = next.is("de") || next.is("d'") || next.isNumber();
+                boolean hedge = next.is("de") || next.is("d'") || next.is("en") || next.isNumber();
                 return hedge ? 0 : tokens.get(i + 1).is("plus") ? 1 : -1;
             }
         }
@@ -190,11 +202,27 @@ final class Measures {
             boolean verb = word.startsWith("cree")
                     || word.startsWith("creat")
                     || word.startsWith("crea")
-                    || word.startsWith("supprim")
-                    || word.startsWith("suppress")
                     || word.equals("supplementaires")
                     || word.equals("nets") && i >= after;
             if (verb && !word.startsWith("creatif") && !word.startsWith("creativ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "3 500 postes perdus", "la suppression de 120 emplois". */
+    private static boolean isLoss(List<Token> tokens, int first, int after) {
+        for (int i = first - 1; i >= Math.max(0, first - 6) && !isBreak(tokens.get(i)); i--) {
+            if (startsWithOne(tokens.get(i).folded(), LOSS)) {
+                return true;
+            }
+        }
+        for (int i = after; i < Math.min(tokens.size(), after + 5); i++) {
+            if (isBreak(tokens.get(i)) || tokens.get(i).is(",") || tokens.get(i).isNumber()) {
+                return false;
+            }
+            if (startsWithOne(tokens.get(i).folded(), LOSS) || tokens.get(i).is("disparus")) {
                 return true;
             }
         }

@@ -36,6 +36,10 @@ final class Percentages {
             "population",
             "landArea");
 
+    /** Who or what a share is of, where the share's own noun was told before: "deux tiers de la filière". */
+    private static final Set<String> COLLECTIVES = Set.of(
+            "filiere", "secteur", "branche", "profession", "groupe", "entreprise", "societe", "total", "ensemble");
+
     private static final Set<String> MASS_NOUNS =
             Set.of("emploi", "effectif", "recrutement", "main-d'oeuvre", "frequentation", "affluence", "surface");
     private static final int REACH_BEFORE = 16;
@@ -73,6 +77,12 @@ final class Percentages {
         if (part != null && (!moves || isTied(tokens, after))) {
             return part;
         }
+        boolean collective = after + 2 < tokens.size()
+                && (COLLECTIVES.contains(tokens.get(after + 1).folded())
+                        || COLLECTIVES.contains(tokens.get(after + 2).folded()));
+        if (!moves && isTied(tokens, after) && collective && subject != null) {
+            return new Counted(subject.indicator(), -1, numeral.span(), "figure.percent", 0.6);
+        }
         if (!moves && isTied(tokens, after)) {
             Span span = NounPhrase.phrase(tokens, numeral, after, after + 1);
             return new Counted(
@@ -84,6 +94,10 @@ final class Percentages {
         }
         if (part != null) {
             return part;
+        }
+        int ahead = moves ? nounAfter(tokens, after) : -1;
+        if (ahead >= 0) {
+            return new Counted(indicator(tokens, ahead), ahead, numeral.span(), "figure.percent", 0.55);
         }
         Told.Entry last = told.last();
         boolean takenUp = last != null && !last.numeral().unit().equals("rank");
@@ -139,7 +153,7 @@ final class Percentages {
                 break;
             }
             Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, j);
-            if (hit.isPresent()) {
+            if (hit.isPresent() && !COLLECTIVES.contains(token.folded())) {
                 boolean exported = hit.get().value().equals("exports");
                 if (abroad && !exported) {
                     return null;
@@ -162,7 +176,8 @@ final class Percentages {
         if (share != null
                 && !moves
                 && Set.of("contre", "et", ",", "puis", "ou", "a", ";").contains(mark)) {
-            return new Counted(share.indicator(), -1, numeral.span(), "figure.percent", 0.7);
+            boolean versus = mark.equals("contre");
+            return new Counted(share.indicator(), -1, numeral.span(), "figure.percent", 0.7, versus ? share : null);
         }
         int noun = nounBefore(tokens, first);
         boolean aside = mark.equals("(") || isSoit(tokens, first);
@@ -190,6 +205,19 @@ final class Percentages {
     private static int nounBefore(List<Token> tokens, int first) {
         for (int i = first - 1; i >= Math.max(0, first - REACH_BEFORE); i--) {
             if (tokens.get(i).is(";") || tokens.get(i).is(".")) {
+                return -1;
+            }
+            if (isQuantity(tokens, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The nearest noun after {@code after} that is counted or tells money, or -1. */
+    private static int nounAfter(List<Token> tokens, int after) {
+        for (int i = after; i < Math.min(tokens.size(), after + 2 * REACH_AFTER); i++) {
+            if (tokens.get(i).is(";") || tokens.get(i).is(".") || tokens.get(i).isNumber()) {
                 return -1;
             }
             if (isQuantity(tokens, i)) {

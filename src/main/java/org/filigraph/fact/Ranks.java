@@ -173,7 +173,8 @@ final class Ranks {
         } else if (POSITIONS.contains(head)) {
             fits = scope >= 0 || !ordinal.startsWith("premi");
         } else if (THINGS.contains(head)) {
-            fits = isFieldNear(tokens, noun) && numeral.value().compareTo(LOWEST) < 0;
+            boolean own = Set.of("sa", "son", "ses", "leur", "notre", "une", "un").contains(before);
+            fits = !own && isFieldNear(tokens, noun) && numeral.value().compareTo(LOWEST) < 0;
         } else {
             boolean another = numeral.value().compareTo(BigDecimal.ONE) > 0 && isFieldNear(tokens, noun);
             fits = (RANKED.contains(head) || isAgent(head) || another) && (scope >= 0 || numbered) || numbered;
@@ -286,6 +287,10 @@ final class Ranks {
             }
             default -> {
                 for (int i = noun + 1; i < Math.min(tokens.size(), noun + 14); i++) {
+                    if (Set.of("volume", "nombre", "valeur")
+                            .contains(tokens.get(i).folded())) {
+                        continue; // "en volume d'emplois"
+                    }
                     Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, i);
                     String before = tokens.get(i - 1).folded();
                     boolean measured = Set.of(

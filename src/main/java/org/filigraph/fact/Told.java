@@ -44,6 +44,8 @@ final class Told {
     }
 
     private final List<Entry> entries = new ArrayList<>();
+    private @Nullable Sentence current;
+    private @Nullable Sentence previous;
 
     void add(Entry entry) {
         if (entries.size() >= REMEMBERED) {
@@ -54,6 +56,21 @@ final class Told {
 
     void forget() {
         entries.clear();
+        current = null;
+        previous = null;
+    }
+
+    /** Goes on to the next sentence of the text. */
+    void enter(Sentence sentence) {
+        previous = current;
+        current = sentence;
+    }
+
+    /** The sentence before the one that is read, if nothing was counted in it. */
+    @Nullable
+    Sentence uncounted() {
+        Entry last = last();
+        return previous == null || last != null && last.isIn(previous) ? null : previous;
     }
 
     /** The last figure told in {@code sentence}. */

@@ -66,7 +66,7 @@ final class Cardinals {
         }
         String gap =
                 row.text().substring(row.at(j - 1).span().end(), group.span().start());
-        return gap.length() == 1 && gap.charAt(0) != '\n' && gap.charAt(0) != '\r';
+        return gap.length() == 1 && gap.charAt(0) != '\n' && gap.charAt(0) != '\r' && gap.charAt(0) != '\t';
     }
 
     /** Part of a code, an address or a version: letters or a point stand right before. */

@@ -2,6 +2,7 @@ package org.filigraph.mention;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.filigraph.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +116,11 @@ record Hedge(int from, String modifier, int sign) {
             Map.entry("environ les", "about"),
             Map.entry("pres des", "about"));
 
+    /** Words after which a dash apart from its number is a sign: "(- 0,1 %)", "contre – 5,3 %". */
+    private static final Set<String> SIGNED = Set.of("(", "contre", "soit", "de", ":");
+
+    private static final Set<String> HEIGHTS = Set.of("haut", "bas", "fort", "tard", "pres", "vite", "juste");
+
     /** Hedges that follow a number: "environ", "minimum", "+". */
     private static final Map<String, String> AFTER = Map.ofEntries(
             Map.entry("environ", "about"),
@@ -142,7 +148,9 @@ record Hedge(int from, String modifier, int sign) {
         String one = tokens.get(at).folded();
         String two = at + 1 < tokens.size() ? one + " " + tokens.get(at + 1).folded() : "";
         String modifier = AFTER.get(two);
-        if (modifier != null) {
+        boolean height =
+                at + 2 < tokens.size() && HEIGHTS.contains(tokens.get(at + 2).folded());
+        if (modifier != null && !height) {
             return new Hedge(at + 2, modifier, 0);
         }
         modifier = AFTER.get(one);
@@ -189,7 +197,9 @@ record Hedge(int from, String modifier, int sign) {
             if (before.equals("+") && apart) {
                 return new Hedge(number - 1, "exact", 1);
             }
-            if (before.equals("-") && apart && number > 1 && !tokens.get(number).spaceBefore()) {
+            boolean minus = !tokens.get(number).spaceBefore()
+                    || number > 1 && SIGNED.contains(tokens.get(number - 2).folded());
+            if (before.equals("-") && apart && number > 1 && minus) {
                 return new Hedge(number - 1, "exact", -1);
             }
         }

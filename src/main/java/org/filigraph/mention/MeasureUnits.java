@@ -56,6 +56,7 @@ final class MeasureUnits {
     /** What is counted in money, by the begin of the word. */
     private static final Set<String> MONEY = Set.of(
             "fonds",
+            "argent",
             "credit",
             "subvention",
             "aide",

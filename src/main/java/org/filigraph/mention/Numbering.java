@@ -109,6 +109,8 @@ final class Numbering {
     private static final Set<String> ABBREVIATED =
             Set.of("p", "pp", "art", "no", "vol", "tel", "fig", "n", "ref", "chap");
 
+    private static final Set<String> ORDERING =
+            Set.of("premiers", "premieres", "derniers", "dernieres", "prochains", "prochaines", "petites", "longues");
     private static final BigDecimal WORKED = BigDecimal.valueOf(100);
     private static final Set<String> WEEKDAYS =
             Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
@@ -130,7 +132,8 @@ final class Numbering {
 
     /** Whether what stands at {@code j} makes the number before it a duration, an age, a time of day or a degree. */
     boolean isDuration(int j) {
-        Token unit = row.at(j);
+        boolean counted = ORDERING.contains(row.at(j).folded()); // "les dix premiers mois"
+        Token unit = row.at(counted ? j + 1 : j);
         boolean hours = unit.folded().length() > 1 && unit.folded().charAt(0) == 'h' && !unit.spaceBefore();
         return DURATIONS.contains(unit.folded())
                 || unit.is("degres")

@@ -15,6 +15,9 @@ final class Ordinals {
     private static final Map<String, Integer> TEN =
             Map.of("ten", 10, "five", 5, "three", 3, "dix", 10, "cinq", 5, "trois", 3);
 
+    /** Endings that stand apart too: "3 ème". */
+    private static final Set<String> APART = Set.of("eme", "ieme", "ere", "nd", "nde");
+
     private static final int LAST_NUMBER = 20;
 
     private final Row row;
@@ -32,8 +35,7 @@ final class Ordinals {
         if (token.isNumber()) {
             boolean ordinal = token.text().length() <= 3
                     && next.isWord()
-                    && !next.spaceBefore()
-                    && ENDINGS.contains(next.folded())
+                    && (next.spaceBefore() ? APART : ENDINGS).contains(next.folded())
                     && !cardinals.glued(i);
             return ordinal ? new NumberRead(i, i + 2, new BigDecimal(token.text()), Form.ORDINAL) : null;
         }

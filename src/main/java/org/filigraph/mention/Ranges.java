@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Ranges {
     private static final Set<String> MOVES = Set.of(
             "pass",
+            "fond",
             "evolu",
             "augment",
             "croi",
@@ -26,6 +27,8 @@ final class Ranges {
             "monter");
     private static final Set<String> HEDGING = Set.of("plus", "pres", "environ", "moins", "quelque", "de", "d'");
     private static final int MOVE_REACH = 7;
+    /** A number from here on is no number of millions. */
+    private static final BigDecimal IN_FULL = BigDecimal.valueOf(1000);
 
     private final Row row;
     private final Cardinals cardinals;
@@ -84,9 +87,8 @@ final class Ranges {
         if (!first.isBare() || second.isBare()) {
             return first;
         }
-        boolean sameScale = first.read().value().compareTo(second.read().value()) < 0
-                || second.unit().equals("percent");
-        BigDecimal scale = sameScale || !second.isScaled() ? second.scale() : BigDecimal.ONE;
+        boolean inFull = first.read().value().compareTo(IN_FULL) >= 0; // "de 800 000 à 1,2 million"
+        BigDecimal scale = inFull ? BigDecimal.ONE : second.scale();
         return new Quantity(first.read(), first.read().value().multiply(scale), scale, second.unit(), first.to());
     }
 
