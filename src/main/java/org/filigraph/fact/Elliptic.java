@@ -255,12 +255,14 @@ final class Elliptic {
         Told.Entry last = told.lastIn(sentence);
         int from = last == null ? 0 : last.at() + 3;
         Optional<String> own = plural(tokens, Math.max(from, first - 16), first);
-        Sentence before = told.uncounted();
+        Sentence before = told.previous();
         if (own.isPresent() || before == null || last != null || first > 3) {
             return own;
         }
         int size = before.tokens().size();
-        return plural(before.tokens(), Math.max(0, size - 30), size);
+        Told.Entry counted = told.lastOf(before);
+        int start = counted == null ? 0 : counted.at() + 4; // its own noun is a figure's already
+        return plural(before.tokens(), Math.max(start, size - 30), size);
     }
 
     /** What the last plural noun between two tokens tells. */

@@ -86,6 +86,9 @@ final class Measures {
             }
             return new Measured(Measure.SHARE, modifier, false);
         }
+        if (numeral.sign() < 0 && numeral.unit().equals("count")) {
+            return new Measured(Measure.CHANGE, modifier, true);
+        }
         if (numeral.sign() > 0) {
             boolean card = block.kind() == Block.Kind.CARD && numeral.unit().equals("count");
             return card

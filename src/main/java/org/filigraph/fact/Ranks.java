@@ -173,7 +173,8 @@ final class Ranks {
         } else if (POSITIONS.contains(head)) {
             fits = scope >= 0 || !ordinal.startsWith("premi");
         } else if (THINGS.contains(head)) {
-            boolean own = Set.of("sa", "son", "ses", "leur", "notre", "une", "un").contains(before);
+            boolean own =
+                    Set.of("sa", "son", "ses", "leur", "notre", "une", "un").contains(before);
             fits = !own && isFieldNear(tokens, noun) && numeral.value().compareTo(LOWEST) < 0;
         } else {
             boolean another = numeral.value().compareTo(BigDecimal.ONE) > 0 && isFieldNear(tokens, noun);

@@ -66,11 +66,21 @@ final class Told {
         current = sentence;
     }
 
-    /** The sentence before the one that is read, if nothing was counted in it. */
+    /** The sentence before the one that is read. */
     @Nullable
-    Sentence uncounted() {
-        Entry last = last();
-        return previous == null || last != null && last.isIn(previous) ? null : previous;
+    Sentence previous() {
+        return previous;
+    }
+
+    /** The last figure told in a sentence before the one that is read. */
+    @Nullable
+    Entry lastOf(Sentence sentence) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).isIn(sentence)) {
+                return entries.get(i);
+            }
+        }
+        return null;
     }
 
     /** The last figure told in {@code sentence}. */

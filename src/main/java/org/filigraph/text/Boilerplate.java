@@ -19,7 +19,12 @@ final class Boilerplate {
             "^(partager.*|imprimer|telecharger( le .*)?|suivez[- ]nous.*|retrouvez[- ]nous.*|credits? ?(photos?)?( |:|-|©).*|©.*|photos? (dr|:|©).*"
                     + "|propos recueillis par .*|publie (le|par) .*|(derniere )?mis e? ?a jour .*|mise? a jour (le|:) .*|s'inscrire.*|(nous utilisons|ce site utilise) .*cookies.*"
                     + "|accepter( tous les cookies)?|refuser|en savoir plus|lire la suite.*|accueil( ?[>/|»].*)?|menu|rechercher|connexion|retour.*|notes?|pour aller plus loin ?: ?note rapide"
-                    + "|temps de lecture.*|newsletter.*|abonnez-vous.*|\"+|communique de presse|dossier de presse)$");
+                    + "|(aller|passer|acceder) au (contenu|menu).*|skip to .*|s'abonner.*|se connecter.*|s'identifier|identifiez-vous.*|je m'abonne.*"
+                    + "|publicites?|annonces?|facebook|twitter|linkedin|instagram|youtube|whatsapp|x|email|e-mail|courriel|copier le lien.*|envoyer.*par (mail|e-mail|courriel)"
+                    + "|reagissez.*|\\d* ?commentaires?|(ajouter|laisser|poster) un commentaire.*|vous devez etre connecte.*|(article |page )?(mise?|modifiee?|publiee?|actualisee?) (a jour )?(le|il y a) .*|paru le.*"
+                    + "|lecture ?:? ?\\d+ ?min.*|\\d+ ?min(utes)? de lecture|lecture\\(s\\).*|nombre de (pages|vues|lectures).*|page \\d+( ?(sur|/) ?\\d+)?|voir (plus|moins|tout).*|afficher (plus|moins).*|fermer|suivante?|precedente?|haut de page"
+                    + "|cliquez ici.*|(la )?lecture de cet article est reservee.*|(article |contenu )?reserve aux abonnes.*|il vous reste .* a lire.*|tags? ?:.*|mots[- ]cles ?:.*|categories? ?:.*|tous droits reserves.*|(lire|lisez|voir|decouvrez|retrouvez) (notre|aussi|egalement|notre dernier).*"
+                    + "|illustration.*©.*|image ?: .*|\\(?crédit .*|source photo.*|temps de lecture.*|newsletter.*|abonnez-vous.*|\"+|communique de presse|dossier de presse)$");
 
     private Boilerplate() {}
 

@@ -82,7 +82,7 @@ record Line(Span span, String words) {
 
     /** Short, without a stop at its end, and begins like a title or is a name. */
     boolean isHeadingLike() {
-        if (isBlank() || span.length() > 180 || isBullet() || !hasNoStop()) {
+        if (isBlank() || span.length() > 180 || isBullet() || !hasNoStop() || isLabelled()) {
             return false;
         }
         int first = words.codePointAt(0);
@@ -92,6 +92,19 @@ record Line(Span span, String words) {
                 || first == '"'
                 || Character.isSupplementaryCodePoint(first)
                 || isShortName();
+    }
+
+    /** A label and its value: {@code Effectif : 250 salariés}, {@code Date de création : 2005}. */
+    private boolean isLabelled() {
+        int colon = words.indexOf(':');
+        if (colon < 2 || colon > 60 || words.length() - colon > 60) {
+            return false;
+        }
+        int value = colon + 1;
+        while (value < words.length() && !Character.isLetterOrDigit(words.charAt(value))) {
+            value++;
+        }
+        return value < words.length() && Character.isDigit(words.charAt(value));
     }
 
     /** Whether it ends like a title: without a stop, a comma or a semicolon. */
