@@ -35,7 +35,8 @@ final class Amounts {
             "egalement",
             "aussi");
     private static final int REACH = 24;
-    private static final Set<String> ONE = Set.of("la", "le", "l'", "cette", "cet", "ce", "une", "un", "notre", "sa", "son");
+    private static final Set<String> ONE =
+            Set.of("la", "le", "l'", "cette", "cet", "ce", "une", "un", "notre", "sa", "son");
     private static final Set<String> FIRMS = Set.of(
             "societe",
             "entreprise",
@@ -198,7 +199,9 @@ final class Amounts {
             if (PUBLIC.contains(word)) {
                 return false;
             }
-            firm |= FIRMS.contains(word) && i > 0 && ONE.contains(tokens.get(i - 1).folded());
+            firm |= FIRMS.contains(word)
+                    && i > 0
+                    && ONE.contains(tokens.get(i - 1).folded());
         }
         return firm;
     }

@@ -253,6 +253,12 @@ final class Elliptic {
             return Optional.empty();
         }
         Told.Entry last = told.lastIn(sentence);
+        String mark = first > 0 ? tokens.get(first - 1).folded() : "";
+        boolean goesOn =
+                last != null && last.isSubject() && Set.of(",", "et", ";").contains(mark);
+        if (goesOn) {
+            return Optional.empty(); // "12 sont en Alsace, 52 viennent de Lorraine"
+        }
         int from = last == null ? 0 : last.at() + 3;
         Optional<String> own = plural(tokens, Math.max(from, first - 16), first);
         Sentence before = told.previous();

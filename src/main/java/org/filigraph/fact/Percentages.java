@@ -181,7 +181,8 @@ final class Percentages {
         }
         int noun = nounBefore(tokens, first);
         boolean aside = mark.equals("(") || isSoit(tokens, first);
-        if (last != null && (noun < 0 || aside && last.at() >= noun - 4)) {
+        boolean subject = last != null && last.isSubject() && noun > 0 && !isOwned(tokens, noun);
+        if (last != null && (noun < 0 || aside && (last.at() >= noun - 4 || subject))) {
             return new Counted(last.indicator(), -1, numeral.span(), "figure.percent", 0.7);
         }
         if (noun >= 0) {
@@ -190,6 +191,12 @@ final class Percentages {
             return new Counted(indicator(tokens, head), head, span, "figure.percent", 0.75);
         }
         return null;
+    }
+
+    /** "leur production": whose it is was told before. */
+    private static boolean isOwned(List<Token> tokens, int noun) {
+        return Set.of("leur", "leurs", "sa", "son", "ses")
+                .contains(tokens.get(noun - 1).folded());
     }
 
     private static boolean isSoit(List<Token> tokens, int first) {

@@ -176,7 +176,9 @@ final class Numbering {
         }
         boolean opens = i == 0 || before.is(":") || before.is(".") && before.spaceBefore();
         if (opens
-                && (i == 0 || row.at(read.to() + 1).isCapitalised())
+                && (i == 0
+                        || read.to() + 1 >= row.size()
+                        || row.at(read.to() + 1).isCapitalised())
                 && (after.is(".") || after.is(")"))
                 && row.at(i).text().length() <= 2
                 && read.to() == i + 1
