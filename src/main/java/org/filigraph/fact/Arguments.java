@@ -98,7 +98,7 @@ final class Arguments {
                 boolean whole = frame.object() == Kind.PRODUCT; // "de pales": the preposition is the phrase's article
                 int from = w.word(k).equals("aupres") ? k + 2 : whole ? k : k + 1;
                 List<Found> found = at(w, from, i, frame.object());
-                if (!found.isEmpty()) {
+                if (!found.isEmpty() || whole) {
                     return found;
                 }
             }
@@ -143,6 +143,26 @@ final class Arguments {
     /** The organisations listed from {@code from} on. */
     List<Found> bodies(Wording w, int from) {
         return names(w, from, EntityKind.ORGANISATION);
+    }
+
+    /** The organisations of a list that may tell them by who stands for them: "A, président de X et B, maire de Y". */
+    List<Found> represented(Wording w, int from) {
+        List<Integer> bodies = new ArrayList<>();
+        boolean people = false;
+        for (int k = from; k < w.size() && k - from < 60; k = w.endOfName(k)) {
+            people |= w.name(k, EntityKind.PERSON) != null;
+            boolean body = w.name(k, EntityKind.ORGANISATION) != null;
+            if (body && (people || w.afterArticle(k - 1) == k || k == from)) {
+                bodies.add(k);
+                people = false;
+            } else if (w.name(k) == null
+                    && (VerbGroup.isAuxiliary(w, k)
+                            || w.word(k).equals("qui")
+                            || w.word(k).equals(";"))) {
+                break;
+            }
+        }
+        return found(w, bodies);
     }
 
     private List<Found> at(Wording w, int from, int word, Kind kind) {

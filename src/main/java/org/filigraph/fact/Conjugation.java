@@ -80,6 +80,15 @@ final class Conjugation {
         return forms;
     }
 
+    /** Whether a folded word has an ending of infinitives. */
+    static boolean isInfinitive(String folded) {
+        return folded.length() > 3
+                && (folded.endsWith("er")
+                        || folded.endsWith("ir")
+                        || folded.endsWith("dre")
+                        || folded.endsWith("ttre"));
+    }
+
     private static void add(Map<String, Set<VerbForm>> forms, String stem, List<String> endings, VerbForm form) {
         for (String ending : endings) {
             forms.computeIfAbsent(stem + ending, f -> EnumSet.noneOf(VerbForm.class))

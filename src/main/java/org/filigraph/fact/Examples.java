@@ -83,6 +83,17 @@ final class Examples {
         }
     }
 
+    // the place told with the presence, else the one that the passage is about
+    private @Nullable Entity home(Wording w, int start, int i) {
+        for (int k = start; k < i; k++) {
+            Name place = w.name(k, EntityKind.TERRITORY);
+            if (place != null && w.word(w.startOfName(k) - 1).equals("a")) {
+                return place.entity();
+            }
+        }
+        return ties.source().context().territoryAt(w.span().start());
+    }
+
     // the territory that is the subject of the verb at i
     private @Nullable Entity home(Wording w, int i) {
         int k = i - 1;
@@ -179,8 +190,7 @@ final class Examples {
             Span evidence = w.span(start, last);
             String sector = sectorBefore(w, start, i, bracket);
             boolean present = says(w, start, i) || (bracket && says(w, 0, i));
-            Entity territory =
-                    present ? ties.source().context().territoryAt(w.span().start()) : null;
+            Entity territory = present ? home(w, start, i) : null;
             boolean local = territory != null
                     && !territory.key().startsWith("country/")
                     && !territory.key().startsWith("world");

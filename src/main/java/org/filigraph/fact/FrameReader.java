@@ -49,8 +49,11 @@ final class FrameReader {
             "future",
             "prochaine",
             "prochain",
+            "question",
             "vise");
 
+    private static final Set<String> CAPITAL = Set.of(
+            "capital", "parts", "part", "titres", "actions", "actifs", "totalite", "majorite", "moitie", "ensemble");
     private static final Set<String> REFUSED = Set.of("dement", "dementi", "refuse", "exclut", "ecarte");
 
     private final Ties ties;
@@ -318,7 +321,8 @@ final class FrameReader {
                 return new Said(NameLists.entity(w, k), w.startOfName(k));
             }
         }
-        for (int k = own - 1; k >= 0 && own - k < 9; k--) {
+        boolean deed = Conjugation.isInfinitive(w.word(own - 1)); // "la volonté de X de céder sa filiale"
+        for (int k = own - 1; deed && k >= 0 && own - k < 9; k--) {
             if (w.name(k, EntityKind.ORGANISATION) != null) {
                 return new Said(NameLists.entity(w, k), w.startOfName(k));
             }
@@ -328,7 +332,7 @@ final class FrameReader {
 
     // "le rachat de B par A", "A annonce l'acquisition de B", "son rachat par A"
     private void deed(Wording w, int i, Frame frame) {
-        List<Found> patients = arguments.of(w, i, frame);
+        List<Found> patients = isOfBody(w, i) ? arguments.of(w, i, frame) : List.of();
         int end = patients.isEmpty() ? i + 1 : patients.get(patients.size() - 1).end();
         List<Found> agents = arguments.agents(w, end - 1);
         Modality modality = talk(w, i);
@@ -360,6 +364,19 @@ final class FrameReader {
         }
     }
 
+    // "l'acquisition de 60 % du capital de B", not "l'acquisition de terrains auprès de B"
+    private static boolean isOfBody(Wording w, int i) {
+        for (int k = i + 1; k < w.size() && k - i < 14 && w.name(k) == null; k++) {
+            if (w.isContentWord(k)
+                    && !CAPITAL.contains(w.word(k))
+                    && !Subjects.isBody(w.word(k))
+                    && w.afterOf(k - 1) == k) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     // "fusion entre A et B", "la fusion de A et de B", "A en partenariat avec B"
     private void link(Wording w, int i, Frame frame) {
         Modality modality = talk(w, i);
@@ -371,6 +388,9 @@ final class FrameReader {
                 || (isMutual(frame) && w.afterOf(k) > k && w.word(i).equals("fusion"));
         if (both) {
             List<Found> all = arguments.bodies(w, w.word(k).equals("entre") ? k + 1 : w.afterOf(k));
+            if (all.isEmpty() && w.name(k + 1, EntityKind.PERSON) != null) {
+                all = arguments.represented(w, k + 1);
+            }
             if (all.size() == 1 && w.word(all.get(0).end()).equals("avec")) {
                 all = new ArrayList<>(all);
                 all.addAll(arguments.bodies(w, all.get(0).end() + 1));
@@ -385,9 +405,12 @@ final class FrameReader {
         }
         List<Found> others = arguments.of(w, i, frame);
         if (others.isEmpty()) {
+            if (isMutual(frame) && (modality != Modality.STATED || w.word(i - 1).equals("leur"))) {
+                mutual(w, i, frame, modality);
+            }
             return;
         }
-        Said who = subjects.topic(w, i);
+        Said who = doer(w, i);
         Entity self = who != null ? who.entity() : document(w, i);
         int end = others.get(others.size() - 1).end();
         for (Found other : others) {
@@ -397,8 +420,52 @@ final class FrameReader {
         }
     }
 
+    // "A et B annoncent leur fusion", "pour A et B, il n'est pas question de fusion"
+    private void mutual(Wording w, int i, Frame frame, Modality modality) {
+        List<Integer> named = new ArrayList<>();
+        for (int k = 0; k < i; k = w.endOfName(k)) {
+            if (w.word(k).equals("(") && w.name(k) == null) {
+                k = NameLists.afterBrackets(w, k) - 1;
+            } else if (w.name(k, EntityKind.ORGANISATION) != null) {
+                named.add(k);
+            }
+        }
+        boolean joined = false;
+        for (int k = named.isEmpty() ? i : w.endOfName(named.get(0)); named.size() == 2 && k < named.get(1); k++) {
+            joined |= w.word(k).equals("et");
+        }
+        if (joined) {
+            Entity one = NameLists.entity(w, named.get(0));
+            add(w, frame, one, NameLists.entity(w, named.get(1)), modality, named.get(0), i, i + 1);
+        }
+    }
+
+    // the subject of the verb before the noun, or the body told of where there is no verb
+    private @Nullable Said doer(Wording w, int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            if (w.word(k).equals(";") || w.word(k).equals(":")) {
+                break;
+            }
+            boolean verb = w.name(k) == null
+                    && (VerbGroup.isAuxiliary(w, k)
+                            || Frames.isVerb(w.word(k)) && !FunctionWords.isDeterminer(w.word(k - 1)));
+            if (verb) {
+                int start = k;
+                while (start > 0 && (VerbGroup.isAuxiliary(w, start - 1) || VerbGroup.isAdverb(w, start - 1))) {
+                    start--;
+                }
+                List<Said> found = subjects.ofVerb(w, start);
+                return found.isEmpty() ? null : found.get(0);
+            }
+        }
+        return subjects.topic(w, i);
+    }
+
     // who acts where no body is named: the agreement told of, or the authority of the territory that a contract is for
     private @Nullable Entity document(Wording w, int i) {
+        if (!w.word(0).startsWith("ce")) {
+            return null;
+        }
         for (int k = 0; k < i; k = w.endOfName(k)) {
             Name agreement = w.name(k, EntityKind.AGREEMENT, EntityKind.EVENT);
             if (agreement != null) {
@@ -412,14 +479,14 @@ final class FrameReader {
     }
 
     private static Modality talk(Wording w, int i) {
-        for (int k = Math.max(0, i - 8); k < i; k++) {
+        for (int k = i - 1; k >= 0 && i - k <= 8 && !w.word(k).equals("mais"); k--) {
             String word = w.word(k);
             boolean no = (word.equals("pas") || word.equals("aucun") || word.equals("aucune")) && w.name(k) == null;
             if (no || REFUSED.contains(word)) {
                 return Modality.DENIED;
             }
         }
-        for (int k = Math.max(0, i - 6); k < i; k++) {
+        for (int k = Math.max(0, i - 7); k < i; k++) {
             boolean future =
                     Frames.of(w.word(k)).stream().anyMatch(u -> u.forms().contains(VerbForm.CONDITIONAL));
             if (TALK.contains(w.word(k)) && w.name(k) == null || future) {

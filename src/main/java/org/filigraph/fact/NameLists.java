@@ -18,6 +18,7 @@ final class NameLists {
     /** The names of these kinds that are listed from {@code from} on; empty where the first stands elsewhere. */
     static List<Integer> at(Wording w, int from, EntityKind... kinds) {
         List<Integer> listed = new ArrayList<>();
+        boolean joined = false;
         int k = from;
         while (k < w.size() && listed.size() < LONGEST) {
             int name = skipNouns(w, w.afterArticle(skipQuote(w, k)));
@@ -35,7 +36,9 @@ final class NameLists {
                 break;
             }
             k++;
+            joined |= !w.word(k - 1).equals(",");
             if (w.word(k).equals("et") || w.word(k).equals("ou")) {
+                joined = true;
                 k++;
             }
             k = Math.max(w.afterOf(k), k);
@@ -43,7 +46,20 @@ final class NameLists {
                 k++;
             }
         }
-        return listed;
+        // "la reprise de X, le groupe Y veut": what follows a comma alone need not go on as a list
+        boolean open = listed.size() > 1 && !joined && !closes(w, k);
+        return open ? List.of(listed.get(0)) : listed;
+    }
+
+    private static boolean closes(Wording w, int k) {
+        String word = w.word(k);
+        return k >= w.size() - 1
+                || word.equals(")")
+                || word.equals(".")
+                || word.equals(";")
+                || word.equals("…")
+                || word.equals("etc")
+                || word.equals("notamment");
     }
 
     /** The territories listed from the one at {@code place} on; after a comma only what goes on as a list counts. */

@@ -29,6 +29,22 @@ final class ProductPhrases {
     /** What is developed, proposed or produced and yet is no product. */
     private static final Set<String> ABSTRACT = Set.of(
             "activite",
+            "extension",
+            "extensions",
+            "batiment",
+            "batiments",
+            "abattoir",
+            "hangar",
+            "hall",
+            "siege",
+            "immeuble",
+            "terrain",
+            "route",
+            "parc",
+            "pointe",
+            "partir",
+            "demonstrateur",
+            "pilote",
             "adhesion",
             "aide",
             "aides",
@@ -267,7 +283,15 @@ final class ProductPhrases {
 
     private static boolean isVerb(Wording w, int i) {
         String word = w.word(i);
-        boolean purpose = word.startsWith("destine") || word.equals("permettant") || word.endsWith("visant");
+        boolean purpose = word.startsWith("destine")
+                || word.equals("dite")
+                || word.equals("dits")
+                || word.equals("dites")
+                || word.equals("dit")
+                || word.startsWith("fondee")
+                || word.startsWith("base")
+                || word.equals("permettant")
+                || word.endsWith("visant");
         return purpose
                 || VerbGroup.isCopula(word)
                 || VerbGroup.isAdverb(w, i)

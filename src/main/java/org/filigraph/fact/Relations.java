@@ -18,6 +18,8 @@ final class Relations {
         Examples examples = new Examples(ties);
         Brackets brackets = new Brackets(ties);
         Funding funding = new Funding(ties);
+        Memberships memberships = new Memberships(ties);
+        Fields fields = new Fields(ties);
         places.profiles(source);
         for (Wording wording : Wording.of(source)) {
             ties.enter(wording);
@@ -28,6 +30,8 @@ final class Relations {
             examples.read(wording);
             brackets.read(wording);
             funding.read(wording);
+            memberships.read(wording);
+            fields.read(wording);
             ties.leave(wording);
         }
         return ties.relations();

@@ -170,7 +170,7 @@ final class Subjects {
             String word = w.word(k);
             if (w.name(k, EntityKind.ORGANISATION) != null) {
                 // "X d'une centaine de salariés qui"
-                boolean complement = FunctionWords.isPreposition(w.word(w.endOfName(k)));
+                boolean complement = w.afterOf(w.endOfName(k)) > w.endOfName(k);
                 return head >= 0 || k == last || complement ? said(w, k) : null;
             }
             if (isBody(word)) {
@@ -230,6 +230,9 @@ final class Subjects {
     private @Nullable Said fronted(Wording w, int i, boolean article) {
         int comma = i;
         while (comma < w.size() && comma - i < 30 && !(w.word(comma).equals(",") && opensSubject(w, comma + 1))) {
+            if (w.word(comma).equals("(")) {
+                comma = NameLists.afterBrackets(w, comma) - 1;
+            }
             if (comma > i && w.name(comma) == null && governs(w, comma)) {
                 return article || i > 2 ? null : topic(w, i);
             }
@@ -345,7 +348,10 @@ final class Subjects {
             } else if (isArticle(word) && !governed(w, k + 1) && w.isContentWord(k + 1)) {
                 boolean body = isBody(w.word(k + 1)) || isBody(w.word(k + 2)) || isOwned(w, k + 1);
                 boolean pointing = POINTING.contains(word) || OWNED.contains(word) && isOwned(w, k + 1);
-                if (!pointing) {
+                boolean whole = NounClass.INSTITUTION.has(w.word(k + 1))
+                        && !NounClass.COMPANY.has(w.word(k + 1))
+                        && w.afterOf(k + 2) > k + 2; // "l'école de chimie" is another
+                if (!pointing || whole) {
                     return List.of();
                 }
                 Said topic = body ? pointed(w, k) : null;
@@ -438,7 +444,9 @@ final class Subjects {
     @Nullable
     Said topic(Wording w, int i) {
         for (int k = i - 1; k >= 0; k--) {
-            if (w.name(k, EntityKind.ORGANISATION) != null && !governed(w, w.startOfName(k))) {
+            if (w.word(k).equals(")")) {
+                k = opening(w, k);
+            } else if (w.name(k, EntityKind.ORGANISATION) != null && !governed(w, w.startOfName(k))) {
                 return said(w, k);
             }
         }

@@ -10,6 +10,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.filigraph.text.Block;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ final class Ties {
     private @Nullable Entity subject;
     private @Nullable Entity latest;
     private int block = -1;
+    private int heading = -1;
 
     Ties(Source source) {
         this.source = source;
@@ -92,9 +94,16 @@ final class Ties {
     /** Goes to a sentence: keeps whom the one before it in the same block was about. */
     void enter(Wording w) {
         if (w.block().span().start() != block) {
+            boolean goesOn =
+                    w.block().kind() == Block.Kind.PARAGRAPH && w.block().heading() == heading;
             block = w.block().span().start();
-            subject = null;
+            heading = w.block().heading();
             latest = null;
+            if (goesOn && subject != null && !source.context().isProfileAt(block)) {
+                // a paragraph under the same heading goes on about the same body
+                return;
+            }
+            subject = null;
             Entity topic = source.context().topicAt(w.block().span().start());
             if (topic != null && topic.kind() == EntityKind.ORGANISATION) {
                 subject = topic;

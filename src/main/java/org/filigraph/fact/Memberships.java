@@ -1,0 +1,73 @@
+package org.filigraph.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lists of who belongs to a body: "Les membres du pôle : A, B (C et D)", "Parmi ses adhérents, A et B". */
+final class Memberships {
+    private static final Set<String> MEMBERS = Set.of("membres", "adherents", "fondateurs");
+    private static final Set<String> OWN = Set.of("ses", "leurs", "nos");
+
+    private final Ties ties;
+
+    Memberships(Ties ties) {
+        this.ties = ties;
+    }
+
+    void read(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            if (w.name(i) == null && MEMBERS.contains(w.word(i))) {
+                list(w, i);
+            }
+        }
+    }
+
+    private void list(Wording w, int i) {
+        int colon = i + 1;
+        while (colon < w.size() && colon - i < 12 && !w.word(colon).equals(":")) {
+            colon = w.endOfName(colon);
+        }
+        if (!w.word(colon).equals(":")) {
+            return;
+        }
+        Entity body = body(w, i, colon);
+        List<Integer> members = new ArrayList<>();
+        for (int k = colon + 1; k < w.size(); k = w.endOfName(k)) {
+            boolean free =
+                    w.name(k, EntityKind.ORGANISATION) != null && !w.word(k - 1).equals("de");
+            if (free) {
+                members.add(k);
+            } else if (VerbGroup.isAuxiliary(w, k) || w.word(k).equals("qui")) {
+                break;
+            }
+        }
+        for (int member : members) {
+            ties.add(
+                    NameLists.entity(w, member),
+                    "memberOf",
+                    body,
+                    Modality.STATED,
+                    w.span(i, w.endOfName(member)),
+                    "relation.members",
+                    0.75);
+        }
+    }
+
+    // "du pôle X", "ses membres", "du cluster"
+    private @Nullable Entity body(Wording w, int i, int colon) {
+        for (int k = i + 1; k < colon; k++) {
+            if (w.name(k, EntityKind.ORGANISATION) != null) {
+                return NameLists.entity(w, k);
+            }
+        }
+        int noun = w.afterOf(i + 1);
+        boolean pointed = OWN.contains(w.word(i - 1)) || noun > i + 1 && Subjects.isBody(w.word(noun));
+        Said topic = pointed ? ties.subjects().topic(w, i) : null;
+        return topic == null ? null : topic.entity();
+    }
+}
