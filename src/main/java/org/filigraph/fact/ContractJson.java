@@ -8,6 +8,7 @@ import java.util.Map;
 import org.filigraph.document.Document;
 import org.filigraph.document.Offsets;
 import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,13 @@ public final class ContractJson {
 
     private final Document document;
     private final Offsets offsets;
+    private final boolean typographic;
 
     /** Writes facts of {@code document}. */
     public ContractJson(Document document) {
         this.document = document;
         this.offsets = new Offsets(document.text());
+        this.typographic = count(document.text(), '’') > count(document.text(), '\'');
     }
 
     /** One line. */
@@ -93,7 +96,7 @@ public final class ContractJson {
         return out;
     }
 
-    private static void figure(Map<String, Object> out, Figure f) {
+    private void figure(Map<String, Object> out, Figure f) {
         out.put("indicator", f.indicator());
         out.put("measure", f.quantity().measure().key());
         out.put("value", f.quantity().value());
@@ -108,7 +111,7 @@ public final class ContractJson {
         period(out, f.scope().period());
     }
 
-    private static void agreement(Map<String, Object> out, Agreement a) {
+    private void agreement(Map<String, Object> out, Agreement a) {
         label(out, "name", a.agreement());
         out.put("kind", a.kind());
         put(out, "sector", a.sector());
@@ -132,14 +135,25 @@ public final class ContractJson {
         put(out, "to", period.to() == null ? null : period.to().iso());
     }
 
-    private static void labels(Map<String, Object> out, String key, List<Entity> entities) {
+    private void labels(Map<String, Object> out, String key, List<Entity> entities) {
         if (!entities.isEmpty()) {
-            out.put(key, entities.stream().map(Entity::label).toList());
+            out.put(key, entities.stream().map(this::written).toList());
         }
     }
 
-    private static void label(Map<String, Object> out, String key, @Nullable Entity entity) {
-        put(out, key, entity == null ? null : entity.label());
+    private void label(Map<String, Object> out, String key, @Nullable Entity entity) {
+        put(out, key, entity == null ? null : written(entity));
+    }
+
+    // names as the document spells them; a territory's is the official one
+    private String written(Entity entity) {
+        return typographic && entity.kind() != EntityKind.TERRITORY
+                ? entity.label().replace('\'', '’')
+                : entity.label();
+    }
+
+    private static long count(String text, char c) {
+        return text.chars().filter(unit -> unit == c).count();
     }
 
     private static void put(Map<String, Object> out, String key, @Nullable Object value) {
