@@ -69,7 +69,39 @@ final class AgreementNames implements NameFinder {
             "qui");
     /** Kinds of which everybody has one: {@code la stratégie de Novatex} names no agreement. */
     private static final Set<String> SOMEBODYS =
-            Set.of("strategie", "plan", "programme", "dispositif", "label", "concours", "appel", "appels", "feuille");
+            Set.of("strategie", "plan", "programme", "dispositif", "label", "concours", "appel", "feuille");
+
+    private static final Set<String> AUTHORITIES =
+            Set.of("etat", "gouvernement", "region", "departement", "ville", "metropole", "union", "commission");
+    /** Adjectives that stand before their noun: {@code Première usine}. */
+    private static final Set<String> BEFORE_NOUN = Set.of(
+            "premier",
+            "premiere",
+            "premiers",
+            "premieres",
+            "nouveau",
+            "nouvelle",
+            "nouveaux",
+            "nouvelles",
+            "grand",
+            "grande",
+            "grands",
+            "grandes",
+            "petit",
+            "petite",
+            "petits",
+            "petites",
+            "jeune",
+            "jeunes",
+            "bon",
+            "bonne",
+            "beau",
+            "belle",
+            "haute",
+            "haut",
+            "demi",
+            "mieux",
+            "bien");
     /** Kinds that a chain of complements in small letters names: {@code fonds de soutien aux investissements}. */
     private static final Set<String> CHAINED = Set.of("fonds", "loi");
 
@@ -191,12 +223,26 @@ final class AgreementNames implements NameFinder {
         if (passage.word(at).equals("(") && passage.word(at + 2).equals(")")) {
             at += 3;
         }
+        if (passage.word(at).equals(":") && isOpeningQuote(passage, at + 1)) {
+            at++;
+        }
         if (isOpeningQuote(passage, at)) {
             int close = closingQuote(passage, at);
             if (close > 0) {
                 quoted(passage, head, described, at, close, names);
                 return;
             }
+        }
+        int announced = announced(passage, head);
+        if (announced > 0) {
+            names.add(NameAt.of(
+                    passage,
+                    announced,
+                    closingQuote(passage, announced - 1),
+                    EntityKind.AGREEMENT,
+                    "agreement.title",
+                    0.85));
+            return;
         }
         if (ACRONYMS.contains(word)) {
             acronym(passage, head, names);
@@ -225,16 +271,34 @@ final class AgreementNames implements NameFinder {
         }
     }
 
+    // "« Avenir Forge » : le nouveau fonds": the index of the first word of what is announced, else 0
+    private static int announced(Passage passage, int head) {
+        int i = head - 1;
+        while (i > head - 5 && passage.isWord(i)) {
+            i--;
+        }
+        if (!passage.word(i).equals(":") || !passage.word(i - 1).equals("»")) {
+            return 0;
+        }
+        for (int open = i - 2; open >= 0 && open > i - 12; open--) {
+            if (passage.word(open).equals("«")) {
+                return passage.hasCapital(open + 1) ? open + 1 : 0;
+            }
+        }
+        return 0;
+    }
+
     // "la stratégie de Novatex", "le contrat de filière du Comité": whose it is, and no name
     private static boolean isSomebodys(Passage passage, int head, int at) {
         String before = passage.word(at - 1);
         boolean of = OF.contains(before) || (ARTICLES.contains(before) && OF.contains(passage.word(at - 2)));
+        String word = passage.word(head);
+        String singular = word.endsWith("s") && !word.equals("fonds") ? word.substring(0, word.length() - 1) : word;
         return of
                 && !passage.hasCapital(head)
-                && (SOMEBODYS.contains(passage.word(head))
-                        || NounClass.INSTITUTION.has(passage.word(at))
-                        || passage.word(at).equals("etat")
-                        || passage.word(at).equals("gouvernement"));
+                && (SOMEBODYS.contains(singular)
+                        || AUTHORITIES.contains(passage.word(at))
+                        || NounClass.INSTITUTION.has(passage.word(at)));
     }
 
     // "Contrat Stratégique" + "de la filière « Bois »", "de filière nautique 2020/2024": the index after
@@ -375,8 +439,10 @@ final class AgreementNames implements NameFinder {
             } else if (word.equals("et") && passage.isWord(end + 1) && years(passage, end + 2) > end + 2) {
                 // "Luxe et mode 2025-2028"
                 return years(passage, end + 2);
-            } else if (end == from + 1 && isItsAdjective(passage, end)) {
+            } else if (end == from + 1 && (isItsAdjective(passage, end) || isItsNoun(passage, end))) {
                 end++;
+            } else if (end == from + 1 && complement(passage, end) > 0) {
+                return complement(passage, end);
             } else if ((word.equals("et") || word.equals("&") || OF.contains(word)) && follows(passage, end + 1) > 0) {
                 end = follows(passage, end + 1);
             } else if (passage.isWord(end) && years(passage, end + 1) > end + 1 && !FunctionWords.has(word)) {
@@ -403,6 +469,31 @@ final class AgreementNames implements NameFinder {
                 && !FunctionWords.has(word)
                 && !isVerb(word)
                 && !Acronyms.isAcronym(passage.at(i - 1));
+    }
+
+    // "Première usine", "Jeunes pousses"
+    private static boolean isItsNoun(Passage passage, int i) {
+        return BEFORE_NOUN.contains(passage.word(i - 1))
+                && passage.isWord(i)
+                && FrenchWords.has(passage.word(i))
+                && !FunctionWords.has(passage.word(i))
+                && !isVerb(passage.word(i));
+    }
+
+    // "Territoires d'innovation", "Usine du futur": the index after a complement in small letters, else 0
+    private static int complement(Passage passage, int of) {
+        int noun = of + 1;
+        boolean next = OF.contains(passage.word(of))
+                && FrenchWords.has(passage.word(of - 1))
+                && !Acronyms.isAcronym(passage.at(of - 1))
+                && !passage.word(of).equals("des")
+                && passage.isWord(noun)
+                && passage.joins(noun)
+                && !passage.hasCapital(noun)
+                && !FunctionWords.has(passage.word(noun))
+                && !passage.word(noun).equals("filiere")
+                && !ARTICLES.contains(passage.word(noun));
+        return next ? noun + 1 : 0;
     }
 
     private static boolean isSector(Passage passage, int i) {

@@ -50,7 +50,8 @@ record CapitalRun(Passage passage, int from, int to) {
 
     private static boolean begins(Passage passage, int i) {
         if (passage.isProper(i)) {
-            return !FunctionWords.has(passage.word(i)) || (passage.isProper(i + 1) && isArticle(passage, i));
+            boolean acronym = Acronyms.isAcronym(passage.at(i)) && NounBefore.of(passage, i) != null;
+            return acronym || !FunctionWords.has(passage.word(i)) || (passage.isProper(i + 1) && isArticle(passage, i));
         }
         // a common noun at the head of a sentence that begins a name: "Institut Curie a …"
         return passage.hasCapital(i)

@@ -80,6 +80,14 @@ final class CollectivityNames implements NameFinder {
             end++;
         }
         if (OF.contains(passage.word(end))
+                && passage.hasCapital(end + 1)
+                && !Territories.get()
+                        .lookup(passage.span(i, end + 2).of(passage.text()))
+                        .isEmpty()) {
+            // "Provence-Alpes-Côte d'Azur"
+            return end + 2;
+        }
+        if (OF.contains(passage.word(end))
                 && ARTICLES.contains(passage.word(end + 1))
                 && passage.hasCapital(end + 2)
                 && (passage.word(i).equals("pays") || passage.word(i).equals("centre"))) {

@@ -52,6 +52,9 @@ final class EventNames implements NameFinder {
         cards(page, names);
         for (Passage passage : page.passages()) {
             for (int i = 0; i < passage.size(); i++) {
+                if (passage.word(i).startsWith("edition") && passage.joins(i)) {
+                    edition(passage, i, names);
+                }
                 if (passage.isWord(i) && STRONG.contains(passage.word(i))) {
                     Name name = phrase(passage, i);
                     if (name != null) {
@@ -122,6 +125,39 @@ final class EventNames implements NameFinder {
         return span;
     }
 
+    // "la 12e édition du Grand Large": what has editions is held again and again
+    private static void edition(Passage passage, int i, List<Name> names) {
+        int of = i + 1;
+        while (of < i + 3 && (passage.word(of).equals("20") || isNumber(passage, of))) {
+            of++;
+        }
+        boolean linked = Set.of("de", "du", "des", "d'").contains(passage.word(of));
+        int from = of + 1;
+        if (passage.word(from).equals("la")
+                || passage.word(from).equals("l'")
+                || passage.word(from).equals("le")) {
+            from++;
+        }
+        if (!linked || !passage.isProper(from) || !passage.joins(from) || passage.isTitleCase()) {
+            return;
+        }
+        int end = from + 1;
+        while (end < passage.size()
+                && passage.joins(end)
+                && end - from < 8
+                && (passage.hasCapital(end) || isNumber(passage, end))) {
+            end++;
+        }
+        boolean acronym = end == from + 1 && Acronyms.isGeneric(passage.word(from));
+        if (!acronym && !STRONG.contains(passage.word(from)) && !FunctionWords.isCalendar(passage.word(from))) {
+            names.add(NameAt.of(passage, from, end, EntityKind.EVENT, "event.edition", 0.93));
+        }
+    }
+
+    private static boolean isNumber(Passage passage, int i) {
+        return i < passage.size() && passage.at(i).isNumber() && passage.word(i).length() == 4;
+    }
+
     // "le salon du Bourget", "la foire internationale de Lyon", "le salon mondial du tourisme"
     private static @Nullable Name ofPlace(Passage passage, int head) {
         if (!OF_PLACES.contains(passage.word(head))) {
@@ -149,6 +185,9 @@ final class EventNames implements NameFinder {
         boolean one =
                 of > head + 1 && DEFINITE.contains(passage.word(head - 1)) && SCOPES.contains(passage.word(head + 1));
         int end = one ? InstitutionNames.complements(passage, head + 1) : of;
+        for (int j = of; j < end; j++) {
+            one &= !passage.word(j).equals("pour");
+        }
         return one && end > of + 1 && !passage.hasCapital(i)
                 ? NameAt.of(passage, head, end, EntityKind.EVENT, "event.scope", 0.7)
                 : null;

@@ -94,7 +94,9 @@ final class Homonyms {
     /** Whether what stands right at a name says that it is a place, beyond any doubt that its word raises. */
     boolean saysPlace(String text, Hit hit, @Nullable Hit before, @Nullable Hit after) {
         String left = left(text, hit.span());
-        boolean certain = SAYS_TOWN.matcher(left).find()
+        boolean contracted = hit.key().startsWith("le ") && left.endsWith(" au ");
+        boolean certain = contracted
+                || SAYS_TOWN.matcher(left).find()
                 || SAYS_REGION.matcher(left).find()
                 || SAYS_COMMUNITY.matcher(left).find()
                 || postalCode(left) != null

@@ -409,7 +409,7 @@ final class InstitutionNames implements NameFinder {
             boolean purpose = !joined && passage.word(j).equals("pour") && ARTICLES.contains(passage.word(j + 1));
             boolean to = !joined
                     && depth == 0
-                    && ((passage.word(j).equals("a") && !passage.at(j).text().equals("a"))
+                    && ((PlacePosition.isTo(passage, j) && ARTICLES.contains(passage.word(j + 1)))
                             || passage.word(j).equals("aux"));
             if ((!of && !purpose && !to) || (joined && depth == 0)) {
                 break;

@@ -19,6 +19,7 @@ public final class Names {
             new ProfileNames(),
             new ListNames(),
             new ItemNames(),
+            new QuotedNames(),
             new RunNames());
 
     private static final int CREDIT = 14;
@@ -48,7 +49,10 @@ public final class Names {
         }
         int at = passage.tokenAt(name.span().start());
         for (int i = at - 1; i >= 0 && i > at - CREDIT; i--) {
-            if (passage.word(i).equals("©")) {
+            boolean label = passage.word(i).equals(":")
+                    && (passage.word(i - 1).startsWith("photo")
+                            || passage.word(i - 1).startsWith("credit"));
+            if (passage.word(i).equals("©") || (label && at - i <= 4)) {
                 return true;
             }
             if (passage.word(i).equals(")") || passage.word(i).equals(".")) {

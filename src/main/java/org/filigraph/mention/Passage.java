@@ -81,7 +81,7 @@ final class Passage {
         int shouted = 0;
         int known = 0;
         for (Token token : tokens) {
-            if (token.isWord() && token.text().length() > 3 && !FunctionWords.has(token.folded())) {
+            if (token.isWord() && token.text().length() > 3 && !isTie(token)) {
                 words++;
                 if (token.isCapitalised()) {
                     capitalised++;
@@ -94,6 +94,14 @@ final class Passage {
         boolean titleCase = words >= 4 && capitalised >= 0.8 * words && known >= 3;
         boolean shouting = (shouted >= 2 && shouted >= 0.5 * words) || (shouted == 1 && words == 1);
         return titleCase || shouting ? Capitals.EVERYWHERE : Capitals.NAMES;
+    }
+
+    // what titles write small too; other small words say that capitals mean something
+    private static boolean isTie(Token token) {
+        String word = token.folded();
+        return FunctionWords.isDeterminer(word)
+                || FunctionWords.isPreposition(word)
+                || (token.isCapitalised() && FunctionWords.has(word));
     }
 
     String text() {

@@ -107,6 +107,7 @@ final class RunNames implements NameFinder {
             "noel",
             "etat-major");
     private static final Set<String> WITHOUT_ARTICLE = Set.of("chez", "par", "avec", "entre", "comme", "que", "qu'");
+    private static final Set<String> KIN = Set.of("freres", "soeurs", "famille", "epoux", "dynastie", "docteur");
     /** What is called after people and places without being theirs: {@code maladie de Charcot}. */
     private static final Set<String> EPONYMS = Set.of(
             "maladie",
@@ -165,6 +166,9 @@ final class RunNames implements NameFinder {
             return null;
         }
         Passage passage = run.passage();
+        if (KIN.contains(passage.word(run.from() - 1))) {
+            return null;
+        }
         if (run.length() == 1 && isModel(run.first().text())) {
             return null;
         }
@@ -186,10 +190,11 @@ final class RunNames implements NameFinder {
                 && !Acronyms.isAcronym(run.first())
                 && !passage.word(run.from() - 1).equals(",")
                 && !passage.word(run.from() - 1).equals(":")
+                && !passage.word(run.from() - 1).equals("competitivite")
                 && !NounClass.COMPANY.has(passage.word(run.from() - 1));
         boolean generic = run.length() == 1 && Acronyms.isGeneric(run.first().folded());
         if (before == NounClass.COMPANY && !apart && !generic && !isPlaceCode(passage, run)) {
-            return named(run, EntityKind.ORGANISATION, "organisation.noun", 0.9);
+            return named(withComplement(run), EntityKind.ORGANISATION, "organisation.noun", 0.9);
         }
         String head = passage.word(run.from());
         if (AgreementKinds.begins(passage, run.from())) {
@@ -286,6 +291,26 @@ final class RunNames implements NameFinder {
                 && (NounClass.COMPANY.has(token.folded()) || token.is("aap") || token.is("ami"));
     }
 
+    // "le pôle Véhicule du futur", "le cluster Lumière et Santé": common words, the second tied to the first
+    private static CapitalRun withComplement(CapitalRun run) {
+        Passage passage = run.passage();
+        int tie = run.to();
+        int noun = tie + 1;
+        boolean one = run.length() == 1 && run.isCommon() && !Acronyms.isAcronym(run.first());
+        if (!one || !passage.isWord(noun) || FunctionWords.has(passage.word(noun)) || !passage.joins(tie)) {
+            return run;
+        }
+        String word = passage.word(tie);
+        boolean complement = (word.equals("du") || word.equals("de") || word.equals("d'"))
+                && !passage.hasCapital(noun)
+                && FrenchWords.has(passage.word(noun));
+        boolean pair = (word.equals("et") || word.equals("&"))
+                && passage.hasCapital(noun)
+                && FrenchWords.has(passage.word(noun))
+                && !NounClass.INSTITUTION.has(passage.word(noun));
+        return complement || pair ? new CapitalRun(passage, run.from(), noun + 1) : run;
+    }
+
     // "[NEWS]"
     private static boolean isLabel(CapitalRun run) {
         return run.passage().word(run.from() - 1).equals("[")
@@ -293,7 +318,8 @@ final class RunNames implements NameFinder {
     }
 
     private static boolean isBareFunction(CapitalRun run) {
-        return run.length() == 1 && FunctionWords.has(run.first().folded());
+        boolean named = Acronyms.isAcronym(run.first()) && NounBefore.of(run.passage(), run.from()) != null;
+        return run.length() == 1 && FunctionWords.has(run.first().folded()) && !named;
     }
 
     // "Avenières (38)": a town with its department's number
@@ -317,7 +343,7 @@ final class RunNames implements NameFinder {
 
     private static boolean isEvent(CapitalRun run, @Nullable NounClass before) {
         if (before == NounClass.EVENT) {
-            return !run.isCommon() || run.length() > 1;
+            return !run.isCommon() || run.length() > 1 || Acronyms.isAcronym(run.first());
         }
         for (int i = run.from(); i < run.to(); i++) {
             if (EVENT_WORDS.contains(run.passage().word(i)) && run.length() > 1) {

@@ -1,0 +1,49 @@
+package org.filigraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names in quotation marks after the word for what they name: {@code l'association « Les Amis du chanvre »}, {@code le
+ * salon "Bois et Habitat"}. The marks say where the name ends, small letters or not.
+ */
+final class QuotedNames implements NameFinder {
+    private static final int LONGEST = 9;
+
+    @Override
+    public List<Name> find(Page page) {
+        List<Name> names = new ArrayList<>();
+        for (Passage passage : page.passages()) {
+            for (int i = 1; i + 2 < passage.size(); i++) {
+                if (AgreementNames.isOpeningQuote(passage, i) && passage.hasCapitalInitial(i + 1)) {
+                    Name name = at(passage, i);
+                    if (name != null) {
+                        names.add(name);
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    private static @Nullable Name at(Passage passage, int open) {
+        int close = AgreementNames.closingQuote(passage, open);
+        NounClass noun = close > open + 1 && close - open <= LONGEST ? NounBefore.of(passage, open) : null;
+        if (noun == null || PersonNames.begins(passage, open + 1)) {
+            return null;
+        }
+        for (int i = open + 1; i < close; i++) {
+            if (passage.word(i).equals(".")
+                    || passage.word(i).equals("!")
+                    || passage.word(i).equals("?")) {
+                return null;
+            }
+        }
+        return switch (noun) {
+            case COMPANY -> NameAt.of(passage, open + 1, close, EntityKind.ORGANISATION, "organisation.quoted", 0.92);
+            case EVENT -> NameAt.of(passage, open + 1, close, EntityKind.EVENT, "event.quoted", 0.9);
+            default -> null;
+        };
+    }
+}
