@@ -121,7 +121,8 @@ final class Events {
         int to = w.endOfName(from);
         EventDays.When when = days.of(w, from, to, meets >= 0);
         boolean aside = w.word(from - 1).equals("(") && w.word(to).equals(")");
-        if (when == null && aside) {
+        boolean descriptive = name.label().codePoints().noneMatch(Character::isUpperCase) && meets < 0;
+        if (when == null && (aside || descriptive)) {
             return;
         }
         Draft draft = draft(name.entity(), when, w.span(from, to), "event.named", Math.min(0.85, name.confidence()));

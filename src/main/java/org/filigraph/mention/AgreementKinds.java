@@ -34,7 +34,6 @@ public final class AgreementKinds {
             Map.entry("programme", "programme"),
             Map.entry("dispositif", "programme"),
             Map.entry("piiec", "programme"),
-            Map.entry("label", "programme"),
             Map.entry("alliance", "alliance"),
             Map.entry("coalition", "alliance"),
             Map.entry("loi", "law"),

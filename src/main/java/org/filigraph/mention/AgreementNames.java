@@ -400,7 +400,7 @@ final class AgreementNames implements NameFinder {
             boolean ties = OF.contains(word)
                     || word.equals("pour")
                     || ARTICLES.contains(word)
-                    || word.equals("a")
+                    || (word.equals("a") && passage.word(from - 1).equals("appel"))
                     || word.equals("intitule")
                     || word.equals("baptise")
                     || word.equals("dit")
