@@ -63,6 +63,7 @@ class ArchitectureTest {
                 FACT,
                 RDF,
                 STORE),
+        LINK("things are looked for elsewhere by what the graph says of them", DOCUMENT, TEXT, RDF, STORE),
         EVALUATE("facts are judged in the shape of the contract, whoever read them"),
         APP(
                 "the wiring knows everything, and nothing knows it",
@@ -76,6 +77,7 @@ class ArchitectureTest {
                 HTTP,
                 SPARQL,
                 INGEST,
+                LINK,
                 EVALUATE);
 
         private final String because;

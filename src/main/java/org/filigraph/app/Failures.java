@@ -10,6 +10,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.filigraph.http.ServerProblem;
+import org.filigraph.link.LinkProblem;
 import org.filigraph.store.QueryTimeout;
 import org.filigraph.store.ShapeViolation;
 import org.filigraph.store.StoreProblem;
@@ -42,6 +43,7 @@ final class Failures {
             return failure instanceof QueryCancelledException ? ExitCode.TIMEOUT : ExitCode.USAGE;
         }
         if (failure instanceof StoreProblem
+                || failure instanceof LinkProblem
                 || failure instanceof IOException
                 || failure instanceof UncheckedIOException
                 || failure instanceof OutOfMemoryError) {

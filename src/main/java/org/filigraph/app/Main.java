@@ -106,6 +106,8 @@ public final class Main implements Runnable {
         add(program, new EvaluateCommand(run), Setting.MOST_DOCUMENT_MB);
         add(program, new QueryCommand(run), Setting.STORE, Setting.BASE, Setting.QUERY_SECONDS);
         add(program, new ValidateCommand(run), Setting.BASE, Setting.MOST_DOCUMENT_MB);
+        CommandLine link = add(program, new LinkCommand(run), Setting.STORE, Setting.BASE, Setting.QUERY_SECONDS);
+        add(link, new ReviewCommand(run), Setting.STORE, Setting.BASE, Setting.QUERY_SECONDS);
         add(program, new ExportCommand(run), Setting.STORE);
         add(program, new BackupCommand(run), Setting.STORE);
         add(program, new RestoreCommand(run), Setting.STORE);
@@ -114,10 +116,11 @@ public final class Main implements Runnable {
         return program;
     }
 
-    private static void add(CommandLine program, Object command, Setting... settings) {
+    private static CommandLine add(CommandLine program, Object command, Setting... settings) {
         CommandLine added = new CommandLine(command);
         Invocation.addFlags(added.getCommandSpec(), settings);
         program.addSubcommand(added);
+        return added;
     }
 
     /** Without a command there is nothing to do but to say what there is. */

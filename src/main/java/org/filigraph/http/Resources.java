@@ -55,6 +55,7 @@ public final class Resources {
         reading.put(Route.API_DOCUMENT, documents::json);
         reading.put(Route.API_FACT, facts::json);
         reading.put(Route.API_ENTITY, entities::json);
+        reading.put(Route.API_LOOKUP, new LookupResource(views.lookup())::json);
         reading.put(Route.ID, linkedData::thing);
         reading.put(Route.INDICATORS, linkedData::scheme);
         reading.put(Route.SECTORS, linkedData::scheme);

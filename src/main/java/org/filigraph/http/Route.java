@@ -70,6 +70,8 @@ public enum Route {
     API_SUGGEST(Access.PUBLIC, "/api/v1/suggest", GET),
     /** A thing with its facts, as JSON. */
     API_ENTITY(Access.PUBLIC, "/api/v1/entities/{kind}/<id>", GET),
+    /** Things found by somebody else's identifier for them, as JSON. */
+    API_LOOKUP(Access.PUBLIC, "/api/v1/lookup", GET),
     /** Figures with filters, as JSON or CSV. */
     API_FIGURES(Access.PUBLIC, "/api/v1/figures", GET),
     /** The documents, as JSON. */

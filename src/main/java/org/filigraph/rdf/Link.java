@@ -80,9 +80,11 @@ public record Link(
                 .orElseGet(() -> target.substring(target.lastIndexOf('/') + 1));
     }
 
-    /** Writes the plain triple that says it. */
+    /** Writes the plain triple that says it; an identifier without an IRI that is in doubt has none. */
     void direct(Consumer<Triple> out) {
-        out.accept(Triple.create(thing, predicate(), object()));
+        if (hasIri() || match == Match.EXACT) {
+            out.accept(Triple.create(thing, predicate(), object()));
+        }
     }
 
     /** Writes the plain triple, and the node that says what it rests on. */
@@ -109,7 +111,7 @@ public record Link(
     }
 
     private Node predicate() {
-        if (!hasIri()) {
+        if (!hasIri() && match == Match.EXACT) {
             return switch (IdentifierScheme.ofKey(scheme)
                     .orElseThrow(() -> new IllegalArgumentException(
                             "an identifier of the scheme \"" + scheme + "\" needs an IRI: " + target))) {

@@ -69,6 +69,10 @@ public final class Views {
         return new Things(store, queries, known, facts());
     }
 
+    public Lookup lookup() {
+        return new Lookup(queries, known);
+    }
+
     public Descriptions descriptions() {
         return new Descriptions(store, queries);
     }

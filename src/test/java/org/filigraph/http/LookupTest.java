@@ -1,0 +1,82 @@
+package org.filigraph.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.filigraph.mention.Territories;
+import org.filigraph.rdf.Iris;
+import org.filigraph.rdf.ReferenceGraph;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class LookupTest {
+    private static final Service service = new Service();
+
+    @BeforeAll
+    static void the_reference_data() {
+        service.store.replaceGraph(
+                Iris.STANDARD.referenceGraph(), new ReferenceGraph(Iris.STANDARD, Territories.get()).graph());
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    private static JsonNode only(String path) throws Exception {
+        JsonNode items = service.json(path).get("items");
+        assertEquals(1, items.size(), items.toString());
+        return items.get(0);
+    }
+
+    @Test
+    void finds_a_thing_by_an_iri_of_another_source() throws Exception {
+        JsonNode found = only("/api/v1/lookup?iri=https://ror.org/02vjkv261");
+        assertEquals(
+                "https://w3id.org/filigraph/id/organisation/inserm",
+                found.get("@id").asText());
+        assertEquals("exact", found.get("match").asText());
+        assertEquals("record", found.get("method").asText());
+        assertTrue(found.get("source").asText().contains("02vjkv261.json"));
+        assertEquals(
+                "close",
+                only("/api/v1/lookup?iri=https://ror.org/048m16q57")
+                        .get("match")
+                        .asText());
+    }
+
+    @Test
+    void finds_a_thing_by_scheme_and_identifier() throws Exception {
+        assertEquals(
+                "https://w3id.org/filigraph/id/organisation/region-occitanie",
+                only("/api/v1/lookup?scheme=siren&id=200053791").get("@id").asText());
+        assertEquals(
+                "https://w3id.org/filigraph/id/territory/region/76",
+                only("/api/v1/lookup?scheme=iso3166-2&id=FR-OCC").get("@id").asText());
+        assertEquals(
+                2,
+                service.json("/api/v1/lookup?scheme=insee&id=76").get("items").size());
+        assertEquals(
+                "https://w3id.org/filigraph/id/territory/region/76",
+                only("/api/v1/lookup?scheme=insee&id=region/76").get("@id").asText());
+    }
+
+    @Test
+    void says_what_is_wrong_with_a_question() throws Exception {
+        service.problem(400, "/api/v1/lookup");
+        service.problem(400, "/api/v1/lookup?scheme=siren");
+        service.problem(400, "/api/v1/lookup?scheme=siren&id=200053791&iri=https://ror.org/02vjkv261");
+        service.problem(400, "/api/v1/lookup?iri=inserm");
+        assertTrue(service.problem(400, "/api/v1/lookup?scheme=siren&id=200053792")
+                .get("remedy")
+                .asText()
+                .contains("nine digits"));
+        assertTrue(service.problem(400, "/api/v1/lookup?scheme=duns&id=1")
+                .get("remedy")
+                .asText()
+                .contains("wikidata"));
+        service.problem(404, "/api/v1/lookup?iri=https://ror.org/052xgjt73");
+    }
+}
