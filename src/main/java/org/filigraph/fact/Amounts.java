@@ -182,7 +182,12 @@ final class Amounts {
                         first - head <= 10 ? NounPhrase.determined(tokens, head).cover(numeral.span()) : numeral.span();
                 return new Counted(priced(kind, numeral), head, span, "figure.amount", sure(first - head));
             }
-            if (verb.isPresent()) {
+            boolean done = verb.isPresent()
+                    && verb.get().equals("turnover")
+                    && i > 0
+                    && Set.of("etre", "ete", "est", "sont")
+                            .contains(tokens.get(i - 1).folded());
+            if (verb.isPresent() && !done) {
                 Span span = first - i <= 8 ? token.span().cover(numeral.span()) : numeral.span();
                 String kind = verb.get().equals("publicFunding") && isByCompany(tokens, i) ? "investment" : verb.get();
                 return new Counted(kind, i, span, "figure.amount", sure(first - i));

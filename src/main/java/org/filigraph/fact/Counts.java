@@ -84,6 +84,7 @@ final class Counts {
             "cotes",
             "bords",
             "bras",
+            "pieds",
             "roues",
             "portes",
             "dimensions");
@@ -430,6 +431,10 @@ final class Counts {
 
     private static boolean isNoun(Token token, Numeral numeral) {
         String word = token.folded();
+        boolean acronym = token.isAllCapitals() && token.text().length() <= 5; // "880 000 EVP"
+        if (acronym) {
+            return numeral.form() == Numeral.Form.DIGITS && numeral.value().compareTo(BigDecimal.ONE) > 0;
+        }
         boolean plain = token.isWord()
                 && !token.isCapitalised()
                 && word.length() > 2

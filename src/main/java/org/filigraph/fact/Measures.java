@@ -64,7 +64,11 @@ final class Measures {
         List<Token> tokens = sentence.tokens();
         int first = sentence.tokenAt(numeral.span().start());
         int after = sentence.tokenAt(numeral.span().end());
-        Modifier modifier = Figures.modifier(numeral.hedge());
+        Modifier hedge = Figures.modifier(numeral.hedge());
+        int end = sentence.tokenAt(counted.span().end());
+        boolean hedgedAfter = hedge == Modifier.EXACT
+                && (isAbout(tokens, end) || isAbout(tokens, end - 1)); // "1 000 personnes environ"
+        Modifier modifier = hedgedAfter ? Modifier.ABOUT : hedge;
         if (Figures.ranks(numeral)) {
             boolean top = tokens.get(first).is("top");
             return new Measured(Measure.RANK, top ? Modifier.UP_TO : modifier, false);
@@ -114,6 +118,13 @@ final class Measures {
             return new Measured(Measure.CHANGE, modifier, false);
         }
         return new Measured(Measure.LEVEL, modifier, falls);
+    }
+
+    private static boolean isAbout(List<Token> tokens, int i) {
+        return i >= 0
+                && i < tokens.size()
+                && tokens.get(i).is("environ")
+                && !(i + 1 < tokens.size() && tokens.get(i + 1).isNumber());
     }
 
     /** 1 where the words near a percentage tell growth, -1 decline, 0 neither. */

@@ -40,6 +40,28 @@ final class Percentages {
     private static final Set<String> COLLECTIVES = Set.of(
             "filiere", "secteur", "branche", "profession", "groupe", "entreprise", "societe", "total", "ensemble");
 
+    /** Nouns that pass on to the one they govern: "le total des emplois". */
+    private static final Set<String> PASSING = Set.of(
+            "total",
+            "ensemble",
+            "totalite",
+            "valeur",
+            "volume",
+            "montant",
+            "nombre",
+            "somme",
+            "part",
+            "parts",
+            "masse",
+            "poids",
+            "demandes",
+            "depots",
+            "creations",
+            "besoins",
+            "moyenne",
+            "plupart",
+            "reste");
+
     private static final Set<String> MASS_NOUNS =
             Set.of("emploi", "effectif", "recrutement", "main-d'oeuvre", "frequentation", "affluence", "surface");
     private static final int REACH_BEFORE = 16;
@@ -153,6 +175,10 @@ final class Percentages {
                 break;
             }
             Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, j);
+            boolean governs = hit.isEmpty() && isHead(tokens, j);
+            if (governs && tied) {
+                return null; // "75 % des étapes de production"
+            }
             if (hit.isPresent() && !COLLECTIVES.contains(token.folded())) {
                 boolean exported = hit.get().value().equals("exports");
                 if (abroad && !exported) {
@@ -165,6 +191,19 @@ final class Percentages {
             }
         }
         return null;
+    }
+
+    /** A noun that no list has, and that governs another by "de". */
+    private static boolean isHead(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
+        return token.isWord()
+                && token.folded().length() > 3
+                && !PASSING.contains(token.folded())
+                && !NounPhrase.BEFORE_NOUN.contains(token.folded())
+                && !NounPhrase.CLOSING.contains(token.folded())
+                && !COLLECTIVES.contains(token.folded())
+                && OF.contains(next.folded());
     }
 
     /** What grows or is shared out stands before: "Les effectifs ont augmenté de 8 %", "735 000 visiteurs (+ 13 %)". */

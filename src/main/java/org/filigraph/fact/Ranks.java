@@ -222,6 +222,8 @@ final class Ranks {
                     || token.isCapitalised()
                     || Set.of(
                                             "monde",
+                                            "apres",
+                                            "derriere",
                                             "termes",
                                             "terme",
                                             "nombre",
@@ -255,7 +257,7 @@ final class Ranks {
     }
 
     private static boolean isFieldNear(List<Token> tokens, int noun) {
-        for (int i = noun + 1; i < Math.min(tokens.size(), noun + 3); i++) {
+        for (int i = noun + 1; i < Math.min(tokens.size(), noun + 4); i++) {
             if (isField(tokens.get(i))) {
                 return true;
             }

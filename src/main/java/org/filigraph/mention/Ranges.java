@@ -73,7 +73,7 @@ final class Ranges {
         Quantity second = quantities.of(read);
         Quantity whole = carried(first, second);
         boolean grows = second.value().compareTo(whole.value()) > 0
-                && (whole.unit().equals(second.unit()) || second.unit().isEmpty());
+                && (whole.unit().equals(second.unit()) || second.unit().isEmpty() && (between || whole.isBare()));
         boolean next = listed && !between && row.at(link).is("ou") && isNextNumber(first, second);
         boolean range = between
                 || hyphen
