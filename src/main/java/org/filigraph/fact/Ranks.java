@@ -177,7 +177,7 @@ final class Ranks {
                     Set.of("sa", "son", "ses", "leur", "notre", "une", "un").contains(before);
             fits = !own && isFieldNear(tokens, noun) && numeral.value().compareTo(LOWEST) < 0;
         } else {
-            boolean another = numeral.value().compareTo(BigDecimal.ONE) > 0 && isFieldNear(tokens, noun);
+            boolean another = numeral.value().compareTo(BigDecimal.ONE) > 0 && isFieldOf(tokens, noun);
             fits = (RANKED.contains(head) || isAgent(head) || another) && (scope >= 0 || numbered) || numbered;
         }
         if (!fits) {
@@ -258,6 +258,16 @@ final class Ranks {
 
     private static boolean isFieldNear(List<Token> tokens, int noun) {
         for (int i = noun + 1; i < Math.min(tokens.size(), noun + 4); i++) {
+            if (isField(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "missilier mondial", but not "ligne du site vosgien": the field is the noun's own. */
+    private static boolean isFieldOf(List<Token> tokens, int noun) {
+        for (int i = noun + 1; i < Math.min(tokens.size(), noun + 3) && !isOf(tokens, i); i++) {
             if (isField(tokens.get(i))) {
                 return true;
             }
