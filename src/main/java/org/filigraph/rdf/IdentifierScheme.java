@@ -8,44 +8,53 @@ import java.util.stream.Collectors;
 /** The systems of identifiers that we link to, each with the form of its identifiers and of its IRIs. */
 public enum IdentifierScheme {
     /** Insee's register of bodies; its numbers have no IRIs. */
-    SIREN("siren", "", "\\d{9}"),
+    SIREN("siren", "SIREN", "", "\\d{9}"),
     /** Insee's official geography, by code. */
-    INSEE("insee", "http://id.insee.fr/geo/", "[A-Za-z]+/[0-9][0-9AB][0-9]*"),
+    INSEE("insee", "Insee", "http://id.insee.fr/geo/", "[A-Za-z]+/[0-9][0-9AB][0-9]*"),
     /** The same under Insee's opaque addresses. */
-    INSEE_UUID("insee-uuid", "http://id.insee.fr/geo/", "[A-Za-z]+/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
+    INSEE_UUID("insee-uuid", "Insee", "http://id.insee.fr/geo/", "[A-Za-z]+/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
     /** The European nomenclature of territorial units. */
-    NUTS("nuts", "http://data.europa.eu/nuts/code/", "[A-Z]{2}[0-9A-Z]{0,3}"),
+    NUTS("nuts", "NUTS", "http://data.europa.eu/nuts/code/", "[A-Z]{2}[0-9A-Z]{0,3}"),
     /** Codes of subdivisions of countries; they have no IRIs. */
-    ISO_3166_2("iso3166-2", "", "[A-Z]{2}-[0-9A-Z]{1,3}"),
+    ISO_3166_2("iso3166-2", "ISO 3166-2", "", "[A-Z]{2}-[0-9A-Z]{1,3}"),
     /** The European Union's authority table of administrative units. */
-    EU_ATU("eu-atu", "http://publications.europa.eu/resource/authority/atu/", "[A-Z0-9_]+"),
+    EU_ATU("eu-atu", "Union européenne", "http://publications.europa.eu/resource/authority/atu/", "[A-Z0-9_]+"),
     /** The European Union's authority table of countries. */
-    EU_COUNTRY("eu-country", "http://publications.europa.eu/resource/authority/country/", "[A-Z0-9_]+"),
+    EU_COUNTRY(
+            "eu-country",
+            "Union européenne",
+            "http://publications.europa.eu/resource/authority/country/",
+            "[A-Z0-9_]+"),
     /** The European Union's authority table of corporate bodies. */
     EU_CORPORATE_BODY(
-            "eu-corporate-body", "http://publications.europa.eu/resource/authority/corporate-body/", "[A-Z0-9_]+"),
-    GEONAMES("geonames", "https://sws.geonames.org/", "\\d+") {
+            "eu-corporate-body",
+            "Union européenne",
+            "http://publications.europa.eu/resource/authority/corporate-body/",
+            "[A-Z0-9_]+"),
+    GEONAMES("geonames", "GeoNames", "https://sws.geonames.org/", "\\d+") {
         @Override
         String iri(String base, String id) {
             return base + id + "/";
         }
     },
-    WIKIDATA("wikidata", "http://www.wikidata.org/entity/", "Q\\d+"),
+    WIKIDATA("wikidata", "Wikidata", "http://www.wikidata.org/entity/", "Q\\d+"),
     /** The Research Organization Registry. */
-    ROR("ror", "https://ror.org/", "0[0-9a-hj-km-np-tv-z]{6}\\d{2}"),
+    ROR("ror", "ROR", "https://ror.org/", "0[0-9a-hj-km-np-tv-z]{6}\\d{2}"),
     /** The French nomenclature of activities at Insee, by level and code. */
-    NAF("naf", "http://id.insee.fr/codes/nafr2/", "[A-Za-z]+/[0-9A-Z.]+"),
+    NAF("naf", "NAF", "http://id.insee.fr/codes/nafr2/", "[A-Za-z]+/[0-9A-Z.]+"),
     /** The European nomenclature of activities. */
-    NACE("nace2", "http://data.europa.eu/ux2/nace2/", "[0-9A-U]+");
+    NACE("nace2", "NACE", "http://data.europa.eu/ux2/nace2/", "[0-9A-U]+");
 
     private final String key;
+    private final String title;
     private final String base;
 
     @SuppressWarnings("ImmutableEnumChecker") // a pattern does not change
     private final Pattern form;
 
-    IdentifierScheme(String key, String base, String form) {
+    IdentifierScheme(String key, String title, String base, String form) {
         this.key = key;
+        this.title = title;
         this.base = base;
         this.form = Pattern.compile(form);
     }
@@ -87,6 +96,11 @@ public enum IdentifierScheme {
 
     String iri(String base, String id) {
         return base + id;
+    }
+
+    /** How a person calls what an IRI names: {@code Wikidata Q90}. */
+    public String shown(String iri) {
+        return title + " " + code(iri);
     }
 
     /** The identifier in an IRI of the scheme, without what tells its level: {@code 76} of {@code …/geo/region/76}. */

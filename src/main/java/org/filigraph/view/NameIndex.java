@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.filigraph.rdf.IdentifierScheme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,7 +132,7 @@ final class NameIndex {
 
     /** A thing under its preferred name, or under the end of its IRI. */
     Ref ref(String id) {
-        return new Ref(id, label(id).orElseGet(() -> lastPart(id)));
+        return new Ref(id, label(id).orElseGet(() -> elsewhere(id)));
     }
 
     /** Things under their preferred names, in the order of these. */
@@ -140,6 +141,11 @@ final class NameIndex {
                 .map(this::ref)
                 .sorted(Comparator.comparing(Ref::label))
                 .toList();
+    }
+
+    // what has no name here may be known by its identifier
+    private static String elsewhere(String id) {
+        return IdentifierScheme.ofIri(id).map(scheme -> scheme.shown(id)).orElseGet(() -> lastPart(id));
     }
 
     /** What stands in an IRI after the last slash or hash. */

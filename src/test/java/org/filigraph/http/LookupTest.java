@@ -79,4 +79,12 @@ class LookupTest {
                 .contains("wikidata"));
         service.problem(404, "/api/v1/lookup?iri=https://ror.org/052xgjt73");
     }
+
+    @Test
+    void a_page_tells_what_a_thing_is_elsewhere() throws Exception {
+        String page = service.get("/id/territory/region/76.html").body();
+        assertTrue(page.contains(">Wikidata Q18678265</a>"), page);
+        assertTrue(page.contains(">GeoNames 11071623</a>"), page);
+        assertTrue(page.contains("FR-OCC"), page);
+    }
 }
