@@ -44,6 +44,7 @@ final class Figures {
                         Figure figure =
                                 figure(scopes, block, sentence, numeral, counted.get(), measured, before, weighings);
                         figures.add(figure);
+                        figures.addAll(Distribution.of(sentence, numeral, figure));
                         before = new Scopes.Earlier(numeral, figure.scope());
                         told.add(new Told.Entry(
                                 figure.indicator(),
