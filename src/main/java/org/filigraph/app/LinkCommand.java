@@ -185,13 +185,6 @@ final class LinkCommand implements Callable<Integer> {
             defaultValue = "5")
     private int tries = 5;
 
-    @Option(
-            names = "--decisions",
-            paramLabel = "FILE",
-            description = "What people decided: a table to keep under version control. Default: ${DEFAULT-VALUE}.",
-            defaultValue = ReviewCommand.DECISIONS)
-    private Path decisionsFile = Path.of(ReviewCommand.DECISIONS);
-
     private int complaints;
 
     LinkCommand(Invocation run) {
@@ -207,7 +200,7 @@ final class LinkCommand implements Callable<Integer> {
                     "say where to look: --table, --ror, --triples, --service or --endpoint; or use" + " 'link review'");
         }
         Thresholds thresholds = thresholds();
-        Decisions decisions = Decisions.read(decisionsFile);
+        Decisions decisions = Decisions.read(settings.decisions());
         try (GraphStore store = run.openStore(settings)) {
             Subjects known = new Subjects(store, settings.queryLimit());
             List<Subject> subjects = subjects(known);

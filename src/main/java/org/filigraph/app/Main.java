@@ -93,6 +93,7 @@ public final class Main implements Runnable {
                 Setting.PORT,
                 Setting.HOST,
                 Setting.BASE,
+                Setting.DECISIONS,
                 Setting.QUERY_SECONDS,
                 Setting.UPDATE_SECONDS,
                 Setting.QUERIES_AT_ONCE,
@@ -106,8 +107,9 @@ public final class Main implements Runnable {
         add(program, new EvaluateCommand(run), Setting.MOST_DOCUMENT_MB);
         add(program, new QueryCommand(run), Setting.STORE, Setting.BASE, Setting.QUERY_SECONDS);
         add(program, new ValidateCommand(run), Setting.BASE, Setting.MOST_DOCUMENT_MB);
-        CommandLine link = add(program, new LinkCommand(run), Setting.STORE, Setting.BASE, Setting.QUERY_SECONDS);
-        add(link, new ReviewCommand(run), Setting.STORE, Setting.BASE, Setting.QUERY_SECONDS);
+        CommandLine link = add(
+                program, new LinkCommand(run), Setting.STORE, Setting.BASE, Setting.DECISIONS, Setting.QUERY_SECONDS);
+        add(link, new ReviewCommand(run), Setting.STORE, Setting.BASE, Setting.DECISIONS, Setting.QUERY_SECONDS);
         add(program, new ExportCommand(run), Setting.STORE);
         add(program, new BackupCommand(run), Setting.STORE);
         add(program, new RestoreCommand(run), Setting.STORE);

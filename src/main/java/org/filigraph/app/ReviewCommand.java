@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.filigraph.document.PartialDate;
 import org.filigraph.link.Decisions;
-import org.filigraph.link.Decisions.Decision;
 import org.filigraph.link.Decisions.Verdict;
 import org.filigraph.link.FoundLinks;
 import org.filigraph.link.FoundLinks.Pending;
+import org.filigraph.link.Review;
 import org.filigraph.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,9 +35,6 @@ import picocli.CommandLine.Spec;
             "  filigraph link review apply"
         })
 final class ReviewCommand implements Callable<Integer> {
-    /** Where decisions are kept unless another file is named. */
-    static final String DECISIONS = "link-decisions.tsv";
-
     /** What to do. */
     enum Action {
         LIST,
@@ -69,13 +66,6 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--note", paramLabel = "TEXT", description = "Why; kept with the decision.", defaultValue = "")
     private String note = "";
 
-    @Option(
-            names = "--decisions",
-            paramLabel = "FILE",
-            description = "Where decisions are kept. Default: ${DEFAULT-VALUE}.",
-            defaultValue = DECISIONS)
-    private Path decisionsFile = Path.of(DECISIONS);
-
     ReviewCommand(Invocation run) {
         this.run = run;
     }
@@ -90,14 +80,14 @@ final class ReviewCommand implements Callable<Integer> {
                             ? "say which links to " + action.name().toLowerCase(Locale.ROOT)
                             : action.name().toLowerCase(Locale.ROOT) + " takes no names of links");
         }
-        Decisions decisions = Decisions.read(decisionsFile);
+        Decisions decisions = Decisions.read(settings.decisions());
         try (GraphStore store = run.openStore(settings)) {
             FoundLinks links = new FoundLinks(store, settings.queryLimit());
             return switch (action) {
                 case LIST -> list(links.pending());
                 case APPLY -> apply(links, decisions);
-                case ACCEPT -> decide(links, decisions, Verdict.ACCEPTED);
-                case REJECT -> decide(links, decisions, Verdict.REJECTED);
+                case ACCEPT -> decide(links, settings.decisions(), Verdict.ACCEPTED);
+                case REJECT -> decide(links, settings.decisions(), Verdict.REJECTED);
             };
         }
     }
@@ -126,7 +116,8 @@ final class ReviewCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private int decide(FoundLinks links, Decisions decisions, Verdict verdict) {
+    private int decide(FoundLinks links, Path file, Verdict verdict) {
+        Review review = new Review(links, file);
         int unknown = 0;
         for (String name : which) {
             Pending pending = links.pending(name).orElse(null);
@@ -136,19 +127,7 @@ final class ReviewCommand implements Callable<Integer> {
                 unknown++;
                 continue;
             }
-            Decision decision = new Decision(
-                    verdict,
-                    pending.thing(),
-                    pending.label(),
-                    pending.scheme(),
-                    pending.target(),
-                    pending.source(),
-                    PartialDate.of(LocalDate.now(ZoneOffset.UTC)),
-                    note);
-            // the file first: it outlives the store
-            decisions.keep(decision);
-            decisions.write();
-            links.apply(List.of(decision));
+            review.decide(pending, verdict, PartialDate.of(LocalDate.now(ZoneOffset.UTC)), note);
             run.console()
                     .say(verdict.name().toLowerCase(Locale.ROOT) + ": " + pending.label() + " is "
                             + (verdict == Verdict.ACCEPTED ? "" : "not ") + pending.target());

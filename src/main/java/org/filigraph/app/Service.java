@@ -4,6 +4,7 @@ import io.javalin.http.Handler;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
+import org.filigraph.http.LinkReview;
 import org.filigraph.http.Resources;
 import org.filigraph.http.Route;
 import org.filigraph.http.Server;
@@ -34,6 +35,8 @@ final class Service implements AutoCloseable {
         handlers.putAll(sparql.handlers());
         handlers.putAll(Resources.handlers(
                 new Views(store, settings.queryLimit()), Main.VERSION, intake::read, intake::remove));
+        LinkDesk links = new LinkDesk(settings, store);
+        handlers.putAll(LinkReview.handlers(links::waiting, links::decide));
         try {
             return new Service(sparql, Server.start(settings.server(), handlers));
         } catch (RuntimeException e) {

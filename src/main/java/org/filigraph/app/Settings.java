@@ -16,6 +16,7 @@ import org.filigraph.sparql.SparqlSettings;
  *
  * @param store folder of the graph
  * @param iris names of things, documents and facts
+ * @param decisions what people decided on links
  * @param queryLimit how long a query of the program's own pages or of the command line may take
  * @param mostDocumentMegabytes size of the largest document that is read
  * @param server where and to whom the server speaks
@@ -24,6 +25,7 @@ import org.filigraph.sparql.SparqlSettings;
 record Settings(
         Path store,
         Iris iris,
+        Path decisions,
         Duration queryLimit,
         int mostDocumentMegabytes,
         ServerSettings server,
@@ -41,6 +43,7 @@ record Settings(
         return new Settings(
                 values.read(Setting.STORE, Path::of, "the name of a folder"),
                 new Iris(base.toString()),
+                values.read(Setting.DECISIONS, Path::of, "the name of a file"),
                 queryLimit,
                 values.number(Setting.MOST_DOCUMENT_MB, 1, 1024),
                 new ServerSettings(

@@ -72,6 +72,10 @@ public enum Route {
     API_ENTITY(Access.PUBLIC, "/api/v1/entities/{kind}/<id>", GET),
     /** Things found by somebody else's identifier for them, as JSON. */
     API_LOOKUP(Access.PUBLIC, "/api/v1/lookup", GET),
+    /** Links that are in doubt, as JSON. */
+    API_LINKS(Access.PUBLIC, "/api/v1/links", GET),
+    /** What a person decides on one. */
+    API_LINKS_DECIDE(Access.TOKEN, "/api/v1/links", POST),
     /** Figures with filters, as JSON or CSV. */
     API_FIGURES(Access.PUBLIC, "/api/v1/figures", GET),
     /** The documents, as JSON. */

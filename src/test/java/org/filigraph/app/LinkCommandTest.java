@@ -5,8 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import org.filigraph.fact.Extractor;
+import org.filigraph.store.GraphStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,5 +142,38 @@ class LinkCommandTest {
         assertEquals(3, broken.code());
         assertTrue(broken.err().contains("line 1"), broken.err());
         assertFalse(broken.err().contains("Exception"), broken.err());
+    }
+
+    @Test
+    void people_decide_over_http_too() throws Exception {
+        link("--table", table("552059024,Institut Morvan,cessé\n"));
+        Settings settings = Settings.of(new SettingValues(
+                Map.of(Setting.PORT, "0", Setting.STORE, store.toString(), Setting.DECISIONS, decisions.toString()),
+                Map.of("FILIGRAPH_TOKEN", "s3cret"),
+                null));
+        try (GraphStore open = GraphStore.open(store, settings.iris());
+                Service service = Service.start(settings, open, new Intake(settings, open, new Extractor()::read))) {
+            URI links = service.uri().resolve("api/v1/links");
+            HttpClient client = HttpClient.newHttpClient();
+            HttpRequest list = HttpRequest.newBuilder(links).build();
+            assertTrue(client.send(list, BodyHandlers.ofString()).body().contains("\"target\":\"552059024\""));
+            String thing = "https://w3id.org/filigraph/id/organisation/morvan";
+            String body = "{\"thing\":\"" + thing + "\",\"target\":\"552059024\",\"decision\":\"rejected\"}";
+            HttpRequest.Builder decide = HttpRequest.newBuilder(links).POST(BodyPublishers.ofString(body));
+            assertEquals(
+                    401, client.send(decide.build(), BodyHandlers.ofString()).statusCode());
+            decide.header("Authorization", "Bearer s3cret");
+            assertEquals(
+                    204, client.send(decide.build(), BodyHandlers.ofString()).statusCode());
+            assertEquals(
+                    404, client.send(decide.build(), BodyHandlers.ofString()).statusCode());
+            decide.POST(BodyPublishers.ofString("{\"thing\":"));
+            assertEquals(
+                    400, client.send(decide.build(), BodyHandlers.ofString()).statusCode());
+            assertEquals(
+                    "{\"items\":[]}", client.send(list, BodyHandlers.ofString()).body());
+        }
+        assertTrue(Files.readString(decisions).startsWith("decision\tthing"));
+        assertTrue(Files.readString(decisions).contains("\nrejected\t"));
     }
 }
