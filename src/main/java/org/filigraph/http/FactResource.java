@@ -1,6 +1,10 @@
 package org.filigraph.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.javalin.http.Context;
+import java.util.List;
 import org.filigraph.rdf.Iris;
 import org.filigraph.view.FactView;
 import org.filigraph.view.Facts;
@@ -8,16 +12,23 @@ import org.filigraph.view.Facts;
 /** One fact with its evidence. */
 final class FactResource {
     private final Facts facts;
+    private final Citations citations;
     private final Iris iris;
 
-    FactResource(Facts facts, Iris iris) {
+    FactResource(Facts facts, Citations citations, Iris iris) {
+        this.citations = citations;
         this.facts = facts;
         this.iris = iris;
     }
 
     void json(Context ctx) {
-        Parameters.of(ctx);
-        Json.answerData(ctx, fact(iris.thing("fact", ctx.pathParam("id")).getURI()));
+        Parameters parameters = Parameters.of(ctx, Citations.NAME);
+        FactView fact = fact(iris.thing("fact", ctx.pathParam("id")).getURI());
+        JsonNode answer = Json.tree(fact);
+        if (Citations.wanted(parameters)) {
+            citations.addToFacts(new ArrayNode(JsonNodeFactory.instance).add(answer), List.of(fact));
+        }
+        Json.answerData(ctx, answer);
     }
 
     /** The fact of that IRI, or a problem that says there is none. */

@@ -74,6 +74,7 @@ final class Fields {
     private void narrow(JsonNode item) {
         Set<String> kept = new TreeSet<>(wanted);
         kept.add(ID);
+        kept.add("citation");
         ((ObjectNode) item).retain(kept);
     }
 }

@@ -17,40 +17,16 @@ import org.jspecify.annotations.Nullable;
  * address. What comes from closed lists stands as its key, what is a thing as its IRI and its name.
  */
 final class FigureCsv {
-    private static final String[] HEADER = {
-        "fact",
-        "indicator",
-        "measure",
-        "value",
-        "valueMax",
-        "unit",
-        "modifier",
-        "status",
-        "territory",
-        "territoryLabel",
-        "sector",
-        "subject",
-        "subjectLabel",
-        "whole",
-        "wholeLabel",
-        "validFrom",
-        "validTo",
-        "statedBy",
-        "quote",
-        "start",
-        "end",
-        "document",
-        "documentLabel",
-        "confidence",
-        "rule"
-    };
-
     private final CSVPrinter printer;
 
     /** Writes the header. */
     FigureCsv(Writer out) {
         try {
-            printer = CSVFormat.RFC4180.builder().setHeader(HEADER).get().print(out);
+            printer = CSVFormat.RFC4180
+                    .builder()
+                    .setHeader(FigureMetadata.header())
+                    .get()
+                    .print(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

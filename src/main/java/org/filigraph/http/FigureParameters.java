@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureParameters {
     /** The parameters that filter. */
     static final List<String> NAMES =
-            List.of("indicator", "measure", "territory", "sector", "subject", "document", "from", "to");
+            List.of("indicator", "measure", "territory", "sector", "subject", "document", "from", "to", "on");
 
     private static final List<String> MEASURES = List.of("level", "share", "change", "rank");
 
@@ -31,6 +31,11 @@ final class FigureParameters {
      * @throws Problem where a filter names nothing that is here
      */
     FigureFilter filter(Parameters parameters) {
+        Optional<String> on = parameters.date("on");
+        if (on.isPresent()
+                && (parameters.text("from").isPresent() || parameters.text("to").isPresent())) {
+            throw Parameters.bad("on", on.get(), "Give either on, or from and to.");
+        }
         return new FigureFilter(
                 member(parameters, "indicator", Vocabulary.FGI),
                 measure(parameters),
@@ -38,8 +43,8 @@ final class FigureParameters {
                 member(parameters, "sector", Vocabulary.FGS),
                 thing(parameters, "subject", null, "", "a kind and key such as organisation/inserm"),
                 thing(parameters, "document", "Document", "document", "a SHA-256"),
-                parameters.date("from").orElse(null),
-                parameters.date("to").orElse(null));
+                parameters.date("from").or(() -> on).orElse(null),
+                parameters.date("to").or(() -> on).orElse(null));
     }
 
     /** A member of a scheme: these are few, so a wrong one is answered with all of them. */

@@ -37,6 +37,11 @@ public record Links(String base) {
         return href(ref.id());
     }
 
+    /** Where references to the sources of a thing, fact or document are. */
+    public String citation(String iri) {
+        return new Address("/cite", Map.of("id", iri)).toString();
+    }
+
     /** The address of a fact. */
     public @Nullable String href(FactView fact) {
         return href(fact.id());

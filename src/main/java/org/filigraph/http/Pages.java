@@ -10,8 +10,10 @@ import java.util.Map;
 /** The pages for people, made from the templates that the build has compiled. Safe for threads. */
 final class Pages {
     /** What a page may load and do: its own style sheet, its own forms, and no script at all. */
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String FRAMES = "; frame-ancestors 'none'";
+
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; " + "form-action 'self'; base-uri 'none'";
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.filigraph.pages");
@@ -25,11 +27,27 @@ final class Pages {
     void answer(Context ctx, String template, Map<String, Object> parameters) {
         Map<String, Object> all = new HashMap<>(parameters);
         all.put("links", links);
+        answer(ctx, part(template, all), POLICY + FRAMES);
+    }
+
+    /** Answers with a page that others may show inside of theirs. */
+    void answerEmbeddable(Context ctx, String template, Map<String, Object> parameters) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("links", links);
+        answer(ctx, part(template, all), POLICY);
+    }
+
+    /** A piece of HTML. */
+    String part(String template, Map<String, Object> parameters) {
         StringOutput output = new StringOutput();
-        engine.render(template + ".jte", all, output);
-        ctx.header("Content-Security-Policy", POLICY);
+        engine.render(template + ".jte", parameters, output);
+        return output.toString();
+    }
+
+    private static void answer(Context ctx, String html, String policy) {
+        ctx.header("Content-Security-Policy", policy);
         ctx.header("X-Content-Type-Options", "nosniff");
         ctx.header("Referrer-Policy", "no-referrer");
-        ctx.html(output.toString());
+        ctx.html(html);
     }
 }

@@ -80,6 +80,11 @@ final class Parameters {
         return count("offset").orElse(0);
     }
 
+    /** How many suggestions were given before. */
+    int cursor() {
+        return count("cursor").orElse(0);
+    }
+
     private Optional<Integer> count(String name) {
         return text(name).map(value -> {
             if (!COUNT.matcher(value).matches()) {

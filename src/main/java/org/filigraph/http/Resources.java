@@ -21,10 +21,11 @@ public final class Resources {
     public static Map<Route, Handler> handlers(
             Views views, String version, Function<Submission, Receipt> intake, Predicate<String> removing) {
         Pages pages = new Pages(new Links(views.iris().base()));
-        SearchResource search = new SearchResource(views.things(), pages);
-        FigureResource figures =
-                new FigureResource(views.figures(), new FigureParameters(views.things(), views.iris()), pages);
-        FactResource facts = new FactResource(views.facts(), views.iris());
+        Citations citations = new Citations(views.documents());
+        SearchResource search = new SearchResource(views.things(), citations, pages);
+        FigureParameters filters = new FigureParameters(views.things(), views.iris());
+        FigureResource figures = new FigureResource(views.figures(), filters, citations, pages);
+        FactResource facts = new FactResource(views.facts(), citations, views.iris());
         EntityResource entities = new EntityResource(views.things(), views.iris());
         DocumentResource documents =
                 new DocumentResource(views.documents(), views.facts(), views.iris(), pages, intake, removing);
@@ -32,6 +33,16 @@ public final class Resources {
                 new LinkedDataResource(views.descriptions(), entities, documents, facts, views.iris(), pages);
         OntologyResource ontology = new OntologyResource(pages);
         HomeResource home = new HomeResource(views, pages, version);
+
+        ReconcileResource reconcile = new ReconcileResource(
+                views.reconciliation(),
+                views.things(),
+                pages,
+                new Links(views.iris().base()),
+                version);
+
+        CiteResource cite = new CiteResource(
+                views.documents(), views.facts(), views.figures(), views.things(), filters, views.iris(), pages);
 
         Map<Route, Handler> program = new EnumMap<>(Route.class);
         program.put(Route.OPENAPI, home::openapi);
@@ -64,11 +75,20 @@ public final class Resources {
         reading.put(Route.SECTOR, linkedData::concept);
         reading.put(Route.KIND, linkedData::concept);
         reading.put(Route.DOCUMENT_GRAPH, linkedData::documentGraph);
+        reading.put(Route.CITE, cite::answer);
+        reading.put(Route.API_FIGURES_METADATA, figures::metadata);
+        reading.put(Route.RECONCILE_SUGGEST, reconcile::suggest);
+        reading.put(Route.RECONCILE_FLYOUT, reconcile::flyout);
+        reading.put(Route.RECONCILE_PREVIEW, reconcile::preview);
+        reading.put(Route.RECONCILE_VIEW, reconcile::view);
+        reading.put(Route.RECONCILE_PROPERTIES, reconcile::propose);
+
         Map<Route, Handler> handlers = new EnumMap<>(Route.class);
         Freshness ofProgram = Freshness.ofProgram();
         program.forEach((route, handler) -> handlers.put(route, ofProgram.before(handler)));
         Freshness ofStore = Freshness.ofStore(views::version);
         reading.forEach((route, handler) -> handlers.put(route, ofStore.before(handler)));
+        handlers.put(Route.RECONCILE, reconcile::answer);
         handlers.put(Route.HEALTH, home::health);
         handlers.put(Route.API_DOCUMENTS_ADD, documents::add);
         handlers.put(Route.API_DOCUMENT_REMOVE, documents::remove);

@@ -35,6 +35,8 @@ public enum Route {
     DOCUMENTS(Access.PUBLIC, "/documents", GET),
     /** A document's page, under the address that people share. */
     DOCUMENT(Access.PUBLIC, "/documents/{id}", GET),
+    /** References to the sources of a thing, a fact, a document or some figures. */
+    CITE(Access.PUBLIC, "/cite", GET),
     /** Where the data come from and under which licences. */
     ABOUT(Access.PUBLIC, "/about", GET),
     /** Style sheets and the like. */
@@ -78,6 +80,8 @@ public enum Route {
     API_LINKS_DECIDE(Access.TOKEN, "/api/v1/links", POST),
     /** Figures with filters, as JSON or CSV. */
     API_FIGURES(Access.PUBLIC, "/api/v1/figures", GET),
+    /** What the columns of the figures' CSV are, as CSV on the Web. */
+    API_FIGURES_METADATA(Access.PUBLIC, "/api/v1/figures/metadata", GET),
     /** The documents, as JSON. */
     API_DOCUMENTS(Access.PUBLIC, "/api/v1/documents", GET),
     /** Reading a document into the graph. */
@@ -88,6 +92,18 @@ public enum Route {
     API_DOCUMENT_REMOVE(Access.TOKEN, "/api/v1/documents/{id}", DELETE),
     /** A fact with its evidence, as JSON. */
     API_FACT(Access.PUBLIC, "/api/v1/facts/{id}", GET),
+    /** Reconciliation of tables with our things: the manifest, batches of queries, extension. */
+    RECONCILE(Access.PUBLIC, "/reconcile", GET, POST),
+    /** Entities, types or properties that begin as what was typed. */
+    RECONCILE_SUGGEST(Access.PUBLIC, "/reconcile/suggest/{what}", GET),
+    /** A few words on a suggestion. */
+    RECONCILE_FLYOUT(Access.PUBLIC, "/reconcile/flyout/{what}", GET),
+    /** A small page on an entity, for the page of another site. */
+    RECONCILE_PREVIEW(Access.PUBLIC, "/reconcile/preview", GET),
+    /** Leads from an identifier to the page of the thing. */
+    RECONCILE_VIEW(Access.PUBLIC, "/reconcile/view", GET),
+    /** The properties by which a table can be extended. */
+    RECONCILE_PROPERTIES(Access.PUBLIC, "/reconcile/properties", GET),
     /** The description of the API. */
     OPENAPI(Access.PUBLIC, "/openapi.yaml", GET),
     /** The same as JSON. */

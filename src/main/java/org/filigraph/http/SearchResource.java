@@ -1,5 +1,6 @@
 package org.filigraph.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.List;
@@ -19,17 +20,24 @@ final class SearchResource {
     private record Suggestions(List<Named> items) {}
 
     private final Things things;
+    private final Citations citations;
     private final Pages pages;
 
-    SearchResource(Things things, Pages pages) {
+    SearchResource(Things things, Citations citations, Pages pages) {
         this.things = things;
+        this.citations = citations;
         this.pages = pages;
     }
 
     void json(Context ctx) {
-        Parameters parameters = Parameters.of(ctx, "q", "type", Fields.NAME, "limit", "offset");
+        Parameters parameters = Parameters.of(ctx, "q", "type", Fields.NAME, Citations.NAME, "limit", "offset");
         Fields fields = Fields.of(parameters, Named.class);
-        Json.answerData(ctx, Listing.of(found(query(ctx, parameters), parameters), ctx), fields);
+        Listing<Named> found = Listing.of(found(query(ctx, parameters), parameters), ctx);
+        JsonNode answer = Json.tree(found);
+        if (Citations.wanted(parameters)) {
+            citations.addToThings(answer.path("items"), found.items());
+        }
+        Json.answerData(ctx, answer, fields);
     }
 
     void suggest(Context ctx) {

@@ -18,6 +18,7 @@ import org.filigraph.rdf.Vocabulary;
 import org.filigraph.view.FactView;
 import org.filigraph.view.Ref;
 import org.filigraph.view.ThingView;
+import org.filigraph.view.Things;
 import org.jspecify.annotations.Nullable;
 
 /** How pages say things in French. */
@@ -101,8 +102,17 @@ public final class Wording {
 
     /** What a property is called: in the ontology's words, in ours for other vocabularies. */
     public static String property(ThingView.Property property) {
-        String label = property.property().label();
-        return label.equals(property.name()) ? PROPERTIES.getOrDefault(label, label) : label;
+        return property(property.property().label(), property.name());
+    }
+
+    /** What a property of that label and local name is called. */
+    static String property(String label, String name) {
+        return label.equals(name) ? PROPERTIES.getOrDefault(label, label) : label;
+    }
+
+    /** Whether a word of a name begins so, case and accents apart. */
+    static boolean begins(String name, String prefix) {
+        return Things.wordBegins(name, prefix);
     }
 
     /** A whole number, its digits in groups of three. */
@@ -210,6 +220,15 @@ public final class Wording {
         };
     }
 
+    /** What a format of references is called. */
+    public static String citationFormat(CitationFormat format) {
+        return switch (format) {
+            case BIBTEX -> "BibTeX";
+            case RIS -> "RIS";
+            case CSL -> "CSL-JSON";
+        };
+    }
+
     /** What a filter of figures is called. */
     public static String filter(String parameter) {
         return FILTERS.getOrDefault(parameter, parameter);
@@ -270,7 +289,8 @@ public final class Wording {
         return ref == null ? null : ref.label();
     }
 
-    private static String listed(@Nullable String... parts) {
+    /** Those parts that there are, with commas. */
+    static String listed(@Nullable String... parts) {
         return Stream.of(parts)
                 .filter(Objects::nonNull)
                 .filter(part -> !part.isEmpty())

@@ -35,6 +35,19 @@ public final class Documents {
         });
     }
 
+    /** The documents of those IRIs, in their order. */
+    public List<DocumentView> documents(Collection<String> ids) {
+        return store.read(dataset -> of(ids.stream().map(NodeFactory::createURI).toList()));
+    }
+
+    /** IRIs of the documents whose facts speak of a thing, or that state a fact, in order. */
+    public List<String> speakingOf(String id) {
+        return queries.named("documents-of-thing").with("thing", NodeFactory.createURI(id)).rows().stream()
+                .map(row -> row.required("document"))
+                .sorted()
+                .toList();
+    }
+
     /** The document of that IRI. */
     public Optional<DocumentView> document(String id) {
         return store.read(dataset -> of(List.of(NodeFactory.createURI(id)))).stream()

@@ -32,6 +32,15 @@ public final class Figures {
         return new Page<>(store.read(dataset -> facts.of(some, now.names())), all.size(), limit, offset);
     }
 
+    /** IRIs of the documents that state figures which pass a filter, in order. */
+    public List<String> documents(FigureFilter filter) {
+        return known.current().figures().passing(filter).stream()
+                .map(FigureIndex.Entry::document)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** All figures that pass a filter, one by one. */
     public void each(FigureFilter filter, Consumer<FactView> receiver) {
         Known now = known.current();

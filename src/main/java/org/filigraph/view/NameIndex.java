@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -77,6 +78,7 @@ final class NameIndex {
 
     // a long text has more words than a name; what it costs to look for slips is bounded
     private static final int MOST_WORDS_WITH_SLIPS = 8;
+    private static final int MOST_WORDS_IN_COMMON = 20;
     private static final Set<String> WITHOUT_INITIALS = Set.of("Person", "Document", "Concept");
 
     private final Map<String, Thing> things = new HashMap<>();
@@ -118,6 +120,11 @@ final class NameIndex {
                 byInitials.computeIfAbsent(letters, l -> new ArrayList<>()).add(number);
             }
         }
+    }
+
+    /** The thing of that IRI. */
+    Optional<Thing> thing(String id) {
+        return Optional.ofNullable(things.get(id));
     }
 
     /** The preferred name of a thing, if it has one. */
@@ -182,6 +189,50 @@ final class NameIndex {
                 .map(this::named)
                 .toList();
         return new Page<>(items, total, limit, offset);
+    }
+
+    /**
+     * The things of which a name shares words with a text, those first that share the most telling words; a word that is
+     * not known is taken for one that is a slip of the keys away.
+     *
+     * @param types local names of their classes; none for any
+     */
+    List<Thing> like(String text, Set<String> types, int most) {
+        double[] weights = new double[names.size()];
+        Folding.words(Folding.fold(text)).stream()
+                .distinct()
+                .limit(MOST_WORDS_IN_COMMON)
+                .forEach(word -> weigh(word, weights));
+        PriorityQueue<Integer> best =
+                new PriorityQueue<>(Comparator.comparingDouble((Integer number) -> weights[number])
+                        .thenComparing(Comparator.reverseOrder()));
+        for (int number = 0; number < weights.length; number++) {
+            if (weights[number] > 0
+                    && (types.isEmpty()
+                            || types.contains(names.get(number).thing.type()))) {
+                best.add(number);
+                if (best.size() > most) {
+                    best.remove();
+                }
+            }
+        }
+        return best.stream()
+                .sorted(best.comparator().reversed())
+                .map(number -> names.get(number).thing)
+                .distinct()
+                .toList();
+    }
+
+    /** A word weighs the more the fewer names have it; a longer name has it by chance. */
+    private void weigh(String word, double[] weights) {
+        BitSet found = words.exactly(word);
+        if (found.isEmpty()) {
+            found = or(words.nearly(word), initials.exactly(word));
+        }
+        double weight = Math.log(1 + names.size() / (1.0 + found.cardinality()));
+        found.stream()
+                .forEach(number -> weights[number] +=
+                        weight / (1 + names.get(number).folded.length() / 100.0));
     }
 
     private Named named(int number) {

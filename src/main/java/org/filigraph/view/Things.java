@@ -100,7 +100,8 @@ public final class Things {
                 .toList();
     }
 
-    private static Object shown(Node value, NameIndex index) {
+    /** A value as records have it: a thing, a number or words. */
+    static Object shown(Node value, NameIndex index) {
         if (value.isLiteral() && value.getLiteralValue() instanceof Number) {
             return Description.number(value.getLiteralLexicalForm()).orElseThrow();
         }
@@ -110,6 +111,11 @@ public final class Things {
     /** The things of which a name has words that begin with each word asked for, the best answers first. */
     public Page<Named> search(String query, @Nullable String type, int limit, int offset) {
         return known.current().names().search(query, type, limit, offset);
+    }
+
+    /** Whether a name, or a word of it, begins so, case and accents apart. */
+    public static boolean wordBegins(String name, String prefix) {
+        return (" " + Folding.fold(name)).contains(" " + Folding.fold(prefix));
     }
 
     /** Local names of the classes whose things are found by name, in the order of the alphabet. */
@@ -140,6 +146,11 @@ public final class Things {
     /** The things whose IRIs begin so, such as the members of a scheme, in the order of their labels. */
     public List<Ref> under(String begin) {
         return known.current().names().under(begin);
+    }
+
+    /** Whether the graph has a name for it. */
+    public boolean isNamed(String id) {
+        return known.current().names().thing(id).isPresent();
     }
 
     /** A thing under its name. */

@@ -17,6 +17,7 @@ public final class Views {
     private final Queries queries;
     private final PerVersion<Known> known;
     private final PerVersion<Counts> counts;
+    private final PerVersion<PropertyUses> propertyUses;
 
     /**
      * Views on a store.
@@ -27,6 +28,7 @@ public final class Views {
         this.store = store;
         this.queries = new Queries(store, limit, ALL_ROWS);
         this.known = new PerVersion<>(store, () -> Known.of(queries, store.iris()));
+        this.propertyUses = new PerVersion<>(store, () -> PropertyUses.of(queries));
         this.counts = new PerVersion<>(store, this::count);
     }
 
@@ -71,6 +73,10 @@ public final class Views {
 
     public Lookup lookup() {
         return new Lookup(queries, known);
+    }
+
+    public Reconciliation reconciliation() {
+        return new Reconciliation(store, queries, known, propertyUses);
     }
 
     public Descriptions descriptions() {

@@ -125,6 +125,8 @@ class ApiTest {
         "measure=https://w3id.org/filigraph/ontology%23share, 1",
         "indicator=employment&from=2024, 1",
         "to=2023-12-31, 3",
+        "on=2025, 1",
+        "on=2022, 0",
         "subject=agreement/contrat-regional-de-la-filiere-bois, 1",
         "document=bois-2023, 3",
         "sector=health, 0",
@@ -280,10 +282,13 @@ class ApiTest {
                 "/api/v1/search|q=bretagne",
                 "/api/v1/search?q=%20|q=bretagne",
                 "/api/v1/search?q=x&type=Dragon|Territory",
-                "/api/v1/search?q=x&lang=fr|q, type, fields, limit, offset",
+                "/api/v1/search?q=x&lang=fr|q, type, fields, cite, limit, offset",
+                "/api/v1/figures?on=2024&from=2023|either on, or from and to",
+                "/cite|id=IRI",
+                "/cite?id=x&format=word|bibtex, ris, csl",
                 "/api/v1/search?q=x&fields=label,size|@id,@type,facts,label,matched",
                 "/api/v1/figures?fields=val|validFrom,validTo,value,",
-                "/api/v1/facts/x?a=b|nothing can be asked",
+                "/api/v1/facts/x?a=b|Use one of cite",
             })
     void refuses_what_it_does_not_know_and_says_what_it_knows(String path, String remedy) throws Exception {
         JsonNode problem = service.problem(400, path);
@@ -308,6 +313,7 @@ class ApiTest {
         "/api/v1/nothing",
         "/static/../openapi.yaml",
         "/static/secret.css",
+        "/cite?id=organisation/nobody",
     })
     void says_where_there_is_nothing(String path) throws Exception {
         service.problem(404, path);
