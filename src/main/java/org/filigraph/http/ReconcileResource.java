@@ -88,7 +88,7 @@ final class ReconcileResource {
     }
 
     private Map<String, Object> manifest(Context ctx) {
-        String here = ctx.scheme() + "://" + ctx.host();
+        String here = DescriptionResource.here(ctx);
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("versions", List.of("0.1", "0.2"));
         manifest.put("name", "Filigraph");

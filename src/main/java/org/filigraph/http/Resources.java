@@ -44,6 +44,9 @@ public final class Resources {
         CiteResource cite = new CiteResource(
                 views.documents(), views.facts(), views.figures(), views.things(), filters, views.iris(), pages);
 
+        DescriptionResource description = new DescriptionResource(views, pages);
+        Dump dump = new Dump(views::version, views::dump);
+
         Map<Route, Handler> program = new EnumMap<>(Route.class);
         program.put(Route.OPENAPI, home::openapi);
         program.put(Route.OPENAPI_JSON, home::openapiJson);
@@ -75,6 +78,13 @@ public final class Resources {
         reading.put(Route.SECTOR, linkedData::concept);
         reading.put(Route.KIND, linkedData::concept);
         reading.put(Route.DOCUMENT_GRAPH, linkedData::documentGraph);
+        reading.put(Route.CUBE, linkedData::concept);
+        reading.put(Route.CUBE_STRUCTURE, linkedData::concept);
+        reading.put(Route.VOID, description::dataset);
+        reading.put(Route.DUMP, dump::answer);
+        reading.put(Route.FEED_ATOM, description::feedAtom);
+        reading.put(Route.FEED_JSON, description::feedJson);
+        reading.put(Route.DOCS, description::docs);
         reading.put(Route.CITE, cite::answer);
         reading.put(Route.API_FIGURES_METADATA, figures::metadata);
         reading.put(Route.RECONCILE_SUGGEST, reconcile::suggest);

@@ -56,6 +56,10 @@ public enum Route {
     SECTOR(Access.PUBLIC, "/sector/{key}", GET),
     /** A kind of agreement, commitment or organisation, likewise. */
     KIND(Access.PUBLIC, "/kind/{key}", GET),
+    /** The data set of figures, as Data Cube describes it. */
+    CUBE(Access.PUBLIC, "/dataset/{key}", GET),
+    /** The structure of that data set. */
+    CUBE_STRUCTURE(Access.PUBLIC, "/structure/{key}", GET),
     /** All that was read from a document, as RDF. */
     DOCUMENT_GRAPH(Access.PUBLIC, "/graph/document/{id}", GET),
     /** The ontology and its schemes: page or RDF. */
@@ -104,6 +108,16 @@ public enum Route {
     RECONCILE_VIEW(Access.PUBLIC, "/reconcile/view", GET),
     /** The properties by which a table can be extended. */
     RECONCILE_PROPERTIES(Access.PUBLIC, "/reconcile/properties", GET),
+    /** What the data set is and how to get at it: VoID and DCAT. */
+    VOID(Access.PUBLIC, "/.well-known/void", GET),
+    /** The whole graph as a file, or its checksum. */
+    DUMP(Access.PUBLIC, "/dump.{extension}", GET),
+    /** The documents as a feed to subscribe to. */
+    FEED_ATOM(Access.PUBLIC, "/feed.atom", GET),
+    /** The same as JSON Feed. */
+    FEED_JSON(Access.PUBLIC, "/feed.json", GET),
+    /** How to ask, with examples that run. */
+    DOCS(Access.PUBLIC, "/docs", GET),
     /** The description of the API. */
     OPENAPI(Access.PUBLIC, "/openapi.yaml", GET),
     /** The same as JSON. */

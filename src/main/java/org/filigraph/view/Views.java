@@ -1,9 +1,12 @@
 package org.filigraph.view;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.filigraph.rdf.Iris;
+import org.filigraph.store.Dumps;
 import org.filigraph.store.GraphStore;
 import org.filigraph.store.Queries;
 import org.filigraph.store.Row;
@@ -18,6 +21,8 @@ public final class Views {
     private final PerVersion<Known> known;
     private final PerVersion<Counts> counts;
     private final PerVersion<PropertyUses> propertyUses;
+    private final PerVersion<Statistics> statistics;
+    private final PerVersion<Optional<String>> example;
 
     /**
      * Views on a store.
@@ -29,6 +34,8 @@ public final class Views {
         this.queries = new Queries(store, limit, ALL_ROWS);
         this.known = new PerVersion<>(store, () -> Known.of(queries, store.iris()));
         this.propertyUses = new PerVersion<>(store, () -> PropertyUses.of(queries));
+        this.statistics = new PerVersion<>(store, () -> Statistics.of(queries));
+        this.example = new PerVersion<>(store, this::mostTold);
         this.counts = new PerVersion<>(store, this::count);
     }
 
@@ -53,6 +60,27 @@ public final class Views {
             all.put(NameIndex.lastPart(row.required("class")), Integer.valueOf(row.required("count")));
         }
         return Counts.of(all);
+    }
+
+    /** How much of what is in the graph; counted once for each change of it. */
+    public Statistics statistics() {
+        return statistics.current();
+    }
+
+    /** The organisation or territory that most facts speak of, as an example; none where there are no facts. */
+    public Optional<String> example() {
+        return example.current();
+    }
+
+    private Optional<String> mostTold() {
+        return queries.named("most-told").rows().stream()
+                .map(row -> row.required("thing"))
+                .findFirst();
+    }
+
+    /** Writes the whole graph to a file, in the format that the file's name tells. */
+    public void dump(Path file) {
+        new Dumps(store).write(file);
     }
 
     public Documents documents() {

@@ -313,6 +313,8 @@ class ApiTest {
         "/api/v1/nothing",
         "/static/../openapi.yaml",
         "/static/secret.css",
+        "/dump.zip",
+        "/dump.sha256",
         "/cite?id=organisation/nobody",
     })
     void says_where_there_is_nothing(String path) throws Exception {

@@ -47,6 +47,8 @@ class PagesTest {
                 "/figures?territory=region/53&sector=wood&from=2023",
                 "/figures?sector=health",
                 "/documents",
+                "/docs",
+                "/dataset/figures",
                 "/cite?id=territory/region/53",
                 "/cite?indicator=employment",
                 "/about",
