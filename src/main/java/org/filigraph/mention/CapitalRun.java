@@ -30,6 +30,8 @@ record CapitalRun(Passage passage, int from, int to) {
             "dg",
             "cofondateur",
             "cofondatrice");
+    private static final Set<String> DOMAINS =
+            Set.of("com", "fr", "eu", "net", "org", "io", "ai", "digital", "tech", "bio", "green", "energy", "app");
     private static final int LONGEST = 14;
 
     /** The runs of a passage, in order. */
@@ -90,6 +92,8 @@ record CapitalRun(Passage passage, int from, int to) {
         while (end < passage.size() && end - from < LONGEST && passage.joins(end)) {
             if (continues(passage, end)) {
                 end++;
+            } else if (isDomain(passage, end)) {
+                return end + 2;
             } else if (INNER.contains(passage.word(end))
                     && end + 1 < passage.size()
                     && passage.joins(end + 1)
@@ -117,6 +121,16 @@ record CapitalRun(Passage passage, int from, int to) {
         return isLetter(passage, i)
                 || (passage.isProper(i) && !passage.startsClause(i))
                 || (passage.hasCapital(i) && !passage.isTitleCase() && !FunctionWords.isCalendar(passage.word(i)));
+    }
+
+    // "Cyclevia.fr": the end of an address on the web is a part of the name
+    private static boolean isDomain(Passage passage, int i) {
+        return passage.word(i).equals(".")
+                && i + 1 < passage.size()
+                && !passage.at(i).spaceBefore()
+                && !passage.at(i + 1).spaceBefore()
+                && DOMAINS.contains(passage.word(i + 1))
+                && !passage.hasCapital(i + 1);
     }
 
     // "Vitamine T"

@@ -44,6 +44,7 @@ final class InstitutionNames implements NameFinder {
             "cluster",
             "office",
             "organisation",
+            "campus",
             "departement");
 
     /** Heads that are common nouns in small letters, whatever follows: {@code l'assemblée générale d'Armona}. */

@@ -153,7 +153,7 @@ final class PersonNames implements NameFinder {
                 && (!belongsToPlaceOrBody(passage, i)
                         || holdsPosition(passage, surnameEnd(passage, afterFirstNames(passage, i))))) {
             int surname = afterFirstNames(passage, i);
-            int end = surnameEnd(passage, surname);
+            int end = withEstate(passage, surnameEnd(passage, surname));
             if (surname > i
                     && end > surname
                     && !isCredit(passage, i)
@@ -273,6 +273,17 @@ final class PersonNames implements NameFinder {
             }
         }
         return end;
+    }
+
+    // "François Puech d'Alissac, directeur": a second part of the surname, where a position follows
+    private static int withEstate(Passage passage, int end) {
+        String tie = passage.word(end);
+        boolean more = (tie.equals("d'") || tie.equals("de"))
+                && isForeign(passage, end + 1)
+                && passage.joins(end)
+                && passage.joins(end + 1)
+                && holdsPosition(passage, end + 2);
+        return more ? end + 2 : end;
     }
 
     private static boolean isSurname(Passage passage, int i) {

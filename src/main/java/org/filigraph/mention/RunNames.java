@@ -107,6 +107,21 @@ final class RunNames implements NameFinder {
             "noel",
             "etat-major");
     private static final Set<String> WITHOUT_ARTICLE = Set.of("chez", "par", "avec", "entre", "comme", "que", "qu'");
+    /** What the names of things held again and again begin with. */
+    private static final Set<String> HELD = Set.of(
+            "rencontres",
+            "assises",
+            "journee",
+            "journees",
+            "trophees",
+            "carrefour",
+            "universites",
+            "etats-generaux",
+            "semaine",
+            "nuit",
+            "matinale",
+            "matinales");
+
     private static final Set<String> KIN = Set.of("freres", "soeurs", "famille", "epoux", "dynastie", "docteur");
     /** What is called after people and places without being theirs: {@code maladie de Charcot}. */
     private static final Set<String> EPONYMS = Set.of(
@@ -166,6 +181,9 @@ final class RunNames implements NameFinder {
             return null;
         }
         Passage passage = run.passage();
+        if (run.length() == 1 && head(run).equals("vice")) {
+            return null;
+        }
         if (KIN.contains(passage.word(run.from() - 1))) {
             return null;
         }
@@ -206,6 +224,9 @@ final class RunNames implements NameFinder {
         if (run.length() > 1 && COMPANY_FORMS.contains(passage.word(run.to() - 1)) && !run.isCommon()) {
             return named(run, EntityKind.ORGANISATION, "organisation.form", 0.85);
         }
+        if (run.length() > 1 && HELD.contains(head) && !passage.isTitleCase()) {
+            return named(run, EntityKind.EVENT, "event.head", 0.8);
+        }
         if (run.length() > 1 && NounClass.INSTITUTION.has(head)) {
             return named(run, EntityKind.ORGANISATION, "organisation.institution", 0.85);
         }
@@ -214,6 +235,10 @@ final class RunNames implements NameFinder {
         }
         if (run.length() == 1 && (isBareInstitution(head) || WORLD.contains(head))) {
             return null;
+        }
+        if (run.length() > 1 && isArticle(head) && PlacePosition.isPlace(passage, run.from())) {
+            // "le quartier de La Défense"
+            return named(run, EntityKind.TERRITORY, "territory.article", 0.75);
         }
         if (run.isCommon() && run.length() > 1 && isBare(passage, run)) {
             return named(run, EntityKind.ORGANISATION, "organisation.bare", 0.6);
@@ -289,6 +314,14 @@ final class RunNames implements NameFinder {
     private static boolean isKindOnly(Token token) {
         return Acronyms.isAcronym(token)
                 && (NounClass.COMPANY.has(token.folded()) || token.is("aap") || token.is("ami"));
+    }
+
+    private static String head(CapitalRun run) {
+        return run.first().folded();
+    }
+
+    private static boolean isArticle(String word) {
+        return word.equals("la") || word.equals("le") || word.equals("les");
     }
 
     // "le pôle Véhicule du futur", "le cluster Lumière et Santé": common words, the second tied to the first

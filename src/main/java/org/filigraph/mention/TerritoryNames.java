@@ -41,7 +41,7 @@ final class TerritoryNames implements NameFinder {
     public List<Name> find(Page page) {
         List<Name> names = new ArrayList<>();
         for (Gazetteer.Place place : Gazetteer.places(page.text())) {
-            if (place.span().of(page.text()).indexOf('\n') < 0) {
+            if (place.span().of(page.text()).indexOf('\n') < 0 && !isShoutedWord(page, place)) {
                 names.add(table(page, place));
                 part(page, place, names);
             }
@@ -62,6 +62,22 @@ final class TerritoryNames implements NameFinder {
             }
         }
         return names;
+    }
+
+    // "À LIRE AUSSI": a common word among words in capitals
+    private static boolean isShoutedWord(Page page, Gazetteer.Place place) {
+        Passage passage = page.passageAt(place.span().start());
+        if (passage == null) {
+            return false;
+        }
+        int i = passage.tokenAt(place.span().start());
+        return passage.isTitleCase()
+                && passage.isWord(i)
+                && passage.at(i).isAllCapitals()
+                && passage.at(i).span().length() == place.span().length()
+                && FrenchWords.has(passage.word(i))
+                && place.territory().population() < 20_000
+                && place.territory().kind().isTown();
     }
 
     private static Name table(Page page, Gazetteer.Place place) {
