@@ -203,11 +203,16 @@ final class Context {
         int own = sentenceAt(block, sentence.span().start());
         for (int i = own - 1; i >= Math.max(0, own - SENTENCES_BACK); i--) {
             Sentence earlier = block.sentences().get(i);
-            Optional<Place> told = strongPlacesIn(earlier.span()).stream()
+            List<Entity> told = strongPlacesIn(earlier.span()).stream()
                     .filter(p -> carriesOn(earlier, p))
-                    .findFirst();
-            if (told.isPresent()) {
-                return told.get().territory();
+                    .map(Place::territory)
+                    .distinct()
+                    .toList();
+            if (!told.isEmpty()) {
+                boolean several = told.size() > 1
+                        && told.get(0).key().startsWith("region/")
+                        && told.get(1).key().startsWith("region/");
+                return several ? null : told.get(0);
             }
         }
         return null;
@@ -376,15 +381,25 @@ final class Context {
                         world.ifPresent(p -> places.add(new Place(token.span(), p, true, false)));
                         continue;
                     }
+                    boolean scale = isScale(sentence.tokens(), i);
                     Optional<Entity> place = token.folded().startsWith("national") || token.is("hexagone")
                             ? france
                             : territories.demonym(token.text()).map(Territory::entity);
-                    place.ifPresent(p -> places.add(new Place(token.span(), p, false, isWeak(token, p))));
+                    place.ifPresent(p -> places.add(new Place(token.span(), p, scale, !scale && isWeak(token, p))));
                 }
             }
         }
         places.sort((a, b) -> a.span().compareTo(b.span()));
         places.removeIf(p -> !p.named() && mentions.names().size() > 0 && insideName(p.span()));
+    }
+
+    /** "à l'échelle mondiale", "au plan national": the adjective places. */
+    private static boolean isScale(List<Token> tokens, int i) {
+        return i > 0
+                && (tokens.get(i - 1).is("echelle")
+                        || tokens.get(i - 1).is("echelon")
+                        || tokens.get(i - 1).is("plan")
+                        || tokens.get(i - 1).is("niveau"));
     }
 
     /** "dans le monde", "à travers le monde". */

@@ -41,6 +41,7 @@ final class Discourse {
 
     private @Nullable Entity theme;
     private @Nullable Entity main;
+    private @Nullable Entity dominant;
     /** What the text spoke of before the list or cards that it is in. */
     private @Nullable Entity beforeList;
 
@@ -67,6 +68,7 @@ final class Discourse {
                 discourse.read(block);
             }
         }
+        discourse.findDominant();
         return discourse;
     }
 
@@ -80,6 +82,28 @@ final class Discourse {
     @Nullable
     Entity main() {
         return main;
+    }
+
+    /** The body that the document names again and again and above all others, or null. */
+    @Nullable
+    Entity dominant() {
+        return dominant;
+    }
+
+    private void findDominant() {
+        Map<Entity, Integer> counts = new HashMap<>();
+        for (Entity thing : named) {
+            Body sort = sort(thing);
+            if (sort == Body.COMPANY || sort == Body.BODY || sort == Body.CLUSTER) {
+                counts.merge(thing, thing.equals(main) ? 2 : 1, Integer::sum);
+            }
+        }
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        counts.forEach((thing, count) -> {
+            if (count >= 4 && count * 2 > all) {
+                dominant = thing;
+            }
+        });
     }
 
     Body sort(Entity thing) {
@@ -200,7 +224,10 @@ final class Discourse {
             }
         }
         if (subject == null) {
-            if (!decided && owner != null) {
+            if (owner != null && (!decided || theme == null)) {
+                actor = owner;
+            }
+            if (owner != null && !decided) {
                 set(owner);
             }
             return;
@@ -237,6 +264,11 @@ final class Discourse {
             @Override
             public @Nullable Entity noun(Body sort, String noun, boolean nearest) {
                 return pointedAt(sort, noun, nearest);
+            }
+
+            @Override
+            public boolean fits(Entity thing, Body pointed) {
+                return sort(thing).fits(pointed);
             }
 
             @Override

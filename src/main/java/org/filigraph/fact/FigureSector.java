@@ -61,11 +61,18 @@ final class FigureSector {
         Span around = new Span(
                 Math.max(sentence.span().start(), numeral.span().start() - WINDOW),
                 Math.min(sentence.span().end(), numeral.span().end() + WINDOW));
-        for (Sectors.Hit hit : source.context().sectorsIn(around)) {
-            int weight = weight(w, hit, numeral, counted, stretch, limit, isBody(subject), measure == Measure.RANK)
-                    - (hit.weak() ? WEAK : 0);
+        List<Sectors.Hit> hits = source.context().sectorsIn(around);
+        String narrower = hits.stream()
+                .map(Sectors.Hit::sector)
+                .filter(s -> !s.equals("energy") && Sectors.wider(s).equals("energy"))
+                .findFirst()
+                .orElse(null); // "le parc éolien produit 480 MW d'électricité"
+        for (Sectors.Hit hit : hits) {
+            int weight = weight(w, hit, numeral, counted, stretch, limit, isBody(subject), measure == Measure.RANK);
+            weight = hit.weak() ? Math.min(weight - WEAK, PASSING) : weight;
+            boolean made = hit.sector().equals("energy") && narrower != null;
             scale.add(
-                    hit.sector(),
+                    made ? narrower : hit.sector(),
                     "« " + hit.span().of(source.text()) + " »",
                     general(hit) ? Math.min(weight, GENERAL) : weight);
         }
@@ -73,12 +80,12 @@ final class FigureSector {
             known(subject).ifPresent(s -> scale.add(s, "what its subject is known for", KNOWN));
             doing(subject).ifPresent(s -> scale.add(s, "told with its subject", TOLD_WITH_SUBJECT));
         }
-        String heading = source.context().sectorOfHeading(block);
+        String heading = block.isHeading() ? null : source.context().sectorOfHeading(block);
         boolean backed = heading != null && source.context().isToldUnder(block, heading);
         boolean property = "realEstate".equals(heading) && PROPERTY.contains(counted.indicator());
         scale.add(heading, "heading", property ? KNOWN + 2 : backed ? OVER : PASSING - 1);
         scale.add(
-                source.context().sectorOfSection(block, stretch.profile()),
+                block.isHeading() ? null : source.context().sectorOfSection(block, stretch.profile()),
                 "section",
                 stretch.profile() ? KNOWN - 6 : OVER - 2);
         scale.add(

@@ -196,6 +196,10 @@ final class FigureSubject {
         if (main != null && !main.equals(theme)) {
             scale.add(main, "what the document speaks of", usual(main, indicator) ? 36 : 10);
         }
+        Entity dominant = discourse.dominant();
+        if (dominant != null && usual(dominant, indicator)) {
+            scale.add(dominant, "what the document names most", NONE + 4);
+        }
         scale.addNone("nothing said", NONE);
         return scale;
     }
@@ -329,7 +333,7 @@ final class FigureSubject {
             case OF, AT -> gap <= 3 ? OWNED - Math.max(0, gap) * 2 : referent.is(Case.AT) ? 62 : 40 - gap;
             case BY -> MONEY.contains(indicator) || gap < 4 ? 58 - gap / 2 : 30;
             case SUBJECT -> !acted && opens(w, at) && breaks(w, at, referent.from()) == 0 ? 74 - gap / 4 : 20;
-            case OTHER -> 26;
+            case OTHER -> indicator.equals("publicFunding") && gap <= 6 && isFor(w, referent) ? 76 : 26;
         };
     }
 
@@ -351,6 +355,20 @@ final class FigureSubject {
 
     private static final Set<String> OPENING =
             Set.of("avec", "fort", "forte", "forts", "riche", "dote", "dotee", "grace", "chez", "apres", "de", "pour");
+
+    /** "une aide de 2 M€ pour X", "à X": who is helped. */
+    private static boolean isFor(Wording w, Referent referent) {
+        for (int i = referent.from() - 1; i >= Math.max(0, referent.from() - 5); i--) {
+            String word = w.word(i);
+            if (word.equals("pour") || word.equals("a") || word.equals("au")) {
+                return true;
+            }
+            if (w.isMark(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
 
     /** "29 entreprises lauréates": what is counted was chosen by a call or programme. */
     private static boolean isAwarded(Wording w, int at, int after) {

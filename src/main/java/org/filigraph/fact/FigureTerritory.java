@@ -5,11 +5,14 @@ import org.filigraph.fact.Figure.Measure;
 import org.filigraph.fact.Referent.Case;
 import org.filigraph.fact.Referent.Kind;
 import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Gazetteer;
+import org.filigraph.mention.Name;
 import org.filigraph.mention.NounClass;
 import org.filigraph.mention.Numeral;
 import org.filigraph.mention.Territories;
 import org.filigraph.mention.Territory;
+import org.filigraph.mention.Time;
 import org.filigraph.mention.WellKnown;
 import org.filigraph.text.Block;
 import org.filigraph.text.Sentence;
@@ -38,6 +41,8 @@ final class FigureTerritory {
     private static final int WINDOW = 400;
 
     private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+    private static final Set<String> BESIDE = Set.of("pres", "proximite", "portes", "loin", "cote", "autour", "face");
+    private static final Set<String> MONEY = Set.of("publicFunding", "investment");
     private static final Set<String> TITLES = Set.of(
             "classement",
             "accord",
@@ -83,13 +88,6 @@ final class FigureTerritory {
             "campus",
             "pays",
             "bassin",
-            "departement",
-            "region",
-            "metropole",
-            "ville",
-            "commune",
-            "territoire",
-            "agglomeration",
             "plateau",
             "vallee",
             "antenne",
@@ -163,6 +161,15 @@ final class FigureTerritory {
                         .ifPresent(p -> scale.add(p.territory().entity(), "in its subject's name", weight));
             }
         }
+        for (Referent referent : stretch.referents()) {
+            if (referent.is(Kind.NAME) && referent.is(Case.SUBJECT) && isState(referent.thing())) {
+                territories
+                        .byKey("country/FRA")
+                        .map(Territory::entity)
+                        .ifPresent(f -> scale.add(f, "the State acts", TOLD_BEFORE + 1));
+                break;
+            }
+        }
         if (counted.indicator().equals("countries")) {
             scale.addNone("countries lie everywhere", 96);
         }
@@ -214,6 +221,7 @@ final class FigureTerritory {
             String noun = w.word(local ? referent.to() : referent.to() - 1);
             boolean before = referent.to() <= at;
             boolean with = !before
+                    && !noun.equals("territoire")
                     && w.token(referent.from()).span().start() < limit
                     && referent.is(Case.OTHER)
                     && referent.from() - at < 12;
@@ -229,11 +237,23 @@ final class FigureTerritory {
         int at = w.at(numeral.span().start());
         int from = w.at(place.span().start());
         int to = w.at(place.span().end());
+        if (isGloss(w, from)) {
+            return 0;
+        }
         if (w.word(to).equals("(") && at <= to + 3) {
             return HOST;
         }
+        if (place.named() && at == to) {
+            return HOST - 1; // "la Bretagne 300"
+        }
         if (block.kind() == Block.Kind.ITEM && first && place.named() && from <= 4) {
             return HEAD_OF_ITEM;
+        }
+        if (isHeld(w, place) || isRanked(w, from) || isBeside(w, from)) {
+            return 22;
+        }
+        if (place.named() && (w.word(to).equals("qui") || w.word(to + 1).equals("qui"))) {
+            return SUBJECT + 4;
         }
         if (place.weak()) {
             return place.named() || !qualifiesSubject(stretch, from) ? 0 : SUBJECT - 2;
@@ -251,7 +271,7 @@ final class FigureTerritory {
                     : IN_CLAUSE - far(from, at);
         }
         if (!place.named()) {
-            return qualifiesSubject(stretch, from) ? SUBJECT : IN_CLAUSE - far(from, at);
+            return qualifiesSubject(stretch, from) ? SUBJECT : IN_CLAUSE - 4 - far(from, at);
         }
         for (Referent referent : stretch.referents()) {
             if (referent.is(Kind.PLACE) && referent.from() == from && referent.is(Case.SUBJECT)) {
@@ -278,19 +298,25 @@ final class FigureTerritory {
         return false;
     }
 
-    private static int after(Wording w, Numeral numeral, Indicators.Counted counted, Context.Place place, int limit) {
+    private int after(Wording w, Numeral numeral, Indicators.Counted counted, Context.Place place, int limit) {
         int at = w.at(numeral.span().end());
         int from = w.at(place.span().start());
         if (place.weak()) {
-            return counted.span().contains(place.span()) ? TOLD_WITH - 4 : 0;
+            return MONEY.contains(counted.indicator()) ? 0 : counted.span().contains(place.span()) ? TOLD_WITH - 4 : 0;
+        }
+        if (isGloss(w, from) || isHeld(w, place)) {
+            return 0;
         }
         int depth = 0;
         boolean parted = false;
+        boolean far = place.span().start() >= limit && !isOnlyBracketed(w, at, from);
         int commas = 0;
         for (int i = at; i < from; i++) {
             String word = w.word(i);
             depth += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
             commas += word.equals(",") ? 1 : 0;
+            far |= depth == 0
+                    && (word.equals("avec") || word.equals("pour") || word.equals("qui") || word.equals("soit"));
             parted |= word.equals(";") || word.equals("dont") || word.equals("contre") || word.equals("»");
         }
         if (parted) {
@@ -299,7 +325,7 @@ final class FigureTerritory {
         if (isOffice(w, from, at + 1) || isTitle(w, from)) {
             return 22;
         }
-        if (place.span().start() >= limit && !(depth == 0 && isOnlyBracketed(w, at, from))) {
+        if (far) {
             return depth > 0 ? 0 : 54 - (from - at) / 4;
         }
         if (counted.span().contains(place.span())) {
@@ -338,6 +364,41 @@ final class FigureTerritory {
         return false;
     }
 
+    /** "Brest (Finistère)": a place that only says where another lies. */
+    private static boolean isGloss(Wording w, int from) {
+        Name before = w.word(from - 1).equals("(") ? w.name(from - 2) : null;
+        return before != null && before.is(EntityKind.TERRITORY);
+    }
+
+    /** "le 21 janvier à Toulouse": where somebody met, not where a figure holds. */
+    private boolean isHeld(Wording w, Context.Place place) {
+        int start = place.span().start();
+        Span near = new Span(Math.max(w.span().start(), start - 40), start);
+        for (Time time : source.mentions().timesIn(near)) {
+            boolean day = time.from() == null || time.from().iso().length() == 10;
+            if (day && start - time.span().end() <= 6) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Première productrice de France, elle compte": a place that another number is ranked in. */
+    private static boolean isRanked(Wording w, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 6) && !w.isMark(i); i--) {
+            String word = w.word(i);
+            if (word.startsWith("premi") || word.endsWith("ieme") || word.equals("leader") || word.equals("numero")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "à proximité de Pontivy". */
+    private static boolean isBeside(Wording w, int from) {
+        return OF.contains(w.word(from - 1)) && BESIDE.contains(w.word(from - 2));
+    }
+
     /** "le classement de Shanghai": a place in what is no name of a place. */
     private static boolean isTitle(Wording w, int from) {
         return OF.contains(w.word(from - 1)) && TITLES.contains(w.word(from - 2));
@@ -358,6 +419,10 @@ final class FigureTerritory {
             }
         }
         return false;
+    }
+
+    private static boolean isState(@Nullable Entity thing) {
+        return thing != null && (thing.key().equals("etat") || thing.key().equals("gouvernement"));
     }
 
     private static boolean isRegion(Entity territory) {

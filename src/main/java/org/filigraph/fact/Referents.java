@@ -26,6 +26,9 @@ final class Referents {
         @Nullable
         Entity noun(Body sort, String noun, boolean nearest);
 
+        /** Whether a thing may be meant by a noun for things of a sort. */
+        boolean fits(Entity thing, Body sort);
+
         /** Whom "nous" stands for at a place of the document. */
         @Nullable
         Entity we(int offset);
@@ -154,6 +157,8 @@ final class Referents {
     private static final Set<String> SKIPPED = Set.of(
             "le", "la", "l'", "les", "cet", "cette", "ce", "son", "sa", "leur", "«", "\"", "“", "'", "notre", "un",
             "une", "sarl", "sas");
+    private static final Set<String> PLACING = Set.of("dans", "sur", "a", "au");
+    private static final Set<String> NUMBERS = Set.of("deux", "trois", "quatre", "cinq");
     private static final Set<String> COPULAS =
             Set.of("est", "sont", "devient", "reste", "etait", "sera", "etre", "demeure", "constitue");
     private static final int APPOSED = 6;
@@ -200,7 +205,8 @@ final class Referents {
             add(Kind.POSSESSIVE, roleBefore(i), ownerBefore(), i, i + 1, "");
             return i + 1;
         }
-        boolean one = DEFINITE.contains(word);
+        boolean some = (word.equals("un") || word.equals("une")) && SECTORS.contains(w.word(i + 1));
+        boolean one = some || DEFINITE.contains(word);
         boolean many = PLURAL.contains(word);
         return one || many ? described(i, many) : i + 1;
     }
@@ -216,6 +222,9 @@ final class Referents {
         } else if (isThing(name)) {
             int before = beforeApposed(i);
             Case role = role(before, i);
+            if (role == Case.OTHER && PLACING.contains(w.word(before)) && before < i - 1 && isSiteNoun(before + 1, i)) {
+                role = Case.AT; // "dans l'usine Sorex de Brest"
+            }
             add(Kind.NAME, role, name.entity(), i, end, headBefore(before + 1, role));
         }
         return end;
@@ -237,6 +246,11 @@ final class Referents {
         boolean contracted = Set.of("du", "au", "des", "aux").contains(w.word(i));
         Case role = contracted ? contracted(w.word(i)) : roleBefore(i);
         String head = role == Case.OF ? w.word(contracted ? i - 1 : i - 2) : "";
+        if (many && MANY.contains(word) && (w.word(i).equals("ces") || NUMBERS.contains(w.word(noun - 1)))) {
+            Entity thing = antecedents.pronoun();
+            add(thing == null ? Kind.SECTOR : Kind.NOUN, role, thing, i, noun + 1, head);
+            return noun + 1; // "ces projets", "les deux entreprises": those of what was told
+        }
         if (many && MANY.contains(word) || SECTORS.contains(word)) {
             add(Kind.SECTOR, role, null, i, noun + 1, head);
             return noun + 1;
@@ -249,11 +263,16 @@ final class Referents {
         if (sort == null || isApposedToName(noun)) {
             return i + 1;
         }
-        add(Kind.NOUN, role, antecedents.noun(sort, word, w.word(i).startsWith("ce")), i, noun + 1, head);
+        if (role == Case.OTHER && sort == Body.SITE && PLACING.contains(w.word(contracted ? i : i - 1))) {
+            role = Case.AT;
+        }
+        add(Kind.NOUN, role, meant(sort, word, w.word(i).startsWith("ce")), i, noun + 1, head);
         return noun + 1;
     }
 
     private static final Set<String> ADJECTIVES = Set.of(
+            "quatre",
+            "cinq",
             "nouveau",
             "nouvelle",
             "nouvel",
@@ -276,6 +295,17 @@ final class Referents {
             "deux",
             "trois");
 
+    /** What a noun means: a thing of its sort that the sentence itself told as subject or place, else one told before. */
+    private @Nullable Entity meant(Body sort, String noun, boolean nearest) {
+        for (Referent referent : found) {
+            boolean told = referent.is(Kind.NAME) && (referent.is(Case.SUBJECT) || referent.is(Case.AT));
+            if (told && referent.thing() != null && antecedents.fits(referent.thing(), sort)) {
+                return referent.thing();
+            }
+        }
+        return antecedents.noun(sort, noun, nearest);
+    }
+
     /** "le groupe agroalimentaire breton Sill": the noun belongs to the name that follows. */
     private boolean isApposedToName(int noun) {
         int i = noun + 1;
@@ -286,6 +316,15 @@ final class Referents {
         }
         Name name = w.name(i);
         return name != null && isThing(name) && beforeApposed(i) < noun;
+    }
+
+    private boolean isSiteNoun(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Body.pointedAtBy(w.word(i)) == Body.SITE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Index of the word before a name and the common noun, adjectives and article that are apposed to it. */

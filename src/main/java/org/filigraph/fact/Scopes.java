@@ -6,7 +6,6 @@ import org.filigraph.fact.Figure.Scope;
 import org.filigraph.fact.Figure.Status;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.Numeral;
-import org.filigraph.mention.Time;
 import org.filigraph.text.Block;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
@@ -26,6 +25,7 @@ final class Scopes {
     private final FigureSubject figureSubject;
     private final FigureTerritory figureTerritory;
     private final FigureSector figureSector;
+    private final FigurePeriod figurePeriod;
 
     Scopes(Source source, Discourse discourse) {
         this.source = source;
@@ -33,6 +33,7 @@ final class Scopes {
         this.figureSubject = new FigureSubject(source, discourse);
         this.figureTerritory = new FigureTerritory(source, discourse);
         this.figureSector = new FigureSector(source);
+        this.figurePeriod = new FigurePeriod(source);
     }
 
     Found of(
@@ -66,7 +67,9 @@ final class Scopes {
                 sentence,
                 sentence.tokenAt(numeral.span().start()),
                 sentence.tokenAt(numeral.span().end()));
-        Period period = period(block, sentence, numeral, clause, status);
+        Weighing.Scale<Period> periods = figurePeriod.weigh(block, sentence, numeral, clause, status);
+        Period when = periods.best();
+        Period period = when == null ? Period.NONE : when;
         Scope scope = new Scope(
                 places.best(),
                 sectors.best(),
@@ -80,7 +83,8 @@ final class Scopes {
                 List.of(
                         subjects.weighing(counted.span(), Entity::label),
                         places.weighing(counted.span(), Entity::label),
-                        sectors.weighing(counted.span(), s -> s)));
+                        sectors.weighing(counted.span(), s -> s),
+                        periods.weighing(counted.span(), FigurePeriod::words)));
     }
 
     /** What a number takes from the one it hangs on, by how it does. */
@@ -141,92 +145,5 @@ final class Scopes {
         return next.isEmpty()
                 ? clause.end()
                 : Math.min(clause.end(), next.get(0).span().start());
-    }
-
-    private Period period(Block block, Sentence sentence, Numeral numeral, Span clause, Status status) {
-        Time best = null;
-        List<Token> tokens = sentence.tokens();
-        int at = sentence.tokenAt(numeral.span().start());
-        for (Time time : source.mentions().timesIn(sentence.span())) {
-            if (time.from() == null && time.to() == null || isInName(time) || isFoundation(sentence, time)) {
-                continue;
-            }
-            boolean follows = time.span().start() >= numeral.span().end();
-            if (!follows
-                    && at > 0
-                    && tokens.get(at - 1).is("(")
-                    && at - sentence.tokenAt(time.span().end()) <= 1) {
-                return period(time, status); // "en 2022 (+ 6 %)"
-            }
-            boolean leads = sentence.tokenAt(time.span().start()) <= 3;
-            boolean inClause = clause.overlaps(time.span());
-            boolean blocked =
-                    follows && hasNumeral(numeral.span().end(), time.span().start());
-            boolean inBracket =
-                    follows && !blocked && time.span().start() - numeral.span().end() < 60;
-            if (inClause && follows && !blocked || inBracket || follows && isSourceNote(sentence, time)) {
-                return period(time, status);
-            }
-            boolean due = follows && status == Status.TARGET && time.sense() == Time.Sense.BY;
-            if (leads || inClause && !follows || due && best == null) {
-                best = time;
-            }
-        }
-        if (best != null) {
-            return period(best, status);
-        }
-        if (block.kind() == Block.Kind.CARD && block.heading() >= 0) {
-            for (Time time : source.mentions()
-                    .timesIn(source.layout().blocks().get(block.heading()).span())) {
-                return period(time, status);
-            }
-        }
-        return Period.NONE;
-    }
-
-    /** "(Agreste, 2024)" at the end of a sentence dates all its figures. */
-    private static boolean isSourceNote(Sentence sentence, Time time) {
-        List<Token> tokens = sentence.tokens();
-        int at = sentence.tokenAt(time.span().start());
-        int after = sentence.tokenAt(time.span().end());
-        return at > 1
-                && tokens.get(at - 1).is(",")
-                && after < tokens.size()
-                && tokens.get(after).is(")")
-                && after >= tokens.size() - 2;
-    }
-
-    private boolean isInName(Time time) {
-        Span around =
-                new Span(Math.max(0, time.span().start() - 120), time.span().end() + 40);
-        return source.mentions().namesIn(around).stream().anyMatch(n -> n.span().contains(time.span()));
-    }
-
-    private boolean hasNumeral(int from, int to) {
-        return from < to && !source.mentions().numeralsIn(new Span(from, to)).isEmpty();
-    }
-
-    private static Period period(Time time, Status status) {
-        if (status == Status.TARGET && time.to() != null && time.sense() == Time.Sense.BY) {
-            return Period.in(time.to());
-        }
-        return new Period(time.from(), time.to());
-    }
-
-    /** "créée en 2016": the time of another thing. */
-    private static boolean isFoundation(Sentence sentence, Time time) {
-        int at = sentence.tokenAt(time.span().start());
-        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-            String word = sentence.tokens().get(i).folded();
-            if (word.startsWith("cree")
-                    || word.startsWith("fonde")
-                    || word.startsWith("ne ")
-                    || word.startsWith("lance")
-                    || word.startsWith("inaugur")
-                    || word.startsWith("cloture")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

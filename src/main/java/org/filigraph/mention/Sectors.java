@@ -15,6 +15,9 @@ public final class Sectors {
     /** Words that tell a sector: its key, and whether they tell it only for want of better ones. */
     public record Hit(Span span, String sector, boolean weak) {}
 
+    /** Row of the phrases in which a word for a sector tells none: "bonne santé". */
+    private static final String NO_SECTOR = "-";
+
     private record Value(String sector, boolean weak) {}
 
     private static final Phrases<Value> PHRASES = load();
@@ -84,6 +87,10 @@ public final class Sectors {
             Optional<Phrases.Hit<Value>> hit = tokens.get(i).isWord() ? PHRASES.at(tokens, i) : Optional.empty();
             if (hit.isPresent()) {
                 int to = hit.get().to();
+                if (hit.get().value().sector().equals(NO_SECTOR)) {
+                    i = to;
+                    continue;
+                }
                 hits.add(new Hit(
                         tokens.get(i).span().cover(tokens.get(to - 1).span()),
                         hit.get().value().sector(),
