@@ -96,10 +96,7 @@ final class Foundings {
             boolean own = w.word(verb - 1).equals("sa") || w.word(verb - 1).equals("leur");
             return own ? subjects.topic(w, verb) : null;
         }
-        int start = verb;
-        while (start > 0 && (VerbGroup.isAuxiliary(w, start - 1) || VerbGroup.isAdverb(w, start - 1))) {
-            start--;
-        }
+        int start = VerbGroup.begin(w, verb);
         boolean full = start < verb && VerbGroup.isAuxiliary(w, start);
         if (w.word(verb).startsWith("lance")
                 && !w.word(verb - 1).equals("ete")

@@ -72,23 +72,31 @@ final class FrameReader {
 
     void read(Wording w) {
         for (int i = 0; i < w.size(); i++) {
-            if (w.name(i) == null) {
+            boolean free = w.name(i) == null;
+            if (free || w.name(i, EntityKind.AGREEMENT) != null) {
                 for (Frames.Use use : Frames.of(w.word(i))) {
-                    switch (use.frame().part()) {
-                        case VERB -> {
-                            if (use.frame().object() == Kind.MAKING) {
-                                makes(w, i, use);
-                            } else {
-                                verb(w, i, use);
-                            }
-                        }
-                        case STATE -> state(w, i, use);
-                        case NOUN -> noun(w, i, use.frame());
-                        case DEED -> deed(w, i, use.frame());
-                        case LINK -> link(w, i, use.frame());
+                    // "une convention de partenariat avec" is an agreement's name, and a tie
+                    if (free || use.frame().part() == Frame.Part.LINK) {
+                        read(w, i, use);
                     }
                 }
             }
+        }
+    }
+
+    private void read(Wording w, int i, Frames.Use use) {
+        switch (use.frame().part()) {
+            case VERB -> {
+                if (use.frame().object() == Kind.MAKING) {
+                    makes(w, i, use);
+                } else {
+                    verb(w, i, use);
+                }
+            }
+            case STATE -> state(w, i, use);
+            case NOUN -> noun(w, i, use.frame());
+            case DEED -> deed(w, i, use.frame());
+            case LINK -> link(w, i, use.frame());
         }
     }
 
@@ -450,11 +458,7 @@ final class FrameReader {
                     && (VerbGroup.isAuxiliary(w, k)
                             || Frames.isVerb(w.word(k)) && !FunctionWords.isDeterminer(w.word(k - 1)));
             if (verb) {
-                int start = k;
-                while (start > 0 && (VerbGroup.isAuxiliary(w, start - 1) || VerbGroup.isAdverb(w, start - 1))) {
-                    start--;
-                }
-                List<Said> found = subjects.ofVerb(w, start);
+                List<Said> found = subjects.ofVerb(w, VerbGroup.begin(w, k));
                 return found.isEmpty() ? null : found.get(0);
             }
         }

@@ -130,11 +130,7 @@ final class Funding {
 
     // the subject of "bénéficie", or the one told of: "le projet bénéficie", "avec le soutien de"
     private @Nullable Entity receiver(Wording w, int verb) {
-        int start = verb;
-        while (start > 0 && (VerbGroup.isAuxiliary(w, start - 1) || VerbGroup.isAdverb(w, start - 1))) {
-            start--;
-        }
-        List<Said> who = ties.subjects().ofVerb(w, start);
+        List<Said> who = ties.subjects().ofVerb(w, VerbGroup.begin(w, verb));
         if (!who.isEmpty()) {
             return who.get(0).entity();
         }

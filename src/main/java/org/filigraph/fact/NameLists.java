@@ -72,7 +72,7 @@ final class NameLists {
                 break;
             }
             boolean in = IN.contains(w.word(k + 1));
-            int next = w.afterArticle(in ? k + 2 : k + 1);
+            int next = w.afterArticle(in ? k + 2 : w.afterOf(k + 1));
             if (w.name(next, EntityKind.TERRITORY) == null) {
                 break;
             }

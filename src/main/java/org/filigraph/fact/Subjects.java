@@ -101,7 +101,10 @@ final class Subjects {
                 k--;
             }
         }
-        while (k >= 0 && w.token(k).isNumber()) {
+        while (k >= 0
+                && (w.token(k).isNumber()
+                        || w.word(k).equals("pas")
+                        || w.word(k).equals("jamais"))) {
             k--;
         }
         if (k >= 0 && isQuote(w.word(k)) && k < 14) {
@@ -126,11 +129,7 @@ final class Subjects {
             return w.name(k - 1, EntityKind.ORGANISATION) == null ? null : said(w, k - 1);
         }
         if (VerbGroup.isCopula(word)) {
-            int from = k;
-            while (from > 0 && (VerbGroup.isAuxiliary(w, from - 1) || VerbGroup.isAdverb(w, from - 1))) {
-                from--;
-            }
-            return first(ofVerb(w, from));
+            return first(ofVerb(w, VerbGroup.begin(w, k)));
         }
         if (word.equals("et") || word.equals("ou")) {
             return first(joined(w, k));
@@ -281,11 +280,7 @@ final class Subjects {
     private List<Said> joined(Wording w, int and) {
         for (int k = and - 1; k >= 0 && and - k < FAR; k--) {
             if (w.name(k) == null && (Frames.isVerb(w.word(k)) || VerbGroup.isAuxiliary(w, k)) && !isNoun(w, k)) {
-                int start = k;
-                while (start > 0 && (VerbGroup.isAuxiliary(w, start - 1) || VerbGroup.isAdverb(w, start - 1))) {
-                    start--;
-                }
-                return ofVerb(w, start);
+                return ofVerb(w, VerbGroup.begin(w, k));
             }
         }
         for (int k = and - 1; k >= 0 && and - k < FAR; k--) {
@@ -327,7 +322,7 @@ final class Subjects {
             Name name = w.name(k);
             if (name != null) {
                 int start = w.startOfName(k);
-                boolean governed = governed(w, start);
+                boolean governed = governed(w, start) || name.is(EntityKind.TERRITORY) && isObject(w, start);
                 if (!governed || ofOwned(w, start)) {
                     return name.is(EntityKind.ORGANISATION) || name.is(EntityKind.AGREEMENT) && !governed
                             ? enumerated(w, start)
@@ -346,7 +341,7 @@ final class Subjects {
             } else if (word.equals(";") || word.equals(":") || word.equals("que") || word.equals("dont")) {
                 return List.of();
             } else if (isArticle(word) && !governed(w, k + 1) && w.isContentWord(k + 1)) {
-                boolean body = isBody(w.word(k + 1)) || isBody(w.word(k + 2)) || isOwned(w, k + 1);
+                boolean body = isBody(w.word(k + 1)) || k + 2 <= from && isBody(w.word(k + 2)) || isOwned(w, k + 1);
                 boolean pointing = POINTING.contains(word) || OWNED.contains(word) && isOwned(w, k + 1);
                 boolean whole = NounClass.INSTITUTION.has(w.word(k + 1))
                         && !NounClass.COMPANY.has(w.word(k + 1))
@@ -361,6 +356,12 @@ final class Subjects {
             }
         }
         return List.of();
+    }
+
+    // "a quitté Paris": a place behind a verb
+    private static boolean isObject(Wording w, int start) {
+        int k = w.afterArticle(start - 1) == start ? start - 2 : start - 1;
+        return k > 0 && w.isContentWord(k) && (VerbGroup.isAuxiliary(w, k - 1) || w.name(k - 1) != null);
     }
 
     private static boolean isOwned(Wording w, int noun) {

@@ -197,6 +197,19 @@ record VerbGroup(int start, int verb, Voice voice, Modality modality) {
         return new VerbGroup(k, i, voice, modality);
     }
 
+    /** Index of the first of the auxiliaries, adverbs and "ne" before the verb at {@code verb}. */
+    static int begin(Wording w, int verb) {
+        int k = verb;
+        while (k > 0
+                && (isAuxiliary(w, k - 1)
+                        || isAdverb(w, k - 1)
+                        || w.word(k - 1).equals("n'")
+                        || w.word(k - 1).equals("ne"))) {
+            k--;
+        }
+        return k;
+    }
+
     /** Whether a verb here ties a description to a subject: "est", "devient". */
     static boolean isCopula(String word) {
         return BE.contains(word)
