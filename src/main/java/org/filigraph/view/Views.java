@@ -67,7 +67,7 @@ public final class Views {
         return statistics.current();
     }
 
-    /** The organisation or territory that most facts speak of, as an example; none where there are no facts. */
+    /** The territory that most figures are about, as an example; none where there are none. */
     public Optional<String> example() {
         return example.current();
     }
