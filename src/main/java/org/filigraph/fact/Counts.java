@@ -231,6 +231,12 @@ final class Counts {
     private static Optional<Counted> known(List<Token> tokens, Numeral numeral, int first, int after) {
         int i = afterOthers(tokens, after);
         boolean shared = i > after;
+        if (i + 1 < tokens.size()
+                && (tokens.get(i).is("«")
+                        || tokens.get(i).is("\"")
+                        || tokens.get(i).is("“"))) {
+            i++; // "12 « hubs »"
+        }
         int skipped = 0;
         while (i < tokens.size()
                 && skipped < 4
@@ -353,7 +359,9 @@ final class Counts {
         }
         boolean coming = any(tokens, after + 1, Math.min(tokens.size(), after + 8), COMING);
         boolean meeting = persons && any(tokens, Math.max(0, first - 14), first, MEETINGS);
-        return gathered && isMeeting(tokens, first, persons) || coming || meeting
+        return gathered && isMeeting(tokens, first, persons)
+                        || coming && (persons || any(tokens, 0, tokens.size(), MEETINGS))
+                        || meeting
                 ? as("attendees", counted, 0.85)
                 : counted;
     }

@@ -59,7 +59,10 @@ final class Criteria {
         if (!of && !having && !bracket) {
             return false;
         }
-        int noun = first - 2;
+        int noun = tokens.get(first - 2).is(",") && of ? first - 3 : first - 2;
+        if (noun < 0) {
+            return false;
+        }
         while (noun > 0 && first - noun < 5 && isPlural(tokens.get(noun)) && isPlural(tokens.get(noun - 1))) {
             noun--;
         }

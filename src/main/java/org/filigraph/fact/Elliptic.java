@@ -69,9 +69,11 @@ final class Elliptic {
     private static final Set<String> TIES = Set.of("du", "des", "de", "d'");
     private static final Set<String> MARKS =
             Set.of(")", ",", ".", ";", "(", "»", "\"", "”", ":", "!", "?", "…", "-", "–");
+    private static final Set<String> QUALIFYING =
+            Set.of("directs", "indirects", "directes", "indirectes", "supplementaires", "additionnels", "induits");
     /** Words before a number that tie it to one told in the same sentence. */
     private static final Set<String> TYING =
-            Set.of("dont", "contre", "et", "soit", "a", ",", "puis", "ou", "(", "comprenant", "incluant", "avec");
+            Set.of("dont", "contre", "et", ";", "soit", "a", ",", "puis", "ou", "(", "comprenant", "incluant", "avec");
     /** Nouns that end like participles. */
     private static final Set<String> NO_PARTICIPLES = Set.of(
             "annees",
@@ -173,6 +175,9 @@ final class Elliptic {
         }
         if (word.equals("l'") || word.equals("d'entre")) {
             return true;
+        }
+        if (QUALIFYING.contains(word)) {
+            return true; // "1 200 emplois directs et 3 000 indirects"
         }
         boolean small = !next.isCapitalised();
         return small

@@ -236,7 +236,9 @@ final class Measures {
             if (isBreak(tokens.get(i)) || tokens.get(i).is(",") || tokens.get(i).isNumber()) {
                 return false;
             }
-            if (startsWithOne(tokens.get(i).folded(), LOSS) || tokens.get(i).is("disparus")) {
+            boolean gone = startsWithOne(tokens.get(i).folded(), LOSS)
+                    && !tokens.get(i).folded().startsWith("licenci"); // "40 salariés licenciés" are so many people
+            if (gone || tokens.get(i).is("disparus")) {
                 return true;
             }
         }

@@ -100,7 +100,8 @@ final class Percentages {
             return part;
         }
         boolean collective = after + 2 < tokens.size()
-                && (COLLECTIVES.contains(tokens.get(after + 1).folded())
+                && (tokens.get(after + 1).is("entre")
+                        || COLLECTIVES.contains(tokens.get(after + 1).folded())
                         || COLLECTIVES.contains(tokens.get(after + 2).folded()));
         if (!moves && isTied(tokens, after) && collective && subject != null) {
             return new Counted(subject.indicator(), -1, numeral.span(), "figure.percent", 0.6);
@@ -171,7 +172,7 @@ final class Percentages {
         for (int j = i; j < Math.min(tokens.size(), i + REACH_AFTER); j++) {
             Token token = tokens.get(j);
             boolean ends = token.is(";") || token.is(".") || token.is(")") || token.is(":") || token.is(",");
-            if (ends || token.isNumber()) {
+            if (ends || token.isNumber() && j > i + 3) {
                 break;
             }
             Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, j);
@@ -281,6 +282,12 @@ final class Percentages {
         }
         String word = tokens.get(i).folded();
         boolean name = tokens.get(i).isCapitalised() && i > 0 && !tokens.get(i).isAllCapitals();
+        boolean passing = PASSING.contains(word)
+                && i + 1 < tokens.size()
+                && OF.contains(tokens.get(i + 1).folded()); // "le volume des ventes"
+        if (passing) {
+            return false;
+        }
         boolean plural = word.endsWith("s") || word.endsWith("x");
         return !name && plural || MASSES.contains(hit.get().value()) || MASS_NOUNS.contains(word);
     }

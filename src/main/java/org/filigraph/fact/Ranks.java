@@ -300,6 +300,9 @@ final class Ranks {
             }
             default -> {
                 for (int i = noun + 1; i < Math.min(tokens.size(), noun + 14); i++) {
+                    if (tokens.get(i).is(",") && !tokens.get(i - 1).isNumber()) {
+                        break;
+                    }
                     if (Set.of("volume", "nombre", "valeur")
                             .contains(tokens.get(i).folded())) {
                         continue; // "en volume d'emplois"
