@@ -9,6 +9,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Sectors;
+import org.filigraph.mention.Time;
 import org.filigraph.text.Folding;
 
 /** Finds the second thing of a frame behind its word: names, places, products, sectors. */
@@ -75,6 +76,9 @@ final class Arguments {
     private static final Set<String> FIELDS =
             Set.of("domaines", "secteurs", "marches", "filieres", "domaine", "secteur");
     private static final Set<String> STOPS = Set.of(".", ";", "(", "qui", "dont", ":", "»", "–", "où", "ou'", "que");
+    private static final Set<String> LAST = Set.of("derniere", "dernier", "passee", "passe");
+    private static final Set<String> SPANS = Set.of("an", "ans", "annees", "mois", "semaines");
+    private static final Set<String> SHARES = Set.of("capital", "parts", "actions", "titres");
     private static final int FAR = 14;
 
     private final Ties ties;
@@ -91,7 +95,9 @@ final class Arguments {
             return frame.takes().contains("pour") && !w.word(i + 1).equals("pour") ? List.of() : sectors(w, i);
         }
         if (frame.takes().isEmpty()) {
-            return at(w, afterAdverbs(w, i + 1), i, frame.object());
+            List<Found> direct = at(w, afterAdverbs(w, i + 1), i, frame.object());
+            int later = direct.isEmpty() && frame.object() != Kind.PRODUCT ? afterTimes(w, i + 1) : i + 1;
+            return later > i + 1 ? at(w, later, i, frame.object()) : direct;
         }
         for (int k = i + 1; k < w.size() && k - i <= FAR; k = w.endOfName(k)) {
             if (w.name(k) == null && frame.takes().contains(bare(w, k))) {
@@ -122,9 +128,18 @@ final class Arguments {
 
     /** The bodies listed after "par" behind {@code i}, a date or an adverb between. */
     List<Found> agents(Wording w, int i) {
+        return agents(w, i, EntityKind.ORGANISATION);
+    }
+
+    /** Whoever is listed after "par" behind {@code i}, funds and territories with them. */
+    List<Found> payers(Wording w, int i) {
+        return agents(w, i, EntityKind.ORGANISATION, EntityKind.AGREEMENT, EntityKind.TERRITORY);
+    }
+
+    private static List<Found> agents(Wording w, int i, EntityKind... kinds) {
         for (int k = i + 1; k < w.size() && k - i <= 10 && !isWall(w, k); k = w.endOfName(k)) {
             if (w.word(k).equals("par") && w.name(k) == null) {
-                return names(w, k + 1, EntityKind.ORGANISATION);
+                return names(w, k + 1, kinds);
             }
         }
         return List.of();
@@ -343,6 +358,30 @@ final class Arguments {
             }
         }
         return false;
+    }
+
+    // "la semaine dernière", "le 1er octobre", "depuis deux ans", then "80 % du capital de"
+    private int afterTimes(Wording w, int i) {
+        int k = afterAdverbs(w, i);
+        for (Time time : ties.source().mentions().timesIn(w.span())) {
+            int from = w.at(time.span().start());
+            if (from >= k && from <= k + 2 && !w.isMark(from - 1)) {
+                k = w.at(time.span().end() - 1) + 1;
+                break;
+            }
+        }
+        for (int n = k; n < w.size() && n < k + 4; n++) {
+            if (LAST.contains(w.word(n)) || w.word(k).equals("depuis") && SPANS.contains(w.word(n))) {
+                k = n + 1;
+                break;
+            }
+        }
+        for (int n = k; n < w.size() && n < k + 9 && w.name(n) == null && k > 0; n++) {
+            if (SHARES.contains(w.word(n)) && w.afterOf(n + 1) > n + 1) {
+                return w.afterOf(n + 1);
+            }
+        }
+        return k;
     }
 
     private static int afterAdverbs(Wording w, int i) {

@@ -84,7 +84,10 @@ final class Descriptions {
 
     private static boolean describes(Wording w, int i) {
         String word = w.word(i);
-        return Subjects.isBody(word) && !OF_OTHERS.contains(word)
+        boolean rank =
+                word.startsWith("n°") || word.equals("n") && w.word(i + 1).equals("°");
+        return rank
+                || Subjects.isBody(word) && !OF_OTHERS.contains(word)
                 || Frames.of(word).stream()
                         .anyMatch(u ->
                                 u.frame().part() == Frame.Part.NOUN && u.frame().object() == Kind.SECTOR);
@@ -97,6 +100,10 @@ final class Descriptions {
             int name = named(w, i, stop);
             if (name >= 0) {
                 who = new Said(NameLists.entity(w, name), name);
+                int after = w.endOfName(name);
+                if (Arguments.isNetwork(w.word(i)) && w.word(after).equals("en")) {
+                    active(w, after, Arguments.phraseEnd(w, after), who);
+                }
                 stop = Math.min(stop, name);
             }
         }

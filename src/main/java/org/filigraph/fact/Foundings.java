@@ -3,6 +3,7 @@ package org.filigraph.fact;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Time;
@@ -28,9 +29,23 @@ final class Foundings {
             "constituee",
             "etabli",
             "etablie",
-            "nait",
-            "voit");
-    private static final Set<String> BEGIN = Set.of("creation", "fondation", "naissance");
+            "initie",
+            "initiee",
+            "ouvert",
+            "ouverte",
+            "ouverts",
+            "ouvertes",
+            "inaugure",
+            "inauguree",
+            "lances",
+            "lancees",
+            "nes",
+            "nees",
+            "nait");
+    private static final Set<String> BEGIN =
+            Set.of("creation", "fondation", "naissance", "debuts", "lancement", "origine", "ouverture");
+    private static final Set<String> HAS = Set.of("a", "ont", "avait", "avaient", "ayant");
+    private static final Set<String> OWN = Set.of("son", "sa", "ses", "leur", "leurs");
     private static final int FAR = 6;
 
     private final Ties ties;
@@ -44,12 +59,17 @@ final class Foundings {
     void read(Wording w) {
         List<Time> times = ties.source().mentions().timesIn(w.span());
         for (Time time : times) {
-            if (time.from() == null || time.to() == null || time.sense() == Time.Sense.BY) {
+            if (time.from() == null || time.sense() == Time.Sense.BY) {
                 continue;
             }
             int at = w.at(time.span().start());
+            boolean since = time.to() == null
+                    && (w.word(at).equals("des") || w.word(at - 1).equals("des"));
             int verb = verb(w, at);
-            if (verb >= 0 && time.from().year() == time.to().year()) {
+            if (verb >= 0
+                    && (since
+                            || time.to() != null
+                                    && time.from().year() == time.to().year())) {
                 body(w, verb, at, time.span(), Integer.toString(time.from().year()));
             }
         }
@@ -70,7 +90,8 @@ final class Foundings {
     // the participle or noun of beginning right before the date: "créée en", "a été fondé à Brest en", "sa création en"
     private static int verb(Wording w, int at) {
         for (int i = at; i >= 0 && i >= at - FAR; i--) {
-            if (w.isMark(i) && i < at && !w.word(i).equals("(")) {
+            boolean label = w.word(i).equals(":") && i < 4 && BEGIN.contains(w.word(i - 1));
+            if (w.isMark(i) && i < at && !w.word(i).equals("(") && !label) {
                 return -1;
             }
             if (w.name(i) == null && (begun(w, i) || BEGIN.contains(w.word(i)))) {
@@ -83,8 +104,17 @@ final class Foundings {
     // "ne" is a negation unless it stands as "né"; "crée des emplois" founds nobody
     private static boolean begun(Wording w, int i) {
         String written = w.token(i).text();
-        boolean participle = written.endsWith("é") || written.endsWith("ée") || !written.endsWith("e");
-        return BEGUN.contains(w.word(i)) && participle && !w.word(i).equals("voit");
+        boolean participle = written.endsWith("é")
+                || written.endsWith("ée")
+                || w.word(i).startsWith("ouvert")
+                || !written.endsWith("e");
+        boolean put = w.word(i).equals("en")
+                && w.word(i + 1).equals("place")
+                && w.word(i - 1).startsWith("mis");
+        boolean born = w.word(i).equals("jour")
+                && w.word(i - 1).equals("le")
+                && w.word(i - 2).equals("vu");
+        return BEGUN.contains(w.word(i)) && participle || put || born;
     }
 
     private @Nullable Said who(Wording w, int verb) {
@@ -93,21 +123,47 @@ final class Foundings {
             if (w.name(named, EntityKind.ORGANISATION) != null) {
                 return new Said(NameLists.entity(w, named), named);
             }
-            boolean own = w.word(verb - 1).equals("sa") || w.word(verb - 1).equals("leur");
-            return own ? subjects.topic(w, verb) : null;
+            boolean own = OWN.contains(w.word(verb - 1));
+            Said front = own ? subjects.afterFront(w, verb) : null;
+            boolean label = w.word(verb + 1).equals(":");
+            return front != null ? front : own || label ? subjects.topic(w, verb) : null;
         }
-        int start = VerbGroup.begin(w, verb);
-        boolean full = start < verb && VerbGroup.isAuxiliary(w, start);
-        if (w.word(verb).startsWith("lance")
+        int start = verb;
+        if (w.word(verb).equals("en") || w.word(verb).equals("jour")) {
+            start = w.word(verb).equals("en") ? verb - 1 : verb - 2;
+        }
+        int word = start;
+        start = VerbGroup.begin(w, start);
+        boolean full = start < word && VerbGroup.isAuxiliary(w, start);
+        if (full
+                && HAS.contains(w.word(start))
+                && !w.word(word - 1).equals("ete")
+                && !w.word(verb).equals("jour")) {
+            return begunBy(w, verb);
+        }
+        if ((w.word(verb).startsWith("lance") || w.word(verb).startsWith("ouvert"))
+                && verb > 0
                 && !w.word(verb - 1).equals("ete")
                 && !w.word(verb - 1).equals(",")) {
             return null;
         }
         if (!full) {
-            return subjects.ofDescription(w, verb);
+            return subjects.ofDescription(w, word);
         }
         List<Said> found = subjects.ofVerb(w, start);
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    // "a fondé la société X", "avait fondé l'entreprise": whom it began, not who began it
+    private @Nullable Said begunBy(Wording w, int verb) {
+        int noun = w.afterArticle(verb + 1);
+        int named = NameLists.skipNouns(w, noun);
+        if (w.name(named, EntityKind.ORGANISATION) != null && !w.word(verb).startsWith("lance")) {
+            return new Said(NameLists.entity(w, named), named);
+        }
+        Entity told = ties.earlierSubject();
+        boolean pointed = noun > verb + 1 && Subjects.isBody(w.word(noun)) && !w.isContentWord(noun + 1);
+        return pointed && told != null ? new Said(told, -1) : null;
     }
 
     private void body(Wording w, int verb, int at, Span date, String year) {
@@ -139,10 +195,16 @@ final class Foundings {
     }
 
     private void founded(Said who, String year, Span evidence, double confidence) {
+        if (PublicBodies.has(who.entity())) {
+            return; // what begins is rather its programme
+        }
         ties.add(who.entity(), "foundedIn", Ties.year(year), Modality.STATED, evidence, "relation.founded", confidence);
     }
 
     private void place(Wording w, Said who, int verb, int at, Name town) {
+        if (PublicBodies.has(who.entity())) {
+            return;
+        }
         Span evidence = w.span(verb, Math.min(w.size(), Math.max(verb + 1, at))).cover(town.span());
         ties.add(who.entity(), "locatedIn", town.entity(), Modality.STATED, evidence, "relation.founded.at", 0.75);
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads ties by the frames of {@code lexicon/ties.tsv}: for each word with a frame, who it is said of and what of. */
 final class FrameReader {
+    private static final Set<String> PRONOUNS = Set.of("le", "la", "l'", "les");
     private static final Set<String> OWN = Set.of("son", "sa", "ses", "leur", "leurs");
     /** Words around a deed that make it one to come, or one only talked of. */
     private static final Set<String> TALK = Set.of(
@@ -108,10 +109,16 @@ final class FrameReader {
         }
         Voice voice = group.voice();
         boolean active = frame.reflexive() ? voice == Voice.REFLEXIVE : voice == Voice.ACTIVE;
-        if (active) {
+        if (active && frame.word().equals("associer") && !frame.reflexive()) {
+            pairs(w, i, frame, group.modality());
+        } else if (active) {
             List<Said> who = subjects.ofVerb(w, group.start());
             List<Found> found =
                     frame.object() == Kind.PLACE ? narrow(arguments.of(w, i, frame)) : arguments.of(w, i, frame);
+            if (found.isEmpty() && frame.relation().equals("fundedBy") && PRONOUNS.contains(w.word(i - 1))) {
+                Entity told = ties.source().context().topicAt(w.span().start());
+                found = told == null ? found : List.of(new Found(told, i + 1));
+            }
             if (found.isEmpty() && who.size() > 1 && isMutual(frame)) {
                 Said last = who.get(who.size() - 1);
                 who.subList(0, who.size() - 1)
@@ -123,11 +130,36 @@ final class FrameReader {
             for (Said one : who) {
                 ties(w, frame, one, found, group.modality(), i);
             }
-        } else if (voice == Voice.GERUND && !w.word(i - 1).equals("en")) {
+        } else if (voice == Voice.GERUND && w.word(i - 1).equals("en")) {
+            ties(w, frame, doer(w, i - 1), arguments.of(w, i, frame), group.modality(), i);
+        } else if (voice == Voice.GERUND) {
             ties(w, frame, subjects.ofDescription(w, i), arguments.of(w, i, frame), group.modality(), i);
         } else if ((voice == Voice.PASSIVE || voice == Voice.PARTICIPLE)
                 && frame.takes().isEmpty()) {
             passive(w, i, frame, group);
+        }
+    }
+
+    // "le projet associe A à B et C": A works with each of them
+    private void pairs(Wording w, int i, Frame frame, Modality modality) {
+        List<Found> first = arguments.bodies(w, i + 1);
+        int to = -1;
+        for (int k = first.isEmpty() ? w.size() : first.get(first.size() - 1).end(); k < w.size() && to < 0; k++) {
+            if ((w.word(k).equals("a") || w.word(k).equals("au") || w.word(k).equals("aux")) && w.name(k) == null) {
+                to = k + 1;
+            } else if (VerbGroup.isAuxiliary(w, k)) {
+                return;
+            }
+        }
+        for (int k = to < 0 ? w.size() : to; k < w.size(); k = w.endOfName(k)) {
+            if (w.name(k, EntityKind.ORGANISATION) != null && !Subjects.governed(w, k)
+                    || k == to && w.name(k, EntityKind.ORGANISATION) != null) {
+                for (Found one : first) {
+                    add(w, frame, one.entity(), NameLists.entity(w, k), modality, i, i, w.endOfName(k));
+                }
+            } else if (w.name(k) == null && VerbGroup.isAuxiliary(w, k)) {
+                return;
+            }
         }
     }
 
@@ -165,11 +197,11 @@ final class FrameReader {
 
     // "B a été racheté par A", "B, racheté par A", "un drone conçu par A"
     private void passive(Wording w, int i, Frame frame, VerbGroup group) {
-        List<Found> agents = arguments.agents(w, i);
+        List<Found> agents = frame.relation().equals("fundedBy") ? arguments.payers(w, i) : arguments.agents(w, i);
         if (agents.isEmpty() || frame.object() == Kind.SECTOR) {
             return;
         }
-        int end = agents.get(agents.size() - 1).end();
+        int end = NameLists.afterBrackets(w, agents.get(agents.size() - 1).end());
         if (!follows(w, frame, end)) {
             return;
         }
@@ -183,7 +215,10 @@ final class FrameReader {
             return;
         }
         boolean full = group.voice() == Voice.PASSIVE;
-        List<Said> patients = full ? subjects.ofVerb(w, group.start()) : one(subjects.ofDescription(w, i));
+        Said front = full ? null : subjects.afterFront(w, i, end);
+        List<Said> patients = full
+                ? subjects.ofVerb(w, group.start())
+                : one(front != null || i == 0 && agents.size() > 1 ? front : subjects.ofDescription(w, i));
         for (Said patient : patients) {
             for (Found agent : agents) {
                 if (fits(frame.object(), patient.entity()) && fits(frame.subject(), agent.entity())) {
@@ -345,7 +380,7 @@ final class FrameReader {
         List<Found> agents = arguments.agents(w, end - 1);
         Modality modality = talk(w, i);
         if (patients.isEmpty() && OWN.contains(w.word(i - 1)) && !agents.isEmpty()) {
-            Said patient = subjects.topic(w, i);
+            Said patient = nearest(w, i);
             if (patient != null) {
                 add(
                         w,
@@ -370,6 +405,17 @@ final class FrameReader {
                 }
             }
         }
+    }
+
+    // "le siège de X, vacant depuis sa reprise par A": the body named last
+    private @Nullable Said nearest(Wording w, int i) {
+        for (int k = i - 1; k >= 0 && i - k < 16; k--) {
+            if (w.name(k, EntityKind.ORGANISATION) != null) {
+                Said apposed = subjects.apposedTo(w, w.startOfName(k));
+                return apposed != null ? apposed : new Said(NameLists.entity(w, k), w.startOfName(k));
+            }
+        }
+        return subjects.topic(w, i);
     }
 
     // "l'acquisition de 60 % du capital de B", not "l'acquisition de terrains auprès de B"
@@ -543,7 +589,9 @@ final class FrameReader {
     }
 
     private void tie(Wording w, Frame frame, Said who, Entity object, Modality modality, int i, int end) {
-        boolean said = frame.relation().equals("produces") || frame.relation().equals("activeIn");
+        boolean said = frame.relation().equals("produces")
+                || frame.relation().equals("activeIn")
+                || frame.relation().equals("supersedes") && who.at() < 0;
         if (!(said && PublicBodies.has(who.entity()))) {
             add(w, frame, who.entity(), object, modality, who.at(), i, end);
         }
@@ -586,7 +634,7 @@ final class FrameReader {
     private static boolean fits(Kind kind, Entity entity) {
         return switch (kind) {
             case BODY, NETWORK, RESEARCH -> entity.kind() == EntityKind.ORGANISATION;
-            case NAMED -> entity.kind() == EntityKind.ORGANISATION || entity.kind() == EntityKind.AGREEMENT;
+            case NAMED -> entity.kind() != EntityKind.PERSON && entity.kind() != EntityKind.TERRITORY;
             case AGREEMENT -> entity.kind() == EntityKind.AGREEMENT;
             case PLACE -> entity.kind() == EntityKind.TERRITORY;
             case PRODUCT, SECTOR, MAKING -> true;

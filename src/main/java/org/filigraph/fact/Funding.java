@@ -29,7 +29,14 @@ final class Funding {
             "avance",
             "bourse",
             "cofinancement",
-            "concours");
+            "concours",
+            "million",
+            "millions",
+            "milliard",
+            "milliards",
+            "euros",
+            "€",
+            "m€");
     private static final Set<String> RECEIVES = Set.of(
             "beneficie",
             "beneficient",
@@ -49,7 +56,19 @@ final class Funding {
             "grace",
             "avec",
             "percu",
-            "sollicite");
+            "dont");
+
+    private static final Set<String> COSTS = Set.of(
+            "budget",
+            "cout",
+            "coute",
+            "coutera",
+            "investissement",
+            "montant",
+            "enveloppe",
+            "financement",
+            "dote",
+            "dotee");
 
     private final Ties ties;
 
@@ -58,11 +77,12 @@ final class Funding {
     }
 
     void read(Wording w) {
+        int done = -1;
         for (int i = 0; i < w.size(); i++) {
             if (w.name(i) == null && MONEY.contains(w.word(i))) {
                 int verb = receives(w, i);
-                if (verb >= 0) {
-                    money(w, i, verb);
+                if (verb > done && money(w, i, verb)) {
+                    done = verb;
                 }
             }
         }
@@ -73,17 +93,17 @@ final class Funding {
             if (RECEIVES.contains(w.word(k)) && w.name(k) == null) {
                 return k;
             }
-            if (w.isMark(k) || w.name(k) != null) {
+            if (w.isMark(k) && !w.word(k).equals("€") && !w.token(k + 1).isNumber() || w.name(k) != null) {
                 return -1;
             }
         }
         return -1;
     }
 
-    private void money(Wording w, int i, int verb) {
+    private boolean money(Wording w, int i, int verb) {
         List<Integer> givers = givers(w, i);
         if (givers.isEmpty()) {
-            return;
+            return false;
         }
         Entity receiver = receiver(w, verb);
         int end = w.endOfName(givers.get(givers.size() - 1));
@@ -97,6 +117,7 @@ final class Funding {
                     "relation.funding",
                     0.7);
         }
+        return true;
     }
 
     // "de 62 millions d'euros de l'Ademe et de 35 millions du conseil régional"
@@ -108,7 +129,7 @@ final class Funding {
                     w.afterOf(k) > k || w.word(k).equals("par") || w.word(k).equals("aupres");
             if (of && w.name(k) == null) {
                 int from = w.word(k).equals("par") ? k + 1 : w.word(k).equals("aupres") ? k + 2 : w.afterOf(k);
-                List<Integer> named = NameLists.at(w, from, EntityKind.ORGANISATION);
+                List<Integer> named = NameLists.at(w, from, EntityKind.ORGANISATION, EntityKind.AGREEMENT);
                 if (!named.isEmpty()) {
                     givers.addAll(named);
                     k = w.endOfName(named.get(named.size() - 1));
@@ -128,8 +149,29 @@ final class Funding {
         return givers;
     }
 
+    // "Son budget s'élève à 24 millions d'euros, dont 15 de la Région": what it costs, told of before
+    private @Nullable Entity costs(Wording w, int dont) {
+        boolean sum = false;
+        for (int k = 0; k < dont; k++) {
+            sum |= w.name(k) == null && COSTS.contains(w.word(k));
+        }
+        for (int k = 0; sum && k < dont; k = w.endOfName(k)) {
+            if (w.name(k, EntityKind.AGREEMENT, EntityKind.ORGANISATION) != null) {
+                return NameLists.entity(w, k);
+            }
+        }
+        if (!sum) {
+            return null;
+        }
+        Entity topic = ties.source().context().topicAt(w.span().start());
+        return topic != null ? topic : ties.earlierSubject();
+    }
+
     // the subject of "bénéficie", or the one told of: "le projet bénéficie", "avec le soutien de"
     private @Nullable Entity receiver(Wording w, int verb) {
+        if (w.word(verb).equals("dont")) {
+            return costs(w, verb);
+        }
         List<Said> who = ties.subjects().ofVerb(w, VerbGroup.begin(w, verb));
         if (!who.isEmpty()) {
             return who.get(0).entity();

@@ -68,6 +68,6 @@ final class Memberships {
         int noun = w.afterOf(i + 1);
         boolean pointed = OWN.contains(w.word(i - 1)) || noun > i + 1 && Subjects.isBody(w.word(noun));
         Said topic = pointed ? ties.subjects().topic(w, i) : null;
-        return topic == null ? null : topic.entity();
+        return topic != null ? topic.entity() : i < 4 ? ties.main() : null;
     }
 }

@@ -19,12 +19,14 @@ final class NameLists {
     static List<Integer> at(Wording w, int from, EntityKind... kinds) {
         List<Integer> listed = new ArrayList<>();
         boolean joined = false;
+        boolean ended = false;
         int k = from;
         while (k < w.size() && listed.size() < LONGEST) {
             int name = skipNouns(w, w.afterArticle(skipQuote(w, k)));
             name = skipQuote(w, name);
-            if (w.name(name, kinds) == null) {
-                break;
+            boolean subject = ended && !isJoint(w.word(w.endOfName(name))) && !closes(w, w.endOfName(name));
+            if (w.name(name, kinds) == null || subject) {
+                break; // "financé par A et B, le cluster C démarre"
             }
             listed.add(name);
             k = w.endOfName(name);
@@ -36,6 +38,7 @@ final class NameLists {
                 break;
             }
             k++;
+            ended = joined && w.word(k - 1).equals(",") && !w.word(k).equals("et");
             joined |= !w.word(k - 1).equals(",");
             if (w.word(k).equals("et") || w.word(k).equals("ou")) {
                 joined = true;
@@ -95,10 +98,15 @@ final class NameLists {
         return entity(w, place).key().startsWith("commune/");
     }
 
-    /** Index after the nouns and adjectives that stand before a name: "le groupe industriel". */
+    /** Index after the nouns and adjectives that stand before a name: "le groupe industriel", "le pôle de recherche". */
     static int skipNouns(Wording w, int i) {
+        boolean body = Subjects.isBody(w.word(i));
         int k = i;
-        while (w.isContentWord(k) && k - i < 4) {
+        while (k - i < 5) {
+            boolean of = body && (w.word(k).equals("de") || w.word(k).equals("d'")) && w.isContentWord(k + 1);
+            if (!w.isContentWord(k) && !of) {
+                break;
+            }
             k++;
         }
         return k;

@@ -100,12 +100,36 @@ final class Places {
             "embaucher",
             "doter");
 
+    private static final Set<String> PARKS =
+            Set.of("technopole", "technoparc", "parc", "zone", "campus", "port", "ecoparc", "bioparc", "quartier");
+    /** What a body may do in a town that is not its own. */
+    private static final Set<String> VISITS = forms(
+            "annoncer",
+            "presenter",
+            "signer",
+            "rencontrer",
+            "participer",
+            "exposer",
+            "tenir",
+            "organiser",
+            "recevoir",
+            "devoiler",
+            "reunir",
+            "intervenir",
+            "visiter",
+            "assister",
+            "juger",
+            "condamner",
+            "livrer",
+            "remporter");
+
     private static final Set<String> OWN = Set.of("son", "sa", "ses", "leur", "leurs");
     private static final Set<String> IN = Set.of("a", "au", "aux", "en", "dans", "sur");
     private static final Set<String> DASHES = Set.of("–", "—", "-", "|", "/", ":");
 
     private final Ties ties;
     private final Subjects subjects;
+    private @Nullable Entity dateline;
 
     Places(Ties ties) {
         this.ties = ties;
@@ -126,6 +150,7 @@ final class Places {
     }
 
     void read(Wording w) {
+        dateline(w);
         for (int i = 0; i < w.size(); i++) {
             Name name = w.name(i);
             String word = w.word(i);
@@ -133,6 +158,8 @@ final class Places {
                 if (w.begins(i) && name.is(EntityKind.ORGANISATION)) {
                     beside(w, i);
                 }
+            } else if (word.equals("chez") || word.equals("au")) {
+                within(w, i);
             } else if (word.equals("siege") && !w.word(i - 1).equals("se")) {
                 headquarters(w, i);
             } else if (PLANTS.contains(word) ? !plant(w, i) : Subjects.isBody(word)) {
@@ -140,6 +167,34 @@ final class Places {
             }
         }
         opening(w);
+    }
+
+    // "THIERS. La coutellerie X": the town that a piece of news begins with
+    private void dateline(Wording w) {
+        if (w.span().start() == w.block().span().start()) {
+            boolean town = w.name(0, EntityKind.TERRITORY) != null
+                    && NameLists.name(w, 0).label().chars().noneMatch(Character::isLowerCase);
+            int end = town ? NameLists.afterBrackets(w, w.endOfName(0)) : 0;
+            boolean mark = town
+                    && (w.word(end).equals(".")
+                            || w.word(end).equals("–")
+                            || w.word(end).equals("-"));
+            dateline = mark ? NameLists.entity(w, 0) : null;
+            if (dateline != null && end < w.size() - 1) {
+                from(w, end + 1);
+            }
+        } else if (dateline != null) {
+            from(w, 0);
+        }
+    }
+
+    private void from(Wording w, int start) {
+        int named = NameLists.skipNouns(w, w.afterArticle(start));
+        Name body = w.name(named, EntityKind.ORGANISATION);
+        if (body != null && !PublicBodies.has(body.entity())) {
+            located(body.entity(), dateline, w.span(start, w.endOfName(named)), "relation.dateline", 0.65);
+        }
+        dateline = null;
     }
 
     /** A profile's heading with its town in brackets under it. */
@@ -354,13 +409,17 @@ final class Places {
             int at = w.afterArticle(mark.equals("pres") ? w.afterOf(end + 1) : end + 1);
             place = !ofSomething(w, i) && w.name(at, EntityKind.TERRITORY) != null ? at : -1;
             confidence = 0.6;
+        } else if (mark.equals("de") && ofTown(w, i, end)) {
+            place = end + 1;
+        } else if (mark.equals(",") && apposedTown(w, end) > 0) {
+            place = apposedTown(w, end);
         } else if (mark.equals("d'")) {
             place = w.name(end + 1, EntityKind.TERRITORY) != null ? end + 1 : -1;
         } else if (mark.equals(",")
                 && (w.word(end + 1).equals("a") || w.word(end + 1).equals("en"))) {
             boolean town = w.name(end + 2, EntityKind.TERRITORY) != null;
             int after = NameLists.afterBrackets(w, w.endOfName(end + 2));
-            boolean closed = w.word(after).equals(",") || w.word(after).equals(".") || after >= w.size();
+            boolean closed = w.isMark(after) && !w.word(after).equals("-") || after >= w.size();
             boolean capital = town && NameLists.entity(w, end + 2).label().equals("Paris");
             place = town && closed && !capital ? end + 2 : -1;
         } else if (DASHES.contains(mark) && i <= 1 && w.name(end + 1, EntityKind.TERRITORY) != null) {
@@ -460,6 +519,10 @@ final class Places {
         if (body == null || PublicBodies.has(body.entity())) {
             return;
         }
+        if (NameLists.entity(w, 1).key().startsWith("commune/") && !visits(w, w.endOfName(k))) {
+            located(body.entity(), NameLists.entity(w, 1), w.span(0, w.endOfName(k)), "relation.opening", 0.65);
+            return;
+        }
         int far = w.word(w.endOfName(k)).equals(",") ? 25 : 5;
         for (int v = w.endOfName(k); v < w.size() && v < w.endOfName(k) + far; v++) {
             if (RUNS.contains(w.word(v))) {
@@ -469,9 +532,80 @@ final class Places {
         }
     }
 
+    private static boolean visits(Wording w, int from) {
+        for (int k = from; k < w.size() && k < from + 25; k++) {
+            if (w.name(k) == null && VISITS.contains(w.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "X, 80 salariés à Bersée", "X, constructeur de wagons à Douai": where an apposition ends in a town
+    private int apposedTown(Wording w, int comma) {
+        boolean staff = false;
+        for (int k = comma + 1; k < w.size() && k - comma < 9; k++) {
+            boolean in = w.word(k).equals("a") && !w.token(k).text().equals("a") && w.name(k) == null;
+            if (in && staff && w.name(k + 1, EntityKind.TERRITORY) != null) {
+                String after = w.word(NameLists.afterBrackets(w, w.endOfName(k + 1)));
+                return after.equals(",") || after.equals(".") || after.isEmpty() ? k + 1 : -1;
+            }
+            staff |= w.word(k).equals("salaries")
+                    || w.word(k).equals("personnes")
+                    || Frames.of(w.word(k)).stream().anyMatch(u -> u.frame().part() == Frame.Part.NOUN)
+                    || Subjects.isBody(w.word(k));
+            if (w.name(k) != null || w.isMark(k) || VerbGroup.isAuxiliary(w, k) || Frames.isVerb(w.word(k))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    // "la société X de Brest"
+    private static boolean ofTown(Wording w, int i, int end) {
+        int noun = i - 1;
+        while (w.isContentWord(noun) && !Subjects.isBody(w.word(noun)) && i - noun < 3) {
+            noun--;
+        }
+        return (Subjects.isBody(w.word(noun)) || Subjects.isBody(w.word(i)))
+                && w.name(end + 1, EntityKind.TERRITORY) != null
+                && NameLists.entity(w, end + 1).key().startsWith("commune/");
+    }
+
+    // "à Rouen, chez X", "à Rouen au sein de X"
+    private void within(Wording w, int i) {
+        int town = i - 1;
+        if (w.word(i).equals("au") ? !w.says(i, "au", "sein") : !w.word(i).equals("chez")) {
+            return;
+        }
+        town -= w.word(town).equals(",") ? 1 : 0;
+        town -= w.word(town).equals(")") ? 2 : 0;
+        int from = w.word(i).equals("au") ? w.afterArticle(w.afterOf(i + 2)) : i + 1;
+        int body = NameLists.skipNouns(w, from);
+        boolean in = w.name(town, EntityKind.TERRITORY) != null
+                && w.word(w.startOfName(town) - 1).equals("a");
+        if (in
+                && w.name(body, EntityKind.ORGANISATION) != null
+                && NameLists.entity(w, town).key().startsWith("commune/")) {
+            located(
+                    NameLists.entity(w, body),
+                    NameLists.entity(w, town),
+                    w.span(w.startOfName(town) - 1, w.endOfName(body)),
+                    "relation.within",
+                    0.7);
+        }
+    }
+
+    // a territory, or a park named: "le technopôle du Madrillet"
+    private static boolean isPlace(Wording w, int i) {
+        return w.name(i, EntityKind.TERRITORY) != null
+                || w.name(i, EntityKind.ORGANISATION, EntityKind.SITE) != null
+                        && PARKS.contains(w.word(w.startOfName(i)));
+    }
+
     private static int place(Wording w, int from, int within) {
         for (int i = from; i < w.size() && i <= from + within; i = w.endOfName(i)) {
-            if (w.name(i, EntityKind.TERRITORY) != null) {
+            if (isPlace(w, i)) {
                 String before = w.word(i - 1);
                 boolean in =
                         IN.contains(before) || w.afterArticle(i - 1) == i || before.equals(":") || before.equals("du");

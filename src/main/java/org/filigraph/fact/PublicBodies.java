@@ -18,6 +18,7 @@ final class PublicBodies {
             "mairie",
             "commune",
             "etat",
+            "tribunal",
             "gouvernement",
             "commission",
             "union",

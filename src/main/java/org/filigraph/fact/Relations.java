@@ -20,6 +20,7 @@ final class Relations {
         Funding funding = new Funding(ties);
         Memberships memberships = new Memberships(ties);
         Fields fields = new Fields(ties);
+        Rosters rosters = new Rosters(ties);
         places.profiles(source);
         for (Wording wording : Wording.of(source)) {
             ties.enter(wording);
@@ -32,6 +33,7 @@ final class Relations {
             funding.read(wording);
             memberships.read(wording);
             fields.read(wording);
+            rosters.read(wording);
             ties.leave(wording);
         }
         return ties.relations();

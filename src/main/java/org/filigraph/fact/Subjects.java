@@ -54,6 +54,9 @@ final class Subjects {
             "filiale",
             "marque");
 
+    private static final Set<String> ALSO_BODIES =
+            Set.of("pousse", "marque", "marques", "enseigne", "groupement", "fablab");
+
     private static final int FAR = 40;
 
     private final Ties ties;
@@ -132,7 +135,10 @@ final class Subjects {
             return first(ofVerb(w, VerbGroup.begin(w, k)));
         }
         if (word.equals("et") || word.equals("ou")) {
-            return first(joined(w, k));
+            return first(frontedWith(w, k) ? said(fronted(w, i, false)) : joined(w, k));
+        }
+        if (oneOf(w, k) >= 0) {
+            return apposed(w, oneOf(w, k));
         }
         if (w.name(k, EntityKind.TERRITORY) != null) {
             // "X à Lyon spécialisée dans"
@@ -142,6 +148,44 @@ final class Subjects {
         return w.isContentWord(k) || FunctionWords.has(word) && !FunctionWords.isPreposition(word)
                 ? ofNoun(w, k)
                 : null;
+    }
+
+    // "Fondé en 2010 et spécialisé dans le bois, le pôle X": the second participle goes with the first
+    private static boolean frontedWith(Wording w, int and) {
+        if (!isParticiple(w, 0)) {
+            return false;
+        }
+        for (int k = 1; k < and; k++) {
+            if (w.isMark(k) && !w.word(k).equals("(") && !w.word(k).equals(")") || VerbGroup.isAuxiliary(w, k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isParticiple(Wording w, int k) {
+        String word = w.token(k).text();
+        return w.name(k) == null
+                && (word.endsWith("é")
+                        || word.endsWith("ée")
+                        || word.endsWith("és")
+                        || word.endsWith("ées")
+                        || w.word(k).startsWith("issu")
+                        || Frames.of(w.word(k)).stream()
+                                .anyMatch(u -> u.forms().contains(VerbForm.PARTICIPLE)
+                                        && !u.forms().contains(VerbForm.STATED)));
+    }
+
+    // "X, l'un des leaders de", "X, une des premières PME de": where the apposed name ends
+    private static int oneOf(Wording w, int k) {
+        boolean one = w.word(k).equals("des")
+                && (w.word(k - 1).equals("un") || w.word(k - 1).equals("une"));
+        int before = w.word(k - 2).equals("l'") ? k - 3 : k - 2;
+        return one && (w.word(before).equals(",") || w.word(before).equals("(")) ? before - 1 : -1;
+    }
+
+    private static List<Said> said(@Nullable Said one) {
+        return one == null ? List.of() : List.of(one);
     }
 
     // the verb that counts its subject among several: "fait partie des", "figure parmi les", "est l'une des"
@@ -189,7 +233,7 @@ final class Subjects {
 
     /** Whether a folded word is a noun for bodies: "société", "pôle". */
     static boolean isBody(String word) {
-        return NounClass.COMPANY.has(word) || NounClass.INSTITUTION.has(word) || word.equals("pousse");
+        return NounClass.COMPANY.has(word) || NounClass.INSTITUTION.has(word) || ALSO_BODIES.contains(word);
     }
 
     // the name that ends at k, or what stands before it up to the name that all this describes
@@ -225,9 +269,44 @@ final class Subjects {
         return null;
     }
 
-    // "Implantée à Figeac, X usine": said of the subject that follows the comma
+    /** The name that a name at {@code start} helps to describe: X in "X, pionnier de l'IoT". */
+    @Nullable
+    Said apposedTo(Wording w, int start) {
+        for (int k = start - 1; k > 0 && start - k < 6 && governed(w, start); k--) {
+            if (w.word(k).equals(",")) {
+                return w.name(k - 1, EntityKind.ORGANISATION) == null ? null : said(w, k - 1);
+            }
+            if (w.isMark(k) || w.name(k) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whom a phrase in front from {@code i} to {@code end} is said of: "Cofinancé par A, B et C, X". */
+    @Nullable
+    Said afterFront(Wording w, int i, int end) {
+        if (!w.word(end).equals(",") || !isParticiple(w, 0) || i >= 4) {
+            return null;
+        }
+        int k = NameLists.skipNouns(w, w.afterArticle(end + 1));
+        boolean thing = w.name(k, EntityKind.PRODUCT, EntityKind.SITE, EntityKind.AGREEMENT, EntityKind.THING) != null;
+        return thing ? said(w, k) : fronted(w, i, end, false);
+    }
+
+    /** Whom the phrase that a sentence begins with is said of: "Depuis ses débuts en 2005, X". */
+    @Nullable
+    Said afterFront(Wording w, int i) {
+        return i < 5 ? fronted(w, i, i, false) : null;
+    }
+
     private @Nullable Said fronted(Wording w, int i, boolean article) {
-        int comma = i;
+        return fronted(w, i, i, article);
+    }
+
+    // "Implantée à Figeac, X usine": said of the subject that follows the comma
+    private @Nullable Said fronted(Wording w, int i, int from, boolean article) {
+        int comma = from;
         while (comma < w.size() && comma - i < 30 && !(w.word(comma).equals(",") && opensSubject(w, comma + 1))) {
             if (w.word(comma).equals("(")) {
                 comma = NameLists.afterBrackets(w, comma) - 1;
@@ -452,7 +531,17 @@ final class Subjects {
             }
         }
         Entity earlier = ties.earlierSubject();
+        if (earlier == null && isLabelled(w)) {
+            earlier = ties.main();
+        }
         return earlier == null ? null : new Said(earlier, -1);
+    }
+
+    // "Siège : Chartres", "Date de création : 1998": lines about the body of the whole document
+    private static boolean isLabelled(Wording w) {
+        return w.word(1).equals(":")
+                || w.word(2).equals(":")
+                || w.word(3).equals(":") && w.token(0).isCapitalised();
     }
 
     // "le groupe", unless what follows tells another one

@@ -47,8 +47,12 @@ final class Ties {
     private final Subjects subjects = new Subjects(this);
     private @Nullable Entity subject;
     private @Nullable Entity latest;
+    private @Nullable Entity main;
+    private boolean mainSought;
     private int block = -1;
     private int heading = -1;
+
+    private static final int FIRST_LINES = 600;
 
     Ties(Source source) {
         this.source = source;
@@ -76,6 +80,35 @@ final class Ties {
     // a body goes by the name used in the document, where that is no form of the one that we know it by
     private Entity asWritten(Entity entity) {
         return entity.kind() == EntityKind.ORGANISATION ? written.getOrDefault(entity.key(), entity) : entity;
+    }
+
+    /** The body that the whole document is about: named in its first lines and most often; null where none is. */
+    @Nullable
+    Entity main() {
+        if (!mainSought) {
+            mainSought = true;
+            main = findMain();
+        }
+        return main;
+    }
+
+    private @Nullable Entity findMain() {
+        Map<String, Integer> counts = new HashMap<>();
+        List<Name> names = source.mentions().names();
+        for (Name name : names) {
+            if (name.is(EntityKind.ORGANISATION) && !PublicBodies.has(name.entity())) {
+                counts.merge(name.entity().key(), 1, Integer::sum);
+            }
+        }
+        int most = counts.values().stream().mapToInt(n -> n).max().orElse(0);
+        for (Name name : names) {
+            if (name.is(EntityKind.ORGANISATION)
+                    && counts.getOrDefault(name.entity().key(), 0) == most
+                    && most > 1) {
+                return name.span().start() < FIRST_LINES ? name.entity() : null;
+            }
+        }
+        return null;
     }
 
     Source source() {
@@ -123,6 +156,9 @@ final class Ties {
             return;
         }
         for (int i = 0; i < w.size() && i < 25; i = w.endOfName(i)) {
+            if (subject != null && i > 1 && w.name(i) == null && w.word(i).equals("par")) {
+                return;
+            }
             Name name = w.name(i, EntityKind.ORGANISATION);
             if (name != null && !NOT_SUBJECT.contains(beforeArticle(w, i))) {
                 subject = name.entity();
