@@ -130,6 +130,8 @@ final class FrameReader {
             for (Said one : who) {
                 ties(w, frame, one, found, group.modality(), i);
             }
+        } else if (voice == Voice.GERUND && w.word(i - 1).equals("en") && isSpoken(w)) {
+            return; // "nous avons grandi en rachetant X": whose words they are is not told here
         } else if (voice == Voice.GERUND && w.word(i - 1).equals("en")) {
             ties(w, frame, doer(w, i - 1), arguments.of(w, i, frame), group.modality(), i);
         } else if (voice == Voice.GERUND) {
@@ -138,6 +140,18 @@ final class FrameReader {
                 && frame.takes().isEmpty()) {
             passive(w, i, frame, group);
         }
+    }
+
+    private static boolean isSpoken(Wording w) {
+        for (int k = 0; k < w.size(); k++) {
+            if (w.word(k).equals("nous")
+                    || w.word(k).equals("on")
+                    || w.word(k).equals("j'")
+                    || w.word(k).equals("je")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "le projet associe A à B et C": A works with each of them
