@@ -102,6 +102,7 @@ final class Bodies {
         Entity most = mostTold();
         boolean weighty = topic != null
                 && topic.kind() == EntityKind.ORGANISATION
+                && !isSitting(topic)
                 && (source.context().isProfileAt(offset) || counts.getOrDefault(topic, 0) > 1);
         return weighty ? topic : most;
     }
@@ -168,6 +169,11 @@ final class Bodies {
         return at >= 0 && before.indexOf('.', at) < 0 && before.indexOf(',', at) < 0;
     }
 
+    // a meeting of a body, which nobody presides over for long
+    private static boolean isSitting(Entity body) {
+        return body.key().startsWith("assemblee-generale") || body.key().startsWith("conseil-d-administration");
+    }
+
     private static boolean isCluster(Name name) {
         return WellKnown.get()
                 .lookup(name.entity().label())
@@ -180,7 +186,7 @@ final class Bodies {
             counted = true;
             int title = source.layout().title().map(b -> b.span().end()).orElse(0);
             for (Name name : names) {
-                if (name.is(EntityKind.ORGANISATION)) {
+                if (name.is(EntityKind.ORGANISATION) && !isSitting(name.entity())) {
                     int weight = name.span().end() <= title ? 3 : 1;
                     int count = counts.merge(name.entity(), weight, Integer::sum);
                     if (main == null || count > counts.getOrDefault(main, 0)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.NounClass;
 import org.filigraph.mention.SpeechVerbs;
 import org.jspecify.annotations.Nullable;
 
@@ -284,6 +285,9 @@ final class EventPhrases {
             }
         }
         boolean telling = end > i + 1 || (sitting && end > i);
+        if (word.equals("edition") && NounClass.EVENT.has(w.word(end - 1))) {
+            return null;
+        }
         int verb = verbOf(w, from, end);
         boolean during = isDuring(w, from);
         boolean numbered = from < i && isNumbered(w, from, i);

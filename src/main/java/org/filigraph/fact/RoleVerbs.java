@@ -404,6 +404,10 @@ final class RoleVerbs {
                     || w.word(next.end()).equals(",") && w.name(next.end() + 1, EntityKind.PERSON) != null) {
                 break;
             }
+            if (next.named() && !position.named()) {
+                Role first = roles.remove(roles.size() - 1);
+                roles.add(new Role(first.person(), first.role(), next.body(), first.period(), first.evidence()));
+            }
             roles.add(role(w, person, next, from, 0.86));
             position = next;
         }

@@ -7,6 +7,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
+import org.filigraph.mention.NounClass;
 import org.filigraph.mention.Time;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
     private static final int LONGEST_LEAD = 26;
     private static final int MOST_POSITIONS = 5;
+    private static final int LONGEST_CALLING = 16;
     /** Words between a name and its position that say since when, or what the person was. */
     private static final Set<String> ADVERBS = Set.of(
             "actuellement",
@@ -104,6 +106,11 @@ final class Roles {
         int read = end;
         for (int n = 0; n < MOST_POSITIONS; n++) {
             Position position = positions.read(w, i, w.size());
+            int further = position == null && Positions.at(w, i) ? afterCalling(w, i) : -1;
+            if (further > 0) {
+                i = further;
+                continue;
+            }
             if (position == null) {
                 return read;
             }
@@ -141,6 +148,20 @@ final class Roles {
             }
         }
         return read;
+    }
+
+    // ", agricultrice à Lunel, présidente de": the index after the calling, where the position stands, or -1
+    private static int afterCalling(Wording w, int from) {
+        for (int i = from + 1; i < w.size() && i < from + LONGEST_CALLING; i++) {
+            if (w.name(i, EntityKind.PERSON) != null) {
+                return -1;
+            }
+            boolean next = w.word(i).equals(",") || w.word(i).equals("et");
+            if (next && Positions.at(w, i + 1)) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     // ", la présidente de Sorex, Anne Martin": the position belongs to the name after it
@@ -269,7 +290,11 @@ final class Roles {
                 return;
             }
             if (title && Positions.at(w, i) && startsPhrase(w, i)) {
-                Position position = positions.read(w, i, last + 1);
+                int start = i;
+                while (start > until && isPartOfTitle(w, start - 1)) {
+                    start--;
+                }
+                Position position = positions.read(w, start, last + 1);
                 boolean introduced = position != null && position.start() > 1 && subject;
                 if (position != null && position.end() >= last + 1 && !introduced) {
                     add(person, position, w, w.endOfName(at) - 1, 0.85, "role.before");
@@ -277,6 +302,13 @@ final class Roles {
                 }
             }
         }
+    }
+
+    // "Vice président", "Secrétaire Adjoint", "ancien directeur": the title begins before its last noun
+    private static boolean isPartOfTitle(Wording w, int i) {
+        return w.name(i) == null
+                && (Positions.isQualifier(w.word(i))
+                        || (NounClass.ROLE.has(w.word(i)) && !w.word(i).endsWith("s")));
     }
 
     private static boolean isBarrier(Wording w, int i) {
