@@ -166,7 +166,7 @@ final class Agreements {
 
     // the last agreement of that kind; "dispositif" and the like stand for calls and funds too
     private @Nullable AgreementDraft last(String kind, String noun) {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - REMEMBERED); i--) {
             AgreementDraft draft = drafts.get(i);
             boolean any = ANY.contains(noun) && Set.of("call", "fund", "plan").contains(draft.kind);
             if (draft.kind.equals(kind) || any) {

@@ -19,6 +19,9 @@ final class RoleBodies {
     /** A position whose body is not named beside it is less sure than this. */
     private static final double UNNAMED = 0.79;
 
+    /** As many roles of one person are compared. */
+    private static final int MOST = 60;
+
     private RoleBodies() {}
 
     /** The roles without those that a fuller one of the same person says. */
@@ -34,7 +37,7 @@ final class RoleBodies {
                     .toList();
             List<Role> kept = new ArrayList<>();
             for (Role role : ordered) {
-                if (kept.stream().noneMatch(other -> says(other, role))) {
+                if (kept.stream().limit(MOST).noneMatch(other -> says(other, role))) {
                     kept.add(role);
                 }
             }

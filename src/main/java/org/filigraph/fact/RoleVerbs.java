@@ -118,6 +118,8 @@ final class RoleVerbs {
     static final String HEAD = "à la tête";
 
     private static final int LONGEST_GAP = 14;
+    /** So many roles back is the position of one who succeeds looked for. */
+    private static final int REMEMBERED = 300;
 
     private final Source source;
     private final Positions positions;
@@ -563,7 +565,10 @@ final class RoleVerbs {
     }
 
     private @Nullable Role roleOf(Entity person) {
-        return roles.stream().filter(r -> r.person().equals(person)).findFirst().orElse(null);
+        return roles.subList(Math.max(0, roles.size() - REMEMBERED), roles.size()).stream()
+                .filter(r -> r.person().equals(person))
+                .findFirst()
+                .orElse(null);
     }
 
     // "la nomination de P au poste de", "a nommé P directrice de", "l'élection de P à la présidence de"
