@@ -1,0 +1,64 @@
+package org.filigraph.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * {@code docs/scores.md} tells what the extractor scores, so that a change to a rule shows what it gains and costs. It
+ * is written anew with {@code -Dfiligraph.rewrite=true}.
+ */
+class ScoresTest {
+    private static final Path PAGE = Path.of("docs/scores.md");
+    private static final Path OWN = Path.of("src/test/resources/evaluation");
+    private static final Path SHARED = Path.of(System.getProperty("filigraph.shared", "../shared"));
+
+    private static String scores(Path gold, Path documents) {
+        Cli.Result result = new Cli().run("evaluate", gold, documents, "--format", "markdown", "--details");
+        assertEquals(ExitCode.OK, result.code(), result.err());
+        return result.out().strip();
+    }
+
+    /** Holds the part of the page between two marks to what is measured. */
+    private static void check(String part, String measured) throws IOException {
+        String begin = "<!-- begin " + part + " -->\n";
+        String end = "\n<!-- end " + part + " -->";
+        String page = Files.readString(PAGE);
+        int from = page.indexOf(begin) + begin.length();
+        int to = page.indexOf(end);
+        assertTrue(from >= begin.length() && to >= from, PAGE + " has no marks for " + part);
+        if (Boolean.getBoolean("filigraph.rewrite")) {
+            Files.writeString(PAGE, page.substring(0, from) + measured + page.substring(to));
+        } else {
+            assertEquals(measured, page.substring(from, to), "write it anew with -Dfiligraph.rewrite=true");
+        }
+    }
+
+    @Test
+    void the_page_tells_the_scores_of_our_own_documents() throws IOException {
+        check("own", scores(OWN.resolve("gold"), OWN.resolve("corpus")));
+    }
+
+    @Test
+    void the_page_tells_the_scores_of_the_five_documents() throws IOException {
+        assumeTrue(Files.isDirectory(SHARED.resolve("gold")), "skipped: no " + SHARED.resolve("gold"));
+        check("five", scores(SHARED.resolve("gold"), SHARED.resolve("corpus")));
+    }
+
+    @Test
+    void a_fact_of_high_confidence_is_right_nine_times_in_ten() throws IOException {
+        Cli.Result result =
+                new Cli().run("evaluate", OWN.resolve("gold"), OWN.resolve("corpus"), "--format", "json", "--details");
+        JsonNode rows = new ObjectMapper().readTree(result.out()).get("byConfidence");
+        JsonNode highest = rows.get(rows.size() - 1);
+        double right = highest.get("right").asDouble();
+        assertTrue(right / (right + highest.get("wrong").asDouble()) >= 0.9, highest.toString());
+    }
+}
