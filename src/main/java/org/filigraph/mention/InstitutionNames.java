@@ -3,6 +3,8 @@ package org.filigraph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,8 @@ final class InstitutionNames implements NameFinder {
             "rectorat",
             "commissariat",
             "haut-commissariat");
-    /** Heads that name a body by themselves too rarely for a complement in small letters to make a name. */
-    private static final Set<String> TOO_COMMON = Set.of(
+    /** Heads that are common nouns first of all. */
+    private static final Set<String> COMMON = Set.of(
             "service",
             "mission",
             "groupe",
@@ -37,58 +39,44 @@ final class InstitutionNames implements NameFinder {
             "reseau",
             "inspection",
             "plateforme",
-            "hopital",
-            "lycee",
-            "college",
-            "musee",
             "cluster",
-            "office",
             "organisation",
             "campus",
             "departement");
 
+    /** Heads that name a body by themselves too rarely for a complement in small letters to make a name. */
+    private static final Set<String> TOO_COMMON = Stream.concat(
+                    COMMON.stream(), Stream.of("hopital", "lycee", "college", "musee", "office"))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** Heads that are common nouns in small letters, whatever follows: {@code l'assemblée générale d'Armona}. */
-    private static final Set<String> SMALL_IS_COMMON = Set.of(
-            "service",
-            "mission",
-            "groupe",
-            "societe",
-            "base",
-            "station",
-            "parc",
-            "bureau",
-            "maison",
-            "pole",
-            "reseau",
-            "inspection",
-            "plateforme",
-            "cluster",
-            "organisation",
-            "assemblee",
-            "compagnie",
-            "etablissement",
-            "collectif",
-            "club",
-            "cite",
-            "halle",
-            "grappe",
-            "departement",
-            "direction",
-            "delegation",
-            "laboratoire",
-            "laboratoires",
-            "campus",
-            "autorite",
-            "arsenal",
-            "commandement",
-            "etat-major",
-            "parlement",
-            "consortium",
-            "cooperative",
-            "groupement",
-            "fondation",
-            "cour",
-            "caisse");
+    private static final Set<String> SMALL_IS_COMMON = Stream.concat(
+                    COMMON.stream(),
+                    Stream.of(
+                            "assemblee",
+                            "compagnie",
+                            "etablissement",
+                            "collectif",
+                            "club",
+                            "cite",
+                            "halle",
+                            "grappe",
+                            "direction",
+                            "delegation",
+                            "laboratoire",
+                            "laboratoires",
+                            "autorite",
+                            "arsenal",
+                            "commandement",
+                            "etat-major",
+                            "parlement",
+                            "consortium",
+                            "cooperative",
+                            "groupement",
+                            "fondation",
+                            "cour",
+                            "caisse"))
+            .collect(Collectors.toUnmodifiableSet());
     /** Heads in small letters that a town's name alone does not make a body of: {@code l'agence de Bordeaux}. */
     private static final Set<String> HAS_BRANCHES = Set.of(
             "agence",
