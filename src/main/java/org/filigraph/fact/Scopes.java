@@ -66,7 +66,12 @@ final class Scopes {
         Status status = Statuses.of(
                 sentence,
                 sentence.tokenAt(numeral.span().start()),
-                sentence.tokenAt(numeral.span().end()));
+                sentence.tokenAt(numeral.span().end()),
+                before == null
+                        ? Statuses.Before.NONE
+                        : new Statuses.Before(
+                                sentence.tokenAt(before.numeral().span().start()),
+                                before.scope().status()));
         Weighing.Scale<Period> periods = figurePeriod.weigh(block, sentence, numeral, clause, status);
         Period when = periods.best();
         Period period = when == null ? Period.NONE : when;
