@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class Claim {
     private record Said(Node property, Node value) {}
 
-    private final Iris iris;
+    private final Things naming;
     private final Set<Node> types = new LinkedHashSet<>();
     private final Set<Said> said = new LinkedHashSet<>();
     private final Set<Triple> direct = new LinkedHashSet<>();
     private final Map<Node, List<Entity>> things = new LinkedHashMap<>();
 
-    Claim(Iris iris, Resource... types) {
-        this.iris = iris;
+    Claim(Things naming, Resource... types) {
+        this.naming = naming;
         this.types.add(Vocabulary.Fact.asNode());
         for (Resource type : types) {
             this.types.add(type.asNode());
@@ -58,7 +58,7 @@ final class Claim {
 
     /** The IRI of a thing that takes part in the claim. */
     Node mention(Entity thing) {
-        Node iri = iris.entity(thing);
+        Node iri = naming.of(thing);
         things.computeIfAbsent(iri, absent -> new ArrayList<>()).add(thing);
         return iri;
     }
@@ -72,7 +72,7 @@ final class Claim {
     }
 
     private String plain(Node value) {
-        return value.isURI() ? iris.withoutBase(value.getURI()) : NodeFmtLib.strNT(value);
+        return value.isURI() ? naming.iris().withoutBase(value.getURI()) : NodeFmtLib.strNT(value);
     }
 
     void triples(Node fact, Consumer<Triple> out) {

@@ -33,9 +33,11 @@ final class Claims {
     private static final Property DATA_SET = ResourceFactory.createProperty(QB, "dataSet");
 
     private final Iris iris;
+    private final Things things;
 
-    Claims(Iris iris) {
-        this.iris = iris;
+    Claims(Things things) {
+        this.iris = things.iris();
+        this.things = things;
     }
 
     /**
@@ -65,7 +67,7 @@ final class Claims {
         Figure.Scope scope = figure.scope();
         PartialDate due =
                 scope.status() == Figure.Status.TARGET ? scope.period().to() : null;
-        return during(new Claim(iris, Vocabulary.Figure, OBSERVATION), scope.period())
+        return during(new Claim(things, Vocabulary.Figure, OBSERVATION), scope.period())
                 .says(DATA_SET, iris.figures())
                 .says(
                         Vocabulary.indicator,
@@ -88,7 +90,7 @@ final class Claims {
     }
 
     private Claim agreement(Agreement fact) {
-        Claim claim = new Claim(iris, Vocabulary.AgreementFact).names(Vocabulary.describes, fact.agreement());
+        Claim claim = new Claim(things, Vocabulary.AgreementFact).names(Vocabulary.describes, fact.agreement());
         Node agreement = claim.mention(fact.agreement());
         Both both = new Both(claim, agreement);
         both.say(Vocabulary.agreementKind, Vocabulary.kind(fact.kind()).asNode());
@@ -109,7 +111,7 @@ final class Claims {
     }
 
     private Claim role(Role role) {
-        Claim claim = during(new Claim(iris, Vocabulary.Role, ORG.Membership), role.period())
+        Claim claim = during(new Claim(things, Vocabulary.Role, ORG.Membership), role.period())
                 .names(ORG.member, role.person())
                 .names(ORG.organization, role.organisation())
                 .says(Vocabulary.roleLabel, Literals.string(role.role()));
@@ -125,7 +127,7 @@ final class Claims {
     }
 
     private Claim relation(Relation relation) {
-        Claim claim = new Claim(iris, Vocabulary.RelationFact, RDF.Statement);
+        Claim claim = new Claim(things, Vocabulary.RelationFact, RDF.Statement);
         Property predicate = Vocabulary.relation(relation.relation());
         Node subject = claim.mention(relation.subject());
         Node object = object(claim, predicate, relation.object());
@@ -150,7 +152,7 @@ final class Claims {
     }
 
     private Claim event(Event fact) {
-        Claim claim = during(new Claim(iris, Vocabulary.EventFact), fact.period())
+        Claim claim = during(new Claim(things, Vocabulary.EventFact), fact.period())
                 .names(Vocabulary.describes, fact.event())
                 .says(Vocabulary.placeName, fact.place() == null ? null : Literals.string(fact.place()))
                 .names(Vocabulary.territory, fact.territory());
@@ -165,7 +167,7 @@ final class Claims {
     }
 
     private Claim commitment(Commitment commitment) {
-        return new Claim(iris, Vocabulary.Commitment)
+        return new Claim(things, Vocabulary.Commitment)
                 .names(Vocabulary.commitmentOf, commitment.of())
                 .says(
                         Vocabulary.commitmentKind,
@@ -178,7 +180,7 @@ final class Claims {
     }
 
     private Claim naming(Naming naming) {
-        return new Claim(iris, Vocabulary.Mention, OA.Annotation)
+        return new Claim(things, Vocabulary.Mention, OA.Annotation)
                 .names(OA.hasBody, naming.entity())
                 .says(RDFS.label, Literals.french(naming.label()));
     }

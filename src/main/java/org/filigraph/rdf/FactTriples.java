@@ -54,7 +54,6 @@ public final class FactTriples {
     private final Iris iris;
     private final TextPolicy policy;
     private final String version;
-    private final Claims claims;
 
     /**
      * Prepares graphs.
@@ -67,7 +66,6 @@ public final class FactTriples {
         this.iris = iris;
         this.policy = policy;
         this.version = version;
-        this.claims = new Claims(iris);
     }
 
     /** A fact in one place, which others may repeat. */
@@ -81,18 +79,20 @@ public final class FactTriples {
     public Graph of(Reading reading) {
         Document document = reading.document();
         Offsets offsets = new Offsets(document.text());
+        Things things = new Things(iris, document.id());
+        Claims claims = new Claims(things);
         Labels labels = new Labels();
         Set<Territory> territories = new LinkedHashSet<>();
         Map<Node, Stated> facts = new LinkedHashMap<>();
         for (Fact fact : reading.facts()) {
-            Claim claim = claim(fact, document);
+            Claim claim = claim(fact, document, claims);
             claim.things()
                     .forEach((thing, names) -> names.forEach(name -> {
                         labels.add(thing, name);
                         territory(name).ifPresent(territories::add);
                     }));
             if (fact instanceof Naming naming) {
-                labels.written(iris.entity(naming.entity()), naming.label());
+                labels.written(things.of(naming.entity()), naming.label());
             }
             facts.merge(
                     iri(document, fact, claim, offsets),
@@ -114,7 +114,7 @@ public final class FactTriples {
         return entity.kind() == EntityKind.TERRITORY ? Territories.get().byKey(entity.key()) : Optional.empty();
     }
 
-    private Claim claim(Fact fact, Document document) {
+    private static Claim claim(Fact fact, Document document, Claims claims) {
         try {
             Claim claim = claims.of(fact);
             String speaker = fact.evidence().statedBy();
