@@ -112,8 +112,7 @@ final class Context {
     private final Map<Integer, Entity> topics = new HashMap<>();
     private final Set<Integer> profiles = new HashSet<>();
     private final @Nullable Entity mainTerritory;
-    private final @Nullable String mainSector;
-    private double mainSectorShare;
+    private final MainSector mainSector;
     /** How often the words under a heading, by its index, tell each sector. */
     private final Map<Integer, Map<String, Integer>> told = new HashMap<>();
 
@@ -127,7 +126,7 @@ final class Context {
             }
         }
         this.mainTerritory = mostTold(true);
-        this.mainSector = mostToldSector();
+        this.mainSector = MainSector.of(layout, mentions, sectors);
         findSections();
         findTopics();
     }
@@ -256,15 +255,9 @@ final class Context {
         }
     }
 
-    /** The sector that the document is about, or null. */
-    @Nullable
-    String mainSector() {
+    /** The sector that the document is about. */
+    MainSector mainSector() {
         return mainSector;
-    }
-
-    /** Which part of the document's words for sectors tell its main one, 0 to 1. */
-    double mainSectorShare() {
-        return mainSectorShare;
     }
 
     /** The key of the sector that the place at {@code offset} is about. */
@@ -272,7 +265,7 @@ final class Context {
     String sectorAt(int offset) {
         Optional<Block> block = layout.blockAt(offset);
         if (block.isEmpty()) {
-            return mainSector;
+            return mainSector.key();
         }
         String weak = null;
         List<Sentence> sentences = block.get().sentences();
@@ -299,7 +292,7 @@ final class Context {
                 }
             }
         }
-        return mainSector;
+        return mainSector.key();
     }
 
     /** Sector words inside {@code span}, in order. */
@@ -474,22 +467,6 @@ final class Context {
             return 2;
         }
         return key.startsWith("commune/") ? 2 : 1;
-    }
-
-    /** Which sector the words of a document tell, those of its title and headings above the others. */
-    private @Nullable String mostToldSector() {
-        Map<String, Integer> counts = new HashMap<>();
-        int all = 0;
-        for (Sectors.Hit hit : sectors) {
-            Block block = layout.blockAt(hit.span().start()).orElseThrow();
-            int weight = hit.weak() || hit.sector().equals("industry") ? 1 : 3;
-            weight *= block.kind() == Block.Kind.TITLE ? 4 : block.kind() == Block.Kind.HEADING ? 2 : 1;
-            counts.merge(hit.sector(), weight, Integer::sum);
-            all += weight;
-        }
-        String best = Sectors.dominant(counts);
-        mainSectorShare = best == null ? 0 : (double) counts.getOrDefault(best, 0) / all;
-        return best;
     }
 
     private void findTopics() {

@@ -29,7 +29,12 @@ final class FigureSector {
     private static final int SUBJECT = 80;
     private static final int AFTER = 64;
     private static final int KNOWN = 70;
-    private static final int TOLD_WITH_SUBJECT = 60;
+    /** What a group is known for elsewhere, in a document that is clearly about one sector. */
+    private static final int KNOWN_BESIDE = 51;
+    /** A document of which so much tells one sector is clearly about it. */
+    private static final double CLEAR = 0.3;
+
+    private static final int TOLD_WITH_SUBJECT = 53;
     private static final int OVER = 57;
     private static final int DOCUMENT = 50;
     private static final int PASSING = 50;
@@ -77,7 +82,8 @@ final class FigureSector {
                     general(hit) ? Math.min(weight, GENERAL) : weight);
         }
         if (subject != null) {
-            known(subject).ifPresent(s -> scale.add(s, "what its subject is known for", KNOWN));
+            boolean clear = source.context().mainSector().share() >= CLEAR;
+            known(subject).ifPresent(s -> scale.add(s, "what its subject is known for", clear ? KNOWN_BESIDE : KNOWN));
             doing(subject).ifPresent(s -> scale.add(s, "told with its subject", TOLD_WITH_SUBJECT));
         }
         String heading = block.isHeading() ? null : source.context().sectorOfHeading(block);
@@ -89,9 +95,9 @@ final class FigureSector {
                 "section",
                 stretch.profile() ? KNOWN - 6 : OVER - 2);
         scale.add(
-                source.context().mainSector(),
+                source.context().mainSector().key(),
                 "document",
-                DOCUMENT + (int) (8 * source.context().mainSectorShare()));
+                DOCUMENT + (int) (8 * source.context().mainSector().share()));
         boolean ofAll = counted.indicator().equals("population")
                 || counted.indicator().equals("gdp")
                         && isOfEconomy(w, stretch, w.at(numeral.span().start()));
@@ -182,7 +188,10 @@ final class FigureSector {
                     boolean better = best == null
                             || best.weak() && !hit.weak()
                             || !hit.weak()
-                                    && hit.sector().equals(source.context().mainSector());
+                                    && hit.sector()
+                                            .equals(source.context()
+                                                    .mainSector()
+                                                    .key());
                     if (better && !hit.sector().equals("industry") && isSameLine(hit.span(), name.span())) {
                         best = hit;
                     }

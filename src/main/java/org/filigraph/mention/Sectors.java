@@ -20,6 +20,11 @@ public final class Sectors {
 
     private record Value(String sector, boolean weak) {}
 
+    /** Beginnings of coined names, each with the sector it tells: "Plastipolis". */
+    private static final Map<String, String> COINED = new HashMap<>();
+
+    private static final int SHORTEST_STEM = 4;
+    private static final int LONGEST_STEM = 9;
     private static final Phrases<Value> PHRASES = load();
 
     private Sectors() {}
@@ -73,9 +78,13 @@ public final class Sectors {
 
     private static Phrases<Value> load() {
         Map<String, Value> values = new HashMap<>();
-        Phrases.read("/lexicon/sectors.tsv")
-                .forEach((phrase, sector) ->
-                        values.put(phrase.replace("~", ""), new Value(sector, phrase.endsWith("~"))));
+        Phrases.read("/lexicon/sectors.tsv").forEach((phrase, sector) -> {
+            if (phrase.endsWith("*")) {
+                COINED.put(phrase.substring(0, phrase.length() - 1), sector);
+            } else {
+                values.put(phrase.replace("~", ""), new Value(sector, phrase.endsWith("~")));
+            }
+        });
         return new Phrases<>(values);
     }
 
@@ -97,9 +106,26 @@ public final class Sectors {
                         hit.get().value().weak()));
                 i = to;
             } else {
+                String coined = coined(tokens.get(i));
+                if (coined != null) {
+                    hits.add(new Hit(tokens.get(i).span(), coined, true));
+                }
                 i++;
             }
         }
         return hits;
+    }
+
+    /** The sector that a name no dictionary holds is made of. */
+    private static @Nullable String coined(Token token) {
+        if (token.isCapitalised() && !FrenchWords.has(token.folded())) {
+            for (int end = Math.min(token.folded().length() - 2, LONGEST_STEM); end >= SHORTEST_STEM; end--) {
+                String sector = COINED.get(token.folded().substring(0, end));
+                if (sector != null) {
+                    return sector;
+                }
+            }
+        }
+        return null;
     }
 }
