@@ -12,8 +12,17 @@ import org.filigraph.view.Views;
 /** What this service is and holds: the start page, the page about it, its health, its own files. */
 final class HomeResource {
     private static final int LATEST = 5;
-    private static final Map<String, String> FILES =
-            Map.of("filigraph.css", "text/css; charset=utf-8", "icon.svg", "image/svg+xml");
+    private static final String EDITOR = "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/";
+
+    /** A file that is served: where it is on the class path, and its media type. */
+    private record Served(String path, String type) {}
+
+    private static final Map<String, Served> FILES = Map.of(
+            "filigraph.css", new Served("/static/filigraph.css", "text/css; charset=utf-8"),
+            "icon.svg", new Served("/static/icon.svg", "image/svg+xml"),
+            "sparql.js", new Served("/static/sparql.js", "text/javascript; charset=utf-8"),
+            "yasqe.min.js", new Served(EDITOR + "yasqe.min.js", "text/javascript; charset=utf-8"),
+            "yasqe.min.css", new Served(EDITOR + "yasqe.min.css", "text/css; charset=utf-8"));
 
     private final Views views;
     private final Pages pages;
@@ -59,11 +68,11 @@ final class HomeResource {
 
     void file(Context ctx) throws IOException {
         String name = ctx.pathParam("file");
-        String type = FILES.get(name);
-        if (type == null) {
+        Served served = FILES.get(name);
+        if (served == null) {
             throw Problem.of(ProblemKind.NOT_FOUND, "There is no file " + Parameters.shown(name) + " here.");
         }
-        file(ctx, "/static/" + name, type);
+        file(ctx, served.path(), served.type());
     }
 
     private static void file(Context ctx, String path, String type) throws IOException {

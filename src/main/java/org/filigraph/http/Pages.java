@@ -10,10 +10,13 @@ import java.util.Map;
 /** The pages for people, made from the templates that the build has compiled. Safe for threads. */
 final class Pages {
     /** What a page may load and do: its own style sheet, its own forms, and no script at all. */
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'";
+
     private static final String FRAMES = "; frame-ancestors 'none'";
 
-    private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; " + "form-action 'self'; base-uri 'none'";
+    /** The same, with scripts of ours that ask this server. */
+    static final String WITH_SCRIPT = POLICY + FRAMES + "; script-src 'self'; connect-src 'self'";
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.filigraph.pages");
@@ -25,16 +28,21 @@ final class Pages {
 
     /** Answers with a page. */
     void answer(Context ctx, String template, Map<String, Object> parameters) {
-        Map<String, Object> all = new HashMap<>(parameters);
-        all.put("links", links);
-        answer(ctx, part(template, all), POLICY + FRAMES);
+        head(ctx, POLICY + FRAMES);
+        ctx.html(whole(template, parameters));
     }
 
     /** Answers with a page that others may show inside of theirs. */
     void answerEmbeddable(Context ctx, String template, Map<String, Object> parameters) {
+        head(ctx, POLICY);
+        ctx.html(whole(template, parameters));
+    }
+
+    /** A page as text. */
+    String whole(String template, Map<String, Object> parameters) {
         Map<String, Object> all = new HashMap<>(parameters);
         all.put("links", links);
-        answer(ctx, part(template, all), POLICY);
+        return part(template, all);
     }
 
     /** A piece of HTML. */
@@ -44,10 +52,10 @@ final class Pages {
         return output.toString();
     }
 
-    private static void answer(Context ctx, String html, String policy) {
+    /** What the response says of a page beside its text. */
+    void head(Context ctx, String policy) {
         ctx.header("Content-Security-Policy", policy);
         ctx.header("X-Content-Type-Options", "nosniff");
         ctx.header("Referrer-Policy", "no-referrer");
-        ctx.html(html);
     }
 }

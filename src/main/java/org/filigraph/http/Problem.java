@@ -15,6 +15,8 @@ public final class Problem extends RuntimeException {
     private final String detail;
     private final @Nullable String remedy;
     private final transient Map<String, String> headers = new LinkedHashMap<>();
+    private int line;
+    private int column;
 
     private Problem(ProblemKind kind, String detail, @Nullable String remedy) {
         // No stack trace: a problem is an answer to the client, not a fault of the program.
@@ -38,6 +40,23 @@ public final class Problem extends RuntimeException {
     public Problem withHeader(String name, String value) {
         headers.put(name, value);
         return this;
+    }
+
+    /** This problem with its place in the text that was sent, both counted from one; nothing where it is not known. */
+    public Problem at(int atLine, int atColumn) {
+        line = Math.max(0, atLine);
+        column = Math.max(0, atColumn);
+        return this;
+    }
+
+    /** The line of the text that was sent in which it is, from one; 0 where that is not known. */
+    public int line() {
+        return line;
+    }
+
+    /** The place in that line, from one; 0 where it is not known. */
+    public int column() {
+        return column;
     }
 
     /** What kind of problem it is. */

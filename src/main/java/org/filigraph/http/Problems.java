@@ -200,6 +200,10 @@ final class Problems {
         if (problem.remedy() != null) {
             members.put("remedy", problem.remedy());
         }
+        if (problem.line() > 0) {
+            members.put("line", problem.line());
+            members.put("column", problem.column());
+        }
         try {
             return MAPPER.writeValueAsString(members);
         } catch (JsonProcessingException e) {

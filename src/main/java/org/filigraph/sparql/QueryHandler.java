@@ -3,16 +3,23 @@ package org.filigraph.sparql;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.Header;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.rowset.RowSetWriter;
@@ -27,6 +34,8 @@ import org.filigraph.http.GraphFormat;
 import org.filigraph.http.Negotiation;
 import org.filigraph.http.Problem;
 import org.filigraph.http.ProblemKind;
+import org.filigraph.http.QueryOutcome;
+import org.filigraph.http.QueryPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +43,15 @@ import org.jspecify.annotations.Nullable;
  * means a whole result, in every format, and a query that is stopped is an error that the client can tell.
  */
 final class QueryHandler implements Handler {
+    private static final String HTML = "text/html";
+    private static final Pattern PLACE = Pattern.compile("[Ll]ine (\\d{1,8}), column (\\d{1,8})");
+
     private final DatasetGraph dataset;
     private final SparqlSettings settings;
     private final Confinement confinement;
     private final QueryPool pool;
     private final String base;
+    private final QueryPage page;
     private final Handler withoutQuery;
 
     /** @param withoutQuery what is answered where nothing is asked */
@@ -48,12 +61,14 @@ final class QueryHandler implements Handler {
             Confinement confinement,
             QueryPool pool,
             String base,
+            QueryPage page,
             Handler withoutQuery) {
         this.dataset = dataset;
         this.settings = settings;
         this.confinement = confinement;
         this.pool = pool;
         this.base = base;
+        this.page = page;
         this.withoutQuery = withoutQuery;
     }
 
@@ -64,6 +79,10 @@ final class QueryHandler implements Handler {
             return;
         }
         SparqlRequest request = SparqlRequest.read(ctx, SparqlRequest.Kind.QUERY, settings.maxQueryBytes());
+        if (asksForPage(ctx)) {
+            answerPage(ctx, request);
+            return;
+        }
         if (request.text() == null) {
             throw Problem.of(
                     ProblemKind.BAD_REQUEST,
@@ -76,9 +95,52 @@ final class QueryHandler implements Handler {
         pool.answer(cancellation -> run(query, request, writing, cancellation)).send(ctx);
     }
 
+    /** Whether a person asks with a browser: a page is what is liked best, and no other format is named. */
+    static boolean asksForPage(Context ctx) {
+        List<String> offers = new ArrayList<>(TableFormat.mediaTypes(TableFormat.forRows()));
+        offers.addAll(GraphFormat.mediaTypes());
+        offers.add(HTML);
+        return ctx.queryParam("format") == null
+                && Negotiation.choose(ctx.header(Header.ACCEPT), offers)
+                        .filter(HTML::equals)
+                        .isPresent();
+    }
+
+    /** Answers a person: the query in the editor, and what came of it, an error too. */
+    private void answerPage(Context ctx, SparqlRequest request) {
+        ctx.header(Header.VARY, Header.ACCEPT);
+        String text = request.text();
+        if (text == null) {
+            page.answer(ctx, "", new QueryOutcome.Nothing());
+            return;
+        }
+        try {
+            Query query = parse(text);
+            confinement.check(query);
+            page.head(ctx);
+            pool.answer(cancellation -> run(query, request, pageWriting(query, text), cancellation))
+                    .send(ctx);
+        } catch (Problem problem) {
+            problem.headers().forEach(ctx::header);
+            ctx.status(problem.kind().status());
+            page.answer(ctx, text, new QueryOutcome.Failure(problem));
+        }
+    }
+
+    private Writing pageWriting(Query query, String text) {
+        return new Writing(HTML + "; charset=utf-8", (execution, output, cancellation) -> {
+            QueryOutcome outcome =
+                    Outcomes.of(query, execution, dataset.prefixes().getMapping(), cancellation);
+            output.write(page.html(text, outcome).getBytes(StandardCharsets.UTF_8));
+            return null;
+        });
+    }
+
     private Query parse(String text) {
         try {
             return QueryFactory.create(text, base, Syntax.syntaxSPARQL_11);
+        } catch (QueryParseException e) {
+            throw unreadable(String.valueOf(e.getMessage()), e);
         } catch (QueryException e) {
             throw Problem.of(ProblemKind.MALFORMED_QUERY, String.valueOf(e.getMessage()));
         } catch (StackOverflowError e) {
@@ -86,12 +148,21 @@ final class QueryHandler implements Handler {
         }
     }
 
+    /** The message knows where the reading stopped; the exception names the word before. */
+    private static Problem unreadable(String message, QueryParseException e) {
+        Problem problem = Problem.of(ProblemKind.MALFORMED_QUERY, message);
+        Matcher place = PLACE.matcher(message);
+        return place.find()
+                ? problem.at(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)))
+                : problem.at(e.getLine(), e.getColumn());
+    }
+
     /** How a result is written: its media type, and the step from execution to bytes, which says what was cut. */
     private record Writing(String contentType, Step step) {
         /** Writes what an execution gives; returns what the header says was cut, if anything was. */
         interface Step {
             @Nullable
-            String write(QueryExec execution, OutputStream output, Cancellation cancellation);
+            String write(QueryExec execution, OutputStream output, Cancellation cancellation) throws IOException;
         }
     }
 
@@ -177,6 +248,9 @@ final class QueryHandler implements Handler {
                     ProblemKind.RESULT_TOO_LARGE,
                     "The result has more than " + settings.maxResultBytes() + " bytes.",
                     "Add a LIMIT, or ask for less at once.");
+        } catch (IOException e) {
+            spool.close();
+            throw new UncheckedIOException("a result can't be written out", e);
         } catch (HttpException | QueryExceptionHTTP e) {
             spool.close();
             throw Problem.of(ProblemKind.OUTSIDE_FAILED, String.valueOf(e.getMessage()));

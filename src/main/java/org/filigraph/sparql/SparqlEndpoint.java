@@ -3,19 +3,13 @@ package org.filigraph.sparql;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.Header;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.filigraph.http.GraphFormat;
-import org.filigraph.http.Negotiation;
+import org.filigraph.http.QueryOutcome;
+import org.filigraph.http.QueryPage;
 import org.filigraph.http.Route;
 import org.filigraph.http.ServerSettings;
 
@@ -24,14 +18,12 @@ import org.filigraph.http.ServerSettings;
  * may write is the server's affair; what is done is this one's. Safe for many threads; close it after the server.
  */
 public final class SparqlEndpoint implements AutoCloseable {
-    private static final String HTML = "text/html";
-
     private final DatasetGraph dataset;
     private final SparqlSettings settings;
     private final QueryPool pool;
     private final WriteTransactions writes;
     private final Map<Route, Handler> handlers;
-    private final String page;
+    private final QueryPage page;
 
     /**
      * An endpoint on a dataset.
@@ -45,14 +37,14 @@ public final class SparqlEndpoint implements AutoCloseable {
         this.settings = settings;
         this.pool = new QueryPool(settings.concurrent(), settings.queryLimit());
         this.writes = new WriteTransactions(dataset, settings.updateLimit());
-        this.page = resource("/static/sparql.html");
+        this.page = new QueryPage(server.base());
         String base = server.base().toString();
         Confinement confinement = new Confinement(settings.outside());
         GraphStoreHandler graphs =
                 new GraphStoreHandler(dataset, settings, pool, writes, base, server.maxRequestBytes());
         this.handlers = Map.of(
                 Route.SPARQL,
-                new QueryHandler(dataset, settings, confinement, pool, base, this::introduce),
+                new QueryHandler(dataset, settings, confinement, pool, base, page, this::introduce),
                 Route.SPARQL_UPDATE,
                 new UpdateHandler(dataset, writes, confinement, base, server.maxRequestBytes()),
                 Route.SPARQL_DATA_READ,
@@ -74,13 +66,9 @@ public final class SparqlEndpoint implements AutoCloseable {
 
     /** Nothing is asked: a browser gets a page to ask on, a program the description of the service. */
     private void introduce(Context ctx) {
-        List<String> offers = new ArrayList<>(GraphFormat.mediaTypes());
-        offers.add(HTML);
-        ctx.header(Header.VARY, "Accept");
-        if (Negotiation.choose(ctx.header(Header.ACCEPT), offers)
-                .filter(HTML::equals)
-                .isPresent()) {
-            ctx.html(page);
+        ctx.header(Header.VARY, Header.ACCEPT);
+        if (QueryHandler.asksForPage(ctx)) {
+            page.answer(ctx, "", new QueryOutcome.Nothing());
             return;
         }
         GraphFormat format = QueryHandler.graphFormat(ctx);
@@ -106,14 +94,6 @@ public final class SparqlEndpoint implements AutoCloseable {
             throw e;
         } finally {
             dataset.end();
-        }
-    }
-
-    private static String resource(String path) {
-        try (InputStream input = Objects.requireNonNull(SparqlEndpoint.class.getResourceAsStream(path), path)) {
-            return new String(input.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

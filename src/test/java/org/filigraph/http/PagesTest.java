@@ -79,6 +79,22 @@ class PagesTest {
                         input.outerHtml()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/static/filigraph.css",
+                "/static/icon.svg",
+                "/static/sparql.js",
+                "/static/yasqe.min.js",
+                "/static/yasqe.min.css"
+            })
+    void the_files_of_pages_are_served_from_here(String path) throws Exception {
+        HttpResponse<String> file = service.get(path);
+        assertEquals(200, file.statusCode());
+        assertFalse(file.body().isBlank());
+        assertTrue(Service.header(file, "Cache-Control").contains("max-age"));
+    }
+
     @Test
     void may_load_nothing_from_elsewhere() throws Exception {
         HttpResponse<String> response = service.get("/", "text/html");
