@@ -15,6 +15,7 @@ record CapitalRun(Passage passage, int from, int to) {
     private static final Set<String> INNER = Set.of("&", "and", "of", "the", "for", "by", "+");
     private static final Set<String> LINKS = Set.of("de", "du", "des", "d'", "la", "l'", "les", "en");
     private static final Set<String> ENGLISH_OPENERS = Set.of("in", "on", "the");
+    private static final Set<String> POSSESSIVES = Set.of("mon", "ma", "mes", "notre", "nos");
     private static final Set<String> LEADERS = Set.of(
             "pdg",
             "president",
@@ -73,13 +74,14 @@ record CapitalRun(Passage passage, int from, int to) {
         return form.endsWith("é") || form.endsWith("ée") || form.endsWith("és") || form.endsWith("ées");
     }
 
-    // "La Poste", "Le Creusot" in mid-sentence
+    // "La Poste", "Le Creusot", "Mon Verger" in mid-sentence
     private static boolean isArticle(Passage passage, int i) {
         return !passage.startsClause(i)
                 && (passage.word(i).equals("la")
                         || passage.word(i).equals("le")
                         || passage.word(i).equals("les")
-                        || ENGLISH_OPENERS.contains(passage.word(i)));
+                        || ENGLISH_OPENERS.contains(passage.word(i))
+                        || POSSESSIVES.contains(passage.word(i)));
     }
 
     private static int endOf(Passage passage, int from) {
@@ -88,19 +90,24 @@ record CapitalRun(Passage passage, int from, int to) {
                 || NounClass.SITE.has(passage.word(from))
                 || NounClass.COMPANY.has(passage.word(from))
                 || isLed(passage, from);
+        boolean meant = !commonHead && isMeant(passage, from);
         int end = from + 1;
         while (end < passage.size() && end - from < LONGEST && passage.joins(end)) {
             if (continues(passage, end)) {
+                meant &= FrenchWords.has(passage.word(end));
                 end++;
             } else if (isDomain(passage, end)) {
                 return end + 2;
+            } else if (isSmallNumber(passage, end) && !FrenchWords.has(passage.word(end - 1))) {
+                return end + 1;
             } else if (INNER.contains(passage.word(end))
                     && end + 1 < passage.size()
                     && passage.joins(end + 1)
                     && continues(passage, end + 1)) {
                 end += 2;
-            } else if ((commonHead || FirstNames.has(passage.word(end - 1))) && linked(passage, end) > 0) {
+            } else if ((commonHead || meant || FirstNames.has(passage.word(end - 1))) && linked(passage, end) > 0) {
                 end = linked(passage, end);
+                meant = false;
             } else {
                 break;
             }
@@ -117,6 +124,40 @@ record CapitalRun(Passage passage, int from, int to) {
         return i < from - 1 && LEADERS.contains(passage.word(i));
     }
 
+    // "la Minoterie du Roncin", "sa filiale Mâts d'Yeu": in mid-sentence a common noun has a capital as a part of a
+    // name
+    private static boolean isMeant(Passage passage, int from) {
+        String word = passage.word(from);
+        String before = passage.word(from - 1);
+        boolean field = before.equals("et") || before.equals("&") || NounClass.ROLE.has(before);
+        return passage.isProper(from)
+                && !passage.isTitleCase()
+                && !passage.startsClause(from)
+                && FrenchWords.has(word)
+                && !field
+                && !FunctionWords.has(word)
+                && !NounClass.ROLE.has(word)
+                && !NounClass.PLACE.has(word)
+                && !isOfficeField(passage, from)
+                && !FirstNames.has(word)
+                && !AgreementKinds.begins(passage, from)
+                && Territories.get().lookup(passage.at(from).text()).isEmpty();
+    }
+
+    // "directrice de la Communication de Sorex": what somebody directs, not the name of a body
+    private static boolean isOfficeField(Passage passage, int from) {
+        int i = from - 1;
+        while (i > 0 && i > from - 3 && LINKS.contains(passage.word(i))) {
+            i--;
+        }
+        String noun = passage.word(i);
+        return i < from - 1
+                && !LEADERS.contains(noun)
+                && !noun.startsWith("general")
+                && (NounClass.ROLE.has(noun)
+                        || InstitutionNames.isAdjective(noun) && NounClass.ROLE.has(passage.word(i - 1)));
+    }
+
     private static boolean continues(Passage passage, int i) {
         return isLetter(passage, i)
                 || (passage.isProper(i) && !passage.startsClause(i))
@@ -131,6 +172,19 @@ record CapitalRun(Passage passage, int from, int to) {
                 && !passage.at(i + 1).spaceBefore()
                 && DOMAINS.contains(passage.word(i + 1))
                 && !passage.hasCapital(i + 1);
+    }
+
+    // "IRCAB 2", "Sea Energy 4," one of several of that name
+    private static boolean isSmallNumber(Passage passage, int i) {
+        String after = passage.word(i + 1);
+        return passage.at(i).isNumber()
+                && passage.at(i).text().length() == 1
+                && passage.at(i).spaceBefore()
+                && (after.isEmpty()
+                        || after.equals(",")
+                        || after.equals(")")
+                        || after.equals("(")
+                        || after.equals("."));
     }
 
     // "Vitamine T"

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.filigraph.text.Folding;
 
-/** Finds again, anywhere in the text, the names of several words that something near them showed in one place. */
+/**
+ * Finds again, anywhere in the text, the names of several words that something near them showed in one place, and the
+ * surnames of people who are named in full elsewhere.
+ */
 final class Echoes {
     private static final double SURE = 0.8;
     private static final int MOST = 24;
@@ -14,6 +18,8 @@ final class Echoes {
     private record Known(List<String> words, Entity entity) {}
 
     private final Map<String, List<Known>> byFirst = new HashMap<>();
+    /** People by the folded surname, which no other name of the text has. */
+    private final Map<String, Entity> surnames = new HashMap<>();
 
     private Echoes() {}
 
@@ -21,6 +27,8 @@ final class Echoes {
     static List<Name> of(Page page, List<Name> names) {
         Echoes echoes = new Echoes();
         names.forEach(name -> echoes.note(page, name));
+        names.forEach(echoes::noteSurname);
+        names.forEach(echoes::forgetSurname);
         List<Name> found = new ArrayList<>();
         for (Passage passage : page.passages()) {
             for (int i = 0; i < passage.size(); i++) {
@@ -53,6 +61,27 @@ final class Echoes {
         }
     }
 
+    private void noteSurname(Name name) {
+        String label = name.label();
+        int space = label.lastIndexOf(' ');
+        if (name.is(EntityKind.PERSON) && name.confidence() >= SURE && space > 0) {
+            String surname = Folding.fold(label.substring(space + 1));
+            if (!FrenchWords.has(surname)
+                    && WellKnown.get().lookup(surname).isEmpty()
+                    && Territories.get().lookup(surname).isEmpty()) {
+                surnames.put(surname, name.entity());
+            }
+        }
+    }
+
+    // "les laboratoires Martin" beside "Anne Martin": the word alone is the company's
+    private void forgetSurname(Name name) {
+        if (!name.is(EntityKind.PERSON) && name.confidence() >= SURE) {
+            String label = Folding.fold(name.label());
+            surnames.remove(label.substring(label.lastIndexOf(' ') + 1));
+        }
+    }
+
     private void find(Passage passage, int i, List<Name> found) {
         for (Known known : byFirst.getOrDefault(passage.word(i), List.of())) {
             int n = known.words.size();
@@ -64,6 +93,10 @@ final class Echoes {
                 var span = passage.span(i, i + n);
                 found.add(new Name(span, span.of(passage.text()), known.entity, "echo", 0.78));
             }
+        }
+        Entity person = surnames.get(passage.word(i));
+        if (person != null && passage.isProper(i) && !PersonSigns.isNamesake(passage, i)) {
+            found.add(new Name(passage.span(i, i + 1), passage.at(i).text(), person, "echo.surname", 0.8));
         }
     }
 }

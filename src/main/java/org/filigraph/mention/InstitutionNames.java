@@ -200,6 +200,22 @@ final class InstitutionNames implements NameFinder {
         if (!capital && SMALL_IS_COMMON.contains(word)) {
             return null;
         }
+        int charge = head + 1;
+        if (STATE.contains(word)
+                && passage.word(charge).startsWith("charge")
+                && OF.contains(passage.word(charge + 1))) {
+            int end = complements(passage, charge + 1);
+            // "des Personnes âgées et de l'Autonomie"
+            boolean more = passage.isWord(end)
+                    && !FunctionWords.has(passage.word(end))
+                    && passage.word(end + 1).equals("et")
+                    && OF.contains(passage.word(end + 2));
+            end = more ? complements(passage, end + 2) : end;
+            return NameAt.of(passage, head, end, EntityKind.ORGANISATION, "organisation.complement", 0.85);
+        }
+        if (isSuperlative(passage, head)) {
+            return null;
+        }
         int proper = properComplement(passage, head + 1);
         if (!capital && proper > 0 && isBranch(passage, head)) {
             return null;
@@ -207,6 +223,10 @@ final class InstitutionNames implements NameFinder {
         if (!capital && proper > 0 && NounClass.COMPANY.has(word) && !OF.contains(passage.word(head + 1))) {
             // "l'association X": the name begins after the noun
             return null;
+        }
+        int apposed = capital ? 0 : apposed(passage, head + 1);
+        if (apposed > 0) {
+            return NameAt.of(passage, apposed, proper, EntityKind.ORGANISATION, "organisation.noun", 0.85);
         }
         if (proper > 0) {
             int end = STATE.contains(word) || (meant && !TOO_COMMON.contains(word))
@@ -253,6 +273,11 @@ final class InstitutionNames implements NameFinder {
             i++;
         }
         return passage.hasCapital(i) && passage.joins(i) && !PersonNames.begins(passage, i) ? runEnd(passage, i) : 0;
+    }
+
+    // "le plus grand Parc national de l'Union": one of many
+    private static boolean isSuperlative(Passage passage, int head) {
+        return passage.word(head - 2).equals("plus") && !passage.hasCapital(head - 1);
     }
 
     // "l'agence de Bordeaux", "le centre de Lille": a part of something that has its name elsewhere
@@ -305,6 +330,24 @@ final class InstitutionNames implements NameFinder {
             limit = i + 4;
         }
         return 0;
+    }
+
+    // "l'école d'ingénieurs Agrovert": where the name begins after complements in small letters, else 0
+    private static int apposed(Passage passage, int from) {
+        int i = adjectives(passage, from);
+        boolean fields = false;
+        while (OF.contains(passage.word(i)) && isFixed(passage.word(i + 1)) && passage.joins(i + 1)) {
+            i = adjectives(passage, i + 2);
+            fields = true;
+        }
+        return fields
+                        && isComplement(passage, i)
+                        && passage.joins(i)
+                        && passage.isProper(i)
+                        && !FrenchWords.has(passage.word(i))
+                        && Territories.get().lookup(passage.at(i).text()).isEmpty()
+                ? i
+                : 0;
     }
 
     private static boolean isComplement(Passage passage, int i) {
@@ -384,6 +427,11 @@ final class InstitutionNames implements NameFinder {
         return j;
     }
 
+    // "et du ministère", "et de l'agence": another body
+    private static boolean isAnother(Passage passage, int i) {
+        return !passage.hasCapital(i) && NounClass.INSTITUTION.has(passage.word(i));
+    }
+
     /** Complements in small letters: {@code nationale de sécurité du médicament et des produits de santé}. */
     static int complements(Passage passage, int from) {
         int end = adjectives(passage, from);
@@ -407,7 +455,10 @@ final class InstitutionNames implements NameFinder {
             if (ARTICLES.contains(passage.word(j))) {
                 j++;
             }
-            if (!passage.isWord(j) || FunctionWords.has(passage.word(j)) || !passage.joins(j)) {
+            if (!passage.isWord(j)
+                    || FunctionWords.has(passage.word(j))
+                    || !passage.joins(j)
+                    || (joined && isAnother(passage, j))) {
                 break;
             }
             end = adjectives(passage, j + 1);

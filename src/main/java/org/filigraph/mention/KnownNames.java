@@ -29,7 +29,7 @@ final class KnownNames implements NameFinder {
                     && !month
                     && !InstitutionNames.isTitleOfState(passage, from)
                     && (!hit.needsContext() || isMeant(passage, from, to))) {
-                Span span = passage.span(from, to);
+                Span span = passage.span(from, NameTails.after(passage, to));
                 names.add(new Name(
                         span, span.of(page.text()), hit.known().entity(), "known", hit.needsContext() ? 0.85 : 0.96));
             }

@@ -13,103 +13,9 @@ final class PersonNames implements NameFinder {
     private static final Set<String> PARTICLES = Set.of(
             "de", "d'", "du", "des", "la", "le", "van", "von", "der", "den", "ben", "bin", "el", "al", "da", "dos",
             "di", "del", "della", "saint", "ait", "ter", "zu");
-    private static final Set<String> POSITIONS = Set.of(
-            "president",
-            "presidente",
-            "vice-president",
-            "vice-presidente",
-            "directeur",
-            "directrice",
-            "directeur-general",
-            "pdg",
-            "dg",
-            "ceo",
-            "cto",
-            "coo",
-            "fondateur",
-            "fondatrice",
-            "cofondateur",
-            "cofondatrice",
-            "co-fondateur",
-            "co-fondatrice",
-            "dirigeant",
-            "dirigeante",
-            "gerant",
-            "gerante",
-            "cogerant",
-            "cogerante",
-            "chef",
-            "cheffe",
-            "responsable",
-            "prefet",
-            "prefete",
-            "sous-prefet",
-            "sous-prefete",
-            "ministre",
-            "maire",
-            "depute",
-            "deputee",
-            "senateur",
-            "senatrice",
-            "conseiller",
-            "conseillere",
-            "commissaire",
-            "delegue",
-            "deleguee",
-            "secretaire",
-            "recteur",
-            "rectrice",
-            "charge",
-            "chargee",
-            "professeur",
-            "chercheur",
-            "chercheuse",
-            "ingenieur",
-            "ingenieure",
-            "adjoint",
-            "adjointe");
-    /** Positions that say what is presided or led before they say who does. */
-    private static final Set<String> OFFICES = Set.of(
-            "president",
-            "presidente",
-            "vice-president",
-            "vice-presidente",
-            "ministre",
-            "secretaire",
-            "prefet",
-            "prefete",
-            "sous-prefet",
-            "sous-prefete",
-            "maire",
-            "pdg",
-            "dg",
-            "patron",
-            "patronne",
-            "directeur",
-            "directrice",
-            "dirigeant",
-            "dirigeante",
-            "fondateur",
-            "fondatrice",
-            "cofondateur",
-            "cofondatrice",
-            "gerant",
-            "gerante",
-            "recteur",
-            "rectrice",
-            "depute",
-            "deputee",
-            "senateur",
-            "senatrice",
-            "commissaire",
-            "delegue",
-            "deleguee",
-            "responsable");
-
     private static final Set<String> SINGULAR = Set.of("le", "la", "l'", "du", "au", "un", "une", "notre");
     private static final Set<String> LEADERS =
             Set.of("president", "presidente", "pdg", "dg", "directeur", "directrice", "patron", "patronne", "gerant");
-    private static final Set<String> OF = Set.of("de", "du", "des", "d'");
 
     @Override
     public List<Name> find(Page page) {
@@ -142,7 +48,8 @@ final class PersonNames implements NameFinder {
         if (FunctionWords.isCourtesy(passage.word(i)) && passage.hasCapitalInitial(i)) {
             int surname = passage.word(i + 1).equals(".") ? i + 2 : i + 1;
             int end = surnameEnd(passage, afterFirstNames(passage, surname));
-            if (end > surname && passage.hasCapital(surname)) {
+            boolean particle = PARTICLES.contains(passage.word(surname)) && passage.joins(surname);
+            if (end > surname && (passage.hasCapital(surname) || particle)) {
                 return NameAt.of(passage, surname, end, EntityKind.PERSON, "person.address", 0.95);
             }
         }
@@ -150,8 +57,8 @@ final class PersonNames implements NameFinder {
             return null;
         }
         if (FirstNames.has(passage.word(i))
-                && (!belongsToPlaceOrBody(passage, i)
-                        || holdsPosition(passage, surnameEnd(passage, afterFirstNames(passage, i))))) {
+                && (!PersonSigns.isNamesake(passage, i)
+                        || PersonSigns.holdsPosition(passage, surnameEnd(passage, afterFirstNames(passage, i))))) {
             int surname = afterFirstNames(passage, i);
             int end = withEstate(passage, surnameEnd(passage, surname));
             if (surname > i
@@ -170,23 +77,38 @@ final class PersonNames implements NameFinder {
         if (i == 1 && passage.word(0).equals("par") && passage.hasCapital(0) && isByline(passage)) {
             return NameAt.of(passage, 1, 3, EntityKind.PERSON, "person.byline", 0.8);
         }
-        if (passage.isProper(i) && !FirstNames.has(passage.word(i)) && !belongsToPlaceOrBody(passage, i)) {
-            int end = i + 1;
-            while (end < passage.size() && end - i < 3 && passage.joins(end) && passage.hasCapital(end)) {
-                end++;
-            }
-            boolean two = end - i >= 2 && !passage.hasCapital(end) && !passage.hasCapital(i - 1);
-            if (two && !isCompany(passage, i, end) && !Acronyms.isAcronym(passage.at(i))) {
-                boolean surnameShouts = Acronyms.isAcronym(passage.at(end - 1))
-                        && passage.word(end - 1).length() > 3
-                        && !passage.isTitleCase();
-                if (holdsPosition(passage, end) || saidBefore(passage, i)) {
-                    return NameAt.of(
-                            passage, i, end, EntityKind.PERSON, "person.position", surnameShouts ? 0.92 : 0.85);
-                }
-            }
+        return withoutFirstName(passage, i);
+    }
+
+    // two or three capitals that no list of first names has, where only a person can stand
+    private static @Nullable Name withoutFirstName(Passage passage, int i) {
+        if (!passage.isProper(i)
+                || FirstNames.has(passage.word(i))
+                || FunctionWords.has(passage.word(i))
+                || PersonSigns.isNamesake(passage, i)) {
+            return null;
         }
-        return null;
+        int end = i + 1;
+        while (end < passage.size() && end - i < 3 && passage.joins(end) && passage.hasCapital(end)) {
+            end++;
+        }
+        if (PARTICLES.contains(passage.word(end)) && isForeign(passage, i)) {
+            end = Math.max(end, surnameEnd(passage, end));
+        }
+        boolean two = end - i >= 2 && !passage.hasCapital(end) && !passage.hasCapital(i - 1);
+        if (!two || isCompany(passage, i, end) || Acronyms.isAcronym(passage.at(i))) {
+            return null;
+        }
+        if (PersonSigns.holdsPosition(passage, end) || PersonSigns.isSaying(passage, i)) {
+            boolean surnameShouts = Acronyms.isAcronym(passage.at(end - 1))
+                    && passage.word(end - 1).length() > 3
+                    && !passage.isTitleCase();
+            return NameAt.of(passage, i, end, EntityKind.PERSON, "person.position", surnameShouts ? 0.92 : 0.85);
+        }
+        boolean foreign = isForeign(passage, end - 1) && (isForeign(passage, i) || end - i > 2);
+        return foreign && PersonSigns.isAlone(passage, i, end)
+                ? NameAt.of(passage, i, end, EntityKind.PERSON, "person.sign", 0.82)
+                : null;
     }
 
     // "le ministre Berthelin", "l'artiste Amixel": one to three capitals after the word for what somebody is
@@ -282,7 +204,7 @@ final class PersonNames implements NameFinder {
                 && isForeign(passage, end + 1)
                 && passage.joins(end)
                 && passage.joins(end + 1)
-                && holdsPosition(passage, end + 2);
+                && PersonSigns.holdsPosition(passage, end + 2);
         return more ? end + 2 : end;
     }
 
@@ -301,42 +223,6 @@ final class PersonNames implements NameFinder {
             String word = passage.word(i);
             if (NounClass.INSTITUTION.has(word) || RunNames.isCompanyForm(word)) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    // "Institut Gustave Roussy", "rue Pierre Curie", "Paris Charles de Gaulle", "laboratoires Pierre Fabre"
-    private static boolean belongsToPlaceOrBody(Passage passage, int i) {
-        if (i == 0 || !passage.joins(i)) {
-            return false;
-        }
-        String before = passage.word(i - 1);
-        if (NounClass.ROLE.has(before) || FunctionWords.isCourtesy(before)) {
-            return false;
-        }
-        if (passage.hasCapital(i - 1) && !passage.startsClause(i - 1) && passage.isWord(i - 1)) {
-            return !FunctionWords.has(before) && !followsOffice(passage, i);
-        }
-        NounClass noun = NounBefore.of(passage, i);
-        if (noun == NounClass.PLACE && followsOffice(passage, i)) {
-            return false;
-        }
-        return NounClass.INSTITUTION.has(before) || (noun != null && noun != NounClass.EVENT);
-    }
-
-    // "ministre de l'Industrie Anne Martin", "le président de la région Normandie Hervé Durand"
-    private static boolean followsOffice(Passage passage, int i) {
-        if (NounClass.INSTITUTION.has(passage.word(i - 1)) || NounClass.SITE.has(passage.word(i - 1))) {
-            return false;
-        }
-        for (int j = i - 1; j > i - 14 && passage.isWord(j) && passage.joins(j + 1); j--) {
-            if (OFFICES.contains(passage.word(j)) && OF.contains(passage.word(j + 1))) {
-                return true;
-            }
-            boolean institution = passage.hasCapital(j) && NounClass.INSTITUTION.has(passage.word(j));
-            if (institution && !passage.word(j).equals("conseil")) {
-                return false;
             }
         }
         return false;
@@ -367,25 +253,5 @@ final class PersonNames implements NameFinder {
     static boolean isCredit(Passage passage, int i) {
         String before = passage.word(i - 2);
         return passage.word(i - 1).equals(":") && (before.startsWith("photo") || before.startsWith("credit"));
-    }
-
-    // ", présidente de", "(directrice générale", ", la directrice"
-    static boolean holdsPosition(Passage passage, int end) {
-        if (!passage.word(end).equals(",") && !passage.word(end).equals("(")) {
-            return false;
-        }
-        int i = end + 1;
-        if (passage.word(i).equals("le")
-                || passage.word(i).equals("la")
-                || passage.word(i).equals("l'")
-                || passage.word(i).equals("ancien")
-                || passage.word(i).equals("ancienne")) {
-            i++;
-        }
-        return POSITIONS.contains(passage.word(i));
-    }
-
-    private static boolean saidBefore(Passage passage, int i) {
-        return SpeechVerbs.has(passage.word(i - 1));
     }
 }

@@ -123,6 +123,43 @@ final class RunNames implements NameFinder {
             "matinales");
 
     private static final Set<String> KIN = Set.of("freres", "soeurs", "famille", "epoux", "dynastie", "docteur");
+    /** What says which of several things follows, and begins no name: {@code Lot Bâtiment}. */
+    private static final Set<String> LABELS = Set.of(
+            "categorie",
+            "categories",
+            "thematique",
+            "thematiques",
+            "axe",
+            "volet",
+            "lot",
+            "rubrique",
+            "tranche",
+            "phase",
+            "etape",
+            "chapitre",
+            "annexe",
+            "figure",
+            "tableau",
+            "image",
+            "illustration",
+            "theme",
+            "mot-cle",
+            "mots-cles");
+
+    private static final Set<String> ONE = Set.of("un", "une", "deux", "trois");
+    private static final Set<String> BEFORE_NOUNS = Set.of(
+            "plus",
+            "grand",
+            "grande",
+            "petit",
+            "petite",
+            "nouveau",
+            "nouvelle",
+            "premier",
+            "premiere",
+            "long",
+            "longue");
+    private static final Set<String> NATIVE = Set.of("les", "des", "aux", "ces", "le", "du", "un", "une", "nos");
     /** What is called after people and places without being theirs: {@code maladie de Charcot}. */
     private static final Set<String> EPONYMS = Set.of(
             "maladie",
@@ -181,7 +218,11 @@ final class RunNames implements NameFinder {
             return null;
         }
         Passage passage = run.passage();
-        if (run.length() == 1 && head(run).equals("vice")) {
+        if (run.length() == 1
+                && (head(run).equals("vice") || Acronyms.isGeneric(head(run)) && !Acronyms.isAcronym(run.first()))) {
+            return null;
+        }
+        if (LABELS.contains(head(run)) && run.length() > 1 || isPeople(run) || isThingAfter(run)) {
             return null;
         }
         if (KIN.contains(passage.word(run.from() - 1))) {
@@ -212,7 +253,7 @@ final class RunNames implements NameFinder {
                 && !NounClass.COMPANY.has(passage.word(run.from() - 1));
         boolean generic = run.length() == 1 && Acronyms.isGeneric(run.first().folded());
         if (before == NounClass.COMPANY && !apart && !generic && !isPlaceCode(passage, run)) {
-            return named(withComplement(run), EntityKind.ORGANISATION, "organisation.noun", 0.9);
+            return named(withTail(withComplement(run)), EntityKind.ORGANISATION, "organisation.noun", 0.9);
         }
         String head = passage.word(run.from());
         if (AgreementKinds.begins(passage, run.from())) {
@@ -271,7 +312,10 @@ final class RunNames implements NameFinder {
         boolean single = run.length() == 1;
         boolean headline = passage.isTitleCase() || passage.block().isHeading();
         return named(
-                run, EntityKind.ORGANISATION, "organisation.capitals", (single ? 0.65 : 0.7) - (headline ? 0.1 : 0));
+                withTail(run),
+                EntityKind.ORGANISATION,
+                "organisation.capitals",
+                (single ? 0.65 : 0.7) - (headline ? 0.1 : 0));
     }
 
     /** Whether a folded word is what companies' names end with: {@code SAS}, {@code Technologies}. */
@@ -342,6 +386,43 @@ final class RunNames implements NameFinder {
                 && FrenchWords.has(passage.word(noun))
                 && !NounClass.INSTITUTION.has(passage.word(noun));
         return complement || pair ? new CapitalRun(passage, run.from(), noun + 1) : run;
+    }
+
+    // "les Ardéchois", "dans le Valois": who lives there, or a stretch of land
+    private static boolean isPeople(CapitalRun run) {
+        String word = head(run);
+        boolean ending = word.endsWith("ois")
+                || word.endsWith("ais")
+                || word.endsWith("iens")
+                || word.endsWith("eens")
+                || word.endsWith("aines")
+                || word.endsWith("oises")
+                || word.endsWith("aises");
+        return run.length() == 1
+                && ending
+                && word.length() > 5
+                && NATIVE.contains(run.passage().word(run.from() - 1))
+                && NounBefore.of(run.passage(), run.from()) == null;
+    }
+
+    // "la Loue, une rivière", "le Sanivox, un nouveau médicament": what follows says that it is no body
+    private static boolean isThingAfter(CapitalRun run) {
+        Passage passage = run.passage();
+        int i = run.to();
+        boolean apposed = passage.word(i).equals(",")
+                && (ONE.contains(passage.word(i + 1)) || passage.word(i + 2).equals("plus"));
+        int noun = i + 2;
+        while (apposed && BEFORE_NOUNS.contains(passage.word(noun))) {
+            noun++;
+        }
+        String word = passage.word(noun);
+        return apposed && !NounClass.COMPANY.has(word) && (NounClass.PLACE.has(word) || NounClass.PRODUCT.has(word));
+    }
+
+    // "Sorex énergies nouvelles", "Armor participations": what the company does, in small letters
+    private static CapitalRun withTail(CapitalRun run) {
+        int end = NameTails.after(run.passage(), run.to());
+        return end > run.to() ? new CapitalRun(run.passage(), run.from(), end) : run;
     }
 
     // "[NEWS]"

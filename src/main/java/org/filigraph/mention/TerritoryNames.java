@@ -33,6 +33,22 @@ final class TerritoryNames implements NameFinder {
             Set.of("indien", "atlantique", "pacifique", "arctique", "mediterranee", "baltique", "noire", "rouge");
     private static final Set<String> PARTS =
             Set.of("nord", "sud", "est", "ouest", "centre", "haut", "haute", "bas", "basse");
+    /** What names an authority by what it governs, where it is no place that something is in. */
+    private static final List<String> AUTHORITIES = List.of("Métropole", "Collectivité", "Région ");
+
+    private static final Set<String> WHERE = Set.of(
+            "a",
+            "dans",
+            "sur",
+            "en",
+            "vers",
+            "depuis",
+            "jusqu'",
+            "dehors",
+            "hors",
+            "territoire",
+            "perimetre",
+            "communes");
     private static final int LONGEST_PLACE = 70;
     private static final Set<String> OF = Set.of("de", "du", "des", "d'");
     private static final Set<String> ARTICLES = Set.of("la", "l'", "le", "les");
@@ -43,6 +59,7 @@ final class TerritoryNames implements NameFinder {
         for (Gazetteer.Place place : Gazetteer.places(page.text())) {
             if (place.span().of(page.text()).indexOf('\n') < 0 && !isShoutedWord(page, place)) {
                 names.add(table(page, place));
+                governed(page, place, names);
                 part(page, place, names);
             }
         }
@@ -89,14 +106,44 @@ final class TerritoryNames implements NameFinder {
 
     // "Vernon Agglo", "organisé par Bourges Plus": an intercommunality that is called so is the body
     private static boolean actsAsBody(Page page, Gazetteer.Place place) {
-        if (place.territory().kind() != TerritoryKind.EPCI) {
-            return false;
-        }
-        String name = NameIndex.key(place.span().of(page.text()));
+        String written = place.span().of(page.text());
+        String name = NameIndex.key(written);
         Passage passage = page.passageAt(place.span().start());
-        boolean agent = passage != null
-                && passage.word(passage.tokenAt(place.span().start()) - 1).equals("par");
-        return agent || name.contains("agglo") || name.contains("communaute") || name.endsWith(" plus");
+        String before =
+                passage == null ? "" : passage.word(passage.tokenAt(place.span().start()) - 1);
+        boolean authority = AUTHORITIES.stream().anyMatch(written::contains)
+                && passage != null
+                && !isWhere(passage, passage.tokenAt(place.span().start()) - 1);
+        if (place.territory().kind() != TerritoryKind.EPCI) {
+            return authority && written.indexOf(' ') > 0;
+        }
+        return authority
+                || before.equals("par")
+                || name.contains("agglo")
+                || name.contains("communaute")
+                || name.endsWith(" plus");
+    }
+
+    // "Corse" in "Collectivité de Corse": the territory is named inside its authority
+    private static void governed(Page page, Gazetteer.Place place, List<Name> names) {
+        String written = place.span().of(page.text());
+        int capital = written.length() - 1;
+        while (capital > 0 && !Character.isUpperCase(written.charAt(capital))) {
+            capital--;
+        }
+        if (place.territory().kind() != TerritoryKind.EPCI && capital > 0 && actsAsBody(page, place)) {
+            Span inner = new Span(place.span().start() + capital, place.span().end());
+            names.add(new Name(inner, inner.of(page.text()), place.territory().entity(), "territory.governed", 0.9));
+        }
+    }
+
+    // "dans la Métropole", "hors de la Métropole"
+    private static boolean isWhere(Passage passage, int before) {
+        int i = before;
+        while (ARTICLES.contains(passage.word(i)) || passage.word(i).equals("de")) {
+            i--;
+        }
+        return WHERE.contains(passage.word(i));
     }
 
     // "Haute Gironde", "Nord-Isère", "Sud Aveyron": a part of a territory, named

@@ -375,7 +375,9 @@ public final class Times {
                     || word.equals("echeance")) {
                 return Sense.BY;
             }
-            if (word.equals("depuis") || word.equals("des") && j == i - 1 || word.equals("partir")) {
+            // "dès 2019", but "séance des 25 et 26 octobre"
+            boolean from = word.equals("des") && j == i - 1 && token(j).text().indexOf('è') >= 0;
+            if (word.equals("depuis") || from || word.equals("partir")) {
                 return Sense.SINCE;
             }
             boolean goesOn = Set.of(

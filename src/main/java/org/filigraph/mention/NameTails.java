@@ -1,0 +1,73 @@
+package org.filigraph.mention;
+
+import java.util.Set;
+
+/**
+ * What companies and bodies put after their name to say what they do, often in small letters: {@code Sorex énergies
+ * nouvelles}, {@code Armor participations}, {@code Véga dermatologie}. No determiner stands before it, and nothing that
+ * would make it the subject of a clause follows.
+ */
+final class NameTails {
+    private static final Set<String> TRADES = Set.of(
+            "energie",
+            "energies",
+            "environnement",
+            "participations",
+            "developpement",
+            "services",
+            "numerique",
+            "ingenierie",
+            "conseil",
+            "conseils",
+            "formation",
+            "sante",
+            "logistique",
+            "transports",
+            "maintenance",
+            "immobilier",
+            "assurances",
+            "recherche",
+            "distribution",
+            "innovation",
+            "industrie",
+            "industries",
+            "dermatologie",
+            "cosmetiques",
+            "nutrition",
+            "semences",
+            "emballages",
+            "materiaux",
+            "technologies",
+            "renouvelables",
+            "investissement",
+            "investissements",
+            "habitat",
+            "initiative",
+            "initiatives",
+            "tourisme",
+            "nucleaire",
+            "magazine",
+            "expansion",
+            "amenagement",
+            "biotechnologies",
+            "valley",
+            "tech");
+    private static final Set<String> ADJECTIVES = Set.of("nouvelles", "renouvelables", "marines", "vertes", "durable");
+    private static final Set<String> CLOSED_BY = Set.of(",", ".", ";", ":", ")", "(", "", "»", "et", "ou", "a", "–");
+
+    private NameTails() {}
+
+    /** The index after such words at {@code i}, or {@code i} where none stand there. */
+    static int after(Passage passage, int i) {
+        String word = passage.word(i);
+        if (!TRADES.contains(word)
+                || !passage.joins(i)
+                || !passage.isWord(i - 1)
+                || FrenchWords.has(passage.word(i - 1)) && !passage.at(i - 1).isAllCapitals()) {
+            return i;
+        }
+        boolean capital = passage.hasCapital(i);
+        int end = ADJECTIVES.contains(passage.word(i + 1)) && passage.joins(i + 1) ? i + 2 : i + 1;
+        return capital || CLOSED_BY.contains(passage.word(end)) ? end : i;
+    }
+}
