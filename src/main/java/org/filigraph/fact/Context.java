@@ -31,14 +31,17 @@ import org.jspecify.annotations.Nullable;
 final class Context {
     private static final Set<String> COMPARING = Set.of(
             "derriere",
-            "devant l",
-            "devant la",
+            "devant",
+            "hors d",
             "face a",
             "par rapport a",
             "aux cotes d",
             "contre l",
             "contre la",
+            "voisin d",
             "autant que");
+    /** A place among so many words that begin a sentence is what it is about. */
+    private static final int LEADING = 4;
     /** Headings farther away than this say nothing of a place any more. */
     private static final int HEADINGS = 6;
     /** Sentences farther back than this say nothing of a place any more. */
@@ -125,7 +128,7 @@ final class Context {
                 block.sentences().forEach(s -> sectors.addAll(Sectors.in(s.tokens())));
             }
         }
-        this.mainTerritory = mostTold(true);
+        this.mainTerritory = MainTerritory.of(layout, places);
         this.mainSector = MainSector.of(layout, mentions, sectors);
         findSections();
         findTopics();
@@ -174,11 +177,15 @@ final class Context {
     /** Whether later sentences are about a place too: a town told in passing says nothing of them. */
     private static boolean carriesOn(Sentence sentence, Place place) {
         String key = place.territory().key();
-        return key.startsWith("region/")
-                || key.startsWith("departement/")
-                || key.startsWith("former-region/")
-                || key.startsWith("country/")
-                || sentence.tokenAt(place.span().start()) <= 4;
+        boolean area = key.startsWith("region/") || key.startsWith("departement/") || key.startsWith("former-region/");
+        int at = sentence.tokenAt(place.span().start());
+        String before = at == 0 ? "" : sentence.tokens().get(at - 1).folded();
+        boolean home = key.equals("country/FRA")
+                && (before.equals("en")
+                        || before.equals("la")
+                                && at > 1
+                                && !sentence.tokens().get(at - 2).is("de"));
+        return area || home || at <= LEADING && (place.named() || !MainTerritory.isWide(place.territory()));
     }
 
     /** The territory of the headings over a block, or else of the document. */
@@ -383,7 +390,8 @@ final class Context {
             }
         }
         places.sort((a, b) -> a.span().compareTo(b.span()));
-        places.removeIf(p -> !p.named() && mentions.names().size() > 0 && insideName(p.span()));
+        places.removeIf(p ->
+                !p.named() && mentions.names().size() > 0 && insideName(p.span()) || Datelines.isIn(layout, p.span()));
     }
 
     /** "à l'échelle mondiale", "au plan national": the adjective places. */
@@ -435,38 +443,6 @@ final class Context {
     private boolean insideName(Span span) {
         return mentions.namesIn(new Span(Math.max(0, span.start() - 80), span.end() + 80)).stream()
                 .anyMatch(n -> n.span().contains(span) && n.span().length() > span.length());
-    }
-
-    /** The territory in the title, or the one most often told, the smaller places left out where a region is told. */
-    private @Nullable Entity mostTold(boolean withTitle) {
-        if (withTitle && layout.title().isPresent()) {
-            List<Place> inTitle = strongPlacesIn(layout.title().get().span());
-            if (!inTitle.isEmpty()) {
-                return inTitle.get(0).territory();
-            }
-        }
-        Map<Entity, Integer> counts = new HashMap<>();
-        Entity best = null;
-        for (Place place : places) {
-            int weight = weight(place);
-            int count = counts.merge(place.territory(), weight, Integer::sum);
-            if (best == null || count > counts.getOrDefault(best, 0)) {
-                best = place.territory();
-            }
-        }
-        return best;
-    }
-
-    /** A document is rather about a region or department that it names than about a town, a country or the world. */
-    private static int weight(Place place) {
-        String key = place.territory().key();
-        if (key.startsWith("region/") || key.startsWith("departement/") || key.startsWith("former-region/")) {
-            return place.named() ? 6 : 4;
-        }
-        if (key.startsWith("country/") || key.startsWith("epci/")) {
-            return 2;
-        }
-        return key.startsWith("commune/") ? 2 : 1;
     }
 
     private void findTopics() {

@@ -41,6 +41,7 @@ final class FigurePeriod {
         for (Time time : source.mentions().timesIn(around)) {
             if ((time.from() != null || time.to() != null)
                     && !isInName(time)
+                    && !Datelines.isIn(source.layout(), time.span())
                     && !isFoundation(sentence, numeral, time)) {
                 boolean follows = time.span().start() >= numeral.span().end();
                 int weight = follows

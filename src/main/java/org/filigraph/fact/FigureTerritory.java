@@ -41,6 +41,14 @@ final class FigureTerritory {
     private static final int WINDOW = 400;
 
     private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+    private static final Set<String> AGENT = Set.of("par", "avec", "vers", "contre", "face");
+    private static final Set<String> LINKS = Set.of(",", "et", "ou", "de", "d'", "du", "la", "le", "l'", "les", "en");
+    private static final int LIST = 20;
+    private static final int MANY = 3;
+    private static final Set<String> WHERE = Set.of("en", "a", "au", "aux", "dans", "pour");
+    /** A place so many words after a number may be that number's. */
+    private static final int TAKEN = 9;
+
     private static final Set<String> BESIDE = Set.of("pres", "proximite", "portes", "loin", "cote", "autour", "face");
     private static final Set<String> MONEY = Set.of("publicFunding", "investment");
     private static final Set<String> TITLES = Set.of(
@@ -249,7 +257,12 @@ final class FigureTerritory {
         if (block.kind() == Block.Kind.ITEM && first && place.named() && from <= 4) {
             return HEAD_OF_ITEM;
         }
-        if (isHeld(w, place) || isRanked(w, from) || isBeside(w, from)) {
+        if (isHeld(w, place)
+                || isRanked(w, from)
+                || isBeside(w, from)
+                || isAgent(w, from)
+                || isTaken(w, place)
+                || isListed(w, from)) {
             return 22;
         }
         if (place.named() && (w.word(to).equals("qui") || w.word(to + 1).equals("qui"))) {
@@ -307,6 +320,9 @@ final class FigureTerritory {
         if (isGloss(w, from) || isHeld(w, place)) {
             return 0;
         }
+        if (isLed(w, at, from)) {
+            return TOLD_WITH;
+        }
         int depth = 0;
         boolean parted = false;
         boolean far = place.span().start() >= limit && !isOnlyBracketed(w, at, from);
@@ -317,7 +333,11 @@ final class FigureTerritory {
             commas += word.equals(",") ? 1 : 0;
             far |= depth == 0
                     && (word.equals("avec") || word.equals("pour") || word.equals("qui") || word.equals("soit"));
-            parted |= word.equals(";") || word.equals("dont") || word.equals("contre") || word.equals("»");
+            parted |= word.equals(";")
+                    || word.equals("dont")
+                    || word.equals("contre")
+                    || word.equals("»")
+                    || word.equals("egalement");
         }
         if (parted) {
             return 0;
@@ -392,6 +412,74 @@ final class FigureTerritory {
             }
         }
         return false;
+    }
+
+    /** "l'Eure, l'Oise et l'Orne": where several places are told alike, a number is of none of them. */
+    private static boolean isListed(Wording w, int from) {
+        int alike = 1;
+        for (int i = from - 1; i >= Math.max(0, from - LIST) && alike < MANY; i--) {
+            Name name = w.name(i);
+            if (name != null && name.is(EntityKind.TERRITORY)) {
+                alike++;
+                i = w.startOfName(i);
+            } else if (!LINKS.contains(w.word(i))) {
+                return false;
+            }
+        }
+        return alike >= MANY;
+    }
+
+    /** "commandé par l'Égypte", "avec la Chine": who takes part, not where. */
+    private static boolean isAgent(Wording w, int from) {
+        Name name = w.name(from);
+        int before = ARTICLES.contains(w.word(from - 1)) ? from - 2 : from - 1;
+        return name != null && name.is(EntityKind.TERRITORY) && AGENT.contains(w.word(before));
+    }
+
+    /** "60 salariés à Brest, 40 apprentis": a place right after another number is that number's. */
+    private boolean isTaken(Wording w, Context.Place place) {
+        int from = w.at(place.span().start());
+        Name name = w.name(from);
+        int before = ARTICLES.contains(w.word(from - 1)) ? from - 2 : from - 1;
+        if (name == null || !name.is(EntityKind.TERRITORY) || !WHERE.contains(w.word(before))) {
+            return false;
+        }
+        int start = w.token(Math.max(0, from - TAKEN)).span().start();
+        for (Numeral other :
+                source.mentions().numeralsIn(new Span(start, place.span().start()))) {
+            if (w.at(other.span().end()) < before
+                    && !hasVerb(w, w.at(other.span().end()), before)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasVerb(Wording w, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (w.isMark(i) || StatusWords.isDone(w.token(i)) || StatusWords.isFuture(w.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Avec 9 400 emplois, la Moselle est": what a number that leads a sentence is of stands after the comma. */
+    private static boolean isLed(Wording w, int at, int from) {
+        int begin = w.isMark(0) ? 1 : 0;
+        int before = ARTICLES.contains(w.word(from - 1)) || AREAS.contains(w.word(from - 1)) ? from - 1 : from;
+        before = ARTICLES.contains(w.word(before - 1)) ? before - 1 : before;
+        boolean leads =
+                w.word(begin).equals("avec") || w.word(begin).startsWith("fort") && OF.contains(w.word(begin + 1));
+        if (!leads || !w.word(before - 1).equals(",")) {
+            return false;
+        }
+        for (int i = at; i < before - 1; i++) {
+            if (w.token(i).isWord() && StatusWords.isDone(w.token(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "à proximité de Pontivy". */

@@ -1,6 +1,7 @@
 package org.filigraph.fact;
 
 import java.util.List;
+import java.util.Set;
 import org.filigraph.fact.Figure.Measure;
 import org.filigraph.fact.Figure.Scope;
 import org.filigraph.fact.Figure.Status;
@@ -19,6 +20,9 @@ final class Scopes {
 
     /** The figure before in the same sentence. */
     record Earlier(Numeral numeral, Scope scope) {}
+
+    private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+    private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
 
     private final Source source;
     private final Discourse discourse;
@@ -54,6 +58,9 @@ final class Scopes {
         boolean part = measured.measure() == Measure.SHARE || measured.measure() == Measure.RANK;
         int limit = nextNumeral(numeral, clause);
         Context.Place placeAfter = part ? wholeAfter(numeral, clause) : null;
+        if (placeAfter != null && tie == Tie.PART && !isOf(sentence, placeAfter)) {
+            placeAfter = null; // "dont un tiers en Vendée": there, and not of it
+        }
         Entity whole = placeAfter == null ? null : placeAfter.territory();
         Weighing.Scale<Entity> places = figureTerritory.weigh(
                 block, sentence, numeral, counted, measured.measure(), stretch, subject, whole, limit);
@@ -133,6 +140,14 @@ final class Scopes {
 
     private Context.@Nullable Place wholeAfter(Numeral numeral, Span clause) {
         return placesAfter(numeral, clause).stream().findFirst().orElse(null);
+    }
+
+    private static boolean isOf(Sentence sentence, Context.Place place) {
+        int at = sentence.tokenAt(place.span().start()) - 1;
+        while (at > 0 && ARTICLES.contains(sentence.tokens().get(at).folded())) {
+            at--;
+        }
+        return !place.named() || at < 0 || OF.contains(sentence.tokens().get(at).folded());
     }
 
     private List<Context.Place> placesAfter(Numeral numeral, Span clause) {
