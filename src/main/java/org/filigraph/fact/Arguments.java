@@ -128,18 +128,9 @@ final class Arguments {
 
     /** The bodies listed after "par" behind {@code i}, a date or an adverb between. */
     List<Found> agents(Wording w, int i) {
-        return agents(w, i, EntityKind.ORGANISATION);
-    }
-
-    /** Whoever is listed after "par" behind {@code i}, funds and territories with them. */
-    List<Found> payers(Wording w, int i) {
-        return agents(w, i, EntityKind.ORGANISATION, EntityKind.AGREEMENT, EntityKind.TERRITORY);
-    }
-
-    private static List<Found> agents(Wording w, int i, EntityKind... kinds) {
         for (int k = i + 1; k < w.size() && k - i <= 10 && !isWall(w, k); k = w.endOfName(k)) {
             if (w.word(k).equals("par") && w.name(k) == null) {
-                return names(w, k + 1, kinds);
+                return names(w, k + 1, EntityKind.ORGANISATION);
             }
         }
         return List.of();

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads ties by the frames of {@code lexicon/ties.tsv}: for each word with a frame, who it is said of and what of. */
 final class FrameReader {
-    private static final Set<String> PRONOUNS = Set.of("le", "la", "l'", "les");
     private static final Set<String> OWN = Set.of("son", "sa", "ses", "leur", "leurs");
     /** Words around a deed that make it one to come, or one only talked of. */
     private static final Set<String> TALK = Set.of(
@@ -115,10 +114,6 @@ final class FrameReader {
             List<Said> who = subjects.ofVerb(w, group.start());
             List<Found> found =
                     frame.object() == Kind.PLACE ? narrow(arguments.of(w, i, frame)) : arguments.of(w, i, frame);
-            if (found.isEmpty() && frame.relation().equals("fundedBy") && PRONOUNS.contains(w.word(i - 1))) {
-                Entity told = ties.source().context().topicAt(w.span().start());
-                found = told == null ? found : List.of(new Found(told, i + 1));
-            }
             if (found.isEmpty() && who.size() > 1 && isMutual(frame)) {
                 Said last = who.get(who.size() - 1);
                 who.subList(0, who.size() - 1)
@@ -211,7 +206,7 @@ final class FrameReader {
 
     // "B a été racheté par A", "B, racheté par A", "un drone conçu par A"
     private void passive(Wording w, int i, Frame frame, VerbGroup group) {
-        List<Found> agents = frame.relation().equals("fundedBy") ? arguments.payers(w, i) : arguments.agents(w, i);
+        List<Found> agents = arguments.agents(w, i);
         if (agents.isEmpty() || frame.object() == Kind.SECTOR) {
             return;
         }

@@ -1,5 +1,6 @@
 package org.filigraph.fact;
 
+import java.util.List;
 import java.util.Set;
 import org.filigraph.mention.Entity;
 import org.filigraph.text.Folding;
@@ -40,7 +41,15 @@ final class PublicBodies {
             "ue",
             "sgpi",
             "chambre",
-            "cci");
+            "cci",
+            "europe",
+            "feder",
+            "ars");
+    /** Words that end the names of authorities: "Lorient Agglomération", "Grenoble-Alpes Métropole". */
+    private static final Set<String> LAST = Set.of("agglomeration", "agglo", "metropole", "communaute", "collectivite");
+    /** How the names of public agencies begin. */
+    private static final List<String> AGENCIES =
+            List.of("agence regionale", "agence de l", "agence nationale", "agence departementale");
 
     private PublicBodies() {}
 
@@ -51,6 +60,8 @@ final class PublicBodies {
         while (end < name.length() && Character.isLetter(name.charAt(end))) {
             end++;
         }
-        return FIRST.contains(name.substring(0, end));
+        return FIRST.contains(name.substring(0, end))
+                || LAST.contains(name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1))
+                || AGENCIES.stream().anyMatch(name::startsWith);
     }
 }

@@ -18,6 +18,7 @@ final class Relations {
         Examples examples = new Examples(ties);
         Brackets brackets = new Brackets(ties);
         Funding funding = new Funding(ties);
+        FundingLists fundingLists = new FundingLists(ties, funding);
         Memberships memberships = new Memberships(ties);
         Fields fields = new Fields(ties);
         Rosters rosters = new Rosters(ties);
@@ -31,6 +32,7 @@ final class Relations {
             examples.read(wording);
             brackets.read(wording);
             funding.read(wording);
+            fundingLists.read(wording);
             memberships.read(wording);
             fields.read(wording);
             rosters.read(wording);

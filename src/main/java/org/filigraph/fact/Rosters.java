@@ -43,7 +43,9 @@ final class Rosters {
     // what a heading or a line that ends in a colon says of the items under it
     private void head(Wording w, int colon) {
         whole = null;
-        payer = null;
+        if (w.block().isHeading() && !isPlace(w)) {
+            payer = null;
+        }
         if (!w.block().isHeading() && colon != w.size() - 1) {
             return;
         }
@@ -59,6 +61,12 @@ final class Rosters {
                         : topic != null && topic.kind() == EntityKind.AGREEMENT ? topic : null;
             }
         }
+    }
+
+    // "AIN", "En Isère": a heading that sorts what stands under the one before
+    private static boolean isPlace(Wording w) {
+        int last = w.size() - 1;
+        return w.size() < 6 && (w.name(last, EntityKind.TERRITORY) != null || w.name(0, EntityKind.TERRITORY) != null);
     }
 
     private static @Nullable Entity named(Wording w, EntityKind kind) {

@@ -45,6 +45,7 @@ final class Ties {
     private final List<Relation> relations = new ArrayList<>();
     private final Map<String, Entity> written = new HashMap<>();
     private final Subjects subjects = new Subjects(this);
+    private final Salience salience = new Salience(this);
     private @Nullable Entity subject;
     private @Nullable Entity latest;
     private @Nullable Entity main;
@@ -92,6 +93,20 @@ final class Ties {
         return main;
     }
 
+    /** The authority that the document names most often: whose money is spoken of where nobody is named; or null. */
+    @Nullable
+    Entity authority() {
+        Map<String, Integer> counts = new HashMap<>();
+        Entity most = null;
+        for (Name name : source.mentions().names()) {
+            if (name.is(EntityKind.ORGANISATION) && PublicBodies.has(name.entity())) {
+                int count = counts.merge(name.entity().key(), 1, Integer::sum);
+                most = most == null || count > counts.getOrDefault(most.key(), 0) ? name.entity() : most;
+            }
+        }
+        return most;
+    }
+
     private @Nullable Entity findMain() {
         Map<String, Integer> counts = new HashMap<>();
         List<Name> names = source.mentions().names();
@@ -120,6 +135,11 @@ final class Ties {
         return subjects;
     }
 
+    /** What "ce projet" and the like stand for. */
+    Salience salience() {
+        return salience;
+    }
+
     List<Relation> relations() {
         return relations;
     }
@@ -146,6 +166,7 @@ final class Ties {
 
     /** Leaves a sentence: the next may point back to the body that this one began with. */
     void leave(Wording w) {
+        salience.leave(w);
         for (int i = w.size() - 1; i >= 0; i--) {
             if (w.name(i, EntityKind.ORGANISATION) != null) {
                 latest = NameLists.entity(w, i);

@@ -141,7 +141,11 @@ record VerbGroup(int start, int verb, Voice voice, Modality modality) {
             "permis",
             "su",
             "reussi",
-            "accepte");
+            "accepte",
+            "hesite");
+    /** What follows "en" or "par" in an adverb of two words. */
+    private static final Set<String> PHRASES =
+            Set.of("effet", "outre", "particulier", "partie", "fait", "revanche", "ailleurs", "consequent", "priorite");
 
     /** Reads the group of the verb form at {@code i}; null where the word is no verb there. */
     static @Nullable VerbGroup at(Wording w, int i, Set<VerbForm> forms) {
@@ -164,8 +168,10 @@ record VerbGroup(int start, int verb, Voice voice, Modality modality) {
                 plan |= WOULD_HAVE.contains(p);
             } else if (p.equals("se") || p.equals("s'")) {
                 se = true;
+            } else if (isPhrase(w, k - 1)) {
+                k--;
             } else if (NOT.contains(p)) {
-                not = true;
+                not = !w.word(k).equals("hesite") || k == i;
             } else if (infinitive && (PLANS.contains(p) || DONE.contains(p))) {
                 plan |= PLANS.contains(p) && !p.startsWith("peu");
                 governed = true;
@@ -231,6 +237,14 @@ record VerbGroup(int start, int verb, Voice voice, Modality modality) {
                 || WILL_BE.contains(word)
                 || (HAVE.contains(word) && !w.token(i).text().equals("à"))
                 || WOULD_HAVE.contains(word);
+    }
+
+    // "en effet", "par ailleurs"
+    private static boolean isPhrase(Wording w, int i) {
+        return PHRASES.contains(w.word(i))
+                && (w.word(i - 1).equals("en")
+                        || w.word(i - 1).equals("par")
+                        || w.word(i - 1).equals("d'"));
     }
 
     /** An adverb, as may stand between a subject and its verb. */

@@ -1,0 +1,101 @@
+package org.filigraph.fact;
+
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What "ce projet", "l'opération", "y" stand for: the thing that the sentences before were about, authorities left
+ * out, for they pay for things and are not what is paid for.
+ */
+final class Salience {
+    private static final EntityKind[] THINGS = {
+        EntityKind.ORGANISATION, EntityKind.AGREEMENT, EntityKind.SITE, EntityKind.EVENT
+    };
+    private static final int OPENING = 25;
+    private static final int FIRST = 9;
+
+    private final Ties ties;
+    private @Nullable Entity subject;
+    private @Nullable Entity named;
+    private boolean strong;
+    private int told = -1;
+    private int since;
+
+    Salience(Ties ties) {
+        this.ties = ties;
+    }
+
+    /** The thing told of before the word at {@code i}; null where there is none. */
+    @Nullable
+    Entity thing(Wording w, int i) {
+        Entity here = subjectIn(w, i);
+        if (here != null) {
+            return here;
+        }
+        int block = w.block().span().start();
+        boolean plant = w.word(i).startsWith("ce") && Places.isPlant(w.word(i + 1));
+        if (plant && named != null && since <= 1) {
+            return named;
+        }
+        boolean fresh = subject != null && (block == told || since <= 2);
+        if (fresh && strong || fresh && ties.main() == null) {
+            return subject;
+        }
+        if (ties.main() != null) {
+            return ties.main();
+        }
+        Entity earlier = ties.earlierSubject();
+        if (earlier != null && !PublicBodies.has(earlier)) {
+            return earlier;
+        }
+        Entity topic = ties.source().context().topicAt(w.span().start());
+        return topic != null && !PublicBodies.has(topic) ? topic : named;
+    }
+
+    /** Leaves a sentence: the next may point back to what it told of. */
+    void leave(Wording w) {
+        since++;
+        if (w.block().isHeading()) {
+            subject = null;
+        }
+        Entity here = subjectIn(w, Math.min(w.size(), OPENING));
+        if (here != null) {
+            subject = here;
+            strong = subjectIn(w, Math.min(w.size(), FIRST)) != null;
+            told = w.block().span().start();
+            since = 0;
+        }
+        for (int k = 0; k < w.size(); k = w.endOfName(k)) {
+            if (isThing(w, k)) {
+                named = NameLists.entity(w, k);
+                since = 0;
+            }
+        }
+    }
+
+    private static @Nullable Entity subjectIn(Wording w, int end) {
+        for (int k = 0; k < end; k = w.endOfName(k)) {
+            if (isThing(w, k) && !isGoverned(w, k)) {
+                return NameLists.entity(w, k);
+            }
+        }
+        return null;
+    }
+
+    // "après A et B": what is joined to a governed name is governed too
+    private static boolean isGoverned(Wording w, int start) {
+        int k = start;
+        while (k > 1 && (w.word(k - 1).equals("et") || w.word(k - 1).equals(",")) && w.name(k - 2) != null) {
+            k = w.startOfName(k - 2);
+        }
+        return Subjects.governed(w, k);
+    }
+
+    /** Whether a thing that can be paid for is named at {@code k}. */
+    static boolean isThing(Wording w, int k) {
+        Name name = w.name(k, THINGS);
+        return name != null && !PublicBodies.has(name.entity());
+    }
+}
