@@ -43,7 +43,14 @@ class ArchitectureTest {
         FACT("what a text claims does not depend on how a graph spells it", DOCUMENT, TEXT, MENTION),
         RDF("triples are made from facts, wherever they are stored", DOCUMENT, TEXT, MENTION, FACT),
         STORE("a store keeps any graph that fits the shapes, also one from a dump", RDF),
-        VIEW("what is shown is read from the graph alone, so that a dump serves as well as an extraction", RDF, STORE),
+        COMPARE(
+                "which statements can be so together is a matter of numbers and dates, wherever they are kept",
+                DOCUMENT),
+        VIEW(
+                "what is shown is read from the graph alone, so that a dump serves as well as an extraction",
+                RDF,
+                STORE,
+                COMPARE),
         HTTP(
                 "what is served is read through views; a document is read by what the wiring hands in",
                 DOCUMENT,

@@ -70,6 +70,15 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
         };
     }
 
+    /** The last day it may mean. */
+    public LocalDate lastDay() {
+        return switch (iso.length()) {
+            case 4 -> LocalDate.of(year(), 12, 31);
+            case 7 -> YearMonth.parse(iso).atEndOfMonth();
+            default -> LocalDate.parse(iso);
+        };
+    }
+
     /** Local name of its XML Schema datatype: gYear, gYearMonth or date. */
     public String datatype() {
         return switch (iso.length()) {

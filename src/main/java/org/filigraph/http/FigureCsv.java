@@ -70,19 +70,19 @@ final class FigureCsv {
         }
     }
 
-    private static @Nullable String plain(@Nullable BigDecimal number) {
+    static @Nullable String plain(@Nullable BigDecimal number) {
         return number == null ? null : number.toPlainString();
     }
 
-    private static @Nullable String id(@Nullable Ref ref) {
+    static @Nullable String id(@Nullable Ref ref) {
         return ref == null ? null : ref.id();
     }
 
-    private static @Nullable String label(@Nullable Ref ref) {
+    static @Nullable String label(@Nullable Ref ref) {
         return ref == null ? null : ref.label();
     }
 
-    private static @Nullable String key(@Nullable Ref ref) {
+    static @Nullable String key(@Nullable Ref ref) {
         String id = id(ref);
         return id == null ? null : id.substring(Math.max(id.lastIndexOf('/'), id.lastIndexOf('#')) + 1);
     }

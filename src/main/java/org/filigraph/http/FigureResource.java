@@ -3,14 +3,11 @@ package org.filigraph.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.filigraph.view.Comparisons;
 import org.filigraph.view.FactView;
 import org.filigraph.view.FigureFilter;
 import org.filigraph.view.Figures;
@@ -21,21 +18,22 @@ import org.jspecify.annotations.Nullable;
 final class FigureResource {
     private static final int A_PAGE = 100;
     private static final String CSVW = "application/csvm+json";
-    private static final String CSV = "text/csv";
-    private static final String JSON = "application/json";
 
     /** A page of figures, with the filter as it was understood. */
     private record Answer(
             FigureFilter filter, List<FactView> items, long total, int limit, long offset, @Nullable String next) {}
 
     private final Figures figures;
+    private final Comparisons comparisons;
     private final FigureParameters filters;
     private final Citations citations;
     private final Pages pages;
 
-    FigureResource(Figures figures, FigureParameters filters, Citations citations, Pages pages) {
+    FigureResource(
+            Figures figures, Comparisons comparisons, FigureParameters filters, Citations citations, Pages pages) {
         this.citations = citations;
         this.figures = figures;
+        this.comparisons = comparisons;
         this.filters = filters;
         this.pages = pages;
     }
@@ -44,8 +42,7 @@ final class FigureResource {
         Parameters parameters = parameters(ctx, "format", Fields.NAME, Citations.NAME);
         FigureFilter filter = filters.filter(parameters);
         Fields fields = Fields.of(parameters, FactView.Figure.class);
-        ctx.header(Header.VARY, Header.ACCEPT);
-        if (format(ctx, parameters).equals(CSV)) {
+        if (Table.isWantedAsCsv(ctx, parameters, "Figures")) {
             csv(ctx, filter);
         } else {
             Listing<FactView> page = Listing.of(page(filter, parameters), ctx);
@@ -61,6 +58,7 @@ final class FigureResource {
     void page(Context ctx) {
         Parameters parameters = parameters(ctx);
         FigureFilter filter = filters.filter(parameters);
+        Page<FactView> page = page(filter, parameters);
         pages.answer(
                 ctx,
                 "figures",
@@ -68,7 +66,8 @@ final class FigureResource {
                         "address", Address.of(ctx),
                         "filter", filter,
                         "facets", figures.facets(filter),
-                        "figures", page(filter, parameters)));
+                        "figures", page,
+                        "verdicts", comparisons.verdicts(page.items().stream().map(FactView::id))));
     }
 
     private static Parameters parameters(Context ctx, String... more) {
@@ -82,17 +81,6 @@ final class FigureResource {
         return figures.page(filter, parameters.limit(A_PAGE), parameters.offset());
     }
 
-    private static String format(Context ctx, Parameters parameters) {
-        return parameters
-                .oneOf("format", List.of("json", "csv"))
-                .map(format -> format.equals("csv") ? CSV : JSON)
-                .or(() -> Negotiation.choose(ctx.header(Header.ACCEPT), List.of(JSON, CSV)))
-                .orElseThrow(() -> Problem.of(
-                        ProblemKind.NOT_ACCEPTABLE,
-                        "Figures are served as " + JSON + " and " + CSV + ".",
-                        "Accept one of these, or add format=json or format=csv."));
-    }
-
     /** What the columns of the CSV at the same filters are. */
     void metadata(Context ctx) {
         filters.filter(Parameters.of(ctx, FigureParameters.NAMES.toArray(String[]::new)));
@@ -104,16 +92,11 @@ final class FigureResource {
 
     /** All figures, however many: limit and offset are for pages. */
     private void csv(Context ctx, FigureFilter filter) throws IOException {
-        ctx.contentType("text/csv; charset=utf-8; header=present");
-        ctx.header(Header.CONTENT_DISPOSITION, "attachment; filename=\"chiffres.csv\"");
         String described = Address.of(ctx)
                 .without("format")
                 .at(Route.API_FIGURES_METADATA.path())
                 .toString();
         ctx.res().addHeader(Header.LINK, "<" + described + ">; rel=\"describedby\"; type=\"" + CSVW + "\"");
-        // not closed where it fails: a response that is closed is a whole one to the client
-        Writer out = new BufferedWriter(new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8), 1 << 16);
-        figures.each(filter, new FigureCsv(out)::write);
-        out.flush();
+        Table.answerCsv(ctx, "chiffres.csv", out -> figures.each(filter, new FigureCsv(out)::write));
     }
 }

@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.filigraph.rdf.Iris;
 import org.filigraph.rdf.Vocabulary;
+import org.filigraph.view.ComparisonFilter;
+import org.filigraph.view.Comparisons;
 import org.filigraph.view.Descriptions;
 import org.filigraph.view.FactView;
+import org.filigraph.view.Ref;
 import org.filigraph.view.Things;
 
 /** Whatever has an IRI of ours, at that IRI: as a page, as JSON or as a graph. */
@@ -20,7 +23,10 @@ final class LinkedDataResource {
 
     private static final String TERMS = Vocabulary.ONTOLOGY.substring(0, Vocabulary.ONTOLOGY.lastIndexOf('/'));
 
+    private static final int AROUND_A_FACT = 10;
+
     private final Descriptions descriptions;
+    private final Comparisons comparisons;
     private final EntityResource entities;
     private final DocumentResource documents;
     private final FactResource facts;
@@ -29,12 +35,14 @@ final class LinkedDataResource {
 
     LinkedDataResource(
             Descriptions descriptions,
+            Comparisons comparisons,
             EntityResource entities,
             DocumentResource documents,
             FactResource facts,
             Iris iris,
             Pages pages) {
         this.descriptions = descriptions;
+        this.comparisons = comparisons;
         this.entities = entities;
         this.documents = documents;
         this.facts = facts;
@@ -116,7 +124,13 @@ final class LinkedDataResource {
         } else if (fact.matches()) {
             Parameters.of(ctx);
             FactView shown = facts.fact(id);
-            pages.answer(ctx, "fact", Map.of("fact", shown, "path", wanted.path()));
+            pages.answer(
+                    ctx,
+                    "fact",
+                    Map.of(
+                            "fact", shown,
+                            "path", wanted.path(),
+                            "comparisons", comparisons.with(shown.id(), AROUND_A_FACT)));
         } else {
             Things.WithFacts found = entities.thing(ctx, id);
             pages.answer(
@@ -125,6 +139,12 @@ final class LinkedDataResource {
                     Map.of(
                             "thing", found.thing(),
                             "facts", found.facts(),
+                            "disagreements",
+                                    comparisons.count(ComparisonFilter.about(
+                                            new Ref(id, found.thing().label()))),
+                            "verdicts",
+                                    comparisons.verdicts(
+                                            found.facts().items().stream().map(FactView::id)),
                             "address", Address.of(ctx).at(wanted.path())));
         }
     }

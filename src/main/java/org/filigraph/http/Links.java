@@ -42,6 +42,19 @@ public record Links(String base) {
         return new Address("/cite", Map.of("id", iri)).toString();
     }
 
+    /** Where a fact is held against others on the same matter. */
+    public String comparison(FactView fact) {
+        return new Address("/disagreements", Map.of())
+                .with("verdict", "all")
+                .with("fact", key(fact.id()))
+                .toString();
+    }
+
+    /** Where the disagreements about a thing are. */
+    public String disagreements(String thing) {
+        return new Address("/disagreements", Map.of("subject", thing)).toString();
+    }
+
     /** The address of a fact. */
     public @Nullable String href(FactView fact) {
         return href(fact.id());
@@ -78,9 +91,9 @@ public record Links(String base) {
         return graphs;
     }
 
-    /** The same figures as data: their addresses by media type. */
-    public Map<String, String> tables(Address address) {
-        Address data = address.at("/api/v1/figures");
+    /** The same list as data: its addresses by media type. */
+    public Map<String, String> tables(Address address, String api) {
+        Address data = address.at(api);
         Map<String, String> tables = new LinkedHashMap<>();
         tables.put("text/csv", data.with("format", "csv").toString());
         tables.put(Representation.JSON, data.toString());

@@ -24,13 +24,14 @@ public final class Resources {
         Citations citations = new Citations(views.documents());
         SearchResource search = new SearchResource(views.things(), citations, pages);
         FigureParameters filters = new FigureParameters(views.things(), views.iris());
-        FigureResource figures = new FigureResource(views.figures(), filters, citations, pages);
+        FigureResource figures = new FigureResource(views.figures(), views.comparisons(), filters, citations, pages);
+        ComparisonResource comparisons = new ComparisonResource(views.comparisons(), filters, views.iris(), pages);
         FactResource facts = new FactResource(views.facts(), citations, views.iris());
         EntityResource entities = new EntityResource(views.things(), views.iris());
         DocumentResource documents =
                 new DocumentResource(views.documents(), views.facts(), views.iris(), pages, intake, removing);
-        LinkedDataResource linkedData =
-                new LinkedDataResource(views.descriptions(), entities, documents, facts, views.iris(), pages);
+        LinkedDataResource linkedData = new LinkedDataResource(
+                views.descriptions(), views.comparisons(), entities, documents, facts, views.iris(), pages);
         OntologyResource ontology = new OntologyResource(pages);
         HomeResource home = new HomeResource(views, pages, version);
 
@@ -63,6 +64,8 @@ public final class Resources {
         reading.put(Route.API_SUGGEST, search::suggest);
         reading.put(Route.FIGURES, figures::page);
         reading.put(Route.API_FIGURES, figures::data);
+        reading.put(Route.DISAGREEMENTS, comparisons::page);
+        reading.put(Route.API_CONTRADICTIONS, comparisons::data);
         reading.put(Route.DOCUMENTS, documents::listPage);
         reading.put(Route.DOCUMENT, documents::redirect);
         reading.put(Route.API_DOCUMENTS, documents::listJson);

@@ -31,6 +31,8 @@ public enum Route {
     SEARCH(Access.PUBLIC, "/search", GET),
     /** The table of figures with its filters. */
     FIGURES(Access.PUBLIC, "/figures", GET),
+    /** Where statements on one matter differ. */
+    DISAGREEMENTS(Access.PUBLIC, "/disagreements", GET),
     /** The documents, the latest first. */
     DOCUMENTS(Access.PUBLIC, "/documents", GET),
     /** A document's page, under the address that people share. */
@@ -86,6 +88,8 @@ public enum Route {
     API_FIGURES(Access.PUBLIC, "/api/v1/figures", GET),
     /** What the columns of the figures' CSV are, as CSV on the Web. */
     API_FIGURES_METADATA(Access.PUBLIC, "/api/v1/figures/metadata", GET),
+    /** Where statements on one matter differ, as JSON or CSV. */
+    API_CONTRADICTIONS(Access.PUBLIC, "/api/v1/contradictions", GET),
     /** The documents, as JSON. */
     API_DOCUMENTS(Access.PUBLIC, "/api/v1/documents", GET),
     /** Reading a document into the graph. */

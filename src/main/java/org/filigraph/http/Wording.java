@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filigraph.rdf.Units;
 import org.filigraph.rdf.Vocabulary;
+import org.filigraph.view.Comparison;
 import org.filigraph.view.FactView;
 import org.filigraph.view.Ref;
 import org.filigraph.view.ThingView;
@@ -144,19 +145,22 @@ public final class Wording {
 
     private static String amount(FactView.Figure figure, BigDecimal value, String unit) {
         boolean growth = Vocabulary.change.getURI().equals(figure.measure().id()) && value.signum() > 0;
-        return (growth ? "+" : "")
-                + switch (unit) {
-                    case "count" -> number(value);
-                    case "percent" -> number(value) + NARROW + "%";
-                    case "EUR" -> euros(value);
-                    case "rank" -> value.compareTo(BigDecimal.ONE) == 0 ? "1er" : number(value) + "e";
-                    case "year" -> value.toPlainString();
-                    case "EUR/m2/year" -> number(value) + SPACE + "€/m²/an";
-                    default ->
-                        number(value)
-                                + SPACE
-                                + unit.replace("m2", "m²").replace("m3", "m³").replace('.', '·');
-                };
+        return (growth ? "+" : "") + inUnit(value, unit);
+    }
+
+    private static String inUnit(BigDecimal value, String unit) {
+        return switch (unit) {
+            case "count" -> number(value);
+            case "percent" -> number(value) + NARROW + "%";
+            case "EUR" -> euros(value);
+            case "rank" -> value.compareTo(BigDecimal.ONE) == 0 ? "1er" : number(value) + "e";
+            case "year" -> value.toPlainString();
+            case "EUR/m2/year" -> number(value) + SPACE + "€/m²/an";
+            default ->
+                number(value)
+                        + SPACE
+                        + unit.replace("m2", "m²").replace("m3", "m³").replace('.', '·');
+        };
     }
 
     private static String unitCode(Ref unit) {
@@ -232,6 +236,92 @@ public final class Wording {
     /** What a filter of figures is called. */
     public static String filter(String parameter) {
         return FILTERS.getOrDefault(parameter, parameter);
+    }
+
+    /** How statements stand to one another. */
+    public static String verdict(Comparison.Verdict verdict) {
+        return switch (verdict) {
+            case DISPUTED -> "En désaccord";
+            case WORDS -> "Deux mots, un nombre";
+            case CONFIRMED -> "D’accord";
+        };
+    }
+
+    /** What statements are compared on. */
+    public static String kind(Comparison.Kind kind) {
+        return switch (kind) {
+            case FIGURE -> "Chiffre";
+            case AMOUNT -> "Montant d’un accord";
+            case SIGNATURE -> "Date de signature";
+            case EVENT -> "Date d’un événement";
+            case PLACE -> "Lieu d’un événement";
+            case ROLE -> "Fonction";
+            case FOUNDING -> "Année de création";
+            case HEADQUARTERS -> "Siège";
+            case TIE -> "Lien dit et nié";
+        };
+    }
+
+    /** What a comparison is about. */
+    public static String title(Comparison comparison) {
+        Comparison.Matter about = comparison.about();
+        Ref indicator = about.indicator();
+        String what = indicator == null
+                ? kind(comparison.kind())
+                : capital(indicator.label()) + (about.measure() == null ? "" : measure(about.measure()));
+        String role = about.role();
+        return listed(
+                what,
+                role,
+                label(about.subject()),
+                label(about.predicate()),
+                label(about.object()),
+                label(about.territory()),
+                label(about.sector()));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.FRENCH) + words.substring(1);
+    }
+
+    /** How far apart the sides are; empty where they are no numbers or agree. */
+    public static String difference(Comparison comparison) {
+        Comparison.Difference difference = comparison.difference();
+        if (difference == null || difference.absolute().signum() == 0) {
+            return "";
+        }
+        Ref unit = comparison.about().unit();
+        String absolute = unit == null ? euros(difference.absolute()) : inUnit(difference.absolute(), unitCode(unit));
+        BigDecimal ratio = difference.ratio();
+        return "écart de " + absolute
+                + (ratio == null ? "" : ", soit ×" + NARROW + number(ratio.setScale(2, RoundingMode.HALF_UP)));
+    }
+
+    /** What one side of a comparison says. */
+    public static String says(Comparison comparison, Comparison.Side side) {
+        FactView first = side.statements().get(0);
+        if (first instanceof FactView.Figure figure) {
+            return comparison.verdict() == Comparison.Verdict.WORDS
+                    ? quantity(figure) + SPACE + figure.indicator().label()
+                    : listed(quantity(figure), period(figure.validFrom(), figure.validTo()));
+        } else if (first instanceof FactView.Role role) {
+            return listed(role.member().label(), period(role.validFrom(), role.validTo()));
+        } else if (first instanceof FactView.AgreementFact agreement) {
+            String signed = agreement.signedOn();
+            BigDecimal amount = agreement.amount();
+            return comparison.kind() == Comparison.Kind.AMOUNT && amount != null
+                    ? euros(amount)
+                    : signed == null ? "" : date(signed);
+        } else if (first instanceof FactView.EventFact event) {
+            return comparison.kind() == Comparison.Kind.PLACE
+                    ? listed(event.placeName(), event.placeName() == null ? label(event.territory()) : null)
+                    : period(event.validFrom(), event.validTo());
+        } else if (first instanceof FactView.RelationFact relation) {
+            return comparison.kind() == Comparison.Kind.TIE
+                    ? relation.modality().label()
+                    : date(relation.object().label());
+        }
+        return sentence(first);
     }
 
     /** A fact in a few words. */

@@ -1,5 +1,6 @@
 package org.filigraph.view;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,14 +20,24 @@ import org.jspecify.annotations.Nullable;
  * the latest first. Built once from what the graph says and never changed; safe for threads.
  */
 final class FigureIndex {
-    /** A figure: IRIs of what it is about, and its period. */
+    /**
+     * A figure: IRIs of what it is about, how much, and its period.
+     *
+     * @param value null where the graph gives no number
+     */
     record Entry(
             String fact,
             String indicator,
             String measure,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal valueMax,
+            String unit,
+            String modifier,
+            String status,
             @Nullable String territory,
             @Nullable String sector,
             @Nullable String subject,
+            @Nullable String whole,
             String document,
             @Nullable String from,
             @Nullable String to) {}
@@ -60,12 +71,22 @@ final class FigureIndex {
                 fact,
                 parts.getOrDefault("indicator", ""),
                 parts.getOrDefault("measure", ""),
+                number(parts.get("value")),
+                number(parts.get("valueMax")),
+                parts.getOrDefault("unit", ""),
+                parts.getOrDefault("modifier", ""),
+                parts.getOrDefault("status", ""),
                 parts.get("territory"),
                 parts.get("sector"),
                 parts.get("subject"),
+                parts.get("whole"),
                 parts.getOrDefault("document", ""),
                 parts.get("validFrom"),
                 parts.get("validTo"));
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String text) {
+        return text == null ? null : Description.number(text).orElse(null);
     }
 
     private static Comparator<Entry> order(NameIndex names) {

@@ -95,6 +95,10 @@ public final class Views {
         return new Figures(store, known, facts());
     }
 
+    public Comparisons comparisons() {
+        return new Comparisons(store, known, facts());
+    }
+
     public Things things() {
         return new Things(store, queries, known, facts());
     }

@@ -85,8 +85,10 @@ class OpenApiTest {
                     "/api/v1/suggest",
                     "/api/v1/figures",
                     "/api/v1/documents",
+                    "/api/v1/contradictions",
                     "/search",
                     "/figures",
+                    "/disagreements",
                     "/documents")) {
                 String remedy =
                         service.problem(400, path + "?nonsense=1").get("remedy").asText();

@@ -46,6 +46,8 @@ class PagesTest {
                 "/figures",
                 "/figures?territory=region/53&sector=wood&from=2023",
                 "/figures?sector=health",
+                "/disagreements",
+                "/disagreements?verdict=all&sector=wood&kind=figure",
                 "/documents",
                 "/docs",
                 "/dataset/figures",
