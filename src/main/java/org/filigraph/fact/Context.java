@@ -128,7 +128,7 @@ final class Context {
                 block.sentences().forEach(s -> sectors.addAll(Sectors.in(s.tokens())));
             }
         }
-        this.mainTerritory = MainTerritory.of(layout, places);
+        this.mainTerritory = MainTerritory.of(layout, places, mentions.names());
         this.mainSector = MainSector.of(layout, mentions, sectors);
         findSections();
         findTopics();
@@ -419,7 +419,9 @@ final class Context {
         boolean council = folded.startsWith("region ")
                 || folded.startsWith("conseil regional")
                 || folded.startsWith("departement ")
-                || folded.startsWith("conseil departemental");
+                || folded.startsWith("conseil departemental")
+                || folded.startsWith("assemblee de ")
+                || folded.startsWith("collectivite ");
         return council
                 ? Gazetteer.places(name.label()).stream()
                         .map(p -> p.territory().entity())

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Gazetteer;
+import org.filigraph.mention.Name;
 import org.filigraph.text.Layout;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +16,17 @@ import org.jspecify.annotations.Nullable;
  * wherever a smaller place is told at all.
  */
 final class MainTerritory {
+    private static final int IN_NAME = 2;
+
     private MainTerritory() {}
 
     /**
      * The territory of a document, null where it tells of none.
      *
      * @param places the places it tells, in order
+     * @param names all its names: a body that bears a region's name tells of that region
      */
-    static @Nullable Entity of(Layout layout, List<Context.Place> places) {
+    static @Nullable Entity of(Layout layout, List<Context.Place> places, List<Name> names) {
         Entity titled = layout.title().isEmpty()
                 ? null
                 : places.stream()
@@ -33,6 +39,14 @@ final class MainTerritory {
             return titled;
         }
         Map<Entity, Integer> counts = new HashMap<>();
+        for (Name name : names) {
+            if (name.is(EntityKind.ORGANISATION)) {
+                Gazetteer.places(name.label()).stream()
+                        .map(p -> p.territory().entity())
+                        .filter(t -> t.key().startsWith("region/") || t.key().startsWith("former-region/"))
+                        .forEach(t -> counts.merge(t, IN_NAME, Integer::sum));
+            }
+        }
         Entity best = null;
         for (Context.Place place : places) {
             if (local && isWide(place.territory())) {

@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
  * @param words its words, without that white space
  */
 record Line(Span span, String words) {
+    /** Words after which no sentence ends. */
+    private static final Set<String> OPEN = Set.of(
+            "de", "du", "des", "la", "le", "les", "et", "ou", "au", "aux", "en", "par", "pour", "sur", "avec", "dans");
+
     private static final Pattern BULLET = Pattern.compile(
             "^(?:[-–—•●▪■◦‣·*+➢➤►✓✔→]|o(?=\\t)|\\d{1,2}[.)]|[a-z]\\))[ \\t\\u00A0]+(?=\\S).*", Pattern.DOTALL);
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("^#{1,6}\\s+\\S.*", Pattern.DOTALL);
@@ -133,7 +137,13 @@ record Line(Span span, String words) {
                 || last == '’'
                 || last == '\''
                 || last == ')';
-        return open && Character.isLowerCase(next.words.codePointAt(0));
+        int first = next.words.codePointAt(0);
+        boolean goesOn = Character.isLowerCase(first) || last == ',' && Character.isDigit(first);
+        return open && goesOn || Character.isLetter(first) && OPEN.contains(lastWord());
+    }
+
+    private String lastWord() {
+        return Folding.fold(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     private String head() {
