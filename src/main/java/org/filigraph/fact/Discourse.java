@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.filigraph.fact.Referent.Case;
 import org.filigraph.fact.Referent.Kind;
 import org.filigraph.mention.Entity;
@@ -24,11 +25,15 @@ final class Discourse {
      *
      * @param theme the thing that the text spoke of, null where it spoke of a sector or a place, or nothing was named
      * @param profile whether it stands under a heading that is the name of one thing alone
+     * @param told the things that the sentence before told of
      */
-    record Stretch(Wording wording, List<Referent> referents, @Nullable Entity theme, boolean profile) {}
+    record Stretch(
+            Wording wording, List<Referent> referents, @Nullable Entity theme, boolean profile, List<Entity> told) {}
 
     /** A noun points at one of the last so many names. */
     private static final int NAMES_BACK = 30;
+    /** A sentence passes on so many things to the next. */
+    private static final int MOST_TOLD = 4;
 
     private final Source source;
     private final Map<Entity, List<Entity>> employers;
@@ -36,12 +41,15 @@ final class Discourse {
     private final Map<Entity, Body> sorts = new HashMap<>();
     private final List<Entity> named = new ArrayList<>();
     private final Map<Entity, Entity> written = new HashMap<>();
+    private final Map<Entity, Entity> unwritten = new HashMap<>();
     /** Whom "elle" stands for. */
     private @Nullable Entity actor;
 
     private @Nullable Entity theme;
     private @Nullable Entity main;
-    private @Nullable Entity dominant;
+    private final DescribedThings things;
+    private final Themes themes = new Themes(this::sort);
+    private List<Entity> told = List.of();
     /** What the text spoke of before the list or cards that it is in. */
     private @Nullable Entity beforeList;
 
@@ -51,6 +59,7 @@ final class Discourse {
     private Discourse(Source source, Map<Entity, List<Entity>> employers) {
         this.source = source;
         this.employers = employers;
+        this.things = DescribedThings.of(source);
     }
 
     /** Reads a document's sentences; {@code roles} tell whom "nous" stands for where a person speaks. */
@@ -68,14 +77,16 @@ final class Discourse {
                 discourse.read(block);
             }
         }
-        discourse.findDominant();
+        discourse.themes.rank();
         return discourse;
     }
 
     /** A sentence with what its words stand for. */
     Stretch at(Block block, Sentence sentence) {
         Stretch stretch = stretches.get(sentence.span().start());
-        return stretch != null ? stretch : new Stretch(Wording.of(source, block, sentence), List.of(), null, false);
+        return stretch != null
+                ? stretch
+                : new Stretch(Wording.of(source, block, sentence), List.of(), null, false, List.of());
     }
 
     /** What the document as a whole speaks of: what its title names, or else its first sentences have as subject. */
@@ -84,35 +95,26 @@ final class Discourse {
         return main;
     }
 
-    /** The body that the document names again and again and above all others, or null. */
-    @Nullable
-    Entity dominant() {
-        return dominant;
-    }
-
-    private void findDominant() {
-        Map<Entity, Integer> counts = new HashMap<>();
-        for (Entity thing : named) {
-            Body sort = sort(thing);
-            if (sort == Body.COMPANY || sort == Body.BODY || sort == Body.CLUSTER) {
-                counts.merge(thing, thing.equals(main) ? 2 : 1, Integer::sum);
-            }
-        }
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        counts.forEach((thing, count) -> {
-            if (count >= 4 && count * 2 > all) {
-                dominant = thing;
-            }
-        });
+    /** What the document may speak of as a whole. */
+    Themes themes() {
+        return themes;
     }
 
     Body sort(Entity thing) {
-        return sorts.computeIfAbsent(thing, Body::of);
+        return sorts.computeIfAbsent(thing, t -> {
+            Body described = things.sort(t);
+            return described == null ? Body.of(t) : described;
+        });
     }
 
     /** A thing under a name that the document itself gives it, where it is known by quite another. */
     Entity asWritten(Entity thing) {
         return written.getOrDefault(thing, thing);
+    }
+
+    /** The thing that {@link #asWritten} gave another name. */
+    Entity known(Entity asWritten) {
+        return unwritten.getOrDefault(asWritten, asWritten);
     }
 
     private void readNames() {
@@ -124,7 +126,10 @@ final class Discourse {
             if (shareWord(thing.label(), name.label())) {
                 written.put(thing, thing);
             } else {
-                written.putIfAbsent(thing, new Entity(thing.kind(), thing.key(), name.label()));
+                Entity renamed = new Entity(thing.kind(), thing.key(), name.label());
+                if (written.putIfAbsent(thing, renamed) == null) {
+                    unwritten.put(renamed, thing);
+                }
             }
         }
     }
@@ -151,9 +156,16 @@ final class Discourse {
         }
         for (Sentence sentence : block.sentences()) {
             Wording w = Wording.of(source, block, sentence);
-            List<Referent> referents = Referents.of(w, antecedents());
-            stretches.put(sentence.span().start(), new Stretch(w, referents, theme, profile));
+            List<Referent> referents = Referents.of(things.wording(block, sentence), antecedents());
+            stretches.put(sentence.span().start(), new Stretch(w, referents, theme, profile, told));
             referents.forEach(this::note);
+            themes.read(block, referents);
+            told = referents.stream()
+                    .map(Referent::thing)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .limit(MOST_TOLD)
+                    .toList();
             if (block.isHeading()) {
                 heading(block, referents);
             } else {
@@ -264,6 +276,18 @@ final class Discourse {
             @Override
             public @Nullable Entity noun(Body sort, String noun, boolean nearest) {
                 return pointedAt(sort, noun, nearest);
+            }
+
+            @Override
+            public @Nullable Entity described(String noun) {
+                return things.meantBy(noun);
+            }
+
+            @Override
+            public List<Name> placesIn(Name described) {
+                return source.mentions().namesIn(described.span()).stream()
+                        .filter(n -> n.is(EntityKind.TERRITORY))
+                        .toList();
             }
 
             @Override

@@ -26,6 +26,13 @@ final class Referents {
         @Nullable
         Entity noun(Body sort, String noun, boolean nearest);
 
+        /** What the text described by this noun before: "le port", "le campus"; null where nothing was. */
+        @Nullable
+        Entity described(String noun);
+
+        /** The territories named inside a description. */
+        List<Name> placesIn(Name described);
+
         /** Whether a thing may be meant by a noun for things of a sort. */
         boolean fits(Entity thing, Body sort);
 
@@ -226,8 +233,22 @@ final class Referents {
                 role = Case.AT; // "dans l'usine Sorex de Brest"
             }
             add(Kind.NAME, role, name.entity(), i, end, headBefore(before + 1, role));
+            placesInside(i, end, name);
         }
         return end;
+    }
+
+    /** "l'usine de Limay" tells of Limay too. */
+    private void placesInside(int from, int to, Name name) {
+        if (!name.rule().equals(DescribedThings.RULE)) {
+            return;
+        }
+        for (Name place : antecedents.placesIn(name)) {
+            int at = w.at(place.span().start());
+            if (at > from && at < to) {
+                add(Kind.PLACE, Case.OF, null, at, to, w.word(from));
+            }
+        }
     }
 
     /** "l'entreprise", "la filière", "le département", "les industriels". */
@@ -250,6 +271,11 @@ final class Referents {
             Entity thing = antecedents.pronoun();
             add(thing == null ? Kind.SECTOR : Kind.NOUN, role, thing, i, noun + 1, head);
             return noun + 1; // "ces projets", "les deux entreprises": those of what was told
+        }
+        Entity described = many ? null : antecedents.described(word);
+        if (described != null) {
+            add(Kind.NOUN, role, described, i, noun + 1, head);
+            return noun + 1;
         }
         if (many && MANY.contains(word) || SECTORS.contains(word)) {
             add(Kind.SECTOR, role, null, i, noun + 1, head);

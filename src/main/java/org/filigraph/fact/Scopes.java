@@ -49,10 +49,8 @@ final class Scopes {
             @Nullable Earlier before) {
         Tie tie = before == null ? Tie.NONE : Tie.of(sentence, before.numeral(), numeral);
         Discourse.Stretch stretch = discourse.at(block, sentence);
-        Weighing.Scale<Entity> subjects = figureSubject.weigh(block, sentence, numeral, counted, stretch);
-        if (before != null) {
-            hang(subjects, before.scope().subject(), tie, 83, 83, 62);
-        }
+        Weighing.Scale<Entity> subjects =
+                figureSubject.weigh(block, sentence, numeral, counted, measured.measure(), stretch, before, tie);
         Entity subject = subjects.best();
         Span clause = clause(sentence, numeral);
         boolean part = measured.measure() == Measure.SHARE || measured.measure() == Measure.RANK;
@@ -93,7 +91,8 @@ final class Scopes {
                 scope,
                 source.speakers().speakerAt(numeral.span().start()),
                 List.of(
-                        subjects.weighing(counted.span(), Entity::label),
+                        subjects.weighing(
+                                counted.span(), e -> discourse.asWritten(e).label()),
                         places.weighing(counted.span(), Entity::label),
                         sectors.weighing(counted.span(), s -> s),
                         periods.weighing(counted.span(), FigurePeriod::words)));

@@ -23,7 +23,7 @@ public record Weighing(Span figure, String attribute, List<Option> options) {
      *
      * @param value what it would be, null for nothing
      * @param why where it comes from
-     * @param weight how much speaks for it, 0 to 100
+     * @param weight how much speaks for it; only weights of one weighing compare
      */
     public record Option(@Nullable String value, String why, int weight) {}
 

@@ -84,6 +84,11 @@ final class Wording {
         return new Wording(block, sentence, source.mentions().namesIn(sentence.span()));
     }
 
+    /** One sentence of a block with these names, of two that begin at the same word the first. */
+    static Wording of(Block block, Sentence sentence, List<Name> names) {
+        return new Wording(block, sentence, names);
+    }
+
     Block block() {
         return block;
     }

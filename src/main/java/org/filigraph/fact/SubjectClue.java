@@ -1,0 +1,218 @@
+package org.filigraph.fact;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What speaks for or against a thing, or nothing, being what a figure is about. What each is worth stands in
+ * {@code lexicon/subjects.tsv} (tenths of log-odds), fitted to annotated texts.
+ */
+enum SubjectClue {
+    // where words for it stand before the number
+    /** "Sorex (250 salariés)". */
+    HOST,
+    /** "Sorex, 250 salariés". */
+    BESIDE,
+    /** "Sorex, qui emploie 250 salariés". */
+    LEADS,
+    /** Subject of the clause. */
+    SUBJECT,
+    /** Subject of the clause, after another one. */
+    LATER_SUBJECT,
+    /** First words of the sentence. */
+    OPENS,
+    /** "le chiffre d'affaires de Sorex": owner of what is counted. */
+    OWNER,
+    /** "la filiale de Sorex": its kin is told of, not itself. */
+    OF_KIN,
+    /** "le directeur de Sorex". */
+    OF_PERSON,
+    /** After "de" and any other noun. */
+    OF,
+    /** "chez Sorex", "au sein de Sorex". */
+    AT,
+    /** "par Sorex". */
+    BY,
+    /** After another preposition. */
+    AFTER_PREPOSITION,
+    /** "ses 250 salariés". */
+    POSSESSIVE_CLOSE,
+    /** "son usine", elsewhere before the number. */
+    POSSESSIVE,
+    /** "selon Sorex". */
+    CITED,
+    /** "Sorex estime": who counts others. */
+    COUNTS,
+    /** The last that was named before the number. */
+    LAST_BEFORE,
+    /** A colon, or the end of a quotation, parts it from the number. */
+    MARK_APART,
+    /** Words for another clause part it from the number: "mais", "tandis que". */
+    CLAUSE_APART,
+    /** The number's own clause has another subject. */
+    SUPERSEDED,
+    /** Subject of the number's own clause, after a clause about another. */
+    CONTRASTED,
+    /** Many words part it from the number. */
+    FAR,
+    /** "2 M€ pour Sorex, 3 M€": it belongs to the number before. */
+    OF_NUMBER_BEFORE,
+
+    // after the number
+    /** "les 250 salariés de Sorex". */
+    AFTER_OWNER,
+    /** After "de" farther on. */
+    AFTER_OF,
+    /** "250 personnes chez Sorex". */
+    AFTER_AT,
+    /** "2 millions versés par Sorex". */
+    AFTER_BY,
+    /** "2 millions pour Sorex". */
+    AFTER_FOR,
+    /** After another preposition. */
+    AFTER_OTHER,
+    /** "Avec 250 salariés, Sorex". */
+    AFTER_OPENING,
+    /** Subject of what follows. */
+    AFTER_SUBJECT,
+    /** In another clause after the number. */
+    AFTER_APART,
+
+    // how the words refer
+    /** "l'entreprise". */
+    BY_NOUN,
+    /** "elle". */
+    BY_PRONOUN,
+    /** "nous". */
+    BY_WE,
+
+    // what the text speaks of
+    /** What the text spoke of before the sentence. */
+    THEME,
+    /** What the heading over it names alone. */
+    PROFILE,
+    /** What the document spoke of first. */
+    MAIN,
+    /** The document names it first among what it names often. */
+    FOREMOST,
+    /** The event or body of the card or list. */
+    TOPIC,
+    /** The sentence before tells of it. */
+    JUST_TOLD,
+    /** Subject of the figure before: "dont". */
+    WHOLE_BEFORE,
+    /** Subject of the figure before the bracket. */
+    BRACKETED_BEFORE,
+    /** Subject of the figure before in a list. */
+    LISTED_BEFORE,
+    /** Subject of a figure before in the sentence. */
+    SAID_BEFORE,
+    /** The title names it. */
+    IN_TITLE,
+    /** Subject of the first sentence of the text. */
+    FIRST_SUBJECT,
+    /** Named in the first sentence of the text. */
+    IN_FIRST_SENTENCE,
+    /** A third or more of what the document names is this. */
+    OFTEN,
+    /** Named only once. */
+    ONCE,
+    /** No words in the sentence stand for it, whereas its clause has a subject of its own. */
+    PASSED_OVER,
+    /** No words in the sentence stand for it. */
+    UNSAID,
+
+    // what it is, and what is counted
+    /** A number that texts usually say of such a thing. */
+    USUAL,
+    /** What the text speaks of, with a number that is usually said of such. */
+    USUAL_THEME,
+    /** A council, no money. */
+    COUNCIL,
+    /** Money of a council. */
+    COUNCIL_MONEY,
+    /** A public body, no money. */
+    PUBLIC,
+    /** Money of a public body. */
+    PUBLIC_MONEY,
+    /** Money of an agreement or fund. */
+    AGREEMENT_MONEY,
+    /** Projects or measures of an agreement. */
+    AGREEMENT_PROJECTS,
+    /** Another number and an agreement. */
+    AGREEMENT,
+    /** Visitors or exhibitors of an event. */
+    EVENT_VISITORS,
+    /** Another number and an event. */
+    EVENT,
+    /** A cluster, association or network. */
+    CLUSTER,
+    /** A university or laboratory. */
+    RESEARCH,
+
+    // nothing
+    /** No thing. */
+    NOTHING,
+    /** A sector is the clause's subject. */
+    SECTOR_SUBJECT,
+    /** A place is the clause's subject. */
+    PLACE_SUBJECT,
+    /** The number is of a sector or place: "de la filière". */
+    OF_SECTOR,
+    /** What the text spoke of before has no name. */
+    NO_THEME,
+    /** What the text spoke of before has no name, though it began with a thing that has. */
+    THEME_LEFT,
+    /** The title names no thing. */
+    TITLE_NAMES_NONE,
+    /** No thing stands before the number in its sentence. */
+    NONE_BEFORE,
+    /** Nothing, for a share. */
+    NONE_SHARE,
+    /** Nothing, for a rank. */
+    NONE_RANK,
+    /** Nothing, for money. */
+    NONE_MONEY,
+    /** Nothing, for a number of bodies. */
+    NONE_BODIES,
+    /** Nothing, for jobs. */
+    NONE_JOBS,
+    /** Nothing, for what only things have: members, projects, turnover, visitors. */
+    NONE_OF_BODIES,
+    /** Nothing, in a card or list. */
+    NONE_LISTED;
+
+    private static final String TABLE = "/lexicon/subjects.tsv";
+    private static final Map<SubjectClue, Integer> WEIGHTS = read();
+
+    /** What it is worth, in tenths of log-odds. */
+    int weight() {
+        return WEIGHTS.getOrDefault(this, 0);
+    }
+
+    /** Its name as {@code explain} shows it. */
+    String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static Map<SubjectClue, Integer> read() {
+        Map<SubjectClue, Integer> weights = new EnumMap<>(SubjectClue.class);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(SubjectClue.class.getResourceAsStream(TABLE)), StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .forEach(row -> weights.put(valueOf(row[0]), Integer.valueOf(row[1])));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return weights;
+    }
+}
