@@ -12,7 +12,9 @@ import org.filigraph.mention.Territories;
 import org.filigraph.mention.Territory;
 import org.filigraph.mention.TerritoryKind;
 import org.filigraph.mention.WellKnown;
+import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
+import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,12 @@ final class Bodies {
             "marque",
             "enseigne");
 
+    /** What stands before a body that the sentence is not about. */
+    private static final Set<String> FAR = Set.of(
+            "de", "du", "des", "d'", "avec", "par", "a", "au", "aux", "selon", "contre", "via", "sur", "dans", "entre",
+            "pour", "chez");
+
+    private static final int SENTENCES_BACK = 3;
     private static final Set<String> CLUSTERS = Set.of("pole", "cluster", "grappe", "biocluster");
 
     private final Source source;
@@ -74,6 +82,18 @@ final class Bodies {
     Entity called(String noun, int offset) {
         Entity so = calledSo(noun, offset);
         return so != null || LAND.containsKey(noun) ? so : topic(offset);
+    }
+
+    /** The last event named before {@code offset}: "la directrice du salon". */
+    @Nullable
+    Entity event(int offset) {
+        int last = before(offset);
+        for (int i = last; i >= 0 && i > last - REMEMBERED; i--) {
+            if (names.get(i).is(EntityKind.EVENT)) {
+                return names.get(i).entity();
+            }
+        }
+        return null;
     }
 
     /** The last body before {@code offset} that the text calls by {@code noun}, or null. */
@@ -116,7 +136,69 @@ final class Bodies {
                 last = name.entity();
             }
         }
-        return last != null ? last : topic(offset);
+        return last != null ? last : subjectBefore(offset);
+    }
+
+    /**
+     * The organisation that the sentences before the one at {@code offset}, in the same paragraph, are about: the first
+     * that one names without a preposition; else the topic.
+     */
+    @Nullable
+    Entity subjectBefore(int offset) {
+        Block block = source.layout().blockAt(offset).orElse(null);
+        List<Sentence> sentences = block == null ? List.of() : block.sentences();
+        int told = 0;
+        for (int i = sentences.size() - 1; i >= 0 && told < SENTENCES_BACK; i--) {
+            if (sentences.get(i).span().end() <= offset) {
+                told++;
+                Entity subject = subject(sentences.get(i));
+                if (subject != null) {
+                    return subject;
+                }
+            }
+        }
+        return topic(offset);
+    }
+
+    private @Nullable Entity subject(Sentence sentence) {
+        List<Name> inside = source.mentions().namesIn(sentence.span());
+        for (int i = inside.size() - 1; i >= 0; i--) {
+            // "membre du pôle Nautimer, qui réunit …": what goes on is about the last
+            int end = sentence.tokenAt(inside.get(i).span().end() - 1) + 1;
+            boolean relative = end + 1 < sentence.tokens().size()
+                    && sentence.tokens().get(end).is(",")
+                    && sentence.tokens().get(end + 1).is("qui");
+            if (relative && inside.get(i).is(EntityKind.ORGANISATION)) {
+                return inside.get(i).entity();
+            }
+        }
+        for (Name name : inside) {
+            int at = sentence.tokenAt(name.span().start());
+            if (name.is(EntityKind.ORGANISATION)
+                    && !isSitting(name.entity())
+                    && !isPublic(name.entity())
+                    && !isFar(sentence, at)) {
+                return name.entity();
+            }
+        }
+        return null;
+    }
+
+    // "pour le transporteur suisse Sorex": a preposition stands before its noun
+    private static boolean isFar(Sentence sentence, int at) {
+        for (int i = at - 1; i >= 0 && i >= at - 4 && sentence.tokens().get(i).isWord(); i--) {
+            if (FAR.contains(sentence.tokens().get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "l'État", "la Région": what has no director of its own to be told of
+    private static boolean isPublic(Entity body) {
+        return body.key().equals("etat")
+                || body.key().startsWith("region-")
+                || body.key().startsWith("departement-");
     }
 
     /** The territory of a kind that the place at {@code offset} is about, or the one it lies in. */

@@ -366,6 +366,12 @@ final class Positions {
         return end;
     }
 
+    private static boolean isTie(String word) {
+        return isOf(word)
+                || isArticle(word)
+                || Set.of("chez", "a", "au", "aux", "en", "pour", "-").contains(word);
+    }
+
     private static boolean isOf(String word) {
         return word.equals("de") || word.equals("du") || word.equals("des") || word.equals("d'");
     }
@@ -407,6 +413,14 @@ final class Positions {
                 at = i;
             }
         }
+        // "directeur Hydrogène France de Sorex": a field first, then the body
+        boolean field = at >= 0 && at <= noun + 2 && !isTie(w.word(at - 1));
+        int whose = field ? w.afterOf(w.endOfName(at)) : at;
+        Name whoseName = field && whose > w.endOfName(at) ? w.name(whose, EntityKind.ORGANISATION) : null;
+        if (whoseName != null) {
+            String role = words(w, start, w.endOfName(at));
+            return new Position(start, w.endOfName(whose), role, whoseName.entity(), true, true);
+        }
         boolean state =
                 STATE.contains(w.word(noun)) && (!w.word(noun).equals("secretaire") || w.says(noun + 1, "d'", "etat"));
         if (at >= 0 && !(state && noun + 1 < at)) {
@@ -421,6 +435,12 @@ final class Positions {
         }
         if (w.word(noun).startsWith("president") && w.says(noun + 1, "de", "la", "republique")) {
             return new Position(start, end, words(w, start, end), FRANCE, true, true);
+        }
+        int of = w.afterOf(noun + 1 < end && w.isContentWord(noun + 1) ? noun + 2 : noun + 1);
+        Entity held =
+                NounClass.EVENT.has(w.word(of)) && of == end - 1 && w.isSmallWord(of) ? bodies.event(offset) : null;
+        if (held != null && w.word(of - 1).equals("du")) {
+            return new Position(start, end, words(w, start, of - 1), held, false, true);
         }
         int written = writtenBody(w, noun, end);
         if (written > 0) {
@@ -531,6 +551,10 @@ final class Positions {
         if (owner.equals("leur")) {
             return null;
         }
+        if (w.word(noun).startsWith("sous-prefet")
+                || w.says(noun, "secretaire", "general", "pour", "les", "affaires")) {
+            return null;
+        }
         if (owner.equals("son") || owner.equals("sa")) {
             return bodies.lastBefore(w.span(), offset);
         }
@@ -550,7 +574,8 @@ final class Positions {
                 || CALLINGS.contains(word)) {
             return null;
         }
-        return bodies.topic(offset);
+        boolean definite = isArticle(owner);
+        return definite ? bodies.subjectBefore(offset) : bodies.topic(offset);
     }
 
     private String words(Wording w, int from, int to) {

@@ -53,7 +53,7 @@ final class RoleBodies {
         if (role.role().equals(other.role()) && Objects.equals(role.organisation(), other.organisation())) {
             return false;
         }
-        if (role.role().equals(RoleVerbs.HEAD)) {
+        if (role.role().equals(RoleOffices.HEAD)) {
             return Objects.equals(role.organisation(), other.organisation());
         }
         boolean alike = others.containsAll(words) || words.containsAll(others);

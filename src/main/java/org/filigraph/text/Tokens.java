@@ -11,6 +11,7 @@ import java.util.Set;
  * length of the text.
  */
 public final class Tokens {
+    private static final int LONGEST_PART = 24;
     private static final Set<String> ELIDED =
             Set.of("l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu");
 
@@ -84,6 +85,8 @@ public final class Tokens {
                 i = next;
             } else if (c == '&' && next < limit && i > start && Character.isUpperCase(text.codePointAt(next))) {
                 i = next; // R&D
+            } else if (c == '@' && i > start && isInName(text, next, limit)) {
+                i = next;
             } else if (c == '²' || c == '³') {
                 return Math.min(next, limit);
             } else {
@@ -91,6 +94,18 @@ public final class Tokens {
             }
         }
         return Math.min(i, limit);
+    }
+
+    // "Nav@log", but not an address: no stop after the word
+    private static boolean isInName(String text, int from, int limit) {
+        int end = from;
+        while (end < limit && end - from < LONGEST_PART && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean stop = end + 1 < limit
+                && (text.charAt(end) == '.' || text.charAt(end) == '-')
+                && Character.isLetterOrDigit(text.charAt(end + 1));
+        return end > from && end - from < LONGEST_PART && !stop;
     }
 
     /** An apostrophe, straight or curly. */
