@@ -62,6 +62,13 @@ class ArchitectureTest {
                 RDF,
                 STORE,
                 HTTP),
+        IDENTITY(
+                "which names mean one thing is decided on what the graph says, and on what words say of names",
+                DOCUMENT,
+                TEXT,
+                MENTION,
+                RDF,
+                STORE),
         INGEST(
                 "ingestion runs the chain up to the store, and serves nothing",
                 DOCUMENT,
@@ -69,7 +76,8 @@ class ArchitectureTest {
                 MENTION,
                 FACT,
                 RDF,
-                STORE),
+                STORE,
+                IDENTITY),
         LINK("things are looked for elsewhere by what the graph says of them", DOCUMENT, TEXT, RDF, STORE),
         EVALUATE("facts are judged in the shape of the contract, whoever read them"),
         APP(
@@ -84,6 +92,7 @@ class ArchitectureTest {
                 HTTP,
                 SPARQL,
                 INGEST,
+                IDENTITY,
                 LINK,
                 EVALUATE);
 

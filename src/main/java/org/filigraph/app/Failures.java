@@ -10,6 +10,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.filigraph.http.ServerProblem;
+import org.filigraph.identity.IdentityProblem;
 import org.filigraph.link.LinkProblem;
 import org.filigraph.store.QueryTimeout;
 import org.filigraph.store.ShapeViolation;
@@ -44,6 +45,7 @@ final class Failures {
         }
         if (failure instanceof StoreProblem
                 || failure instanceof LinkProblem
+                || failure instanceof IdentityProblem
                 || failure instanceof IOException
                 || failure instanceof UncheckedIOException
                 || failure instanceof OutOfMemoryError) {

@@ -58,7 +58,7 @@ final class IngestCommand implements Callable<Integer> {
             throw new UsageProblem("name either documents to read, or with --remove documents to take out");
         }
         try (GraphStore store = run.openStore(settings)) {
-            return remove.isEmpty() ? ingest(store, settings) : remove(store);
+            return remove.isEmpty() ? ingest(store, settings) : remove(store, settings);
         }
     }
 
@@ -67,7 +67,8 @@ final class IngestCommand implements Callable<Integer> {
         Inputs documents = input.open(console, settings);
         Seeds.fillForIngestion(store);
         Progress progress = new Progress(console);
-        Ingestion ingestion = new Ingestion(store, run.extractor(), text.triples(settings.iris()));
+        Ingestion ingestion =
+                new Ingestion(store, run.extractor(), text.triples(settings.iris()), settings.resolving());
         IngestionReport report = ingestion.ingest(documents, outcome -> {
             tell(outcome);
             progress.done(outcome.total());
@@ -100,14 +101,14 @@ final class IngestCommand implements Callable<Integer> {
         console.out().flush();
     }
 
-    private int remove(GraphStore store) {
+    private int remove(GraphStore store, Settings settings) {
         List<String> documents = store.documents();
         boolean allFound = true;
         for (String start : remove) {
             List<String> found =
                     documents.stream().filter(id -> id.startsWith(start)).toList();
             if (found.size() == 1) {
-                store.removeDocument(found.get(0));
+                store.removeDocument(found.get(0), settings.resolving()::update);
                 run.console().out().println("removed   " + found.get(0));
             } else {
                 allFound = false;

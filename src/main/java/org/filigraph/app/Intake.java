@@ -9,6 +9,7 @@ import org.filigraph.document.UnreadableDocument;
 import org.filigraph.fact.Reading;
 import org.filigraph.http.Receipt;
 import org.filigraph.http.Submission;
+import org.filigraph.identity.Identities;
 import org.filigraph.ingest.Ingestion;
 import org.filigraph.ingest.Outcome;
 import org.filigraph.rdf.FactTriples;
@@ -19,12 +20,14 @@ import org.filigraph.store.GraphStore;
 final class Intake {
     private final DocumentReader reader;
     private final Ingestion ingestion;
+    private final Identities identities;
     private final GraphStore store;
 
     Intake(Settings settings, GraphStore store, Function<Document, Reading> extractor) {
         this.reader = new DocumentReader(settings.mostDocumentMegabytes());
-        this.ingestion =
-                new Ingestion(store, extractor, new FactTriples(settings.iris(), TextPolicy.FULL, Main.VERSION));
+        this.identities = settings.resolving();
+        FactTriples triples = new FactTriples(settings.iris(), TextPolicy.FULL, Main.VERSION);
+        this.ingestion = new Ingestion(store, extractor, triples, identities);
         this.store = store;
     }
 
@@ -51,6 +54,6 @@ final class Intake {
 
     /** Removes the document of an id; false where there is none. */
     boolean remove(String id) {
-        return store.removeDocument(id);
+        return store.removeDocument(id, identities::update);
     }
 }

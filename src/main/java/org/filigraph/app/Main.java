@@ -94,6 +94,7 @@ public final class Main implements Runnable {
                 Setting.HOST,
                 Setting.BASE,
                 Setting.DECISIONS,
+                Setting.IDENTITIES,
                 Setting.QUERY_SECONDS,
                 Setting.UPDATE_SECONDS,
                 Setting.QUERIES_AT_ONCE,
@@ -101,7 +102,7 @@ public final class Main implements Runnable {
                 Setting.MOST_REQUEST_MB,
                 Setting.MOST_DOCUMENT_MB,
                 Setting.OUTSIDE);
-        add(program, new IngestCommand(run), Setting.STORE, Setting.BASE, Setting.MOST_DOCUMENT_MB);
+        add(program, new IngestCommand(run), Setting.STORE, Setting.BASE, Setting.IDENTITIES, Setting.MOST_DOCUMENT_MB);
         add(program, new ExtractCommand(run), Setting.BASE, Setting.MOST_DOCUMENT_MB);
         add(program, new ExplainCommand(run), Setting.MOST_DOCUMENT_MB);
         add(program, new EvaluateCommand(run), Setting.MOST_DOCUMENT_MB);

@@ -42,7 +42,8 @@ final class Seeds {
             Inputs samples =
                     new Inputs(List.of(home.samples()), "", Metadata.NONE, settings.mostDocumentMegabytes(), console);
             FactTriples triples = new FactTriples(store.iris(), TextPolicy.FULL, Main.VERSION);
-            IngestionReport report = new Ingestion(store, run.extractor(), triples).ingest(samples, outcome -> {});
+            IngestionReport report =
+                    new Ingestion(store, run.extractor(), triples, settings.resolving()).ingest(samples, outcome -> {});
             console.say("  %d sample documents with %,d facts"
                     .formatted(report.outcomes().size(), report.facts()));
             return report;

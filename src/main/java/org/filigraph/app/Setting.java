@@ -10,6 +10,10 @@ enum Setting {
     STORE("store", "DIR", "Folder of the graph; made if absent."),
     BASE("https://w3id.org/filigraph/", "IRI", "What the identifiers of things, documents and facts begin with."),
     DECISIONS("link-decisions.tsv", "FILE", "Table of what people decided on links; keep it under version control."),
+    IDENTITIES(
+            "identities.tsv",
+            "FILE",
+            "Table of what people say on which names are one thing; keep it under version control."),
     HOST("127.0.0.1", "ADDRESS", "Address to listen on; 0.0.0.0 serves the network."),
     PORT("8080", "N", "Port to listen on; 0 takes any free one."),
     TOKEN("", "SECRET", "What a client must show to write over HTTP; without one, nothing can be written."),

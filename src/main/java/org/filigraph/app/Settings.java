@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filigraph.http.ServerSettings;
+import org.filigraph.identity.Corrections;
+import org.filigraph.identity.Identities;
 import org.filigraph.rdf.Iris;
 import org.filigraph.sparql.SparqlSettings;
 
@@ -17,6 +19,7 @@ import org.filigraph.sparql.SparqlSettings;
  * @param store folder of the graph
  * @param iris names of things, documents and facts
  * @param decisions what people decided on links
+ * @param identities what people say on which names are one thing
  * @param queryLimit how long a query of the program's own pages or of the command line may take
  * @param mostDocumentMegabytes size of the largest document that is read
  * @param server where and to whom the server speaks
@@ -26,6 +29,7 @@ record Settings(
         Path store,
         Iris iris,
         Path decisions,
+        Path identities,
         Duration queryLimit,
         int mostDocumentMegabytes,
         ServerSettings server,
@@ -44,6 +48,7 @@ record Settings(
                 values.read(Setting.STORE, Path::of, "the name of a folder"),
                 new Iris(base.toString()),
                 values.read(Setting.DECISIONS, Path::of, "the name of a file"),
+                values.read(Setting.IDENTITIES, Path::of, "the name of a file"),
                 queryLimit,
                 values.number(Setting.MOST_DOCUMENT_MB, 1, 1024),
                 new ServerSettings(
@@ -61,6 +66,11 @@ record Settings(
                         SparqlSettings.DEFAULT.maxQueryBytes(),
                         values.read(
                                 Setting.OUTSIDE, Settings::addresses, "http or https addresses with commas between")));
+    }
+
+    /** Makes one thing of those that documents call by several names, as rules and people have it. */
+    Identities resolving() {
+        return new Identities(iris, () -> Corrections.read(identities, iris.base()));
     }
 
     private static Set<URI> addresses(String text) {

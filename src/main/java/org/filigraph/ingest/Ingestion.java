@@ -11,9 +11,11 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.filigraph.document.Document;
 import org.filigraph.fact.Fact;
 import org.filigraph.fact.Reading;
+import org.filigraph.identity.Identities;
 import org.filigraph.ingest.Outcome.Status;
 import org.filigraph.rdf.FactTriples;
 import org.filigraph.store.GraphStore;
@@ -38,6 +40,7 @@ public final class Ingestion {
     private final GraphStore store;
     private final Function<Document, Reading> extractor;
     private final FactTriples triples;
+    private final Identities identities;
     private final ShapeGate gate = ShapeGate.standard();
 
     /**
@@ -46,11 +49,14 @@ public final class Ingestion {
      * @param store where graphs go
      * @param extractor reads the facts of a document
      * @param triples makes its graph
+     * @param identities makes one thing of those that documents call by several names
      */
-    public Ingestion(GraphStore store, Function<Document, Reading> extractor, FactTriples triples) {
+    public Ingestion(
+            GraphStore store, Function<Document, Reading> extractor, FactTriples triples, Identities identities) {
         this.store = store;
         this.extractor = extractor;
         this.triples = triples;
+        this.identities = identities;
     }
 
     /**
@@ -63,7 +69,7 @@ public final class Ingestion {
     public IngestionReport ingest(Iterable<Document> documents, Consumer<Outcome> progress) {
         Run run = new Run(progress);
         documents.forEach(run::take);
-        run.flush();
+        run.finish();
         return new IngestionReport(run.settled);
     }
 
@@ -76,6 +82,7 @@ public final class Ingestion {
         private final Map<String, Read> waiting = new LinkedHashMap<>();
         private final List<Outcome> settled = new ArrayList<>();
         private int triplesWaiting;
+        private boolean unresolved;
 
         Run(Consumer<Outcome> progress) {
             this.progress = progress;
@@ -104,14 +111,22 @@ public final class Ingestion {
                 settle(document, Status.REFUSED, Map.of(), List.of(reason), since(start));
             }
             if (waiting.size() >= MOST_DOCUMENTS || triplesWaiting >= MOST_TRIPLES) {
-                flush();
+                flush(dataset -> unresolved = true);
             }
         }
 
-        void flush() {
+        // names are brought together once, however many batches there are
+        void finish() {
+            Set<String> last = flush(identities::update);
+            if (unresolved && last.isEmpty()) {
+                identities.update(store);
+            }
+        }
+
+        private Set<String> flush(Consumer<DatasetGraph> afterwards) {
             Map<String, Graph> graphs = new LinkedHashMap<>();
             waiting.forEach((id, read) -> graphs.put(id, read.graph()));
-            Set<String> changed = store.replaceDocuments(graphs);
+            Set<String> changed = store.replaceDocuments(graphs, afterwards);
             waiting.forEach((id, read) -> {
                 boolean stored = changed.contains(id);
                 settle(
@@ -123,6 +138,7 @@ public final class Ingestion {
             });
             waiting.clear();
             triplesWaiting = 0;
+            return changed;
         }
 
         private void settle(

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.filigraph.link.Scoring.Prepared;
+import org.filigraph.text.NameForm;
+import org.filigraph.text.OneSlip;
 
 /**
  * Which of our things a name elsewhere may mean: found by hashes of the forms of names, and of names of which one letter

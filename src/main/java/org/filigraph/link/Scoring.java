@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.filigraph.link.Comparison.Feature;
+import org.filigraph.text.NameForm;
+import org.filigraph.text.OneSlip;
 import org.jspecify.annotations.Nullable;
 
 /**

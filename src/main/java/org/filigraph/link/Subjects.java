@@ -17,6 +17,7 @@ import org.filigraph.rdf.Iris;
 import org.filigraph.store.GraphStore;
 import org.filigraph.store.Queries;
 import org.filigraph.store.Row;
+import org.filigraph.text.NameForm;
 
 /** The things of a store that may be looked for elsewhere. Safe for threads. */
 public final class Subjects {

@@ -15,6 +15,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.filigraph.text.NameForm;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,13 +3,13 @@ package org.filigraph.mention;
 import java.util.Set;
 
 /** First names that people in French texts bear. Immutable, safe for threads. */
-final class FirstNames {
+public final class FirstNames {
     private static final Set<String> NAMES = Set.copyOf(ReferenceTable.lines("first-names.txt"));
 
     private FirstNames() {}
 
     /** Whether a folded word is one, or a compound of two. */
-    static boolean has(String folded) {
+    public static boolean has(String folded) {
         if (NAMES.contains(folded)) {
             return true;
         }

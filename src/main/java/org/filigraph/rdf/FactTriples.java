@@ -16,7 +16,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
@@ -43,10 +42,6 @@ import org.jspecify.annotations.Nullable;
  * blank node and depends on the reading alone, whatever the order of its facts. Immutable, safe for threads.
  */
 public final class FactTriples {
-    private static final String PROV = "http://www.w3.org/ns/prov#";
-    private static final Property WAS_GENERATED_BY = ResourceFactory.createProperty(PROV, "wasGeneratedBy");
-    private static final Property WAS_DERIVED_FROM = ResourceFactory.createProperty(PROV, "wasDerivedFrom");
-    private static final Property WAS_ASSOCIATED_WITH = ResourceFactory.createProperty(PROV, "wasAssociatedWith");
     private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+");
     private static final int QUOTE_IN_MESSAGE = 60;
@@ -165,14 +160,14 @@ public final class FactTriples {
                 fact,
                 Vocabulary.confidence,
                 Literals.decimal(BigDecimal.valueOf(stated.evidence().confidence())));
-        add(out, fact, WAS_GENERATED_BY, iris.run(version, document.id()));
+        add(out, fact, Prov.wasGeneratedBy, iris.run(version, document.id()));
         String speaker = stated.evidence().statedBy();
         if (speaker != null) {
             labels.speaker(speaker).ifPresent(who -> add(out, fact, Vocabulary.speaker, who));
         }
         for (Span span : stated.evidence().spans()) {
             Node place = evidence.write(fact, span, out);
-            add(out, fact, WAS_DERIVED_FROM, place);
+            add(out, fact, Prov.wasDerivedFrom, place);
             if (stated.type().equals("mention")) {
                 add(out, fact, OA.hasTarget, place);
             }
@@ -201,7 +196,7 @@ public final class FactTriples {
         Node run = iris.run(version, document.id());
         add(out, run, RDF.type, Vocabulary.Run.asNode());
         add(out, run, SchemaDO.softwareVersion, Literals.string(version));
-        add(out, run, WAS_ASSOCIATED_WITH, iris.software());
+        add(out, run, Prov.wasAssociatedWith, iris.software());
 
         if (policy == TextPolicy.FULL) {
             add(out, node, SchemaDO.text, Literals.string(document.text()));

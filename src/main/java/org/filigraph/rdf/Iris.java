@@ -3,6 +3,7 @@ package org.filigraph.rdf;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -91,6 +92,18 @@ public record Iris(String base) {
         return iri("id/link/" + digest(whole, FACT_DIGITS));
     }
 
+    /** The judgement that two IRIs name one thing. */
+    public Node identification(String one, String other) {
+        String whole = withoutBase(one) + "\n" + withoutBase(other);
+        return iri("id/identification/" + digest(whole, FACT_DIGITS));
+    }
+
+    /** The kind and the key of a thing whose IRI was minted here: {@code organisation/inserm}; none of any other IRI. */
+    public Optional<String> pathOf(String iri) {
+        String begin = base + "id/";
+        return iri.startsWith(begin) ? Optional.of(iri.substring(begin.length())) : Optional.empty();
+    }
+
     /** The activity in which one version of the program read one document. */
     public Node run(String version, String documentId) {
         String shortId = documentId.substring(0, Math.min(NAME_DIGITS, documentId.length()));
@@ -120,6 +133,11 @@ public record Iris(String base) {
     /** The graph of the links that were found by comparing things with other sources. */
     public Node linkGraph() {
         return iri("graph/link");
+    }
+
+    /** The graph of which names mean one thing, and why. */
+    public Node identityGraph() {
+        return iri("graph/identity");
     }
 
     /** The graph of the ontology and its schemes. */

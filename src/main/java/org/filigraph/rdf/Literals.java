@@ -7,14 +7,16 @@ import org.apache.jena.graph.NodeFactory;
 import org.filigraph.document.PartialDate;
 
 /** The literals of facts, each in the one form that a store gives back unchanged. */
-final class Literals {
+public final class Literals {
     private Literals() {}
 
-    static Node string(String text) {
+    /** Words of no language. */
+    public static Node string(String text) {
         return NodeFactory.createLiteralString(text);
     }
 
-    static Node french(String text) {
+    /** Words in French. */
+    public static Node french(String text) {
         return NodeFactory.createLiteralLang(text, "fr");
     }
 

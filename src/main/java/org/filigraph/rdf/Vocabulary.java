@@ -57,6 +57,7 @@ public final class Vocabulary {
     public static final Resource Product = resource("Product");
     public static final Resource Thing = resource("Thing");
     public static final Resource Link = resource("Link");
+    public static final Resource Identification = resource("Identification");
 
     // properties
     public static final Property sha256 = property("sha256");
@@ -107,6 +108,8 @@ public final class Vocabulary {
     public static final Property score = property("score");
     public static final Property siren = property("siren");
     public static final Property iso3166 = property("iso3166");
+    public static final Property identified = property("identified");
+    public static final Property asRead = property("asRead");
 
     // properties that tie two things, named as the contract names its relations
     public static final Property locatedIn = property("locatedIn");

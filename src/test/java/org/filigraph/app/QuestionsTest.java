@@ -32,6 +32,8 @@ import org.filigraph.document.Document;
 import org.filigraph.document.DocumentReader;
 import org.filigraph.document.ReadResult;
 import org.filigraph.fact.Extractor;
+import org.filigraph.identity.Corrections;
+import org.filigraph.identity.Identities;
 import org.filigraph.ingest.Ingestion;
 import org.filigraph.rdf.FactTriples;
 import org.filigraph.rdf.Iris;
@@ -247,7 +249,8 @@ class QuestionsTest {
             GraphStore store = GraphStore.inMemory(Iris.STANDARD);
             Seeds.fillForIngestion(store);
             FactTriples triples = new FactTriples(Iris.STANDARD, TextPolicy.FULL, Main.VERSION);
-            new Ingestion(store, new Extractor()::read, triples).ingest(documents, outcome -> {});
+            new Ingestion(store, new Extractor()::read, triples, new Identities(Iris.STANDARD, () -> Corrections.NONE))
+                    .ingest(documents, outcome -> {});
             assertEquals(5, store.documents().size());
             graph = store;
         }

@@ -22,6 +22,8 @@ import org.apache.jena.vocabulary.OA;
 import org.filigraph.document.Document;
 import org.filigraph.fact.Extractor;
 import org.filigraph.fact.Reading;
+import org.filigraph.identity.Corrections;
+import org.filigraph.identity.Identities;
 import org.filigraph.ingest.Outcome.Status;
 import org.filigraph.rdf.FactTriples;
 import org.filigraph.rdf.Iris;
@@ -33,6 +35,8 @@ import org.junit.jupiter.api.Test;
 
 class IngestionTest {
     private static final FactTriples TRIPLES = new FactTriples(Iris.STANDARD, TextPolicy.FULL, "0.1.0");
+
+    private static final Identities IDENTITIES = new Identities(Iris.STANDARD, () -> Corrections.NONE);
 
     private final GraphStore store = GraphStore.inMemory(Iris.STANDARD);
     private final Document armorique = Readings.document();
@@ -47,7 +51,7 @@ class IngestionTest {
 
     private static IngestionReport ingest(
             GraphStore store, Function<Document, Reading> extractor, List<Document> documents) {
-        return new Ingestion(store, extractor, TRIPLES).ingest(documents, outcome -> {});
+        return new Ingestion(store, extractor, TRIPLES, IDENTITIES).ingest(documents, outcome -> {});
     }
 
     private static DatasetGraph contents(GraphStore store) {
@@ -65,8 +69,8 @@ class IngestionTest {
     @Test
     void a_report_tells_what_became_of_each_document() {
         List<Outcome> told = new ArrayList<>();
-        IngestionReport report =
-                new Ingestion(store, IngestionTest::read, TRIPLES).ingest(List.of(armorique, plain), told::add);
+        IngestionReport report = new Ingestion(store, IngestionTest::read, TRIPLES, IDENTITIES)
+                .ingest(List.of(armorique, plain), told::add);
         assertEquals(told, report.outcomes());
         Outcome first = report.outcomes().get(0);
         assertEquals("armorique", first.name());

@@ -1,8 +1,7 @@
-package org.filigraph.link;
+package org.filigraph.text;
 
 import java.util.Arrays;
 import java.util.Set;
-import org.filigraph.text.Folding;
 
 /**
  * A name in the forms in which it is compared.
@@ -12,7 +11,7 @@ import org.filigraph.text.Folding;
  * @param bare without what a register adds or a text leaves out: legal form, country in brackets, article
  * @param sorted the words of the bare form in the order of the alphabet
  */
-record NameForm(String written, String plain, String bare, String sorted) {
+public record NameForm(String written, String plain, String bare, String sorted) {
     private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l", "the");
     private static final Set<String> LEGAL_FORMS = Set.of(
             "sa",
@@ -44,9 +43,13 @@ record NameForm(String written, String plain, String bare, String sorted) {
             "ab",
             "as",
             "se");
+    /** Those that stand before a name too, and are no words. */
+    private static final Set<String> FORMS_BEFORE = Set.of("sas", "sasu", "sarl", "eurl", "snc", "scic");
+
     private static final int LONGEST = 300;
 
-    static NameForm of(String written) {
+    /** The forms of a name. */
+    public static NameForm of(String written) {
         String name = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
         String plain = words(Folding.fold(name));
         int bracket = name.endsWith(")") ? name.lastIndexOf('(') : -1;
@@ -55,7 +58,7 @@ record NameForm(String written, String plain, String bare, String sorted) {
     }
 
     /** Whether it is written as an acronym: a few capitals or digits, perhaps with hyphens or full stops. */
-    boolean isAcronym() {
+    public boolean isAcronym() {
         int capitals = 0;
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
@@ -69,7 +72,7 @@ record NameForm(String written, String plain, String bare, String sorted) {
     }
 
     /** Whether it says more than an acronym would: two words at least. */
-    boolean isLong() {
+    public boolean isLong() {
         return plain.indexOf(' ') > 0;
     }
 
@@ -96,7 +99,8 @@ record NameForm(String written, String plain, String bare, String sorted) {
 
     private static String bare(String plain) {
         String[] words = plain.split(" ", -1);
-        int from = words.length > 1 && ARTICLES.contains(words[0]) ? 1 : 0;
+        boolean before = words.length > 1 && (ARTICLES.contains(words[0]) || FORMS_BEFORE.contains(words[0]));
+        int from = before ? 1 : 0;
         int to = words.length;
         while (to - from > 1 && LEGAL_FORMS.contains(words[to - 1])) {
             to--;

@@ -1,17 +1,23 @@
-package org.filigraph.link;
+package org.filigraph.text;
 
 /** Whether two names differ by one letter: left out, put in, changed, or changed over with the next. Digits count whole. */
-final class OneSlip {
+public final class OneSlip {
     /** Shorter names differ by a letter too often because they are different names. */
-    static final int SHORTEST = 8;
+    public static final int SHORTEST = 8;
 
     // "lot a" and "lot b" are two
     private static final int SHORTEST_WORD = 4;
 
     private OneSlip() {}
 
-    static boolean between(String a, String b) {
-        if (Math.min(a.length(), b.length()) < SHORTEST || Math.abs(a.length() - b.length()) > 1) {
+    /** Whether two folded names differ so. */
+    public static boolean between(String a, String b) {
+        return between(a, b, SHORTEST);
+    }
+
+    /** Whether two folded names of at least {@code shortest} letters differ so. */
+    public static boolean between(String a, String b, int shortest) {
+        if (Math.min(a.length(), b.length()) < shortest || Math.abs(a.length() - b.length()) > 1) {
             return false;
         }
         int same = 0;

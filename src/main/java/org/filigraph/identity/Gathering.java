@@ -1,0 +1,180 @@
+package org.filigraph.identity;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.filigraph.identity.Bearer.Terms;
+import org.filigraph.identity.Bearer.Votes;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.rdf.Iris;
+import org.filigraph.rdf.Vocabulary;
+import org.filigraph.store.AsRead;
+
+/** Gathers from a store what each document calls the things that it speaks of, as it was read. */
+final class Gathering {
+    private static final Map<String, EntityKind> KINDS = new HashMap<>();
+    private static final List<Property> TERMS = List.of(
+            Vocabulary.sector,
+            Vocabulary.territory,
+            Vocabulary.signedOn,
+            Vocabulary.validFrom,
+            Vocabulary.validTo,
+            Vocabulary.party);
+
+    static {
+        for (EntityKind kind : EntityKind.values()) {
+            KINDS.put(kind.key(), kind);
+        }
+    }
+
+    private static final class Collected {
+        private final EntityKind kind;
+        private final String key;
+        private final SortedMap<String, Votes> names = new TreeMap<>();
+        private final BitSet documents = new BitSet();
+        private final Map<String, Set<String>> terms = new TreeMap<>();
+
+        Collected(EntityKind kind, String key) {
+            this.kind = kind;
+            this.key = key;
+        }
+    }
+
+    private final DatasetGraph dataset;
+    private final AsRead.Kept kept;
+    private final Iris iris;
+    private final String documentGraphs;
+    private final Map<Node, Integer> numbers = new HashMap<>();
+    private final Map<Node, Collected> things = new LinkedHashMap<>();
+    private final Map<Node, Map<Node, Set<String>>> named = new HashMap<>();
+    private final Map<Node, String> reference = new HashMap<>();
+
+    private Gathering(DatasetGraph dataset, AsRead.Kept kept, Iris iris) {
+        this.dataset = dataset;
+        this.kept = kept;
+        this.iris = iris;
+        this.documentGraphs = iris.documentGraph("").getURI();
+    }
+
+    /** Of a store as it is now. */
+    static Gathering of(DatasetGraph dataset, AsRead.Kept kept, Iris iris) {
+        Gathering gathering = new Gathering(dataset, kept, iris);
+        AsRead.forEach(dataset, kept, SKOS.prefLabel.asNode(), (graph, triple) -> gathering.name(graph, triple, true));
+        AsRead.forEach(dataset, kept, SKOS.altLabel.asNode(), (graph, triple) -> gathering.name(graph, triple, false));
+        for (Property term : TERMS) {
+            AsRead.forEach(dataset, kept, term.asNode(), (graph, triple) -> gathering.term(term, triple));
+        }
+        AsRead.forEach(dataset, kept, RDF.Nodes.subject, (graph, triple) -> {
+            if (graph.equals(iris.linkGraph())) {
+                gathering.named(graph, triple.getObject());
+            }
+        });
+        return gathering;
+    }
+
+    private void name(Node graph, Triple triple, boolean preferred) {
+        Node thing = triple.getSubject();
+        boolean fromDocument = graph.isURI() && graph.getURI().startsWith(documentGraphs);
+        boolean known = graph.equals(iris.referenceGraph());
+        Optional<Collected> collected = fromDocument || known ? collected(thing) : Optional.empty();
+        if (collected.isEmpty() || !triple.getObject().isLiteral()) {
+            return;
+        }
+        String name = triple.getObject().getLiteralLexicalForm();
+        Set<String> preferredThere = named(graph, thing);
+        if (preferred) {
+            preferredThere.add(name);
+        }
+        if (fromDocument) {
+            Collected its = collected.get();
+            its.documents.set(numbers.computeIfAbsent(graph, g -> numbers.size()));
+            its.names.merge(name, preferred ? new Votes(1, 0) : new Votes(0, 1), Votes::and);
+        } else if (preferred && !"en".equals(triple.getObject().getLiteralLanguage())) {
+            reference.merge(thing, name, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
+    }
+
+    private Set<String> named(Node graph, Node thing) {
+        return named.computeIfAbsent(graph, g -> new HashMap<>()).computeIfAbsent(thing, t -> new TreeSet<>());
+    }
+
+    private void term(Property property, Triple triple) {
+        Collected thing = things.get(triple.getSubject());
+        if (thing != null && thing.kind == EntityKind.AGREEMENT) {
+            Node value = triple.getObject();
+            thing.terms
+                    .computeIfAbsent(property.getLocalName(), name -> new TreeSet<>())
+                    .add(value.isURI() ? value.getURI() : value.getLiteralLexicalForm());
+        }
+    }
+
+    private Optional<Collected> collected(Node thing) {
+        Collected known = things.get(thing);
+        if (known != null || !thing.isURI()) {
+            return Optional.ofNullable(known);
+        }
+        String path = iris.pathOf(thing.getURI()).orElse("");
+        int slash = path.indexOf('/');
+        EntityKind kind = slash < 0 ? null : KINDS.get(path.substring(0, slash).toLowerCase(Locale.ROOT));
+        if (kind == null) {
+            return Optional.empty();
+        }
+        Collected fresh = new Collected(kind, path.substring(slash + 1));
+        things.put(thing, fresh);
+        return Optional.of(fresh);
+    }
+
+    /** The things that documents name; those of the reference data alone are left out. */
+    Map<String, Bearer> bearers() {
+        Map<String, Bearer> bearers = new LinkedHashMap<>();
+        things.forEach((thing, its) -> {
+            if (!its.names.isEmpty()) {
+                Terms terms = its.terms.isEmpty() ? Terms.NONE : new Terms(its.terms);
+                bearers.put(
+                        thing.getURI(), new Bearer(thing.getURI(), its.kind, its.key, its.names, its.documents, terms));
+            }
+        });
+        return bearers;
+    }
+
+    /** The preferred names that the reference data gives. */
+    Map<Node, String> reference() {
+        return reference;
+    }
+
+    /** The graphs that name things, or link them. */
+    Collection<Node> graphs() {
+        return named.keySet();
+    }
+
+    /** The things that a graph names or links, each with the names that it prefers for it. */
+    Map<Node, Set<String>> namedIn(Node graph) {
+        return named.getOrDefault(graph, Map.of());
+    }
+
+    /** Calls for each mention of a thing: the thing, as it was read, and the fact. */
+    void mentions(BiConsumer<Node, Node> out) {
+        AsRead.forEach(
+                dataset,
+                kept,
+                OA.hasBody.asNode(),
+                (graph, triple) -> out.accept(triple.getObject(), triple.getSubject()));
+    }
+}

@@ -1,0 +1,153 @@
+package org.filigraph.identity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.WellKnown;
+
+/**
+ * Decides which of the things that documents speak of are one. What it decides depends on the things and on the
+ * corrections of people alone, never on an order: the same documents give the same groups, whichever came first. No
+ * merge is better than a wrong one. Immutable, safe for threads.
+ */
+public final class Resolver {
+    private static final Set<EntityKind> RESOLVED =
+            Set.of(EntityKind.ORGANISATION, EntityKind.PERSON, EntityKind.AGREEMENT, EntityKind.EVENT);
+    private static final Pattern OF_ONE_DOCUMENT = Pattern.compile(".*-[0-9a-f]{8}");
+
+    private final Corrections corrections;
+    private final Function<Entity, String> iri;
+
+    /**
+     * Prepares to decide.
+     *
+     * @param corrections what people say
+     * @param iri how things are named, for what the tables know
+     */
+    public Resolver(Corrections corrections, Function<Entity, String> iri) {
+        this.corrections = corrections;
+        this.iri = iri;
+    }
+
+    /**
+     * Things that are one.
+     *
+     * @param canonical the IRI that stays
+     * @param members all IRIs, the one that stays among them, in order
+     * @param reasons what makes them one: enough to go from each to each other
+     */
+    public record Group(String canonical, List<String> members, List<Identification> reasons) {}
+
+    /** The groups of at least two things, in order of the IRIs that stay. */
+    public List<Group> resolve(Collection<Bearer> things) {
+        List<Bearer> bearers = things.stream()
+                .filter(thing -> RESOLVED.contains(thing.kind()))
+                .sorted(Comparator.comparing(Bearer::id))
+                .toList();
+        Groups groups = new Groups();
+        Map<String, Bearer> byId = new HashMap<>();
+        Map<String, String> known = new HashMap<>();
+        for (Bearer bearer : bearers) {
+            groups.add(bearer.id());
+            byId.put(bearer.id(), bearer);
+            known(bearer).ifPresent(key -> known.put(bearer.id(), key));
+        }
+        known.forEach(groups::mark);
+        corrections.different().forEach(pair -> groups.keepApart(pair.one(), pair.other()));
+        corrections.same().forEach(pair -> {
+            groups.add(pair.one());
+            groups.add(pair.other());
+        });
+        Forms forms = new Forms();
+
+        List<Identification> first = new ArrayList<>(corrections.identifications());
+        tables(known, first);
+        new Spellings(bearers, forms, first::add).find();
+        join(groups, first);
+
+        // asked of the groups as they are now, all at once: what is unique must not depend on what is joined first
+        List<Identification> then = new ArrayList<>();
+        new SharedNames(bearers, forms, groups, then::add).find();
+        new Extensions(bearers, forms, then::add).find();
+        new Contracts(bearers, forms, groups, then::add).find();
+        join(groups, then);
+
+        return groups(groups, byId, known);
+    }
+
+    private static void join(Groups groups, List<Identification> identifications) {
+        new TreeSet<>(identifications).forEach(groups::join);
+    }
+
+    private Optional<String> known(Bearer bearer) {
+        if (OF_ONE_DOCUMENT.matcher(bearer.key()).matches()) {
+            return Optional.empty();
+        }
+        return bearer.mains().stream()
+                .flatMap(name -> WellKnown.get().lookup(name).stream())
+                .map(WellKnown.Known::entity)
+                .filter(entity -> entity.kind() == bearer.kind())
+                .map(iri)
+                .sorted()
+                .findFirst();
+    }
+
+    private static void tables(Map<String, String> known, List<Identification> out) {
+        known.forEach((id, key) -> {
+            if (!id.equals(key) && known.containsKey(key)) {
+                out.add(Identification.of(id, key, Rule.TABLE, key.substring(key.lastIndexOf('/') + 1)));
+            }
+        });
+    }
+
+    private List<Group> groups(Groups groups, Map<String, Bearer> byId, Map<String, String> known) {
+        Map<String, List<Identification>> reasons = new HashMap<>();
+        groups.reasons().forEach(reason -> reasons.computeIfAbsent(groups.root(reason.one()), id -> new ArrayList<>())
+                .add(reason));
+        List<Group> all = new ArrayList<>();
+        for (Set<String> members : groups.all()) {
+            if (members.size() > 1) {
+                String any = members.iterator().next();
+                all.add(new Group(
+                        canonical(members, byId, known),
+                        members.stream().sorted().toList(),
+                        reasons.getOrDefault(groups.root(any), List.of())));
+            }
+        }
+        all.sort(Comparator.comparing(Group::canonical));
+        return all;
+    }
+
+    /**
+     * The IRI that stays, chosen by the keys alone, so that another document changes it only by bringing a better key:
+     * what a person says, what the tables know, what is no document's own and no acronym, what has few words.
+     */
+    private String canonical(Set<String> members, Map<String, Bearer> byId, Map<String, String> known) {
+        Set<String> wanted = corrections.kept();
+        return members.stream()
+                .min(Comparator.comparing((String id) -> !wanted.contains(id))
+                        .thenComparing(id -> !id.equals(known.get(id)))
+                        .thenComparing(id -> OF_ONE_DOCUMENT.matcher(id).matches())
+                        .thenComparing(id -> isAcronym(byId.get(id)))
+                        .thenComparing(id -> id.chars().filter(c -> c == '-').count())
+                        .thenComparing(String::length, Comparator.reverseOrder())
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    private static boolean isAcronym(@org.jspecify.annotations.Nullable Bearer bearer) {
+        return bearer != null
+                && !bearer.mains().isEmpty()
+                && bearer.mains().stream().allMatch(name -> Form.of(name).acronym());
+    }
+}
