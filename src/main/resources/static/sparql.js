@@ -28,7 +28,7 @@
       Tab: false,
       "Shift-Tab": false,
       "Ctrl-S": false,
-      "Ctrl-Space": () => complete(true),
+      "Ctrl-Space": () => complete(),
       "Ctrl-Enter": () => form.requestSubmit(),
       "Cmd-Enter": () => form.requestSubmit(),
     },
@@ -147,8 +147,8 @@
     const before = editor.getLine(cursor.line).slice(0, cursor.ch);
     const word = before.match(/[?$]?[\p{L}\p{N}_:'’-]*$/u)[0];
     // inside of an IRI, a string or a comment nothing is begun
-    const type = editor.getTokenAt(cursor).type || "";
-    return { word, inside: /string|comment/.test(type) || /<[^>\s]*$/.test(before), cursor };
+    const type = editor.getTokenAt(cursor).type;
+    return { word, inside: type === "string" || type === "comment" || /<[^>\s]*$/.test(before), cursor };
   }
 
   async function candidates(word) {
@@ -162,33 +162,28 @@
     return [...known.slice(0, MOST), ...found];
   }
 
-  async function complete(wanted) {
+  async function hints() {
     const { word, inside, cursor } = begun();
-    if (inside || (!wanted && word.length < 3)) return;
-    const list = await candidates(word);
-    const now = editor.getCursor();
-    if (list.length === 0 || now.line !== cursor.line || now.ch !== cursor.ch) return;
     const from = { line: cursor.line, ch: cursor.ch - word.length };
-    editor.showHint({
-      completeSingle: false,
-      closeCharacters: /[\s()[\]{};,>]/,
-      container: form,
-      hint: () => ({
-        from,
-        to: cursor,
-        list: list.map((one) => ({
-          text: one.text,
-          displayText: one.displayText,
-          hint: () => {
-            editor.replaceRange(one.text, from, cursor);
-            if (one.prefix) editor.addPrefixes({ [one.prefix]: prefixes[one.prefix] });
-          },
-        })),
-      }),
-    });
+    const list = inside ? [] : await candidates(word);
+    return {
+      from,
+      to: cursor,
+      list: list.map((one) => ({
+        ...one,
+        hint: () => {
+          editor.replaceRange(one.text, from, cursor);
+          if (one.prefix) editor.addPrefixes({ [one.prefix]: prefixes[one.prefix] });
+        },
+      })),
+    };
+  }
+
+  function complete() {
+    editor.showHint({ hint: hints, completeSingle: false, closeCharacters: /[\s()[\]{};,>]/, container: form });
   }
 
   editor.on("inputRead", (_, change) => {
-    if (change.origin === "+input" && !editor.state.completionActive) complete(false);
+    if (change.origin === "+input" && !editor.state.completionActive && begun().word.length > 2) complete();
   });
 })();

@@ -66,6 +66,7 @@ final class FigureResource {
                         "address", Address.of(ctx),
                         "filter", filter,
                         "facets", figures.facets(filter),
+                        "query", FigureQuery.of(filter),
                         "figures", page,
                         "verdicts", comparisons.verdicts(page.items().stream().map(FactView::id))));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The query page on the graph that is shipped: its examples have answers, and it does its work without a script. */
 class ExampleQueriesTest {
@@ -108,6 +110,31 @@ class ExampleQueriesTest {
                 .first();
         assertTrue(link.attr("href").startsWith("/id/territory/"), link.outerHtml());
         assertEquals(200, Jsoup.connect(link.absUrl("href")).execute().statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "limit=1000",
+                "territory=region/76&sector=health",
+                "indicator=employment&measure=level&from=2025",
+                "from=2024-06&to=2025",
+                "subject=organisation/hydrovia"
+            })
+    void the_query_behind_figures_finds_the_same_figures(String filter) throws Exception {
+        Document figures = Jsoup.connect(service.at("figures?" + filter)).get();
+        String href = figures.select("p.lead a[href^=/sparql]").attr("href");
+        String query = URLDecoder.decode(href.substring(href.indexOf('=') + 1), StandardCharsets.UTF_8);
+        long found = ask(query, "text/csv")
+                .body()
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", 2)[0])
+                .filter(first -> first.startsWith("http"))
+                .distinct()
+                .count();
+        assertTrue(found > 0, query);
+        assertEquals(figures.select("table.figures tbody tr").size(), found, query);
     }
 
     @Test
