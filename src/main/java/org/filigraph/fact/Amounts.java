@@ -82,6 +82,20 @@ final class Amounts {
             "aide",
             "aides",
             "par");
+    private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les");
+    private static final Set<String> PAYERS = Set.of(
+            "region",
+            "etat",
+            "departement",
+            "metropole",
+            "agglomeration",
+            "gouvernement",
+            "collectivite",
+            "collectivites",
+            "europe",
+            "ville",
+            "commune",
+            "conseil");
     /** A smaller amount without a scale is rather what something costs. */
     private static final BigDecimal PRICE = BigDecimal.valueOf(2_000);
     /** What costs more than this is a project. */
@@ -189,11 +203,39 @@ final class Amounts {
                             .contains(tokens.get(i - 1).folded());
             if (verb.isPresent() && !done) {
                 Span span = first - i <= 8 ? token.span().cover(numeral.span()) : numeral.span();
-                String kind = verb.get().equals("publicFunding") && isByCompany(tokens, i) ? "investment" : verb.get();
+                String kind = payer(tokens, i, verb.get());
                 return new Counted(kind, i, span, "figure.amount", sure(first - i));
             }
         }
         return null;
+    }
+
+    /** What is spent is public money where a public body spends it, and an investment where a firm does. */
+    private static String payer(List<Token> tokens, int verb, String told) {
+        if (told.equals("publicFunding") && isByCompany(tokens, verb)) {
+            return "investment";
+        }
+        return told.equals("investment") && isByPublicBody(tokens, verb) ? "publicFunding" : told;
+    }
+
+    /** "la Région investit 3 M€", "le conseil départemental débourse". */
+    private static boolean isByPublicBody(List<Token> tokens, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 8); i--) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.MARK
+                    || FIRMS.contains(token.folded())
+                    || token.is("dans")
+                    || token.is("en")) {
+                return false;
+            }
+            boolean headed = i > 0
+                    && ARTICLES.contains(tokens.get(i - 1).folded())
+                    && !(i > 1 && OF.contains(tokens.get(i - 2).folded()));
+            if (headed && PAYERS.contains(token.folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "La société consacre 3 M€ à …": a firm's own money. */

@@ -128,23 +128,6 @@ final class Counts {
             "manifestation",
             "seminaire",
             "sommet");
-    private static final List<String> MAKING = List.of(
-            "produi",
-            "fabriqu",
-            "assembl",
-            "livr",
-            "construi",
-            "capacite",
-            "cadence",
-            "usin",
-            "conditionn",
-            "sortir",
-            "sort",
-            "imprim",
-            "transform",
-            "montent",
-            "embouteill");
-    private static final Set<String> RATES = Set.of("an", "jour", "mois", "semaine", "heure", "minute", "annee");
     /** Nouns that rather qualify the noun before them: "12 halls industriels". */
     private static final Set<String> ADJECTIVES = Set.of(
             "industriel",
@@ -418,23 +401,9 @@ final class Counts {
         if (hours) {
             return null;
         }
-        boolean made = any(tokens, Math.max(0, first - 8), first, MAKING) || isRate(tokens, i + 1);
+        boolean made = Making.isToldOf(tokens, first, i);
         return new Counted(
                 made ? "production" : "other", i, span, made ? "figure.production" : "figure.other", made ? 0.7 : 0.6);
-    }
-
-    /** "par an", "chaque année", within the noun phrase that begins at {@code from}. */
-    private static boolean isRate(List<Token> tokens, int from) {
-        for (int i = from; i < Math.min(tokens.size() - 1, from + 5); i++) {
-            if (tokens.get(i).is("par") && RATES.contains(tokens.get(i + 1).folded())) {
-                return true;
-            }
-            if (NounPhrase.CLOSING.contains(tokens.get(i).folded())
-                    || !tokens.get(i).isWord()) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static boolean isNoun(Token token, Numeral numeral) {

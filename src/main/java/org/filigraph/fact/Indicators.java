@@ -28,6 +28,9 @@ final class Indicators {
         }
     }
 
+    /** The row of the nouns for what is made. */
+    private static final String THINGS = "things";
+
     private Indicators() {}
 
     /**
@@ -42,6 +45,27 @@ final class Indicators {
         if (Criteria.hold(tokens, numeral, first)) {
             return Optional.empty();
         }
+        return read(sentence, numeral, first, after, told).map(c -> settled(tokens, numeral, first, after, c));
+    }
+
+    /** Things that are counted are products, and those that are made so many in a time, or a part of them, production. */
+    private static Counted settled(List<Token> tokens, Numeral numeral, int first, int after, Counted counted) {
+        if (!counted.indicator().equals(THINGS)) {
+            return counted;
+        }
+        boolean made = numeral.unit().equals("percent")
+                || Making.isToldOf(tokens, first, counted.noun() < 0 ? after : counted.noun());
+        return new Counted(
+                made ? "production" : "products",
+                counted.noun(),
+                counted.span(),
+                counted.rule(),
+                counted.confidence(),
+                counted.like());
+    }
+
+    private static Optional<Counted> read(Sentence sentence, Numeral numeral, int first, int after, Told told) {
+        List<Token> tokens = sentence.tokens();
         return switch (numeral.unit()) {
             case "rank" -> Ranks.of(tokens, numeral, first, after);
             case "EUR", "USD", "GBP" -> Optional.of(Amounts.of(sentence, numeral, first, after, told));
@@ -106,7 +130,7 @@ final class Indicators {
         for (int i = after; i < Math.min(tokens.size(), after + 4); i++) {
             Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, i);
             if (hit.isPresent()
-                    && Set.of("exports", "imports", "production")
+                    && Set.of("exports", "imports", "production", THINGS)
                             .contains(hit.get().value())) {
                 return counted(tokens, numeral, hit.get(), "figure.physical", 0.8);
             }

@@ -64,6 +64,11 @@ final class Percentages {
 
     private static final Set<String> MASS_NOUNS =
             Set.of("emploi", "effectif", "recrutement", "main-d'oeuvre", "frequentation", "affluence", "surface");
+    private static final List<String> OWNING = List.of(
+            "filiale", "deten", "detien", "controle", "possed", "actionnaire", "participation", "capital", "propriet");
+    private static final List<String> PAYING =
+            List.of("financ", "cofinanc", "subvention", "pris", "prise", "aide", "soutenu");
+    private static final int NEAR = 7;
     private static final int REACH_BEFORE = 16;
     private static final int REACH_AFTER = 12;
 
@@ -77,6 +82,10 @@ final class Percentages {
             if (inside.isPresent()) {
                 return new Counted(inside.get().value(), i, numeral.span(), "figure.fraction", 0.9);
             }
+        }
+        String borne = borne(tokens, first, after);
+        if (borne != null) {
+            return new Counted(borne, -1, numeral.span(), "figure.percent", 0.8);
         }
         if (numeral.form() == Numeral.Form.FACTOR) {
             Counted object = object(tokens, numeral, after);
@@ -127,6 +136,30 @@ final class Percentages {
         return takenUp && last != null
                 ? new Counted(last.indicator(), -1, numeral.span(), "figure.percent", 0.6)
                 : new Counted("other", -1, numeral.span(), "figure.percent", 0.4);
+    }
+
+    /** "détenue à 60 %", "filiale à 51 %", "financé à 70 % par la Région": a part of a capital, or of a cost. */
+    private static @Nullable String borne(List<Token> tokens, int first, int after) {
+        boolean capital = after + 1 < tokens.size()
+                && OF.contains(tokens.get(after).folded())
+                && (tokens.get(after + 1).is("capital") || tokens.get(after + 1).is("parts"));
+        if (capital) {
+            return "other";
+        }
+        boolean at = first > 0 && tokens.get(first - 1).is("a")
+                || first > 1
+                        && tokens.get(first - 1).is("de")
+                        && tokens.get(first - 2).is("hauteur");
+        for (int i = first - 2; at && i >= Math.max(0, first - NEAR); i--) {
+            String word = tokens.get(i).folded();
+            if (OWNING.stream().anyMatch(word::startsWith)) {
+                return "other";
+            }
+            if (PAYING.stream().anyMatch(word::startsWith)) {
+                return "publicFunding";
+            }
+        }
+        return null;
     }
 
     /** "doubler les effectifs", "tripler sa production": what grows stands after the verb. */

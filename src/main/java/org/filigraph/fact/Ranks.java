@@ -323,6 +323,7 @@ final class Ranks {
                                             "imports",
                                             "turnover",
                                             "production",
+                                            "things",
                                             "researchers",
                                             "gdp",
                                             "establishments",
