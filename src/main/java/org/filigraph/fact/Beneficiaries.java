@@ -12,71 +12,8 @@ final class Beneficiaries {
     private static final EntityKind[] THINGS = {
         EntityKind.ORGANISATION, EntityKind.AGREEMENT, EntityKind.SITE, EntityKind.EVENT
     };
-    /** What is paid for, where it has no name of its own. */
-    private static final Set<String> PROJECTS = Set.of(
-            "projet",
-            "programme",
-            "operation",
-            "investissement",
-            "implantation",
-            "chantier",
-            "usine",
-            "site",
-            "plateforme",
-            "plate-forme",
-            "dispositif",
-            "initiative",
-            "demarche",
-            "plan",
-            "fonds",
-            "extension",
-            "construction",
-            "installation",
-            "travaux",
-            "evenement",
-            "salon",
-            "festival",
-            "edition",
-            "structure",
-            "ligne",
-            "centre",
-            "centrale",
-            "campus",
-            "parc",
-            "etablissement",
-            "action",
-            "experimentation",
-            "manifestation",
-            "equipement",
-            "batiment",
-            "reseau",
-            "unite",
-            "atelier",
-            "fonctionnement",
-            "schema",
-            "contrat",
-            "realisation");
-
-    private static final Set<String> DEMONSTRATIVES = Set.of("ce", "cet", "cette", "ces");
-    private static final Set<String> POINTING = Set.of("le", "la", "l'", "son", "sa", "leur");
     private static final Set<String> TO =
             Set.of("a", "au", "aux", "pour", "dans", "envers", "faveur", "profit", "benefice", "chez");
-    private static final Set<String> REST = Set.of("reste", "solde", "complement", "moitie", "tiers", "quart");
-    private static final Set<String> COUNTED = Set.of(
-            "projets",
-            "entreprises",
-            "laureats",
-            "laureates",
-            "pme",
-            "start-up",
-            "startups",
-            "dossiers",
-            "societes",
-            "industriels",
-            "operations",
-            "sites",
-            "exploitations");
-
     private final Ties ties;
 
     Beneficiaries(Ties ties) {
@@ -105,7 +42,7 @@ final class Beneficiaries {
                 }
             }
             toward |= to;
-            if (toward && pointsAt(w, k)) {
+            if (toward && Salience.pointsAt(w, k)) {
                 return salient(w, front, k);
             }
             boolean inner = FunctionWords.isDeterminer(w.word(k)) || VerbGroup.isAdverb(w, k);
@@ -137,7 +74,7 @@ final class Beneficiaries {
         }
         int k = NameLists.skipNouns(w, w.afterArticle(from));
         boolean owned = k > from && k - from < 5 && w.afterOf(k) > k;
-        return owned && isProject(w.word(w.afterArticle(from))) ? listed(w, w.afterOf(k)) : List.of();
+        return owned && Salience.isProject(w.word(w.afterArticle(from))) ? listed(w, w.afterOf(k)) : List.of();
     }
 
     private static List<Found> listed(Wording w, int from) {
@@ -147,24 +84,9 @@ final class Beneficiaries {
                 .toList();
     }
 
-    /** Whether a thing told of before is pointed back to at {@code k}: "ce projet", "l'opération", "y", "le reste". */
-    boolean pointsAt(Wording w, int k) {
-        if (w.name(k) != null) {
-            return false;
-        }
-        String word = w.word(k);
-        int noun = k + 1;
-        boolean known = isProject(w.word(noun)) || Subjects.isBody(w.word(noun)) || COUNTED.contains(w.word(noun));
-        if (DEMONSTRATIVES.contains(word)) {
-            return known || isProject(w.word(noun + 1)) || Subjects.isBody(w.word(noun + 1));
-        }
-        boolean free = w.afterOf(noun + 1) == noun + 1 && w.name(noun + 1) == null;
-        return POINTING.contains(word) && (known && free || REST.contains(w.word(noun))) || word.equals("y");
-    }
-
     /** What the words at {@code k} stand for, in a sentence whose payer or verb begins at {@code from}. */
     List<Found> salient(Wording w, int from, int k) {
-        if (w.word(k).equals("ces") && COUNTED.contains(w.word(k + 1))) {
+        if (w.word(k).equals("ces") && Salience.isCounted(w.word(k + 1))) {
             return List.of(new Found(ties.thing(EntityKind.THING, w.span(k + 1, k + 2)), k + 2));
         }
         Entity thing = ties.salience().thing(w, Math.min(from, k));
@@ -189,7 +111,7 @@ final class Beneficiaries {
                 int begin = w.startOfName(k);
                 return Subjects.governed(w, begin) ? List.of() : List.of(new Found(NameLists.entity(w, k), start));
             }
-            if (pointsAt(w, k)) {
+            if (Salience.pointsAt(w, k)) {
                 return salient(w, k, k);
             }
         }
@@ -202,7 +124,7 @@ final class Beneficiaries {
             if (w.name(k) != null || w.isMark(k)) {
                 break;
             }
-            if (COUNTED.contains(w.word(k)) && k > 0 && w.token(k - 1).isNumber()) {
+            if (Salience.isCounted(w.word(k)) && k > 0 && w.token(k - 1).isNumber()) {
                 return List.of(new Found(ties.thing(EntityKind.THING, w.span(k - 1, start)), start));
             }
         }
@@ -215,7 +137,7 @@ final class Beneficiaries {
         if (front != null && !PublicBodies.has(front.entity())) {
             return List.of(new Found(front.entity(), end));
         }
-        if (i < 4 && (w.word(end).equals(",") || w.word(end).equals(";")) && pointsAt(w, end + 1)) {
+        if (i < 4 && (w.word(end).equals(",") || w.word(end).equals(";")) && Salience.pointsAt(w, end + 1)) {
             return salient(w, i, i);
         }
         if (w.isContentWord(i - 1)) {
@@ -245,7 +167,7 @@ final class Beneficiaries {
                 && !FunctionWords.isDeterminer(w.word(k))) {
             k--;
         }
-        if (pointsAt(w, k)) {
+        if (Salience.pointsAt(w, k)) {
             return salient(w, k, k);
         }
         Said said = Subjects.isBody(w.word(k + 1)) ? ties.subjects().ofDescription(w, k + 1) : null;
@@ -258,9 +180,5 @@ final class Beneficiaries {
             k--;
         }
         return k;
-    }
-
-    private static boolean isProject(String word) {
-        return PROJECTS.contains(word) || word.endsWith("s") && PROJECTS.contains(word.substring(0, word.length() - 1));
     }
 }

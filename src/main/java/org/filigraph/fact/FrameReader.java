@@ -264,10 +264,13 @@ final class FrameReader {
         if (frame.object() == Kind.PLACE && isSeat(w, i)) {
             return;
         }
+        List<Found> found = arguments.of(w, i, frame);
         List<Said> who = group.voice() == Voice.PARTICIPLE
                 ? one(subjects.ofDescription(w, i))
                 : subjects.ofVerb(w, group.start());
-        List<Found> found = arguments.of(w, i, frame);
+        if (who.isEmpty() && !found.isEmpty()) {
+            who = one(pointed(w, i, group, found.get(found.size() - 1).end()));
+        }
         for (Said one : who) {
             ties(w, frame, one, found, group.modality(), i);
             if (frame.object() == Kind.SECTOR) {
@@ -276,9 +279,20 @@ final class FrameReader {
         }
     }
 
+    // "ce pôle implanté à", "Situé à Brest, le projet", "ce site est installé dans"
+    private @Nullable Said pointed(Wording w, int i, VerbGroup group, int end) {
+        Salience salience = ties.salience();
+        Entity thing = salience.ofNoun(w, group.start());
+        boolean front = i < 3 && w.word(end).equals(",") && Salience.pointsAt(w, end + 1);
+        if (thing == null && front) {
+            thing = salience.thing(w, i);
+        }
+        return thing == null ? null : new Said(thing, -1);
+    }
+
     private static boolean isSeat(Wording w, int i) {
         for (int k = i - 1; k >= 0 && i - k < 6; k--) {
-            if (w.word(k).equals("siege") || Places.isPlant(w.word(k)) && w.name(k) == null) {
+            if (w.word(k).equals("siege") || Plants.isPlant(w.word(k)) && w.name(k) == null) {
                 return true;
             }
         }

@@ -94,7 +94,8 @@ final class NameLists {
         return listed;
     }
 
-    private static boolean isTown(Wording w, int place) {
+    /** Whether the territory at {@code place} is a town. */
+    static boolean isTown(Wording w, int place) {
         return entity(w, place).key().startsWith("commune/");
     }
 

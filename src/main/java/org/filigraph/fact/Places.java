@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
-import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Territories;
 import org.filigraph.mention.Territory;
@@ -20,86 +19,6 @@ import org.jspecify.annotations.Nullable;
  * name ({@code locatedIn}, {@code headquarteredIn}).
  */
 final class Places {
-    private static final Set<String> PLANTS = Set.of(
-            "plate-forme",
-            "plates-formes",
-            "studio",
-            "studios",
-            "ligne",
-            "usine",
-            "usines",
-            "site",
-            "sites",
-            "plateforme",
-            "etablissement",
-            "etablissements",
-            "laboratoire",
-            "laboratoires",
-            "atelier",
-            "ateliers",
-            "entrepot",
-            "entrepots",
-            "centre",
-            "centres",
-            "bureau",
-            "bureaux",
-            "implantation",
-            "implantations",
-            "filiale",
-            "filiales",
-            "agence",
-            "agences",
-            "unite",
-            "unites",
-            "gigafactory",
-            "raffinerie",
-            "fonderie",
-            "chantier",
-            "antenne",
-            "antennes",
-            "magasin",
-            "boutique",
-            "manufacture",
-            "plant",
-            "datacenter",
-            "campus",
-            "scierie",
-            "distillerie",
-            "brasserie",
-            "locaux");
-    /** What a body does with a plant of its own. */
-    private static final Set<String> RUNS = forms(
-            "implanter",
-            "installer",
-            "ouvrir",
-            "inaugurer",
-            "construire",
-            "exploiter",
-            "posseder",
-            "detenir",
-            "disposer",
-            "compter",
-            "employer",
-            "operer",
-            "moderniser",
-            "agrandir",
-            "creer",
-            "batir",
-            "fermer",
-            "investir",
-            "demarrer",
-            "gerer",
-            "rassembler",
-            "recruter",
-            "fabriquer",
-            "produire",
-            "concevoir",
-            "developper",
-            "realiser",
-            "usiner",
-            "embaucher",
-            "doter");
-
     private static final Set<String> PARKS =
             Set.of("technopole", "technoparc", "parc", "zone", "campus", "port", "ecoparc", "bioparc", "quartier");
     /** What a body may do in a town that is not its own. */
@@ -123,22 +42,23 @@ final class Places {
             "livrer",
             "remporter");
 
-    private static final Set<String> OWN = Set.of("son", "sa", "ses", "leur", "leurs");
+    private static final Set<String> PRESENCE =
+            Set.of("presence", "implantation", "installation", "arrivee", "venue", "ancrage", "enracinement");
     private static final Set<String> IN = Set.of("a", "au", "aux", "en", "dans", "sur");
     private static final Set<String> DASHES = Set.of("–", "—", "-", "|", "/", ":");
 
+    /** What may stand beside a town in a line of its own: "(38)", ".". */
+    private static final int CODE = 6;
+
     private final Ties ties;
     private final Subjects subjects;
+    private final Plants plants;
     private @Nullable Entity dateline;
 
     Places(Ties ties) {
         this.ties = ties;
         this.subjects = ties.subjects();
-    }
-
-    /** Whether a folded word is a noun for a place of work: "usine", "ateliers". */
-    static boolean isPlant(String word) {
-        return PLANTS.contains(word);
+        this.plants = new Plants(ties);
     }
 
     private static Set<String> forms(String... verbs) {
@@ -155,14 +75,16 @@ final class Places {
             Name name = w.name(i);
             String word = w.word(i);
             if (name != null) {
-                if (w.begins(i) && name.is(EntityKind.ORGANISATION)) {
+                if (w.begins(i) && (name.is(EntityKind.ORGANISATION) || name.is(EntityKind.SITE))) {
                     beside(w, i);
                 }
+            } else if (PRESENCE.contains(word)) {
+                presence(w, i);
             } else if (word.equals("chez") || word.equals("au")) {
                 within(w, i);
             } else if (word.equals("siege") && !w.word(i - 1).equals("se")) {
                 headquarters(w, i);
-            } else if (PLANTS.contains(word) ? !plant(w, i) : Subjects.isBody(word)) {
+            } else if (Plants.isPlant(word) ? !plants.read(w, i) : Subjects.isBody(word)) {
                 demonym(w, i);
             }
         }
@@ -205,7 +127,11 @@ final class Places {
             boolean bracketed = line.span().length() > 2
                     && source.text().charAt(line.span().start()) == '('
                     && source.text().charAt(line.span().end() - 1) == ')';
-            if (!bracketed || !blocks.get(i).isContent() || line.span().length() > 60) {
+            if (!blocks.get(i).isContent() || line.span().length() > 60) {
+                continue;
+            }
+            if (!bracketed) {
+                address(source, blocks.get(i), line);
                 continue;
             }
             List<Name> towns = source.mentions().namesIn(line.span());
@@ -220,6 +146,23 @@ final class Places {
                         "relation.profile",
                         0.92);
             }
+        }
+    }
+
+    // a line that is a body's name over a line that is a town's
+    private void address(Source source, Block above, Block line) {
+        List<Name> bodies = source.mentions().namesIn(above.span());
+        List<Name> towns = source.mentions().namesIn(line.span());
+        boolean alone = bodies.size() == 1
+                && bodies.get(0).is(EntityKind.ORGANISATION)
+                && bodies.get(0).span().length() * 10 >= above.span().length() * 9
+                && !towns.isEmpty()
+                && towns.get(0).is(EntityKind.TERRITORY)
+                && towns.get(0).entity().key().startsWith("commune/")
+                && towns.get(0).span().length() + CODE >= line.span().length();
+        if (alone && !PublicBodies.has(bodies.get(0).entity())) {
+            Span evidence = bodies.get(0).span().cover(towns.get(0).span());
+            located(bodies.get(0).entity(), towns.get(0).entity(), evidence, "relation.address", 0.85);
         }
     }
 
@@ -254,138 +197,6 @@ final class Places {
                 0.85);
     }
 
-    // "son usine de Brest", "exploite deux sites à A et B", "l'usine de X à C", "une nouvelle usine à C"
-    private boolean plant(Wording w, int i) {
-        int k = i + 1;
-        while (w.isContentWord(k) && k - i < 4) {
-            k++;
-        }
-        int named = NameLists.skipNouns(w, w.afterArticle(w.afterOf(k)));
-        boolean ofBody = w.name(named, EntityKind.ORGANISATION) != null && named - k < 5;
-        if (ofBody) {
-            k = w.endOfName(named);
-        }
-        int place = plantPlace(w, i, k, ofBody);
-        if (place < 0 && ofBody) {
-            place = inaugurated(w);
-        }
-        if (place < 0) {
-            return false;
-        }
-        Said owner = ofBody ? new Said(NameLists.entity(w, named), named) : owner(w, i);
-        if (owner == null || PublicBodies.has(owner.entity())) {
-            return false;
-        }
-        List<Integer> towns = NameLists.places(w, place);
-        int end = w.endOfName(towns.get(towns.size() - 1));
-        Span evidence = w.span(Math.min(place, Math.min(i, owner.at() < 0 ? i : owner.at())), Math.max(end, i + 1));
-        for (int town : towns) {
-            located(owner.entity(), NameLists.entity(w, town), evidence, "relation.plant", ofBody ? 0.75 : 0.7);
-        }
-        return true;
-    }
-
-    // whose plant it is: "son usine", "a ouvert une usine", "l'usine"
-    private @Nullable Said owner(Wording w, int i) {
-        String article = w.word(i - 1);
-        boolean pointed = article.equals("l'") || article.equals("le") || article.equals("du") || article.equals("la");
-        return isOwn(w, i) || runs(w, i) || pointed ? subjects.topic(w, i) : null;
-    }
-
-    // "étaient à Givors pour inaugurer l'usine de X"
-    private static int inaugurated(Wording w) {
-        int place = -1;
-        boolean inaugurated = false;
-        for (int k = 0; k < w.size(); k++) {
-            inaugurated |= w.word(k).startsWith("inaugur");
-            boolean in = k > 0 && w.word(k - 1).equals("a") && w.begins(k);
-            if (place < 0 && in && w.name(k, EntityKind.TERRITORY) != null) {
-                place = k;
-            }
-        }
-        return inaugurated ? place : -1;
-    }
-
-    // the place of the plant at i, told from k on
-    private static int plantPlace(Wording w, int i, int k, boolean owned) {
-        int at = k;
-        if (w.word(at).equals(",")) {
-            at++;
-        }
-        if (w.word(at).equals("se") && w.word(at + 1).equals("trouve")) {
-            at += 2;
-        } else if (w.word(at).equals("est") || w.word(at).equals("sont")) {
-            at++;
-        }
-        while (at < w.size() && at - k < 5 && isSited(w, at)) {
-            at++;
-        }
-        boolean of = !owned
-                && (w.word(at).equals("de")
-                        || w.word(at).equals("d'")
-                        || w.word(at).equals("du"));
-        boolean in = IN.contains(w.word(at)) && !w.token(at).text().equals("a");
-        of |= owned && (w.word(at).equals("de") || w.word(at).equals("d'"));
-        int place = of || in ? w.afterArticle(at + 1) : at;
-        if (w.word(at).equals("en") && w.name(place, EntityKind.TERRITORY) != null) {
-            int comma = w.endOfName(place);
-            if (w.word(comma).equals(",") && w.word(comma + 1).equals("a")) {
-                // "2 autres sites en France, à Gémenos": the towns say more than the country
-                place = comma + 2;
-            }
-        }
-        boolean direct = at == k && !of && !in;
-        if (w.name(place, EntityKind.TERRITORY) == null || (direct && at == i + 1)) {
-            return menaced(w, k);
-        }
-        return place;
-    }
-
-    // "deux usines menacées de fermeture en Italie"
-    private static int menaced(Wording w, int after) {
-        for (int k = after; k < w.size() && k < after + 5; k++) {
-            if (IN.contains(w.word(k)) && w.name(k + 1, EntityKind.TERRITORY) != null) {
-                return k + 1;
-            }
-            if (w.isMark(k)
-                    || w.name(k) != null
-                    || VerbGroup.isAuxiliary(w, k)
-                    || w.word(k).equals("qui")) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isSited(Wording w, int k) {
-        return Frames.of(w.word(k)).stream().anyMatch(u -> u.frame().relation().equals("locatedIn"))
-                || VerbGroup.isAdverb(w, k) && !w.word(k).equals("a");
-    }
-
-    private static boolean isOwn(Wording w, int i) {
-        for (int k = i - 1; k >= 0 && i - k < 5; k--) {
-            if (OWN.contains(w.word(k))) {
-                return true;
-            }
-            if (w.name(k) != null || w.isMark(k)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean runs(Wording w, int i) {
-        for (int k = i - 1; k >= 0 && i - k < 14; k--) {
-            if (w.name(k) == null && RUNS.contains(w.word(k)) && !FunctionWords.isDeterminer(w.word(k - 1))) {
-                return true;
-            }
-            if (w.word(k).equals(";") || w.word(k).equals(":")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     // "Sorex (Brest)", "Sorex à Brest", "Sorex, à Brest", "Sorex – Brest (29)", "Sorex (29)"
     private void beside(Wording w, int i) {
         int end = w.endOfName(i);
@@ -402,26 +213,17 @@ final class Places {
                 place = end + 1;
                 confidence = 0.8;
             }
-        } else if ((mark.equals("a") || mark.equals("en"))
-                && !w.token(end).text().equals("a")) {
-            place = !ofSomething(w, i) && w.name(end + 1, EntityKind.TERRITORY) != null ? end + 1 : -1;
-        } else if (mark.equals("dans") || mark.equals("pres")) {
-            int at = w.afterArticle(mark.equals("pres") ? w.afterOf(end + 1) : end + 1);
-            place = !ofSomething(w, i) && w.name(at, EntityKind.TERRITORY) != null ? at : -1;
-            confidence = 0.6;
         } else if (mark.equals("de") && ofTown(w, i, end)) {
             place = end + 1;
         } else if (mark.equals(",") && apposedTown(w, end) > 0) {
             place = apposedTown(w, end);
         } else if (mark.equals("d'")) {
             place = w.name(end + 1, EntityKind.TERRITORY) != null ? end + 1 : -1;
-        } else if (mark.equals(",")
-                && (w.word(end + 1).equals("a") || w.word(end + 1).equals("en"))) {
-            boolean town = w.name(end + 2, EntityKind.TERRITORY) != null;
-            int after = NameLists.afterBrackets(w, w.endOfName(end + 2));
-            boolean closed = w.isMark(after) && !w.word(after).equals("-") || after >= w.size();
-            boolean capital = town && NameLists.entity(w, end + 2).label().equals("Paris");
-            place = town && closed && !capital ? end + 2 : -1;
+        } else if (mark.equals(",")) {
+            place = apart(w, end);
+        } else if (!ofSomething(w, i) && Plants.isIn(w, end)) {
+            place = Plants.zone(w, end);
+            confidence = mark.equals("a") || mark.equals("en") ? 0.65 : 0.6;
         } else if (DASHES.contains(mark) && i <= 1 && w.name(end + 1, EntityKind.TERRITORY) != null) {
             int after = NameLists.afterBrackets(w, w.endOfName(end + 1));
             place = after >= w.size() - 1
@@ -444,6 +246,38 @@ final class Places {
             if (other != null) {
                 located(other.entity(), town, w.span(w.startOfName(k - 1), w.endOfName(place)), "relation.at", 0.6);
             }
+        }
+    }
+
+    // "X, à Brest,", "X, dans le Finistère,", "X, de Brest,": between commas
+    private static int apart(Wording w, int comma) {
+        boolean of = w.afterOf(comma + 1) > comma + 1;
+        int place = of ? w.afterOf(comma + 1) : Plants.isIn(w, comma + 1) ? Plants.zone(w, comma + 1) : -1;
+        if (place < 0 || w.name(place, EntityKind.TERRITORY) == null) {
+            return -1;
+        }
+        Entity town = NameLists.entity(w, place);
+        int after = NameLists.afterBrackets(w, w.endOfName(place));
+        boolean closed = w.isMark(after) && !w.word(after).equals("-") || after >= w.size();
+        boolean known = !town.label().equals("Paris") && (!of || town.key().startsWith("commune/"));
+        return closed && known ? place : -1;
+    }
+
+    // "la présence de X en Isère", "l'arrivée du groupe Y à Dole"
+    private void presence(Wording w, int i) {
+        int named = NameLists.skipNouns(w, w.afterArticle(w.afterOf(i + 1)));
+        if (w.afterOf(i + 1) == i + 1 || w.name(named, EntityKind.ORGANISATION) == null) {
+            return;
+        }
+        int in = NameLists.afterBrackets(w, w.endOfName(named));
+        int place = Plants.isIn(w, in) ? Plants.zone(w, in) : -1;
+        if (place >= 0 && !PublicBodies.has(NameLists.entity(w, named))) {
+            located(
+                    NameLists.entity(w, named),
+                    NameLists.entity(w, place),
+                    w.span(i, w.endOfName(place)),
+                    "relation.presence",
+                    0.75);
         }
     }
 
@@ -473,14 +307,23 @@ final class Places {
     }
 
     private void homes(Wording w, int i, int k, Entity home) {
-        int named = NameLists.skipNouns(w, PLANTS.contains(w.word(i)) ? w.afterArticle(w.afterOf(k + 1)) : k + 1);
+        int named = NameLists.skipNouns(w, Plants.isPlant(w.word(i)) ? w.afterArticle(w.afterOf(k + 1)) : k + 1);
         if (w.name(named, EntityKind.ORGANISATION) != null) {
             located(NameLists.entity(w, named), home, w.span(i, w.endOfName(named)), "relation.demonym", 0.7);
             return;
         }
-        Said who = Subjects.isBody(w.word(i)) && !PLANTS.contains(w.word(i)) ? subjects.ofDescription(w, i) : null;
-        if (who == null && PLANTS.contains(w.word(i))) {
-            who = owner(w, i);
+        int comma = i - 1;
+        while (comma > 0 && i - comma < 7 && !w.isMark(comma) && w.name(comma) == null) {
+            comma--;
+        }
+        boolean group = w.word(i).endsWith("s")
+                && w.word(comma).equals(",")
+                && w.word(comma + 1).equals("les");
+        Said who = group && w.name(comma - 1, EntityKind.ORGANISATION) != null
+                ? new Said(NameLists.entity(w, comma - 1), w.startOfName(comma - 1))
+                : Subjects.isBody(w.word(i)) && !Plants.isPlant(w.word(i)) ? subjects.ofDescription(w, i) : null;
+        if (who == null && Plants.isPlant(w.word(i))) {
+            who = subjects.topic(w, i);
         }
         if (who == null) {
             return;
@@ -525,7 +368,7 @@ final class Places {
         }
         int far = w.word(w.endOfName(k)).equals(",") ? 25 : 5;
         for (int v = w.endOfName(k); v < w.size() && v < w.endOfName(k) + far; v++) {
-            if (RUNS.contains(w.word(v))) {
+            if (Plants.runs(w.word(v))) {
                 located(body.entity(), NameLists.entity(w, 1), w.span(0, v + 1), "relation.opening", 0.65);
                 return;
             }
@@ -580,13 +423,15 @@ final class Places {
         }
         town -= w.word(town).equals(",") ? 1 : 0;
         town -= w.word(town).equals(")") ? 2 : 0;
-        int from = w.word(i).equals("au") ? w.afterArticle(w.afterOf(i + 2)) : i + 1;
+        int wider = w.name(town, EntityKind.TERRITORY) != null ? w.startOfName(town) - 2 : -1;
+        if (wider > 0 && w.word(wider).equals(",") && IN.contains(w.word(wider + 1))) {
+            town = wider - 1; // "à Nogent, en Haute-Marne, chez X"
+        }
+        int from = w.word(i).equals("au") ? w.afterArticle(w.afterOf(i + 2)) : w.afterArticle(i + 1);
         int body = NameLists.skipNouns(w, from);
         boolean in = w.name(town, EntityKind.TERRITORY) != null
                 && w.word(w.startOfName(town) - 1).equals("a");
-        if (in
-                && w.name(body, EntityKind.ORGANISATION) != null
-                && NameLists.entity(w, town).key().startsWith("commune/")) {
+        if (in && w.name(body, EntityKind.ORGANISATION) != null) {
             located(
                     NameLists.entity(w, body),
                     NameLists.entity(w, town),

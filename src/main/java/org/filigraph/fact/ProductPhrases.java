@@ -198,7 +198,7 @@ final class ProductPhrases {
             if (stop == noun
                     || noun == k
                     || ABSTRACT.contains(w.word(noun))
-                    || Places.isPlant(w.word(noun))
+                    || Plants.isPlant(w.word(noun))
                     || isNew(w, noun)) {
                 break;
             }
@@ -220,7 +220,7 @@ final class ProductPhrases {
     private static boolean isNew(Wording w, int noun) {
         String next = w.word(noun + 1);
         return w.isContentWord(noun)
-                && (ABSTRACT.contains(next) || Places.isPlant(next))
+                && (ABSTRACT.contains(next) || Plants.isPlant(next))
                 && !w.word(noun).endsWith("es");
     }
 

@@ -1,7 +1,9 @@
 package org.filigraph.fact;
 
+import java.util.Set;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,68 @@ final class Salience {
     private static final EntityKind[] THINGS = {
         EntityKind.ORGANISATION, EntityKind.AGREEMENT, EntityKind.SITE, EntityKind.EVENT
     };
+    /** What is built, run or paid for, where it has no name of its own. */
+    private static final Set<String> PROJECTS = Set.of(
+            "projet",
+            "programme",
+            "operation",
+            "investissement",
+            "implantation",
+            "chantier",
+            "usine",
+            "site",
+            "plateforme",
+            "plate-forme",
+            "dispositif",
+            "initiative",
+            "demarche",
+            "plan",
+            "fonds",
+            "extension",
+            "construction",
+            "installation",
+            "travaux",
+            "evenement",
+            "salon",
+            "festival",
+            "edition",
+            "structure",
+            "ligne",
+            "centre",
+            "centrale",
+            "campus",
+            "parc",
+            "etablissement",
+            "action",
+            "experimentation",
+            "manifestation",
+            "equipement",
+            "batiment",
+            "reseau",
+            "unite",
+            "atelier",
+            "fonctionnement",
+            "schema",
+            "contrat",
+            "realisation");
+
+    private static final Set<String> DEMONSTRATIVES = Set.of("ce", "cet", "cette", "ces");
+    private static final Set<String> POINTING = Set.of("le", "la", "l'", "son", "sa", "leur");
+    private static final Set<String> REST = Set.of("reste", "solde", "complement", "moitie", "tiers", "quart");
+    private static final Set<String> COUNTED = Set.of(
+            "projets",
+            "entreprises",
+            "laureats",
+            "laureates",
+            "pme",
+            "start-up",
+            "startups",
+            "dossiers",
+            "societes",
+            "industriels",
+            "operations",
+            "sites",
+            "exploitations");
     private static final int OPENING = 25;
     private static final int FIRST = 9;
 
@@ -35,7 +99,7 @@ final class Salience {
             return here;
         }
         int block = w.block().span().start();
-        boolean plant = w.word(i).startsWith("ce") && Places.isPlant(w.word(i + 1));
+        boolean plant = w.word(i).startsWith("ce") && Plants.isPlant(w.word(i + 1));
         if (plant && named != null && since <= 1) {
             return named;
         }
@@ -93,9 +157,47 @@ final class Salience {
         return Subjects.governed(w, k);
     }
 
-    /** Whether a thing that can be paid for is named at {@code k}. */
+    /** Whether a thing that is no authority is named at {@code k}. */
     static boolean isThing(Wording w, int k) {
         Name name = w.name(k, THINGS);
         return name != null && !PublicBodies.has(name.entity());
+    }
+
+    /** Whether a thing told of before is pointed back to at {@code k}: "ce projet", "l'opération", "y", "le reste". */
+    static boolean pointsAt(Wording w, int k) {
+        if (w.name(k) != null) {
+            return false;
+        }
+        String word = w.word(k);
+        int noun = k + 1;
+        boolean known = isProject(w.word(noun)) || Subjects.isBody(w.word(noun)) || COUNTED.contains(w.word(noun));
+        if (DEMONSTRATIVES.contains(word)) {
+            return known || isProject(w.word(noun + 1)) || Subjects.isBody(w.word(noun + 1));
+        }
+        boolean free = w.afterOf(noun + 1) == noun + 1 && w.name(noun + 1) == null;
+        return POINTING.contains(word) && (known && free || REST.contains(w.word(noun))) || word.equals("y");
+    }
+
+    /** What the noun phrase that ends before {@code end} stands for, where it points back: "cette usine de batteries". */
+    @Nullable
+    Entity ofNoun(Wording w, int end) {
+        int k = end - 1;
+        while (k > 0
+                && end - k < 9
+                && (w.isContentWord(k) || w.afterOf(k) > k)
+                && !FunctionWords.isDeterminer(w.word(k))) {
+            k--;
+        }
+        return pointsAt(w, k) ? thing(w, k) : null;
+    }
+
+    /** Whether a folded word is a plural noun for those who get money: "lauréats", "PME". */
+    static boolean isCounted(String word) {
+        return COUNTED.contains(word);
+    }
+
+    /** Whether a folded word is a noun for what is built, run or paid for: "projet", "usines". */
+    static boolean isProject(String word) {
+        return PROJECTS.contains(word) || word.endsWith("s") && PROJECTS.contains(word.substring(0, word.length() - 1));
     }
 }

@@ -221,7 +221,10 @@ final class Subjects {
             }
             boolean article = isArticle(word) || word.equals("d'") || word.equals("de");
             if (article && head == k + 1) {
-                return POINTING.contains(word) && !governed(w, head) ? pointed(w, k) : ofDescription(w, head);
+                boolean many = word.equals("les"); // "les entreprises présentes" are no single one
+                return many
+                        ? null
+                        : POINTING.contains(word) && !governed(w, head) ? pointed(w, k) : ofDescription(w, head);
             }
             if (isArticle(word) && head < 0) {
                 return null;
@@ -531,17 +534,10 @@ final class Subjects {
             }
         }
         Entity earlier = ties.earlierSubject();
-        if (earlier == null && isLabelled(w)) {
+        if (earlier == null) {
             earlier = ties.main();
         }
         return earlier == null ? null : new Said(earlier, -1);
-    }
-
-    // "Siège : Chartres", "Date de création : 1998": lines about the body of the whole document
-    private static boolean isLabelled(Wording w) {
-        return w.word(1).equals(":")
-                || w.word(2).equals(":")
-                || w.word(3).equals(":") && w.token(0).isCapitalised();
     }
 
     // "le groupe", unless what follows tells another one
