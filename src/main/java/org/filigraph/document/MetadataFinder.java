@@ -44,9 +44,18 @@ final class MetadataFinder {
     private static final Pattern UPDATED =
             line("(?:(?:page )?mise? à jour|dernière mise à jour|dernière modification)(?: le)? ?:? ?" + DATE + REST);
     private static final Pattern ALONE = line("(?:le )?" + DATE + "$");
-    /** "À Toulouse, le 19 septembre 2025". */
-    private static final Pattern PLACED = Pattern.compile("^(?:(?:À|A|Fait à) )?\\p{Lu}[\\p{L}'’-]*"
-            + "(?: (?:\\p{Lu}[\\p{L}'’-]*|sur|sous|de|du|en|le|la|les)){0,5}, le " + DATE + "\\.?$");
+    private static final String TOWN = "^(?:(?:À|A|Fait à) )?\\p{Lu}[\\p{L}'’-]*"
+            + "(?: (?:\\p{Lu}[\\p{L}'’-]*|sur|sous|de|du|en|le|la|les|d'|l')){0,5}(?: \\([\\p{L} '’-]{2,30}\\))?";
+
+    /** "À Toulouse, le 19 septembre 2025"; "Lyon, le 21 mai 2021 – La Région…". */
+    private static final Pattern PLACED = Pattern.compile(TOWN + ", le " + DATE + "(?:\\.?$| ?[–—] .*| - .*)");
+    /** "Limay (Yvelines), 16 septembre 2025": near the top, where an agenda has other things. */
+    private static final Pattern DATELINE = Pattern.compile(TOWN + ", " + DATE + "\\.?$");
+    /** "Bulletin n° 118 - Octobre 2009", "Semaine du 2 février 2026". */
+    private static final Pattern NUMBER = line("(?:.{0,60}n° ?\\d{1,4} ?[-–—|,·] ?|semaine du )" + DATE + "$");
+
+    /** "s'est tenue aujourd'hui, lundi 3 avril 2017,". */
+    private static final Pattern TODAY = line(".{0,160}?aujourd['’]hui,? (?:le )?" + DATE + "(?:\\W|$)");
 
     /** "date 2025-06 Une filière d'avenir": a date that a crawler wrote before the title. */
     private static final Pattern BEFORE_TITLE = line("date ?:? ?(\\d{4}-\\d{2}(?:-\\d{2})?)(?: (.+))?$");
@@ -128,7 +137,7 @@ final class MetadataFinder {
     }
 
     private static boolean isDate(String line) {
-        return Stream.of(PUBLISHED, UPDATED, ALONE, PLACED)
+        return Stream.of(PUBLISHED, UPDATED, ALONE, PLACED, DATELINE)
                         .anyMatch(p -> dates(Stream.of(line), p).findAny().isPresent())
                 || BEFORE_TITLE.matcher(line).replaceFirst("$2").isEmpty();
     }
@@ -139,7 +148,12 @@ final class MetadataFinder {
                 .or(() -> dates(head.stream(), PLACED).findFirst())
                 .or(() ->
                         dates(head.stream().limit(LINES_OF_A_LONE_DATE), ALONE).findFirst())
-                .or(() -> only(head, text, UPDATED));
+                .or(() -> dates(head.stream().limit(LINES_OF_A_LONE_DATE), DATELINE)
+                        .findFirst())
+                .or(() -> dates(head.stream().limit(LINES_OF_A_LONE_DATE), NUMBER)
+                        .findFirst())
+                .or(() -> only(head, text, UPDATED))
+                .or(() -> dates(head.stream(), TODAY).findFirst());
     }
 
     /** The date of such a line in the head, else in the foot, where teasers of other articles may have theirs too. */
