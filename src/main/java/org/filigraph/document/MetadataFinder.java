@@ -150,8 +150,8 @@ final class MetadataFinder {
                         dates(head.stream().limit(LINES_OF_A_LONE_DATE), ALONE).findFirst())
                 .or(() -> dates(head.stream().limit(LINES_OF_A_LONE_DATE), DATELINE)
                         .findFirst())
-                .or(() -> dates(head.stream().limit(LINES_OF_A_LONE_DATE), NUMBER)
-                        .findFirst())
+                .or(() ->
+                        dates(head.stream().limit(LINES_OF_A_LONE_DATE), NUMBER).findFirst())
                 .or(() -> only(head, text, UPDATED))
                 .or(() -> dates(head.stream(), TODAY).findFirst());
     }

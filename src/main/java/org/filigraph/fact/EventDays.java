@@ -25,11 +25,13 @@ final class EventDays {
             "dimanche", DayOfWeek.SUNDAY);
     private static final Map<String, Integer> DAYS =
             Map.of("hier", -1, "demain", 1, "aujourd'hui", 0, "avant-hier", -2);
+    private static final Set<String> PARTS_OF_DAY = Set.of("matin", "apres-midi", "soir", "jour", "midi");
     private static final Set<String> FUTURE = Set.of("prochain", "prochaine");
     /** Farther than so many words from a thing, a date is that of another, unless it opens the sentence. */
     private static final int NEAR = 12;
 
     private static final int OPENING = 7;
+    private static final int COMPARED = 6;
 
     /**
      * When, and by which words.
@@ -55,7 +57,7 @@ final class EventDays {
         for (Time time : source.mentions().timesIn(w.span())) {
             int i = w.at(time.span().start());
             boolean inside = i >= from && i < to;
-            boolean held = time.sense() == Time.Sense.AT && !inside && isOfDays(w, time, i);
+            boolean held = time.sense() == Time.Sense.AT && !inside && isOfDays(w, time, i) && !isCompared(w, i);
             if (!held) {
                 continue;
             }
@@ -67,6 +69,17 @@ final class EventDays {
             }
         }
         return best != null ? best : relative(w, from, to, wide);
+    }
+
+    // "215 participants, contre 180 en 2016": the time of another
+    private static boolean isCompared(Wording w, int i) {
+        for (int j = i - 1; j >= 0 && j > i - COMPARED; j--) {
+            if (w.word(j).equals("contre")
+                    || w.word(j).equals("qu'") && w.word(j - 1).equals("plus")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // a day or a month; a year alone dates what it stands beside, as in "l'édition 2022"
@@ -87,6 +100,10 @@ final class EventDays {
             if ((i >= from && i < to) || (distance > NEAR && i > OPENING && !wide) || w.name(i) != null) {
                 continue;
             }
+            When part = partOfWeek(w, i);
+            if (part != null) {
+                return part;
+            }
             Integer days = DAYS.get(w.word(i));
             DayOfWeek weekday = WEEKDAYS.get(w.word(i));
             boolean numbered = i + 1 < w.size() && w.token(i + 1).isNumber();
@@ -99,6 +116,29 @@ final class EventDays {
             return new When(day == null ? Period.NONE : Period.in(day), w.span(i, i + 1));
         }
         return null;
+    }
+
+    // "ce matin", "le week-end dernier", "la semaine prochaine"
+    private @Nullable When partOfWeek(Wording w, int i) {
+        boolean near = w.word(i - 1).equals("ce") || w.word(i - 1).equals("cet");
+        if (near && PARTS_OF_DAY.contains(w.word(i))) {
+            PartialDate day = shifted(0);
+            return new When(day == null ? Period.NONE : Period.in(day), w.span(i - 1, i + 1));
+        }
+        boolean weekend = w.word(i).equals("week-end");
+        int shift = w.word(i + 1).startsWith("dernier") ? -1 : w.word(i + 1).startsWith("prochain") ? 1 : 0;
+        if ((!weekend && !w.word(i).equals("semaine"))
+                || (shift == 0 && !(weekend && w.word(i - 1).equals("ce")))) {
+            return null;
+        }
+        Period period = Period.NONE;
+        if (issued != null && issued.iso().length() == 10) {
+            LocalDate monday =
+                    LocalDate.parse(issued.iso()).with(DayOfWeek.MONDAY).plusWeeks(weekend && shift < 0 ? -1 : shift);
+            LocalDate first = weekend ? monday.plusDays(5) : monday;
+            period = new Period(PartialDate.of(first), PartialDate.of(monday.plusDays(6)));
+        }
+        return new When(period, w.span(i, shift == 0 ? i + 1 : i + 2));
     }
 
     private @Nullable PartialDate shifted(int days) {

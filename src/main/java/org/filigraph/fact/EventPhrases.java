@@ -1,6 +1,7 @@
 package org.filigraph.fact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.mention.EntityKind;
@@ -14,169 +15,6 @@ import org.jspecify.annotations.Nullable;
  * {@code l'inauguration de l'usine}; and sentences that open something: {@code l'atelier a été inauguré}.
  */
 final class EventPhrases {
-    /** Verbs of being held, meeting, bringing together. */
-    private static final Set<String> MEETS = Set.of(
-            "reunit",
-            "reunissent",
-            "reuni",
-            "reunis",
-            "reunie",
-            "reunies",
-            "reunira",
-            "reuniront",
-            "reunissait",
-            "rassemble",
-            "rassemblent",
-            "rassemblera",
-            "rassemblait",
-            "tient",
-            "tiennent",
-            "tiendra",
-            "tiendront",
-            "tenu",
-            "tenue",
-            "tenus",
-            "tenues",
-            "tenait",
-            "deroule",
-            "deroulee",
-            "deroulent",
-            "deroulera",
-            "derouleront",
-            "deroulait",
-            "lieu",
-            "organise",
-            "organisee",
-            "organises",
-            "organisees",
-            "organisent",
-            "organisera",
-            "organisait",
-            "accueille",
-            "accueillera",
-            "accueilli",
-            "accueillait",
-            "revient",
-            "ouvre",
-            "ouvrira",
-            "participe",
-            "participera",
-            "participeront",
-            "expose",
-            "exposera",
-            "exposent",
-            "rendez-vous",
-            "prevu",
-            "prevue",
-            "prevus",
-            "prevues",
-            "programme",
-            "programmee",
-            "debute",
-            "debutera",
-            "celebre",
-            "celebree",
-            "fete");
-    /** What holds meetings and is called by them. */
-    private static final Set<String> BODIES =
-            Set.of("comite", "comites", "commission", "assemblee", "conseil", "bureau", "jury");
-    /** What is held, and told of with a complement. */
-    private static final Set<String> HELD = Set.of(
-            "journee",
-            "journees",
-            "salon",
-            "forum",
-            "rencontre",
-            "rencontres",
-            "assises",
-            "congres",
-            "seminaire",
-            "conference",
-            "sommet",
-            "webinaire",
-            "convention",
-            "matinee",
-            "matinale",
-            "colloque",
-            "ceremonie",
-            "symposium",
-            "hackathon",
-            "foire",
-            "festival",
-            "reunion",
-            "seance",
-            "session",
-            "inauguration",
-            "voyage",
-            "deplacement",
-            "visite",
-            "table",
-            "petit-dejeuner",
-            "exposition",
-            "edition",
-            "lancement",
-            "pose",
-            "remise",
-            "soiree",
-            "pleniere",
-            "signature",
-            "meeting",
-            "defile",
-            "biennale",
-            "carrefour",
-            "concertation",
-            "seminaires",
-            "conferences",
-            "anniversaire",
-            "showroom",
-            "demonstration");
-    /** Of these the head alone is a name: nobody asks of which. */
-    private static final Set<String> SITTINGS =
-            Set.of("generale", "pleniere", "annuelle", "extraordinaire", "permanente", "inaugurale");
-    /** Held or done by somebody at a time, but as often spoken of without one. */
-    private static final Set<String> ACTS = Set.of(
-            "visite", "deplacement", "lancement", "voyage", "remise", "exposition", "demonstration", "rencontre");
-
-    /** Of these a text need not say which: {@code lors d'une cérémonie}. */
-    private static final Set<String> ALONE =
-            Set.of("ceremonie", "conference", "reunion", "inauguration", "seance", "seminaire");
-
-    private static final Set<String> ORDERS = Set.of(
-            "prochain",
-            "prochaine",
-            "grand",
-            "grande",
-            "traditionnel",
-            "traditionnelle",
-            "premier",
-            "premiere",
-            "nouvelle",
-            "dernier",
-            "derniere",
-            "second",
-            "seconde");
-    private static final Set<String> DURING = Set.of(
-            "lors",
-            "occasion",
-            "cours",
-            "cadre",
-            "marge",
-            "pendant",
-            "issue",
-            "cloture",
-            "ouverture",
-            "durant",
-            "depuis",
-            "apres",
-            "avant",
-            "pour",
-            "a",
-            "en");
-    private static final Set<String> OPENED =
-            Set.of("inaugure", "inauguree", "inaugures", "inaugurees", "inaugurait", "inaugurent", "inaugurera");
-    private static final Set<String> PRONOUNS = Set.of("il", "elle", "ils", "elles", "celui-ci", "celle-ci");
-    private static final Set<String> CLAUSES =
-            Set.of("que", "qui", "dont", "ou", "quand", "lorsque", "car", "alors", "et");
     private static final int LONGEST = 24;
     /** So near stands the verb of a body that met. */
     private static final int NEAR = 7;
@@ -200,9 +38,13 @@ final class EventPhrases {
     }
 
     private final Source source;
+    private final Inaugurations openings;
+    private final Anniversaries anniversaries;
 
     EventPhrases(Source source) {
         this.source = source;
+        this.openings = new Inaugurations(source);
+        this.anniversaries = new Anniversaries(source);
     }
 
     /** Index of the verb of holding in a sentence, or -1. */
@@ -217,7 +59,7 @@ final class EventPhrases {
 
     static boolean isMeeting(Wording w, int i) {
         String word = w.word(i);
-        if (!MEETS.contains(word) || Set.of("en", "le", "un", "du").contains(w.word(i - 1))) {
+        if (!EventWords.meets(word) || Set.of("en", "le", "un", "du").contains(w.word(i - 1))) {
             return false;
         }
         return !word.equals("lieu")
@@ -235,21 +77,22 @@ final class EventPhrases {
                 i = phrase.to - 1;
             }
         }
-        Phrase opening = opening(w);
-        if (opening != null) {
-            phrases.add(opening);
+        for (@Nullable Phrase told : Arrays.asList(openings.in(w), anniversaries.in(w))) {
+            if (told != null) {
+                phrases.add(told);
+            }
         }
         return phrases;
     }
 
     private static boolean isHead(Wording w, int i) {
-        return BODIES.contains(w.word(i)) && w.begins(i) && w.name(i, EntityKind.ORGANISATION) != null;
+        return EventWords.isBody(w.word(i)) && w.begins(i) && w.name(i, EntityKind.ORGANISATION) != null;
     }
 
     private @Nullable Phrase phraseAt(Wording w, int i) {
         String word = w.word(i);
-        boolean body = BODIES.contains(word);
-        if ((!body && !HELD.contains(word))
+        boolean body = EventWords.isBody(word);
+        if ((!body && !EventWords.isHeld(word))
                 || (w.token(i).isCapitalised()
                         && w.name(i) == null
                         && !w.block().isHeading()
@@ -257,7 +100,7 @@ final class EventPhrases {
             return null;
         }
         boolean sitting =
-                SITTINGS.contains(w.word(i + 1)) || (word.equals("conference") && w.says(i + 1, "de", "presse"));
+                EventWords.isSitting(w.word(i + 1)) || (word.equals("conference") && w.says(i + 1, "de", "presse"));
         int from = i;
         while (from > 0 && isOrder(w, from - 1)) {
             from--;
@@ -269,7 +112,10 @@ final class EventPhrases {
                 || (determiner.equals("d'") || determiner.equals("de") || determiner.equals("en"));
         if (!determined
                 || (word.equals("table") && !w.word(i + 1).equals("ronde"))
-                || (word.equals("convention") && !w.word(i + 1).equals("d'"))
+                || (word.equals("convention") && !w.word(i + 1).equals("d'") && !isNumbered(w, from, i))
+                || (word.equals("revue") && !w.word(i + 1).equals("de"))
+                || (word.equals("portes") && !w.word(i + 1).startsWith("ouverte"))
+                || (word.equals("fete") && FunctionWords.isDeterminer(w.word(i + 1)))
                 || (word.equals("pose") && !w.says(i + 1, "de", "la", "premiere"))
                 || (word.equals("edition") && w.afterOf(i + 1) == i + 1)
                 || (word.equals("comite") && w.says(i + 1, "de", "direction"))) {
@@ -284,21 +130,21 @@ final class EventPhrases {
                 return null;
             }
         }
-        boolean telling = end > i + 1 || (sitting && end > i);
+        boolean telling = end > i + 1 || (sitting && end > i) || isDated(w, i, end);
         if (word.equals("edition") && NounClass.EVENT.has(w.word(end - 1))) {
             return null;
         }
         int verb = verbOf(w, from, end);
         boolean during = isDuring(w, from);
         boolean numbered = from < i && isNumbered(w, from, i);
-        if (!telling && !sitting && !(during && ALONE.contains(word))) {
+        if (!telling && !sitting && !(during && EventWords.standsAlone(word))) {
             return null;
         }
-        boolean sure = verb >= 0 || during && !ACTS.contains(word);
+        boolean sure = verb >= 0 || during && !EventWords.isAct(word);
         if (body && !sitting && verb < 0 && !during) {
             return null;
         }
-        if (ACTS.contains(word) && verb < 0 && !during) {
+        if (EventWords.isAct(word) && verb < 0 && !during) {
             return null;
         }
         if (body && verb >= 0 && !isSitting(w, verb, from) && !during) {
@@ -312,6 +158,19 @@ final class EventPhrases {
         boolean again = body && verb > 0 && word.endsWith("s") && verb > end;
         return new Phrase(
                 from, end, verb, again ? "réunion des " + words(w, i, end) : label, during, sure, numbered && telling);
+    }
+
+    // "réunion du 6 décembre", "prochaine séance : 29 et 30 mai", "journée le 3 juin"
+    private static boolean isDated(Wording w, int head, int end) {
+        if (end != head + 1 || !EventWords.standsAlone(w.word(head))) {
+            return false;
+        }
+        boolean link = Set.of("du", "des", "de", ":", "le", "les", ",").contains(w.word(end));
+        int day = end + 1;
+        while (link && FunctionWords.isCalendar(w.word(day))) {
+            day++;
+        }
+        return link && day < w.size() && w.token(day).isNumber();
     }
 
     // a body that others bring together, or that met: not one that unites its members
@@ -350,7 +209,7 @@ final class EventPhrases {
     private static boolean isDuring(Wording w, int from) {
         for (int i = from - 1; i >= 0 && i >= from - 4; i--) {
             String word = w.word(i);
-            if (DURING.contains(word)) {
+            if (EventWords.isDuring(word)) {
                 boolean strong =
                         !Set.of("a", "en", "pour", "apres", "avant", "depuis").contains(word);
                 return strong || Set.of("generale", "pleniere").contains(w.word(from + 1));
@@ -374,7 +233,7 @@ final class EventPhrases {
 
     private static boolean isOrder(Wording w, int i) {
         String word = w.word(i);
-        return w.isSmallWord(i) && (ORDERS.contains(word) || word.endsWith("ieme"))
+        return (w.isSmallWord(i) || i == 0) && (EventWords.isOrder(word) || word.endsWith("ieme"))
                 || (Set.of("e", "eme", "er", "ere").contains(word)
                         && i > 0
                         && w.token(i - 1).isNumber())
@@ -382,7 +241,7 @@ final class EventPhrases {
     }
 
     // the noun with its adjectives and complements, up to the verb that follows
-    private int phraseEnd(Wording w, int head) {
+    static int phraseEnd(Wording w, int head) {
         int end = head + 1;
         while (end < w.size() && end - head < LONGEST) {
             String word = w.word(end);
@@ -413,7 +272,7 @@ final class EventPhrases {
         return end;
     }
 
-    private static boolean isVerb(Wording w, int i) {
+    static boolean isVerb(Wording w, int i) {
         String word = w.word(i);
         boolean afterOf = Set.of("de", "du", "des", "d'", "la", "l'", "le").contains(w.word(i - 1));
         return !afterOf
@@ -425,120 +284,16 @@ final class EventPhrases {
                         || word.endsWith("eront")
                         || word.endsWith("issent")
                         || (word.endsWith("ait") && word.length() > 5)
-                        || MEETS.contains(word)
+                        || EventWords.meets(word)
                         || SpeechVerbs.has(word));
     }
 
-    // "le nouveau site de Sorex a été inauguré", "X a inauguré son usine", "pose la première pierre de"
-    private @Nullable Phrase opening(Wording w) {
-        for (int i = 1; i < w.size(); i++) {
-            if (!OPENED.contains(w.word(i)) || w.name(i) != null) {
-                continue;
-            }
-            boolean passive =
-                    Set.of("ete", "est", "sont", "etait", "etaient", "sera", "seront", "fut", "furent", "etre")
-                                    .contains(w.word(i - 1))
-                            || w.says(i - 2, "ete", "officiellement");
-            if (passive) {
-                int end = i - 1;
-                while (end > 0 && isAuxiliary(w.word(end))) {
-                    end--;
-                }
-                int start = subjectStart(w, end);
-                if (start <= end && start >= 0) {
-                    return inauguration(w, start, end + 1, i);
-                }
-                continue;
-            }
-            int object = w.afterArticle(i + 1);
-            while (Set.of(
-                            "son",
-                            "sa",
-                            "ses",
-                            "leur",
-                            "leurs",
-                            "un",
-                            "une",
-                            "officiellement",
-                            "ce",
-                            "cette",
-                            "jeudi",
-                            "hier",
-                            "mardi",
-                            "lundi",
-                            "mercredi",
-                            "vendredi",
-                            "en",
-                            "grande",
-                            "pompe")
-                    .contains(w.word(object))) {
-                object = w.afterArticle(object + 1);
-            }
-            boolean active = Set.of("a", "ont", "vient", "d'", "va", "avait").contains(w.word(i - 1))
-                    || w.word(i).endsWith("e")
-                    || w.word(i).endsWith("ent");
-            if (active && object > i + 1 && object < w.size() && (w.isContentWord(object) || w.name(object) != null)) {
-                int end = w.name(object) != null ? w.endOfName(object) : phraseEnd(w, object);
-                return inauguration(w, object, end, i);
-            }
-        }
-        return null;
-    }
-
-    private static boolean isAuxiliary(String word) {
-        return Set.of(
-                        "a",
-                        "ont",
-                        "ete",
-                        "est",
-                        "sont",
-                        "etait",
-                        "etaient",
-                        "sera",
-                        "seront",
-                        "fut",
-                        "avait",
-                        "officiellement",
-                        "furent",
-                        "doit",
-                        "etre",
-                        "devrait")
-                .contains(word);
-    }
-
-    // the first word of the noun phrase that ends at "end"
-    private static int subjectStart(Wording w, int end) {
-        int start = end + 1;
-        for (int i = end; i >= 0 && end - i < LONGEST; i--) {
-            String word = w.word(i);
-            boolean pronoun = PRONOUNS.contains(word);
-            boolean verb = w.isSmallWord(i) && (isAuxiliary(word) || EventPhrases.isVerb(w, i));
-            if ((w.isMark(i) && w.name(i) == null) || CLAUSES.contains(word) || word.startsWith("puisqu") || verb) {
-                break;
-            }
-            start = i;
-            if (pronoun) {
-                break;
-            }
-        }
-        return w.afterArticle(start);
-    }
-
-    private @Nullable Phrase inauguration(Wording w, int from, int to, int verb) {
-        if (to <= from || (to - from == 1 && w.name(from) == null && !w.isContentWord(from))) {
-            return null;
-        }
-        String first = w.word(from);
-        boolean pronoun =
-                Set.of("il", "elle", "ils", "elles", "celui-ci", "celle-ci").contains(first);
-        String of = w.word(from - 1).equals("l'")
-                ? "de l'"
-                : w.word(from - 1).equals("la") ? "de la " : w.word(from - 1).equals("le") ? "du " : "de ";
-        String label = pronoun ? "inauguration" : "inauguration " + of + words(w, from, to);
-        return new Phrase(from, to, verb, label, false, false, false);
-    }
-
     private String words(Wording w, int from, int to) {
+        return words(source, w, from, to);
+    }
+
+    /** The words from {@code from} to before {@code to} as they are written, on one line. */
+    static String words(Source source, Wording w, int from, int to) {
         return w.span(from, to)
                 .of(source.text())
                 .replaceAll("[*_]+", "")

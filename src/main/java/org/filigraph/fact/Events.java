@@ -76,7 +76,8 @@ final class Events {
         this.cards = EventCards.of(source);
     }
 
-    static List<Event> of(Source source) {
+    /** The events of a document, the signatures of its agreements among them. */
+    static List<Event> of(Source source, List<Agreement> agreements) {
         Events reader = new Events(source);
         for (Wording wording : Wording.of(source)) {
             if (wording.block().kind() != Block.Kind.DATELINE) {
@@ -85,7 +86,7 @@ final class Events {
         }
         List<Event> events = new ArrayList<>(reader.cards.events());
         reader.drafts.forEach(draft -> events.add(event(draft)));
-        events.addAll(reader.signatures());
+        events.addAll(reader.signatures(agreements));
         return events;
     }
 
@@ -287,9 +288,9 @@ final class Events {
     }
 
     // a signature with its day is held too
-    private List<Event> signatures() {
+    private List<Event> signatures(List<Agreement> agreements) {
         List<Event> signatures = new ArrayList<>();
-        for (Agreement agreement : Agreements.of(source)) {
+        for (Agreement agreement : agreements) {
             boolean told =
                     Folding.fold(agreement.evidence().span().of(source.text())).contains("signature");
             if (told

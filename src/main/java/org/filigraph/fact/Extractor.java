@@ -48,10 +48,11 @@ public final class Extractor {
         List<Role> roles = Roles.of(source);
         List<Weighing> weighings = new ArrayList<>();
         facts.addAll(Figures.of(source, roles, weighings));
-        facts.addAll(Agreements.of(source));
+        List<Agreement> agreements = Agreements.of(source);
+        facts.addAll(agreements);
         facts.addAll(roles);
         facts.addAll(Relations.of(source));
-        facts.addAll(Events.of(source));
+        facts.addAll(Events.of(source, agreements));
         facts.addAll(Commitments.of(source));
         List<Fact> once = Repetition.merge(
                 document.text(),

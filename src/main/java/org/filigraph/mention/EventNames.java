@@ -212,7 +212,10 @@ final class EventNames implements NameFinder {
             end++;
         }
         boolean named = end > head + 2 || (end == head + 2 && passage.hasCapital(head + 1));
-        return named && (!passage.startsClause(head) || passage.hasCapital(head + 1) || end > head + 3)
+        boolean programme = passage.word(head - 1).equals(":")
+                && head > 1
+                && (passage.at(head - 2).isNumber() || FunctionWords.isCalendar(passage.word(head - 2)));
+        return named && (!passage.startsClause(head) || passage.hasCapital(head + 1) || end > head + 3 || programme)
                 ? NameAt.of(passage, head, end, EntityKind.EVENT, "event.noun", 0.75)
                 : null;
     }

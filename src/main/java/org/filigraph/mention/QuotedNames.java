@@ -2,6 +2,7 @@ package org.filigraph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuotedNames implements NameFinder {
     private static final int LONGEST = 9;
+    /** What stands before the name of something held again and again: {@code sa première « Nuit du bois »}. */
+    private static final Set<String> ORDINALS =
+            Set.of("premier", "premiere", "premieres", "premiers", "deuxieme", "troisieme", "quatrieme", "cinquieme");
 
     @Override
     public List<Name> find(Page page) {
@@ -29,7 +33,9 @@ final class QuotedNames implements NameFinder {
 
     private static @Nullable Name at(Passage passage, int open) {
         int close = AgreementNames.closingQuote(passage, open);
-        NounClass noun = close > open + 1 && close - open <= LONGEST ? NounBefore.of(passage, open) : null;
+        boolean whole = close > open + 1 && close - open <= LONGEST;
+        boolean edition = whole && ORDINALS.contains(passage.word(open - 1)) && passage.isProper(open + 1);
+        NounClass noun = !whole ? null : edition ? NounClass.EVENT : NounBefore.of(passage, open);
         if (noun == null || PersonNames.begins(passage, open + 1)) {
             return null;
         }

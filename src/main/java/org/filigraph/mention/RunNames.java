@@ -89,6 +89,7 @@ final class RunNames implements NameFinder {
             "festival",
             "biennale",
             "foire");
+    private static final Set<String> EDITIONS = Set.of("e", "es", "eme", "emes", "er", "ers", "ere", "eres");
     private static final Set<String> WORLD = Set.of(
             "pacifique",
             "atlantique",
@@ -456,6 +457,14 @@ final class RunNames implements NameFinder {
     }
 
     private static boolean isEvent(CapitalRun run, @Nullable NounClass before) {
+        if (run.length() == 1 && Acronyms.isGeneric(run.first().folded())) {
+            return false;
+        }
+        if (isEdition(run)
+                || (head(run).equals("tour")
+                        && run.passage().word(run.from() + 1).equals("de"))) {
+            return true;
+        }
         if (before == NounClass.EVENT) {
             return !run.isCommon() || run.length() > 1 || Acronyms.isAcronym(run.first());
         }
@@ -465,6 +474,21 @@ final class RunNames implements NameFinder {
             }
         }
         return false;
+    }
+
+    // "les 9èmes RAB", "le 12e Nautilia": what is held again and again
+    private static boolean isEdition(CapitalRun run) {
+        Passage passage = run.passage();
+        int i = run.from();
+        boolean ordinal = EDITIONS.contains(passage.word(i - 1))
+                && i > 1
+                && passage.at(i - 2).isNumber();
+        return ordinal
+                && !run.isCommon()
+                && !NounClass.INSTITUTION.has(head(run))
+                && !NounClass.COMPANY.has(head(run))
+                && !NounClass.ROLE.has(head(run))
+                && WellKnown.get().lookup(run.first().text()).isEmpty();
     }
 
     private static @Nullable Name acronym(Page page, CapitalRun run) {
