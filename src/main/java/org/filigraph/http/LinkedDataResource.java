@@ -9,12 +9,9 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.filigraph.rdf.Iris;
 import org.filigraph.rdf.Vocabulary;
-import org.filigraph.view.ComparisonFilter;
 import org.filigraph.view.Comparisons;
 import org.filigraph.view.Descriptions;
 import org.filigraph.view.FactView;
-import org.filigraph.view.Ref;
-import org.filigraph.view.Things;
 
 /** Whatever has an IRI of ours, at that IRI: as a page, as JSON or as a graph. */
 final class LinkedDataResource {
@@ -30,6 +27,7 @@ final class LinkedDataResource {
     private final EntityResource entities;
     private final DocumentResource documents;
     private final FactResource facts;
+    private final ThingPage things;
     private final Iris iris;
     private final Pages pages;
 
@@ -39,6 +37,7 @@ final class LinkedDataResource {
             EntityResource entities,
             DocumentResource documents,
             FactResource facts,
+            ThingPage things,
             Iris iris,
             Pages pages) {
         this.descriptions = descriptions;
@@ -46,6 +45,7 @@ final class LinkedDataResource {
         this.entities = entities;
         this.documents = documents;
         this.facts = facts;
+        this.things = things;
         this.iris = iris;
         this.pages = pages;
     }
@@ -132,20 +132,7 @@ final class LinkedDataResource {
                             "path", wanted.path(),
                             "comparisons", comparisons.with(shown.id(), AROUND_A_FACT)));
         } else {
-            Things.WithFacts found = entities.thing(ctx, id);
-            pages.answer(
-                    ctx,
-                    "thing",
-                    Map.of(
-                            "thing", found.thing(),
-                            "facts", found.facts(),
-                            "disagreements",
-                                    comparisons.count(ComparisonFilter.about(
-                                            new Ref(id, found.thing().label()))),
-                            "verdicts",
-                                    comparisons.verdicts(
-                                            found.facts().items().stream().map(FactView::id)),
-                            "address", Address.of(ctx).at(wanted.path())));
+            things.answer(ctx, id, wanted.path());
         }
     }
 

@@ -30,8 +30,9 @@ public final class Resources {
         EntityResource entities = new EntityResource(views.things(), views.iris());
         DocumentResource documents =
                 new DocumentResource(views.documents(), views.facts(), views.iris(), pages, intake, removing);
+        ThingPage thing = new ThingPage(entities, views.things(), views.figures(), views.comparisons(), pages);
         LinkedDataResource linkedData = new LinkedDataResource(
-                views.descriptions(), views.comparisons(), entities, documents, facts, views.iris(), pages);
+                views.descriptions(), views.comparisons(), entities, documents, facts, thing, views.iris(), pages);
         OntologyResource ontology = new OntologyResource(pages);
         HomeResource home = new HomeResource(views, pages, version);
 

@@ -18,6 +18,7 @@ import org.filigraph.rdf.Vocabulary;
 import org.filigraph.view.Comparison;
 import org.filigraph.view.FactView;
 import org.filigraph.view.Ref;
+import org.filigraph.view.Series;
 import org.filigraph.view.ThingView;
 import org.filigraph.view.Things;
 import org.jspecify.annotations.Nullable;
@@ -128,23 +129,28 @@ public final class Wording {
 
     /** How much a figure says, with its hedge and unit: {@code plus de 25 000}, {@code 30 %}, {@code 266 M€}. */
     public static String quantity(FactView.Figure figure) {
-        String unit = unitCode(figure.unit());
-        String number = figure.valueMax() == null
-                ? amount(figure, figure.value(), unit)
-                : range(figure, figure.value(), figure.valueMax(), unit);
-        return hedge(figure.modifier()) + number;
+        return quantity(figure.measure(), figure.value(), figure.valueMax(), figure.unit(), figure.modifier());
     }
 
-    private static String range(FactView.Figure figure, BigDecimal min, BigDecimal max, String unit) {
-        return amount(figure, min, unit) + " à " + amount(figure, max, unit);
+    /** How much a figure of a series says, likewise. */
+    public static String quantity(Series series, Series.Point point) {
+        return quantity(series.measure(), point.value(), point.valueMax(), series.unit(), point.modifier());
+    }
+
+    private static String quantity(
+            Ref measure, BigDecimal value, @Nullable BigDecimal last, Ref unit, @Nullable Ref modifier) {
+        String code = unitCode(unit);
+        return hedge(modifier)
+                + amount(measure, value, code)
+                + (last == null ? "" : " à " + amount(measure, last, code));
     }
 
     private static String hedge(@Nullable Ref modifier) {
         return modifier == null || Vocabulary.exact.getURI().equals(modifier.id()) ? "" : modifier.label() + SPACE;
     }
 
-    private static String amount(FactView.Figure figure, BigDecimal value, String unit) {
-        boolean growth = Vocabulary.change.getURI().equals(figure.measure().id()) && value.signum() > 0;
+    private static String amount(Ref measure, BigDecimal value, String unit) {
+        boolean growth = Vocabulary.change.getURI().equals(measure.id()) && value.signum() > 0;
         return (growth ? "+" : "") + inUnit(value, unit);
     }
 
@@ -278,6 +284,20 @@ public final class Wording {
                 label(about.object()),
                 label(about.territory()),
                 label(about.sector()));
+    }
+
+    /** What a series is of, on the page of a thing, which needs not be named. */
+    public static String title(Series series, String thing) {
+        return listed(
+                named(series.indicator(), thing, capital(series.indicator().label()) + measure(series.measure())),
+                named(series.subject(), thing, label(series.subject())),
+                named(series.territory(), thing, label(series.territory())),
+                named(series.sector(), thing, label(series.sector())),
+                series.whole() == null ? null : "sur " + series.whole().label());
+    }
+
+    private static @Nullable String named(@Nullable Ref part, String thing, @Nullable String words) {
+        return part == null || thing.equals(part.id()) ? null : words;
     }
 
     private static String capital(String words) {

@@ -20,12 +20,16 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A query with some of its parameters. Parameters are terms put into the parsed query, never text put into its source,
  * so that no value can change what is asked. Immutable: {@link #with} and {@link #page} give another.
  */
 public final class BoundQuery {
+    private static final Logger LOG = LoggerFactory.getLogger(BoundQuery.class);
+
     private final GraphStore store;
     private final Duration limit;
     private final int mostRows;
@@ -124,6 +128,7 @@ public final class BoundQuery {
     }
 
     private <T> T run(Query asked, Function<QueryExec, T> answering) {
+        LOG.atDebug().addKeyValue("query", name).log("asked");
         return store.read(dataset -> {
             try (QueryExec exec = QueryExec.dataset(dataset).query(asked).build()) {
                 return Deadline.within(limit, exec, answering);

@@ -49,13 +49,14 @@ public final class Facts {
                         row.node("fact").orElseThrow(),
                         NameIndex.lastPart(row.required("class")),
                         row.text("indicator").map(id -> index.ref(id).label()).orElse(""),
-                        row.text("issued").orElse("")))
+                        row.text("issued").orElse(""),
+                        row.required("document")))
                 .sorted(Spoken.ORDER)
                 .toList();
     }
 
     /** A fact that speaks of a thing. */
-    record Spoken(Node fact, String type, String indicator, String issued) {
+    record Spoken(Node fact, String type, String indicator, String issued, String document) {
         private static final Comparator<Spoken> ORDER = Comparator.comparing(
                         (Spoken spoken) -> Counts.FACTS.indexOf(spoken.type))
                 .thenComparing(Spoken::indicator)

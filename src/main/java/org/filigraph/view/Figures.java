@@ -54,6 +54,18 @@ public final class Figures {
         });
     }
 
+    /** The figures on a thing that can stand in one chart: at most so many series, of at most so many figures. */
+    public List<Series> series(String thing, int most) {
+        Known now = known.current();
+        return FigureIndex.series(now.figures().passing(FigureFilter.NONE), thing, most, now.names());
+    }
+
+    /** The figures that pass a filter and can stand in one chart, likewise. */
+    public List<Series> series(FigureFilter filter, int most) {
+        Known now = known.current();
+        return FigureIndex.series(now.figures().passing(filter), null, most, now.names());
+    }
+
     /** By what the figures that pass a filter can be narrowed: per property its values, the most frequent first. */
     public Map<String, List<Facet>> facets(FigureFilter filter) {
         Known now = known.current();

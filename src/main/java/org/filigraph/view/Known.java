@@ -10,6 +10,7 @@ final class Known {
     private final NameIndex names;
     private final FigureIndex figures;
     private @Nullable MatterIndex matters;
+    private @Nullable Places places;
 
     private Known(Queries queries, NameIndex names, FigureIndex figures) {
         this.queries = queries;
@@ -39,6 +40,16 @@ final class Known {
         if (found == null) {
             found = MatterIndex.of(queries, this);
             matters = found;
+        }
+        return found;
+    }
+
+    /** The places whose coordinates are held; looked for when first asked for. */
+    synchronized Places places() {
+        Places found = places;
+        if (found == null) {
+            found = Places.of(queries);
+            places = found;
         }
         return found;
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A thing that documents speak of: an organisation, a person, a territory, an agreement …
@@ -25,6 +26,8 @@ public record ThingView(
         List<String> altLabel,
         Map<String, Integer> factCounts,
         @JsonIgnore List<Property> properties) {
+    private static final Set<String> ELSEWHERE = Set.of("exactMatch", "closeMatch", "sameAs");
+
     /**
      * What is said of a thing by one property.
      *
@@ -45,6 +48,20 @@ public record ThingView(
             byName.computeIfAbsent(property.name(), name -> new ArrayList<>()).addAll(property.values());
         }
         return byName;
+    }
+
+    /** What is the same or nearly so elsewhere. */
+    public List<Property> elsewhere() {
+        return properties.stream()
+                .filter(property -> ELSEWHERE.contains(property.name()))
+                .toList();
+    }
+
+    /** What else is said of it. */
+    public List<Property> here() {
+        return properties.stream()
+                .filter(property -> !ELSEWHERE.contains(property.name()))
+                .toList();
     }
 
     /** How many facts speak of it. */

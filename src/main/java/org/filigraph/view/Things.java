@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -32,8 +33,29 @@ public final class Things {
         this.facts = facts;
     }
 
-    /** A thing, and some of the facts that speak of it: by class, figures by indicator, the latest document first. */
-    public record WithFacts(ThingView thing, Page<FactView> facts) {}
+    /**
+     * A thing, and some of the facts that speak of it: by class, figures by indicator, the latest document first.
+     *
+     * @param documents how many documents speak of it
+     */
+    public record WithFacts(ThingView thing, Page<FactView> facts, int documents) {}
+
+    /** Where a thing lies: a territory itself, another thing where its headquarters are, it is held or found. */
+    public PlaceMap map(ThingView thing) {
+        Places places = known.current().places();
+        Stream<String> candidates = Stream.concat(
+                Stream.of(thing.id()),
+                Stream.of("headquarteredIn", "location", "locatedIn", "territory")
+                        .flatMap(name -> thing.properties().stream()
+                                .filter(property -> property.name().equals(name)))
+                        .flatMap(property -> property.values().stream())
+                        .flatMap(value -> value instanceof Ref ref ? Stream.ofNullable(ref.id()) : Stream.empty()));
+        return candidates
+                .map(places::map)
+                .filter(map -> !map.isEmpty())
+                .findFirst()
+                .orElse(new PlaceMap(List.of(), List.of()));
+    }
 
     /** The thing of that IRI, if the graph says anything of it, with a page of its facts. */
     public Optional<WithFacts> thing(String id, int limit, int offset) {
@@ -53,7 +75,8 @@ public final class Things {
                     .toList();
             return Optional.of(new WithFacts(
                     view(description, counts(about), index),
-                    new Page<>(facts.of(some, index), about.size(), limit, offset)));
+                    new Page<>(facts.of(some, index), about.size(), limit, offset),
+                    (int) about.stream().map(Facts.Spoken::document).distinct().count()));
         });
     }
 

@@ -1,0 +1,52 @@
+package org.filigraph.view;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures that can stand in one chart: of one indicator, measure, unit and scope, of several times or sources. Parts have
+ * the names of the ontology's properties.
+ *
+ * @param points by time, those that are undated first
+ */
+public record Series(
+        Ref indicator,
+        Ref measure,
+        Ref unit,
+        @Nullable Ref territory,
+        @Nullable Ref sector,
+        @Nullable Ref subject,
+        @Nullable Ref whole,
+        List<Point> points) {
+    /**
+     * One figure.
+     *
+     * @param fact its IRI
+     * @param isTarget whether it is aimed at, not so
+     */
+    public record Point(
+            String fact,
+            BigDecimal value,
+            @Nullable BigDecimal valueMax,
+            @Nullable Ref modifier,
+            boolean isTarget,
+            @Nullable String validFrom,
+            @Nullable String validTo,
+            Ref document) {
+        /** The year it stands for: the last of its period; none where it is undated. */
+        public @Nullable Integer year() {
+            String date = validTo == null ? validFrom : validTo;
+            return date == null ? null : Integer.valueOf(date.substring(0, 4));
+        }
+    }
+
+    /** How many years are told of. */
+    public int years() {
+        return (int) points.stream()
+                .map(Point::year)
+                .filter(year -> year != null)
+                .distinct()
+                .count();
+    }
+}
