@@ -88,7 +88,16 @@ enum Body {
             "urssaf",
             "ademe",
             "bpifrance",
-            "secretariat");
+            "secretariat",
+            "tribunal",
+            "cour",
+            "rectorat",
+            "academie",
+            "douane",
+            "gendarmerie",
+            "senat",
+            "parlement",
+            "assemblee");
     private static final Set<String> RESEARCHERS = Set.of(
             "universite",
             "ecole",
@@ -235,7 +244,7 @@ enum Body {
         if (known.isPresent()) {
             return switch (known.get().kind()) {
                 case "company", "investor" -> COMPANY;
-                case "association", "cluster" -> CLUSTER;
+                case "association", "cluster" -> hasWord(thing, PUBLICS) ? PUBLIC : CLUSTER;
                 case "researchBody", "university", "hospital" -> RESEARCH;
                 default -> PUBLIC;
             };
@@ -256,6 +265,15 @@ enum Body {
             }
         }
         return BODY;
+    }
+
+    private static boolean hasWord(Entity thing, Set<String> words) {
+        for (String word : Folding.fold(thing.label()).split("[^a-z0-9]+", -1)) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun for bodies of one sort may stand for this one: a plant for its company. */

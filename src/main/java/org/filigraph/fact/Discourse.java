@@ -1,10 +1,12 @@
 package org.filigraph.fact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.filigraph.fact.Referent.Case;
 import org.filigraph.fact.Referent.Kind;
 import org.filigraph.mention.Entity;
@@ -32,6 +34,9 @@ final class Discourse {
 
     /** A noun points at one of the last so many names. */
     private static final int NAMES_BACK = 30;
+    private static final Set<String> PLURAL = Set.of("ils", "elles");
+    /** A pronoun that what was told of can't be points at one of the last so many names. */
+    private static final int FEW_BACK = 5;
     /** A sentence passes on so many things to the next. */
     private static final int MOST_TOLD = 4;
 
@@ -48,6 +53,7 @@ final class Discourse {
     private @Nullable Entity theme;
     private @Nullable Entity main;
     private final DescribedThings things;
+    private final Genders genders = new Genders();
     private final Themes themes = new Themes(this::sort);
     private List<Entity> told = List.of();
     /** What the text spoke of before the list or cards that it is in. */
@@ -156,16 +162,23 @@ final class Discourse {
         }
         for (Sentence sentence : block.sentences()) {
             Wording w = Wording.of(source, block, sentence);
-            List<Referent> referents = Referents.of(things.wording(block, sentence), antecedents());
+            Wording words = things.wording(block, sentence);
+            for (int i = 0; i < words.size(); i = words.endOfName(i)) {
+                Name name = words.name(i);
+                if (name != null && Referents.isThing(name)) {
+                    genders.read(words, i, name);
+                }
+            }
+            List<Referent> referents = Referents.of(words, antecedents());
             stretches.put(sentence.span().start(), new Stretch(w, referents, theme, profile, told));
             referents.forEach(this::note);
             themes.read(block, referents);
-            told = referents.stream()
+            List<Entity> all = referents.stream()
                     .map(Referent::thing)
                     .filter(Objects::nonNull)
                     .distinct()
-                    .limit(MOST_TOLD)
                     .toList();
+            told = all.subList(Math.max(0, all.size() - MOST_TOLD), all.size());
             if (block.isHeading()) {
                 heading(block, referents);
             } else {
@@ -269,8 +282,29 @@ final class Discourse {
     private Referents.Antecedents antecedents() {
         return new Referents.Antecedents() {
             @Override
-            public @Nullable Entity pronoun() {
-                return actor;
+            public boolean agree(String pronoun, Entity thing) {
+                return genders.agree(pronoun, thing);
+            }
+
+            @Override
+            public @Nullable Entity pronoun(String word) {
+                if (PLURAL.contains(word)) {
+                    return null;
+                }
+                if (actor == null || genders.agree(word, actor)) {
+                    return actor;
+                }
+                for (Entity other : Arrays.asList(theme, main)) {
+                    if (other != null && genders.agree(word, other)) {
+                        return other;
+                    }
+                }
+                for (int i = named.size() - 1; i >= Math.max(0, named.size() - FEW_BACK); i--) {
+                    if (genders.agree(word, named.get(i))) {
+                        return named.get(i);
+                    }
+                }
+                return null;
             }
 
             @Override

@@ -51,10 +51,13 @@ final class FigureSubject {
         EnumSet<SubjectClue> nothing = nothing(block, stretch, indicator, measure);
         Around around = new Around(block, stretch, before, tie);
         Set<Entity> said = new LinkedHashSet<>();
-        boolean acted = inSentence(scale, around, w, at, after, indicator, said, nothing);
+        SubjectClue acted = inSentence(scale, around, w, at, after, indicator, said, nothing);
         for (Entity thing : around.things()) {
             if (said.add(thing)) {
-                EnumSet<SubjectClue> clues = EnumSet.of(acted ? SubjectClue.PASSED_OVER : SubjectClue.UNSAID);
+                EnumSet<SubjectClue> clues = EnumSet.of(acted);
+                if (acted == SubjectClue.POINTED_AT && around.fits(thing)) {
+                    clues.add(SubjectClue.FITS);
+                }
                 around.clues(thing, indicator, false, clues);
                 add(scale, thing, clues);
             }
@@ -63,8 +66,8 @@ final class FigureSubject {
         return scale;
     }
 
-    /** Puts on the scale what the sentence itself tells of; answers whether the clause has a subject before the number. */
-    private boolean inSentence(
+    /** Puts on the scale what the sentence itself tells of; answers what its subject says against all else. */
+    private SubjectClue inSentence(
             Weighing.Scale<Entity> scale,
             Around around,
             Wording w,
@@ -76,6 +79,7 @@ final class FigureSubject {
         ReferentClues places = new ReferentClues(w, at, after);
         boolean money = UsualFigures.isMoney(indicator);
         boolean acted = false;
+        SubjectClue subject = SubjectClue.UNSAID;
         int earlier = 0;
         int clause = 0;
         int ended = 0;
@@ -112,21 +116,20 @@ final class FigureSubject {
                 } else {
                     places.after(referent, acted, money, clues);
                 }
+                if (clues.contains(SubjectClue.CITED) || clues.contains(SubjectClue.COUNTS)) {
+                    nothing.add(SubjectClue.COUNTED);
+                }
                 around.clues(thing, indicator, true, clues);
                 things.add(thing);
                 reasons.add(clues);
                 said.add(thing);
-            } else if (nameless && before) {
-                if (referent.is(Case.SUBJECT) || ReferentClues.leads(w, referent.to())) {
-                    nothing.add(referent.is(Kind.SECTOR) ? SubjectClue.SECTOR_SUBJECT : SubjectClue.PLACE_SUBJECT);
-                } else if (referent.is(Case.OF) && referent.is(Kind.SECTOR)) {
-                    nothing.add(SubjectClue.OF_SECTOR);
-                }
-            } else if (nameless && referent.is(Case.OF) && referent.from() - after <= 3 && referent.is(Kind.SECTOR)) {
-                nothing.add(SubjectClue.OF_SECTOR);
+            } else if (nameless) {
+                places.nameless(referent, nothing);
             }
             if (before && referent.is(Case.SUBJECT) && (thing != null || nameless)) {
                 acted = true;
+                subject = said(referent, subject);
+                around.pointed = around.pointed == null ? referent.pointed() : around.pointed;
                 superseded = ended;
                 earlier++;
             }
@@ -138,7 +141,16 @@ final class FigureSubject {
         for (int i = 0; i < things.size(); i++) {
             add(scale, things.get(i), reasons.get(i));
         }
-        return acted;
+        return subject;
+    }
+
+    /** What a subject of the clause says against things that the sentence does not name. */
+    private static SubjectClue said(Referent referent, SubjectClue before) {
+        if (referent.is(Kind.NAME) || before == SubjectClue.PASSED_OVER) {
+            return SubjectClue.PASSED_OVER;
+        }
+        boolean nameless = referent.is(Kind.SECTOR) || referent.is(Kind.PLACE);
+        return nameless && before != SubjectClue.POINTED_AT ? SubjectClue.PASSED_OVER_FOR_MANY : SubjectClue.POINTED_AT;
     }
 
     private static void add(Weighing.Scale<Entity> scale, @Nullable Entity thing, Set<SubjectClue> clues) {
@@ -219,6 +231,8 @@ final class FigureSubject {
         private final @Nullable Entity earlier;
         private final Tie tie;
         private final @Nullable Entity topic;
+        /** The sort of things that a noun before the number points at. */
+        private @Nullable Body pointed;
 
         Around(Block block, Discourse.Stretch stretch, Scopes.@Nullable Earlier before, Tie tie) {
             this.stretch = stretch;
@@ -231,6 +245,10 @@ final class FigureSubject {
 
         Discourse.Stretch stretch() {
             return stretch;
+        }
+
+        boolean fits(Entity thing) {
+            return pointed != null && discourse.sort(thing).fits(pointed);
         }
 
         /** Index after the number before in the sentence; beyond its words where there is none. */
@@ -279,6 +297,9 @@ final class FigureSubject {
             }
             if (stretch.told().contains(thing)) {
                 clues.add(SubjectClue.JUST_TOLD);
+                if (thing.equals(stretch.told().get(stretch.told().size() - 1))) {
+                    clues.add(SubjectClue.LAST_TOLD);
+                }
             }
             if (thing.equals(earlier)) {
                 clues.add(

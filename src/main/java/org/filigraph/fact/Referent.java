@@ -13,8 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param to index after the last
  * @param head folded noun before "de" where the role is {@link Case#OF}, else empty
  * @param bracketed whether the words stand in brackets
+ * @param pointed the sort of things that a common noun points at, null for other words
  */
-record Referent(Kind kind, Case role, @Nullable Entity thing, int from, int to, String head, boolean bracketed) {
+record Referent(
+        Kind kind,
+        Case role,
+        @Nullable Entity thing,
+        int from,
+        int to,
+        String head,
+        boolean bracketed,
+        @Nullable Body pointed) {
     /** How words refer. */
     enum Kind {
         /** By its name. */

@@ -164,6 +164,19 @@ final class ReferentClues {
                 });
     }
 
+    /** What words for a sector or place say for nothing being the subject. */
+    void nameless(Referent referent, Set<SubjectClue> nothing) {
+        boolean sector = referent.is(Kind.SECTOR);
+        boolean before = referent.to() <= at;
+        if (before && (referent.is(Case.SUBJECT) || leads(w, referent.to()))) {
+            nothing.add(sector ? SubjectClue.SECTOR_SUBJECT : SubjectClue.PLACE_SUBJECT);
+        } else if (sector && referent.is(Case.OF) && (before || referent.from() - after <= 3)) {
+            nothing.add(SubjectClue.OF_SECTOR);
+        } else if (referent.is(Case.OTHER) && (before || !crosses(w, after, referent.from()))) {
+            nothing.add(sector ? SubjectClue.IN_SECTOR : SubjectClue.IN_PLACE);
+        }
+    }
+
     private static void kind(Referent referent, Set<SubjectClue> clues) {
         switch (referent.kind()) {
             case NOUN -> clues.add(SubjectClue.BY_NOUN);
@@ -245,7 +258,7 @@ final class ReferentClues {
         }
         for (int i = Math.max(0, at - 8); i < at; i++) {
             String word = w.word(i);
-            if (i <= 3 && (OPENING.contains(word) || word.endsWith("ant") && word.length() > 6)) {
+            if (i <= 3 && (OPENING.contains(word) || i == 0 && word.equals("de") || word.endsWith("ant") && word.length() > 6)) {
                 return true;
             }
         }
@@ -253,7 +266,7 @@ final class ReferentClues {
     }
 
     private static final Set<String> OPENING =
-            Set.of("avec", "fort", "forte", "forts", "riche", "dote", "dotee", "grace", "chez", "apres", "de", "pour");
+            Set.of("avec", "fort", "forte", "forts", "riche", "dote", "dotee", "grace", "chez", "apres", "pour");
 
     /** "une aide de 2 M€ pour X", "à X": who is helped. */
     private static boolean isFor(Wording w, Referent referent) {

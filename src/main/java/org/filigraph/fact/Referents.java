@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Referents {
     /** Answers what a word that points back stands for. */
     interface Antecedents {
-        /** What "elle" stands for, null where it is none that has a name. */
+        /** What a pronoun or possessive stands for, null where it is none that has a name. */
         @Nullable
-        Entity pronoun();
+        Entity pronoun(String word);
 
         /**
          * What "le groupe", "ce pôle" stand for.
@@ -32,6 +32,9 @@ final class Referents {
 
         /** The territories named inside a description. */
         List<Name> placesIn(Name described);
+
+        /** Whether a pronoun may stand for a thing. */
+        boolean agree(String pronoun, Entity thing);
 
         /** Whether a thing may be meant by a noun for things of a sort. */
         boolean fits(Entity thing, Body sort);
@@ -200,7 +203,7 @@ final class Referents {
         String word = w.word(i);
         if (PRONOUNS.contains(word)) {
             if (!IMPERSONAL.contains(w.word(i + 1))) {
-                add(Kind.PRONOUN, Case.SUBJECT, antecedents.pronoun(), i, i + 1, "");
+                pronoun(i, word);
             }
             return i + 1;
         }
@@ -216,6 +219,22 @@ final class Referents {
         boolean one = some || DEFINITE.contains(word);
         boolean many = PLURAL.contains(word);
         return one || many ? described(i, many) : i + 1;
+    }
+
+    /** "la filière recrute, mais elle": of the subject of the same sentence, else of what was told before. */
+    private void pronoun(int i, String word) {
+        for (int k = found.size() - 1; k >= 0; k--) {
+            Referent told = found.get(k);
+            if (told.is(Case.SUBJECT) && (told.is(Kind.SECTOR) || told.is(Kind.PLACE))) {
+                add(told.kind(), Case.SUBJECT, null, i, i + 1, "");
+                return;
+            }
+            if (told.is(Case.SUBJECT) && told.thing() != null && antecedents.agree(word, told.thing())) {
+                add(Kind.PRONOUN, Case.SUBJECT, told.thing(), i, i + 1, "");
+                return;
+            }
+        }
+        add(Kind.PRONOUN, Case.SUBJECT, antecedents.pronoun(word), i, i + 1, "");
     }
 
     private int named(int i, Name name) {
@@ -268,7 +287,7 @@ final class Referents {
         Case role = contracted ? contracted(w.word(i)) : roleBefore(i);
         String head = role == Case.OF ? w.word(contracted ? i - 1 : i - 2) : "";
         if (many && MANY.contains(word) && (w.word(i).equals("ces") || NUMBERS.contains(w.word(noun - 1)))) {
-            Entity thing = antecedents.pronoun();
+            Entity thing = antecedents.pronoun("ces");
             add(thing == null ? Kind.SECTOR : Kind.NOUN, role, thing, i, noun + 1, head);
             return noun + 1; // "ces projets", "les deux entreprises": those of what was told
         }
@@ -452,11 +471,12 @@ final class Referents {
                 return referent.thing();
             }
         }
-        return antecedents.pronoun();
+        return antecedents.pronoun("son");
     }
 
     private void add(Kind kind, Case role, @Nullable Entity thing, int from, int to, String head) {
-        found.add(new Referent(kind, role, thing, from, to, head, bracketed));
+        Body pointed = kind == Kind.NOUN ? Body.pointedAtBy(w.word(to - 1)) : null;
+        found.add(new Referent(kind, role, thing, from, to, head, bracketed, pointed));
     }
 
     static boolean isThing(Name name) {

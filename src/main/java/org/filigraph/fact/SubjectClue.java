@@ -90,6 +90,8 @@ enum SubjectClue {
     BY_NOUN,
     /** "elle". */
     BY_PRONOUN,
+    /** The sentence does not name it, but its subject is a noun for things of its sort. */
+    FITS,
     /** "nous". */
     BY_WE,
 
@@ -106,6 +108,8 @@ enum SubjectClue {
     TOPIC,
     /** The sentence before tells of it. */
     JUST_TOLD,
+    /** The sentence before names it last. */
+    LAST_TOLD,
     /** Subject of the figure before: "dont". */
     WHOLE_BEFORE,
     /** Subject of the figure before the bracket. */
@@ -124,8 +128,12 @@ enum SubjectClue {
     OFTEN,
     /** Named only once. */
     ONCE,
-    /** No words in the sentence stand for it, whereas its clause has a subject of its own. */
+    /** No words in the sentence stand for it, whereas another is named as subject. */
     PASSED_OVER,
+    /** No words in the sentence stand for it; its subject is a sector or place. */
+    PASSED_OVER_FOR_MANY,
+    /** No words in the sentence seem to stand for it, but its subject is a pronoun or common noun, which may. */
+    POINTED_AT,
     /** No words in the sentence stand for it. */
     UNSAID,
 
@@ -166,6 +174,12 @@ enum SubjectClue {
     PLACE_SUBJECT,
     /** The number is of a sector or place: "de la filière". */
     OF_SECTOR,
+    /** The number stands in a sector: "dans l'aéronautique". */
+    IN_SECTOR,
+    /** The number stands in a place: "en Normandie". */
+    IN_PLACE,
+    /** The sentence cites who counts. */
+    COUNTED,
     /** What the text spoke of before has no name. */
     NO_THEME,
     /** What the text spoke of before has no name, though it began with a thing that has. */
