@@ -1,5 +1,6 @@
 package org.filigraph.fact;
 
+import java.util.Map;
 import java.util.Set;
 
 /** The words that begin, go on with and end what {@link DescribedThings} reads. All folded. */
@@ -141,6 +142,10 @@ final class DescribedNouns {
             "commissaire",
             "code",
             "loi");
+
+    /** The nouns that common acronyms of places stand for. */
+    static final Map<String, String> SHORT_FOR =
+            Map.of("min", "marche", "zac", "zone", "zi", "zone", "za", "zone", "chu", "centre");
 
     private DescribedNouns() {}
 }

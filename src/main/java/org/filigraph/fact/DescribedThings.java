@@ -201,6 +201,7 @@ final class DescribedThings {
         Entity thing = known(noun, entity(noun, words(w, head, end)));
         put(w.span(head, end), thing);
         byNoun.putIfAbsent(noun, thing);
+        byNoun.putIfAbsent(DescribedNouns.SHORT_FOR.getOrDefault(noun, noun), thing);
         if (acronym != null) {
             byAcronym.putIfAbsent(acronym, thing);
             byNoun.putIfAbsent(acronym, thing);

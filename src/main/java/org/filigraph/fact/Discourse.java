@@ -34,6 +34,7 @@ final class Discourse {
 
     /** A noun points at one of the last so many names. */
     private static final int NAMES_BACK = 30;
+
     private static final Set<String> PLURAL = Set.of("ils", "elles");
     /** A pronoun that what was told of can't be points at one of the last so many names. */
     private static final int FEW_BACK = 5;

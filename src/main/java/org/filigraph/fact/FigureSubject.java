@@ -201,16 +201,11 @@ final class FigureSubject {
         if (stretch.theme() == null) {
             clues.add(discourse.main() == null ? SubjectClue.NO_THEME : SubjectClue.THEME_LEFT);
         }
-        if (discourse.themes().titleNamesNone()) {
-            clues.add(SubjectClue.TITLE_NAMES_NONE);
-        }
         if (block.kind() == Block.Kind.CARD || block.kind() == Block.Kind.ITEM) {
             clues.add(SubjectClue.NONE_LISTED);
         }
         if (measure == Measure.SHARE) {
             clues.add(SubjectClue.NONE_SHARE);
-        } else if (measure == Measure.RANK) {
-            clues.add(SubjectClue.NONE_RANK);
         }
         if (UsualFigures.isMoney(indicator)) {
             clues.add(SubjectClue.NONE_MONEY);
@@ -289,17 +284,11 @@ final class FigureSubject {
             if (theme) {
                 clues.add(stretch.profile() ? SubjectClue.PROFILE : SubjectClue.THEME);
             }
-            if (!said && thing.equals(discourse.main())) {
-                clues.add(SubjectClue.MAIN);
-            }
             if (!said && thing.equals(topic)) {
                 clues.add(SubjectClue.TOPIC);
             }
             if (stretch.told().contains(thing)) {
                 clues.add(SubjectClue.JUST_TOLD);
-                if (thing.equals(stretch.told().get(stretch.told().size() - 1))) {
-                    clues.add(SubjectClue.LAST_TOLD);
-                }
             }
             if (thing.equals(earlier)) {
                 clues.add(
@@ -313,7 +302,7 @@ final class FigureSubject {
             if (usual) {
                 clues.add(theme ? SubjectClue.USUAL_THEME : SubjectClue.USUAL);
             }
-            discourse.themes().clues(thing, said, clues);
+            discourse.themes().clues(thing, clues);
             sort(thing, indicator, clues);
         }
 
@@ -331,7 +320,6 @@ final class FigureSubject {
                                             : SubjectClue.AGREEMENT);
                 case EVENT ->
                     clues.add(UsualFigures.isOfEvents(indicator) ? SubjectClue.EVENT_VISITORS : SubjectClue.EVENT);
-                case CLUSTER -> clues.add(SubjectClue.CLUSTER);
                 case RESEARCH -> clues.add(SubjectClue.RESEARCH);
                 default -> {}
             }

@@ -125,9 +125,6 @@ final class ReferentClues {
             if (leads(w, referent.to()) && gap <= 30) {
                 clues.add(SubjectClue.LEADS);
             }
-            if (referent.is(Case.SUBJECT) && referent.from() <= 2) {
-                clues.add(SubjectClue.OPENS);
-            }
             if (referent.is(Case.SUBJECT)
                     && (COUNTERS.contains(w.word(referent.to())) || COUNTERS.contains(w.word(referent.to() + 1)))) {
                 clues.add(SubjectClue.COUNTS);
@@ -172,8 +169,8 @@ final class ReferentClues {
             nothing.add(sector ? SubjectClue.SECTOR_SUBJECT : SubjectClue.PLACE_SUBJECT);
         } else if (sector && referent.is(Case.OF) && (before || referent.from() - after <= 3)) {
             nothing.add(SubjectClue.OF_SECTOR);
-        } else if (referent.is(Case.OTHER) && (before || !crosses(w, after, referent.from()))) {
-            nothing.add(sector ? SubjectClue.IN_SECTOR : SubjectClue.IN_PLACE);
+        } else if (!sector && referent.is(Case.OTHER) && (before || !crosses(w, after, referent.from()))) {
+            nothing.add(SubjectClue.IN_PLACE);
         }
     }
 
@@ -258,7 +255,10 @@ final class ReferentClues {
         }
         for (int i = Math.max(0, at - 8); i < at; i++) {
             String word = w.word(i);
-            if (i <= 3 && (OPENING.contains(word) || i == 0 && word.equals("de") || word.endsWith("ant") && word.length() > 6)) {
+            if (i <= 3
+                    && (OPENING.contains(word)
+                            || i == 0 && word.equals("de")
+                            || word.endsWith("ant") && word.length() > 6)) {
                 return true;
             }
         }

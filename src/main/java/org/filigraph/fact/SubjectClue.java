@@ -26,8 +26,6 @@ enum SubjectClue {
     SUBJECT,
     /** Subject of the clause, after another one. */
     LATER_SUBJECT,
-    /** First words of the sentence. */
-    OPENS,
     /** "le chiffre d'affaires de Sorex": owner of what is counted. */
     OWNER,
     /** "la filiale de Sorex": its kin is told of, not itself. */
@@ -100,16 +98,16 @@ enum SubjectClue {
     THEME,
     /** What the heading over it names alone. */
     PROFILE,
-    /** What the document spoke of first. */
-    MAIN,
-    /** The document names it first among what it names often. */
+    /** Title, first sentences and number of mentions say clearly that the document is about it. */
+    CLEARLY_FOREMOST,
+    /** They rather say so. */
     FOREMOST,
+    /** They say so for want of another. */
+    FAINTLY_FOREMOST,
     /** The event or body of the card or list. */
     TOPIC,
     /** The sentence before tells of it. */
     JUST_TOLD,
-    /** The sentence before names it last. */
-    LAST_TOLD,
     /** Subject of the figure before: "dont". */
     WHOLE_BEFORE,
     /** Subject of the figure before the bracket. */
@@ -120,14 +118,8 @@ enum SubjectClue {
     SAID_BEFORE,
     /** The title names it. */
     IN_TITLE,
-    /** Subject of the first sentence of the text. */
-    FIRST_SUBJECT,
-    /** Named in the first sentence of the text. */
-    IN_FIRST_SENTENCE,
     /** A third or more of what the document names is this. */
     OFTEN,
-    /** Named only once. */
-    ONCE,
     /** No words in the sentence stand for it, whereas another is named as subject. */
     PASSED_OVER,
     /** No words in the sentence stand for it; its subject is a sector or place. */
@@ -160,8 +152,6 @@ enum SubjectClue {
     EVENT_VISITORS,
     /** Another number and an event. */
     EVENT,
-    /** A cluster, association or network. */
-    CLUSTER,
     /** A university or laboratory. */
     RESEARCH,
 
@@ -174,8 +164,6 @@ enum SubjectClue {
     PLACE_SUBJECT,
     /** The number is of a sector or place: "de la filière". */
     OF_SECTOR,
-    /** The number stands in a sector: "dans l'aéronautique". */
-    IN_SECTOR,
     /** The number stands in a place: "en Normandie". */
     IN_PLACE,
     /** The sentence cites who counts. */
@@ -184,14 +172,10 @@ enum SubjectClue {
     NO_THEME,
     /** What the text spoke of before has no name, though it began with a thing that has. */
     THEME_LEFT,
-    /** The title names no thing. */
-    TITLE_NAMES_NONE,
     /** No thing stands before the number in its sentence. */
     NONE_BEFORE,
     /** Nothing, for a share. */
     NONE_SHARE,
-    /** Nothing, for a rank. */
-    NONE_RANK,
     /** Nothing, for money. */
     NONE_MONEY,
     /** Nothing, for a number of bodies. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Themes {
     private static final int MOST = 3;
     private static final int FIRST_SENTENCES = 2;
+    private static final double CLEAR = 4;
+    private static final double LIKELY = 2;
 
     private final Function<Entity, Body> sorts;
     private final Map<Entity, Integer> named = new HashMap<>();
@@ -92,32 +94,21 @@ final class Themes {
         return foremost;
     }
 
-    boolean titleNamesNone() {
-        return inTitle.isEmpty();
-    }
-
-    /**
-     * What speaks for a thing wherever a figure stands.
-     *
-     * @param said whether words of the figure's sentence stand for it
-     */
-    void clues(Entity thing, boolean said, Set<SubjectClue> clues) {
+    /** What speaks for a thing wherever a figure stands. */
+    void clues(Entity thing, Set<SubjectClue> clues) {
         if (inTitle.contains(thing)) {
             clues.add(SubjectClue.IN_TITLE);
         }
         int count = named.getOrDefault(thing, 0);
         if (count >= 2 && count * 3 >= all) {
             clues.add(SubjectClue.OFTEN);
-        } else if (count <= 1 && !said) {
-            clues.add(SubjectClue.ONCE);
-        }
-        if (!said && thing.equals(firstSubject)) {
-            clues.add(SubjectClue.FIRST_SUBJECT);
-        } else if (!said && inFirst.contains(thing)) {
-            clues.add(SubjectClue.IN_FIRST_SENTENCE);
         }
         if (!foremost.isEmpty() && foremost.get(0).equals(thing)) {
-            clues.add(SubjectClue.FOREMOST);
+            double weight = weight(thing, count);
+            clues.add(
+                    weight >= CLEAR
+                            ? SubjectClue.CLEARLY_FOREMOST
+                            : weight >= LIKELY ? SubjectClue.FOREMOST : SubjectClue.FAINTLY_FOREMOST);
         }
     }
 }
