@@ -2,6 +2,7 @@ package org.filigraph.fact;
 
 import java.util.List;
 import org.filigraph.fact.Figure.Status;
+import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Numeral;
 import org.filigraph.mention.Time;
 import org.filigraph.text.Block;
@@ -74,11 +75,38 @@ final class FigurePeriod {
         if (at > 0 && tokens.get(at - 1).is("(") && gap <= 1) {
             return BRACKET; // "en 2022 (+ 6 %)"
         }
+        int after = sentence.tokenAt(time.span().end());
+        if (isLabelled(tokens, from, after, at)) {
+            return BRACKET; // "Adhérents (2022) : 300"
+        }
+        if (isNow(tokens, after, at)) {
+            return NONE - 5;
+        }
         int day = isDay(time) ? 14 : 0;
         if (from <= 3) {
             return LEADING - day;
         }
         return clause.overlaps(time.span()) ? BEFORE - gap / 6 - day : NONE - 5;
+    }
+
+    private static boolean isLabelled(List<Token> tokens, int from, int after, int at) {
+        if (from == 0
+                || !tokens.get(from - 1).is("(")
+                || after + 1 >= tokens.size()
+                || !tokens.get(after).is(")")) {
+            return false;
+        }
+        return tokens.get(after + 1).is(":") && at >= after + 2;
+    }
+
+    /** "une dizaine en 2005, désormais 680": another time is told between. */
+    private static boolean isNow(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (StatusWords.isNow(tokens.get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int after(Sentence sentence, Numeral numeral, Time time, Span clause, Status status) {
@@ -134,7 +162,17 @@ final class FigurePeriod {
                 Token token = sentence.tokens().get(i);
                 depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
             }
-            if (depth <= 0) {
+            boolean shared = depth > 0 && !isClosed(sentence, other.span().end(), to);
+            if (depth <= 0 || shared) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isClosed(Sentence sentence, int from, int to) {
+        for (int i = sentence.tokenAt(from); i < sentence.tokenAt(to); i++) {
+            if (sentence.tokens().get(i).is(")")) {
                 return true;
             }
         }
@@ -180,9 +218,14 @@ final class FigurePeriod {
     private static boolean isFoundation(Sentence sentence, Numeral numeral, Time time) {
         int at = sentence.tokenAt(time.span().start());
         int after = sentence.tokenAt(numeral.span().end());
-        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+            if (sentence.tokens().get(i).is(",")) {
+                break;
+            }
             String word = sentence.tokens().get(i).folded();
-            boolean founds = word.startsWith("cree")
+            boolean bare = time.span().end() <= numeral.span().start() && isBareParticiple(sentence.tokens(), i);
+            boolean founds = bare
+                    || word.startsWith("cree")
                     || word.startsWith("creat")
                     || word.startsWith("fonde")
                     || word.startsWith("fondat")
@@ -192,10 +235,40 @@ final class FigurePeriod {
                     || word.startsWith("inaugur")
                     || word.startsWith("labellise")
                     || word.startsWith("cloture");
-            if (founds) {
+            boolean told = i > at - 4 || bare;
+            if (founds && told) {
                 return !(i >= after && i <= after + 3);
             }
         }
         return false;
+    }
+
+    /** "implantée en France depuis 1991", "ouvert en 1973", not "a été ouvert". */
+    private static boolean isBareParticiple(List<Token> tokens, int i) {
+        String text = tokens.get(i).text();
+        boolean noun = i > 0
+                        && (FunctionWords.isDeterminer(tokens.get(i - 1).folded())
+                                || FunctionWords.isPreposition(tokens.get(i - 1).folded()))
+                || tokens.get(i).folded().startsWith("annee");
+        boolean participle = text.length() > 4
+                && !noun
+                && (text.endsWith("é")
+                        || text.endsWith("ée")
+                        || text.endsWith("és")
+                        || text.endsWith("ées")
+                        || text.endsWith("verts")
+                        || text.endsWith("vert")
+                        || text.endsWith("verte"));
+        if (!participle) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+            if (StatusWords.isDone(tokens.get(k))
+                    || StatusWords.isFuture(tokens.get(k))
+                    || tokens.get(k).is("etre")) {
+                return false;
+            }
+        }
+        return true;
     }
 }

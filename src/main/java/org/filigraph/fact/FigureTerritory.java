@@ -51,6 +51,9 @@ final class FigureTerritory {
 
     private static final Set<String> BESIDE = Set.of("pres", "proximite", "portes", "loin", "cote", "autour", "face");
     private static final Set<String> MONEY = Set.of("publicFunding", "investment");
+    /** Public action holds where it is taken, whoever has it. */
+    private static final Set<String> GRANTED = Set.of("publicFunding", "projects", "commitments", "trainings");
+
     private static final Set<String> TITLES = Set.of(
             "classement",
             "accord",
@@ -185,7 +188,9 @@ final class FigureTerritory {
         if (!loose || told != null && isRegion(told) && !national) {
             scale.add(told, "told before in the passage", TOLD_BEFORE);
         }
-        scale.add(source.context().territoryOver(block), "heading or document", OVER);
+        Entity over = source.context().territoryOver(block);
+        boolean granted = GRANTED.contains(counted.indicator()) && over != null && isRegion(over);
+        scale.add(over, "heading or document", granted ? OWNED + 1 : OVER);
         if (whole != null) {
             scale.add(whole, "what it is a part of", measure == Measure.RANK && subject != null ? IN_CLAUSE : NONE + 2);
         }
@@ -248,6 +253,9 @@ final class FigureTerritory {
         if (isGloss(w, from)) {
             return 0;
         }
+        if (isTitle(w, from)) {
+            return 22;
+        }
         if (w.word(to).equals("(") && at <= to + 3) {
             return HOST;
         }
@@ -287,7 +295,8 @@ final class FigureTerritory {
             return qualifiesSubject(stretch, from) ? SUBJECT : IN_CLAUSE - 4 - far(from, at);
         }
         for (Referent referent : stretch.referents()) {
-            if (referent.is(Kind.PLACE) && referent.from() == from && referent.is(Case.SUBJECT)) {
+            boolean council = referent.is(Kind.NAME) && w.name(from) != null && w.startOfName(from) == referent.from();
+            if ((referent.is(Kind.PLACE) && referent.from() == from || council) && referent.is(Case.SUBJECT)) {
                 return SUBJECT;
             }
         }

@@ -43,6 +43,7 @@ public final class Times {
             Map.entry("nov", 11),
             Map.entry("decembre", 12),
             Map.entry("dec", 12));
+    private static final Set<String> ENDS = Set.of("fin", "debut", "mi");
     private static final Set<String> WEEKDAYS =
             Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
     private static final Set<String> YEAR_CUES = Set.of(
@@ -309,6 +310,10 @@ public final class Times {
         boolean fromTo = (token(i - 1).is("de") || token(i - 1).is("depuis")) && token(j).is("a");
         if ((between || fromTo) && isYear(j + 1) && number(j + 1) > year) {
             return add(i, j + 2, PartialDate.of(year), PartialDate.of(number(j + 1)));
+        }
+        boolean ends = ENDS.contains(token(i - 1).folded()) && token(i - 2).is("entre") && token(j).is("et");
+        if (ends && ENDS.contains(token(j + 1).folded()) && isYear(j + 2) && number(j + 2) > year) {
+            return add(i, j + 3, PartialDate.of(year), PartialDate.of(number(j + 2))); // "entre fin 2015 et fin 2022"
         }
         return add(i, j, PartialDate.of(year), null);
     }
