@@ -105,6 +105,8 @@ public final class Main implements Runnable {
         add(program, new IngestCommand(run), Setting.STORE, Setting.BASE, Setting.IDENTITIES, Setting.MOST_DOCUMENT_MB);
         add(program, new ExtractCommand(run), Setting.BASE, Setting.MOST_DOCUMENT_MB);
         add(program, new ExplainCommand(run), Setting.MOST_DOCUMENT_MB);
+        add(program, new ExplainEntityCommand(run), Setting.STORE, Setting.BASE, Setting.QUERY_SECONDS);
+        add(program, new IdentifyCommand(run), Setting.STORE, Setting.BASE, Setting.IDENTITIES);
         add(program, new EvaluateCommand(run), Setting.MOST_DOCUMENT_MB);
         add(program, new QueryCommand(run), Setting.STORE, Setting.BASE, Setting.QUERY_SECONDS);
         add(program, new ValidateCommand(run), Setting.BASE, Setting.MOST_DOCUMENT_MB);

@@ -40,6 +40,8 @@ final class ServeCommand implements Callable<Integer> {
         try (End end = new End();
                 GraphStore store = run.openStore(settings)) {
             Seeds.fillForService(store, settings, run);
+            // what people say may have changed since
+            settings.resolving().update(store);
             run.logs().tellEvents();
             try (Service service = Service.start(settings, store, new Intake(settings, store, run.extractor()))) {
                 welcome(service, store, settings);

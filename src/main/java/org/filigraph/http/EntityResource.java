@@ -18,14 +18,24 @@ final class EntityResource {
     private record Answer(@JsonUnwrapped ThingView thing, Listing<FactView> facts) {}
 
     private final Things things;
+    private final IdentityResource identity;
     private final Iris iris;
 
-    EntityResource(Things things, Iris iris) {
+    EntityResource(Things things, IdentityResource identity, Iris iris) {
         this.things = things;
+        this.identity = identity;
         this.iris = iris;
     }
 
     void json(Context ctx) {
+        String id = iri(ctx, iris);
+        if (!identity.leadsOn(ctx, id, "/api/v1/entities/", "")) {
+            json(ctx, id);
+        }
+    }
+
+    /** The IRI of the thing that a path names by its kind and key. */
+    static String iri(Context ctx, Iris iris) {
         String kind = ctx.pathParam("kind");
         if (!KINDS.contains(kind)) {
             throw Problem.of(
@@ -33,7 +43,7 @@ final class EntityResource {
                     "There are no things of the kind \"" + Parameters.shown(kind) + "\".",
                     "Use one of " + String.join(", ", KINDS) + ".");
         }
-        json(ctx, iris.thing(kind, ctx.pathParam("id")).getURI());
+        return iris.thing(kind, ctx.pathParam("id")).getURI();
     }
 
     /** Answers with the thing of that IRI. */

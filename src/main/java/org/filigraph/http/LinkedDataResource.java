@@ -25,6 +25,7 @@ final class LinkedDataResource {
     private final Descriptions descriptions;
     private final Comparisons comparisons;
     private final EntityResource entities;
+    private final IdentityResource identity;
     private final DocumentResource documents;
     private final FactResource facts;
     private final ThingPage things;
@@ -35,6 +36,7 @@ final class LinkedDataResource {
             Descriptions descriptions,
             Comparisons comparisons,
             EntityResource entities,
+            IdentityResource identity,
             DocumentResource documents,
             FactResource facts,
             ThingPage things,
@@ -43,6 +45,7 @@ final class LinkedDataResource {
         this.descriptions = descriptions;
         this.comparisons = comparisons;
         this.entities = entities;
+        this.identity = identity;
         this.documents = documents;
         this.facts = facts;
         this.things = things;
@@ -53,7 +56,11 @@ final class LinkedDataResource {
     /** A thing under our base: its path is that of the request. */
     void thing(Context ctx) {
         Representation wanted = Representation.of(ctx, Representation.all());
-        answer(ctx, wanted, iris.base() + wanted.path().substring(1));
+        String id = iris.base() + wanted.path().substring(1);
+        String suffix = ctx.path().substring(wanted.path().length());
+        if (!identity.leadsOn(ctx, id, "/id/", suffix)) {
+            answer(ctx, wanted, id);
+        }
     }
 
     /** A member of a scheme, whose IRI is under the ontology's address whatever our base is. */

@@ -27,12 +27,22 @@ public final class Resources {
         FigureResource figures = new FigureResource(views.figures(), views.comparisons(), filters, citations, pages);
         ComparisonResource comparisons = new ComparisonResource(views.comparisons(), filters, views.iris(), pages);
         FactResource facts = new FactResource(views.facts(), citations, views.iris());
-        EntityResource entities = new EntityResource(views.things(), views.iris());
+        IdentityResource identity = new IdentityResource(views.identities(), views.iris());
+        EntityResource entities = new EntityResource(views.things(), identity, views.iris());
         DocumentResource documents =
                 new DocumentResource(views.documents(), views.facts(), views.iris(), pages, intake, removing);
-        ThingPage thing = new ThingPage(entities, views.things(), views.figures(), views.comparisons(), pages);
+        ThingPage thing =
+                new ThingPage(entities, identity, views.things(), views.figures(), views.comparisons(), pages);
         LinkedDataResource linkedData = new LinkedDataResource(
-                views.descriptions(), views.comparisons(), entities, documents, facts, thing, views.iris(), pages);
+                views.descriptions(),
+                views.comparisons(),
+                entities,
+                identity,
+                documents,
+                facts,
+                thing,
+                views.iris(),
+                pages);
         OntologyResource ontology = new OntologyResource(pages);
         HomeResource home = new HomeResource(views, pages, version);
 
@@ -73,6 +83,7 @@ public final class Resources {
         reading.put(Route.API_DOCUMENT, documents::json);
         reading.put(Route.API_FACT, facts::json);
         reading.put(Route.API_ENTITY, entities::json);
+        reading.put(Route.API_IDENTITY, identity::json);
         reading.put(Route.API_LOOKUP, new LookupResource(views.lookup())::json);
         reading.put(Route.ID, linkedData::thing);
         reading.put(Route.INDICATORS, linkedData::scheme);

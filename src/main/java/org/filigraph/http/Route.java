@@ -78,6 +78,8 @@ public enum Route {
     API_SUGGEST(Access.PUBLIC, "/api/v1/suggest", GET),
     /** A thing with its facts, as JSON. */
     API_ENTITY(Access.PUBLIC, "/api/v1/entities/{kind}/<id>", GET),
+    /** The names of a thing and why they are one, as JSON. */
+    API_IDENTITY(Access.PUBLIC, "/api/v1/identity/{kind}/<id>", GET),
     /** Things found by somebody else's identifier for them, as JSON. */
     API_LOOKUP(Access.PUBLIC, "/api/v1/lookup", GET),
     /** Links that are in doubt, as JSON. */

@@ -16,13 +16,21 @@ final class ThingPage {
     private static final int MOST_CHARTS = 8;
 
     private final EntityResource entities;
+    private final IdentityResource identity;
     private final Things things;
     private final Figures figures;
     private final Comparisons comparisons;
     private final Pages pages;
 
-    ThingPage(EntityResource entities, Things things, Figures figures, Comparisons comparisons, Pages pages) {
+    ThingPage(
+            EntityResource entities,
+            IdentityResource identity,
+            Things things,
+            Figures figures,
+            Comparisons comparisons,
+            Pages pages) {
         this.entities = entities;
+        this.identity = identity;
         this.things = things;
         this.figures = figures;
         this.comparisons = comparisons;
@@ -43,6 +51,7 @@ final class ThingPage {
         shown.put("facts", found.facts());
         shown.put("documents", found.documents());
         shown.put("map", things.map(thing));
+        shown.put("identity", identity.of(id));
         shown.put("structured", StructuredData.of(thing));
         shown.put("disagreements", comparisons.count(ComparisonFilter.about(new Ref(id, thing.label()))));
         shown.put(

@@ -179,7 +179,12 @@ public final class Identities {
                         node,
                         Vocabulary.rule.asNode(),
                         Literals.string(reason.rule().key())));
-                graph.add(Triple.create(node, RDFS.comment.asNode(), Literals.string(reason.why())));
+                for (String language : List.of("fr", "en")) {
+                    String why = reason.why()
+                            + (language.equals("fr") ? " : " : ": ")
+                            + reason.rule().meaning(language);
+                    graph.add(Triple.create(node, RDFS.comment.asNode(), NodeFactory.createLiteralLang(why, language)));
+                }
                 for (String id : List.of(reason.one(), reason.other())) {
                     mentions.getOrDefault(NodeFactory.createURI(id), new TreeSet<>())
                             .forEach(fact -> graph.add(

@@ -103,6 +103,10 @@ public final class Views {
         return new Things(store, queries, known, facts());
     }
 
+    public Identities identities() {
+        return new Identities(store, queries, known);
+    }
+
     public Lookup lookup() {
         return new Lookup(queries, known);
     }

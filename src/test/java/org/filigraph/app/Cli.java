@@ -25,7 +25,7 @@ final class Cli {
     /** The names of all commands, as the help lists them. */
     static List<String> commands() {
         String help = new Cli().run("--help").out();
-        return Pattern.compile("(?m)^  ([a-z]+) +[A-Z]")
+        return Pattern.compile("(?m)^  ([a-z-]+) +[A-Z]")
                 .matcher(help.substring(help.indexOf("Commands:"), help.indexOf("Exit codes:")))
                 .results()
                 .map(match -> match.group(1))

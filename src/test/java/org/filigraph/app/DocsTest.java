@@ -70,7 +70,7 @@ class DocsTest {
     @Test
     void every_command_is_told_and_every_told_command_exists() throws Exception {
         String page = read("docs/command-line.md");
-        List<String> told = Pattern.compile("(?m)^\\| `([a-z]+)` \\|")
+        List<String> told = Pattern.compile("(?m)^\\| `([a-z-]+)` \\|")
                 .matcher(page)
                 .results()
                 .map(row -> row.group(1))
@@ -83,7 +83,7 @@ class DocsTest {
                             .find(),
                     command);
         }
-        List<MatchResult> used = Pattern.compile("(?m)^(?:FILIGRAPH_TOKEN=\\S+ )?\\./filigraph ([a-z]+)")
+        List<MatchResult> used = Pattern.compile("(?m)^(?:FILIGRAPH_TOKEN=\\S+ )?\\./filigraph ([a-z-]+)")
                 .matcher(read("README.md") + read("CONTRIBUTING.md"))
                 .results()
                 .toList();

@@ -1,0 +1,97 @@
+package org.filigraph.app;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.filigraph.store.GraphStore;
+import org.filigraph.view.IdentityView;
+import org.filigraph.view.IdentityView.Mention;
+import org.filigraph.view.IdentityView.Reason;
+import org.filigraph.view.Ref;
+import org.filigraph.view.Views;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells the names of things, and why they are one. */
+@Command(
+        name = "explain-entity",
+        description = {
+            "Tell the names of a thing of the store, and why they are one:",
+            "for each merge the rule, the names compared, and places where documents use them."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  filigraph explain-entity Medicen",
+            "  filigraph explain-entity organisation/yposkesi",
+            "  filigraph explain-entity 'Agence nationale de la recherche'"
+        })
+final class ExplainEntityCommand implements Callable<Integer> {
+    private final Invocation run;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "THING", description = "An IRI, the end of one, or a name.")
+    private List<String> which = List.of();
+
+    ExplainEntityCommand(Invocation run) {
+        this.run = run;
+    }
+
+    @Override
+    public Integer call() {
+        Settings settings = run.settings(spec);
+        int unknown = 0;
+        try (GraphStore store = run.openStore(settings)) {
+            Views views = new Views(store, settings.queryLimit());
+            String begin = settings.iris().base() + "id/";
+            for (String text : which) {
+                Optional<IdentityView> view = iri(views, begin, text)
+                        .flatMap(iri -> views.identities().of(iri));
+                view.ifPresent(found -> tell(found, begin));
+                if (view.isEmpty()) {
+                    unknown++;
+                    run.console().say("\"" + text + "\" is the name of nothing that a document of the store mentions");
+                }
+            }
+        }
+        return unknown == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
+    }
+
+    private static Optional<String> iri(Views views, String begin, String text) {
+        Optional<String> gaveWay = Stream.of(text, begin + text)
+                .filter(iri -> iri.startsWith(begin) && iri.indexOf(' ') < 0)
+                .flatMap(iri -> views.identities().standsFor(iri).stream())
+                .findFirst();
+        return gaveWay.or(() -> views.things().meant(null, begin, text).map(Ref::id));
+    }
+
+    private void tell(IdentityView thing, String begin) {
+        PrintStream out = run.console().out();
+        out.println(thing.label() + "  " + thing.id());
+        thing.names()
+                .forEach(name -> out.printf(
+                        "  %4d %s  %s%n",
+                        name.documents(), name.documents() == 1 ? "document " : "documents", name.name()));
+        for (String iri : thing.gaveWay()) {
+            out.println("  also under " + iri);
+        }
+        for (Reason reason : thing.reasons()) {
+            out.println("  " + reason.rule() + "  " + reason.why().get("en"));
+            out.println("    " + end(reason.one(), begin) + " = " + end(reason.other(), begin));
+            for (Mention mention : reason.mentions()) {
+                out.println("    « " + mention.name() + " » in "
+                        + mention.document().label() + "  " + mention.id());
+            }
+        }
+    }
+
+    private static String end(String iri, String begin) {
+        return iri.startsWith(begin) ? iri.substring(begin.length()) : iri;
+    }
+}
