@@ -295,6 +295,9 @@ final class Arguments {
                 continue;
             }
             int at = w.at(hit.span().start());
+            if (w.name(at, EntityKind.ORGANISATION) != null && w.startOfName(at) > from) {
+                continue; // the field of another
+            }
             int end = w.at(hit.span().end() - 1) + 1;
             if (found.isEmpty() || all || joined(w, last, at)) {
                 found.add(new Found(Ties.sector(hit.sector()), stop));
@@ -322,7 +325,11 @@ final class Arguments {
     static int phraseEnd(Wording w, int i) {
         int k = i + 1;
         while (k < w.size() && k - i < 24) {
-            boolean comma = w.word(k).equals(",") && !w.isContentWord(k + 1);
+            boolean field = k + 1 < w.size()
+                    && w.token(k + 1).isWord()
+                    && w.name(k + 1) == null
+                    && !FunctionWords.has(w.word(k + 1));
+            boolean comma = w.word(k).equals(",") && !field;
             if (STOPS.contains(w.word(k)) || comma || VerbGroup.isAuxiliary(w, k)) {
                 break;
             }

@@ -6,6 +6,7 @@ import org.filigraph.fact.Arguments.Found;
 import org.filigraph.fact.Frame.Kind;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.Sectors;
 import org.filigraph.text.Span;
 
 /**
@@ -60,6 +61,10 @@ final class Descriptions {
             "acquereur",
             "repreneur");
 
+    /** How nouns for who works in a trade end. */
+    private static final List<String> TRADES = List.of("ier", "iere", "iste", "teur", "trice", "seur", "ien", "ogue");
+
+    private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "du", "au", "un", "une");
     private static final int LONGEST = 12;
 
     private final Ties ties;
@@ -80,6 +85,51 @@ final class Descriptions {
                 noun(w, i);
             }
         }
+        for (Sectors.Hit hit : ties.source().context().sectorsIn(w.span())) {
+            if (!hit.weak()) {
+                trade(w, hit);
+            }
+        }
+    }
+
+    // "le deuxième missilier mondial, X", "le papetier X", "X, armateur breton": a noun for who works in a trade
+    private void trade(Wording w, Sectors.Hit hit) {
+        int at = w.at(hit.span().start());
+        int end = w.at(hit.span().end() - 1) + 1;
+        if (w.name(at) != null || end != at + 1 || !isTrade(w.word(at))) {
+            return;
+        }
+        int k = at - 1;
+        while (w.isContentWord(k) && at - k < 4) {
+            k--;
+        }
+        int named = end;
+        while (w.isContentWord(named) && named - end < 3) {
+            named++;
+        }
+        named += w.word(named).equals(",") && named > end ? 1 : 0;
+        Said who = null;
+        if (ARTICLES.contains(w.word(k)) && w.name(named, EntityKind.ORGANISATION) != null) {
+            who = new Said(NameLists.entity(w, named), named);
+        } else if (w.word(k).equals(",") && w.name(k - 1, EntityKind.ORGANISATION) != null) {
+            who = new Said(NameLists.entity(w, k - 1), w.startOfName(k - 1));
+        }
+        if (who != null && !PublicBodies.has(who.entity())) {
+            Span evidence = w.span(Math.min(at, who.at()), Math.max(end, w.endOfName(who.at())));
+            ties.add(
+                    who.entity(),
+                    "activeIn",
+                    Ties.sector(hit.sector()),
+                    Relation.Modality.STATED,
+                    evidence,
+                    "relation.activeIn.trade",
+                    0.75);
+        }
+    }
+
+    private static boolean isTrade(String word) {
+        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return TRADES.stream().anyMatch(one::endsWith);
     }
 
     private static boolean describes(Wording w, int i) {

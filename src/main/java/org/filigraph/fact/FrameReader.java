@@ -122,8 +122,13 @@ final class FrameReader {
             if (who.size() < 2 && found.isEmpty() && frame.relation().equals("mergedWith") && isPlural(w, group)) {
                 plural(w, frame, group);
             }
+            boolean several = who.size() > 1 || !isPlural(w, group);
             for (Said one : who) {
-                ties(w, frame, one, found, group.modality(), i);
+                if (several
+                        || one.at() >= 0
+                        || one.entity().label().split(" ", 2)[0].endsWith("s")) {
+                    ties(w, frame, one, found, group.modality(), i);
+                }
             }
         } else if (voice == Voice.GERUND && w.word(i - 1).equals("en") && isSpoken(w)) {
             return; // "nous avons grandi en rachetant X": whose words they are is not told here

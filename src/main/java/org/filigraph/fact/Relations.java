@@ -38,6 +38,7 @@ final class Relations {
             rosters.read(wording);
             ties.leave(wording);
         }
+        new NamedFields(ties).read(source);
         return ties.relations();
     }
 }

@@ -227,7 +227,9 @@ final class Subjects {
                         : POINTING.contains(word) && !governed(w, head) ? pointed(w, k) : ofDescription(w, head);
             }
             if (isArticle(word) && head < 0) {
-                return null;
+                // "X est un atelier consacré à": what the predicate is
+                boolean predicate = (word.equals("un") || word.equals("une")) && VerbGroup.isCopula(w.word(k - 1));
+                return predicate ? first(ofVerb(w, VerbGroup.begin(w, k - 1))) : null;
             }
             k--;
         }
