@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contract, amendment, convention, plan, roadmap, fund, call, alliance, programme or law that a text tells of.
  *
- * @param agreement itself, named as the text names it
+ * @param agreement itself
+ * @param name what the text calls it: {@code PIA} for the programme d'investissements d'avenir
  * @param kind key of its kind: {@code contract}
  * @param sector key from the scheme of sectors
  * @param signedOn when it was signed or concluded
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Agreement(
         Entity agreement,
+        String name,
         String kind,
         @Nullable String sector,
         @Nullable Entity territory,
@@ -33,7 +35,7 @@ public record Agreement(
 
     @Override
     public Agreement on(Evidence newEvidence) {
-        return new Agreement(agreement, kind, sector, territory, signedOn, period, parties, amount, newEvidence);
+        return new Agreement(agreement, name, kind, sector, territory, signedOn, period, parties, amount, newEvidence);
     }
 
     @Override

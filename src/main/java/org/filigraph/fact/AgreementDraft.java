@@ -54,6 +54,9 @@ final class AgreementDraft {
 
     final String kind;
     Entity entity;
+    /** What the text calls it. */
+    private String name;
+
     private boolean proper;
 
     @Nullable
@@ -79,8 +82,10 @@ final class AgreementDraft {
     private final Set<String> years = new LinkedHashSet<>();
     private final double confidence;
 
-    AgreementDraft(Entity entity, String kind, boolean proper, Span evidence, String rule, double confidence) {
+    AgreementDraft(
+            Entity entity, String name, String kind, boolean proper, Span evidence, String rule, double confidence) {
         this.entity = entity;
+        this.name = name;
         this.kind = kind;
         this.proper = proper;
         this.evidence = evidence;
@@ -93,6 +98,7 @@ final class AgreementDraft {
     void takeName(AgreementDraft other) {
         if (isBare() && other.proper) {
             entity = other.entity;
+            name = other.name;
             proper = true;
             rule = other.rule;
             own.clear();
@@ -123,7 +129,9 @@ final class AgreementDraft {
         boolean described = kind.equals(other.kind) && (!proper || !other.proper || alike);
         boolean agree = (order.isEmpty() || other.order.isEmpty() || order.equals(other.order))
                 && (years.isEmpty() || other.years.isEmpty() || years.equals(other.years));
-        return described && agree && (own.containsAll(other.own) || other.own.containsAll(own));
+        boolean yearAlone = (own.isEmpty() && !years.isEmpty() && other.years.isEmpty())
+                || (other.own.isEmpty() && !other.years.isEmpty() && years.isEmpty());
+        return described && agree && !yearAlone && (own.containsAll(other.own) || other.own.containsAll(own));
     }
 
     /** Whether both say which of several they are, and the same, or both do not. */
@@ -139,6 +147,7 @@ final class AgreementDraft {
     Agreement fact() {
         return new Agreement(
                 entity,
+                name,
                 kind,
                 sector,
                 territory,

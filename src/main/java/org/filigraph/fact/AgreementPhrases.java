@@ -157,16 +157,17 @@ final class AgreementPhrases {
     private static @Nullable String kindAt(Wording w, int i) {
         String word = w.word(i);
         if (word.equals("appel")) {
-            boolean call = w.word(i + 1).equals("a")
-                    && Set.of(
-                                    "projets",
-                                    "projet",
-                                    "manifestation",
-                                    "manifestations",
-                                    "candidatures",
-                                    "candidature",
-                                    "propositions")
-                            .contains(w.word(i + 2));
+            boolean call = w.says(i + 1, "d'", "offres")
+                    || w.word(i + 1).equals("a")
+                            && Set.of(
+                                            "projets",
+                                            "projet",
+                                            "manifestation",
+                                            "manifestations",
+                                            "candidatures",
+                                            "candidature",
+                                            "propositions")
+                                    .contains(w.word(i + 2));
             return call ? "call" : null;
         }
         if (word.equals("feuille")) {
@@ -253,6 +254,12 @@ final class AgreementPhrases {
                     && !w.word(from - 1).equals("convention")) {
                 break;
             }
+            // "portant sur la construction", "visant à réunir"
+            boolean about = w.says(end, "portant", "sur") || w.says(end, "visant", "a") || w.says(end, "destine", "a");
+            if (about) {
+                end += 2;
+                continue;
+            }
             boolean inner = w.isContentWord(end) && !isVerb(w, end);
             boolean body = w.name(end, EntityKind.ORGANISATION, EntityKind.TERRITORY) != null && end > from;
             if (w.token(end).isNumber() || (!linked && !inner && !body)) {
@@ -298,6 +305,10 @@ final class AgreementPhrases {
     /** The word for the kind of a named agreement: in the name, before it, or the one that the table has; else null. */
     static @Nullable String kindOf(Wording w, int at, Name name) {
         String own = AgreementKinds.ofWord(Folding.fold(w.token(at).text()));
+        String apposed = name.rule().equals("agreement.apposed") ? kindBeside(w, at) : null;
+        if (apposed != null) {
+            return apposed;
+        }
         String before = own == null ? kindBefore(w, at) : null;
         if (before != null) {
             return before;
@@ -317,13 +328,31 @@ final class AgreementPhrases {
         return call ? "call" : name.confidence() > 0.84 ? "programme" : null;
     }
 
+    // "X, un fonds d'amorçage", "un fonds d'amorçage de 4 M€, X"
+    private static @Nullable String kindBeside(Wording w, int at) {
+        int end = w.endOfName(at);
+        for (int i = end; i < end + 4; i++) {
+            String kind = AgreementKinds.ofWord(w.word(i));
+            if (kind != null) {
+                return kind;
+            }
+        }
+        for (int i = at - 1; i >= 0 && i > at - LONGEST; i--) {
+            String kind = w.name(i) == null ? AgreementKinds.ofWord(w.word(i)) : null;
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
     private static @Nullable String kindBefore(Wording w, int at) {
         for (int i = at - 1; i >= 0 && i >= at - 9; i--) {
             if (w.isMark(i) && !Set.of("«", "\"", "“", "(", ")").contains(w.word(i))) {
                 return null;
             }
             if (w.name(i) == null || w.name(i, EntityKind.AGREEMENT) != null) {
-                String kind = AgreementKinds.ofWord(w.word(i));
+                String kind = w.word(i).equals("public-prive") ? "alliance" : AgreementKinds.ofWord(w.word(i));
                 if (kind != null) {
                     return kind;
                 }

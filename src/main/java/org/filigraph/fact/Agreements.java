@@ -150,7 +150,7 @@ final class Agreements {
                 .replaceAll("\\s+", " ")
                 .strip();
         return new AgreementDraft(
-                Entity.named(EntityKind.AGREEMENT, label), kind, false, words, "agreement.phrase", 0.7);
+                Entity.named(EntityKind.AGREEMENT, label), label, kind, false, words, "agreement.phrase", 0.7);
     }
 
     private @Nullable AgreementDraft same(AgreementDraft draft) {
@@ -182,6 +182,7 @@ final class Agreements {
                 !name.rule().startsWith("agreement.policy") && !name.rule().endsWith("whole");
         AgreementDraft draft = new AgreementDraft(
                 name.entity(),
+                name.label(),
                 kind,
                 proper,
                 span,

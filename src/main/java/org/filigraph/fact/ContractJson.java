@@ -112,7 +112,7 @@ public final class ContractJson {
     }
 
     private void agreement(Map<String, Object> out, Agreement a) {
-        label(out, "name", a.agreement());
+        out.put("name", a.name());
         out.put("kind", a.kind());
         put(out, "sector", a.sector());
         label(out, "territory", a.territory());

@@ -71,6 +71,16 @@ public final class AgreementKinds {
                 && passage.word(i + 2).equals("affaires")) {
             return null;
         }
+        if (word.equals("partenariat")) {
+            return passage.word(i + 1).equals("public-prive") && passage.hasCapital(i + 2) ? "alliance" : null;
+        }
+        if (word.equals("aide")) {
+            boolean named = passage.isProper(i + 1)
+                    && passage.joins(i + 1)
+                    && !FrenchWords.has(passage.word(i + 1))
+                    && WellKnown.get().lookup(passage.at(i + 1).text()).isEmpty();
+            return named ? "programme" : null;
+        }
         return ofWord(word);
     }
 

@@ -108,6 +108,21 @@ final class AgreementNames implements NameFinder {
     /** Kinds that are acronyms: names by themselves. */
     private static final Set<String> ACRONYMS = Set.of("srdeii", "sraddet", "cper", "piiec", "feder");
 
+    /** What the names of those who invest end with. */
+    private static final Set<String> INVESTORS = Set.of(
+            "ventures",
+            "capital",
+            "partners",
+            "participations",
+            "equity",
+            "gestion",
+            "invest",
+            "management",
+            "holding");
+
+    /** Kinds that a name is apposed to: {@code Lumio, un fonds d'amorçage}. */
+    private static final Set<String> APPOSED = Set.of("fonds", "programme", "dispositif", "plan", "concours");
+
     private static final Set<String> CALLS = Set.of("ami", "aap");
     /** What filières are of, beside the words that tell a sector. */
     private static final Set<String> MATERIALS = Set.of(
@@ -252,6 +267,10 @@ final class AgreementNames implements NameFinder {
         if (run > at && isSomebodys(passage, head, at)) {
             run = at;
         }
+        if (run > at && word.equals("fonds") && INVESTORS.contains(passage.word(run - 1)) && run - at > 1) {
+            // "le fonds Sorex Ventures" invests: a body
+            return;
+        }
         if (run > at) {
             run = ofFiliere(passage, run);
             if (CALLS.contains(word) || !keepsKind(passage, head, afterKind, at, run)) {
@@ -265,8 +284,14 @@ final class AgreementNames implements NameFinder {
             names.add(NameAt.of(passage, head, afterKind, EntityKind.AGREEMENT, "agreement.call", 0.7));
             return;
         }
-        int end = policy(passage, head, afterKind);
-        if (end > 0) {
+        int apposed = capital ? 0 : apposed(passage, head, names);
+        int end = apposed > 0 ? 0 : policy(passage, head, afterKind);
+        int complements = capital && POLICY_HEADS.contains(word) ? InstitutionNames.complements(passage, afterKind) : 0;
+        if (end == 0 && complements > afterKind + 1) {
+            // "un Contrat de destination"
+            names.add(NameAt.of(
+                    passage, head, years(passage, complements), EntityKind.AGREEMENT, "agreement.capital", 0.8));
+        } else if (end > 0) {
             names.add(NameAt.of(passage, head, where(passage, end), EntityKind.AGREEMENT, "agreement.policy", 0.7));
         }
     }
@@ -283,6 +308,57 @@ final class AgreementNames implements NameFinder {
         for (int open = i - 2; open >= 0 && open > i - 12; open--) {
             if (passage.word(open).equals("«")) {
                 return passage.hasCapital(open + 1) ? open + 1 : 0;
+            }
+        }
+        return 0;
+    }
+
+    // "Armor participations, un fonds régional", "un fonds d'amorçage de 4 M€, Lumio,": the index after the name, else
+    // 0
+    private static int apposed(Passage passage, int head, List<Name> names) {
+        boolean one = Set.of("un", "une", "le", "la", "l'").contains(passage.word(head - 1));
+        if (!one || !APPOSED.contains(passage.word(head))) {
+            return 0;
+        }
+        int from = head - 2;
+        if (passage.word(from).equals(",")) {
+            int to = from;
+            while (from > 0
+                    && from > to - 4
+                    && passage.isWord(from - 1)
+                    && passage.joins(from)
+                    && (passage.hasCapital(from - 1) || NameTails.isTrade(passage.word(from - 1)))) {
+                from--;
+            }
+            if (from < to && passage.isProper(from) && !PersonNames.begins(passage, from)) {
+                names.add(NameAt.of(passage, from, to, EntityKind.AGREEMENT, "agreement.apposed", 0.85));
+                return to;
+            }
+        }
+        for (int comma = head + 2; comma < passage.size() && comma < head + 12; comma++) {
+            String word = passage.word(comma);
+            if (word.equals(",")) {
+                int end = properRun(passage, comma + 1);
+                boolean closed =
+                        passage.word(end).equals(",") || passage.word(end).equals(".");
+                boolean name = end > comma + 1
+                        && closed
+                        && passage.isProper(comma + 1)
+                        && !PersonNames.begins(passage, comma + 1)
+                        && Territories.get()
+                                .lookup(passage.at(comma + 1).text())
+                                .isEmpty();
+                if (name) {
+                    names.add(NameAt.of(passage, comma + 1, end, EntityKind.AGREEMENT, "agreement.apposed", 0.85));
+                }
+                return name ? end : 0;
+            }
+            if (!passage.isWord(comma) && !passage.at(comma).isNumber() && !word.equals("€")
+                    || passage.hasCapital(comma) && !Acronyms.isAcronym(passage.at(comma)) && comma < head + 2
+                    || isVerb(word)
+                    || word.equals("par")
+                    || word.equals("a")) {
+                return 0;
             }
         }
         return 0;
@@ -544,7 +620,8 @@ final class AgreementNames implements NameFinder {
 
     private static boolean isCommonName(Passage passage, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (passage.isWord(i) && !FrenchWords.has(passage.word(i))) {
+            boolean foreign = !FrenchWords.has(passage.word(i)) || Acronyms.isAcronym(passage.at(i));
+            if (passage.isWord(i) && foreign) {
                 return false;
             }
         }

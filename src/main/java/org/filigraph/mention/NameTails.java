@@ -57,6 +57,10 @@ final class NameTails {
 
     private NameTails() {}
 
+    static boolean isTrade(String word) {
+        return TRADES.contains(word);
+    }
+
     /** The index after such words at {@code i}, or {@code i} where none stand there. */
     static int after(Passage passage, int i) {
         String word = passage.word(i);

@@ -44,7 +44,7 @@ public final class Tokens {
                 }
             } else if (Character.isLetter(c)) {
                 kind = Token.Kind.WORD;
-                end = endOfWord(text, i, within.end());
+                end = withoutExpansion(text, i, endOfWord(text, i, within.end()));
             } else {
                 kind = Token.Kind.MARK;
                 end = Math.min(next, within.end());
@@ -94,6 +94,21 @@ public final class Tokens {
             }
         }
         return Math.min(i, limit);
+    }
+
+    // "FEDERFonds européen": an acronym that a page has its expansion glued to; both begin with the same letter
+    private static int withoutExpansion(String text, int start, int end) {
+        int k = start;
+        while (k < end && Character.isUpperCase(text.charAt(k))) {
+            k++;
+        }
+        int tail = k - 1;
+        boolean glued = tail - start >= 3
+                && end - tail >= 4
+                && Character.isLowerCase(text.charAt(k))
+                && Character.isLowerCase(text.charAt(k + 1))
+                && Folding.fold(text.substring(start, start + 1)).equals(Folding.fold(text.substring(tail, tail + 1)));
+        return glued ? tail : end;
     }
 
     // "Nav@log", but not an address: no stop after the word

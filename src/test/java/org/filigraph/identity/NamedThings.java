@@ -75,6 +75,7 @@ final class NamedThings {
                         new Naming(label, contract, evidence),
                         new Agreement(
                                 contract,
+                                contract.label(),
                                 "contract",
                                 "health",
                                 place,

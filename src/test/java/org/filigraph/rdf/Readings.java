@@ -100,6 +100,7 @@ public final class Readings {
                         at("400 à 600 emplois nouveaux d'ici à 2030")),
                 new Agreement(
                         CONTRACT,
+                        CONTRACT.label(),
                         "contract",
                         "health",
                         REGION,
