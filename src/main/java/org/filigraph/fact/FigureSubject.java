@@ -235,7 +235,7 @@ final class FigureSubject {
             Entity subject = before == null ? null : before.scope().subject();
             this.earlier = subject == null ? null : discourse.known(subject);
             this.tie = tie;
-            this.topic = source.context().topicAt(block.span().start());
+            this.topic = discourse.same(source.context().topicAt(block.span().start()));
         }
 
         Discourse.Stretch stretch() {
