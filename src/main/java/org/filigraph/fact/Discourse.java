@@ -361,9 +361,9 @@ final class Discourse {
     }
 
     private @Nullable Entity pointedAt(Body sort, String noun, boolean nearest) {
-        boolean fits = !nearest && theme != null && sort(theme).fits(sort);
-        if (fits && (isCalled(theme, noun) || sort != Body.AGREEMENT && sort != Body.EVENT)) {
-            return theme;
+        Entity fitting = !nearest && theme != null && sort(theme).fits(sort) ? theme : null;
+        if (fitting != null && (isCalled(fitting, noun) || sort != Body.AGREEMENT && sort != Body.EVENT)) {
+            return fitting;
         }
         Entity best = null;
         int weight = 0;
@@ -379,7 +379,7 @@ final class Discourse {
                 weight = fit;
             }
         }
-        return fits && weight < CALLED ? theme : best;
+        return fitting != null && weight < CALLED ? fitting : best;
     }
 
     private static boolean isCalled(Entity thing, String noun) {

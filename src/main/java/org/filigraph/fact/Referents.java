@@ -351,7 +351,14 @@ final class Referents {
                 return referent.thing();
             }
         }
-        return antecedents.noun(sort, noun, nearest);
+        Entity last = null;
+        for (Referent referent : found) {
+            boolean beside = referent.is(Kind.NAME) && referent.is(Case.OTHER);
+            last = beside && referent.thing() != null && antecedents.fits(referent.thing(), sort)
+                    ? referent.thing()
+                    : last; // "certains, comme Sorex ; la société"
+        }
+        return last != null && sort == Body.COMPANY ? last : antecedents.noun(sort, noun, nearest);
     }
 
     /** "le groupe agroalimentaire breton Sill": the noun belongs to the name that follows. */

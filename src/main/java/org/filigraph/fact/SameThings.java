@@ -17,9 +17,33 @@ import org.filigraph.mention.Name;
 final class SameThings {
     /** Nouns that go before a name or after it and tell the sort of a thing, not which it is. */
     private static final Set<String> SORTS = Set.of(
-            "pole", "competitivite", "cluster", "groupe", "societe", "entreprise", "startup", "start", "up",
-            "association", "salon", "reseau", "sas", "sa", "sarl", "scop", "eurl", "compagnie", "incubateur",
-            "technopole", "pepiniere", "laboratoires", "etablissements", "ets", "plan", "programme", "fonds",
+            "pole",
+            "competitivite",
+            "cluster",
+            "groupe",
+            "societe",
+            "entreprise",
+            "startup",
+            "start",
+            "up",
+            "association",
+            "salon",
+            "reseau",
+            "sas",
+            "sa",
+            "sarl",
+            "scop",
+            "eurl",
+            "compagnie",
+            "incubateur",
+            "technopole",
+            "pepiniere",
+            "laboratoires",
+            "etablissements",
+            "ets",
+            "plan",
+            "programme",
+            "fonds",
             "dispositif");
 
     private final Map<Entity, Entity> first = new HashMap<>();
