@@ -63,7 +63,7 @@ public record Bearer(
 
     /** Whether its name is one that many things bear, so that it says nothing outside of its document. */
     boolean isCommon() {
-        return mains().stream().allMatch(name -> CommonNames.has(new Entity(kind, key, name)));
+        return !mains().isEmpty() && mains().stream().allMatch(name -> CommonNames.has(new Entity(kind, key, name)));
     }
 
     boolean meets(Bearer that) {

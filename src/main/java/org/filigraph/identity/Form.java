@@ -25,7 +25,9 @@ record Form(String written, List<String> words, List<String> bare, String joined
 
     static Form of(String written) {
         NameForm name = NameForm.of(written);
-        List<String> bare = List.of(name.bare().split(" ", -1));
+        // an acronym with full stops has letters, and no article
+        String said = name.isAcronym() ? name.plain() : name.bare();
+        List<String> bare = List.of(said.split(" ", -1));
         List<String> words = bare.stream().map(Form::word).toList();
         return new Form(
                 written,

@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.WellKnown;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which of the things that documents speak of are one. What it decides depends on the things and on the
@@ -23,7 +24,6 @@ import org.filigraph.mention.WellKnown;
 public final class Resolver {
     private static final Set<EntityKind> RESOLVED =
             Set.of(EntityKind.ORGANISATION, EntityKind.PERSON, EntityKind.AGREEMENT, EntityKind.EVENT);
-    private static final Pattern OF_ONE_DOCUMENT = Pattern.compile(".*-[0-9a-f]{8}");
 
     private final Corrections corrections;
     private final Function<Entity, String> iri;
@@ -90,7 +90,7 @@ public final class Resolver {
     }
 
     private Optional<String> known(Bearer bearer) {
-        if (OF_ONE_DOCUMENT.matcher(bearer.key()).matches()) {
+        if (bearer.isCommon()) {
             return Optional.empty();
         }
         return bearer.mains().stream()
@@ -137,17 +137,21 @@ public final class Resolver {
         return members.stream()
                 .min(Comparator.comparing((String id) -> !wanted.contains(id))
                         .thenComparing(id -> !id.equals(known.get(id)))
-                        .thenComparing(id -> OF_ONE_DOCUMENT.matcher(id).matches())
-                        .thenComparing(id -> isAcronym(byId.get(id)))
+                        .thenComparing(id -> isIn(byId.get(id), Bearer::isCommon))
+                        .thenComparing(id -> isIn(byId.get(id), Resolver::isAcronym))
                         .thenComparing(id -> id.chars().filter(c -> c == '-').count())
                         .thenComparing(String::length, Comparator.reverseOrder())
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
     }
 
-    private static boolean isAcronym(@org.jspecify.annotations.Nullable Bearer bearer) {
-        return bearer != null
-                && !bearer.mains().isEmpty()
+    // what people name may be in no document
+    private static boolean isIn(@Nullable Bearer bearer, Predicate<Bearer> property) {
+        return bearer != null && property.test(bearer);
+    }
+
+    private static boolean isAcronym(Bearer bearer) {
+        return !bearer.mains().isEmpty()
                 && bearer.mains().stream().allMatch(name -> Form.of(name).acronym());
     }
 }
