@@ -86,9 +86,7 @@ final class Conjugation {
                 && (folded.endsWith("er")
                         || folded.endsWith("ir")
                         || folded.endsWith("dre")
-                        || folded.endsWith("ttre")
-                        || folded.endsWith("uire")
-                        || folded.equals("faire"));
+                        || folded.endsWith("ttre"));
     }
 
     private static void add(Map<String, Set<VerbForm>> forms, String stem, List<String> endings, VerbForm form) {

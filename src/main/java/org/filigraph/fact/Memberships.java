@@ -8,10 +8,9 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lists of who belongs to a body or works with it: "Les membres du pôle : A, B (C et D)", "ses partenaires : A". */
+/** Reads lists of who belongs to a body: "Les membres du pôle : A, B (C et D)", "Parmi ses adhérents, A et B". */
 final class Memberships {
     private static final Set<String> MEMBERS = Set.of("membres", "adherents", "fondateurs");
-    private static final Set<String> PARTNERS = Set.of("partenaires", "partenaire");
     private static final Set<String> OWN = Set.of("ses", "leurs", "nos");
 
     private final Ties ties;
@@ -23,14 +22,12 @@ final class Memberships {
     void read(Wording w) {
         for (int i = 0; i < w.size(); i++) {
             if (w.name(i) == null && MEMBERS.contains(w.word(i))) {
-                list(w, i, "memberOf");
-            } else if (w.name(i) == null && PARTNERS.contains(w.word(i))) {
-                list(w, i, "partnerOf");
+                list(w, i);
             }
         }
     }
 
-    private void list(Wording w, int i, String relation) {
+    private void list(Wording w, int i) {
         int colon = i + 1;
         while (colon < w.size() && colon - i < 12 && !w.word(colon).equals(":")) {
             colon = w.endOfName(colon);
@@ -38,9 +35,7 @@ final class Memberships {
         if (!w.word(colon).equals(":")) {
             return;
         }
-        boolean partners = relation.equals("partnerOf");
-        Said said = partners ? ties.subjects().topic(w, i) : null;
-        Entity body = !partners ? body(w, i, colon) : said == null ? null : said.entity();
+        Entity body = body(w, i, colon);
         List<Integer> members = new ArrayList<>();
         for (int k = colon + 1; k < w.size(); k = w.endOfName(k)) {
             boolean free =
@@ -52,14 +47,13 @@ final class Memberships {
             }
         }
         for (int member : members) {
-            Entity one = NameLists.entity(w, member);
             ties.add(
-                    partners ? body : one,
-                    relation,
-                    partners ? one : body,
+                    NameLists.entity(w, member),
+                    "memberOf",
+                    body,
                     Modality.STATED,
                     w.span(i, w.endOfName(member)),
-                    partners ? "relation.partners" : "relation.members",
+                    "relation.members",
                     0.75);
         }
     }

@@ -228,6 +228,29 @@ final class Positions {
             "il",
             "elle");
 
+    private static final Set<String> DEMONSTRATIVES = Set.of("son", "sa", "ce", "cet", "cette", "notre");
+    private static final Set<String> COUNCILS =
+            Set.of("communaute", "region", "departement", "metropole", "agglomeration", "commune", "ville", "chambre");
+    /** What follows the participle "élu", and not the noun. */
+    private static final Set<String> ELECTED = Set.of(
+            "a",
+            "au",
+            "aux",
+            "par",
+            "en",
+            "ce",
+            "lors",
+            "comme",
+            "lundi",
+            "mardi",
+            "mercredi",
+            "jeudi",
+            "vendredi",
+            "samedi",
+            "dimanche",
+            "hier",
+            "pour");
+
     private final Source source;
     private final Bodies bodies;
 
@@ -247,6 +270,14 @@ final class Positions {
 
     private static boolean isNoun(Wording w, int i) {
         String word = w.word(i);
+        // "en charge de", "élu président", "élue à la tête": no nouns
+        boolean charge = word.equals("charge") && w.word(i - 1).equals("en");
+        boolean elected = (word.equals("elu") || word.equals("elue"))
+                && (NounClass.ROLE.has(w.word(i + 1)) || ELECTED.contains(w.word(i + 1)));
+        boolean employer = word.startsWith("chef") && w.says(i + 1, "d'", "entreprise");
+        if (charge || elected || employer) {
+            return false;
+        }
         boolean ex = word.startsWith("ex-") && NounClass.ROLE.has(word.substring(3));
         return (NounClass.ROLE.has(word) || ex)
                 && !word.endsWith("s")
@@ -332,7 +363,8 @@ final class Positions {
             boolean and = (word.equals("et") && !at(w, end + 1) && !isClause(w, end + 1) && !startsPerson(w, end + 1))
                     || word.equals("&");
             if (tie || listed || and) {
-                if (body && !(isOf(word) && !body)) {
+                boolean called = !isOf(word) && isBodyNoun(w, i, end) && !word.equals("pour");
+                if (body || (called && w.name(w.afterArticle(end + 1)) != null)) {
                     break;
                 }
                 end++;
@@ -341,7 +373,7 @@ final class Positions {
             if (body) {
                 break;
             }
-            if (isArticle(word) || word.equals("son") || word.equals("sa")) {
+            if (isArticle(word) || isDemonstrative(w, end)) {
                 end++;
                 continue;
             }
@@ -364,6 +396,22 @@ final class Positions {
             end--;
         }
         return end;
+    }
+
+    // "président de la communauté urbaine | aux Halles": the body is told by its noun
+    private static boolean isBodyNoun(Wording w, int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            boolean article = isArticle(w.word(i - 1)) || w.word(i - 1).equals("du");
+            if (article && w.name(i) == null && COUNCILS.contains(w.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "de cette région", but "du CE"
+    private static boolean isDemonstrative(Wording w, int i) {
+        return DEMONSTRATIVES.contains(w.word(i)) && !w.token(i).isCapitalised();
     }
 
     private static boolean isTie(String word) {
@@ -442,9 +490,10 @@ final class Positions {
         if (held != null && w.word(of - 1).equals("du")) {
             return new Position(start, end, words(w, start, of - 1), held, false, true);
         }
-        int written = writtenBody(w, noun, end);
+        int written = w.word(noun).startsWith("charge") ? 0 : writtenBody(w, noun, end);
         if (written > 0) {
             int first = w.afterOf(written);
+            first = isDemonstrative(w, first) ? first + 1 : first;
             String label = words(w, Math.max(first, written + 1), end);
             boolean alone = end - first == 1;
             boolean proper = !Bodies.isNoun(w.word(first)) || !w.isSmallWord(first);
@@ -478,6 +527,9 @@ final class Positions {
     private static int writtenBody(Wording w, int noun, int end) {
         for (int i = noun + 1; i < end; i++) {
             int of = w.afterOf(i);
+            if (of > i && isDemonstrative(w, of)) {
+                of++;
+            }
             if (of == i && Set.of("chez", "a", "au").contains(w.word(i))) {
                 of = w.afterArticle(i + 1);
             }

@@ -21,7 +21,6 @@ final class Relations {
         FundingLists fundingLists = new FundingLists(ties, funding);
         Memberships memberships = new Memberships(ties);
         Fields fields = new Fields(ties);
-        Successions successions = new Successions(ties);
         Rosters rosters = new Rosters(ties);
         places.profiles(source);
         for (Wording wording : Wording.of(source)) {
@@ -37,7 +36,6 @@ final class Relations {
             memberships.read(wording);
             fields.read(wording);
             rosters.read(wording);
-            successions.read(wording);
             ties.leave(wording);
         }
         new NamedFields(ties).read(source);

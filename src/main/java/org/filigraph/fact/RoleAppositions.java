@@ -5,6 +5,7 @@ import java.util.Set;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.filigraph.mention.SpeechVerbs;
 import org.filigraph.mention.Time;
 
 /**
@@ -47,6 +48,38 @@ final class RoleAppositions {
             "la",
             "a");
 
+    /** What people are called in passing, before their position. */
+    private static final Set<String> PERSONAL = Set.of(
+            "homme",
+            "femme",
+            "figure",
+            "natif",
+            "native",
+            "originaire",
+            "diplome",
+            "diplomee",
+            "age",
+            "agee",
+            "fils",
+            "fille",
+            "pere",
+            "mere",
+            "frere",
+            "soeur",
+            "pionnier",
+            "pionniere",
+            "specialiste",
+            "passionne",
+            "passionnee",
+            "chef",
+            "cheffe",
+            "polytechnicien",
+            "centralien",
+            "autodidacte",
+            "issu",
+            "issue",
+            "membre");
+
     private final Positions positions;
     private final Bodies bodies;
     private final RoleNotes notes;
@@ -74,7 +107,7 @@ final class RoleAppositions {
         int read = end;
         for (int n = 0; n < MOST_POSITIONS; n++) {
             Position position = positions.read(w, i, w.size());
-            int further = position == null && Positions.at(w, i) ? afterCalling(w, i) : -1;
+            int further = position == null && (Positions.at(w, i) || isCalling(w, i)) ? afterCalling(w, i) : -1;
             if (further > 0) {
                 i = further;
                 continue;
@@ -157,6 +190,16 @@ final class RoleAppositions {
                 : bodies.called(w.word(at), w.token(at).span().start());
         notes.add(RoleNotes.role(person, position.role(), body, w, from, position.end(), "role.affiliated", 0.85));
         return position.end();
+    }
+
+    // ", homme du numérique et patron de": a noun without a determiner, no verb
+    private static boolean isCalling(Wording w, int i) {
+        String word = w.word(i);
+        return w.isContentWord(i)
+                && w.word(i - 1).equals(",")
+                && !SpeechVerbs.has(word)
+                && !word.endsWith("ant")
+                && (PERSONAL.contains(word));
     }
 
     // ", agricultrice à Lunel, présidente de": the index after the calling, where the position stands, or -1

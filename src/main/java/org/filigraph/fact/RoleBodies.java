@@ -33,7 +33,8 @@ final class RoleBodies {
         Set<Role> left = new HashSet<>();
         for (List<Role> same : byPerson.values()) {
             List<Role> ordered = same.stream()
-                    .sorted(Comparator.comparingDouble(r -> -r.evidence().confidence()))
+                    .sorted(Comparator.<Role>comparingInt(r -> r.role().equals(RoleOffices.HEAD) || isLoose(r) ? 1 : 0)
+                            .thenComparingDouble(r -> -r.evidence().confidence()))
                     .toList();
             List<Role> kept = new ArrayList<>();
             for (Role role : ordered) {
@@ -53,13 +54,18 @@ final class RoleBodies {
         if (role.role().equals(other.role()) && Objects.equals(role.organisation(), other.organisation())) {
             return false;
         }
-        if (role.role().equals(RoleOffices.HEAD)) {
+        if (role.role().equals(RoleOffices.HEAD) || isLoose(role)) {
             return Objects.equals(role.organisation(), other.organisation());
         }
         boolean alike = others.containsAll(words) || words.containsAll(others);
         boolean unnamed = role.evidence().confidence() < UNNAMED;
         boolean sameBody = role.organisation() == null || role.organisation().equals(other.organisation());
         return alike && (unnamed || sameBody);
+    }
+
+    // who leads a body, where another place says as what
+    private static boolean isLoose(Role role) {
+        return role.role().startsWith("dirigeant") && role.role().indexOf(' ') < 0;
     }
 
     private static Set<String> words(Role role) {

@@ -145,7 +145,7 @@ final class RoleOffices {
                         w.span(Math.min(from, position.start()), Math.max(position.end(), from + 1))
                                 .cover(person.span()),
                         "role.verb",
-                        position.named() ? confidence : confidence - 0.12));
+                        position.named() ? confidence : confidence - 0.08));
     }
 
     // "depuis 2017" after the verb

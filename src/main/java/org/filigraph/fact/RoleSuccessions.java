@@ -44,7 +44,7 @@ final class RoleSuccessions {
                 roles.add(offices.role(w, person, position, from, 0.84));
             }
         }
-        Role known = roles.size() > before ? roles.get(roles.size() - 1) : roleOf(person.entity());
+        Role known = roles.size() > before ? roles.get(roles.size() - 1) : appointment(w, person.entity());
         if (known != null && known.organisation() != null) {
             String noun = RoleNouns.adapted(former.entity(), withoutTime(known.role()));
             roles.add(new Role(
@@ -56,6 +56,17 @@ final class RoleSuccessions {
             return true;
         }
         return false;
+    }
+
+    // the position that a person came to, not another that they hold
+    private @Nullable Role appointment(Wording w, Entity person) {
+        Role known = roleOf(person);
+        boolean come = known != null
+                && (known.role().startsWith("nouve")
+                        || known.evidence().rule().equals("role.verb")
+                        || known.evidence().rule().equals("role.office")
+                        || !w.span().contains(known.evidence().span().start()));
+        return come ? known : null;
     }
 
     private @Nullable Role roleOf(Entity person) {

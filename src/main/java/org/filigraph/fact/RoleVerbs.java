@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * told of before.
  */
 final class RoleVerbs {
+    private static final int LONGEST_LEAD = 20;
+
     private final Positions positions;
     private final Bodies bodies;
     private final RoleOffices offices;
@@ -33,14 +35,16 @@ final class RoleVerbs {
             Name person = w.name(i, EntityKind.PERSON);
             if (person != null) {
                 told(w, person, i, w.endOfName(i));
-                if (i > 3 && w.says(0, "a", "la", "tete") && w.word(i - 1).equals(",") && i < 12) {
-                    offices.officeOf(w, person, i, 2);
+                int head = w.word(i - 1).equals(",") ? headBefore(w, i) : -1;
+                if (head >= 0) {
+                    offices.officeOf(w, person, i, head);
                 }
                 successions.named(w, person, i);
                 successions.relayed(w, person, i);
             }
         }
         pronoun(w);
+        held(w);
         for (int i = 0; i < w.size(); i = w.endOfName(i)) {
             Name person = w.name(i, EntityKind.PERSON);
             if (person != null && isSubject(w, i)) {
@@ -48,6 +52,19 @@ final class RoleVerbs {
                 break;
             }
         }
+    }
+
+    // "À la tête de Sorex, P"; "Après deux mandats à la tête de Sorex, P": the index of the office, or -1
+    private static int headBefore(Wording w, int before) {
+        for (int i = before - 2; i >= 2 && i > before - LONGEST_LEAD; i--) {
+            if (w.says(i - 2, "a", "la", "tete")) {
+                return i;
+            }
+            if (w.word(i).equals(",") || w.name(i, EntityKind.PERSON) != null) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     // no complement: "la maison d'Anne Martin" is not about her
@@ -67,6 +84,26 @@ final class RoleVerbs {
                 Name inside = subjectBefore(w, i);
                 Name person = inside != null ? inside : last;
                 predicate(w, person, i, i + 1);
+            }
+        }
+    }
+
+    // "après avoir été notamment dirigeante de Sorex": of the one person before
+    private void held(Wording w) {
+        for (int i = 1; i + 2 < w.size(); i++) {
+            if (!w.says(i, "avoir", "ete")) {
+                continue;
+            }
+            int at = i + 2;
+            while (RoleWords.isAdverb(w.word(at))
+                    || w.word(at).equals("notamment")
+                    || w.word(at).equals("longtemps")) {
+                at++;
+            }
+            Name person = subjectBefore(w, i);
+            Position position = person == null ? null : positions.read(w, at, w.size());
+            if (person != null && position != null && position.named()) {
+                roles.add(offices.role(w, person, position, at, 0.8));
             }
         }
     }
@@ -143,6 +180,10 @@ final class RoleVerbs {
                 return true;
             }
             return false;
+        }
+        if (w.says(i, "vient", "de") && (RoleWords.succeeds(w.word(i + 2)) || RoleWords.takes(w.word(i + 2)))) {
+            i += 2;
+            word = w.word(i);
         }
         int take = word.equals("a") || word.equals("avait") || word.equals("va") ? i + 1 : i;
         if (RoleWords.takes(w.word(take))) {

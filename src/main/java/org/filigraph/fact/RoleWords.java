@@ -92,8 +92,8 @@ final class RoleWords {
                     "briguer",
                     "accepter"),
             Set.of("cede", "cedera"));
-    private static final Set<String> SUCCEEDS =
-            joined(forms(SAID, "remplacer"), Set.of("succede", "succedera", "succedait", "succeda", "succeder"));
+    private static final Set<String> SUCCEEDS = joined(
+            forms(SAID, "remplacer"), Set.of("succede", "succedera", "succedait", "succeda", "succeder", "succedant"));
     private static final Set<String> OFFICES = Set.of(
             "presidence",
             "direction",

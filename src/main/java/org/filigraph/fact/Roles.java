@@ -11,6 +11,8 @@ import org.filigraph.mention.Name;
  * or by whom a body is led ({@code présidée par}).
  */
 final class Roles {
+    private static final int LONGEST_CALLING = 7;
+
     private final Positions positions;
     private final RoleNotes notes;
     private final RoleAppositions appositions;
@@ -64,6 +66,7 @@ final class Roles {
         while (by > 0 && FunctionWords.isCourtesy(w.word(by)) || w.word(by).equals(".")) {
             by--;
         }
+        by = pastCalling(w, by);
         boolean under = w.says(by - 3, "sous", "la")
                 && (w.word(by).equals("de") || w.word(by).equals("d'"));
         if (!under && !w.word(by).equals("par")) {
@@ -82,6 +85,17 @@ final class Roles {
                 return;
             }
         }
+    }
+
+    // "présidée par le chef d'entreprise rennais P": the index of "par", or as before
+    private static int pastCalling(Wording w, int by) {
+        int i = by;
+        while (i > by - LONGEST_CALLING && w.isSmallWord(i) && !w.word(i).equals("par")) {
+            i--;
+        }
+        boolean calling = w.word(i).equals("par")
+                && (w.word(i + 1).equals("le") || w.word(i + 1).equals("la"));
+        return calling ? i : by;
     }
 
     // "Respectivement présidente et directeur de A, P et Q"

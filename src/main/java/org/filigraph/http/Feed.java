@@ -37,7 +37,7 @@ final class Feed {
     }
 
     private static String summary(DocumentView document) {
-        return Messages.count(document.factCount(), "fact")
+        return Wording.count(document.factCount(), "fait", "faits")
                 + (document.publisher() == null ? "" : ", " + document.publisher());
     }
 

@@ -40,9 +40,8 @@ final class Freshness {
             String tag = tag(ctx);
             ctx.header(Header.ETAG, tag);
             ctx.header(Header.CACHE_CONTROL, caching);
-            // errors are pages for browsers and problem details for programs, whatever the answer is; pages have
-            // languages
-            ctx.header(Header.VARY, Language.VARY);
+            // errors are pages for browsers and problem details for programs, whatever the answer is
+            ctx.header(Header.VARY, Header.ACCEPT);
             if (isHeld(ctx.header(Header.IF_NONE_MATCH), tag)) {
                 ctx.status(304);
             } else {
@@ -56,7 +55,6 @@ final class Freshness {
         CRC32 accepted = new CRC32();
         String accept = ctx.header(Header.ACCEPT);
         accepted.update((accept == null ? "" : accept).getBytes(StandardCharsets.UTF_8));
-        accepted.update(Language.of(ctx).code().getBytes(StandardCharsets.UTF_8));
         return "W/\"" + Long.toString(version.getAsLong(), Character.MAX_RADIX) + "-"
                 + Long.toString(accepted.getValue(), Character.MAX_RADIX) + "\"";
     }

@@ -181,10 +181,7 @@ final class Problems {
                     ctx,
                     "problem",
                     Map.of(
-                            "title",
-                                    Visit.of(ctx)
-                                            .make(() -> Messages.say(
-                                                    "problem." + problem.kind().key())),
+                            "title", problem.kind().french(),
                             "detail", problem.detail(),
                             "remedy", Objects.requireNonNullElse(problem.remedy(), ""),
                             "status", problem.kind().status(),

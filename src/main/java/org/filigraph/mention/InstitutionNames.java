@@ -152,6 +152,9 @@ final class InstitutionNames implements NameFinder {
     /** Bodies that there is one of. */
     private static final Set<String> BARE = Set.of("etat", "gouvernement", "parlement", "senat");
 
+    /** What has its own name after it: {@code conseil d'administration du pôle Nautimer}. */
+    private static final Set<String> NAMED_AFTER = Set.of("pole", "cluster", "groupe", "start-up");
+
     private static final int LONGEST = 24;
 
     @Override
@@ -382,7 +385,6 @@ final class InstitutionNames implements NameFinder {
             // "Commission Agriculture et Forêt"
             boolean fields = passage.word(end).equals("et")
                     && end == from + 1
-                    && !OF.contains(passage.word(from - 1))
                     && !ARTICLES.contains(passage.word(from - 1))
                     && passage.hasCapital(end + 1)
                     && passage.joins(end + 1)
@@ -458,7 +460,8 @@ final class InstitutionNames implements NameFinder {
             if (!passage.isWord(j)
                     || FunctionWords.has(passage.word(j))
                     || !passage.joins(j)
-                    || (joined && isAnother(passage, j))) {
+                    || (joined && isAnother(passage, j))
+                    || NAMED_AFTER.contains(passage.word(j))) {
                 break;
             }
             end = adjectives(passage, j + 1);

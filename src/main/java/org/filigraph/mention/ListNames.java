@@ -97,6 +97,15 @@ final class ListNames implements NameFinder {
         return last;
     }
 
+    private static int places(Passage passage, List<Item> items) {
+        int places = 0;
+        for (Item item : items) {
+            String words = passage.span(item.from, item.to).of(passage.text());
+            places += Territories.get().lookup(words).isEmpty() ? 0 : 1;
+        }
+        return places;
+    }
+
     private static boolean areNames(Page page, Passage passage, List<Item> items) {
         if (items.size() < 2) {
             return false;
@@ -115,6 +124,6 @@ final class ListNames implements NameFinder {
             }
             proper += foreign ? 1 : 0;
         }
-        return 2 * proper >= items.size();
+        return 2 * proper >= items.size() && 2 * places(passage, items) < items.size();
     }
 }

@@ -82,7 +82,10 @@ final class PersonNames implements NameFinder {
 
     // two or three capitals that no list of first names has, where only a person can stand
     private static @Nullable Name withoutFirstName(Passage passage, int i) {
-        if (!passage.isProper(i)
+        String before = passage.word(i - 1);
+        boolean body = before.equals("(") || before.equals("chez") || PersonSigns.isOfPosition(passage, i);
+        if (body
+                || !passage.isProper(i)
                 || FirstNames.has(passage.word(i))
                 || FunctionWords.has(passage.word(i))
                 || PersonSigns.isNamesake(passage, i)) {
@@ -251,7 +254,10 @@ final class PersonNames implements NameFinder {
 
     // "Photo : Anne Martin"
     static boolean isCredit(Passage passage, int i) {
+        // "(SIMON DAVAL/MAXPHO)"
+        boolean agency = passage.word(i - 1).equals("(")
+                && (passage.word(i + 2).equals("/") || passage.word(i + 3).equals("/"));
         String before = passage.word(i - 2);
-        return passage.word(i - 1).equals(":") && (before.startsWith("photo") || before.startsWith("credit"));
+        return agency || passage.word(i - 1).equals(":") && (before.startsWith("photo") || before.startsWith("credit"));
     }
 }

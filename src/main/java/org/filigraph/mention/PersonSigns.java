@@ -118,7 +118,13 @@ final class PersonSigns {
             "commissaire",
             "delegue",
             "deleguee",
-            "responsable");
+            "responsable",
+            "elu",
+            "elue",
+            "representant",
+            "representante",
+            "conseiller",
+            "conseillere");
 
     private static final Set<String> SINGULAR = Set.of("le", "la", "l'", "du", "au", "un", "une");
     private static final Set<String> POSSESSIVES = Set.of("son", "sa", "notre", "votre", "leur", "mon", "ma");
@@ -209,7 +215,8 @@ final class PersonSigns {
             return false;
         }
         String before = passage.word(i - 1);
-        if (NounClass.ROLE.has(before) || FunctionWords.isCourtesy(before)) {
+        boolean whence = Territories.get().demonym(before).isPresent();
+        if (NounClass.ROLE.has(before) || FunctionWords.isCourtesy(before) || whence) {
             return false;
         }
         if (passage.hasCapital(i - 1) && !passage.startsClause(i - 1) && passage.isWord(i - 1)) {
@@ -260,6 +267,19 @@ final class PersonSigns {
             i++;
         }
         return POSITIONS.contains(passage.word(i));
+    }
+
+    /** Whether "de" and a position stand before what begins at {@code i}: {@code vice-président technique de}. */
+    static boolean isOfPosition(Passage passage, int i) {
+        if (!OF.contains(passage.word(i - 1))) {
+            return false;
+        }
+        for (int j = i - 2; j >= 0 && j > i - 6 && passage.isWord(j); j--) {
+            if (POSITIONS.contains(passage.word(j))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb of saying stands before the name at {@code i}: {@code souligne}. */

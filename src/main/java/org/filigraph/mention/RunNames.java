@@ -226,7 +226,13 @@ final class RunNames implements NameFinder {
                 && (head(run).equals("vice") || Acronyms.isGeneric(head(run)) && !Acronyms.isAcronym(run.first()))) {
             return null;
         }
-        if (LABELS.contains(head(run)) && run.length() > 1 || isPeople(run) || isThingAfter(run)) {
+        if (isSpeaker(run) || isNickname(run) || passage.word(run.from() - 1).equals("#")) {
+            return null;
+        }
+        boolean label = LABELS.contains(head(run))
+                && run.length() > 1
+                && !isCompanyForm(run.passage().word(run.to() - 1));
+        if (label || isPeople(run) || isThingAfter(run)) {
             return null;
         }
         if (KIN.contains(passage.word(run.from() - 1))) {
@@ -245,7 +251,7 @@ final class RunNames implements NameFinder {
         if (isEvent(run, before)) {
             return named(run, EntityKind.EVENT, "event.capitals", 0.8);
         }
-        if (before == NounClass.PRODUCT) {
+        if (before == NounClass.PRODUCT || (before == null && isListedProduct(run))) {
             return named(run, EntityKind.PRODUCT, "product.noun", 0.5);
         }
         boolean apart = run.length() == 1
@@ -285,6 +291,10 @@ final class RunNames implements NameFinder {
             // "le quartier de La Défense"
             return named(run, EntityKind.TERRITORY, "territory.article", 0.75);
         }
+        if (run.isCommon() && run.length() == 2 && isArticle(head) && !headline(run)) {
+            // "Le Triangle" in mid-sentence
+            return named(run, EntityKind.ORGANISATION, "organisation.article", 0.65);
+        }
         if (run.isCommon() && run.length() > 1 && isBare(passage, run)) {
             return named(run, EntityKind.ORGANISATION, "organisation.bare", 0.6);
         }
@@ -314,12 +324,11 @@ final class RunNames implements NameFinder {
             return null;
         }
         boolean single = run.length() == 1;
-        boolean headline = passage.isTitleCase() || passage.block().isHeading();
         return named(
                 withTail(run),
                 EntityKind.ORGANISATION,
                 "organisation.capitals",
-                (single ? 0.65 : 0.7) - (headline ? 0.1 : 0));
+                (single ? 0.65 : 0.7) - (headline(run) ? 0.1 : 0));
     }
 
     /** Whether a folded word is what companies' names end with: {@code SAS}, {@code Technologies}. */
@@ -364,6 +373,10 @@ final class RunNames implements NameFinder {
                 && (NounClass.COMPANY.has(token.folded()) || token.is("aap") || token.is("ami"));
     }
 
+    private static boolean headline(CapitalRun run) {
+        return run.passage().isTitleCase() || run.passage().block().isHeading();
+    }
+
     private static String head(CapitalRun run) {
         return run.first().folded();
     }
@@ -390,6 +403,43 @@ final class RunNames implements NameFinder {
                 && FrenchWords.has(passage.word(noun))
                 && !NounClass.INSTITUTION.has(passage.word(noun));
         return complement || pair ? new CapitalRun(passage, run.from(), noun + 1) : run;
+    }
+
+    // "HM : …", "JGDE. …": who speaks in an interview, by initials
+    private static boolean isSpeaker(CapitalRun run) {
+        String after = run.passage().word(run.to());
+        return run.from() == 0
+                && run.length() == 1
+                && Acronyms.isAcronym(run.first())
+                && run.first().text().length() <= 4
+                && (after.equals(":") || after.equals("."))
+                && run.passage().size() > run.to() + 1;
+    }
+
+    // "le Finistérien Yann Kervadec": where somebody is from
+    private static boolean isNickname(CapitalRun run) {
+        boolean article = run.passage().word(run.from() - 1).equals("le")
+                || run.passage().word(run.from() - 1).equals("la");
+        return run.length() == 1
+                && article
+                && PersonNames.begins(run.passage(), run.to())
+                && run.passage().joins(run.to());
+    }
+
+    // "sous les marques Bleulin et Olvia": the second goes by the noun of the first
+    private static boolean isListedProduct(CapitalRun run) {
+        Passage passage = run.passage();
+        int i = run.from() - 1;
+        boolean tied = passage.word(i).equals("et") || passage.word(i).equals(",");
+        int first = i - 1;
+        while (tied && first > 0 && passage.hasCapital(first - 1) && passage.joins(first)) {
+            first--;
+        }
+        return tied
+                && first >= 0
+                && passage.hasCapital(first)
+                && NounBefore.of(passage, first) == NounClass.PRODUCT
+                && passage.word(first - 1).endsWith("s");
     }
 
     // "les Ardéchois", "dans le Valois": who lives there, or a stretch of land

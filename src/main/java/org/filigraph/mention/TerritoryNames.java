@@ -57,7 +57,7 @@ final class TerritoryNames implements NameFinder {
     public List<Name> find(Page page) {
         List<Name> names = new ArrayList<>();
         for (Gazetteer.Place place : Gazetteer.places(page.text())) {
-            if (place.span().of(page.text()).indexOf('\n') < 0 && !isShoutedWord(page, place)) {
+            if (place.span().of(page.text()).indexOf('\n') < 0 && !isShoutedWord(page, place) && !isHead(page, place)) {
                 names.add(table(page, place));
                 governed(page, place, names);
                 part(page, place, names);
@@ -95,6 +95,27 @@ final class TerritoryNames implements NameFinder {
                 && FrenchWords.has(passage.word(i))
                 && place.territory().population() < 20_000
                 && place.territory().kind().isTown();
+    }
+
+    // "au Port Center", "le Parc des expositions", "au Centre du dessin": the common noun begins another name
+    private static boolean isHead(Page page, Gazetteer.Place place) {
+        Passage passage = page.passageAt(place.span().start());
+        if (passage == null) {
+            return false;
+        }
+        int i = passage.tokenAt(place.span().start());
+        String word = passage.word(i);
+        boolean noun = NounClass.INSTITUTION.has(word)
+                || NounClass.SITE.has(word)
+                || NounClass.PLACE.has(word)
+                || NounClass.COMPANY.has(word);
+        boolean alone =
+                i < passage.size() && passage.at(i).span().end() == place.span().end() && FrenchWords.has(word);
+        boolean goesOn = (passage.hasCapital(i + 1) && passage.joins(i + 1))
+                || (OF.contains(passage.word(i + 1)) && !word.equals("centre"))
+                || (word.equals("centre")
+                        && (passage.word(i + 1).equals("du") || InstitutionNames.isAdjective(passage.word(i + 1))));
+        return noun && alone && goesOn;
     }
 
     private static Name table(Page page, Gazetteer.Place place) {
