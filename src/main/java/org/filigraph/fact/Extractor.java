@@ -52,8 +52,10 @@ public final class Extractor {
         facts.addAll(agreements);
         facts.addAll(roles);
         facts.addAll(Relations.of(source));
-        facts.addAll(Events.of(source, agreements));
+        List<Event> events = Events.of(source, agreements);
+        facts.addAll(events);
         facts.addAll(Commitments.of(source));
+        facts.addAll(Purposes.of(source, agreements, events));
         List<Fact> once = Repetition.merge(
                 document.text(),
                 facts.stream().map(f -> told(f, source.speakers())).toList());

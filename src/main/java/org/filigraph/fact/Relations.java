@@ -22,6 +22,7 @@ final class Relations {
         Memberships memberships = new Memberships(ties);
         Fields fields = new Fields(ties);
         Rosters rosters = new Rosters(ties);
+        Schemes schemes = new Schemes(ties);
         places.profiles(source);
         for (Wording wording : Wording.of(source)) {
             ties.enter(wording);
@@ -36,6 +37,7 @@ final class Relations {
             memberships.read(wording);
             fields.read(wording);
             rosters.read(wording);
+            schemes.read(wording);
             ties.leave(wording);
         }
         new NamedFields(ties).read(source);
