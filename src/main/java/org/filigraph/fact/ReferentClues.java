@@ -79,6 +79,9 @@ final class ReferentClues {
             "constate",
             "observe");
 
+    private static final Set<String> NEXT_TO =
+            Set.of("cote", "pres", "proximite", "portes", "loin", "abords", "voisin");
+
     private final Wording w;
     private final int at;
     private final int after;
@@ -99,7 +102,17 @@ final class ReferentClues {
     boolean isAside(Referent referent) {
         boolean before = referent.to() <= at;
         return !before && referent.from() < at
+                || isNextTo(referent.from())
                 || referent.bracketed() && bracket < 0 && !isJustClosed(w, referent.to(), at);
+    }
+
+    /** "à côté du stade", "aux portes de Sorex": what only says where another thing is. */
+    private boolean isNextTo(int from) {
+        int of = from - 1;
+        while (of > 0 && Set.of("le", "la", "l'", "les").contains(w.word(of))) {
+            of--;
+        }
+        return w.afterOf(of) > of && NEXT_TO.contains(w.word(of - 1));
     }
 
     /** @param earlier how many subjects the clause has had before this referent */
