@@ -86,7 +86,9 @@ final class Conjugation {
                 && (folded.endsWith("er")
                         || folded.endsWith("ir")
                         || folded.endsWith("dre")
-                        || folded.endsWith("ttre"));
+                        || folded.endsWith("ttre")
+                        || folded.endsWith("uire")
+                        || folded.equals("faire"));
     }
 
     private static void add(Map<String, Set<VerbForm>> forms, String stem, List<String> endings, VerbForm form) {

@@ -66,6 +66,7 @@ final class DescribedThings {
             }
         }
         wordings.forEach(things::describe);
+        source.mentions().names().forEach(things::spellOut);
         wordings.forEach(things::countRuns);
         wordings.forEach(things::takeRuns);
         things.names.sort(Comparator.comparing(Name::span));
@@ -205,6 +206,15 @@ final class DescribedThings {
         if (acronym != null) {
             byAcronym.putIfAbsent(acronym, thing);
             byNoun.putIfAbsent(acronym, thing);
+        }
+    }
+
+    /** "le Min de Nantes" is "le marché" too. */
+    private void spellOut(Name name) {
+        String head = Folding.fold(name.label()).split("[^a-z]+", 2)[0];
+        String noun = DescribedNouns.SHORT_FOR.get(head);
+        if (noun != null && Referents.isThing(name)) {
+            byNoun.putIfAbsent(noun, name.entity());
         }
     }
 

@@ -35,6 +35,9 @@ final class Discourse {
     /** A noun points at one of the last so many names. */
     private static final int NAMES_BACK = 30;
 
+    /** How well a noun points at a thing whose name has it. */
+    private static final int CALLED = 4;
+
     private static final Set<String> PLURAL = Set.of("ils", "elles");
     /** A pronoun that what was told of can't be points at one of the last so many names. */
     private static final int FEW_BACK = 5;
@@ -54,6 +57,7 @@ final class Discourse {
     private @Nullable Entity theme;
     private @Nullable Entity main;
     private final DescribedThings things;
+    private final SameThings same;
     private final Genders genders = new Genders();
     private final Themes themes = new Themes(this::sort);
     private List<Entity> told = List.of();
@@ -67,6 +71,7 @@ final class Discourse {
         this.source = source;
         this.employers = employers;
         this.things = DescribedThings.of(source);
+        this.same = new SameThings(source.mentions().names());
     }
 
     /** Reads a document's sentences; {@code roles} tell whom "nous" stands for where a person speaks. */
@@ -117,6 +122,12 @@ final class Discourse {
     /** A thing under a name that the document itself gives it, where it is known by quite another. */
     Entity asWritten(Entity thing) {
         return written.getOrDefault(thing, thing);
+    }
+
+    /** The thing under the name by which the text speaks of it. */
+    @Nullable
+    Entity same(@Nullable Entity thing) {
+        return thing == null ? null : same.first(thing);
     }
 
     /** The thing that {@link #asWritten} gave another name. */
@@ -326,6 +337,11 @@ final class Discourse {
             }
 
             @Override
+            public Entity thing(Name name) {
+                return same.first(name.entity());
+            }
+
+            @Override
             public boolean fits(Entity thing, Body pointed) {
                 return sort(thing).fits(pointed);
             }
@@ -341,27 +357,32 @@ final class Discourse {
     /** The body that a person speaks for: the one that the document is about where it is theirs, else their first. */
     private @Nullable Entity employer(Entity person) {
         List<Entity> bodies = employers.getOrDefault(person, List.of());
-        return bodies.isEmpty() || main != null && bodies.contains(main) ? main : bodies.get(0);
+        return bodies.isEmpty() || main != null && bodies.contains(main) ? main : same.first(bodies.get(0));
     }
 
     private @Nullable Entity pointedAt(Body sort, String noun, boolean nearest) {
-        if (!nearest && theme != null && sort(theme).fits(sort)) {
-            return theme;
+        Entity fitting = !nearest && theme != null && sort(theme).fits(sort) ? theme : null;
+        if (fitting != null && (isCalled(fitting, noun) || sort != Body.AGREEMENT && sort != Body.EVENT)) {
+            return fitting;
         }
         Entity best = null;
         int weight = 0;
         for (int i = named.size() - 1; i >= Math.max(0, named.size() - NAMES_BACK); i--) {
             Entity thing = named.get(i);
-            boolean called = Folding.fold(thing.label()).contains(noun);
+            boolean called = isCalled(thing, noun);
             Body own = sort(thing);
             int fit = called
-                    ? 4
+                    ? CALLED
                     : !own.fits(sort) ? 0 : own == sort || nearest && sort != Body.SITE ? 3 : own == Body.BODY ? 2 : 1;
             if (fit > weight) {
                 best = thing;
                 weight = fit;
             }
         }
-        return best;
+        return fitting != null && weight < CALLED ? fitting : best;
+    }
+
+    private static boolean isCalled(Entity thing, String noun) {
+        return Folding.fold(thing.label()).contains(noun);
     }
 }

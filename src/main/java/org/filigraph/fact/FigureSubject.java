@@ -11,6 +11,8 @@ import org.filigraph.fact.Referent.Case;
 import org.filigraph.fact.Referent.Kind;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FrenchWords;
+import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Block;
 import org.filigraph.text.Sentence;
@@ -235,7 +237,7 @@ final class FigureSubject {
             Entity subject = before == null ? null : before.scope().subject();
             this.earlier = subject == null ? null : discourse.known(subject);
             this.tie = tie;
-            this.topic = source.context().topicAt(block.span().start());
+            this.topic = discourse.same(source.context().topicAt(block.span().start()));
         }
 
         Discourse.Stretch stretch() {
@@ -302,8 +304,20 @@ final class FigureSubject {
             if (usual) {
                 clues.add(theme ? SubjectClue.USUAL_THEME : SubjectClue.USUAL);
             }
+            if (thing.kind() == EntityKind.ORGANISATION && isOfCommonWords(thing)) {
+                clues.add(SubjectClue.COMMON_WORDS);
+            }
             discourse.themes().clues(thing, clues);
             sort(thing, indicator, clues);
+        }
+
+        private static boolean isOfCommonWords(Entity thing) {
+            for (String word : thing.key().split("-", -1)) {
+                if (!FrenchWords.has(word) && !FunctionWords.has(word)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private void sort(Entity thing, String indicator, Set<SubjectClue> clues) {

@@ -47,6 +47,7 @@ final class Foundings {
     private static final Set<String> HAS = Set.of("a", "ont", "avait", "avaient", "ayant");
     private static final Set<String> OWN = Set.of("son", "sa", "ses", "leur", "leurs");
     private static final int FAR = 6;
+    private static final int LONG_FRONT = 90;
 
     private final Ties ties;
     private final Subjects subjects;
@@ -66,6 +67,7 @@ final class Foundings {
             boolean since = time.to() == null
                     && (w.word(at).equals("des") || w.word(at - 1).equals("des"));
             int verb = verb(w, at);
+            verb = verb < 0 && opens(w, at) ? after(w, w.at(time.span().end() - 1) + 1) : verb;
             if (verb >= 0
                     && (since
                             || time.to() != null
@@ -101,6 +103,33 @@ final class Foundings {
         return -1;
     }
 
+    // "En 2002, X", "C'est en 1987 que X", "Voilà vingt ans, en 2002, X"
+    private static boolean opens(Wording w, int at) {
+        for (int k = 0; k < at; k++) {
+            if (w.name(k) != null || VerbGroup.isAuxiliary(w, k) && k > 1) {
+                return false;
+            }
+        }
+        return at < 12;
+    }
+
+    // the passive that a date in front belongs to: "a été créé", "est née"
+    private static int after(Wording w, int from) {
+        boolean said = w.word(from).equals(",")
+                || w.word(from).equals("que")
+                || w.word(from).equals("qu'");
+        for (int k = from; said && k < w.size() && k - from < 16; k++) {
+            boolean auxiliary = VerbGroup.isAuxiliary(w, k - 1) && !HAS.contains(w.word(k - 1));
+            if (w.name(k) == null && begun(w, k) && auxiliary) {
+                return k;
+            }
+            if (w.word(k).equals("qui") || w.word(k).equals(";")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     // "ne" is a negation unless it stands as "né"; "crée des emplois" founds nobody
     private static boolean begun(Wording w, int i) {
         String written = w.token(i).text();
@@ -124,9 +153,10 @@ final class Foundings {
                 return new Said(NameLists.entity(w, named), named);
             }
             boolean own = OWN.contains(w.word(verb - 1));
-            Said front = own ? subjects.afterFront(w, verb) : null;
+            boolean by = w.word(verb + 3).equals("par"); // "depuis son lancement en 2012 par A": more stands before X
+            Said front = own && !by ? subjects.afterFront(w, verb) : null;
             boolean label = w.word(verb + 1).equals(":");
-            return front != null ? front : own || label ? subjects.topic(w, verb) : null;
+            return front != null ? front : own && !by || label ? subjects.topic(w, verb) : null;
         }
         int start = verb;
         if (w.word(verb).equals("en") || w.word(verb).equals("jour")) {
@@ -148,10 +178,50 @@ final class Foundings {
             return null;
         }
         if (!full) {
-            return subjects.ofDescription(w, word);
+            int end = founders(w, word);
+            Said front = end > 0 ? subjects.afterFront(w, word, end) : null;
+            if (end > 0 && word < 3) {
+                Said later = pointed(w, word);
+                return later != null ? later : front;
+            }
+            Said said = subjects.ofDescription(w, word);
+            return said != null || word > 2 ? said : pointed(w, word);
         }
         List<Said> found = subjects.ofVerb(w, start);
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    // "Fondé en 2005 par A, B et C": where those who founded it end
+    private static int founders(Wording w, int i) {
+        for (int k = i + 1; k < w.size() && k - i < 7; k++) {
+            if (w.word(k).equals("par") && w.name(k) == null) {
+                List<Integer> listed = NameLists.at(w, k + 1, EntityKind.ORGANISATION, EntityKind.PERSON);
+                return listed.isEmpty() ? -1 : w.endOfName(listed.get(listed.size() - 1));
+            }
+            if (w.isMark(k) || w.name(k) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    // "Créé en 1973, l'événement", or, behind a longer phrase, the body that the document is about
+    private @Nullable Said pointed(Wording w, int i) {
+        boolean comma = false;
+        for (int k = i; k < w.size() && k - i < LONG_FRONT; k++) {
+            if (w.word(k).equals(",") && Salience.pointsAt(w, k + 1)) {
+                Entity thing = ties.salience().thing(w, 0);
+                return thing == null ? null : new Said(thing, -1);
+            }
+            comma |= w.word(k).equals(",");
+            if (comma
+                    && ties.main() != null
+                    && w.name(k) != null
+                    && NameLists.entity(w, k).equals(ties.main())) {
+                return new Said(NameLists.entity(w, k), k);
+            }
+        }
+        return null;
     }
 
     // "a fondé la société X", "avait fondé l'entreprise": whom it began, not who began it

@@ -54,6 +54,7 @@ final class FrameReader {
 
     private static final Set<String> CAPITAL = Set.of(
             "capital", "parts", "part", "titres", "actions", "actifs", "totalite", "majorite", "moitie", "ensemble");
+    private static final Set<String> MAKES = Set.of("fabriquer", "produire", "confectionner", "assembler", "usiner");
     private static final Set<String> REFUSED = Set.of("dement", "dementi", "refuse", "exclut", "ecarte");
 
     private final Ties ties;
@@ -103,6 +104,13 @@ final class FrameReader {
     private void verb(Wording w, int i, Frames.Use use) {
         Frame frame = use.frame();
         VerbGroup group = VerbGroup.at(w, i, use.forms());
+        if (group == null
+                && frame.relation().equals("produces")
+                && MAKES.contains(w.word(i))
+                && w.word(i - 1).equals("pour")) {
+            Said maker = doer(w, i - 1); // "valorise des granulats pour fabriquer un matériau"
+            ties(w, frame, maker, arguments.of(w, i, frame), Modality.STATED, i);
+        }
         if (group == null) {
             return;
         }
@@ -320,6 +328,9 @@ final class FrameReader {
         if (found.isEmpty()) {
             return;
         }
+        if (frame.relation().equals("subsidiaryOf")) {
+            found = shares(w, found);
+        }
         Said who = subjects.ofDescription(w, i);
         int end = found.get(found.size() - 1).end();
         if (who == null && (w.word(end).equals(",") || w.name(end) != null)) {
@@ -328,6 +339,32 @@ final class FrameReader {
             who = later == null ? null : new Said(later.entity(), k);
         }
         ties(w, frame, who, found, described(w, i), i);
+    }
+
+    // "filiale de A à 51 % et de B à 49 %"; in "X, filiale de A, et B" the comma ends what is said of X
+    private List<Found> shares(Wording w, List<Found> found) {
+        List<Found> owners = new ArrayList<>(List.of(found.get(0)));
+        int end = found.get(0).end();
+        for (Found one : found.subList(1, found.size())) {
+            if (w.word(end).equals(",")) {
+                return owners;
+            }
+            owners.add(one);
+            end = one.end();
+        }
+        int k = end;
+        while (k < w.size()
+                && k - end < 5
+                && w.name(k) == null
+                && !w.word(k).equals("et")
+                && !w.word(k).equals(",")) {
+            k++;
+        }
+        boolean share = k > end + 1 && w.word(k - 1).equals("%") && w.word(k).equals("et");
+        if (share) {
+            owners.addAll(arguments.bodies(w, w.afterOf(k + 1)));
+        }
+        return owners;
     }
 
     // "n'est pas une filiale de"
@@ -524,6 +561,17 @@ final class FrameReader {
 
     // the subject of the verb before the noun, or the body told of where there is no verb
     private @Nullable Said doer(Wording w, int i) {
+        int before = w.word(i - 1).equals("en") || w.word(i - 1).equals("aux") ? i - 2 : i - 1;
+        before -= w.word(before).equals(",") ? 1 : 0;
+        before = w.word(before).equals(")") ? opening(w, before) - 1 : before;
+        if (w.name(before, EntityKind.ORGANISATION) != null) {
+            int start = firstOf(w, w.startOfName(before));
+            int noun = w.afterArticle(start - 1) == start ? start - 2 : start - 1;
+            boolean agent = w.word(noun).equals("par"); // "piloté par X, en partenariat avec Y"
+            if (agent || !Subjects.governed(w, start)) {
+                return new Said(NameLists.entity(w, start), start);
+            }
+        }
         for (int k = i - 1; k >= 0; k--) {
             if (w.word(k).equals(";") || w.word(k).equals(":")) {
                 break;
@@ -537,6 +585,34 @@ final class FrameReader {
             }
         }
         return subjects.topic(w, i);
+    }
+
+    // the first of those that are listed up to the name at start: "A, B (b) et C"
+    private static int firstOf(Wording w, int start) {
+        int k = start;
+        while (k > 1) {
+            int noun = k - 1;
+            while (noun > 0 && k - noun < 4 && w.isContentWord(noun)) {
+                noun--;
+            }
+            int joint = w.afterArticle(noun) > noun ? noun - 1 : noun;
+            int last = w.word(joint - 1).equals(")") ? opening(w, joint - 1) - 1 : joint - 1;
+            boolean listed = (w.word(joint).equals(",") || w.word(joint).equals("et"))
+                    && w.name(last, EntityKind.ORGANISATION) != null;
+            if (!listed) {
+                break;
+            }
+            k = w.startOfName(last);
+        }
+        return k;
+    }
+
+    private static int opening(Wording w, int closing) {
+        int k = closing;
+        while (k > 0 && !w.word(k).equals("(")) {
+            k--;
+        }
+        return k;
     }
 
     // who acts where no body is named: the agreement told of, or the authority of the territory that a contract is for

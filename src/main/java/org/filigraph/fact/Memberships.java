@@ -8,9 +8,10 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lists of who belongs to a body: "Les membres du pôle : A, B (C et D)", "Parmi ses adhérents, A et B". */
+/** Reads lists of who belongs to a body or works with it: "Les membres du pôle : A, B (C et D)", "ses partenaires : A". */
 final class Memberships {
     private static final Set<String> MEMBERS = Set.of("membres", "adherents", "fondateurs");
+    private static final Set<String> PARTNERS = Set.of("partenaires", "partenaire");
     private static final Set<String> OWN = Set.of("ses", "leurs", "nos");
 
     private final Ties ties;
@@ -22,12 +23,14 @@ final class Memberships {
     void read(Wording w) {
         for (int i = 0; i < w.size(); i++) {
             if (w.name(i) == null && MEMBERS.contains(w.word(i))) {
-                list(w, i);
+                list(w, i, "memberOf");
+            } else if (w.name(i) == null && PARTNERS.contains(w.word(i))) {
+                list(w, i, "partnerOf");
             }
         }
     }
 
-    private void list(Wording w, int i) {
+    private void list(Wording w, int i, String relation) {
         int colon = i + 1;
         while (colon < w.size() && colon - i < 12 && !w.word(colon).equals(":")) {
             colon = w.endOfName(colon);
@@ -35,7 +38,9 @@ final class Memberships {
         if (!w.word(colon).equals(":")) {
             return;
         }
-        Entity body = body(w, i, colon);
+        boolean partners = relation.equals("partnerOf");
+        Said said = partners ? ties.subjects().topic(w, i) : null;
+        Entity body = !partners ? body(w, i, colon) : said == null ? null : said.entity();
         List<Integer> members = new ArrayList<>();
         for (int k = colon + 1; k < w.size(); k = w.endOfName(k)) {
             boolean free =
@@ -47,13 +52,14 @@ final class Memberships {
             }
         }
         for (int member : members) {
+            Entity one = NameLists.entity(w, member);
             ties.add(
-                    NameLists.entity(w, member),
-                    "memberOf",
-                    body,
+                    partners ? body : one,
+                    relation,
+                    partners ? one : body,
                     Modality.STATED,
                     w.span(i, w.endOfName(member)),
-                    "relation.members",
+                    partners ? "relation.partners" : "relation.members",
                     0.75);
         }
     }

@@ -28,6 +28,17 @@ final class ProductPhrases {
             "plusieurs");
     /** What is developed, proposed or produced and yet is no product. */
     private static final Set<String> ABSTRACT = Set.of(
+            "euros",
+            "cote",
+            "fabrication",
+            "production",
+            "construction",
+            "creation",
+            "realisation",
+            "mise",
+            "implantation",
+            "ouverture",
+            "fermeture",
             "activite",
             "extension",
             "extensions",
@@ -165,6 +176,21 @@ final class ProductPhrases {
 
     private static final Set<String> PRAISE = Set.of(
             "pointe", "qualite", "innovants", "innovantes", "performants", "performantes", "nouveaux", "nouvelles");
+    private static final Set<String> SCALES = Set.of(
+            "million",
+            "millions",
+            "milliard",
+            "milliards",
+            "millier",
+            "milliers",
+            "centaine",
+            "centaines",
+            "dizaine",
+            "dizaines",
+            "quelque",
+            "environ",
+            "plus",
+            ",");
     private static final int LONGEST = 9;
     private static final int MOST = 8;
 
@@ -178,6 +204,13 @@ final class ProductPhrases {
     List<Found> objects(Wording w, int word, int from) {
         int k = from;
         // "X développe et produit des", "fournit aux chercheurs des", "expédie dans le monde entier des"
+        // "produit 1,3 million de boîtes de vitesses"
+        int number = k;
+        while (number < w.size() && number - k < 5 && (w.token(number).isNumber() || SCALES.contains(w.word(number)))) {
+            number++;
+        }
+        boolean counted = number > k && w.afterOf(number) > number;
+        k = counted ? number : k;
         while (k < w.size() && k - word < 9 && !DETERMINERS.contains(w.word(k))) {
             boolean listed = w.word(k).equals(",") && Frames.isVerb(w.word(k + 1));
             if (w.name(k) != null || (!listed && !BETWEEN.contains(w.word(k)) && !w.isContentWord(k))) {
@@ -187,6 +220,9 @@ final class ProductPhrases {
             k = inner ? w.afterArticle(k + 1) : k + 1;
         }
         List<Found> phrases = new ArrayList<>();
+        if (w.word(k).equals("de") && Conjugation.isInfinitive(w.word(k + 1))) {
+            return phrases; // "propose de faire"
+        }
         while (k < w.size() && phrases.size() < MOST) {
             int noun = k;
             while (DETERMINERS.contains(w.word(noun)) && w.name(noun) == null) {

@@ -8,6 +8,8 @@ import org.filigraph.mention.NounClass;
 /** What the place of words that stand for a thing, beside a number in the same sentence, says of whose the number is. */
 final class ReferentClues {
     private static final int FAR = 20;
+    /** So many words lead to a clause at most: "Selon l'Insee, 300 emplois". */
+    private static final int LEADING = 5;
 
     /** Nouns whose "de X" tells whose a number is: "le chiffre d'affaires de X", "l'usine de X". */
     private static final Set<String> OWNED_NOUNS = Set.of(
@@ -211,11 +213,11 @@ final class ReferentClues {
         if (gap <= 3 && referent.bracketed() && w.word(referent.to()).equals(")")) {
             return true;
         }
-        boolean close = gap == 0
-                || gap == 1
-                        && w.isMark(at - 1)
-                        && referent.is(Case.SUBJECT)
-                        && !w.word(at - 1).equals(")");
+        if (gap == 1 && w.word(at - 1).equals(",") && !referent.is(Case.SUBJECT)) {
+            return referent.is(Case.OTHER) && referent.from() > LEADING; // "comme Sorex, 80 salariés"
+        }
+        boolean close =
+                gap == 0 || gap == 1 && w.isMark(at - 1) && !w.word(at - 1).equals(")");
         return close && !referent.is(Case.OTHER) && !referent.is(Case.BY);
     }
 
@@ -266,6 +268,10 @@ final class ReferentClues {
                     || w.word(at).startsWith("premier")
                     || w.word(at).startsWith("leader");
         }
+        String first = w.token(0).text();
+        if (at < 8 && (first.endsWith("é") || first.endsWith("ée") || PARTICIPLES.contains(w.word(0)))) {
+            return true; // "Commercialisé aux deux tiers, le parc"
+        }
         for (int i = Math.max(0, at - 8); i < at; i++) {
             String word = w.word(i);
             if (i <= 3
@@ -277,6 +283,29 @@ final class ReferentClues {
         }
         return false;
     }
+
+    private static final Set<String> PARTICIPLES = Set.of(
+            "issu",
+            "issue",
+            "construit",
+            "construite",
+            "reparti",
+            "repartie",
+            "etabli",
+            "etablie",
+            "reuni",
+            "reunie",
+            "concu",
+            "concue",
+            "ouvert",
+            "ouverte",
+            "detenu",
+            "detenue",
+            "soutenu",
+            "soutenue",
+            "riche",
+            "fort",
+            "forte");
 
     private static final Set<String> OPENING =
             Set.of("avec", "fort", "forte", "forts", "riche", "dote", "dotee", "grace", "chez", "apres", "pour");

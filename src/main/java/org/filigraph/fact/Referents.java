@@ -33,6 +33,9 @@ final class Referents {
         /** The territories named inside a description. */
         List<Name> placesIn(Name described);
 
+        /** The thing that a name is of. */
+        Entity thing(Name name);
+
         /** Whether a pronoun may stand for a thing. */
         boolean agree(String pronoun, Entity thing);
 
@@ -251,7 +254,7 @@ final class Referents {
             if (role == Case.OTHER && PLACING.contains(w.word(before)) && before < i - 1 && isSiteNoun(before + 1, i)) {
                 role = Case.AT; // "dans l'usine Sorex de Brest"
             }
-            add(Kind.NAME, role, name.entity(), i, end, headBefore(before + 1, role));
+            add(Kind.NAME, role, antecedents.thing(name), i, end, headBefore(before + 1, role));
             placesInside(i, end, name);
         }
         return end;
@@ -348,7 +351,14 @@ final class Referents {
                 return referent.thing();
             }
         }
-        return antecedents.noun(sort, noun, nearest);
+        Entity last = null;
+        for (Referent referent : found) {
+            boolean beside = referent.is(Kind.NAME) && referent.is(Case.OTHER);
+            last = beside && referent.thing() != null && antecedents.fits(referent.thing(), sort)
+                    ? referent.thing()
+                    : last; // "certains, comme Sorex ; la société"
+        }
+        return last != null && sort == Body.COMPANY ? last : antecedents.noun(sort, noun, nearest);
     }
 
     /** "le groupe agroalimentaire breton Sill": the noun belongs to the name that follows. */

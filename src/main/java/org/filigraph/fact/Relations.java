@@ -21,6 +21,7 @@ final class Relations {
         FundingLists fundingLists = new FundingLists(ties, funding);
         Memberships memberships = new Memberships(ties);
         Fields fields = new Fields(ties);
+        Successions successions = new Successions(ties);
         Rosters rosters = new Rosters(ties);
         Schemes schemes = new Schemes(ties);
         places.profiles(source);
@@ -37,6 +38,7 @@ final class Relations {
             memberships.read(wording);
             fields.read(wording);
             rosters.read(wording);
+            successions.read(wording);
             schemes.read(wording);
             ties.leave(wording);
         }

@@ -130,6 +130,8 @@ enum SubjectClue {
     UNSAID,
 
     // what it is, and what is counted
+    /** Its name is of common words alone. */
+    COMMON_WORDS,
     /** A number that texts usually say of such a thing. */
     USUAL,
     /** What the text speaks of, with a number that is usually said of such. */

@@ -189,7 +189,8 @@ record VerbGroup(int start, int verb, Voice voice, Modality modality) {
             k--;
         }
         boolean participle = isParticiple(w, i, forms, be || have);
-        if (!governed || (!participle && !infinitive && k == i && isNounThere(w, i))) {
+        boolean plant = Plants.isPlant(w.word(i)) && w.isContentWord(i - 1); // "la nouvelle usine permettra"
+        if (!governed || plant || (!participle && !infinitive && k == i && isNounThere(w, i))) {
             return null;
         }
         boolean gerund = forms.contains(VerbForm.GERUND);

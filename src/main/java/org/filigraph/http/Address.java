@@ -19,11 +19,11 @@ public record Address(String path, Map<String, String> parameters) {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
 
-    /** What the client asked for, without parameters that are blank. */
+    /** What the client asked for, without parameters that are blank, and without its language, which is remembered. */
     static Address of(Context ctx) {
         Map<String, String> parameters = new LinkedHashMap<>();
         ctx.queryParamMap().forEach((name, values) -> {
-            if (!values.get(0).isBlank()) {
+            if (!values.get(0).isBlank() && !name.equals(Language.NAME)) {
                 parameters.put(name, values.get(0));
             }
         });
@@ -34,6 +34,13 @@ public record Address(String path, Map<String, String> parameters) {
     public Address with(String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>(parameters);
         changed.remove("offset");
+        changed.put(name, value);
+        return new Address(path, changed);
+    }
+
+    /** With a parameter that changes nothing of what is listed. */
+    Address and(String name, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(parameters);
         changed.put(name, value);
         return new Address(path, changed);
     }

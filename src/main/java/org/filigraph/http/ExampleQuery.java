@@ -43,6 +43,11 @@ public record ExampleQuery(String name, String french, String english, String qu
 
     private static final Pattern FILE = Pattern.compile("# fr: (.+)\n# en: (.+)\n(?s:(.+))");
 
+    /** The question in the current language. */
+    public String title() {
+        return Language.current() == Language.FRENCH ? french : english;
+    }
+
     /** All examples, in the order in which a person should meet them. */
     public static List<ExampleQuery> all() {
         return NAMES.stream().map(ExampleQuery::read).toList();

@@ -37,7 +37,7 @@ final class Feed {
     }
 
     private static String summary(DocumentView document) {
-        return Wording.count(document.factCount(), "fait", "faits")
+        return Messages.count(document.factCount(), "fact")
                 + (document.publisher() == null ? "" : ", " + document.publisher());
     }
 

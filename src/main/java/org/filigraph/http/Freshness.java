@@ -40,8 +40,9 @@ final class Freshness {
             String tag = tag(ctx);
             ctx.header(Header.ETAG, tag);
             ctx.header(Header.CACHE_CONTROL, caching);
-            // errors are pages for browsers and problem details for programs, whatever the answer is
-            ctx.header(Header.VARY, Header.ACCEPT);
+            // errors are pages for browsers and problem details for programs, whatever the answer is; pages have
+            // languages
+            ctx.header(Header.VARY, Language.VARY);
             if (isHeld(ctx.header(Header.IF_NONE_MATCH), tag)) {
                 ctx.status(304);
             } else {
@@ -55,6 +56,7 @@ final class Freshness {
         CRC32 accepted = new CRC32();
         String accept = ctx.header(Header.ACCEPT);
         accepted.update((accept == null ? "" : accept).getBytes(StandardCharsets.UTF_8));
+        accepted.update(Language.of(ctx).code().getBytes(StandardCharsets.UTF_8));
         return "W/\"" + Long.toString(version.getAsLong(), Character.MAX_RADIX) + "-"
                 + Long.toString(accepted.getValue(), Character.MAX_RADIX) + "\"";
     }

@@ -132,7 +132,7 @@ public record Links(String base) {
 
     private static void put(Map<String, String> active, String name, @Nullable Ref value) {
         if (value != null) {
-            active.put(name, value.label());
+            active.put(name, TermLabels.of(value));
         }
     }
 }

@@ -1,13 +1,18 @@
 package org.filigraph.http;
 
 import io.javalin.http.Context;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.filigraph.view.OntologyView;
 
 /** The ontology and its schemes, as they were built into the program: as a page or as a graph. */
 final class OntologyResource {
-    private final OntologyView ontology = OntologyView.load();
-    private final Map<String, Object> context = JsonContext.of(ontology);
+    private final Map<Language, OntologyView> ontology = Arrays.stream(Language.values())
+            .collect(Collectors.toMap(language -> language, language -> OntologyView.load(language.code())));
+    private final OntologyView french = Objects.requireNonNull(ontology.get(Language.FRENCH));
+    private final Map<String, Object> context = JsonContext.of(french);
     private final Pages pages;
 
     OntologyResource(Pages pages) {
@@ -32,7 +37,10 @@ final class OntologyResource {
         }
         wanted.graphFormat()
                 .ifPresentOrElse(
-                        format -> Rdf.answer(ctx, ontology.graph(), format),
-                        () -> pages.answer(ctx, "ontology", Map.of("ontology", ontology)));
+                        format -> Rdf.answer(ctx, french.graph(), format),
+                        () -> pages.answer(
+                                ctx,
+                                "ontology",
+                                Map.of("ontology", Objects.requireNonNull(ontology.get(Language.of(ctx))))));
     }
 }

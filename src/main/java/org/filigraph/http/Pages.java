@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -26,23 +27,23 @@ final class Pages {
         this.links = links;
     }
 
-    /** Answers with a page. */
+    /** Answers with a page, in the language of who asks. */
     void answer(Context ctx, String template, Map<String, Object> parameters) {
         head(ctx, POLICY + FRAMES);
-        ctx.html(whole(template, parameters));
+        ctx.html(whole(Visit.of(ctx), template, parameters));
     }
 
     /** Answers with a page that others may show inside of theirs. */
     void answerEmbeddable(Context ctx, String template, Map<String, Object> parameters) {
         head(ctx, POLICY);
-        ctx.html(whole(template, parameters));
+        ctx.html(whole(Visit.of(ctx), template, parameters));
     }
 
     /** A page as text. */
-    String whole(String template, Map<String, Object> parameters) {
+    String whole(Visit visit, String template, Map<String, Object> parameters) {
         Map<String, Object> all = new HashMap<>(parameters);
         all.put("links", links);
-        return part(template, all);
+        return visit.make(() -> part(template, all));
     }
 
     /** A piece of HTML. */
@@ -54,6 +55,9 @@ final class Pages {
 
     /** What the response says of a page beside its text. */
     void head(Context ctx, String policy) {
+        Language.remember(ctx);
+        ctx.header(Header.VARY, Language.VARY);
+        ctx.header(Header.CONTENT_LANGUAGE, Language.of(ctx).code());
         ctx.header("Content-Security-Policy", policy);
         ctx.header("X-Content-Type-Options", "nosniff");
         ctx.header("Referrer-Policy", "no-referrer");

@@ -30,9 +30,22 @@ final class Parameters {
     static Parameters of(Context ctx, String... known) {
         List<String> names = List.of(known);
         for (Map.Entry<String, List<String>> parameter : ctx.queryParamMap().entrySet()) {
-            check(parameter.getKey(), parameter.getValue(), names);
+            if (!choosesLanguage(ctx, parameter.getKey(), parameter.getValue())) {
+                check(parameter.getKey(), parameter.getValue(), names);
+            }
         }
         return new Parameters(ctx);
+    }
+
+    /** What every page takes, and nothing for programs. */
+    private static boolean choosesLanguage(Context ctx, String name, List<String> values) {
+        if (!name.equals(Language.NAME) || ctx.path().startsWith("/api/")) {
+            return false;
+        }
+        if (Language.of(values.get(0)).isEmpty()) {
+            throw bad(name, values.get(0), "Use one of " + String.join(", ", Language.codes()) + ".");
+        }
+        return true;
     }
 
     private static void check(String name, List<String> values, List<String> known) {

@@ -181,7 +181,10 @@ final class Problems {
                     ctx,
                     "problem",
                     Map.of(
-                            "title", problem.kind().french(),
+                            "title",
+                                    Visit.of(ctx)
+                                            .make(() -> Messages.say(
+                                                    "problem." + problem.kind().key())),
                             "detail", problem.detail(),
                             "remedy", Objects.requireNonNullElse(problem.remedy(), ""),
                             "status", problem.kind().status(),

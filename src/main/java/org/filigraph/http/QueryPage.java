@@ -36,7 +36,7 @@ public final class QueryPage {
     /** Answers with the page on a query, with what came of it. */
     public void answer(Context ctx, String query, QueryOutcome outcome) {
         head(ctx);
-        ctx.html(html(query, outcome));
+        ctx.html(html(Visit.of(ctx), query, outcome));
     }
 
     /** What the response says of the page beside its text. */
@@ -44,9 +44,10 @@ public final class QueryPage {
         pages.head(ctx, Pages.WITH_SCRIPT);
     }
 
-    /** The page on a query, with what came of it. */
-    public String html(String query, QueryOutcome outcome) {
+    /** The page on a query, with what came of it, for a visit, on whatever thread. */
+    public String html(Visit visit, String query, QueryOutcome outcome) {
         return pages.whole(
+                visit,
                 TEMPLATE,
                 Map.of(
                         "query",

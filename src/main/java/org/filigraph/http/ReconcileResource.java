@@ -161,7 +161,7 @@ final class ReconcileResource {
         return Wording.listed(
                 Wording.one(candidate.thing().type()),
                 candidate.place() == null ? null : candidate.place().label(),
-                Wording.count(candidate.thing().facts(), "fait", "faits"));
+                Messages.count(candidate.thing().facts(), "fact"));
     }
 
     private static List<Map<String, String>> types(String prefix) {

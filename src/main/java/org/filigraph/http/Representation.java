@@ -32,7 +32,7 @@ record Representation(String path, String mediaType) {
         if (mediaType != null && offers.contains(mediaType)) {
             return new Representation(path.substring(0, dot), mediaType);
         }
-        ctx.header(Header.VARY, Header.ACCEPT);
+        ctx.header(Header.VARY, Language.VARY);
         String chosen = Negotiation.choose(ctx.header(Header.ACCEPT), offers)
                 .orElseThrow(() -> Problem.of(
                         ProblemKind.NOT_ACCEPTABLE,

@@ -1,13 +1,12 @@
 package org.filigraph.http;
 
+import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +22,7 @@ import org.filigraph.view.ThingView;
 import org.filigraph.view.Things;
 import org.jspecify.annotations.Nullable;
 
-/** How pages say things in French. */
+/** How pages say what the data hold, in the current language. */
 public final class Wording {
     private static final String NARROW = "\u202f";
     private static final String SPACE = "\u00a0";
@@ -32,84 +31,39 @@ public final class Wording {
 
     private static final Pattern MONTH_OR_DAY = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])(?:-(\\d\\d))?");
 
-    /** What a class of things or facts is called, in the singular and in the plural. */
-    private record Noun(String one, String many) {}
-
-    private static final Map<String, Noun> CLASSES = Map.ofEntries(
-            Map.entry("Figure", new Noun("Chiffre", "Chiffres")),
-            Map.entry("Role", new Noun("Fonction", "Fonctions")),
-            Map.entry("AgreementFact", new Noun("Accord", "Accords")),
-            Map.entry("RelationFact", new Noun("Lien", "Liens")),
-            Map.entry("EventFact", new Noun("Événement", "Événements")),
-            Map.entry("Commitment", new Noun("Engagement", "Engagements")),
-            Map.entry("Mention", new Noun("Mention", "Mentions")),
-            Map.entry("Document", new Noun("Document", "Documents")),
-            Map.entry("Organisation", new Noun("Organisation", "Organisations")),
-            Map.entry("Person", new Noun("Personne", "Personnes")),
-            Map.entry("Territory", new Noun("Territoire", "Territoires")),
-            Map.entry("Agreement", new Noun("Accord", "Accords")),
-            Map.entry("Event", new Noun("Événement", "Événements")),
-            Map.entry("Site", new Noun("Site", "Sites")),
-            Map.entry("Product", new Noun("Produit", "Produits")),
-            Map.entry("Thing", new Noun("Chose", "Choses")),
-            Map.entry("Concept", new Noun("Terme", "Termes")),
-            Map.entry("Run", new Noun("Exécution", "Exécutions")),
-            Map.entry("SoftwareAgent", new Noun("Logiciel", "Logiciels")));
-
-    /** Properties of vocabularies other than ours, whose names we do not load. */
-    private static final Map<String, String> PROPERTIES = Map.ofEntries(
-            Map.entry("containedInPlace", "situé dans"),
-            Map.entry("population", "population"),
-            Map.entry("lat", "latitude"),
-            Map.entry("long", "longitude"),
-            Map.entry("memberOf", "membre de"),
-            Map.entry("startDate", "début"),
-            Map.entry("endDate", "fin"),
-            Map.entry("location", "lieu"),
-            Map.entry("organizer", "organisateur"),
-            Map.entry("sameAs", "identique à"),
-            Map.entry("exactMatch", "correspond à"),
-            Map.entry("closeMatch", "proche de"),
-            Map.entry("broader", "plus général"),
-            Map.entry("narrower", "plus précis"),
-            Map.entry("inScheme", "liste"),
-            Map.entry("topConceptOf", "en tête de"),
-            Map.entry("definition", "définition"),
-            Map.entry("notation", "code"),
-            Map.entry("isDefinedBy", "défini par"));
-
-    private static final Map<String, String> FILTERS = Map.of(
-            "indicator", "Indicateur",
-            "measure", "Mesure",
-            "territory", "Territoire",
-            "sector", "Secteur",
-            "subject", "Sujet",
-            "document", "Document",
-            "from", "À partir de",
-            "to", "Jusqu'à");
-
     private Wording() {}
 
     /** What a thing or fact of a class is called. */
     public static String one(String type) {
-        Noun noun = CLASSES.get(type);
-        return noun == null ? type : noun.one;
+        return orElse("class." + type + ".one", type);
     }
 
     /** What several things or facts of a class are called. */
     public static String many(String type) {
-        Noun noun = CLASSES.get(type);
-        return noun == null ? type : noun.many;
+        return orElse("class." + type + ".many", type);
     }
 
     /** What a property is called: in the ontology's words, in ours for other vocabularies. */
     public static String property(ThingView.Property property) {
-        return property(property.property().label(), property.name());
+        return property(TermLabels.of(property.property()), property.name());
     }
 
     /** What a property of that label and local name is called. */
     static String property(String label, String name) {
-        return label.equals(name) ? PROPERTIES.getOrDefault(label, label) : label;
+        return label.equals(name) ? orElse("property." + name, label) : label;
+    }
+
+    private static String orElse(String key, String otherwise) {
+        return Messages.has(key) ? Messages.say(key) : otherwise;
+    }
+
+    /** What a thing is called: terms in the current language, other things as the documents call them. */
+    public static @Nullable String label(@Nullable Ref ref) {
+        return ref == null ? null : TermLabels.of(ref);
+    }
+
+    private static boolean inFrench() {
+        return Language.current() == Language.FRENCH;
     }
 
     /** Whether a word of a name begins so, case and accents apart. */
@@ -119,12 +73,7 @@ public final class Wording {
 
     /** A whole number, its digits in groups of three. */
     public static String count(long number) {
-        return NumberFormat.getIntegerInstance(Locale.FRANCE).format(number);
-    }
-
-    /** A number of things, with the noun in the right number: {@code 1 document}, {@code 12 documents}. */
-    public static String count(long number, String one, String many) {
-        return count(number) + SPACE + (number < 2 ? one : many);
+        return NumberFormat.getIntegerInstance(Language.current().locale()).format(number);
     }
 
     /** How much a figure says, with its hedge and unit: {@code plus de 25 000}, {@code 30 %}, {@code 266 M€}. */
@@ -140,13 +89,15 @@ public final class Wording {
     private static String quantity(
             Ref measure, BigDecimal value, @Nullable BigDecimal last, Ref unit, @Nullable Ref modifier) {
         String code = unitCode(unit);
+        String least = amount(measure, value, code);
         return hedge(modifier)
-                + amount(measure, value, code)
-                + (last == null ? "" : " à " + amount(measure, last, code));
+                + (last == null ? least : Messages.say("figure.range", least, amount(measure, last, code)));
     }
 
     private static String hedge(@Nullable Ref modifier) {
-        return modifier == null || Vocabulary.exact.getURI().equals(modifier.id()) ? "" : modifier.label() + SPACE;
+        return modifier == null || Vocabulary.exact.getURI().equals(modifier.id())
+                ? ""
+                : TermLabels.of(modifier) + SPACE;
     }
 
     private static String amount(Ref measure, BigDecimal value, String unit) {
@@ -157,16 +108,27 @@ public final class Wording {
     private static String inUnit(BigDecimal value, String unit) {
         return switch (unit) {
             case "count" -> number(value);
-            case "percent" -> number(value) + NARROW + "%";
+            case "percent" -> number(value) + percentSign();
             case "EUR" -> euros(value);
-            case "rank" -> value.compareTo(BigDecimal.ONE) == 0 ? "1er" : number(value) + "e";
+            case "rank" -> rank(value);
             case "year" -> value.toPlainString();
-            case "EUR/m2/year" -> number(value) + SPACE + "€/m²/an";
+            case "EUR/m2/year" -> Messages.say("figure.rent", number(value));
             default ->
                 number(value)
                         + SPACE
                         + unit.replace("m2", "m²").replace("m3", "m³").replace('.', '·');
         };
+    }
+
+    private static String percentSign() {
+        return inFrench() ? NARROW + "%" : "%";
+    }
+
+    private static String rank(BigDecimal value) {
+        return number(value)
+                + new RuleBasedNumberFormat(Language.current().locale(), RuleBasedNumberFormat.ORDINAL)
+                        .format(value.longValue())
+                        .replaceFirst("^[\\d\\s.,]+", "");
     }
 
     private static String unitCode(Ref unit) {
@@ -179,14 +141,15 @@ public final class Wording {
         for (BigDecimal scale : List.of(MILLIARD, MILLION)) {
             BigDecimal scaled = amount.divide(scale, 10, RoundingMode.HALF_UP).stripTrailingZeros();
             if (amount.abs().compareTo(scale) >= 0 && scaled.scale() <= 3) {
-                return number(scaled) + SPACE + (scale.compareTo(MILLION) == 0 ? "M€" : "Md€");
+                return Messages.say(
+                        scale.compareTo(MILLION) == 0 ? "euros.millions" : "euros.milliards", number(scaled));
             }
         }
-        return number(amount) + SPACE + "€";
+        return Messages.say("euros", number(amount));
     }
 
     private static String number(BigDecimal number) {
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.FRANCE);
+        NumberFormat format = NumberFormat.getNumberInstance(Language.current().locale());
         format.setMaximumFractionDigits(10);
         return format.format(number);
     }
@@ -197,28 +160,31 @@ public final class Wording {
         if (!parts.matches()) {
             return iso;
         }
-        String month = Month.of(Integer.parseInt(parts.group(2))).getDisplayName(TextStyle.FULL, Locale.FRENCH);
+        String month = Month.of(Integer.parseInt(parts.group(2)))
+                .getDisplayName(TextStyle.FULL, Language.current().locale());
         int day = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
-        return (day == 0 ? "" : day == 1 ? "1er " : day + " ") + month + " " + parts.group(1);
+        return (day == 0 ? "" : day == 1 && inFrench() ? "1er " : day + " ") + month + " " + parts.group(1);
     }
 
     /** When something holds; empty where it is not said. */
     public static String period(@Nullable String from, @Nullable String to) {
         if (from == null) {
-            return to == null ? "" : "jusqu'à " + date(to);
+            return to == null ? "" : Messages.say("period.until", date(to));
         }
         if (to == null) {
-            return "depuis " + date(from);
+            return Messages.say("period.since", date(from));
         }
         if (from.equals(to)) {
             return date(from);
         }
-        return from.length() == 4 && to.length() == 4 ? from + "–" + to : "du " + date(from) + " au " + date(to);
+        return from.length() == 4 && to.length() == 4
+                ? from + "–" + to
+                : Messages.say("period.between", date(from), date(to));
     }
 
     /** A part of one as a percentage. */
     public static String percent(BigDecimal part) {
-        return number(part.movePointRight(2)) + NARROW + "%";
+        return number(part.movePointRight(2)) + percentSign();
     }
 
     /** A number that a property has: years and coordinates are not grouped. */
@@ -226,7 +192,7 @@ public final class Wording {
         return switch (property.name()) {
             case "amount" -> euros(number);
             case "population" -> number(number);
-            default -> number.toPlainString().replace('.', ',');
+            default -> inFrench() ? number.toPlainString().replace('.', ',') : number.toPlainString();
         };
     }
 
@@ -241,31 +207,17 @@ public final class Wording {
 
     /** What a filter of figures is called. */
     public static String filter(String parameter) {
-        return FILTERS.getOrDefault(parameter, parameter);
+        return orElse("filter." + parameter, parameter);
     }
 
     /** How statements stand to one another. */
     public static String verdict(Comparison.Verdict verdict) {
-        return switch (verdict) {
-            case DISPUTED -> "En désaccord";
-            case WORDS -> "Deux mots, un nombre";
-            case CONFIRMED -> "D’accord";
-        };
+        return Messages.say("verdict." + verdict.key());
     }
 
     /** What statements are compared on. */
     public static String kind(Comparison.Kind kind) {
-        return switch (kind) {
-            case FIGURE -> "Chiffre";
-            case AMOUNT -> "Montant d’un accord";
-            case SIGNATURE -> "Date de signature";
-            case EVENT -> "Date d’un événement";
-            case PLACE -> "Lieu d’un événement";
-            case ROLE -> "Fonction";
-            case FOUNDING -> "Année de création";
-            case HEADQUARTERS -> "Siège";
-            case TIE -> "Lien dit et nié";
-        };
+        return Messages.say("comparison." + kind.key());
     }
 
     /** What a comparison is about. */
@@ -274,7 +226,7 @@ public final class Wording {
         Ref indicator = about.indicator();
         String what = indicator == null
                 ? kind(comparison.kind())
-                : capital(indicator.label()) + (about.measure() == null ? "" : measure(about.measure()));
+                : capital(TermLabels.of(indicator)) + (about.measure() == null ? "" : measure(about.measure()));
         String role = about.role();
         return listed(
                 what,
@@ -289,11 +241,14 @@ public final class Wording {
     /** What a series is of, on the page of a thing, which needs not be named. */
     public static String title(Series series, String thing) {
         return listed(
-                named(series.indicator(), thing, capital(series.indicator().label()) + measure(series.measure())),
+                named(
+                        series.indicator(),
+                        thing,
+                        capital(TermLabels.of(series.indicator())) + measure(series.measure())),
                 named(series.subject(), thing, label(series.subject())),
                 named(series.territory(), thing, label(series.territory())),
                 named(series.sector(), thing, label(series.sector())),
-                series.whole() == null ? null : "sur " + series.whole().label());
+                series.whole() == null ? null : Messages.say("figure.of") + " " + label(series.whole()));
     }
 
     private static @Nullable String named(@Nullable Ref part, String thing, @Nullable String words) {
@@ -301,7 +256,7 @@ public final class Wording {
     }
 
     private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.FRENCH) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Language.current().locale()) + words.substring(1);
     }
 
     /** How far apart the sides are; empty where they are no numbers or agree. */
@@ -313,8 +268,9 @@ public final class Wording {
         Ref unit = comparison.about().unit();
         String absolute = unit == null ? euros(difference.absolute()) : inUnit(difference.absolute(), unitCode(unit));
         BigDecimal ratio = difference.ratio();
-        return "écart de " + absolute
-                + (ratio == null ? "" : ", soit ×" + NARROW + number(ratio.setScale(2, RoundingMode.HALF_UP)));
+        return ratio == null
+                ? Messages.say("comparison.difference", absolute)
+                : Messages.say("comparison.ratio", absolute, number(ratio.setScale(2, RoundingMode.HALF_UP)));
     }
 
     /** What one side of a comparison says. */
@@ -322,7 +278,7 @@ public final class Wording {
         FactView first = side.statements().get(0);
         if (first instanceof FactView.Figure figure) {
             return comparison.verdict() == Comparison.Verdict.WORDS
-                    ? quantity(figure) + SPACE + figure.indicator().label()
+                    ? quantity(figure) + SPACE + TermLabels.of(figure.indicator())
                     : listed(quantity(figure), period(figure.validFrom(), figure.validTo()));
         } else if (first instanceof FactView.Role role) {
             return listed(role.member().label(), period(role.validFrom(), role.validTo()));
@@ -338,7 +294,7 @@ public final class Wording {
                     : period(event.validFrom(), event.validTo());
         } else if (first instanceof FactView.RelationFact relation) {
             return comparison.kind() == Comparison.Kind.TIE
-                    ? relation.modality().label()
+                    ? TermLabels.of(relation.modality())
                     : date(relation.object().label());
         }
         return sentence(first);
@@ -347,7 +303,10 @@ public final class Wording {
     /** A fact in a few words. */
     public static String sentence(FactView fact) {
         if (fact instanceof FactView.Figure figure) {
-            return figure.indicator().label() + measure(figure.measure()) + SPACE + ": " + quantity(figure)
+            return TermLabels.of(figure.indicator())
+                    + measure(figure.measure())
+                    + Messages.say("colon")
+                    + quantity(figure)
                     + scope(
                             figure.territory(),
                             figure.subject(),
@@ -361,28 +320,30 @@ public final class Wording {
                             : " (" + role.organization().label() + ")");
         } else if (fact instanceof FactView.AgreementFact agreement) {
             String signed = agreement.signedOn();
-            return agreement.describes().label() + (signed == null ? "" : ", signé le " + date(signed));
+            return agreement.describes().label()
+                    + (signed == null ? "" : ", " + Messages.say("agreement.signed", date(signed)));
         } else if (fact instanceof FactView.RelationFact relation) {
-            return relation.subject().label() + " – " + relation.predicate().label() + " – "
+            return relation.subject().label() + " – " + TermLabels.of(relation.predicate()) + " – "
                     + relation.object().label() + modality(relation.modality());
         } else if (fact instanceof FactView.EventFact event) {
             return listed(event.describes().label(), period(event.validFrom(), event.validTo()), event.placeName());
         } else if (fact instanceof FactView.Commitment commitment) {
-            return commitment.commitmentKind().label()
-                    + (commitment.position() == null ? "" : " " + commitment.position()) + SPACE + ": "
+            return TermLabels.of(commitment.commitmentKind())
+                    + (commitment.position() == null ? "" : " " + commitment.position())
+                    + Messages.say("colon")
                     + commitment.label();
         }
         FactView.Mention mention = (FactView.Mention) fact;
-        return "«" + SPACE + mention.label() + SPACE + "»";
+        return Messages.say("quoted", mention.label());
     }
 
     private static String measure(Ref measure) {
-        return Vocabulary.level.getURI().equals(measure.id()) ? "" : " (" + measure.label() + ")";
+        return Vocabulary.level.getURI().equals(measure.id()) ? "" : " (" + TermLabels.of(measure) + ")";
     }
 
     /** What is added to a tie that the document does not simply state. */
     public static String modality(Ref modality) {
-        return Vocabulary.stated.getURI().equals(modality.id()) ? "" : " (" + modality.label() + ")";
+        return Vocabulary.stated.getURI().equals(modality.id()) ? "" : " (" + TermLabels.of(modality) + ")";
     }
 
     private static String scope(
@@ -393,10 +354,6 @@ public final class Wording {
             @Nullable String to) {
         String scope = listed(label(territory), label(subject), label(sector), period(from, to));
         return scope.isEmpty() ? "" : " – " + scope;
-    }
-
-    private static @Nullable String label(@Nullable Ref ref) {
-        return ref == null ? null : ref.label();
     }
 
     /** Those parts that there are, with commas. */

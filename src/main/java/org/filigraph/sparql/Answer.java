@@ -14,7 +14,9 @@ record Answer(String contentType, Spool body, Map<String, String> headers) imple
     /** Gives the answer to the response, which closes it when it is sent. */
     void send(Context ctx) {
         headers.forEach(ctx::header);
-        ctx.header("Vary", "Accept");
+        if (!contentType.startsWith("text/html")) {
+            ctx.header("Vary", "Accept");
+        }
         ctx.contentType(contentType);
         ctx.result(body.input());
     }

@@ -36,6 +36,7 @@ import org.filigraph.http.Problem;
 import org.filigraph.http.ProblemKind;
 import org.filigraph.http.QueryOutcome;
 import org.filigraph.http.QueryPage;
+import org.filigraph.http.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,7 +119,8 @@ final class QueryHandler implements Handler {
             Query query = parse(text);
             confinement.check(query);
             page.head(ctx);
-            pool.answer(cancellation -> run(query, request, pageWriting(query, text), cancellation))
+            Visit visit = Visit.of(ctx);
+            pool.answer(cancellation -> run(query, request, pageWriting(visit, query, text), cancellation))
                     .send(ctx);
         } catch (Problem problem) {
             problem.headers().forEach(ctx::header);
@@ -127,11 +129,11 @@ final class QueryHandler implements Handler {
         }
     }
 
-    private Writing pageWriting(Query query, String text) {
+    private Writing pageWriting(Visit visit, Query query, String text) {
         return new Writing(HTML + "; charset=utf-8", (execution, output, cancellation) -> {
             QueryOutcome outcome =
                     Outcomes.of(query, execution, dataset.prefixes().getMapping(), cancellation);
-            output.write(page.html(text, outcome).getBytes(StandardCharsets.UTF_8));
+            output.write(page.html(visit, text, outcome).getBytes(StandardCharsets.UTF_8));
             return null;
         });
     }

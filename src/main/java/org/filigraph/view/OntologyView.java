@@ -19,7 +19,7 @@ import org.filigraph.rdf.OntologyFiles;
 import org.filigraph.rdf.Vocabulary;
 
 /**
- * The ontology as it was built into the program, told in French. Immutable, safe for threads.
+ * The ontology as it was built into the program, told in one language. Immutable, safe for threads.
  *
  * @param title of the whole
  * @param description of the whole
@@ -35,8 +35,6 @@ public record OntologyView(
         List<Term> properties,
         List<Scheme> schemes,
         Graph graph) {
-    private static final String LANGUAGE = "fr";
-
     /**
      * A class or property.
      *
@@ -64,83 +62,96 @@ public record OntologyView(
                         .noneMatch(term -> term.id().equals(concept.id()));
     }
 
-    /** Reads it from the program's own files. */
-    public static OntologyView load() {
-        Model model = ModelFactory.createModelForGraph(OntologyFiles.terms());
-        Resource ontology = model.createResource(Vocabulary.ONTOLOGY);
-        return new OntologyView(
-                text(ontology, DCTerms.title).orElse(""),
-                text(ontology, DCTerms.description).orElse(""),
-                terms(model, OWL.Class),
-                Stream.of(OWL.ObjectProperty, OWL.DatatypeProperty)
-                        .flatMap(type -> terms(model, type).stream())
-                        .sorted(Comparator.comparing(Term::name))
-                        .toList(),
-                schemes(model),
-                model.getGraph());
+    /**
+     * Reads it from the program's own files.
+     *
+     * @param language in which it is told, as ISO 639 writes it
+     */
+    public static OntologyView load(String language) {
+        return new Teller(language).ontology();
     }
 
-    private static List<Term> terms(Model model, Resource type) {
-        return model.listSubjectsWithProperty(RDF.type, type).toList().stream()
-                .filter(Resource::isURIResource)
-                .map(OntologyView::term)
-                .sorted(Comparator.comparing(Term::name))
-                .toList();
-    }
+    /** Tells the ontology in one language. */
+    private record Teller(String language) {
+        private OntologyView ontology() {
+            Model model = ModelFactory.createModelForGraph(OntologyFiles.terms());
+            Resource ontology = model.createResource(Vocabulary.ONTOLOGY);
+            return new OntologyView(
+                    text(ontology, DCTerms.title).orElse(""),
+                    text(ontology, DCTerms.description).orElse(""),
+                    terms(model, OWL.Class),
+                    Stream.of(OWL.ObjectProperty, OWL.DatatypeProperty)
+                            .flatMap(type -> terms(model, type).stream())
+                            .sorted(Comparator.comparing(Term::name))
+                            .toList(),
+                    schemes(model),
+                    model.getGraph());
+        }
 
-    private static List<Scheme> schemes(Model model) {
-        return model.listSubjectsWithProperty(RDF.type, SKOS.ConceptScheme).toList().stream()
-                .map(scheme -> new Scheme(
-                        scheme.getURI(),
-                        NameIndex.lastPart(scheme.getURI()),
-                        label(scheme),
-                        text(scheme, SKOS.definition).orElse(""),
-                        model.listSubjectsWithProperty(SKOS.inScheme, scheme).toList().stream()
-                                .map(OntologyView::term)
-                                .sorted(Comparator.comparing(Term::label))
-                                .toList()))
-                .sorted(Comparator.comparing(Scheme::label))
-                .toList();
-    }
+        private List<Term> terms(Model model, Resource type) {
+            return model.listSubjectsWithProperty(RDF.type, type).toList().stream()
+                    .filter(Resource::isURIResource)
+                    .map(this::term)
+                    .sorted(Comparator.comparing(Term::name))
+                    .toList();
+        }
 
-    private static Term term(Resource term) {
-        return new Term(
-                term.getURI(),
-                NameIndex.lastPart(term.getURI()),
-                label(term),
-                text(term, RDFS.comment).or(() -> text(term, SKOS.definition)).orElse(""),
-                refs(term, RDFS.subClassOf, RDFS.subPropertyOf, SKOS.broader),
-                refs(term, RDFS.domain),
-                refs(term, RDFS.range));
-    }
+        private List<Scheme> schemes(Model model) {
+            return model.listSubjectsWithProperty(RDF.type, SKOS.ConceptScheme).toList().stream()
+                    .map(scheme -> new Scheme(
+                            scheme.getURI(),
+                            NameIndex.lastPart(scheme.getURI()),
+                            label(scheme),
+                            text(scheme, SKOS.definition).orElse(""),
+                            model.listSubjectsWithProperty(SKOS.inScheme, scheme).toList().stream()
+                                    .map(this::term)
+                                    .sorted(Comparator.comparing(Term::label))
+                                    .toList()))
+                    .sorted(Comparator.comparing(Scheme::label))
+                    .toList();
+        }
 
-    private static List<Ref> refs(Resource term, Property... properties) {
-        return Stream.of(properties)
-                .flatMap(property -> term.listProperties(property).toList().stream())
-                .map(statement -> statement.getObject())
-                .filter(RDFNode::isURIResource)
-                .map(RDFNode::asResource)
-                .map(above -> new Ref(above.getURI(), shortName(above)))
-                .sorted(Comparator.comparing(Ref::label))
-                .toList();
-    }
+        private Term term(Resource term) {
+            return new Term(
+                    term.getURI(),
+                    NameIndex.lastPart(term.getURI()),
+                    label(term),
+                    text(term, RDFS.comment)
+                            .or(() -> text(term, SKOS.definition))
+                            .orElse(""),
+                    refs(term, RDFS.subClassOf, RDFS.subPropertyOf, SKOS.broader),
+                    refs(term, RDFS.domain),
+                    refs(term, RDFS.range));
+        }
 
-    /** With the prefix that everyone knows: {@code schema:Organization}. */
-    private static String shortName(Resource resource) {
-        String shortForm = Vocabulary.prefixes().qnameFor(resource.getURI());
-        return shortForm == null ? resource.getURI() : shortForm;
-    }
+        private List<Ref> refs(Resource term, Property... properties) {
+            return Stream.of(properties)
+                    .flatMap(property -> term.listProperties(property).toList().stream())
+                    .map(statement -> statement.getObject())
+                    .filter(RDFNode::isURIResource)
+                    .map(RDFNode::asResource)
+                    .map(above -> new Ref(above.getURI(), shortName(above)))
+                    .sorted(Comparator.comparing(Ref::label))
+                    .toList();
+        }
 
-    private static String label(Resource resource) {
-        return text(resource, SKOS.prefLabel)
-                .or(() -> text(resource, RDFS.label))
-                .orElseGet(() -> NameIndex.lastPart(resource.getURI()));
-    }
+        /** With the prefix that everyone knows: {@code schema:Organization}. */
+        private String shortName(Resource resource) {
+            String shortForm = Vocabulary.prefixes().qnameFor(resource.getURI());
+            return shortForm == null ? resource.getURI() : shortForm;
+        }
 
-    private static Optional<String> text(Resource resource, Property property) {
-        return resource.listProperties(property, LANGUAGE).toList().stream()
-                .map(statement -> statement.getString())
-                .sorted()
-                .findFirst();
+        private String label(Resource resource) {
+            return text(resource, SKOS.prefLabel)
+                    .or(() -> text(resource, RDFS.label))
+                    .orElseGet(() -> NameIndex.lastPart(resource.getURI()));
+        }
+
+        private Optional<String> text(Resource resource, Property property) {
+            return resource.listProperties(property, language).toList().stream()
+                    .map(statement -> statement.getString())
+                    .sorted()
+                    .findFirst();
+        }
     }
 }

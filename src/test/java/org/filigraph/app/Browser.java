@@ -59,6 +59,8 @@ final class Browser implements AutoCloseable {
                 .setExperimentalOption(
                         "prefs",
                         Map.of(
+                                "intl.accept_languages",
+                                "fr",
                                 "download.default_directory",
                                 downloads.toAbsolutePath().toString(),
                                 "profile.managed_default_content_settings.javascript",

@@ -140,6 +140,19 @@ class JourneyTest {
         assertFalse(page.find("figure.quote mark").getText().isBlank());
     }
 
+    @ParameterizedTest(name = "with scripts: {0}")
+    @ValueSource(booleans = {true, false})
+    void a_person_who_reads_english_chooses_so_once(boolean scripts) {
+        Browser page = browser(scripts);
+        page.open(service.at("figures?sector=health"));
+        page.follow("English");
+        assertEquals("Figures", page.find("h1").getText());
+        page.leave(page.find(".figures .value a"));
+        assertTrue(page.find("main").getText().contains("The words of the document"));
+        page.follow("Français");
+        assertTrue(page.find("main").getText().contains("Les mots du document"));
+    }
+
     @Test
     void without_a_script_a_query_is_typed_and_runs() {
         Browser page = browser(false);

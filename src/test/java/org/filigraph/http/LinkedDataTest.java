@@ -64,7 +64,7 @@ class LinkedDataTest {
         HttpResponse<String> response = service.get(BRETAGNE, accept);
         assertEquals(200, response.statusCode());
         assertTrue(Service.header(response, "Content-Type").startsWith(expected), accept);
-        assertEquals("Accept", Service.header(response, "Vary"));
+        assertEquals(Language.VARY, Service.header(response, "Vary"));
     }
 
     @Test
@@ -171,7 +171,7 @@ class LinkedDataTest {
         assertEquals(406, response.statusCode());
         assertTrue(response.body().contains("text/turtle"));
         assertTrue(response.body().contains(".jsonld"));
-        assertEquals("Accept", Service.header(response, "Vary"));
+        assertEquals(Language.VARY, Service.header(response, "Vary"));
         assertEquals(406, service.get("/ontology", "application/json").statusCode());
     }
 
