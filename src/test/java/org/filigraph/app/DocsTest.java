@@ -5,24 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSetOps;
-import org.filigraph.fact.Extractor;
 import org.filigraph.rdf.Iris;
 import org.filigraph.store.Dumps;
 import org.filigraph.store.GraphStore;
@@ -157,34 +150,6 @@ class DocsTest {
                 }
             });
             assertTrue(rows > 0, query);
-        }
-    }
-
-    @Test
-    void addresses_of_the_readme_answer() throws Exception {
-        List<String> addresses = Pattern.compile(
-                        "(?m)^curl (?:-H '(Accept: [^']+)' )?'?http://localhost:8080(/[^\\s']*)'?$")
-                .matcher(read("README.md"))
-                .results()
-                .map(line -> line.group(2) + "\t" + line.group(1))
-                .toList();
-        assertTrue(addresses.size() > 2, addresses.toString());
-        Settings settings = Settings.of(new SettingValues(Map.of(Setting.PORT, "0"), Map.of(), null));
-        try (Service service = Service.start(settings, shipped, new Intake(settings, shipped, new Extractor()::read))) {
-            for (String address : addresses) {
-                String path = address.split("\t", -1)[0].substring(1);
-                String accept = address.split("\t", -1)[1].replaceFirst("Accept: |null", "");
-                HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(service.uri() + path));
-                if (!accept.isEmpty()) {
-                    request.header("Accept", accept);
-                }
-                HttpResponse<String> answer = HttpClient.newHttpClient()
-                        .send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-                assertEquals(200, answer.statusCode(), address);
-                assertTrue(
-                        answer.headers().firstValue("Content-Type").orElse("").startsWith(accept), address);
-                assertFalse(answer.body().contains("\"total\":0"), address + " finds nothing: " + answer.body());
-            }
         }
     }
 

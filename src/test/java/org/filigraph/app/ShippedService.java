@@ -18,8 +18,12 @@ final class ShippedService implements AutoCloseable {
     private final Service service;
 
     ShippedService() {
+        this(TOKEN);
+    }
+
+    ShippedService(String token) {
         Settings settings =
-                Settings.of(new SettingValues(Map.of(Setting.PORT, "0"), Map.of("FILIGRAPH_TOKEN", TOKEN), null));
+                Settings.of(new SettingValues(Map.of(Setting.PORT, "0"), Map.of("FILIGRAPH_TOKEN", token), null));
         Console silent = new Console(
                 new ByteArrayInputStream(new byte[0]),
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
