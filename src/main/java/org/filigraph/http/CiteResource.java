@@ -126,7 +126,7 @@ final class CiteResource {
         if (sources.isEmpty() && !things.isNamed(id)) {
             throw Problem.of(
                     ProblemKind.NOT_FOUND,
-                    "The graph says nothing of <" + Parameters.shown(id) + ">.",
+                    "The graph says nothing of <" + Problem.shown(id) + ">.",
                     "Look for it by name under /search or /api/v1/search.");
         }
         List<Citation> citations = new ArrayList<>();

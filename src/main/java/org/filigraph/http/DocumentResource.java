@@ -105,7 +105,7 @@ final class DocumentResource {
     private static Problem absent(String id) {
         return Problem.of(
                 ProblemKind.NOT_FOUND,
-                "There is no document <" + Parameters.shown(id) + "> here.",
+                "There is no document <" + Problem.shown(id) + "> here.",
                 "See /documents or /api/v1/documents for those that are.");
     }
 

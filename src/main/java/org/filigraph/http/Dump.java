@@ -51,7 +51,7 @@ final class Dump {
         if (!NAMES.contains(extension)) {
             throw Problem.of(
                     ProblemKind.NOT_FOUND,
-                    "There is no dump " + Parameters.shown(ctx.path()) + ".",
+                    "There is no dump " + Problem.shown(ctx.path()) + ".",
                     "Use one of /dump.nq.gz, /dump.trig.gz, each also with .sha256 at its end.");
         }
         Written dump = current(extension);

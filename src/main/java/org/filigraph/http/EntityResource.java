@@ -40,7 +40,7 @@ final class EntityResource {
         if (!KINDS.contains(kind)) {
             throw Problem.of(
                     ProblemKind.NOT_FOUND,
-                    "There are no things of the kind \"" + Parameters.shown(kind) + "\".",
+                    "There are no things of the kind \"" + Problem.shown(kind) + "\".",
                     "Use one of " + String.join(", ", KINDS) + ".");
         }
         return iris.thing(kind, ctx.pathParam("id")).getURI();
@@ -63,7 +63,7 @@ final class EntityResource {
         return things.thing(id, parameters.limit(A_PAGE), parameters.offset())
                 .orElseThrow(() -> Problem.of(
                         ProblemKind.NOT_FOUND,
-                        "The graph says nothing of <" + Parameters.shown(id) + ">.",
+                        "The graph says nothing of <" + Problem.shown(id) + ">.",
                         "Look for it by name under /search or /api/v1/search."));
     }
 }

@@ -36,7 +36,7 @@ final class FactResource {
         return facts.fact(id)
                 .orElseThrow(() -> Problem.of(
                         ProblemKind.NOT_FOUND,
-                        "There is no fact <" + Parameters.shown(id) + "> here.",
+                        "There is no fact <" + Problem.shown(id) + "> here.",
                         "Its document may have been removed or read anew; look for it under /figures or /search."));
     }
 }

@@ -70,7 +70,7 @@ final class HomeResource {
         String name = ctx.pathParam("file");
         Served served = FILES.get(name);
         if (served == null) {
-            throw Problem.of(ProblemKind.NOT_FOUND, "There is no file " + Parameters.shown(name) + " here.");
+            throw Problem.of(ProblemKind.NOT_FOUND, "There is no file " + Problem.shown(name) + " here.");
         }
         file(ctx, served.path(), served.type());
     }

@@ -27,7 +27,7 @@ final class IdentityResource {
                     .of(id)
                     .orElseThrow(() -> Problem.of(
                             ProblemKind.NOT_FOUND,
-                            "No document names <" + Parameters.shown(id) + ">.",
+                            "No document names <" + Problem.shown(id) + ">.",
                             "Look for it by name under /api/v1/search."));
             Json.answer(ctx, view);
         }

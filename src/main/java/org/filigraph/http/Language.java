@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A language that pages speak. */
@@ -23,6 +25,7 @@ public enum Language {
     /** What an answer in one of several languages varies with. */
     static final String VARY = String.join(", ", Header.ACCEPT, Header.ACCEPT_LANGUAGE, Header.COOKIE);
 
+    private static final Pattern CHOSEN = Pattern.compile("(?:^|&)" + NAME + "=([a-z]+)(?:&|$)");
     private static final int A_YEAR = 31_536_000;
 
     private final Locale locale;
@@ -61,9 +64,14 @@ public enum Language {
 
     /** The one that a person reads: chosen in the address, chosen before, or liked best by the browser. */
     static Language of(Context ctx) {
-        return of(ctx.queryParam(NAME))
-                .or(() -> of(ctx.cookie(NAME)))
-                .orElseGet(() -> liked(ctx.header(Header.ACCEPT_LANGUAGE)));
+        return chosen(ctx).or(() -> of(ctx.cookie(NAME))).orElseGet(() -> liked(ctx.header(Header.ACCEPT_LANGUAGE)));
+    }
+
+    /** As it stands in the address, which may be too broken to have its parameters read. */
+    private static Optional<Language> chosen(Context ctx) {
+        String query = ctx.queryString();
+        Matcher chosen = CHOSEN.matcher(query == null ? "" : query);
+        return chosen.find() ? of(chosen.group(1)) : Optional.empty();
     }
 
     private static Language liked(@Nullable String header) {
@@ -85,7 +93,7 @@ public enum Language {
 
     /** Remembers what a person chose in the address. */
     static void remember(Context ctx) {
-        of(ctx.queryParam(NAME)).ifPresent(chosen -> {
+        chosen(ctx).ifPresent(chosen -> {
             Cookie cookie = new Cookie(NAME, chosen.code(), "/", A_YEAR);
             cookie.setHttpOnly(true);
             cookie.setSameSite(SameSite.LAX);

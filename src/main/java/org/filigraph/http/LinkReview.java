@@ -72,7 +72,7 @@ public final class LinkReview {
         if (!deciding.test(said)) {
             throw Problem.of(
                     ProblemKind.NOT_FOUND,
-                    "No link of " + Parameters.shown(said.thing()) + " to " + Parameters.shown(said.target())
+                    "No link of " + Problem.shown(said.thing()) + " to " + Problem.shown(said.target())
                             + " waits for review.",
                     "See what waits under " + ctx.path() + ".");
         }

@@ -104,7 +104,7 @@ final class LinkedDataResource {
     private static Problem absent(String path) {
         return Problem.of(
                 ProblemKind.NOT_FOUND,
-                "The graph says nothing of " + Parameters.shown(path) + ".",
+                "The graph says nothing of " + Problem.shown(path) + ".",
                 "Look for it by name under /search or /api/v1/search.");
     }
 

@@ -33,7 +33,7 @@ final class LookupResource {
         if (items.isEmpty()) {
             throw Problem.of(
                     ProblemKind.NOT_FOUND,
-                    "Nothing here is tied to " + Parameters.shown(iri.isEmpty() ? scheme + " " + id : iri) + ".",
+                    "Nothing here is tied to " + Problem.shown(iri.isEmpty() ? scheme + " " + id : iri) + ".",
                     "Look for it by name under /api/v1/search; 'filigraph link' adds ties.");
         }
         Json.answer(ctx, new Found(items));

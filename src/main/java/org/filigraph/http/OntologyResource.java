@@ -32,7 +32,7 @@ final class OntologyResource {
         if (!wanted.path().equals("/ontology")) {
             throw Problem.of(
                     ProblemKind.NOT_FOUND,
-                    "The ontology is not served at " + Parameters.shown(ctx.path()) + ".",
+                    "The ontology is not served at " + Problem.shown(ctx.path()) + ".",
                     "Ask for /ontology, or for /ontology.ttl, /ontology.jsonld, /ontology.nt or /ontology.rdf.");
         }
         wanted.graphFormat()

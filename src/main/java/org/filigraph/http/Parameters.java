@@ -52,7 +52,7 @@ final class Parameters {
         if (!known.contains(name)) {
             throw Problem.of(
                     ProblemKind.BAD_REQUEST,
-                    "There is no parameter \"" + shown(name) + "\" here.",
+                    "There is no parameter \"" + Problem.shown(name) + "\" here.",
                     known.isEmpty()
                             ? "Leave it out: nothing can be asked here."
                             : "Use one of " + String.join(", ", known) + ".");
@@ -67,11 +67,6 @@ final class Parameters {
                     "The parameter \"" + name + "\" has " + values.get(0).length() + " characters.",
                     "Give at most " + LONGEST + ".");
         }
-    }
-
-    /** What is repeated to the client of what it sent: not all of it. */
-    static String shown(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
     }
 
     /** A parameter's value, if given and not blank. */
@@ -127,7 +122,7 @@ final class Parameters {
     static Problem bad(String name, String value, String remedy) {
         return Problem.of(
                 ProblemKind.BAD_REQUEST,
-                "\"" + shown(value) + "\" is no value for the parameter \"" + name + "\".",
+                "\"" + Problem.shown(value) + "\" is no value for the parameter \"" + name + "\".",
                 remedy);
     }
 }

@@ -36,6 +36,11 @@ public final class Problem extends RuntimeException {
         return new Problem(kind, detail, remedy);
     }
 
+    /** What is repeated to the client of what it sent: not all of it. */
+    public static String shown(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+    }
+
     /** This problem with a header on its response. */
     public Problem withHeader(String name, String value) {
         headers.put(name, value);

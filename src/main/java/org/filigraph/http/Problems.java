@@ -8,7 +8,9 @@ import io.javalin.http.HttpResponseException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +118,11 @@ final class Problems {
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
             if (cause instanceof HttpException http && http.getCode() < 500) {
                 broken = ofStatus(http.getCode());
+            } else if (cause instanceof UnsupportedCharsetException || cause instanceof IllegalCharsetNameException) {
+                broken = Problem.of(
+                        ProblemKind.UNSUPPORTED_MEDIA_TYPE,
+                        "The character set \"" + Problem.shown(String.valueOf(cause.getMessage())) + "\" is not known.",
+                        "Send UTF-8.");
             } else if (cause instanceof EofException) {
                 broken = Problem.of(ProblemKind.BAD_REQUEST, "The request ended before its body did.");
             }

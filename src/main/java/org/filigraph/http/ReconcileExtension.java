@@ -132,7 +132,7 @@ final class ReconcileExtension {
     private static Problem unknown(String name) {
         return Problem.of(
                 ProblemKind.BAD_REQUEST,
-                "Nothing here has the property \"" + Parameters.shown(name) + "\".",
+                "Nothing here has the property \"" + Problem.shown(name) + "\".",
                 "See /reconcile/properties for those that there are.");
     }
 }

@@ -70,7 +70,7 @@ final class ReconcileQueries {
             if (!MEMBERS.contains(member)) {
                 throw bad(
                         name,
-                        "has the unknown member \"" + Parameters.shown(member) + "\"",
+                        "has the unknown member \"" + Problem.shown(member) + "\"",
                         "Use query, type, limit," + " properties and type_strict.");
             }
         });
@@ -97,7 +97,7 @@ final class ReconcileQueries {
             if (!Things.findableTypes().contains(local)) {
                 throw bad(
                         name,
-                        "asks for the type \"" + Parameters.shown(type) + "\"",
+                        "asks for the type \"" + Problem.shown(type) + "\"",
                         "Use one of " + String.join(", ", Things.findableTypes()) + ".");
             }
             types.add(local);
@@ -114,7 +114,7 @@ final class ReconcileQueries {
                     .property(pid)
                     .orElseThrow(() -> bad(
                             name,
-                            "names the property \"" + Parameters.shown(pid) + "\", which nothing here has",
+                            "names the property \"" + Problem.shown(pid) + "\", which nothing here has",
                             "See /reconcile/properties for those that there are."));
             List<String> values = texts(property.path("v"));
             if (!values.isEmpty()) {
@@ -137,7 +137,6 @@ final class ReconcileQueries {
     }
 
     private static Problem bad(String query, String what, String remedy) {
-        return Problem.of(
-                ProblemKind.BAD_REQUEST, "The query \"" + Parameters.shown(query) + "\" " + what + ".", remedy);
+        return Problem.of(ProblemKind.BAD_REQUEST, "The query \"" + Problem.shown(query) + "\" " + what + ".", remedy);
     }
 }

@@ -54,7 +54,7 @@ final class ReconcileResource {
                 .ifPresent(name -> {
                     throw Problem.of(
                             ProblemKind.BAD_REQUEST,
-                            "There is no parameter \"" + Parameters.shown(name) + "\" here.",
+                            "There is no parameter \"" + Problem.shown(name) + "\" here.",
                             "Use one of " + String.join(", ", ASKING) + ", or none for the manifest.");
                 });
         Optional<String> batch = one(asked, "queries");
@@ -236,14 +236,14 @@ final class ReconcileResource {
     private static Problem absent(String id) {
         return Problem.of(
                 ProblemKind.NOT_FOUND,
-                "There is nothing under the identifier \"" + Parameters.shown(id) + "\".",
+                "There is nothing under the identifier \"" + Problem.shown(id) + "\".",
                 "Take identifiers from the answers of /reconcile.");
     }
 
     private static Problem unknown(String what) {
         return Problem.of(
                 ProblemKind.NOT_FOUND,
-                "There are no suggestions of the kind \"" + Parameters.shown(what) + "\".",
+                "There are no suggestions of the kind \"" + Problem.shown(what) + "\".",
                 "Use one of entity, type, property.");
     }
 

@@ -19,6 +19,9 @@ record Representation(String path, String mediaType) {
     static final String HTML = "text/html";
     static final String JSON = "application/json";
 
+    /** No name of ours comes near it. */
+    private static final int LONGEST = 500;
+
     /**
      * What the client wants of the forms that are offered.
      *
@@ -27,6 +30,10 @@ record Representation(String path, String mediaType) {
      */
     static Representation of(Context ctx, List<String> offers) {
         String path = ctx.path();
+        if (path.length() > LONGEST) {
+            // it would stand in a header for each of its forms
+            throw Problem.of(ProblemKind.NOT_FOUND, "Nothing here has a name as long as " + Problem.shown(path) + ".");
+        }
         int dot = path.lastIndexOf('.');
         String mediaType = dot < path.lastIndexOf('/') ? null : ofSuffix(path.substring(dot + 1));
         if (mediaType != null && offers.contains(mediaType)) {

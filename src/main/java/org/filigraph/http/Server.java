@@ -76,7 +76,10 @@ public final class Server implements AutoCloseable {
             server.insertHandler(new GracefulHandler());
             server.setStopTimeout(STOP_MILLIS);
         });
-        config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(MAX_HEADER_BYTES));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setRequestHeaderSize(MAX_HEADER_BYTES);
+            http.setResponseHeaderSize(MAX_HEADER_BYTES);
+        });
         config.requestLogger.http((ctx, millis) -> LOG.atInfo()
                 .addKeyValue("method", ctx.method().name())
                 .addKeyValue("path", ctx.path())

@@ -24,7 +24,16 @@ public record Visit(Language language, Address address) {
 
     /** The visit that a request is. */
     public static Visit of(Context ctx) {
-        return new Visit(Language.of(ctx), Address.of(ctx));
+        return new Visit(Language.of(ctx), address(ctx));
+    }
+
+    private static Address address(Context ctx) {
+        try {
+            return Address.of(ctx);
+        } catch (IllegalArgumentException e) {
+            // parameters in no known character set: the page is on that, and needs none of them
+            return new Address(ctx.path(), Map.of());
+        }
     }
 
     /** What is made for this visit. */

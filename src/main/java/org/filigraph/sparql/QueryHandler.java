@@ -227,7 +227,8 @@ final class QueryHandler implements Handler {
                 : Negotiation.choose(ctx.header(Header.ACCEPT), offers).map(byType);
         return found.orElseThrow(() -> Problem.of(
                 ProblemKind.NOT_ACCEPTABLE,
-                "This result can't be served as " + (name != null ? name : ctx.header(Header.ACCEPT)) + ".",
+                "This result can't be served as "
+                        + Problem.shown(name != null ? name : String.valueOf(ctx.header(Header.ACCEPT))) + ".",
                 "Accept one of " + String.join(", ", offers) + "."));
     }
 
