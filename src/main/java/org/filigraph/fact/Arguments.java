@@ -329,7 +329,8 @@ final class Arguments {
                     && w.token(k + 1).isWord()
                     && w.name(k + 1) == null
                     && !FunctionWords.has(w.word(k + 1));
-            boolean comma = w.word(k).equals(",") && !field;
+            boolean goesOn = field || FIELDS.contains(w.word(i + 3)) && w.afterOf(k + 1) > k + 1;
+            boolean comma = w.word(k).equals(",") && !goesOn;
             if (STOPS.contains(w.word(k)) || comma || VerbGroup.isAuxiliary(w, k)) {
                 break;
             }

@@ -74,7 +74,9 @@ final class Beneficiaries {
         }
         int k = NameLists.skipNouns(w, w.afterArticle(from));
         boolean owned = k > from && k - from < 5 && w.afterOf(k) > k;
-        return owned && Salience.isProject(w.word(w.afterArticle(from))) ? listed(w, w.afterOf(k)) : List.of();
+        String noun = w.word(w.afterArticle(from));
+        boolean theirs = Salience.isProject(noun) || Funding.MONEY.contains(noun) || noun.equals("capital");
+        return owned && theirs ? listed(w, w.afterOf(k)) : List.of();
     }
 
     private static List<Found> listed(Wording w, int from) {
@@ -129,6 +131,16 @@ final class Beneficiaries {
             }
         }
         return List.of();
+    }
+
+    /** What the sum told before {@code i} is the cost of: what its sentence names, or what was told of before. */
+    List<Found> costing(Wording w, int i) {
+        for (int k = 0; k < i; k = w.endOfName(k)) {
+            if (Salience.isThing(w, k)) {
+                return List.of(new Found(NameLists.entity(w, k), i));
+            }
+        }
+        return salient(w, 0, 0);
     }
 
     /** What the participle at {@code i}, whose payers end before {@code end}, is said of. */

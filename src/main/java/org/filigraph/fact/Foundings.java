@@ -66,7 +66,8 @@ final class Foundings {
             int at = w.at(time.span().start());
             boolean since = time.to() == null
                     && (w.word(at).equals("des") || w.word(at - 1).equals("des"));
-            int verb = verb(w, at);
+            boolean days = w.word(at).equals("du") || w.word(at - 1).equals("du"); // "ouvert du 5 au 13 mai"
+            int verb = days ? -1 : verb(w, at);
             verb = verb < 0 && opens(w, at) ? after(w, w.at(time.span().end() - 1) + 1) : verb;
             if (verb >= 0
                     && (since

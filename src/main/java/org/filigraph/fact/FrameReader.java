@@ -54,6 +54,32 @@ final class FrameReader {
 
     private static final Set<String> CAPITAL = Set.of(
             "capital", "parts", "part", "titres", "actions", "actifs", "totalite", "majorite", "moitie", "ensemble");
+    private static final Set<String> JOINS = Set.of(
+            "signe",
+            "signent",
+            "conclu",
+            "concluent",
+            "noue",
+            "nouent",
+            "scelle",
+            "scellent",
+            "lance",
+            "lancent",
+            "annonce",
+            "annoncent",
+            "officialise",
+            "officialisent",
+            "renouvele",
+            "renouvellent",
+            "engage",
+            "engagent",
+            "cree",
+            "creent",
+            "forment",
+            "forme",
+            "signeront",
+            "monte",
+            "montent");
     private static final Set<String> MAKES = Set.of("fabriquer", "produire", "confectionner", "assembler", "usiner");
     private static final Set<String> REFUSED = Set.of("dement", "dementi", "refuse", "exclut", "ecarte");
 
@@ -296,6 +322,13 @@ final class FrameReader {
     private @Nullable Said pointed(Wording w, int i, VerbGroup group, int end) {
         Salience salience = ties.salience();
         Entity thing = salience.ofNoun(w, group.start());
+        int noun = w.afterArticle(end + 1);
+        int owner = NameLists.skipNouns(w, w.afterArticle(w.afterOf(noun + 1)));
+        boolean site =
+                i < 3 && w.word(end).equals(",") && Plants.isPlant(w.word(noun)) && w.afterOf(noun + 1) > noun + 1;
+        if (site && w.name(owner, EntityKind.ORGANISATION) != null) {
+            return new Said(NameLists.entity(w, owner), owner); // "Situé à Brest, le site de X"
+        }
         boolean front = i < 3 && w.word(end).equals(",") && Salience.pointsAt(w, end + 1);
         if (thing == null && front) {
             thing = salience.thing(w, i);
@@ -526,6 +559,8 @@ final class FrameReader {
         if (others.isEmpty()) {
             if (isMutual(frame) && (modality != Modality.STATED || w.word(i - 1).equals("leur"))) {
                 mutual(w, i, frame, modality);
+            } else if (isMutual(frame)) {
+                together(w, i, frame, modality);
             }
             return;
         }
@@ -535,6 +570,20 @@ final class FrameReader {
         for (Found other : others) {
             if (self != null) {
                 add(w, frame, self, other.entity(), modality, who == null ? i : who.at(), i, end);
+            }
+        }
+    }
+
+    // "A et B ont signé une convention de partenariat"
+    private void together(Wording w, int i, Frame frame, Modality modality) {
+        for (int k = i - 1; k > 0 && i - k < 8; k--) {
+            if (w.name(k) == null && JOINS.contains(w.word(k))) {
+                List<Said> who = subjects.ofVerb(w, VerbGroup.begin(w, k));
+                for (int n = 1; n < who.size(); n++) {
+                    Said last = who.get(who.size() - 1);
+                    add(w, frame, last.entity(), who.get(n - 1).entity(), modality, last.at(), i, i + 1);
+                }
+                return;
             }
         }
     }

@@ -155,12 +155,20 @@ final class Funding {
             things = beneficiaries.ofVerb(w, group.start());
         } else if (things.isEmpty()) {
             int start = w.word(i - 1).equals("co") ? i - 1 : i;
-            things = beneficiaries.described(w, start, end);
+            things = isAfterMoney(w, start, amounts)
+                    ? beneficiaries.costing(w, start)
+                    : beneficiaries.described(w, start, end);
         }
         if (things.isEmpty() && money) {
             things = beneficiaries.salient(w, 0, i);
         }
         add(w, givers, things, modality, i, "relation.funding.given", 0.7);
+    }
+
+    // "12 millions d'euros, financés par"
+    private static boolean isAfterMoney(Wording w, int i, List<Numeral> amounts) {
+        int end = w.word(i - 1).equals(",") || w.word(i - 1).equals("(") ? i - 1 : i;
+        return amounts.stream().anyMatch(a -> w.at(a.span().end() - 1) + 1 == end);
     }
 
     // whoever is listed with a funder is one too
@@ -213,7 +221,7 @@ final class Funding {
             for (Found giver : givers) {
                 Entity one = thing.entity();
                 if (!one.equals(giver.entity())) {
-                    int from = Math.min(i, Math.min(w.startOfName(thing.end() - 1), w.startOfName(giver.end() - 1)));
+                    int from = Math.min(i, Math.min(w.startOfName(thing.end() - 1), start(w, giver)));
                     int to = Math.max(i + 1, Math.max(thing.end(), giver.end()));
                     ties.add(
                             one,
@@ -226,6 +234,13 @@ final class Funding {
                 }
             }
         }
+    }
+
+    // an authority without a name of its own begins as many words before its end as it has
+    private static int start(Wording w, Found giver) {
+        int last = giver.end() - 1;
+        int words = giver.entity().label().split(" ", -1).length;
+        return w.name(last) == null ? Math.max(0, giver.end() - words) : w.startOfName(last);
     }
 
     /** Whether money is told between two words: an amount, a share, or a noun for it. */

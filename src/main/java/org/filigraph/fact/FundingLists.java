@@ -89,10 +89,14 @@ final class FundingLists {
             award(w, number);
         }
         for (int i = 0; i < w.size(); i++) {
-            if (w.name(i) != null) {
+            boolean label = i == 0 && FINANCERS.contains(w.word(0)) && w.word(1).equals(":");
+            if (w.name(i) != null && !label) {
                 continue;
             }
-            if (FINANCERS.contains(w.word(i))) {
+            if (w.word(i).equals("tour") && w.says(i + 1, "de", "table")
+                    || w.word(i).equals("levee")) {
+                round(w, i, amounts);
+            } else if (FINANCERS.contains(w.word(i))) {
                 financers(w, i, amounts);
             } else if (w.word(i).equals("avec")
                     || w.word(i).equals("grace")
@@ -324,6 +328,31 @@ final class FundingLists {
             }
         }
         return 0;
+    }
+
+    // "un tour de table de 12 M€ mené par A, avec B et C"
+    private void round(Wording w, int i, List<Numeral> amounts) {
+        List<Found> givers = new ArrayList<>();
+        for (int k = i + 1; k < w.size() && k - i < 16; k++) {
+            boolean by = w.word(k).equals("par") && w.name(k) == null;
+            if (by) {
+                givers.addAll(funding.payers().from(w, amounts, k + 1));
+                break;
+            }
+            if (w.name(k) != null || w.word(k).equals(".") || w.word(k).equals(";")) {
+                return;
+            }
+        }
+        int end = givers.isEmpty() ? w.size() : givers.get(givers.size() - 1).end();
+        int with = w.word(end).equals(",") || w.word(end).equals("et") ? end + 1 : end;
+        if (w.word(with).equals("avec")) {
+            givers.addAll(funding.payers().from(w, amounts, with + 1));
+        }
+        Said topic = givers.isEmpty() ? null : ties.subjects().topic(w, i);
+        if (topic != null) {
+            List<Found> things = List.of(new Found(topic.entity(), i + 1));
+            funding.add(w, givers, things, Modality.STATED, i, "relation.funding.round", 0.7);
+        }
     }
 
     // "avec le soutien financier de A", "grâce à une aide de 2 M€ de B"

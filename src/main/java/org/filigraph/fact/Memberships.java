@@ -39,8 +39,8 @@ final class Memberships {
             return;
         }
         boolean partners = relation.equals("partnerOf");
-        Said said = partners ? ties.subjects().topic(w, i) : null;
-        Entity body = !partners ? body(w, i, colon) : said == null ? null : said.entity();
+        Said said = partners && i > 1 ? ties.subjects().topic(w, i) : null;
+        Entity body = said != null ? said.entity() : !partners ? body(w, i, colon) : i > 1 ? null : ties.main();
         List<Integer> members = new ArrayList<>();
         for (int k = colon + 1; k < w.size(); k = w.endOfName(k)) {
             boolean free =

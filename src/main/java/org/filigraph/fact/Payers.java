@@ -157,7 +157,7 @@ final class Payers {
             }
             ended = joined && w.word(next).equals(",") && !isJoint(w, next + 1);
             joined |= !w.word(next).equals(",") || isJoint(w, next + 1);
-            k = afterJoints(w, next);
+            k = beforeAgent(w, amounts, afterJoints(w, next));
         }
         boolean open = payers.size() > 1 && !joined && !closes(w, k);
         return open ? List.of(payers.get(0)) : payers;
@@ -215,8 +215,7 @@ final class Payers {
         boolean adjective = w.isContentWord(end)
                 && !VerbGroup.isAdverb(w, end)
                 && !VerbGroup.isAuxiliary(w, end)
-                && !w.word(end).equals("va")
-                && !w.word(end).equals("vont")
+                && !VerbGroup.governs(w.word(end))
                 && !Frames.isVerb(w.word(end))
                 && FundingVerbs.of(w.word(end)) == null;
         if (!definite || told || after > end || adjective || NAMED_ONLY.contains(w.word(k))) {
@@ -365,6 +364,16 @@ final class Payers {
         }
         int end = w.at(next.span().end() - 1) + 1;
         return w.word(end).equals(")") ? end + 1 : end;
+    }
+
+    // "à 40 % par A, à 30 % par B"
+    private static int beforeAgent(Wording w, List<Numeral> amounts, int i) {
+        Numeral next = next(w, amounts, i, 2);
+        if (next == null) {
+            return i;
+        }
+        int end = w.at(next.span().end() - 1) + 1;
+        return w.word(end).equals("par") ? end : i;
     }
 
     private static @Nullable Numeral next(Wording w, List<Numeral> amounts, int i, int within) {

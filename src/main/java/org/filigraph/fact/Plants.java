@@ -318,7 +318,9 @@ final class Plants {
         }
         boolean number = w.word(k).equals("et")
                 && k + 1 < w.size()
-                && (w.token(k + 1).isNumber() || FunctionWords.isDeterminer(w.word(k + 1)));
+                && (w.token(k + 1).isNumber()
+                        || w.word(k + 1).equals("d'")
+                        || FunctionWords.isDeterminer(w.word(k + 1)));
         int more = w.afterArticle(other + 1);
         if (number && isIn(w, other) && w.name(more, EntityKind.TERRITORY) != null) {
             towns.addAll(NameLists.places(w, more));
@@ -357,6 +359,9 @@ final class Plants {
                     return -1;
                 }
             } else if (w.isMark(k) && !w.word(k).equals("%")) {
+                if (w.word(k).equals(":") && w.word(i).endsWith("s") && w.name(k + 1, EntityKind.TERRITORY) != null) {
+                    return k + 1; // "trois sites : Douai, Lens et Arras"
+                }
                 boolean goesOn = w.word(k).equals(",") && (isIn(w, k + 1) || isSited(w, k + 1));
                 if (!goesOn) {
                     return -1;

@@ -22,6 +22,7 @@ final class Relations {
         Memberships memberships = new Memberships(ties);
         Fields fields = new Fields(ties);
         Successions successions = new Successions(ties);
+        Labels labels = new Labels(ties);
         Rosters rosters = new Rosters(ties);
         Schemes schemes = new Schemes(ties);
         places.profiles(source);
@@ -38,6 +39,7 @@ final class Relations {
             memberships.read(wording);
             fields.read(wording);
             rosters.read(wording);
+            labels.read(wording);
             successions.read(wording);
             schemes.read(wording);
             ties.leave(wording);

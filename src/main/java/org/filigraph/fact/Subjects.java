@@ -475,11 +475,16 @@ final class Subjects {
         int k = start;
         boolean and = false;
         while (k > 1) {
-            int before = w.word(k - 1).equals("le")
-                            || w.word(k - 1).equals("la")
-                            || w.word(k - 1).equals("l'")
-                    ? k - 2
-                    : k - 1;
+            int noun = k - 1;
+            while (noun > 0 && k - noun < 4 && w.isContentWord(noun)) {
+                noun--;
+            }
+            noun = noun < k - 1 && !isBody(w.word(noun + 1)) ? k - 1 : noun; // "le pôle A et le cluster B"
+            int before = w.word(noun).equals("le")
+                            || w.word(noun).equals("la")
+                            || w.word(noun).equals("l'")
+                    ? noun - 1
+                    : noun;
             boolean comma = w.word(before).equals(",");
             and |= w.word(before).equals("et") || w.word(before).equals("ou");
             Name name = w.name(before - 1, EntityKind.ORGANISATION);

@@ -217,6 +217,11 @@ record VerbGroup(int start, int verb, Voice voice, Modality modality) {
         return k;
     }
 
+    /** Whether a folded word is a form of a verb that governs another: "va", "souhaite", "vient". */
+    static boolean governs(String word) {
+        return PLANS.contains(word) || DONE.contains(word);
+    }
+
     /** Whether a verb here ties a description to a subject: "est", "devient". */
     static boolean isCopula(String word) {
         return BE.contains(word)
