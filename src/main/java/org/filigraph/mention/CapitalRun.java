@@ -155,7 +155,7 @@ record CapitalRun(Passage passage, int from, int to) {
                 && !LEADERS.contains(noun)
                 && !noun.startsWith("general")
                 && (NounClass.ROLE.has(noun)
-                        || InstitutionNames.isAdjective(noun) && NounClass.ROLE.has(passage.word(i - 1)));
+                        || NounComplements.isAdjective(noun) && NounClass.ROLE.has(passage.word(i - 1)));
     }
 
     private static boolean continues(Passage passage, int i) {

@@ -14,8 +14,6 @@ final class CollectivityNames implements NameFinder {
             Set.of("region", "departement", "ville", "mairie", "collectivite", "eurometropole");
     private static final Set<String> COUNCILS =
             Set.of("regional", "departemental", "general", "municipal", "metropolitain", "communautaire");
-    private static final Set<String> OF = Set.of("de", "du", "des", "d'");
-    private static final Set<String> ARTICLES = Set.of("la", "l'", "le", "les");
 
     @Override
     public List<Name> find(Page page) {
@@ -47,7 +45,7 @@ final class CollectivityNames implements NameFinder {
             }
             boolean alone = !passage.startsClause(i)
                     && (word.equals("region") || word.equals("departement"))
-                    && ARTICLES.contains(passage.word(i - 1))
+                    && FunctionWords.isArticle(passage.word(i - 1))
                     && !passage.hasCapital(i + 1);
             return alone
                     ? NameAt.of(passage, i, i + 1, EntityKind.ORGANISATION, "organisation.authority.short", 0.7)
@@ -59,9 +57,9 @@ final class CollectivityNames implements NameFinder {
     // "Occitanie", "d'Occitanie", "de la Haute-Garonne": the index after the place, else 0
     private static int place(Passage passage, int from) {
         int i = from;
-        if (OF.contains(passage.word(i))) {
+        if (FunctionWords.isOf(passage.word(i))) {
             i++;
-            if (ARTICLES.contains(passage.word(i)) && !passage.hasCapital(i)) {
+            if (FunctionWords.isArticle(passage.word(i)) && !passage.hasCapital(i)) {
                 i++;
             }
         }
@@ -79,7 +77,7 @@ final class CollectivityNames implements NameFinder {
                 && !PersonNames.begins(passage, end)) {
             end++;
         }
-        if (OF.contains(passage.word(end))
+        if (FunctionWords.isOf(passage.word(end))
                 && passage.hasCapital(end + 1)
                 && !Territories.get()
                         .lookup(passage.span(i, end + 2).of(passage.text()))
@@ -87,12 +85,14 @@ final class CollectivityNames implements NameFinder {
             // "Provence-Alpes-Côte d'Azur"
             return end + 2;
         }
-        if (OF.contains(passage.word(end))
-                && ARTICLES.contains(passage.word(end + 1))
+        if (FunctionWords.isOf(passage.word(end))
+                && FunctionWords.isArticle(passage.word(end + 1))
                 && passage.hasCapital(end + 2)
                 && (passage.word(i).equals("pays") || passage.word(i).equals("centre"))) {
             end += 3;
-        } else if (passage.word(i).equals("pays") && OF.contains(passage.word(end)) && passage.hasCapital(end + 1)) {
+        } else if (passage.word(i).equals("pays")
+                && FunctionWords.isOf(passage.word(end))
+                && passage.hasCapital(end + 1)) {
             end += 2;
         } else if (passage.word(i).equals("pays")
                 && passage.word(end).equals("de")

@@ -164,7 +164,7 @@ final class EventNames implements NameFinder {
             return null;
         }
         int of = head + 1;
-        while (of < head + 4 && passage.joins(of) && InstitutionNames.isAdjective(passage.word(of))) {
+        while (of < head + 4 && passage.joins(of) && NounComplements.isAdjective(passage.word(of))) {
             of++;
         }
         if (!Set.of("de", "du", "des", "d'").contains(passage.word(of)) || !passage.joins(of)) {
@@ -184,7 +184,7 @@ final class EventNames implements NameFinder {
         // what the world or the nation has one of
         boolean one =
                 of > head + 1 && DEFINITE.contains(passage.word(head - 1)) && SCOPES.contains(passage.word(head + 1));
-        int end = one ? InstitutionNames.complements(passage, head + 1) : of;
+        int end = one ? NounComplements.complements(passage, head + 1) : of;
         for (int j = of; j < end; j++) {
             one &= !passage.word(j).equals("pour");
         }
@@ -198,7 +198,7 @@ final class EventNames implements NameFinder {
         if (!capital) {
             return ofPlace(passage, head);
         }
-        int end = InstitutionNames.complements(passage, head + 1);
+        int end = NounComplements.complements(passage, head + 1);
         while (end < passage.size()
                 && passage.joins(end)
                 && passage.hasCapital(end)

@@ -309,11 +309,24 @@ public final class FunctionWords {
     private static final Set<String> COURTESY = Set.of(
             "m", "mm", "mme", "mmes", "mlle", "monsieur", "madame", "messieurs", "mesdames", "dr", "pr", "me", "mgr");
 
+    private static final Set<String> OF = Set.of("de", "du", "des", "d'");
+    private static final Set<String> ARTICLES = Set.of("la", "l'", "le", "les");
+
     private FunctionWords() {}
 
     /** An article, a possessive, a demonstrative, a small number. */
     public static boolean isDeterminer(String folded) {
         return DETERMINERS.contains(folded);
+    }
+
+    /** "de" and its contracted forms. */
+    public static boolean isOf(String folded) {
+        return OF.contains(folded);
+    }
+
+    /** A definite article. */
+    public static boolean isArticle(String folded) {
+        return ARTICLES.contains(folded);
     }
 
     /** A preposition, or one with its article. */

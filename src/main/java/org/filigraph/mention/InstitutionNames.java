@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * complement; one with a capital in mid-sentence takes its complements as they are.
  */
 final class InstitutionNames implements NameFinder {
-    private static final Set<String> OF = Set.of("de", "du", "des", "d'");
-    private static final Set<String> ARTICLES = Set.of("la", "l'", "le", "les");
     /** Heads whose complements are a part of the name in small letters too. */
     private static final Set<String> STATE = Set.of(
             "ministere",
@@ -96,45 +94,6 @@ final class InstitutionNames implements NameFinder {
             "office",
             "observatoire");
 
-    /** What complements in small letters before a proper name are about: {@code chambre de commerce … de Lille}. */
-    private static final Set<String> FIELDS = Set.of(
-            "commerce",
-            "industrie",
-            "metiers",
-            "artisanat",
-            "agriculture",
-            "sante",
-            "eau",
-            "energie",
-            "developpement",
-            "recherche",
-            "technologie",
-            "formation",
-            "innovation",
-            "attractivite",
-            "urbanisme",
-            "education",
-            "travail",
-            "emploi",
-            "sciences",
-            "gestion",
-            "ingenieurs",
-            "ingenieur",
-            "tourisme",
-            "climat",
-            "environnement",
-            "mer",
-            "defense",
-            "armement",
-            "securite",
-            "region",
-            "competitivite",
-            "excellence",
-            "transfert",
-            "departement",
-            "prefecture",
-            "police",
-            "caisse");
     /** What a body of the state is. */
     private static final Set<String> OFFICIAL = Set.of(
             "national",
@@ -151,11 +110,6 @@ final class InstitutionNames implements NameFinder {
             "interministerielle");
     /** Bodies that there is one of. */
     private static final Set<String> BARE = Set.of("etat", "gouvernement", "parlement", "senat");
-
-    /** What has its own name after it: {@code conseil d'administration du pôle Nautimer}. */
-    private static final Set<String> NAMED_AFTER = Set.of("pole", "cluster", "groupe", "start-up");
-
-    private static final int LONGEST = 24;
 
     @Override
     public List<Name> find(Page page) {
@@ -206,41 +160,41 @@ final class InstitutionNames implements NameFinder {
         int charge = head + 1;
         if (STATE.contains(word)
                 && passage.word(charge).startsWith("charge")
-                && OF.contains(passage.word(charge + 1))) {
-            int end = complements(passage, charge + 1);
+                && FunctionWords.isOf(passage.word(charge + 1))) {
+            int end = NounComplements.complements(passage, charge + 1);
             // "des Personnes âgées et de l'Autonomie"
             boolean more = passage.isWord(end)
                     && !FunctionWords.has(passage.word(end))
                     && passage.word(end + 1).equals("et")
-                    && OF.contains(passage.word(end + 2));
-            end = more ? complements(passage, end + 2) : end;
+                    && FunctionWords.isOf(passage.word(end + 2));
+            end = more ? NounComplements.complements(passage, end + 2) : end;
             return NameAt.of(passage, head, end, EntityKind.ORGANISATION, "organisation.complement", 0.85);
         }
         if (isSuperlative(passage, head)) {
             return null;
         }
-        int proper = properComplement(passage, head + 1);
+        int proper = NounComplements.properComplement(passage, head + 1);
         if (!capital && proper > 0 && isBranch(passage, head)) {
             return null;
         }
-        if (!capital && proper > 0 && NounClass.COMPANY.has(word) && !OF.contains(passage.word(head + 1))) {
+        if (!capital && proper > 0 && NounClass.COMPANY.has(word) && !FunctionWords.isOf(passage.word(head + 1))) {
             // "l'association X": the name begins after the noun
             return null;
         }
-        int apposed = capital ? 0 : apposed(passage, head + 1);
+        int apposed = capital ? 0 : NounComplements.apposed(passage, head + 1);
         if (apposed > 0) {
             return NameAt.of(passage, apposed, proper, EntityKind.ORGANISATION, "organisation.noun", 0.85);
         }
         if (proper > 0) {
             int end = STATE.contains(word) || (meant && !TOO_COMMON.contains(word))
-                    ? Math.max(proper, complements(passage, head + 1))
+                    ? Math.max(proper, NounComplements.complements(passage, head + 1))
                     : proper;
             return NameAt.of(passage, head, end, EntityKind.ORGANISATION, "organisation.complement", meant ? 0.9 : 0.8);
         }
         boolean official = capital && OFFICIAL.contains(passage.word(head + 1));
         if ((meant || official) && !TOO_COMMON.contains(word)) {
-            int end = complements(passage, head + 1);
-            if (end > head + 2 || (end == head + 2 && isAdjective(passage.word(head + 1)))) {
+            int end = NounComplements.complements(passage, head + 1);
+            if (end > head + 2 || (end == head + 2 && NounComplements.isAdjective(passage.word(head + 1)))) {
                 return NameAt.of(passage, head, end, EntityKind.ORGANISATION, "organisation.complements", 0.8);
             }
         }
@@ -256,26 +210,28 @@ final class InstitutionNames implements NameFinder {
         if (word.equals("communaute") && (next.equals("urbaine") || next.equals("metropolitaine"))) {
             i += 2;
         } else if (word.equals("communaute")
-                && OF.contains(next)
+                && FunctionWords.isOf(next)
                 && (passage.word(i + 2).startsWith("commune")
                         || passage.word(i + 2).startsWith("agglo"))) {
             i += 3;
         } else if (word.equals("syndicat") && next.equals("mixte")) {
             i += 2;
-            if (OF.contains(passage.word(i))) {
-                int end = complements(passage, i);
+            if (FunctionWords.isOf(passage.word(i))) {
+                int end = NounComplements.complements(passage, i);
                 i = end > i && !passage.hasCapital(end - 1) ? end : i;
             }
         } else {
             return 0;
         }
-        if (OF.contains(passage.word(i))) {
+        if (FunctionWords.isOf(passage.word(i))) {
             i++;
         }
-        if (ARTICLES.contains(passage.word(i)) && passage.joins(i)) {
+        if (FunctionWords.isArticle(passage.word(i)) && passage.joins(i)) {
             i++;
         }
-        return passage.hasCapital(i) && passage.joins(i) && !PersonNames.begins(passage, i) ? runEnd(passage, i) : 0;
+        return passage.hasCapital(i) && passage.joins(i) && !PersonNames.begins(passage, i)
+                ? NounComplements.runEnd(passage, i)
+                : 0;
     }
 
     // "le plus grand Parc national de l'Union": one of many
@@ -285,11 +241,11 @@ final class InstitutionNames implements NameFinder {
 
     // "l'agence de Bordeaux", "le centre de Lille": a part of something that has its name elsewhere
     private static boolean isBranch(Passage passage, int head) {
-        if (!HAS_BRANCHES.contains(passage.word(head)) || !OF.contains(passage.word(head + 1))) {
+        if (!HAS_BRANCHES.contains(passage.word(head)) || !FunctionWords.isOf(passage.word(head + 1))) {
             return false;
         }
         int i = head + 2;
-        if (ARTICLES.contains(passage.word(i))) {
+        if (FunctionWords.isArticle(passage.word(i))) {
             i++;
         }
         return passage.hasCapital(i);
@@ -305,261 +261,5 @@ final class InstitutionNames implements NameFinder {
                         || title.equals("conseil")
                         || title.equals("chef")
                         || title.equals("conseiller"));
-    }
-
-    // head adjective* (of article?)? Capital…: the index after the proper name, else 0
-    private static int properComplement(Passage passage, int from) {
-        int i = adjectives(passage, from);
-        int limit = from + 6;
-        // "chambre de commerce et d'industrie de Toulouse", "agence régionale de santé Occitanie"
-        while (i < passage.size() && i < limit) {
-            int j = i;
-            if (OF.contains(passage.word(j)) && passage.joins(j)) {
-                j++;
-                if (ARTICLES.contains(passage.word(j)) && passage.joins(j)) {
-                    j++;
-                }
-            }
-            if (j < passage.size() && passage.joins(j) && isComplement(passage, j)) {
-                return runEnd(passage, j);
-            }
-            if (j == i || !isFixed(passage.word(j)) || !passage.joins(j)) {
-                return 0;
-            }
-            i = adjectives(passage, j + 1);
-            if (passage.word(i).equals("et") && OF.contains(passage.word(i + 1)) && isFixed(passage.word(i + 2))) {
-                i = adjectives(passage, i + 3);
-            }
-            limit = i + 4;
-        }
-        return 0;
-    }
-
-    // "l'école d'ingénieurs Agrovert": where the name begins after complements in small letters, else 0
-    private static int apposed(Passage passage, int from) {
-        int i = adjectives(passage, from);
-        boolean fields = false;
-        while (OF.contains(passage.word(i)) && isFixed(passage.word(i + 1)) && passage.joins(i + 1)) {
-            i = adjectives(passage, i + 2);
-            fields = true;
-        }
-        return fields
-                        && isComplement(passage, i)
-                        && passage.joins(i)
-                        && passage.isProper(i)
-                        && !FrenchWords.has(passage.word(i))
-                        && Territories.get().lookup(passage.at(i).text()).isEmpty()
-                ? i
-                : 0;
-    }
-
-    private static boolean isComplement(Passage passage, int i) {
-        return passage.hasCapital(i)
-                && !FunctionWords.isCalendar(passage.word(i))
-                && !NounClass.ROLE.has(passage.word(i))
-                && !Acronyms.isGeneric(passage.word(i))
-                && !PersonNames.begins(passage, i)
-                && (passage.isProper(i) || !passage.isTitleCase());
-    }
-
-    /** What small-letter complements of institutions with a place or proper name after them are about. */
-    private static boolean isFixed(String word) {
-        return FIELDS.contains(word);
-    }
-
-    private static int runEnd(Passage passage, int from) {
-        int end = from + 1;
-        while (end < passage.size() && end - from < LONGEST && passage.joins(end)) {
-            if (PersonNames.begins(passage, end)) {
-                break;
-            }
-            if (passage.hasCapital(end) && !FunctionWords.isCalendar(passage.word(end))) {
-                end++;
-                continue;
-            }
-            int link = link(passage, end);
-            if (link > 0 && passage.hasCapital(link) && passage.joins(link)) {
-                end = link + 1;
-                continue;
-            }
-            // "Commission Agriculture et Forêt"
-            boolean fields = passage.word(end).equals("et")
-                    && end == from + 1
-                    && !ARTICLES.contains(passage.word(from - 1))
-                    && passage.hasCapital(end + 1)
-                    && passage.joins(end + 1)
-                    && FrenchWords.has(passage.word(end - 1))
-                    && FrenchWords.has(passage.word(end + 1))
-                    && !NounClass.INSTITUTION.has(passage.word(end + 1))
-                    && !FunctionWords.has(passage.word(end + 1));
-            if (fields) {
-                end += 2;
-                continue;
-            }
-            // "de l'Enseignement supérieur et de la Recherche"
-            if (isAdjective(passage.word(end)) && FrenchWords.has(passage.word(end - 1))) {
-                int after = link(passage, end + 1);
-                if (after > 0 && passage.hasCapital(after)) {
-                    end++;
-                    continue;
-                }
-            }
-            break;
-        }
-        return end;
-    }
-
-    // "de", "de la", "et de la", ", de la", "et": the index after, else 0
-    private static int link(Passage passage, int i) {
-        int j = i;
-        boolean joined = passage.word(j).equals("et")
-                || passage.word(j).equals(",")
-                || passage.word(j).equals("&");
-        if (joined) {
-            j++;
-        }
-        if (!OF.contains(passage.word(j))) {
-            // "Innovation et technologie", "Conseil & Stratégie"
-            return joined && passage.word(i).equals("&") ? j : 0;
-        }
-        j++;
-        if (ARTICLES.contains(passage.word(j))) {
-            j++;
-        }
-        return j;
-    }
-
-    // "et du ministère", "et de l'agence": another body
-    private static boolean isAnother(Passage passage, int i) {
-        return !passage.hasCapital(i) && NounClass.INSTITUTION.has(passage.word(i));
-    }
-
-    /** Complements in small letters: {@code nationale de sécurité du médicament et des produits de santé}. */
-    static int complements(Passage passage, int from) {
-        int end = adjectives(passage, from);
-        int depth = 0;
-        while (end < passage.size() && end - from < LONGEST && depth < 6) {
-            int j = end;
-            boolean joined = passage.word(j).equals("et") || passage.word(j).equals(",");
-            if (joined) {
-                j++;
-            }
-            boolean of = OF.contains(passage.word(j));
-            boolean purpose = !joined && passage.word(j).equals("pour") && ARTICLES.contains(passage.word(j + 1));
-            boolean to = !joined
-                    && depth == 0
-                    && ((PlacePosition.isTo(passage, j) && ARTICLES.contains(passage.word(j + 1)))
-                            || passage.word(j).equals("aux"));
-            if ((!of && !purpose && !to) || (joined && depth == 0)) {
-                break;
-            }
-            j++;
-            if (ARTICLES.contains(passage.word(j))) {
-                j++;
-            }
-            if (!passage.isWord(j)
-                    || FunctionWords.has(passage.word(j))
-                    || !passage.joins(j)
-                    || (joined && isAnother(passage, j))
-                    || NAMED_AFTER.contains(passage.word(j))) {
-                break;
-            }
-            end = adjectives(passage, j + 1);
-            while (end < passage.size() && passage.joins(end) && passage.hasCapital(end)) {
-                end++;
-            }
-            depth++;
-        }
-        // "de l'innovation en santé"
-        boolean field = depth > 0
-                && passage.word(end).equals("en")
-                && passage.isWord(end + 1)
-                && !passage.hasCapital(end + 1)
-                && !FunctionWords.has(passage.word(end + 1))
-                && !FunctionWords.isCalendar(passage.word(end + 1))
-                && !passage.word(end + 1).endsWith("ant");
-        return field ? adjectives(passage, end + 2) : end;
-    }
-
-    private static int adjectives(Passage passage, int from) {
-        int i = from;
-        while (i < passage.size() && i - from < 3 && passage.joins(i)) {
-            if (isAdjective(passage.word(i))) {
-                i++;
-            } else if (passage.word(i).equals("et") && i > from && isAdjective(passage.word(i + 1))) {
-                i += 2;
-            } else {
-                break;
-            }
-        }
-        return i;
-    }
-
-    /** Whether a word can only be an adjective of relation: {@code nationale}, {@code scientifique}. */
-    static boolean isAdjective(String word) {
-        return isRelational(word) || isDemonym(word);
-    }
-
-    // "breton", "lorraine": of a territory of France
-    private static boolean isDemonym(String word) {
-        return word.length() > 4
-                && !word.equals("monde")
-                && Territories.get().demonym(word).isPresent();
-    }
-
-    private static boolean isRelational(String word) {
-        return word.length() > 4
-                && (word.endsWith("al")
-                        || word.endsWith("ale")
-                        || word.endsWith("aux")
-                        || word.endsWith("ales")
-                        || word.endsWith("iel")
-                        || word.endsWith("ielle")
-                        || word.endsWith("iels")
-                        || word.endsWith("ielles")
-                        || word.endsWith("een")
-                        || word.endsWith("eenne")
-                        || word.endsWith("ien")
-                        || word.endsWith("ienne")
-                        || word.endsWith("ique")
-                        || word.endsWith("iques")
-                        || word.endsWith("caise")
-                        || word.endsWith("cais")
-                        || word.endsWith("iere")
-                        || word.endsWith("ieres")
-                        || word.endsWith("aire")
-                        || word.endsWith("aires")
-                        || word.endsWith("ive")
-                        || word.endsWith("if")
-                        || word.equals("superieur")
-                        || word.equals("superieure")
-                        || word.equals("social")
-                        || word.equals("sociale")
-                        || word.equals("commun")
-                        || word.equals("commune")
-                        || word.equals("mixte")
-                        || word.equals("unique")
-                        || word.equals("agricole")
-                        || word.equals("public")
-                        || word.equals("publics")
-                        || word.equals("publique"))
-                && !word.equals("capital")
-                && !word.equals("hopital")
-                && !word.equals("journal")
-                && !word.equals("metal")
-                && !word.equals("materiel")
-                && !word.equals("salaire")
-                && !word.equals("affaires")
-                && !word.equals("politique")
-                && !word.equals("initiative")
-                && !word.equals("objectif")
-                && !word.equals("dispositif")
-                && !word.equals("tarif")
-                && !word.equals("actif")
-                && !word.equals("inventaire")
-                && !word.equals("territoire")
-                && !word.equals("territoires")
-                && !word.equals("partenaires")
-                && !word.equals("partenaire");
     }
 }

@@ -128,7 +128,6 @@ final class PersonSigns {
 
     private static final Set<String> SINGULAR = Set.of("le", "la", "l'", "du", "au", "un", "une");
     private static final Set<String> POSSESSIVES = Set.of("son", "sa", "notre", "votre", "leur", "mon", "ma");
-    private static final Set<String> OF = Set.of("de", "du", "des", "d'");
     private static final Set<String> QUALIFIERS = Set.of(
             "ancien",
             "ancienne",
@@ -235,7 +234,7 @@ final class PersonSigns {
             return false;
         }
         for (int j = i - 1; j > i - 14 && passage.isWord(j) && passage.joins(j + 1); j--) {
-            if (OFFICES.contains(passage.word(j)) && OF.contains(passage.word(j + 1))) {
+            if (OFFICES.contains(passage.word(j)) && FunctionWords.isOf(passage.word(j + 1))) {
                 return true;
             }
             boolean institution = passage.hasCapital(j) && NounClass.INSTITUTION.has(passage.word(j));
@@ -271,7 +270,7 @@ final class PersonSigns {
 
     /** Whether "de" and a position stand before what begins at {@code i}: {@code vice-président technique de}. */
     static boolean isOfPosition(Passage passage, int i) {
-        if (!OF.contains(passage.word(i - 1))) {
+        if (!FunctionWords.isOf(passage.word(i - 1))) {
             return false;
         }
         for (int j = i - 2; j >= 0 && j > i - 6 && passage.isWord(j); j--) {
@@ -317,7 +316,7 @@ final class PersonSigns {
                 boolean said = SINGULAR.contains(before) || POSSESSIVES.contains(before) || before.equals("et");
                 return said
                         && (j == i - 2
-                                || OF.contains(passage.word(j + 1))
+                                || FunctionWords.isOf(passage.word(j + 1))
                                 || passage.word(j + 1).startsWith("general"));
             }
         }

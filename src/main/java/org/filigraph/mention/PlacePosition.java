@@ -4,8 +4,6 @@ import java.util.Set;
 
 /** Where in a sentence a name that no table lists can only be a place's, and where only a body's. */
 final class PlacePosition {
-    private static final Set<String> OF = Set.of("de", "du", "des", "d'");
-    private static final Set<String> ARTICLES = Set.of("la", "l'", "le", "les");
     /** What is called after the place it lies in. */
     private static final Set<String> LIES_THERE = Set.of(
             "site",
@@ -135,10 +133,10 @@ final class PlacePosition {
             return false;
         }
         int of = from - 1;
-        if (ARTICLES.contains(before)) {
+        if (FunctionWords.isArticle(before)) {
             of--;
         }
-        if (of < 1 || !OF.contains(passage.word(of))) {
+        if (of < 1 || !FunctionWords.isOf(passage.word(of))) {
             return false;
         }
         int noun = of - 1;

@@ -50,8 +50,6 @@ final class TerritoryNames implements NameFinder {
             "perimetre",
             "communes");
     private static final int LONGEST_PLACE = 70;
-    private static final Set<String> OF = Set.of("de", "du", "des", "d'");
-    private static final Set<String> ARTICLES = Set.of("la", "l'", "le", "les");
 
     @Override
     public List<Name> find(Page page) {
@@ -67,7 +65,7 @@ final class TerritoryNames implements NameFinder {
         for (Passage passage : page.passages()) {
             for (int i = 0; i < passage.size(); i++) {
                 String word = passage.word(i);
-                if (LANDS.contains(word) && OF.contains(passage.word(i + 1))) {
+                if (LANDS.contains(word) && FunctionWords.isOf(passage.word(i + 1))) {
                     land(passage, i, names);
                 } else if ((word.equals("ocean") || word.equals("mer"))
                         && SEAS.contains(passage.word(i + 1))
@@ -112,9 +110,9 @@ final class TerritoryNames implements NameFinder {
         boolean alone =
                 i < passage.size() && passage.at(i).span().end() == place.span().end() && FrenchWords.has(word);
         boolean goesOn = (passage.hasCapital(i + 1) && passage.joins(i + 1))
-                || (OF.contains(passage.word(i + 1)) && !word.equals("centre"))
+                || (FunctionWords.isOf(passage.word(i + 1)) && !word.equals("centre"))
                 || (word.equals("centre")
-                        && (passage.word(i + 1).equals("du") || InstitutionNames.isAdjective(passage.word(i + 1))));
+                        && (passage.word(i + 1).equals("du") || NounComplements.isAdjective(passage.word(i + 1))));
         return noun && alone && goesOn;
     }
 
@@ -161,7 +159,7 @@ final class TerritoryNames implements NameFinder {
     // "dans la Métropole", "hors de la Métropole"
     private static boolean isWhere(Passage passage, int before) {
         int i = before;
-        while (ARTICLES.contains(passage.word(i)) || passage.word(i).equals("de")) {
+        while (FunctionWords.isArticle(passage.word(i)) || passage.word(i).equals("de")) {
             i--;
         }
         return WHERE.contains(passage.word(i));
@@ -233,7 +231,7 @@ final class TerritoryNames implements NameFinder {
             return;
         }
         int i = head + 2;
-        if (ARTICLES.contains(passage.word(i)) && !passage.hasCapital(i)) {
+        if (FunctionWords.isArticle(passage.word(i)) && !passage.hasCapital(i)) {
             i++;
         }
         if (!passage.hasCapital(i) || !passage.joins(i) || passage.isTitleCase()) {
@@ -246,7 +244,7 @@ final class TerritoryNames implements NameFinder {
         // "des îles d'Yeu et de Noirmoutier": each is named
         boolean several = passage.word(head).equals("iles")
                 && passage.word(end).equals("et")
-                && OF.contains(passage.word(end + 1))
+                && FunctionWords.isOf(passage.word(end + 1))
                 && passage.hasCapital(end + 2);
         int from = several ? end + 2 : head;
         int to = several ? end + 3 : end;

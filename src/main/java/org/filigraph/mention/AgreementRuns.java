@@ -1,0 +1,234 @@
+package org.filigraph.mention;
+
+import java.util.List;
+import org.filigraph.text.Token;
+
+/** How far the name of an agreement goes: capitals, years, adjectives, what it is of. */
+final class AgreementRuns {
+    private static final int LONGEST = 22;
+
+    private AgreementRuns() {}
+
+    // "la stratégie de Novatex", "le contrat de filière du Comité": whose it is, and no name
+    static boolean isSomebodys(Passage passage, int head, int at) {
+        String before = passage.word(at - 1);
+        boolean of = FunctionWords.isOf(before)
+                || (FunctionWords.isArticle(before) && FunctionWords.isOf(passage.word(at - 2)));
+        String word = passage.word(head);
+        String singular = word.endsWith("s") && !word.equals("fonds") ? word.substring(0, word.length() - 1) : word;
+        return of
+                && !passage.hasCapital(head)
+                && (AgreementWords.SOMEBODYS.contains(singular)
+                        || AgreementWords.AUTHORITIES.contains(passage.word(at))
+                        || NounClass.INSTITUTION.has(passage.word(at)));
+    }
+
+    // "Contrat Stratégique" + "de la filière « Bois »", "de filière nautique 2020/2024": the index after
+    static int ofFiliere(Passage passage, int from) {
+        int i = from;
+        if (!FunctionWords.isOf(passage.word(i))) {
+            return from;
+        }
+        i++;
+        if (FunctionWords.isArticle(passage.word(i))) {
+            i++;
+        }
+        if (!passage.word(i).equals("filiere") || !passage.joins(i)) {
+            return from;
+        }
+        i++;
+        if (AgreementNames.isOpeningQuote(passage, i)) {
+            int close = AgreementNames.closingQuote(passage, i);
+            return close > 0 ? close + 1 : i;
+        }
+        while (i < passage.size()
+                && passage.joins(i)
+                && (isSector(passage, i) || NounComplements.isAdjective(passage.word(i)))) {
+            i++;
+        }
+        return years(passage, i);
+    }
+
+    // "en Occitanie", "en Bourgogne-Franche-Comté" after the name: the index after it
+    static int where(Passage passage, int from) {
+        int end = from;
+        if (passage.word(end).equals("en") && passage.hasCapital(end + 1)) {
+            end += 2;
+            while (end < passage.size() && passage.hasCapital(end) && passage.joins(end)) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    static boolean hasBetween(Passage passage, int from, int to, String word) {
+        for (int i = from; i < to; i++) {
+            if (passage.word(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // what stands between the kind and its name: "stratégique pour la filière", "d'investissement", "régional"
+    static int description(Passage passage, int from) {
+        int i = from;
+        while (i < passage.size() && i - from < 9 && passage.joins(i)) {
+            String word = passage.word(i);
+            boolean small = passage.isWord(i) && !passage.hasCapital(i);
+            boolean ties = FunctionWords.isOf(word)
+                    || word.equals("pour")
+                    || FunctionWords.isArticle(word)
+                    || (word.equals("a") && passage.word(from - 1).equals("appel"))
+                    || word.equals("intitule")
+                    || word.equals("baptise")
+                    || word.equals("dit")
+                    || word.equals("intitulee")
+                    || word.equals("baptisee")
+                    || word.equals("dite");
+            if (!small || (!ties && FunctionWords.has(word)) || isVerb(word)) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    static boolean isVerb(String word) {
+        return AgreementWords.VERBS.contains(word);
+    }
+
+    // a run of capitalised words and years: the index after it, or from
+    static int properRun(Passage passage, int from) {
+        if (!passage.hasCapital(from)
+                || passage.isTitleCase()
+                || FunctionWords.isCalendar(passage.word(from))
+                || !passage.joins(from)) {
+            return from;
+        }
+        int end = from + 1;
+        while (end < passage.size() && end - from < LONGEST && passage.joins(end)) {
+            String word = passage.word(end);
+            if (PersonNames.begins(passage, end) || (word.equals("et") && PersonNames.begins(passage, end + 1))) {
+                break;
+            } else if (passage.hasCapital(end) && !FunctionWords.isCalendar(word)) {
+                end++;
+            } else if (passage.at(end).isNumber() && isYear(passage, end)) {
+                return years(passage, end);
+            } else if (word.equals("et") && passage.isWord(end + 1) && years(passage, end + 2) > end + 2) {
+                // "Luxe et mode 2025-2028"
+                return years(passage, end + 2);
+            } else if (end == from + 1 && (isItsAdjective(passage, end) || isItsNoun(passage, end))) {
+                end++;
+            } else if (end == from + 1 && complement(passage, end) > 0) {
+                return complement(passage, end);
+            } else if ((word.equals("et") || word.equals("&") || FunctionWords.isOf(word))
+                    && follows(passage, end + 1) > 0) {
+                end = follows(passage, end + 1);
+            } else if (passage.isWord(end) && years(passage, end + 1) > end + 1 && !FunctionWords.has(word)) {
+                // "Smart santé 2024-2026"
+                return years(passage, end + 1);
+            } else if (passage.isWord(end) && end == from + 1 && !FunctionWords.has(word) && isSector(passage, end)) {
+                end++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    // "Usines vertes", "Territoire connecté": an adjective of the common noun before it
+    static boolean isItsAdjective(Passage passage, int i) {
+        String noun = passage.word(i - 1);
+        String word = passage.word(i);
+        boolean agrees = (noun.endsWith("s") && word.endsWith("s")) || NounComplements.isAdjective(word);
+        return passage.isWord(i)
+                && agrees
+                && FrenchWords.has(noun)
+                && FrenchWords.has(word)
+                && !FunctionWords.has(word)
+                && !isVerb(word)
+                && !Acronyms.isAcronym(passage.at(i - 1));
+    }
+
+    // "Première usine", "Jeunes pousses"
+    static boolean isItsNoun(Passage passage, int i) {
+        return AgreementWords.BEFORE_NOUN.contains(passage.word(i - 1))
+                && passage.isWord(i)
+                && FrenchWords.has(passage.word(i))
+                && !FunctionWords.has(passage.word(i))
+                && !isVerb(passage.word(i));
+    }
+
+    // "Territoires d'innovation", "Usine du futur": the index after a complement in small letters, else 0
+    static int complement(Passage passage, int of) {
+        int noun = of + 1;
+        boolean next = FunctionWords.isOf(passage.word(of))
+                && FrenchWords.has(passage.word(of - 1))
+                && !Acronyms.isAcronym(passage.at(of - 1))
+                && !passage.word(of).equals("des")
+                && passage.isWord(noun)
+                && passage.joins(noun)
+                && !passage.hasCapital(noun)
+                && !FunctionWords.has(passage.word(noun))
+                && !passage.word(noun).equals("filiere")
+                && !FunctionWords.isArticle(passage.word(noun));
+        return next ? noun + 1 : 0;
+    }
+
+    static boolean isSector(Passage passage, int i) {
+        if (!passage.isWord(i)) {
+            return false;
+        }
+        Token token = passage.at(i);
+        for (String part : token.folded().split("-", -1)) {
+            Token alone = new Token(token.span(), part, part, Token.Kind.WORD, true);
+            if (Sectors.in(List.of(alone)).stream().anyMatch(hit -> !hit.weak())) {
+                return true;
+            }
+        }
+        return Sectors.in(List.of(token)).stream().anyMatch(hit -> !hit.weak());
+    }
+
+    static int follows(Passage passage, int i) {
+        int j = i;
+        if (FunctionWords.isOf(passage.word(j))) {
+            j++;
+        }
+        if (FunctionWords.isArticle(passage.word(j)) && !passage.hasCapital(j)) {
+            j++;
+        }
+        return passage.hasCapital(j) && passage.joins(j) && !FunctionWords.isCalendar(passage.word(j)) ? j + 1 : 0;
+    }
+
+    /** The index after "2024-2026", "2030" at {@code i}, or {@code i}. */
+    static int years(Passage passage, int i) {
+        if (!isYear(passage, i)) {
+            return i;
+        }
+        boolean range = (passage.word(i + 1).equals("-")
+                        || passage.word(i + 1).equals("–")
+                        || passage.word(i + 1).equals("/"))
+                && isYear(passage, i + 2);
+        return range ? i + 3 : i + 1;
+    }
+
+    static boolean isYear(Passage passage, int i) {
+        return i >= 0
+                && i < passage.size()
+                && passage.at(i).isNumber()
+                && passage.at(i).text().length() == 4
+                && (passage.word(i).startsWith("20") || passage.word(i).startsWith("19"))
+                && passage.joins(i);
+    }
+
+    static boolean isCommonName(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean foreign = !FrenchWords.has(passage.word(i)) || Acronyms.isAcronym(passage.at(i));
+            if (passage.isWord(i) && foreign) {
+                return false;
+            }
+        }
+        return to - from == 1;
+    }
+}

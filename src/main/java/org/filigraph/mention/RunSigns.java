@@ -1,0 +1,187 @@
+package org.filigraph.mention;
+
+/** What stands beside a run of capitals that says what it names, or that it names nothing. */
+final class RunSigns {
+    private RunSigns() {}
+
+    // "HM : …", "JGDE. …": who speaks in an interview, by initials
+    static boolean isSpeaker(CapitalRun run) {
+        String after = run.passage().word(run.to());
+        return run.from() == 0
+                && run.length() == 1
+                && Acronyms.isAcronym(run.first())
+                && run.first().text().length() <= 4
+                && (after.equals(":") || after.equals("."))
+                && run.passage().size() > run.to() + 1;
+    }
+
+    // "le Finistérien Yann Kervadec": where somebody is from
+    static boolean isNickname(CapitalRun run) {
+        boolean article = run.passage().word(run.from() - 1).equals("le")
+                || run.passage().word(run.from() - 1).equals("la");
+        return run.length() == 1
+                && article
+                && PersonNames.begins(run.passage(), run.to())
+                && run.passage().joins(run.to());
+    }
+
+    // "sous les marques Bleulin et Olvia": the second goes by the noun of the first
+    static boolean isListedProduct(CapitalRun run) {
+        Passage passage = run.passage();
+        int i = run.from() - 1;
+        boolean tied = passage.word(i).equals("et") || passage.word(i).equals(",");
+        int first = i - 1;
+        while (tied && first > 0 && passage.hasCapital(first - 1) && passage.joins(first)) {
+            first--;
+        }
+        return tied
+                && first >= 0
+                && passage.hasCapital(first)
+                && NounBefore.of(passage, first) == NounClass.PRODUCT
+                && passage.word(first - 1).endsWith("s");
+    }
+
+    // "les Ardéchois", "dans le Valois": who lives there, or a stretch of land
+    static boolean isPeople(CapitalRun run) {
+        String word = RunNames.head(run);
+        boolean ending = word.endsWith("ois")
+                || word.endsWith("ais")
+                || word.endsWith("iens")
+                || word.endsWith("eens")
+                || word.endsWith("aines")
+                || word.endsWith("oises")
+                || word.endsWith("aises");
+        return run.length() == 1
+                && ending
+                && word.length() > 5
+                && RunWords.NATIVE.contains(run.passage().word(run.from() - 1))
+                && NounBefore.of(run.passage(), run.from()) == null;
+    }
+
+    // "la Loue, une rivière", "le Sanivox, un nouveau médicament": what follows says that it is no body
+    static boolean isThingAfter(CapitalRun run) {
+        Passage passage = run.passage();
+        int i = run.to();
+        boolean apposed = passage.word(i).equals(",")
+                && (RunWords.ONE.contains(passage.word(i + 1))
+                        || passage.word(i + 2).equals("plus"));
+        int noun = i + 2;
+        while (apposed && RunWords.BEFORE_NOUNS.contains(passage.word(noun))) {
+            noun++;
+        }
+        String word = passage.word(noun);
+        return apposed && !NounClass.COMPANY.has(word) && (NounClass.PLACE.has(word) || NounClass.PRODUCT.has(word));
+    }
+
+    // "[NEWS]"
+    static boolean isLabel(CapitalRun run) {
+        return run.passage().word(run.from() - 1).equals("[")
+                && run.passage().word(run.to()).equals("]");
+    }
+
+    static boolean isBareFunction(CapitalRun run) {
+        boolean named = Acronyms.isAcronym(run.first()) && NounBefore.of(run.passage(), run.from()) != null;
+        return run.length() == 1 && FunctionWords.has(run.first().folded()) && !named;
+    }
+
+    // "Avenières (38)": a town with its department's number
+    static boolean isPlaceCode(Passage passage, CapitalRun run) {
+        int i = run.to();
+        return passage.word(i).equals("(")
+                && i + 2 < passage.size()
+                && passage.at(i + 1).isNumber()
+                && passage.at(i + 1).text().length() <= 3
+                && passage.at(i + 1).text().length() >= 2
+                && passage.word(i + 2).equals(")")
+                && run.length() <= 3;
+    }
+
+    // "les 9èmes RAB", "le 12e Nautilia": what is held again and again
+    static boolean isEdition(CapitalRun run) {
+        Passage passage = run.passage();
+        int i = run.from();
+        boolean ordinal = RunWords.EDITIONS.contains(passage.word(i - 1))
+                && i > 1
+                && passage.at(i - 2).isNumber();
+        return ordinal
+                && !run.isCommon()
+                && !NounClass.INSTITUTION.has(RunNames.head(run))
+                && !NounClass.COMPANY.has(RunNames.head(run))
+                && !NounClass.ROLE.has(RunNames.head(run))
+                && WellKnown.get().lookup(run.first().text()).isEmpty();
+    }
+
+    // "chez Orange", "avec Safran": a common noun would have its article
+    static boolean standsWithoutArticle(Passage passage, CapitalRun run) {
+        return RunWords.WITHOUT_ARTICLE.contains(passage.word(run.from() - 1))
+                && passage.joins(run.from())
+                && Territories.get().lookup(run.first().text()).isEmpty()
+                && !NounClass.PLACE.has(run.first().folded());
+    }
+
+    // "Thales, Safran ou Daher": between names, without an article
+    static boolean isListed(Passage passage, CapitalRun run) {
+        String before = passage.word(run.from() - 1);
+        String after = passage.word(run.to());
+        boolean tiedBefore = before.equals(",") || before.equals("et") || before.equals("ou");
+        boolean tiedAfter = after.equals(",") || after.equals("et") || after.equals("ou");
+        return (tiedBefore && isForeign(passage, run.from() - 2))
+                || (tiedAfter
+                        && isForeign(passage, run.to() + 1)
+                        && (tiedBefore || RunWords.WITHOUT_ARTICLE.contains(before)));
+    }
+
+    // "l'appui de Cascade", "attribué à Cascade": in a text that has the word with a capital only
+    static boolean isComplement(Page page, CapitalRun run) {
+        Passage passage = run.passage();
+        String before = passage.word(run.from() - 1);
+        boolean of = before.equals("de") || before.equals("d'") || before.equals("pour");
+        return (of || PlacePosition.isRecipient(passage, run.from()))
+                && passage.joins(run.from())
+                && !passage.hasCapital(run.from() - 2)
+                && !passage.block().isHeading()
+                && !page.hasSmall(run.first().folded())
+                && Territories.get().lookup(run.first().text()).isEmpty()
+                && !NounComplements.isAdjective(run.first().folded())
+                && !NounClass.ROLE.has(run.first().folded());
+    }
+
+    // "site du CEA Cadarache"
+    static boolean beginsWithBody(CapitalRun run) {
+        return Acronyms.isAcronym(run.first())
+                || WellKnown.get().lookup(run.first().text()).isPresent();
+    }
+
+    // "A380", "H160": what is made, not who makes it
+    static boolean isModel(String form) {
+        int letters = 0;
+        while (letters < form.length() && Character.isUpperCase(form.charAt(letters))) {
+            letters++;
+        }
+        int digits = letters;
+        while (digits < form.length() && Character.isDigit(form.charAt(digits))) {
+            digits++;
+        }
+        return letters > 0 && letters <= 2 && digits - letters >= 2 && form.length() - digits <= 1;
+    }
+
+    // "est Aura Aero": several capitals where a noun would have its article
+    static boolean isBare(Passage passage, CapitalRun run) {
+        String before = passage.word(run.from() - 1);
+        return !passage.isTitleCase()
+                && passage.isWord(run.from() - 1)
+                && passage.joins(run.from())
+                && !passage.block().isHeading()
+                && (before.equals("est")
+                        || before.equals("sont")
+                        || before.equals("de")
+                        || before.equals("d'")
+                        || RunWords.WITHOUT_ARTICLE.contains(before)
+                        || PlacePosition.isRecipient(passage, run.from()))
+                && !passage.hasCapital(run.from() - 1);
+    }
+
+    static boolean isForeign(Passage passage, int i) {
+        return passage.isProper(i) && !FrenchWords.has(passage.word(i)) && !Acronyms.isAcronym(passage.at(i));
+    }
+}

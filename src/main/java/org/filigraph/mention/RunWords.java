@@ -1,0 +1,186 @@
+package org.filigraph.mention;
+
+import java.util.Set;
+
+/** The words that say what capitals name: forms of companies, what is held, labels. Folded. */
+final class RunWords {
+    private RunWords() {}
+
+    static final Set<String> COMPANY_FORMS = Set.of(
+            "sas",
+            "sa",
+            "sarl",
+            "sasu",
+            "se",
+            "scop",
+            "gmbh",
+            "ag",
+            "inc",
+            "ltd",
+            "llc",
+            "plc",
+            "spa",
+            "nv",
+            "bv",
+            "technologies",
+            "technology",
+            "industries",
+            "industrie",
+            "systems",
+            "systemes",
+            "group",
+            "groupe",
+            "therapeutics",
+            "pharma",
+            "biotech",
+            "aerospace",
+            "engineering",
+            "energies",
+            "energy",
+            "solutions",
+            "robotics",
+            "motors",
+            "airlines",
+            "labs",
+            "cluster",
+            "valley",
+            "laboratoires",
+            "composites",
+            "electronics",
+            "defense",
+            "services",
+            "holding",
+            "participations",
+            "equity",
+            "gestion",
+            "partners",
+            "capital",
+            "ventures",
+            "invest",
+            "consulting",
+            "digital",
+            "international",
+            "france",
+            "europe");
+
+    static final Set<String> EVENT_WORDS = Set.of(
+            "day",
+            "days",
+            "summit",
+            "show",
+            "expo",
+            "week",
+            "fair",
+            "awards",
+            "meeting",
+            "meetings",
+            "forum",
+            "salon",
+            "congres",
+            "conference",
+            "congress",
+            "convention",
+            "trophees",
+            "hackathon",
+            "festival",
+            "biennale",
+            "foire");
+
+    static final Set<String> EDITIONS = Set.of("e", "es", "eme", "emes", "er", "ers", "ere", "eres");
+
+    static final Set<String> WORLD = Set.of(
+            "pacifique",
+            "atlantique",
+            "mediterranee",
+            "orient",
+            "occident",
+            "nord",
+            "sud",
+            "est",
+            "ouest",
+            "manche",
+            "terre",
+            "lune",
+            "internet",
+            "web",
+            "noel",
+            "etat-major");
+
+    static final Set<String> WITHOUT_ARTICLE = Set.of("chez", "par", "avec", "entre", "comme", "que", "qu'");
+
+    /** What the names of things held again and again begin with. */
+    static final Set<String> HELD = Set.of(
+            "rencontres",
+            "assises",
+            "journee",
+            "journees",
+            "trophees",
+            "carrefour",
+            "universites",
+            "etats-generaux",
+            "semaine",
+            "nuit",
+            "matinale",
+            "matinales");
+
+    static final Set<String> KIN = Set.of("freres", "soeurs", "famille", "epoux", "dynastie", "docteur");
+
+    /** What says which of several things follows, and begins no name: {@code Lot Bâtiment}. */
+    static final Set<String> LABELS = Set.of(
+            "categorie",
+            "categories",
+            "thematique",
+            "thematiques",
+            "axe",
+            "volet",
+            "lot",
+            "rubrique",
+            "tranche",
+            "phase",
+            "etape",
+            "chapitre",
+            "annexe",
+            "figure",
+            "tableau",
+            "image",
+            "illustration",
+            "theme",
+            "mot-cle",
+            "mots-cles");
+
+    static final Set<String> ONE = Set.of("un", "une", "deux", "trois");
+
+    static final Set<String> BEFORE_NOUNS = Set.of(
+            "plus",
+            "grand",
+            "grande",
+            "petit",
+            "petite",
+            "nouveau",
+            "nouvelle",
+            "premier",
+            "premiere",
+            "long",
+            "longue");
+
+    static final Set<String> NATIVE = Set.of("les", "des", "aux", "ces", "le", "du", "un", "une", "nos");
+
+    /** What is called after people and places without being theirs: {@code maladie de Charcot}. */
+    static final Set<String> EPONYMS = Set.of(
+            "maladie",
+            "syndrome",
+            "classement",
+            "theoreme",
+            "effet",
+            "methode",
+            "accords",
+            "traite",
+            "protocole",
+            "accord",
+            "tour",
+            "college",
+            "lycee",
+            "rue",
+            "avenue",
+            "boulevard");
+}
