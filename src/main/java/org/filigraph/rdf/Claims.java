@@ -116,10 +116,9 @@ final class Claims {
                 .names(ORG.organization, role.organisation())
                 .says(Vocabulary.roleLabel, Literals.string(role.role()));
         Entity served = role.organisation();
-        // an end says that the tie is over, or will be: only the fact, with its dates, can tell
-        boolean lasting = role.period().to() == null;
+        // of a tie that is over, or will be, only the fact can tell
         if (served != null
-                && lasting
+                && !role.isOver()
                 && List.of(EntityKind.ORGANISATION, EntityKind.TERRITORY).contains(served.kind())) {
             claim.implies(claim.mention(role.person()), ORG.memberOf, claim.mention(served));
         }

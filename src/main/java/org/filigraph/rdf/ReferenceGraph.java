@@ -80,7 +80,7 @@ public final class ReferenceGraph {
     void complete(Territory territory, Consumer<Triple> out) {
         if (!isShipped(territory)) {
             describe(territory, out);
-            links(territory).forEach(link -> link.direct(out));
+            links(territory).forEach(link -> link.triples(iris, out));
             for (String outer : territory.within()) {
                 territories.byKey(outer).ifPresent(place -> complete(place, out));
             }

@@ -10,14 +10,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.vocabulary.ORG;
 import org.filigraph.document.Document;
 import org.filigraph.document.Metadata;
 import org.filigraph.fact.Evidence;
 import org.filigraph.fact.Fact;
 import org.filigraph.fact.Naming;
+import org.filigraph.fact.Period;
 import org.filigraph.fact.Reading;
+import org.filigraph.fact.Role;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.store.ShapeGate;
@@ -25,6 +29,7 @@ import org.filigraph.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactTriplesTest {
     private static final String ID = "https://w3id.org/filigraph/id/";
@@ -170,6 +175,23 @@ class FactTriplesTest {
                 <id:event/journees-bretonnes-de-la-sante> schema:startDate "2025-06-04"^^xsd:date ;
                   schema:location <id:territory/commune/35238> ; schema:organizer <id:organisation/bioval>
                 """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ancien directeur", "Ancienne présidente", "ex-maire", "ex directrice"})
+    void a_position_that_is_over_makes_nobody_a_member(String position) {
+        Entity person = Entity.named(EntityKind.PERSON, "Luc Astier");
+        Entity body = Entity.named(EntityKind.ORGANISATION, "Vinalia");
+        Evidence words = Evidence.at(new Span(0, 4), "role.apposition", 0.9);
+        for (boolean over : new boolean[] {true, false}) {
+            Role role = new Role(person, over ? position : "directeur", body, Period.NONE, words);
+            Graph graph = new FactTriples(Iris.STANDARD, TextPolicy.FULL, "0.1.0")
+                    .of(new Reading(Readings.document(), List.of(role), List.of()));
+            assertEquals(
+                    !over,
+                    graph.contains(Iris.STANDARD.entity(person), ORG.memberOf.asNode(), Iris.STANDARD.entity(body)));
+            assertTrue(graph.contains(Node.ANY, ORG.member.asNode(), Iris.STANDARD.entity(person)));
+        }
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.filigraph.document.Document;
@@ -82,6 +84,11 @@ class ReferenceGraphTest {
                 .of(new Reading(document, List.of(naming), List.of()));
         assertTrue(values(graph, "commune/77123", SchemaDO.containedInPlace)
                 .contains(territory("departement/77").getURI()));
+        assertTrue(values(graph, "commune/77123", SKOS.exactMatch).contains("http://id.insee.fr/geo/commune/77123"));
+        assertTrue(
+                graph.stream(Node.ANY, RDF.Nodes.subject, territory("commune/77123"))
+                        .anyMatch(link -> graph.contains(link.getSubject(), DCTerms.source.asNode(), Node.ANY)),
+                "the link has no proof");
         Node departement = territory("departement/77");
         assertFalse(graph.contains(departement, SKOS.prefLabel.asNode(), Node.ANY));
     }
