@@ -130,6 +130,11 @@ final class Discourse {
         return thing == null ? null : same.first(thing);
     }
 
+    /** Whether a pronoun may stand for a thing. */
+    boolean agree(String pronoun, Entity thing) {
+        return genders.agree(pronoun, thing);
+    }
+
     /** The thing that {@link #asWritten} gave another name. */
     Entity known(Entity asWritten) {
         return unwritten.getOrDefault(asWritten, asWritten);

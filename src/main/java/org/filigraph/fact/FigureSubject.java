@@ -60,6 +60,9 @@ final class FigureSubject {
                 if (acted == SubjectClue.POINTED_AT && around.fits(thing)) {
                     clues.add(SubjectClue.FITS);
                 }
+                if (!discourse.agree(around.pronoun, thing)) {
+                    clues.add(SubjectClue.DISAGREES);
+                }
                 around.clues(thing, indicator, false, clues);
                 add(scale, thing, clues);
             }
@@ -132,6 +135,7 @@ final class FigureSubject {
                 acted = true;
                 subject = said(referent, subject);
                 around.pointed = around.pointed == null ? referent.pointed() : around.pointed;
+                around.pronoun = referent.is(Kind.PRONOUN) ? w.word(referent.from()) : around.pronoun;
                 superseded = ended;
                 earlier++;
             }
@@ -230,6 +234,8 @@ final class FigureSubject {
         private final @Nullable Entity topic;
         /** The sort of things that a noun before the number points at. */
         private @Nullable Body pointed;
+        /** The last pronoun before the number that is a subject, or empty. */
+        private String pronoun = "";
 
         Around(Block block, Discourse.Stretch stretch, Scopes.@Nullable Earlier before, Tie tie) {
             this.stretch = stretch;

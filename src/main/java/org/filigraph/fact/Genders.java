@@ -114,6 +114,9 @@ final class Genders {
         if (gender == null) {
             gender = ofArticle(w.word(at - 1));
         }
+        if (gender == null) {
+            gender = ofHead(w.word(at - 1));
+        }
         if (gender == null && w.isSmallWord(at - 1)) {
             gender = ofArticle(w.word(at - 2));
             boolean apposed = gender != null && Body.pointedAtBy(w.word(at - 1)) != null;
@@ -124,6 +127,7 @@ final class Genders {
         }
     }
 
+    /** The gender of the noun that words begin with. */
     private static @Nullable Gender ofHead(String label) {
         String head = Folding.fold(label).split("[^a-z0-9-]+", -1)[0];
         return FEMININE_HEADS.contains(head)

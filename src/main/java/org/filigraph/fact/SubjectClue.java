@@ -90,6 +90,8 @@ enum SubjectClue {
     BY_PRONOUN,
     /** The sentence does not name it, but its subject is a noun for things of its sort. */
     FITS,
+    /** The sentence's subject is a pronoun of the other gender or number. */
+    DISAGREES,
     /** "nous". */
     BY_WE,
 
