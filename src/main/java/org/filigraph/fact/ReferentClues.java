@@ -155,9 +155,14 @@ final class ReferentClues {
     }
 
     /** @param acted whether the clause has had a subject before the number */
-    void after(Referent referent, boolean acted, boolean money, Set<SubjectClue> clues) {
+    void after(Referent referent, boolean acted, UsualFigures.Sort counted, Set<SubjectClue> clues) {
         int gap = referent.from() - after;
+        boolean money = counted == UsualFigures.Sort.MONEY;
         kind(referent, clues);
+        if (counted == UsualFigures.Sort.RANK && referent.is(Kind.NAME) && referent.is(Case.SUBJECT) && gap <= 1) {
+            clues.add(SubjectClue.AFTER_APPOSED);
+            return;
+        }
         if (crosses(w, after, referent.from()) && !referent.is(Case.SUBJECT)) {
             clues.add(SubjectClue.AFTER_APART);
             return;
@@ -172,7 +177,9 @@ final class ReferentClues {
                                 ? SubjectClue.AFTER_OPENING
                                 : SubjectClue.AFTER_SUBJECT;
                     case OTHER ->
-                        money && gap <= 6 && isFor(w, referent) ? SubjectClue.AFTER_FOR : SubjectClue.AFTER_OTHER;
+                        isFor(w, referent, money) && gap <= (money ? 6 : 3)
+                                ? SubjectClue.AFTER_FOR
+                                : SubjectClue.AFTER_OTHER;
                 });
     }
 
@@ -310,11 +317,11 @@ final class ReferentClues {
     private static final Set<String> OPENING =
             Set.of("avec", "fort", "forte", "forts", "riche", "dote", "dotee", "grace", "chez", "apres", "pour");
 
-    /** "une aide de 2 M€ pour X", "à X": who is helped. */
-    private static boolean isFor(Wording w, Referent referent) {
+    /** "70 000 m² pour X", "une aide de 2 M€ à X": who has it, who is helped. */
+    private static boolean isFor(Wording w, Referent referent, boolean given) {
         for (int i = referent.from() - 1; i >= Math.max(0, referent.from() - 5); i--) {
             String word = w.word(i);
-            if (word.equals("pour") || word.equals("a") || word.equals("au")) {
+            if (word.equals("pour") || given && (word.equals("a") || word.equals("au"))) {
                 return true;
             }
             if (w.isMark(i)) {

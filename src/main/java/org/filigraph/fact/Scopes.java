@@ -50,7 +50,7 @@ final class Scopes {
         Tie tie = before == null ? Tie.NONE : Tie.of(sentence, before.numeral(), numeral);
         Discourse.Stretch stretch = discourse.at(block, sentence);
         Weighing.Scale<Entity> subjects =
-                figureSubject.weigh(block, sentence, numeral, counted, measured.measure(), stretch, before, tie);
+                figureSubject.weigh(block, numeral, counted, measured.measure(), stretch, before, tie);
         Entity subject = subjects.best();
         Span clause = clause(sentence, numeral);
         boolean part = measured.measure() == Measure.SHARE || measured.measure() == Measure.RANK;

@@ -72,10 +72,12 @@ enum SubjectClue {
     AFTER_AT,
     /** "2 millions versés par Sorex". */
     AFTER_BY,
-    /** "2 millions pour Sorex". */
+    /** "2 millions à Sorex", "7 000 m² pour Sorex". */
     AFTER_FOR,
     /** After another preposition. */
     AFTER_OTHER,
+    /** "le deuxième fabricant mondial, Sorex". */
+    AFTER_APPOSED,
     /** "Avec 250 salariés, Sorex". */
     AFTER_OPENING,
     /** Subject of what follows. */
@@ -132,8 +134,6 @@ enum SubjectClue {
     UNSAID,
 
     // what it is, and what is counted
-    /** Its name is of common words alone. */
-    COMMON_WORDS,
     /** A number that texts usually say of such a thing. */
     USUAL,
     /** What the text speaks of, with a number that is usually said of such. */

@@ -1,6 +1,7 @@
 package org.filigraph.fact;
 
 import java.util.Set;
+import org.filigraph.fact.Figure.Measure;
 
 /** Which indicators texts usually say of which sorts of things. */
 final class UsualFigures {
@@ -39,7 +40,18 @@ final class UsualFigures {
     private static final Set<String> OF_BODIES =
             Set.of("members", "projects", "turnover", "attendees", "exhibitors", "customers", "products", "patents");
 
+    /** What a number is for the words around it. */
+    enum Sort {
+        MONEY,
+        RANK,
+        OTHER
+    }
+
     private UsualFigures() {}
+
+    static Sort sort(String indicator, Measure measure) {
+        return measure == Measure.RANK ? Sort.RANK : isMoney(indicator) ? Sort.MONEY : Sort.OTHER;
+    }
 
     static boolean isMoney(String indicator) {
         return MONEY.contains(indicator);
