@@ -45,7 +45,6 @@ final class Foundings {
     private static final Set<String> BEGIN =
             Set.of("creation", "fondation", "naissance", "debuts", "lancement", "origine", "ouverture");
     private static final Set<String> HAS = Set.of("a", "ont", "avait", "avaient", "ayant");
-    private static final Set<String> OWN = Set.of("son", "sa", "ses", "leur", "leurs");
     private static final int FAR = 6;
     private static final int LONG_FRONT = 90;
 
@@ -153,7 +152,7 @@ final class Foundings {
             if (w.name(named, EntityKind.ORGANISATION) != null) {
                 return new Said(NameLists.entity(w, named), named);
             }
-            boolean own = OWN.contains(w.word(verb - 1));
+            boolean own = Subjects.isOwn(w.word(verb - 1));
             boolean by = w.word(verb + 3).equals("par"); // "depuis son lancement en 2012 par A": more stands before X
             Said front = own && !by ? subjects.afterFront(w, verb) : null;
             boolean label = w.word(verb + 1).equals(":");

@@ -236,6 +236,11 @@ final class Subjects {
         return head >= 0 ? ofDescription(w, head) : null;
     }
 
+    /** Whether a folded word says whose a thing is: "son", "leurs". */
+    static boolean isOwn(String word) {
+        return OWNED.contains(word);
+    }
+
     /** Whether a folded word is a noun for bodies: "société", "pôle". */
     static boolean isBody(String word) {
         return NounClass.COMPANY.has(word) || NounClass.INSTITUTION.has(word) || ALSO_BODIES.contains(word);
