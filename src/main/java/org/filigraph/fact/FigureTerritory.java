@@ -5,14 +5,10 @@ import org.filigraph.fact.Figure.Measure;
 import org.filigraph.fact.Referent.Case;
 import org.filigraph.fact.Referent.Kind;
 import org.filigraph.mention.Entity;
-import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Gazetteer;
-import org.filigraph.mention.Name;
-import org.filigraph.mention.NounClass;
 import org.filigraph.mention.Numeral;
 import org.filigraph.mention.Territories;
 import org.filigraph.mention.Territory;
-import org.filigraph.mention.Time;
 import org.filigraph.mention.WellKnown;
 import org.filigraph.text.Block;
 import org.filigraph.text.Sentence;
@@ -38,37 +34,15 @@ final class FigureTerritory {
     private static final int TOLD_BEFORE = 50;
     private static final int OVER = 46;
     private static final int NONE = 30;
+    private static final int PASSING = 22;
     private static final int WINDOW = 400;
 
     private static final Set<String> OF = Set.of("de", "d'", "du", "des");
-    private static final Set<String> AGENT = Set.of("par", "avec", "vers", "contre", "face");
-    private static final Set<String> LINKS = Set.of(",", "et", "ou", "de", "d'", "du", "la", "le", "l'", "les", "en");
-    private static final int LIST = 20;
-    private static final int MANY = 3;
-    private static final Set<String> WHERE = Set.of("en", "a", "au", "aux", "dans", "pour");
-    /** A place so many words after a number may be that number's. */
-    private static final int TAKEN = 9;
 
-    private static final Set<String> BESIDE = Set.of("pres", "proximite", "portes", "loin", "cote", "autour", "face");
     private static final Set<String> MONEY = Set.of("publicFunding", "investment");
     /** Public action holds where it is taken, whoever has it. */
     private static final Set<String> GRANTED = Set.of("publicFunding", "projects", "commitments", "trainings");
 
-    private static final Set<String> TITLES = Set.of(
-            "classement",
-            "accord",
-            "accords",
-            "traite",
-            "sommet",
-            "declaration",
-            "protocole",
-            "conference",
-            "bourse",
-            "cour",
-            "salon",
-            "foire",
-            "stade");
-    private static final Set<String> AREAS = Set.of("region", "departement", "ville", "metropole", "conseil");
     private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
     private static final Set<String> SITES = Set.of(
             "usine",
@@ -142,7 +116,9 @@ final class FigureTerritory {
         boolean first = true;
         for (Context.Place place : source.context().placesIn(around)) {
             boolean before = place.span().end() <= numeral.span().start();
-            if (part && !before && (place.territory().equals(whole) || isOf(w, place))) {
+            if (part
+                    && !before
+                    && (place.territory().equals(whole) || new PlacePhrase(source.mentions(), w, place).isOf())) {
                 continue;
             }
             int weight = before
@@ -200,17 +176,6 @@ final class FigureTerritory {
         return scale;
     }
 
-    /** "22 % des emplois de la Bretagne": a place after "de" belongs to the whole. */
-    private static boolean isOf(Wording w, Context.Place place) {
-        int noun = w.at(place.span().start()) - 1;
-        while (noun > 0 && ARTICLES.contains(w.word(noun))) {
-            noun--;
-        }
-        return OF.contains(w.word(noun))
-                || w.word(noun).equals(",")
-                || w.word(noun).equals("et");
-    }
-
     /** "le département", "dans la région": places told by a common noun. */
     private void common(
             Weighing.Scale<Entity> scale,
@@ -250,11 +215,12 @@ final class FigureTerritory {
         int at = w.at(numeral.span().start());
         int from = w.at(place.span().start());
         int to = w.at(place.span().end());
-        if (isGloss(w, from)) {
+        PlacePhrase phrase = new PlacePhrase(source.mentions(), w, place);
+        if (phrase.isGloss()) {
             return 0;
         }
-        if (isTitle(w, from)) {
-            return 22;
+        if (phrase.isTitle()) {
+            return PASSING;
         }
         if (w.word(to).equals("(") && at <= to + 3) {
             return HOST;
@@ -265,13 +231,8 @@ final class FigureTerritory {
         if (block.kind() == Block.Kind.ITEM && first && place.named() && from <= 4) {
             return HEAD_OF_ITEM;
         }
-        if (isHeld(w, place)
-                || isRanked(w, from)
-                || isBeside(w, from)
-                || isAgent(w, from)
-                || isTaken(w, place)
-                || isListed(w, from)) {
-            return 22;
+        if (phrase.isPassing()) {
+            return PASSING;
         }
         if (place.named() && (w.word(to).equals("qui") || w.word(to + 1).equals("qui"))) {
             return SUBJECT + 4;
@@ -279,8 +240,8 @@ final class FigureTerritory {
         if (place.weak()) {
             return place.named() || !qualifiesSubject(stretch, from) ? 0 : SUBJECT - 2;
         }
-        if (isSeat(w, from) || isOffice(w, from, 0) || isTitle(w, from)) {
-            return 22;
+        if (phrase.isSeat() || phrase.isOffice(0)) {
+            return PASSING;
         }
         int noun = from - 1;
         while (noun > 0 && ARTICLES.contains(w.word(noun))) {
@@ -326,15 +287,16 @@ final class FigureTerritory {
         if (place.weak()) {
             return MONEY.contains(counted.indicator()) ? 0 : counted.span().contains(place.span()) ? TOLD_WITH - 4 : 0;
         }
-        if (isGloss(w, from) || isHeld(w, place)) {
+        PlacePhrase phrase = new PlacePhrase(source.mentions(), w, place);
+        if (phrase.isGloss() || phrase.isHeld()) {
             return 0;
         }
-        if (isLed(w, at, from)) {
+        if (phrase.isLed(at)) {
             return TOLD_WITH;
         }
         int depth = 0;
         boolean parted = false;
-        boolean far = place.span().start() >= limit && !isOnlyBracketed(w, at, from);
+        boolean far = place.span().start() >= limit && !phrase.isAfterBracketsOnly(at);
         int commas = 0;
         for (int i = at; i < from; i++) {
             String word = w.word(i);
@@ -351,8 +313,8 @@ final class FigureTerritory {
         if (parted) {
             return 0;
         }
-        if (isOffice(w, from, at + 1) || isTitle(w, from)) {
-            return 22;
+        if (phrase.isOffice(at + 1) || phrase.isTitle()) {
+            return PASSING;
         }
         if (far) {
             return depth > 0 ? 0 : 54 - (from - at) / 4;
@@ -362,160 +324,6 @@ final class FigureTerritory {
         }
         int gap = from - at + 2 * commas;
         return (depth > 0 ? 70 : TOLD_WITH) - gap - Math.max(0, gap - 9) * 2;
-    }
-
-    /** "2 sites (600 salariés) en Bretagne": whether the numbers between stand in brackets. */
-    private static boolean isOnlyBracketed(Wording w, int at, int from) {
-        int depth = 0;
-        for (int i = at; i < from; i++) {
-            depth += w.word(i).equals("(") ? 1 : w.word(i).equals(")") ? -1 : 0;
-            if (depth == 0 && w.token(i).isNumber()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "basée à Rennes": where a body is, not where what it counts holds. */
-    private static boolean isSeat(Wording w, int from) {
-        for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
-            String word = w.word(i);
-            if (word.startsWith("bas") && word.length() <= 6 && word.length() >= 4
-                    || word.startsWith("situe")
-                    || word.startsWith("install")
-                    || word.startsWith("implante")
-                    || word.startsWith("siege")
-                    || word.startsWith("originaire")
-                    || word.startsWith("ne") && word.length() <= 3 && word.equals("nee")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Brest (Finistère)": a place that only says where another lies. */
-    private static boolean isGloss(Wording w, int from) {
-        Name before = w.word(from - 1).equals("(") ? w.name(from - 2) : null;
-        return before != null && before.is(EntityKind.TERRITORY);
-    }
-
-    /** "le 21 janvier à Toulouse": where somebody met, not where a figure holds. */
-    private boolean isHeld(Wording w, Context.Place place) {
-        int start = place.span().start();
-        Span near = new Span(Math.max(w.span().start(), start - 40), start);
-        for (Time time : source.mentions().timesIn(near)) {
-            boolean day = time.from() == null || time.from().iso().length() == 10;
-            if (day && start - time.span().end() <= 6) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Première productrice de France, elle compte": a place that another number is ranked in. */
-    private static boolean isRanked(Wording w, int from) {
-        for (int i = from - 1; i >= Math.max(0, from - 6) && !w.isMark(i); i--) {
-            String word = w.word(i);
-            if (word.startsWith("premi") || word.endsWith("ieme") || word.equals("leader") || word.equals("numero")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "l'Eure, l'Oise et l'Orne": where several places are told alike, a number is of none of them. */
-    private static boolean isListed(Wording w, int from) {
-        int alike = 1;
-        for (int i = from - 1; i >= Math.max(0, from - LIST) && alike < MANY; i--) {
-            Name name = w.name(i);
-            if (name != null && name.is(EntityKind.TERRITORY)) {
-                alike++;
-                i = w.startOfName(i);
-            } else if (!LINKS.contains(w.word(i))) {
-                return false;
-            }
-        }
-        return alike >= MANY;
-    }
-
-    /** "commandé par l'Égypte", "avec la Chine": who takes part, not where. */
-    private static boolean isAgent(Wording w, int from) {
-        Name name = w.name(from);
-        int before = ARTICLES.contains(w.word(from - 1)) ? from - 2 : from - 1;
-        return name != null && name.is(EntityKind.TERRITORY) && AGENT.contains(w.word(before));
-    }
-
-    /** "60 salariés à Brest, 40 apprentis": a place right after another number is that number's. */
-    private boolean isTaken(Wording w, Context.Place place) {
-        int from = w.at(place.span().start());
-        Name name = w.name(from);
-        int before = ARTICLES.contains(w.word(from - 1)) ? from - 2 : from - 1;
-        if (name == null || !name.is(EntityKind.TERRITORY) || !WHERE.contains(w.word(before))) {
-            return false;
-        }
-        int start = w.token(Math.max(0, from - TAKEN)).span().start();
-        for (Numeral other :
-                source.mentions().numeralsIn(new Span(start, place.span().start()))) {
-            if (w.at(other.span().end()) < before
-                    && !hasVerb(w, w.at(other.span().end()), before)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasVerb(Wording w, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (w.isMark(i) || StatusWords.isDone(w.token(i)) || StatusWords.isFuture(w.token(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Avec 9 400 emplois, la Moselle est": what a number that leads a sentence is of stands after the comma. */
-    private static boolean isLed(Wording w, int at, int from) {
-        int begin = w.isMark(0) ? 1 : 0;
-        int before = ARTICLES.contains(w.word(from - 1)) || AREAS.contains(w.word(from - 1)) ? from - 1 : from;
-        before = ARTICLES.contains(w.word(before - 1)) ? before - 1 : before;
-        boolean leads =
-                w.word(begin).equals("avec") || w.word(begin).startsWith("fort") && OF.contains(w.word(begin + 1));
-        if (!leads || !w.word(before - 1).equals(",")) {
-            return false;
-        }
-        for (int i = at; i < before - 1; i++) {
-            if (w.token(i).isWord() && StatusWords.isDone(w.token(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "à proximité de Pontivy". */
-    private static boolean isBeside(Wording w, int from) {
-        return OF.contains(w.word(from - 1)) && BESIDE.contains(w.word(from - 2));
-    }
-
-    /** "le classement de Shanghai": a place in what is no name of a place. */
-    private static boolean isTitle(Wording w, int from) {
-        return OF.contains(w.word(from - 1)) && TITLES.contains(w.word(from - 2));
-    }
-
-    /** "préfet de la région Bretagne": whom a person serves. */
-    private static boolean isOffice(Wording w, int from, int begin) {
-        int noun = from - 1;
-        while (noun > begin && (ARTICLES.contains(w.word(noun)) || AREAS.contains(w.word(noun)))) {
-            noun--;
-        }
-        if (!OF.contains(w.word(noun))) {
-            return false;
-        }
-        for (int i = noun - 1; i >= Math.max(begin, noun - 4) && !w.isMark(i); i--) {
-            if (NounClass.ROLE.has(w.word(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isState(@Nullable Entity thing) {
