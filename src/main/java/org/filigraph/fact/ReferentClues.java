@@ -11,79 +11,6 @@ final class ReferentClues {
     /** So many words lead to a clause at most: "Selon l'Insee, 300 emplois". */
     private static final int LEADING = 5;
 
-    /** Nouns whose "de X" tells whose a number is: "le chiffre d'affaires de X", "l'usine de X". */
-    private static final Set<String> OWNED_NOUNS = Set.of(
-            "d'affaires",
-            "affaires",
-            "ca",
-            "effectif",
-            "effectifs",
-            "budget",
-            "capital",
-            "production",
-            "usine",
-            "usines",
-            "site",
-            "sites",
-            "siege",
-            "atelier",
-            "ateliers",
-            "activite",
-            "activites",
-            "ventes",
-            "revenus",
-            "salaries",
-            "equipes",
-            "portefeuille",
-            "gigafactory",
-            "unite",
-            "capacite",
-            "exportations",
-            "surface",
-            "membres",
-            "adherents",
-            "croissance",
-            "developpement",
-            "investissement",
-            "enveloppe",
-            "montant",
-            "dotation",
-            "projet",
-            "edition",
-            "lancement",
-            "creation",
-            "extension",
-            "sein",
-            "clients",
-            "implantation",
-            "centre",
-            "campus",
-            "visiteurs",
-            "exposants",
-            "parc",
-            "laureats");
-
-    private static final Set<String> KIN =
-            Set.of("filiale", "filiales", "groupe", "marque", "division", "branche", "mere", "fils", "concurrent");
-    private static final Set<String> COUNTERS = Set.of(
-            "recense",
-            "estime",
-            "evalue",
-            "denombre",
-            "comptabilise",
-            "chiffre",
-            "prevoit",
-            "indique",
-            "annonce",
-            "publie",
-            "revele",
-            "confirme",
-            "constate",
-            "observe");
-
-    private static final Set<String> NEXT_TO =
-            Set.of("cote", "pres", "proximite", "portes", "loin", "abords", "voisin");
-
     private final Wording w;
     private final int at;
     private final int after;
@@ -114,7 +41,7 @@ final class ReferentClues {
         while (of > 0 && Set.of("le", "la", "l'", "les").contains(w.word(of))) {
             of--;
         }
-        return w.afterOf(of) > of && NEXT_TO.contains(w.word(of - 1));
+        return w.afterOf(of) > of && SubjectWords.NEXT_TO.contains(w.word(of - 1));
     }
 
     /** @param earlier how many subjects the clause has had before this referent */
@@ -141,7 +68,8 @@ final class ReferentClues {
                 clues.add(SubjectClue.LEADS);
             }
             if (referent.is(Case.SUBJECT)
-                    && (COUNTERS.contains(w.word(referent.to())) || COUNTERS.contains(w.word(referent.to() + 1)))) {
+                    && (SubjectWords.COUNTERS.contains(w.word(referent.to()))
+                            || SubjectWords.COUNTERS.contains(w.word(referent.to() + 1)))) {
                 clues.add(SubjectClue.COUNTS);
             }
         }
@@ -253,10 +181,10 @@ final class ReferentClues {
     }
 
     private static SubjectClue owner(Referent referent) {
-        if (KIN.contains(referent.head())) {
+        if (SubjectWords.KIN.contains(referent.head())) {
             return SubjectClue.OF_KIN;
         }
-        return OWNED_NOUNS.contains(referent.head())
+        return SubjectWords.OWNED_NOUNS.contains(referent.head())
                 ? SubjectClue.OWNER
                 : NounClass.ROLE.has(referent.head()) ? SubjectClue.OF_PERSON : SubjectClue.OF;
     }
@@ -276,13 +204,13 @@ final class ReferentClues {
                     || w.word(at).startsWith("leader");
         }
         String first = w.token(0).text();
-        if (at < 8 && (first.endsWith("é") || first.endsWith("ée") || PARTICIPLES.contains(w.word(0)))) {
+        if (at < 8 && (first.endsWith("é") || first.endsWith("ée") || SubjectWords.PARTICIPLES.contains(w.word(0)))) {
             return true; // "Commercialisé aux deux tiers, le parc"
         }
         for (int i = Math.max(0, at - 8); i < at; i++) {
             String word = w.word(i);
             if (i <= 3
-                    && (OPENING.contains(word)
+                    && (SubjectWords.OPENING.contains(word)
                             || i == 0 && word.equals("de")
                             || word.endsWith("ant") && word.length() > 6)) {
                 return true;
@@ -290,32 +218,6 @@ final class ReferentClues {
         }
         return false;
     }
-
-    private static final Set<String> PARTICIPLES = Set.of(
-            "issu",
-            "issue",
-            "construit",
-            "construite",
-            "reparti",
-            "repartie",
-            "etabli",
-            "etablie",
-            "reuni",
-            "reunie",
-            "concu",
-            "concue",
-            "ouvert",
-            "ouverte",
-            "detenu",
-            "detenue",
-            "soutenu",
-            "soutenue",
-            "riche",
-            "fort",
-            "forte");
-
-    private static final Set<String> OPENING =
-            Set.of("avec", "fort", "forte", "forts", "riche", "dote", "dotee", "grace", "chez", "apres", "pour");
 
     /** "70 000 m² pour X", "une aide de 2 M€ à X": who has it, who is helped. */
     private static boolean isFor(Wording w, Referent referent, boolean given) {
