@@ -11,7 +11,6 @@ import java.util.Set;
 final class AcronymNames implements NameFinder {
     private static final Set<String> TERRITORIES = Set.of("metropole", "eurometropole");
     private static final Set<String> SINGULAR = Set.of("l'", "le", "la", "du");
-    private static final Set<String> PLURAL = Set.of("les", "des", "aux", "ces", "en", "une", "un");
     private static final Set<String> AGENTS = Set.of("par", "chez", "avec", "entre", "selon", ",", "et");
 
     @Override
@@ -20,7 +19,9 @@ final class AcronymNames implements NameFinder {
         for (Acronyms.Definition definition : page.acronyms().definitions()) {
             Passage passage = definition.passage();
             EntityKind kind = kind(passage, definition);
-            if (kind != EntityKind.AGREEMENT && page.acronyms().isCommon(passage.at(definition.at()))) {
+            // "l'Agence de développement du Nivernais (ADN)"
+            boolean told = kind == EntityKind.ORGANISATION && passage.hasCapital(definition.from());
+            if (kind != EntityKind.AGREEMENT && !told && page.acronyms().isCommon(passage.at(definition.at()))) {
                 continue;
             }
             if (kind == EntityKind.THING
@@ -60,7 +61,9 @@ final class AcronymNames implements NameFinder {
             return word.equals("appels") ? EntityKind.THING : EntityKind.AGREEMENT;
         }
         if (NounClass.INSTITUTION.has(word) || word.equals("communaute")) {
-            return EntityKind.ORGANISATION;
+            String article = passage.word(definition.start() - 1);
+            boolean any = !passage.hasCapital(head) && (article.equals("un") || article.equals("une"));
+            return any ? EntityKind.THING : EntityKind.ORGANISATION;
         }
         return isProperPhrase(passage, definition) ? properKind(passage, definition) : EntityKind.THING;
     }
@@ -91,7 +94,7 @@ final class AcronymNames implements NameFinder {
         boolean led = single || before.isEmpty() || AGENTS.contains(before);
         boolean capital = passage.hasCapital(head) && !passage.isTitleCase();
         if (capitals == words && words > 1) {
-            return led || (foreign && !PLURAL.contains(before));
+            return led || foreign;
         }
         // "l'Entreprise laitière du Forez (ELF)"
         return capital && (single || before.isEmpty()) && NounClass.COMPANY.has(passage.word(head));

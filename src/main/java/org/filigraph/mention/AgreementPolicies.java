@@ -53,7 +53,16 @@ final class AgreementPolicies {
             }
             policy |= AgreementWords.POLICY.contains(passage.word(i));
         }
-        if (!policy) {
+        boolean complement = false;
+        for (int i = afterKind; i < end; i++) {
+            complement |= FunctionWords.isOf(passage.word(i))
+                    || passage.word(i).equals("pour")
+                    || AgreementRuns.isSector(passage, i)
+                    || passage.hasCapital(i);
+        }
+        // "la stratégie européenne et française", "sur le plan national et international"
+        boolean adjectives = !complement && AgreementRuns.hasBetween(passage, afterKind, end, "et");
+        if (!policy || adjectives) {
             return 0;
         }
         // a sector right after "filière": "de la filière bois"

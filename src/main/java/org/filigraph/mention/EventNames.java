@@ -55,7 +55,8 @@ final class EventNames implements NameFinder {
                 if (passage.word(i).startsWith("edition") && passage.joins(i)) {
                     edition(passage, i, names);
                 }
-                if (passage.isWord(i) && STRONG.contains(passage.word(i))) {
+                if (passage.isWord(i)
+                        && (STRONG.contains(passage.word(i)) || passage.word(i).equals("exposition"))) {
                     Name name = phrase(passage, i);
                     if (name != null) {
                         names.add(name);
@@ -160,7 +161,9 @@ final class EventNames implements NameFinder {
 
     // "le salon du Bourget", "la foire internationale de Lyon", "le salon mondial du tourisme"
     private static @Nullable Name ofPlace(Passage passage, int head) {
-        if (!OF_PLACES.contains(passage.word(head))) {
+        boolean world = passage.word(head).equals("exposition")
+                && passage.word(head + 1).startsWith("universelle");
+        if (!OF_PLACES.contains(passage.word(head)) && !world) {
             return null;
         }
         int of = head + 1;

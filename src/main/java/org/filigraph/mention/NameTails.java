@@ -64,14 +64,17 @@ final class NameTails {
     /** The index after such words at {@code i}, or {@code i} where none stand there. */
     static int after(Passage passage, int i) {
         String word = passage.word(i);
-        if (!TRADES.contains(word)
-                || !passage.joins(i)
-                || !passage.isWord(i - 1)
-                || FrenchWords.has(passage.word(i - 1)) && !passage.at(i - 1).isAllCapitals()) {
+        if (!TRADES.contains(word) || !passage.joins(i) || !passage.isWord(i - 1)) {
             return i;
         }
-        boolean capital = passage.hasCapital(i);
+        boolean capital = passage.hasCapital(i) && !passage.isTitleCase();
+        boolean valley = word.equals("valley") || word.equals("tech");
+        boolean common =
+                FrenchWords.has(passage.word(i - 1)) && !passage.at(i - 1).isAllCapitals();
+        if (common && !capital && !valley) {
+            return i;
+        }
         int end = ADJECTIVES.contains(passage.word(i + 1)) && passage.joins(i + 1) ? i + 2 : i + 1;
-        return capital || CLOSED_BY.contains(passage.word(end)) ? end : i;
+        return capital || valley || CLOSED_BY.contains(passage.word(end)) ? end : i;
     }
 }

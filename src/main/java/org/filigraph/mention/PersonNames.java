@@ -53,7 +53,8 @@ final class PersonNames implements NameFinder {
                 return NameAt.of(passage, surname, end, EntityKind.PERSON, "person.address", 0.95);
             }
         }
-        if (!passage.hasCapital(i)) {
+        boolean institution = Acronyms.isAcronym(passage.at(i)) && NounClass.INSTITUTION.has(passage.word(i));
+        if (!passage.hasCapital(i) || institution) {
             return null;
         }
         if (FirstNames.has(passage.word(i))
@@ -102,7 +103,12 @@ final class PersonNames implements NameFinder {
         if (!two || isCompany(passage, i, end) || Acronyms.isAcronym(passage.at(i))) {
             return null;
         }
-        if (PersonSigns.holdsPosition(passage, end) || PersonSigns.isSaying(passage, i)) {
+        boolean byline = i == 0
+                && passage.size() == 2
+                && passage.at(1).isAllCapitals()
+                && passage.word(1).length() > 3
+                && !passage.at(0).isAllCapitals();
+        if (byline || PersonSigns.holdsPosition(passage, end) || PersonSigns.isSaying(passage, i)) {
             boolean surnameShouts = Acronyms.isAcronym(passage.at(end - 1))
                     && passage.word(end - 1).length() > 3
                     && !passage.isTitleCase();

@@ -58,6 +58,9 @@ final class RunNames implements NameFinder {
                 && (head(run).equals("vice") || Acronyms.isGeneric(head(run)) && !Acronyms.isAcronym(run.first()))) {
             return null;
         }
+        if (passage.word(run.to()).equals("economie") && passage.joins(run.to())) {
+            return null;
+        }
         if (RunSigns.isSpeaker(run)
                 || RunSigns.isNickname(run)
                 || passage.word(run.from() - 1).equals("#")) {
@@ -97,7 +100,9 @@ final class RunNames implements NameFinder {
                 && !NounClass.COMPANY.has(passage.word(run.from() - 1));
         boolean generic = run.length() == 1 && Acronyms.isGeneric(run.first().folded());
         if (before == NounClass.COMPANY && !apart && !generic && !RunSigns.isPlaceCode(passage, run)) {
-            return named(withTail(withComplement(run)), EntityKind.ORGANISATION, "organisation.noun", 0.9);
+            boolean listed = NounBefore.of(passage, run.from()) == null;
+            CapitalRun item = listed ? RunSigns.wholeItem(run) : withTail(withComplement(run));
+            return named(item, EntityKind.ORGANISATION, "organisation.noun", 0.9);
         }
         String head = passage.word(run.from());
         if (AgreementKinds.begins(passage, run.from())) {
@@ -185,6 +190,8 @@ final class RunNames implements NameFinder {
                         || FunctionWords.isCalendar(rest.first().folded())
                         || (rest.length() > 1 && isKindOnly(rest.first()))
                         || (rest.length() > 1 && rest.first().is("regions"))
+                        || (rest.length() > 1 && rest.first().is("competitivite"))
+                        || (rest.length() > 1 && isOnlyKind(rest))
                         || (rest.length() > 1
                                 && (FunctionWords.isPreposition(rest.first().folded())
                                         || rest.first().is("et"))))) {
@@ -201,6 +208,14 @@ final class RunNames implements NameFinder {
             }
         }
         return run;
+    }
+
+    // "Entreprise SOREX FRANCE :", "Usine Sorex": the noun says what follows
+    private static boolean isOnlyKind(CapitalRun run) {
+        boolean kind = run.first().is("entreprise")
+                || run.first().is("usine")
+                || run.first().is("societe");
+        return kind && !FrenchWords.has(run.passage().word(run.from() + 1)) && run.from() == 0;
     }
 
     // "l'ETI Sorex", "l'AAP Bois": the acronym is a common noun

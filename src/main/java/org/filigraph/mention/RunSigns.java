@@ -2,7 +2,29 @@ package org.filigraph.mention;
 
 /** What stands beside a run of capitals that says what it names, or that it names nothing. */
 final class RunSigns {
+    private static final int LONGEST_ITEM = 3;
+
     private RunSigns() {}
+
+    // ": Parfums Jean Vidal, KS dermatologie, Objectif numérique à Brest": in a list a name goes on to the end of its
+    // item
+    static CapitalRun wholeItem(CapitalRun run) {
+        Passage passage = run.passage();
+        int to = run.to();
+        while (to < run.to() + LONGEST_ITEM
+                && passage.isWord(to)
+                && passage.joins(to)
+                && !FunctionWords.has(passage.word(to))
+                && !PlacePosition.isTo(passage, to)) {
+            to++;
+        }
+        String after = passage.word(to);
+        boolean ends =
+                !passage.isWord(to) || PlacePosition.isTo(passage, to) || after.equals("et") || after.equals("etc");
+        int from = run.from();
+        boolean opens = passage.word(from - 2).equals(":") && passage.hasCapital(from - 1) && passage.joins(from);
+        return new CapitalRun(passage, opens ? from - 1 : from, ends ? to : run.to());
+    }
 
     // "HM : …", "JGDE. …": who speaks in an interview, by initials
     static boolean isSpeaker(CapitalRun run) {
