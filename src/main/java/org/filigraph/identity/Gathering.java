@@ -1,5 +1,6 @@
 package org.filigraph.identity;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,11 +13,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -30,13 +34,15 @@ import org.filigraph.store.AsRead;
 /** Gathers from a store what each document calls the things that it speaks of, as it was read. */
 final class Gathering {
     private static final Map<String, EntityKind> KINDS = new HashMap<>();
-    private static final List<Property> TERMS = List.of(
-            Vocabulary.sector,
-            Vocabulary.territory,
-            Vocabulary.signedOn,
-            Vocabulary.validFrom,
-            Vocabulary.validTo,
-            Vocabulary.party);
+    private static final Set<Node> TERMS = Stream.of(
+                    Vocabulary.sector,
+                    Vocabulary.territory,
+                    Vocabulary.signedOn,
+                    Vocabulary.validFrom,
+                    Vocabulary.validTo,
+                    Vocabulary.party)
+            .map(Property::asNode)
+            .collect(Collectors.toUnmodifiableSet());
 
     static {
         for (EntityKind kind : EntityKind.values()) {
@@ -65,27 +71,27 @@ final class Gathering {
     private final Map<Node, Collected> things = new LinkedHashMap<>();
     private final Map<Node, Map<Node, Set<String>>> named = new HashMap<>();
     private final Map<Node, String> reference = new HashMap<>();
+    private final Map<Node, List<Triple>> bodies = new HashMap<>();
 
     private Gathering(DatasetGraph dataset, AsRead.Kept kept, Iris iris) {
         this.dataset = dataset;
         this.kept = kept;
         this.iris = iris;
         this.documentGraphs = iris.documentGraph("").getURI();
+        kept.read().values().forEach(triples -> triples.stream()
+                .filter(triple -> triple.getPredicate().equals(OA.hasBody.asNode()))
+                .forEach(triple -> bodies.computeIfAbsent(triple.getObject(), body -> new ArrayList<>())
+                        .add(triple)));
     }
 
     /** Of a store as it is now. */
     static Gathering of(DatasetGraph dataset, AsRead.Kept kept, Iris iris) {
         Gathering gathering = new Gathering(dataset, kept, iris);
-        AsRead.forEach(dataset, kept, SKOS.prefLabel.asNode(), (graph, triple) -> gathering.name(graph, triple, true));
-        AsRead.forEach(dataset, kept, SKOS.altLabel.asNode(), (graph, triple) -> gathering.name(graph, triple, false));
-        for (Property term : TERMS) {
-            AsRead.forEach(dataset, kept, term.asNode(), (graph, triple) -> gathering.term(term, triple));
-        }
-        AsRead.forEach(dataset, kept, RDF.Nodes.subject, (graph, triple) -> {
-            if (graph.equals(iris.linkGraph())) {
-                gathering.named(graph, triple.getObject());
-            }
-        });
+        AsRead.forEach(dataset, kept, of(SKOS.prefLabel), (graph, triple) -> gathering.name(graph, triple, true));
+        AsRead.forEach(dataset, kept, of(SKOS.altLabel), (graph, triple) -> gathering.name(graph, triple, false));
+        gathering.terms();
+        Quad links = Quad.create(iris.linkGraph(), Node.ANY, RDF.Nodes.subject, Node.ANY);
+        AsRead.forEach(dataset, kept, links, (graph, triple) -> gathering.named(graph, triple.getObject()));
         return gathering;
     }
 
@@ -115,12 +121,32 @@ final class Gathering {
         return named.computeIfAbsent(graph, g -> new HashMap<>()).computeIfAbsent(thing, t -> new TreeSet<>());
     }
 
-    private void term(Property property, Triple triple) {
+    private static Quad of(Property property) {
+        return Quad.create(Node.ANY, Node.ANY, property.asNode(), Node.ANY);
+    }
+
+    // by agreement: there are few, and their properties are those of all facts
+    private void terms() {
+        List<Node> agreements = things.entrySet().stream()
+                .filter(thing -> thing.getValue().kind == EntityKind.AGREEMENT)
+                .map(Map.Entry::getKey)
+                .toList();
+        for (Node agreement : agreements) {
+            dataset.find(Node.ANY, agreement, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+                if (!kept.put().getOrDefault(quad.getGraph(), Set.of()).contains(quad.asTriple())) {
+                    term(quad.asTriple());
+                }
+            });
+        }
+        kept.read().values().forEach(triples -> triples.forEach(this::term));
+    }
+
+    private void term(Triple triple) {
         Collected thing = things.get(triple.getSubject());
-        if (thing != null && thing.kind == EntityKind.AGREEMENT) {
+        if (thing != null && thing.kind == EntityKind.AGREEMENT && TERMS.contains(triple.getPredicate())) {
             Node value = triple.getObject();
             thing.terms
-                    .computeIfAbsent(property.getLocalName(), name -> new TreeSet<>())
+                    .computeIfAbsent(triple.getPredicate().getLocalName(), name -> new TreeSet<>())
                     .add(value.isURI() ? value.getURI() : value.getLiteralLexicalForm());
         }
     }
@@ -169,12 +195,21 @@ final class Gathering {
         return named.getOrDefault(graph, Map.of());
     }
 
-    /** Calls for each mention of a thing: the thing, as it was read, and the fact. */
-    void mentions(BiConsumer<Node, Node> out) {
-        AsRead.forEach(
-                dataset,
-                kept,
-                OA.hasBody.asNode(),
-                (graph, triple) -> out.accept(triple.getObject(), triple.getSubject()));
+    /** The facts that mention a thing, as it was read, in order; not more than so many. */
+    List<Node> mentions(Node thing, int most) {
+        TreeMap<String, Node> facts = new TreeMap<>();
+        Consumer<Triple> keep = triple -> {
+            facts.put(triple.getSubject().getURI(), triple.getSubject());
+            if (facts.size() > most) {
+                facts.pollLastEntry();
+            }
+        };
+        dataset.find(Node.ANY, Node.ANY, OA.hasBody.asNode(), thing).forEachRemaining(quad -> {
+            if (!kept.put().getOrDefault(quad.getGraph(), Set.of()).contains(quad.asTriple())) {
+                keep.accept(quad.asTriple());
+            }
+        });
+        bodies.getOrDefault(thing, List.of()).forEach(keep);
+        return List.copyOf(facts.values());
     }
 }

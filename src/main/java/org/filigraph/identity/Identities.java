@@ -146,20 +146,6 @@ public final class Identities {
     }
 
     private Graph reasons(List<Group> groups, Gathering gathering) {
-        Set<Node> members = new HashSet<>();
-        groups.forEach(group -> group.members().forEach(id -> members.add(NodeFactory.createURI(id))));
-        Map<Node, TreeSet<String>> mentions = new HashMap<>();
-        if (!members.isEmpty()) {
-            gathering.mentions((thing, fact) -> {
-                if (members.contains(thing)) {
-                    TreeSet<String> few = mentions.computeIfAbsent(thing, t -> new TreeSet<>());
-                    few.add(fact.getURI());
-                    if (few.size() > MOST_MENTIONS) {
-                        few.pollLast();
-                    }
-                }
-            });
-        }
         Graph graph = GraphFactory.createDefaultGraph();
         for (Group group : groups) {
             Node canonical = NodeFactory.createURI(group.canonical());
@@ -186,9 +172,9 @@ public final class Identities {
                     graph.add(Triple.create(node, RDFS.comment.asNode(), NodeFactory.createLiteralLang(why, language)));
                 }
                 for (String id : List.of(reason.one(), reason.other())) {
-                    mentions.getOrDefault(NodeFactory.createURI(id), new TreeSet<>())
-                            .forEach(fact -> graph.add(
-                                    Triple.create(node, Prov.wasDerivedFrom.asNode(), NodeFactory.createURI(fact))));
+                    gathering
+                            .mentions(NodeFactory.createURI(id), MOST_MENTIONS)
+                            .forEach(fact -> graph.add(Triple.create(node, Prov.wasDerivedFrom.asNode(), fact)));
                 }
             }
         }

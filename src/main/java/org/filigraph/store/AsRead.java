@@ -86,17 +86,25 @@ public final class AsRead {
         return graph;
     }
 
-    /** Calls for each triple of a property as it was read, with its graph. */
-    public static void forEach(DatasetGraph dataset, Kept kept, Node property, BiConsumer<Node, Triple> out) {
-        dataset.find(Node.ANY, Node.ANY, property, Node.ANY).forEachRemaining(quad -> {
+    /**
+     * Calls for each quad of a pattern as it was read, with its graph.
+     *
+     * @param pattern with {@link Node#ANY} for what may be anything
+     */
+    public static void forEach(DatasetGraph dataset, Kept kept, Quad pattern, BiConsumer<Node, Triple> out) {
+        dataset.find(pattern).forEachRemaining(quad -> {
             Set<Triple> put = kept.put.get(quad.getGraph());
             if (put == null || !put.contains(quad.asTriple())) {
                 out.accept(quad.getGraph(), quad.asTriple());
             }
         });
-        kept.read.forEach((graph, triples) -> triples.stream()
-                .filter(triple -> triple.getPredicate().equals(property))
-                .forEach(triple -> out.accept(graph, triple)));
+        kept.read.forEach((graph, triples) -> {
+            for (Triple triple : pattern.getGraph().matches(graph) ? triples : List.<Triple>of()) {
+                if (pattern.asTriple().matches(triple)) {
+                    out.accept(graph, triple);
+                }
+            }
+        });
     }
 
     /**

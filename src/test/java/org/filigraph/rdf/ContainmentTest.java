@@ -34,13 +34,15 @@ class ContainmentTest {
     }
 
     private static List<String> select(String pattern) {
-        String query = """
+        String query =
+                """
                 BASE <https://w3id.org/filigraph/id/territory/>
                 PREFIX fg: <https://w3id.org/filigraph/ontology#>
                 PREFIX schema: <https://schema.org/>
                 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
                 PREFIX geo: <http://www.w3.org/2003/01/geo/wgs84_pos#>
-                SELECT DISTINCT ?x { %s } ORDER BY ?x""".formatted(pattern);
+                SELECT DISTINCT ?x { %s } ORDER BY ?x"""
+                        .formatted(pattern);
         List<String> values = new ArrayList<>();
         try (var exec = QueryExecutionFactory.create(query, ModelFactory.createModelForGraph(ALL))) {
             exec.execSelect().forEachRemaining(row -> values.add(row.get("x").toString()));
@@ -64,16 +66,16 @@ class ContainmentTest {
     void everything_french_lies_in_france_by_a_path(String kind) {
         assertEquals(
                 List.of(),
-                select(under(kind)
-                        + "FILTER NOT EXISTS { ?x (schema:containedInPlace|fg:successor)+ <country/FRA> }"));
+                select(under(kind) + "FILTER NOT EXISTS { ?x (schema:containedInPlace|fg:successor)+ <country/FRA> }"));
     }
 
     @Test
     void every_commune_lies_in_a_department_or_an_overseas_collectivity() {
         assertEquals(
                 List.of(),
-                select(under("commune")
-                        + """
+                select(
+                        under("commune")
+                                + """
                         FILTER NOT EXISTS { ?x schema:containedInPlace+ ?d
                           FILTER(REGEX(STR(?d), "/territory/(departement|region)/")) }"""));
     }
@@ -82,25 +84,30 @@ class ContainmentTest {
     void every_department_lies_in_one_region() {
         assertEquals(
                 List.of(),
-                select(under("departement")
-                        + "FILTER NOT EXISTS { ?x schema:containedInPlace ?r FILTER(CONTAINS(STR(?r), \"/region/\")) }"));
+                select(
+                        under("departement")
+                                + "FILTER NOT EXISTS { ?x schema:containedInPlace ?r FILTER(CONTAINS(STR(?r), \"/region/\")) }"));
     }
 
     @Test
     void every_country_lies_in_the_world_and_france_in_the_union() {
-        assertEquals(
-                List.of(),
-                select(under("country") + "FILTER NOT EXISTS { ?x schema:containedInPlace+ <world> }"));
+        assertEquals(List.of(), select(under("country") + "FILTER NOT EXISTS { ?x schema:containedInPlace+ <world> }"));
         assertEquals(
                 List.of("https://w3id.org/filigraph/id/territory/country/FRA"),
                 select("VALUES ?x { <country/FRA> } ?x schema:containedInPlace+ <european-union>"));
-        assertEquals(27, select(under("country") + "?x schema:containedInPlace <european-union>").size());
+        assertEquals(
+                27,
+                select(under("country") + "?x schema:containedInPlace <european-union>")
+                        .size());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"region/01", "region/02", "region/03", "region/04", "region/06"})
     void overseas_regions_lie_in_france(String region) {
-        assertEquals(1, select("VALUES ?x { <%s> } ?x schema:containedInPlace+ <country/FRA>".formatted(region)).size());
+        assertEquals(
+                1,
+                select("VALUES ?x { <%s> } ?x schema:containedInPlace+ <country/FRA>".formatted(region))
+                        .size());
     }
 
     @Test
@@ -112,7 +119,9 @@ class ContainmentTest {
 
     @Test
     void former_regions_tell_their_last_day_and_their_successors() {
-        assertEquals(List.of(), select(under("former-region") + "FILTER NOT EXISTS { ?x fg:validTo ?end ; fg:successor ?s }"));
+        assertEquals(
+                List.of(),
+                select(under("former-region") + "FILTER NOT EXISTS { ?x fg:validTo ?end ; fg:successor ?s }"));
         assertEquals(
                 2,
                 select("?x fg:successor <region/76>").size(),
