@@ -217,10 +217,16 @@ final class FrameReader {
     // "assure la fabrication de liquides"
     private void makes(Wording w, int i, Frames.Use use) {
         VerbGroup group = VerbGroup.at(w, i, use.forms());
-        if (group == null || group.voice() != Voice.ACTIVE) {
+        boolean launches =
+                group != null && group.voice() == Voice.REFLEXIVE && w.word(i).startsWith("lanc");
+        if (group == null || group.voice() != Voice.ACTIVE && !launches) {
             return;
         }
-        for (Said who : subjects.ofVerb(w, group.start())) {
+        List<Said> makers = subjects.ofVerb(w, group.start());
+        if (makers.isEmpty() && w.word(group.start()).equals("pour")) {
+            makers = one(deeds.doer(w, group.start())); // "pour se lancer dans la fabrication de"
+        }
+        for (Said who : makers) {
             if (FrameTies.fits(use.frame().subject(), who.entity()) && !PublicBodies.has(who.entity())) {
                 descriptions.makes(w, i, Arguments.phraseEnd(w, i), who);
             }

@@ -30,7 +30,9 @@ final class Rosters {
 
     void read(Wording w) {
         int colon = colon(w);
-        if (w.block().kind() != Block.Kind.ITEM) {
+        if (payer != null && isEntry(w)) {
+            item(w, colon);
+        } else if (w.block().kind() != Block.Kind.ITEM) {
             head(w, colon);
         } else if (whole != null || payer != null) {
             item(w, colon);
@@ -43,6 +45,19 @@ final class Rosters {
                 named(w, k);
             }
         }
+    }
+
+    // "> X (Brest) – 1,1 M€", "X – Brest (29)": a line that begins with a name set apart from the rest
+    private static boolean isEntry(Wording w) {
+        int k = w.isMark(0) ? 1 : 0;
+        int end = w.endOfName(k);
+        boolean apart = end >= w.size()
+                || w.word(end).equals("(")
+                || w.word(end).equals("–")
+                || w.word(end).equals("-");
+        boolean line =
+                w.span().start() == w.block().span().start() && !w.block().isHeading();
+        return line && apart && w.name(k, EntityKind.ORGANISATION) != null;
     }
 
     // "trois entreprises de la Loire, A, B et C": where those that are named behind their number are

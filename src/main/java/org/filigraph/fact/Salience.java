@@ -151,8 +151,13 @@ final class Salience {
     // "après A et B": what is joined to a governed name is governed too
     private static boolean isGoverned(Wording w, int start) {
         int k = start;
-        while (k > 1 && (w.word(k - 1).equals("et") || w.word(k - 1).equals(",")) && w.name(k - 2) != null) {
-            k = w.startOfName(k - 2);
+        while (k > 1) {
+            int joint = w.afterArticle(k - 1) == k ? k - 2 : k - 1;
+            boolean joined = w.word(joint).equals("et") || w.word(joint).equals(",");
+            if (!joined || w.name(joint - 1) == null) {
+                break;
+            }
+            k = w.startOfName(joint - 1);
         }
         return Subjects.governed(w, k);
     }
