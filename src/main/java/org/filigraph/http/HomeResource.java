@@ -39,7 +39,13 @@ final class HomeResource {
         pages.answer(
                 ctx,
                 "home",
-                Map.of("counts", views.counts(), "latest", views.documents().page(LATEST, 0)));
+                Map.of(
+                        "counts",
+                        views.counts(),
+                        "latest",
+                        views.documents().page(LATEST, 0),
+                        "example",
+                        views.example().map(views.things()::ref)));
     }
 
     void about(Context ctx) {
