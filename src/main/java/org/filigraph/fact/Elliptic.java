@@ -212,11 +212,7 @@ final class Elliptic {
     static Told.@Nullable Entry antecedent(Sentence sentence, Numeral numeral, int first, int after, Told told) {
         List<Token> tokens = sentence.tokens();
         String before = first > 0 ? tokens.get(first - 1).folded() : "";
-        String next = after < tokens.size() ? tokens.get(after).folded() : "";
-        boolean some = (next.equals("d'") || next.equals("d'entre") || next.equals("de"))
-                && after + 1 < tokens.size()
-                && (next.equals("d'entre") || tokens.get(after + 1).is("entre"));
-        if (some || isSubject(tokens, first, after)) {
+        if (isSome(tokens, after) || isSubject(tokens, first, after)) {
             Told.Entry same = told.lastIn(sentence);
             if (same != null
                     && (same.isSubject() || before.equals(",") || before.equals("et") || before.equals("dont"))) {
@@ -244,6 +240,14 @@ final class Elliptic {
         return pronoun ? told.wholeBefore(sentence, BigDecimal.ZERO) : null;
     }
 
+    /** "sept d'entre elles". */
+    private static boolean isSome(List<Token> tokens, int after) {
+        String next = after < tokens.size() ? tokens.get(after).folded() : "";
+        return (next.equals("d'") || next.equals("d'entre") || next.equals("de"))
+                && after + 1 < tokens.size()
+                && (next.equals("d'entre") || tokens.get(after + 1).is("entre"));
+    }
+
     /**
      * What the plural noun tells that a number alone stands for, itself without a number: "de petits sites, car 6
      * emploient …", "les scieries, elles sont 400", in the sentence or in the one before.
@@ -254,7 +258,7 @@ final class Elliptic {
                 && Set.of("sont", "etaient", "seront")
                         .contains(tokens.get(first - 1).folded())
                 && (tokens.get(first - 2).is("elles") || tokens.get(first - 2).is("ils"));
-        if (!are && !isSubject(tokens, first, after)) {
+        if (!are && !isSome(tokens, after) && !isSubject(tokens, first, after)) {
             return Optional.empty();
         }
         Told.Entry last = told.lastIn(sentence);
