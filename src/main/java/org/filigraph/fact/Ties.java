@@ -50,6 +50,8 @@ final class Ties {
     private @Nullable Entity latest;
     private @Nullable Entity main;
     private boolean mainSought;
+    private @Nullable Entity authority;
+    private boolean authoritySought;
     private int block = -1;
     private int heading = -1;
 
@@ -96,6 +98,14 @@ final class Ties {
     /** The authority that the document names most often: whose money is spoken of where nobody is named; or null. */
     @Nullable
     Entity authority() {
+        if (!authoritySought) {
+            authoritySought = true;
+            authority = findAuthority();
+        }
+        return authority;
+    }
+
+    private @Nullable Entity findAuthority() {
         Map<String, Integer> counts = new HashMap<>();
         Entity most = null;
         for (Name name : source.mentions().names()) {
