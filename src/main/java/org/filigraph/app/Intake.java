@@ -25,7 +25,9 @@ final class Intake {
 
     Intake(Settings settings, GraphStore store, Function<Document, Reading> extractor) {
         this.reader = new DocumentReader(settings.mostDocumentMegabytes());
-        this.identities = settings.resolving();
+        this.identities = new Identities(
+                settings.iris(),
+                new CorrectionsInUse(settings.identities(), settings.iris().base()));
         FactTriples triples = new FactTriples(settings.iris(), TextPolicy.FULL, Main.VERSION);
         this.ingestion = new Ingestion(store, extractor, triples, identities);
         this.store = store;
