@@ -29,6 +29,9 @@ public final class Identities {
 
     /** The IRI to which this one gave way, if it did. */
     public Optional<String> standsFor(String iri) {
+        if (known.current().names().label(iri).isPresent()) {
+            return Optional.empty(); // what has a name of its own gave way to nothing
+        }
         return queries
                 .named("stands-for")
                 .with(Map.of("graph", store.iris().identityGraph(), "alias", NodeFactory.createURI(iri)))
@@ -41,44 +44,38 @@ public final class Identities {
     /** The names of a thing, and why they are one; none where documents do not name it. */
     public Optional<IdentityView> of(String iri) {
         NameIndex index = known.current().names();
-        Node thing = NodeFactory.createURI(iri);
-        return store.read(dataset -> {
-            List<Name> names = queries.named("names-of-thing").with("thing", thing).rows().stream()
-                    .map(row -> new Name(row.required("name"), Integer.parseInt(row.required("documents"))))
-                    .toList();
-            List<String> gaveWay = queries
-                    .named("gave-way")
-                    .with(Map.of("graph", store.iris().identityGraph(), "thing", thing))
-                    .rows()
-                    .stream()
-                    .map(row -> row.required("alias"))
-                    .toList();
-            return names.isEmpty() && gaveWay.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new IdentityView(iri, index.ref(iri).label(), names, gaveWay, reasons(thing, index)));
-        });
+        List<Name> names = new ArrayList<>();
+        List<String> gaveWay = new ArrayList<>();
+        Map<String, Reason> reasons = new LinkedHashMap<>();
+        for (Row row : queries.named("identity-of-thing")
+                .with(Map.of("graph", store.iris().identityGraph(), "thing", NodeFactory.createURI(iri)))
+                .rows()) {
+            row.text("named").ifPresent(n -> names.add(new Name(n, Integer.parseInt(row.required("documents")))));
+            row.text("alias").ifPresent(gaveWay::add);
+            row.text("identification").ifPresent(id -> add(reasons, id, row, index));
+        }
+        return names.isEmpty() && gaveWay.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new IdentityView(iri, index.ref(iri).label(), names, gaveWay, List.copyOf(reasons.values())));
     }
 
-    private List<Reason> reasons(Node thing, NameIndex index) {
-        Map<String, Reason> reasons = new LinkedHashMap<>();
-        for (Row row : queries.named("identifications").with("thing", thing).rows()) {
-            Reason reason = reasons.computeIfAbsent(
-                    row.required("identification"),
-                    id -> new Reason(
-                            row.required("rule"),
-                            new TreeMap<>(),
-                            row.required("one"),
-                            row.required("other"),
-                            new ArrayList<>()));
-            Node why = row.node("why").orElseThrow();
-            reason.why().put(why.getLiteralLanguage(), why.getLiteralLexicalForm());
-            row.text("mention").ifPresent(mention -> {
-                Mention found = new Mention(mention, row.required("name"), index.ref(row.required("document")));
-                if (!reason.mentions().contains(found)) {
-                    reason.mentions().add(found);
-                }
-            });
-        }
-        return List.copyOf(reasons.values());
+    private static void add(Map<String, Reason> reasons, String id, Row row, NameIndex index) {
+        Reason reason = reasons.computeIfAbsent(
+                id,
+                i -> new Reason(
+                        row.required("rule"),
+                        new TreeMap<>(),
+                        row.required("one"),
+                        row.required("other"),
+                        new ArrayList<>()));
+        Node why = row.node("why").orElseThrow();
+        reason.why().put(why.getLiteralLanguage(), why.getLiteralLexicalForm());
+        row.text("mention").ifPresent(mention -> {
+            Mention found = new Mention(mention, row.required("name"), index.ref(row.required("document")));
+            if (!reason.mentions().contains(found)) {
+                reason.mentions().add(found);
+            }
+        });
     }
 }
