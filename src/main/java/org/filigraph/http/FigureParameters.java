@@ -31,24 +31,39 @@ final class FigureParameters {
      * @throws Problem where a filter names nothing that is here
      */
     FigureFilter filter(Parameters parameters) {
-        Optional<String> on = parameters.date("on");
-        if (on.isPresent()
-                && (parameters.text("from").isPresent() || parameters.text("to").isPresent())) {
-            throw Parameters.bad("on", on.get(), "Give either on, or from and to.");
-        }
+        DateRange dates = DateRange.of(parameters);
         return new FigureFilter(
                 member(parameters, "indicator", Vocabulary.FGI),
                 measure(parameters),
-                thing(parameters, "territory", "Territory", "territory", "a key such as region/76"),
+                territory(parameters),
                 member(parameters, "sector", Vocabulary.FGS),
-                thing(parameters, "subject", null, "", "a kind and key such as organisation/inserm"),
-                thing(parameters, "document", "Document", "document", "a SHA-256"),
-                parameters.date("from").or(() -> on).orElse(null),
-                parameters.date("to").or(() -> on).orElse(null));
+                thing(parameters, "subject"),
+                document(parameters),
+                dates.from(),
+                dates.to());
+    }
+
+    /** A territory. */
+    @Nullable
+    Ref territory(Parameters parameters) {
+        return thing(parameters, "territory", "Territory", "territory", "a key such as region/76");
+    }
+
+    /** A document. */
+    @Nullable
+    Ref document(Parameters parameters) {
+        return thing(parameters, "document", "Document", "document", "a SHA-256");
+    }
+
+    /** A thing of whatever kind. */
+    @Nullable
+    Ref thing(Parameters parameters, String name) {
+        return thing(parameters, name, null, "", "a kind and key such as organisation/inserm");
     }
 
     /** A member of a scheme: these are few, so a wrong one is answered with all of them. */
-    private @Nullable Ref member(Parameters parameters, String name, String begin) {
+    @Nullable
+    Ref member(Parameters parameters, String name, String begin) {
         return parameters
                 .text(name)
                 .map(text -> things.meant("Concept", begin, text)

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.filigraph.rdf.Vocabulary;
+import org.filigraph.view.ComparisonFilter;
 import org.filigraph.view.FactView;
 import org.filigraph.view.FigureFilter;
 import org.filigraph.view.Quote;
@@ -100,16 +101,25 @@ public record Links(String base) {
         return tables;
     }
 
-    /** A thing as the filters of figures take it: what is left of its IRI when its kind is known. */
-    public String filterValue(Ref ref) {
+    /** A thing as a filter takes it: what is left of its IRI when its kind is known. */
+    public String filterValue(String parameter, Ref ref) {
         String id = String.valueOf(ref.id());
-        for (String begin :
-                List.of(Vocabulary.FGI, Vocabulary.FGS, Vocabulary.FG, base + "id/territory/", base + "id/document/")) {
-            if (id.startsWith(begin)) {
-                return id.substring(begin.length());
-            }
-        }
-        return id;
+        List<String> begins =
+                switch (parameter) {
+                    case "subject", "party" -> List.of(base + "id/");
+                    default ->
+                        List.of(
+                                Vocabulary.FGI,
+                                Vocabulary.FGS,
+                                Vocabulary.FGK,
+                                Vocabulary.FG,
+                                base + "id/" + parameter + "/");
+                };
+        return begins.stream()
+                .filter(id::startsWith)
+                .findFirst()
+                .map(begin -> id.substring(begin.length()))
+                .orElse(id);
     }
 
     /** The filters that are set: what each is set to, by its parameter. */
@@ -126,6 +136,19 @@ public record Links(String base) {
         }
         if (filter.to() != null) {
             active.put("to", filter.to());
+        }
+        return active;
+    }
+
+    /** The filters of comparisons that are set, likewise. */
+    public Map<String, String> active(ComparisonFilter filter) {
+        Map<String, String> active = new LinkedHashMap<>();
+        if (filter.kind() != null) {
+            active.put("kind", Wording.kind(filter.kind()));
+        }
+        active.putAll(active(filter.scope()));
+        if (filter.fact() != null) {
+            active.put("fact", key(filter.fact()));
         }
         return active;
     }

@@ -26,6 +26,7 @@ public final class Resources {
         FigureParameters filters = new FigureParameters(views.things(), views.iris());
         FigureResource figures = new FigureResource(views.figures(), views.comparisons(), filters, citations, pages);
         ComparisonResource comparisons = new ComparisonResource(views.comparisons(), filters, views.iris(), pages);
+        AgreementResource agreements = new AgreementResource(views.agreements(), filters, pages);
         FactResource facts = new FactResource(views.facts(), citations, views.iris());
         IdentityResource identity = new IdentityResource(views.identities(), views.iris());
         EntityResource entities = new EntityResource(views.things(), identity, views.iris());
@@ -77,6 +78,8 @@ public final class Resources {
         reading.put(Route.API_FIGURES, figures::data);
         reading.put(Route.DISAGREEMENTS, comparisons::page);
         reading.put(Route.API_CONTRADICTIONS, comparisons::data);
+        reading.put(Route.AGREEMENTS, agreements::page);
+        reading.put(Route.API_AGREEMENTS, agreements::data);
         reading.put(Route.DOCUMENTS, documents::listPage);
         reading.put(Route.DOCUMENT, documents::redirect);
         reading.put(Route.API_DOCUMENTS, documents::listJson);

@@ -33,6 +33,8 @@ public enum Route {
     FIGURES(Access.PUBLIC, "/figures", GET),
     /** Where statements on one matter differ. */
     DISAGREEMENTS(Access.PUBLIC, "/disagreements", GET),
+    /** The agreements in the order of time. */
+    AGREEMENTS(Access.PUBLIC, "/agreements", GET),
     /** The documents, the latest first. */
     DOCUMENTS(Access.PUBLIC, "/documents", GET),
     /** A document's page, under the address that people share. */
@@ -92,6 +94,8 @@ public enum Route {
     API_FIGURES_METADATA(Access.PUBLIC, "/api/v1/figures/metadata", GET),
     /** Where statements on one matter differ, as JSON or CSV. */
     API_CONTRADICTIONS(Access.PUBLIC, "/api/v1/contradictions", GET),
+    /** The agreements in the order of time, as JSON or CSV. */
+    API_AGREEMENTS(Access.PUBLIC, "/api/v1/agreements", GET),
     /** The documents, as JSON. */
     API_DOCUMENTS(Access.PUBLIC, "/api/v1/documents", GET),
     /** Reading a document into the graph. */

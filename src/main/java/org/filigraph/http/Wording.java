@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filigraph.rdf.Units;
 import org.filigraph.rdf.Vocabulary;
+import org.filigraph.view.Agreement;
 import org.filigraph.view.Comparison;
 import org.filigraph.view.FactView;
 import org.filigraph.view.Ref;
@@ -208,6 +209,16 @@ public final class Wording {
     /** What a filter of figures is called. */
     public static String filter(String parameter) {
         return orElse("filter." + parameter, parameter);
+    }
+
+    /** When an agreement was signed and holds, and how much it is worth; empty where none of it is told. */
+    public static String agreement(Agreement agreement) {
+        String signed = agreement.signedOn();
+        BigDecimal amount = agreement.amount();
+        return listed(
+                signed == null ? null : Messages.say(signed.length() > 7 ? "signed.on" : "signed.in", date(signed)),
+                period(agreement.validFrom(), agreement.validTo()),
+                amount == null ? null : euros(amount));
     }
 
     /** How statements stand to one another. */

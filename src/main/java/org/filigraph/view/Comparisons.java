@@ -70,17 +70,12 @@ public final class Comparisons {
         for (String part : List.of("indicator", "territory", "sector")) {
             facets.put(
                     part,
-                    all.stream()
-                            .flatMap(matter -> Stream.ofNullable(matter.about().get(part)))
-                            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                            .entrySet()
-                            .stream()
-                            .map(count -> new Figures.Facet(
-                                    names.ref(count.getKey()), count.getValue().intValue()))
-                            .sorted(Comparator.comparing(Figures.Facet::count)
-                                    .reversed()
-                                    .thenComparing(facet -> facet.value().label()))
-                            .toList());
+                    Figures.Facet.of(
+                            all.stream()
+                                    .flatMap(matter ->
+                                            Stream.ofNullable(matter.about().get(part)))
+                                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())),
+                            names));
         }
         return facets;
     }

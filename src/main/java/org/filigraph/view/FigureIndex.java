@@ -199,15 +199,7 @@ final class FigureIndex {
             Map<String, Long> counts = entries.stream()
                     .flatMap(entry -> Stream.ofNullable(part.apply(entry)))
                     .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-            facets.put(
-                    name,
-                    counts.entrySet().stream()
-                            .map(count -> new Figures.Facet(
-                                    names.ref(count.getKey()), count.getValue().intValue()))
-                            .sorted(Comparator.comparing(Figures.Facet::count)
-                                    .reversed()
-                                    .thenComparing(facet -> facet.value().label()))
-                            .toList());
+            facets.put(name, Figures.Facet.of(counts, names));
         });
         return facets;
     }

@@ -1,5 +1,6 @@
 package org.filigraph.view;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -11,7 +12,17 @@ public final class Figures {
     private static final int AT_ONCE = 500;
 
     /** A value by which figures can be narrowed, and how many then remain. */
-    public record Facet(Ref value, int count) {}
+    public record Facet(Ref value, int count) {
+        /** Values with their numbers, the most frequent first. */
+        static List<Facet> of(Map<String, Long> counts, NameIndex names) {
+            return counts.entrySet().stream()
+                    .map(count -> new Facet(
+                            names.ref(count.getKey()), count.getValue().intValue()))
+                    .sorted(Comparator.comparing(Facet::count).reversed().thenComparing(facet -> facet.value()
+                            .label()))
+                    .toList();
+        }
+    }
 
     private final GraphStore store;
     private final PerVersion<Known> known;

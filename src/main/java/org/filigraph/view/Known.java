@@ -11,6 +11,7 @@ final class Known {
     private final FigureIndex figures;
     private @Nullable MatterIndex matters;
     private @Nullable Places places;
+    private @Nullable AgreementIndex agreements;
 
     private Known(Queries queries, NameIndex names, FigureIndex figures) {
         this.queries = queries;
@@ -50,6 +51,16 @@ final class Known {
         if (found == null) {
             found = Places.of(queries);
             places = found;
+        }
+        return found;
+    }
+
+    /** The agreements; looked for when first asked for. */
+    synchronized AgreementIndex agreements() {
+        AgreementIndex found = agreements;
+        if (found == null) {
+            found = AgreementIndex.of(queries);
+            agreements = found;
         }
         return found;
     }

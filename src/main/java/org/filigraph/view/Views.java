@@ -99,6 +99,10 @@ public final class Views {
         return new Comparisons(store, known, facts());
     }
 
+    public Agreements agreements() {
+        return new Agreements(store, known, facts());
+    }
+
     public Things things() {
         return new Things(store, queries, known, facts());
     }

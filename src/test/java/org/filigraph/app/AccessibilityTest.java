@@ -49,6 +49,7 @@ class AccessibilityTest {
                 "search?q=nichts",
                 "figures",
                 "figures?territory=region/76&sector=health",
+                "agreements",
                 "disagreements",
                 "disagreements?verdict=words",
                 "documents",

@@ -86,9 +86,11 @@ class OpenApiTest {
                     "/api/v1/figures",
                     "/api/v1/documents",
                     "/api/v1/contradictions",
+                    "/api/v1/agreements",
                     "/search",
                     "/figures",
                     "/disagreements",
+                    "/agreements",
                     "/documents")) {
                 String remedy =
                         service.problem(400, path + "?nonsense=1").get("remedy").asText();

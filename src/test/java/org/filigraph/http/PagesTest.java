@@ -46,6 +46,8 @@ class PagesTest {
                 "/figures",
                 "/figures?territory=region/53&sector=wood&from=2023",
                 "/figures?sector=health",
+                "/agreements",
+                "/agreements?sector=health&to=2020",
                 "/disagreements",
                 "/disagreements?verdict=all&sector=wood&kind=figure",
                 "/documents",
