@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Memberships {
     private static final Set<String> MEMBERS = Set.of("membres", "adherents", "fondateurs");
     private static final Set<String> PARTNERS = Set.of("partenaires", "partenaire");
+    private static final Set<String> OPENERS = Set.of("figurent", "figure", "tels", "telles", "comme", "citons", "citer");
     private static final Set<String> OWN = Set.of("ses", "leurs", "nos");
 
     private final Ties ties;
@@ -32,10 +33,10 @@ final class Memberships {
 
     private void list(Wording w, int i, String relation) {
         int colon = i + 1;
-        while (colon < w.size() && colon - i < 12 && !w.word(colon).equals(":")) {
+        while (colon < w.size() && colon - i < 12 && !opens(w, colon)) {
             colon = w.endOfName(colon);
         }
-        if (!w.word(colon).equals(":")) {
+        if (!opens(w, colon)) {
             return;
         }
         boolean partners = relation.equals("partnerOf");
@@ -62,6 +63,11 @@ final class Memberships {
                     partners ? "relation.partners" : "relation.members",
                     0.75);
         }
+    }
+
+    // ":", "parmi les membres figurent", "des adhérents tels que"
+    private static boolean opens(Wording w, int i) {
+        return w.word(i).equals(":") || w.name(i) == null && OPENERS.contains(w.word(i));
     }
 
     // "du pôle X", "ses membres", "du cluster"
