@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Memberships {
     private static final Set<String> MEMBERS = Set.of("membres", "adherents", "fondateurs");
     private static final Set<String> PARTNERS = Set.of("partenaires", "partenaire");
-    private static final Set<String> OPENERS = Set.of("figurent", "figure", "tels", "telles", "comme", "citons", "citer");
+    private static final Set<String> OPENERS =
+            Set.of("figurent", "figure", "tels", "telles", "comme", "citons", "citer");
     private static final Set<String> OWN = Set.of("ses", "leurs", "nos");
 
     private final Ties ties;

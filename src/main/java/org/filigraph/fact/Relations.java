@@ -25,6 +25,7 @@ final class Relations {
         Labels labels = new Labels(ties);
         Rosters rosters = new Rosters(ties);
         Schemes schemes = new Schemes(ties);
+        Awardees awardees = new Awardees(ties);
         places.profiles(source);
         for (Wording wording : Wording.of(source)) {
             ties.enter(wording);
@@ -42,6 +43,7 @@ final class Relations {
             labels.read(wording);
             successions.read(wording);
             schemes.read(wording);
+            awardees.read(wording);
             ties.leave(wording);
         }
         new NamedFields(ties).read(source);
