@@ -94,8 +94,13 @@ public final class WellKnown {
         return List.copyOf(all.values());
     }
 
-    /** The thing of this name or alias; acronyms count only as they are spelled. */
+    /** The thing of this name or alias; acronyms count only as they are spelled, commas in long names come and go. */
     public Optional<Known> lookup(String name) {
+        Optional<Known> exact = exactly(name);
+        return exact.isEmpty() && name.indexOf(',') > 0 ? exactly(name.replace(",", "")) : exact;
+    }
+
+    private Optional<Known> exactly(String name) {
         Span whole = new Span(0, name.length());
         return name.isEmpty()
                 ? Optional.empty()
