@@ -25,8 +25,31 @@ final class Awardees {
     private static final List<String> GAIN = List.of("beneficie", "beneficier");
     private static final int NEAR = 4;
 
+    /** What one may be given: "bénéficie d'une aide", not "bénéficie d'un grand port". */
+    private static final List<String> MONEY =
+            List.of("aide", "financement", "subvention", "soutien", "pret", "enveloppe");
+    /** Words that deny the help, or only wish or ask for it. */
+    private static final Set<String> OPEN = Set.of(
+            "pas",
+            "jamais",
+            "aucun",
+            "aucune",
+            "pourrait",
+            "pourraient",
+            "espere",
+            "esperent",
+            "souhaite",
+            "souhaitent",
+            "si",
+            "sollicite",
+            "candidate",
+            "candidat");
+    /** After so many sentences in which nobody is helped, who pays is forgotten. */
+    private static final int FORGOTTEN = 6;
+
     private final Ties ties;
     private @Nullable Entity payer;
+    private int since;
 
     Awardees(Ties ties) {
         this.ties = ties;
@@ -34,9 +57,11 @@ final class Awardees {
 
     void read(Wording w) {
         int helped = helped(w);
-        if (helped < 0) {
+        if (helped < 0 || isOpen(w)) {
+            payer = ++since > FORGOTTEN ? null : payer;
             return;
         }
+        since = 0;
         int told = payer(w, helped);
         if (told >= 0) {
             payer = NameLists.entity(w, told);
@@ -60,12 +85,31 @@ final class Awardees {
     private static int helped(Wording w) {
         for (int i = 0; i < w.size(); i++) {
             String word = w.word(i);
-            boolean gains = GAIN.stream().anyMatch(word::startsWith) && !word.startsWith("beneficiaire");
+            boolean gains =
+                    GAIN.stream().anyMatch(word::startsWith) && !word.startsWith("beneficiaire") && isMoneyAfter(w, i);
             if (w.name(i) == null && (gains || isHelped(w, i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isMoneyAfter(Wording w, int verb) {
+        for (int i = verb + 1; i < Math.min(w.size(), verb + NEAR + 3); i++) {
+            if (MONEY.stream().anyMatch(w.word(i)::startsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOpen(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            if (w.name(i) == null && OPEN.contains(w.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "sera soutenue", "les entreprises aidées", "lauréates". */

@@ -80,7 +80,7 @@ final class PlacePhrase {
                     || word.startsWith("implante")
                     || word.startsWith("siege")
                     || word.startsWith("originaire")
-                    || word.startsWith("ne") && word.length() <= 3 && word.equals("nee")) {
+                    || word.equals("nee")) {
                 return true;
             }
         }

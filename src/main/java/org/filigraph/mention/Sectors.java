@@ -20,7 +20,7 @@ public final class Sectors {
 
     private record Value(String sector, boolean weak) {}
 
-    /** Beginnings of coined names, each with the sector it tells: "Plastipolis". */
+    /** Beginnings of coined names, each with the sector it tells: "Textipôle". */
     private static final Map<String, String> COINED = new HashMap<>();
 
     private static final int SHORTEST_STEM = 4;
