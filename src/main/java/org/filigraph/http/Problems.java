@@ -41,6 +41,7 @@ final class Problems {
     private static final String JSON = "application/problem+json";
     private static final String HTML = "text/html";
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final long MAX_DISCARDED_BYTES = 1 << 20;
 
     private final URI base;
     private final Pages pages;
@@ -84,6 +85,8 @@ final class Problems {
         response.setStatus(problem.kind().status());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, JSON);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        // nobody has read, or will read, what the client still sends
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
         Content.Sink.write(response, true, json(problem), callback);
         return true;
     }
@@ -175,7 +178,26 @@ final class Problems {
         };
     }
 
+    /**
+     * Reads away what the client still sends, so that the connection can carry its next request; where that is much, or
+     * breaks off, the client is told that the connection closes, lest it sends the next request into a closed one.
+     */
+    private static void finishReading(Context ctx) {
+        Request request = ServletContextRequest.getServletContextRequest(ctx.req());
+        boolean ended;
+        try {
+            ended = Content.Source.asInputStream(request).skip(MAX_DISCARDED_BYTES) < MAX_DISCARDED_BYTES;
+        } catch (IOException | HttpException.RuntimeException e) {
+            LOG.debug("the body can't be read to its end", e);
+            ended = false;
+        }
+        if (!ended) {
+            ctx.header(HttpHeader.CONNECTION.asString(), "close");
+        }
+    }
+
     private void write(Problem problem, Context ctx) {
+        finishReading(ctx);
         problem.headers().forEach(ctx::header);
         ctx.status(problem.kind().status());
         ctx.header(Header.CACHE_CONTROL, "no-store");

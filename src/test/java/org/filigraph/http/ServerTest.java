@@ -10,13 +10,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Handler;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -104,6 +110,54 @@ class ServerTest {
         assertFalse(response.body().contains("secret"));
         assertFalse(response.body().contains("IllegalState"));
         assertTrue(response.body().matches("(?s).*[0-9a-f]{8}-[0-9a-f]{4}-.*"), response.body());
+    }
+
+    @Test
+    void keeps_the_connection_after_it_refused_a_request_whose_body_was_still_under_way() throws Exception {
+        try (Socket socket = new Socket(server.uri().getHost(), server.uri().getPort())) {
+            write(socket, "POST /sparql/update HTTP/1.1\r\nHost: localhost\r\nContent-Length: 500\r\n\r\n");
+            // the head is answered for sure before the body is there
+            Thread.sleep(100);
+            write(socket, "x".repeat(500));
+            assertEquals(401, answer(socket).status());
+            write(socket, "GET /sparql HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            assertEquals(200, answer(socket).status());
+        }
+    }
+
+    @Test
+    void says_that_it_closes_the_connection_after_a_body_that_it_did_not_read() throws Exception {
+        for (String length : List.of("Content-Length: 5000", "Transfer-Encoding: chunked")) {
+            try (Socket socket = new Socket(server.uri().getHost(), server.uri().getPort())) {
+                write(socket, "POST /sparql/update HTTP/1.1\r\nHost: localhost\r\n" + length + "\r\n\r\n");
+                write(socket, "1388\r\n" + "x".repeat(5_000));
+                Answer answer = answer(socket);
+                assertTrue(answer.status() == 413 || answer.status() == 401, answer.toString());
+                assertTrue(answer.head().toLowerCase(Locale.ROOT).contains("connection: close"), answer.toString());
+            }
+        }
+    }
+
+    private record Answer(int status, String head) {}
+
+    private static void write(Socket socket, String bytes) throws IOException {
+        socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** Reads one answer, and no byte of the next. */
+    private static Answer answer(Socket socket) throws IOException {
+        socket.setSoTimeout(10_000);
+        StringBuilder head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int next = socket.getInputStream().read();
+            assertTrue(next >= 0, "the connection ended after: " + head);
+            head.append((char) next);
+        }
+        Matcher length = Pattern.compile("(?i)content-length: (\\d+)").matcher(head);
+        if (length.find()) {
+            socket.getInputStream().readNBytes(Integer.parseInt(length.group(1)));
+        }
+        return new Answer(Integer.parseInt(head.substring(9, 12)), head.toString());
     }
 
     @Test
