@@ -64,7 +64,9 @@ public final class Gazetteer {
             Hit hit = hits.get(i);
             Hit before = i == 0 ? null : hits.get(i - 1);
             Hit after = i + 1 == meant.length ? null : hits.get(i + 1);
-            meant[i] = !hit.needsContext() || homonyms.saysPlace(text, hit, before, after);
+            meant[i] = !hit.needsContext()
+                    || homonyms.saysPlace(text, hit, before, after)
+                    || (i > 0 && meant[i - 1] && homonyms.goesOnList(text, hits.get(i - 1), hit));
             if (meant[i] && hit.needsContext()) {
                 told.add(hit.key());
             }

@@ -27,7 +27,11 @@ final class Homonyms {
     private static final Pattern BRACKETS = Pattern.compile("^\\s*\\(\\s*([^()\\n]{1,40}?)\\s*\\)");
     private static final Pattern POSTAL_CODE = Pattern.compile("(?<!\\d)(\\d{5})(?: cedex| -|,)?\\s*$");
     private static final Pattern SAYS_TOWN = Pattern.compile(
-            "(?:\\b(?:villes?|communes?|mairies?|maires?|agglomeration|aeroport) (?:de |d'|du )?|\\ba )$");
+            "(?:\\b(?:villes?|communes?|mairies?|maires?|agglomeration|aeroport|villages?|bourgs?|cantons?|gares?) (?:de |d'|du )?"
+                    + "|\\ba )$");
+    /** A compound that only places bear: {@code Val-sur-Orne}, {@code Mons-en-Bois}. */
+    private static final Pattern COMPOUND = Pattern.compile("\\p{L}-(?:sur|sous|en|lès|lez|les|aux|près)-\\p{Lu}");
+
     private static final Pattern SAYS_AREA = Pattern.compile(
             "\\b(?:en |dans (?:la |le |l'|les )|de la |de l'|la |l'|departements? (?:de |d'|du |des )?)$");
     private static final Pattern SAYS_REGION = Pattern.compile("\\bregions? (?:de |d'|du |des )?$");
@@ -101,6 +105,8 @@ final class Homonyms {
                 || SAYS_COMMUNITY.matcher(left).find()
                 || postalCode(left) != null
                 || inBrackets(text, hit.span()) != null
+                || isCompound(hit.span().of(text))
+                || isBracketedPlace(text, hit)
                 || bracketsAfter(text, before, hit)
                 || listedWith(text, before, hit)
                 || listedWith(text, hit, after);
@@ -124,11 +130,36 @@ final class Homonyms {
         return startsLine && endsThere;
     }
 
+    /** Whether a place of this name goes on a list of places: {@code les communes de Bra et Cel}. */
+    boolean goesOnList(String text, Hit place, Hit next) {
+        return !territories.isCommonWord(next.key())
+                && isTied(text.substring(place.span().end(), next.span().start()));
+    }
+
+    /** Whether a name has the shape that only names of places have. */
+    static boolean isCompound(String written) {
+        return COMPOUND.matcher(written).find();
+    }
+
+    // "Kerzhou (Saint-Brendan)": alone in brackets after what lies there
+    private boolean isBracketedPlace(String text, Hit hit) {
+        int open = hit.span().start() - 1;
+        boolean alone = open > 1
+                && text.charAt(open) == '('
+                && text.startsWith(")", hit.span().end());
+        boolean likely = hit.key().startsWith("saint") || !territories.isCommonWord(hit.key());
+        return alone && likely && hit.span().length() > 3;
+    }
+
     private static boolean listedWith(String text, @Nullable Hit one, @Nullable Hit other) {
         if (one == null || other == null || (one.needsContext() && other.needsContext())) {
             return false;
         }
         String between = text.substring(one.span().end(), other.span().start());
+        return isTied(between);
+    }
+
+    private static boolean isTied(String between) {
         return between.equals(", ") || between.equals(" et ") || between.equals(" ou ") || between.equals(" / ");
     }
 

@@ -183,7 +183,7 @@ final class NameIndex<T> {
         return !Character.isLetterOrDigit(next) && Character.getType(next) != Character.NON_SPACING_MARK;
     }
 
-    // a department is named in "nord-Essonne"
+    // a department is named in "nord-Essonne", a land in "Haut-Poitou"
     private static boolean compassEndsAt(String text, int end) {
         int from = end;
         while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
@@ -191,6 +191,7 @@ final class NameIndex<T> {
         }
         return switch (text.substring(from, end)) {
             case "nord", "sud", "est", "ouest", "Nord", "Sud", "Est", "Ouest" -> true;
+            case "Haut", "Haute", "Bas", "Basse", "Moyen", "Moyenne" -> true;
             default -> false;
         };
     }

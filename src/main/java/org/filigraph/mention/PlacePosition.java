@@ -117,15 +117,20 @@ final class PlacePosition {
             "dispos");
 
     private static final int SEARCHED = 7;
+    private static final int LONGEST_LIST = 16;
 
     private PlacePosition() {}
 
     /** Whether what begins at {@code from} must be a place: {@code implanté à X}, {@code la centrale du X}. */
     static boolean isPlace(Passage passage, int from) {
-        String before = passage.word(from - 1);
         if (!passage.joins(from)) {
             return false;
         }
+        int first = listed(passage, from);
+        if (first > 0) {
+            return isAfterPlural(passage, first);
+        }
+        String before = passage.word(from - 1);
         if (isTo(passage, from - 1)) {
             return !isGiven(passage, from - 1);
         }
@@ -140,7 +145,7 @@ final class PlacePosition {
             return false;
         }
         int noun = of - 1;
-        if (NEAR.contains(passage.word(noun))) {
+        if (NEAR.contains(passage.word(noun)) || isAfterPlural(passage, of + 1)) {
             return true;
         }
         while (noun > of - 3
@@ -153,6 +158,31 @@ final class PlacePosition {
         // "une initiative commune de"
         boolean adjective = passage.word(noun).equals("commune") && !FunctionWords.has(passage.word(noun - 1));
         return LIES_THERE.contains(passage.word(noun)) && !passage.hasCapital(noun) && !adjective;
+    }
+
+    // "les usines de Brasec, Vorn et Lemais": where the list begins that the name at from goes on, else 0
+    private static int listed(Passage passage, int from) {
+        int i = from;
+        while (i > 1 && from - i < LONGEST_LIST && isTie(passage.word(i - 1)) && passage.hasCapital(i - 2)) {
+            i -= 2;
+            while (i > 0 && passage.hasCapital(i - 1) && passage.joins(i)) {
+                i--;
+            }
+        }
+        return i < from ? i : 0;
+    }
+
+    private static boolean isTie(String word) {
+        return word.equals(",") || word.equals("et") || word.equals("ou");
+    }
+
+    // "les communes de", "ses sites de"
+    private static boolean isAfterPlural(Passage passage, int from) {
+        String noun = passage.word(from - 2);
+        return FunctionWords.isOf(passage.word(from - 1))
+                && noun.endsWith("s")
+                && LIES_THERE.contains(noun.substring(0, noun.length() - 1))
+                && !passage.hasCapital(from - 2);
     }
 
     /** Whether a compound is made of two towns: {@code Toulouse-Blagnac}. */

@@ -32,7 +32,7 @@ final class TerritoryNames implements NameFinder {
     private static final Set<String> SEAS =
             Set.of("indien", "atlantique", "pacifique", "arctique", "mediterranee", "baltique", "noire", "rouge");
     private static final Set<String> PARTS =
-            Set.of("nord", "sud", "est", "ouest", "centre", "haut", "haute", "bas", "basse");
+            Set.of("nord", "sud", "est", "ouest", "centre", "haut", "haute", "bas", "basse", "moyen", "moyenne");
     /** What names an authority by what it governs, where it is no place that something is in. */
     private static final List<String> AUTHORITIES = List.of("Métropole", "Collectivité", "Région ");
 

@@ -34,6 +34,10 @@ public final class Blocks {
     private boolean titled;
     private boolean inAsidePart;
     private boolean inAsideRest;
+    /** Whether sentences of an article were seen. */
+    private boolean content;
+    /** Whether sentences end the part that is no content. */
+    private boolean asideMayEnd;
 
     private Blocks(String text) {
         this.text = text;
@@ -88,9 +92,19 @@ public final class Blocks {
     private Block.Kind kindOf(int first, int last) {
         Line line = lines.get(first);
         String words = line.words();
+        if ((inAsidePart || inAsideRest) && asideMayEnd && line.isSentences()) {
+            inAsidePart = false;
+            inAsideRest = false;
+        }
         if (Boilerplate.beginsRest(words)) {
+            if (!content) {
+                // what a site puts over an article
+                return Block.Kind.ASIDE;
+            }
+            asideMayEnd = Boilerplate.isTeaser(words);
             inAsideRest = true;
         } else if (Boilerplate.beginsPart(words)) {
+            asideMayEnd = !content;
             inAsidePart = true;
             return Block.Kind.ASIDE;
         } else if (inAsidePart && line.isMarkdownHeading()) {
@@ -153,6 +167,7 @@ public final class Blocks {
 
     private void add(Block.Kind kind, int first, int last) {
         Span span = lines.get(first).span().cover(lines.get(last).span());
+        content |= kind == Block.Kind.PARAGRAPH && lines.get(first).isSentences();
         List<Token> tokens = Tokens.of(text, span);
         List<Sentence> sentences = tokens.isEmpty() ? List.of() : Sentences.of(tokens);
         blocks.add(new Block(kind, span, sentences, heading, stanza));

@@ -26,6 +26,9 @@ final class Boilerplate {
                     + "|cliquez ici.*|(la )?lecture de cet article est reservee.*|(article |contenu )?reserve aux abonnes.*|il vous reste .* a lire.*|tags? ?:.*|mots[- ]cles ?:.*|categories? ?:.*|tous droits reserves.*|(lire|lisez|voir|decouvrez|retrouvez) (notre|aussi|egalement|notre dernier).*"
                     + "|illustration.*©.*|image ?: .*|\\(?crédit .*|source photo.*|temps de lecture.*|newsletter.*|abonnez-vous.*|\"+|communique de presse|dossier de presse)$");
 
+    /** A teaser for one other article, which may stand in the midst of an article. */
+    private static final Pattern TEASER = Pattern.compile("^((a )?lire aussi.*|a lire egalement.*|voir aussi)$");
+
     private Boilerplate() {}
 
     static boolean beginsPart(String line) {
@@ -34,6 +37,10 @@ final class Boilerplate {
 
     static boolean beginsRest(String line) {
         return line.length() <= 80 && REST.matcher(plain(line)).matches();
+    }
+
+    static boolean isTeaser(String line) {
+        return TEASER.matcher(plain(line)).matches();
     }
 
     static boolean isLine(String line) {

@@ -23,6 +23,7 @@ record Line(Span span, String words) {
             "^(?:(?:\\+|plus|près|environ|de|\\b[Tt]op|près|N°|n°|-|~|>|<)[ \\u00A0]*(?:de[ \\u00A0]*)?)*"
                     + "\\d[\\d \\u00A0\\u202F.,/]*"
                     + "[ \\u00A0\\u202F]*(?:(?:er|re|ère|ere|e|ème|eme|nd|nde|%|€|M€|Md€|Mds€|k€|K€|M|Mds?|m²|m2|m³|m3|ha|km|t|tonnes|[kMGT]W[hc]?|hectares|millions?|milliards?|d['’]euros|euros?|[+])[ \\u00A0\\u202F]*)*$");
+    private static final int SENTENCES = 120;
     private static final Set<String> NOT_A_LABEL = Set.of("source", "sources");
 
     static List<Line> of(String text) {
@@ -115,6 +116,11 @@ record Line(Span span, String words) {
     boolean hasNoStop() {
         char last = words.charAt(words.length() - 1);
         return last != '.' && last != ';' && last != ',' && last != '…' && span.length() <= 180;
+    }
+
+    /** Long enough to tell something, and ended like a sentence: a part of an article, not a title or a button. */
+    boolean isSentences() {
+        return span.length() >= SENTENCES && ".!?»…”\")".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** A name that its owner spells with a small first letter: {@code iXcampus}, {@code ænitis Technologies}. */

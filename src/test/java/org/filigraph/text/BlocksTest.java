@@ -85,6 +85,28 @@ class BlocksTest {
     }
 
     @Test
+    void what_a_site_puts_over_an_article_does_not_end_it() {
+        String sentences =
+                "Le salon du verre ouvre ses portes mardi à Aniche, avec deux cents exposants venus de douze pays et un "
+                        + "concours ouvert aux apprentis de la région.";
+        Layout layout = Blocks.of("Toute l'actualité du Douaisis\n\nLe verre en fête\n\n" + sentences);
+        assertEquals(Block.Kind.ASIDE, layout.blocks().get(0).kind());
+        assertTrue(layout.blocks().get(1).isContent() && layout.blocks().get(2).isContent());
+    }
+
+    @Test
+    void an_article_goes_on_after_a_teaser_amid_it() {
+        String sentences =
+                "La verrerie emploie quatre-vingts personnes et chauffe ses fours au gaz ; le nouveau four électrique doit "
+                        + "réduire ses émissions de moitié.";
+        Layout layout = Blocks.of(
+                "Un four neuf à Aniche\n\n" + sentences + "\n\nLire aussi\nLe cristal recrute\n\n" + sentences);
+        assertEquals(
+                List.of(true, true, false, false, true),
+                layout.blocks().stream().map(Block::isContent).toList());
+    }
+
+    @Test
     void lines_wrapped_at_a_width_are_one_block() {
         Layout layout = Blocks.of(
                 "Le territoire accueille depuis vingt ans des entreprises de la\nfilière textile et du cuir.");
