@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.filigraph.store.GraphStore;
 import org.filigraph.view.IdentityView;
+import org.filigraph.view.IdentityView.Distinction;
 import org.filigraph.view.IdentityView.Mention;
 import org.filigraph.view.IdentityView.Reason;
 import org.filigraph.view.Ref;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Spec;
         name = "explain-entity",
         description = {
             "Tell the names of a thing of the store, and why they are one:",
-            "for each merge the rule, the names compared, and places where documents use them."
+            "for each merge the rule, the names compared, and places where documents use them;",
+            "and what it is not, though a rule takes it for that, with what speaks against it."
         },
         footer = {
             "",
@@ -81,13 +83,21 @@ final class ExplainEntityCommand implements Callable<Integer> {
         for (String iri : thing.gaveWay()) {
             out.println("  also under " + iri);
         }
-        for (Reason reason : thing.reasons()) {
-            out.println("  " + reason.rule() + "  " + reason.why().get("en"));
-            out.println("    " + end(reason.one(), begin) + " = " + end(reason.other(), begin));
-            for (Mention mention : reason.mentions()) {
-                out.println("    « " + mention.name() + " » in "
-                        + mention.document().label() + "  " + mention.id());
-            }
+        thing.reasons().forEach(reason -> tell(reason, " = ", begin));
+        for (Distinction distinction : thing.distinctions()) {
+            out.println("  not " + distinction.from().label() + "  "
+                    + distinction.from().id());
+            tell(distinction.reason(), " ≠ ", begin);
+        }
+    }
+
+    private void tell(Reason reason, String is, String begin) {
+        PrintStream out = run.console().out();
+        out.println("  " + reason.rule() + "  " + reason.why().get("en"));
+        out.println("    " + end(reason.one(), begin) + is + end(reason.other(), begin));
+        for (Mention mention : reason.mentions()) {
+            out.println(
+                    "    « " + mention.name() + " » in " + mention.document().label() + "  " + mention.id());
         }
     }
 

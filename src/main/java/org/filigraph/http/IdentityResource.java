@@ -33,9 +33,12 @@ final class IdentityResource {
         }
     }
 
-    /** The names of a thing, where several IRIs or names mean it. */
+    /** The names of a thing, where several IRIs or names mean it, or a rule takes it for another. */
     Optional<IdentityView> of(String id) {
-        return identities.of(id).filter(view -> !view.reasons().isEmpty());
+        return identities
+                .of(id)
+                .filter(view ->
+                        !view.reasons().isEmpty() || !view.distinctions().isEmpty());
     }
 
     /**

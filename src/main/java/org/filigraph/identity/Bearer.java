@@ -18,16 +18,23 @@ import org.filigraph.mention.EntityKind;
  * @param names the names that documents give it, in order
  * @param documents the numbers of the documents that speak of it
  * @param terms what they say of it that tells agreements apart
+ * @param marks its numbers in registers
  */
-public record Bearer(
-        String id, EntityKind kind, String key, SortedMap<String, Votes> names, BitSet documents, Terms terms) {
+record Bearer(
+        String id,
+        EntityKind kind,
+        String key,
+        SortedMap<String, Votes> names,
+        BitSet documents,
+        Terms terms,
+        Marks marks) {
     /**
      * In how many documents a name is the preferred one, or another one.
      *
      * @param preferred number of documents
      * @param other number of documents
      */
-    public record Votes(int preferred, int other) {
+    record Votes(int preferred, int other) {
         Votes and(Votes more) {
             return new Votes(preferred + more.preferred, other + more.other);
         }
@@ -36,9 +43,9 @@ public record Bearer(
     /**
      * The terms of an agreement, by the local name of the property ({@code sector}, {@code signedOn}, {@code party}).
      */
-    public record Terms(Map<String, Set<String>> values) {
+    record Terms(Map<String, Set<String>> values) {
         /** Of what is no agreement, or says nothing. */
-        public static final Terms NONE = new Terms(Map.of());
+        static final Terms NONE = new Terms(Map.of());
 
         Set<String> of(String property) {
             return values.getOrDefault(property, Set.of());
@@ -49,7 +56,7 @@ public record Bearer(
         }
     }
 
-    public Bearer {
+    Bearer {
         names = new TreeMap<>(names);
     }
 

@@ -53,8 +53,12 @@ public record Corrections(List<Correction> all) {
     public record Correction(
             Says says, String thing, String other, PartialDate date, String by, String why, int line) {}
 
-    /** Two things. */
-    public record Pair(String one, String other) {}
+    /**
+     * Two things.
+     *
+     * @param told who says so, when, and why
+     */
+    public record Pair(String one, String other, String told) {}
 
     public Corrections {
         all = List.copyOf(all);
@@ -186,13 +190,13 @@ public record Corrections(List<Correction> all) {
 
     List<Pair> same() {
         return those(Says.SAME).stream()
-                .map(each -> new Pair(each.thing, each.other))
+                .map(each -> new Pair(each.thing, each.other, told(each)))
                 .toList();
     }
 
     List<Pair> different() {
         return those(Says.DIFFERENT).stream()
-                .map(each -> new Pair(each.thing, each.other))
+                .map(each -> new Pair(each.thing, each.other, told(each)))
                 .toList();
     }
 

@@ -27,6 +27,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.filigraph.identity.Bearer.Terms;
 import org.filigraph.identity.Bearer.Votes;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.rdf.IdentifierScheme;
 import org.filigraph.rdf.Iris;
 import org.filigraph.rdf.Vocabulary;
 import org.filigraph.store.AsRead;
@@ -56,6 +57,7 @@ final class Gathering {
         private final SortedMap<String, Votes> names = new TreeMap<>();
         private final BitSet documents = new BitSet();
         private final Map<String, Set<String>> terms = new TreeMap<>();
+        private Marks marks = Marks.NONE;
 
         Collected(EntityKind kind, String key) {
             this.kind = kind;
@@ -90,6 +92,9 @@ final class Gathering {
         AsRead.forEach(dataset, kept, of(SKOS.prefLabel), (graph, triple) -> gathering.name(graph, triple, true));
         AsRead.forEach(dataset, kept, of(SKOS.altLabel), (graph, triple) -> gathering.name(graph, triple, false));
         gathering.terms();
+        for (Property identifying : List.of(Vocabulary.siren, SKOS.exactMatch)) {
+            AsRead.forEach(dataset, kept, of(identifying), (graph, triple) -> gathering.mark(triple));
+        }
         Quad links = Quad.create(iris.linkGraph(), Node.ANY, RDF.Nodes.subject, Node.ANY);
         AsRead.forEach(dataset, kept, links, (graph, triple) -> gathering.named(graph, triple.getObject()));
         return gathering;
@@ -151,6 +156,25 @@ final class Gathering {
         }
     }
 
+    private void mark(Triple triple) {
+        Collected thing = things.get(triple.getSubject());
+        Node object = triple.getObject();
+        if (thing != null && !thing.names.isEmpty()) {
+            String id = object.isURI() ? object.getURI() : object.getLiteralLexicalForm();
+            String system = object.isURI() ? system(id) : IdentifierScheme.SIREN.key();
+            String mark =
+                    IdentifierScheme.ofIri(id).map(scheme -> scheme.code(id)).orElse(id);
+            thing.marks = thing.marks.and(new Marks(Map.of(system, Set.of(mark))));
+        }
+    }
+
+    // of a source that we don't know, what its IRIs begin with
+    private static String system(String iri) {
+        return IdentifierScheme.ofIri(iri)
+                .map(IdentifierScheme::key)
+                .orElseGet(() -> iri.substring(0, 1 + Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#'))));
+    }
+
     private Optional<Collected> collected(Node thing) {
         Collected known = things.get(thing);
         if (known != null || !thing.isURI()) {
@@ -174,7 +198,8 @@ final class Gathering {
             if (!its.names.isEmpty()) {
                 Terms terms = its.terms.isEmpty() ? Terms.NONE : new Terms(its.terms);
                 bearers.put(
-                        thing.getURI(), new Bearer(thing.getURI(), its.kind, its.key, its.names, its.documents, terms));
+                        thing.getURI(),
+                        new Bearer(thing.getURI(), its.kind, its.key, its.names, its.documents, terms, its.marks));
             }
         });
         return bearers;

@@ -6,31 +6,36 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.filigraph.identity.Distinction.Obstacle;
 
-/** Things on the way to be one: what is joined stays joined, and what must stay apart is never joined. */
+/**
+ * Things on the way to be one: what is joined stays joined, and what must stay apart is never joined but by a person.
+ */
 final class Groups {
     private final Map<String, String> above = new HashMap<>();
     private final Map<String, Set<String>> members = new HashMap<>();
-    private final Map<String, Set<String>> apart = new HashMap<>();
-    private final Map<String, String> marks = new HashMap<>();
+    private final Map<String, Map<String, String>> apart = new HashMap<>();
+    private final Map<String, Marks> marks = new HashMap<>();
     private final List<Identification> reasons = new ArrayList<>();
+    private final List<Distinction> refused = new ArrayList<>();
 
     void add(String id) {
         above.putIfAbsent(id, id);
         members.computeIfAbsent(id, Set::of);
     }
 
-    /** Two things are different, whatever their names. */
-    void keepApart(String one, String other) {
-        apart.computeIfAbsent(one, id -> new HashSet<>()).add(other);
-        apart.computeIfAbsent(other, id -> new HashSet<>()).add(one);
+    /** Two things are different, whatever their names; a person told so. */
+    void keepApart(String one, String other, String told) {
+        apart.computeIfAbsent(one, id -> new TreeMap<>()).put(other, told);
+        apart.computeIfAbsent(other, id -> new TreeMap<>()).put(one, told);
     }
 
-    /** A thing has a mark that no group may have two of. */
-    void mark(String id, String mark) {
-        marks.put(id, mark);
+    /** A thing has marks of which no group may have two of a system. */
+    void mark(String id, Marks more) {
+        marks.merge(id, more, Marks::and);
     }
 
     /** What stands for the group of a thing. */
@@ -51,8 +56,15 @@ final class Groups {
     void join(Identification identification) {
         String one = root(identification.one());
         String other = root(identification.other());
-        if (one.equals(other) || mustStayApart(one, other)) {
+        if (one.equals(other)) {
             return;
+        }
+        if (identification.rule() != Rule.CORRECTION) {
+            Optional<Distinction> obstacle = obstacle(identification, one, other);
+            if (obstacle.isPresent()) {
+                refused.add(obstacle.get());
+                return;
+            }
         }
         String first = one.compareTo(other) < 0 ? one : other;
         String second = first.equals(one) ? other : one;
@@ -61,28 +73,47 @@ final class Groups {
         above.put(second, first);
         members.remove(second);
         members.put(first, all);
-        String mark = marks.get(second);
-        if (mark != null) {
-            marks.put(first, mark);
-        }
+        mark(first, marks.getOrDefault(second, Marks.NONE));
         reasons.add(identification);
     }
 
-    private boolean mustStayApart(String one, String other) {
-        String mark = marks.get(one);
-        String otherMark = marks.get(other);
-        if (mark != null && otherMark != null && !mark.equals(otherMark)) {
-            return true;
-        }
+    private Optional<Distinction> obstacle(Identification taken, String one, String other) {
         Set<String> theirs = members.getOrDefault(other, Set.of(other));
-        return members.getOrDefault(one, Set.of(one)).stream()
-                .flatMap(id -> apart.getOrDefault(id, Set.of()).stream())
-                .anyMatch(theirs::contains);
+        Optional<String> told = members.getOrDefault(one, Set.of(one)).stream()
+                .sorted()
+                .flatMap(id -> apart.getOrDefault(id, Map.of()).entrySet().stream())
+                .filter(pair -> theirs.contains(pair.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        if (told.isPresent()) {
+            return Optional.of(new Distinction(taken, Obstacle.PERSON, told.get()));
+        }
+        // in the order of the IRIs that are named, not of the groups
+        boolean inOrder = members.getOrDefault(one, Set.of(one)).contains(taken.one());
+        Marks mine = marks.getOrDefault(inOrder ? one : other, Marks.NONE);
+        return mine.clash(marks.getOrDefault(inOrder ? other : one, Marks.NONE))
+                .map(clash -> clash.system().equals(Marks.TABLE)
+                        ? new Distinction(taken, Obstacle.TABLE, clash.one() + ", " + clash.other())
+                        : new Distinction(
+                                taken, Obstacle.IDENTIFIER, clash.system() + " " + clash.one() + ", " + clash.other()));
     }
 
     /** The groups, in order of their first members. */
     Collection<Set<String>> all() {
         return new TreeMap<>(members).values();
+    }
+
+    /** What would have joined two groups that stayed apart: for each two the surest. */
+    List<Distinction> distinctions() {
+        Map<String, Distinction> byPair = new TreeMap<>();
+        for (Distinction each : refused) {
+            String one = root(each.taken().one());
+            String other = root(each.taken().other());
+            if (!one.equals(other)) {
+                byPair.putIfAbsent(one.compareTo(other) < 0 ? one + "\n" + other : other + "\n" + one, each);
+            }
+        }
+        return List.copyOf(byPair.values());
     }
 
     /** What joined them, in the order in which it did. */

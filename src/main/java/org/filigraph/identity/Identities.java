@@ -2,9 +2,7 @@ package org.filigraph.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,28 +12,20 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.filigraph.document.Document;
 import org.filigraph.identity.Resolver.Group;
+import org.filigraph.identity.Resolver.Resolution;
 import org.filigraph.rdf.Iris;
-import org.filigraph.rdf.Literals;
-import org.filigraph.rdf.Prov;
-import org.filigraph.rdf.Vocabulary;
 import org.filigraph.store.AsRead;
 import org.filigraph.store.GraphStore;
 
 /**
  * Sees to it that a store speaks of each thing under one IRI and one preferred name, however many documents name it, and
- * keeps why. What it makes of a store depends on what was read into it and on the corrections alone. Safe for threads.
+ * keeps why. Which names are one depends on what was read into the store and on the corrections alone; which of their
+ * IRIs stays, also on which the store gave to its things before. Safe for threads.
  */
 public final class Identities {
-    private static final int MOST_MENTIONS = 2;
     private static final int MARK_DIGITS = 16;
 
     private final Iris iris;
@@ -65,23 +55,38 @@ public final class Identities {
         return store.write(this::update);
     }
 
+    /**
+     * The same for a store that is to forget which IRIs it gave: it becomes what it would be if all that was read into it
+     * had been read at once.
+     */
+    public Outcome updateAnew(GraphStore store) {
+        return store.write(dataset -> update(dataset, Set.of()));
+    }
+
     /** Brings a store into line, in the transaction that is under way. */
     public Outcome update(DatasetGraph dataset) {
+        return update(dataset, new IdentityGraph(iris).settled(dataset));
+    }
+
+    private Outcome update(DatasetGraph dataset, Set<String> settled) {
         Corrections said = corrections.get();
         AsRead.Kept kept = AsRead.Kept.of(dataset);
         Gathering gathering = Gathering.of(dataset, kept, iris);
         Map<String, Bearer> bearers = gathering.bearers();
-        List<Group> groups = new Resolver(said, entity -> iris.entity(entity).getURI()).resolve(bearers.values());
+        Resolution resolution =
+                new Resolver(said, entity -> iris.entity(entity).getURI()).resolve(bearers.values(), settled);
+        List<Group> groups = resolution.groups();
+        IdentityGraph graph = new IdentityGraph(iris);
+        Graph judgements = graph.of(resolution, bearers.values(), gathering);
         AsRead.Naming naming = naming(said, groups, bearers, gathering.reference());
-        Graph reasons = reasons(groups, gathering);
         int changed = 0;
-        for (Node graph : gathering.graphs()) {
-            String mark = mark(gathering.namedIn(graph), naming);
-            if (!mark.equals(kept.namings().getOrDefault(graph, ""))) {
-                changed += AsRead.show(dataset, graph, naming, mark) ? 1 : 0;
+        for (Node name : gathering.graphs()) {
+            String mark = mark(gathering.namedIn(name), naming);
+            if (!mark.equals(kept.namings().getOrDefault(name, ""))) {
+                changed += AsRead.show(dataset, name, naming, mark) ? 1 : 0;
             }
         }
-        replace(dataset, reasons);
+        graph.replace(dataset, judgements);
         return new Outcome(groups.size(), naming.iris().size(), changed);
     }
 
@@ -143,57 +148,5 @@ public final class Identities {
                 ? ""
                 : Document.sha256(String.join("\n", lines).getBytes(StandardCharsets.UTF_8))
                         .substring(0, MARK_DIGITS);
-    }
-
-    private Graph reasons(List<Group> groups, Gathering gathering) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        for (Group group : groups) {
-            Node canonical = NodeFactory.createURI(group.canonical());
-            for (String id : group.members()) {
-                if (!id.equals(group.canonical())) {
-                    graph.add(Triple.create(NodeFactory.createURI(id), OWL.sameAs.asNode(), canonical));
-                }
-            }
-            for (Identification reason : group.reasons()) {
-                Node node = iris.identification(reason.one(), reason.other());
-                graph.add(Triple.create(node, RDF.Nodes.type, Vocabulary.Identification.asNode()));
-                graph.add(Triple.create(node, RDF.Nodes.subject, NodeFactory.createURI(reason.one())));
-                graph.add(Triple.create(node, RDF.Nodes.predicate, OWL.sameAs.asNode()));
-                graph.add(Triple.create(node, RDF.Nodes.object, NodeFactory.createURI(reason.other())));
-                graph.add(Triple.create(node, Vocabulary.identified.asNode(), canonical));
-                graph.add(Triple.create(
-                        node,
-                        Vocabulary.rule.asNode(),
-                        Literals.string(reason.rule().key())));
-                for (String language : List.of("fr", "en")) {
-                    String why = reason.why()
-                            + (language.equals("fr") ? " : " : ": ")
-                            + reason.rule().meaning(language);
-                    graph.add(Triple.create(node, RDFS.comment.asNode(), NodeFactory.createLiteralLang(why, language)));
-                }
-                for (String id : List.of(reason.one(), reason.other())) {
-                    gathering
-                            .mentions(NodeFactory.createURI(id), MOST_MENTIONS)
-                            .forEach(fact -> graph.add(Triple.create(node, Prov.wasDerivedFrom.asNode(), fact)));
-                }
-            }
-        }
-        return graph;
-    }
-
-    private void replace(DatasetGraph dataset, Graph graph) {
-        Node name = iris.identityGraph();
-        List<Quad> gone = new ArrayList<>();
-        Collection<Triple> there = new HashSet<>();
-        dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
-            if (graph.contains(quad.asTriple())) {
-                there.add(quad.asTriple());
-            } else {
-                gone.add(quad);
-            }
-        });
-        List<Triple> fresh = graph.find().filterDrop(there::contains).toList();
-        gone.forEach(dataset::delete);
-        fresh.forEach(triple -> dataset.add(Quad.create(name, triple)));
     }
 }

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which of the things that documents speak of are one. What it decides depends on the things and on the
- * corrections of people alone, never on an order: the same documents give the same groups, whichever came first. No
- * merge is better than a wrong one. Immutable, safe for threads.
+ * corrections of people alone, never on an order: the same documents give the same groups, whichever came first. Which
+ * IRI of a group stays depends on which were given before, too. No merge is better than a wrong one. Immutable, safe for
+ * threads.
  */
-public final class Resolver {
-    private static final Set<EntityKind> RESOLVED =
+final class Resolver {
+    /** The kinds of things of which names are brought together by rule. */
+    static final Set<EntityKind> RESOLVED =
             Set.of(EntityKind.ORGANISATION, EntityKind.PERSON, EntityKind.AGREEMENT, EntityKind.EVENT);
 
     private final Corrections corrections;
@@ -34,7 +36,7 @@ public final class Resolver {
      * @param corrections what people say
      * @param iri how things are named, for what the tables know
      */
-    public Resolver(Corrections corrections, Function<Entity, String> iri) {
+    Resolver(Corrections corrections, Function<Entity, String> iri) {
         this.corrections = corrections;
         this.iri = iri;
     }
@@ -46,10 +48,22 @@ public final class Resolver {
      * @param members all IRIs, the one that stays among them, in order
      * @param reasons what makes them one: enough to go from each to each other
      */
-    public record Group(String canonical, List<String> members, List<Identification> reasons) {}
+    record Group(String canonical, List<String> members, List<Identification> reasons) {}
 
-    /** The groups of at least two things, in order of the IRIs that stay. */
-    public List<Group> resolve(Collection<Bearer> things) {
+    /**
+     * What was decided.
+     *
+     * @param groups the groups of at least two things, in order of the IRIs that stay
+     * @param distinctions what is two though a rule takes it for one
+     */
+    record Resolution(List<Group> groups, List<Distinction> distinctions) {}
+
+    /**
+     * Decides.
+     *
+     * @param settled IRIs that things had before: of a group that has one it stays
+     */
+    Resolution resolve(Collection<Bearer> things, Set<String> settled) {
         List<Bearer> bearers = things.stream()
                 .filter(thing -> RESOLVED.contains(thing.kind()))
                 .sorted(Comparator.comparing(Bearer::id))
@@ -60,10 +74,11 @@ public final class Resolver {
         for (Bearer bearer : bearers) {
             groups.add(bearer.id());
             byId.put(bearer.id(), bearer);
+            groups.mark(bearer.id(), bearer.marks());
             known(bearer).ifPresent(key -> known.put(bearer.id(), key));
         }
-        known.forEach(groups::mark);
-        corrections.different().forEach(pair -> groups.keepApart(pair.one(), pair.other()));
+        known.forEach((id, key) -> groups.mark(id, new Marks(Map.of(Marks.TABLE, Set.of(key)))));
+        corrections.different().forEach(pair -> groups.keepApart(pair.one(), pair.other(), pair.told()));
         corrections.same().forEach(pair -> {
             groups.add(pair.one());
             groups.add(pair.other());
@@ -82,7 +97,7 @@ public final class Resolver {
         new Contracts(bearers, forms, groups, then::add).find();
         join(groups, then);
 
-        return groups(groups, byId, known);
+        return new Resolution(groups(groups, settled, byId, known), groups.distinctions());
     }
 
     private static void join(Groups groups, List<Identification> identifications) {
@@ -110,7 +125,8 @@ public final class Resolver {
         });
     }
 
-    private List<Group> groups(Groups groups, Map<String, Bearer> byId, Map<String, String> known) {
+    private List<Group> groups(
+            Groups groups, Set<String> settled, Map<String, Bearer> byId, Map<String, String> known) {
         Map<String, List<Identification>> reasons = new HashMap<>();
         groups.reasons().forEach(reason -> reasons.computeIfAbsent(groups.root(reason.one()), id -> new ArrayList<>())
                 .add(reason));
@@ -119,7 +135,7 @@ public final class Resolver {
             if (members.size() > 1) {
                 String any = members.iterator().next();
                 all.add(new Group(
-                        canonical(members, byId, known),
+                        canonical(members, settled, byId, known),
                         members.stream().sorted().toList(),
                         reasons.getOrDefault(groups.root(any), List.of())));
             }
@@ -129,13 +145,15 @@ public final class Resolver {
     }
 
     /**
-     * The IRI that stays, chosen by the keys alone, so that another document changes it only by bringing a better key:
-     * what a person says, what the tables know, what is no document's own and no acronym, what has few words.
+     * The IRI that stays: what a person says, what was given before, and otherwise chosen by the keys alone: what the
+     * tables know, what is no document's own and no acronym, what has few words.
      */
-    private String canonical(Set<String> members, Map<String, Bearer> byId, Map<String, String> known) {
+    private String canonical(
+            Set<String> members, Set<String> settled, Map<String, Bearer> byId, Map<String, String> known) {
         Set<String> wanted = corrections.kept();
         return members.stream()
                 .min(Comparator.comparing((String id) -> !wanted.contains(id))
+                        .thenComparing(id -> !settled.contains(id))
                         .thenComparing(id -> !id.equals(known.get(id)))
                         .thenComparing(id -> isIn(byId.get(id), Bearer::isCommon))
                         .thenComparing(id -> isIn(byId.get(id), Resolver::isAcronym))

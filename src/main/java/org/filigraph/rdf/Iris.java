@@ -98,6 +98,12 @@ public record Iris(String base) {
         return iri("id/identification/" + digest(whole, FACT_DIGITS));
     }
 
+    /** The judgement that two IRIs name two things. */
+    public Node distinction(String one, String other) {
+        String whole = withoutBase(one) + "\n" + withoutBase(other);
+        return iri("id/distinction/" + digest(whole, FACT_DIGITS));
+    }
+
     /** The kind and the key of a thing whose IRI was minted here: {@code organisation/inserm}; none of any other IRI. */
     public Optional<String> pathOf(String iri) {
         String begin = base + "id/";

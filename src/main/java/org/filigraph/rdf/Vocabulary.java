@@ -58,6 +58,7 @@ public final class Vocabulary {
     public static final Resource Thing = resource("Thing");
     public static final Resource Link = resource("Link");
     public static final Resource Identification = resource("Identification");
+    public static final Resource Distinction = resource("Distinction");
 
     // properties
     public static final Property sha256 = property("sha256");
@@ -109,6 +110,9 @@ public final class Vocabulary {
     public static final Property siren = property("siren");
     public static final Property iso3166 = property("iso3166");
     public static final Property identified = property("identified");
+    public static final Property distinguished = property("distinguished");
+    public static final Property obstacle = property("obstacle");
+    public static final Property settled = property("settled");
     public static final Property asRead = property("asRead");
 
     // properties that tie two things, named as the contract names its relations

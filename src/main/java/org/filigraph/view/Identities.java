@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.filigraph.store.GraphStore;
 import org.filigraph.store.Queries;
 import org.filigraph.store.Row;
+import org.filigraph.view.IdentityView.Distinction;
 import org.filigraph.view.IdentityView.Mention;
 import org.filigraph.view.IdentityView.Name;
 import org.filigraph.view.IdentityView.Reason;
@@ -41,26 +42,37 @@ public final class Identities {
                 .findFirst();
     }
 
-    /** The names of a thing, and why they are one; none where documents do not name it. */
+    /** The names of a thing, why they are one, and what it is not; none where documents do not name it. */
     public Optional<IdentityView> of(String iri) {
         NameIndex index = known.current().names();
         List<Name> names = new ArrayList<>();
         List<String> gaveWay = new ArrayList<>();
         Map<String, Reason> reasons = new LinkedHashMap<>();
+        Map<String, Reason> against = new LinkedHashMap<>();
+        Map<String, Distinction> distinctions = new LinkedHashMap<>();
         for (Row row : queries.named("identity-of-thing")
                 .with(Map.of("graph", store.iris().identityGraph(), "thing", NodeFactory.createURI(iri)))
                 .rows()) {
             row.text("named").ifPresent(n -> names.add(new Name(n, Integer.parseInt(row.required("documents")))));
             row.text("alias").ifPresent(gaveWay::add);
-            row.text("identification").ifPresent(id -> add(reasons, id, row, index));
+            row.text("judgement").ifPresent(id -> {
+                Optional<String> from = row.text("from");
+                Reason reason = add(from.isPresent() ? against : reasons, id, row, index);
+                from.ifPresent(other -> distinctions.putIfAbsent(id, new Distinction(index.ref(other), reason)));
+            });
         }
         return names.isEmpty() && gaveWay.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new IdentityView(iri, index.ref(iri).label(), names, gaveWay, List.copyOf(reasons.values())));
+                : Optional.of(new IdentityView(
+                        iri,
+                        index.ref(iri).label(),
+                        names,
+                        gaveWay,
+                        List.copyOf(reasons.values()),
+                        List.copyOf(distinctions.values())));
     }
 
-    private static void add(Map<String, Reason> reasons, String id, Row row, NameIndex index) {
+    private static Reason add(Map<String, Reason> reasons, String id, Row row, NameIndex index) {
         Reason reason = reasons.computeIfAbsent(
                 id,
                 i -> new Reason(
@@ -77,5 +89,6 @@ public final class Identities {
                 reason.mentions().add(found);
             }
         });
+        return reason;
     }
 }

@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.filigraph.document.Document;
+import org.filigraph.document.PartialDate;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.rdf.Iris;
 import org.filigraph.rdf.Vocabulary;
@@ -218,20 +219,99 @@ class IdentitiesTest {
     }
 
     @Test
-    void the_order_of_documents_changes_nothing() {
+    void the_order_of_documents_that_come_together_changes_nothing() {
         NamedThings things = many();
         DatasetGraph expected = contents(things.stored());
+        for (int seed = 0; seed < 6; seed++) {
+            GraphStore store = GraphStore.inMemory(Iris.STANDARD);
+            things.ingestion(store, Corrections.NONE).ingest(shuffled(things, seed), outcome -> {});
+            assertTrue(IsoMatcher.isomorphic(expected, contents(store)), "seed " + seed);
+        }
+    }
+
+    @Test
+    void
+            documents_that_come_one_by_one_in_any_order_make_the_same_things_though_under_the_iris_that_were_given_first() {
+        NamedThings things = many();
+        GraphStore together = things.stored();
+        DatasetGraph expected = contents(together);
         for (int seed = 0; seed < 12; seed++) {
-            List<Document> documents = new ArrayList<>(things.documents());
-            Collections.shuffle(documents, new Random(seed));
+            List<Document> documents = shuffled(things, seed);
             GraphStore store = GraphStore.inMemory(Iris.STANDARD);
             int cut = seed % documents.size();
             things.ingestion(store, Corrections.NONE).ingest(documents.subList(0, cut), outcome -> {});
             for (Document document : documents.subList(cut, documents.size())) {
                 things.ingestion(store, Corrections.NONE).ingest(List.of(document), outcome -> {});
             }
+            assertEquals(groups(together), groups(store), "seed " + seed);
+            new Identities(Iris.STANDARD, () -> Corrections.NONE).updateAnew(store);
             assertTrue(IsoMatcher.isomorphic(expected, contents(store)), "seed " + seed);
         }
+    }
+
+    private static List<Document> shuffled(NamedThings things, int seed) {
+        List<Document> documents = new ArrayList<>(things.documents());
+        Collections.shuffle(documents, new Random(seed));
+        return documents;
+    }
+
+    /** The mentions of each thing, whatever its IRI. */
+    private static Set<Set<String>> groups(GraphStore store) {
+        return things(store).stream()
+                .map(path -> Set.copyOf(
+                        select(store, "SELECT ?x { ?x oa:hasBody <" + Iris.STANDARD.base() + "id/" + path + "> }")))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void an_iri_that_was_given_stays_when_a_better_name_comes() {
+        NamedThings things = new NamedThings()
+                .document("a", organisation("ABL"))
+                .document("b", organisation("Agence bretonne du lin", "ABL"))
+                .document("c", organisation("Agence Bretonne du Lin"));
+        GraphStore store = GraphStore.inMemory(Iris.STANDARD);
+        for (Document document : things.documents()) {
+            things.ingestion(store, Corrections.NONE).ingest(List.of(document), outcome -> {});
+            assertEquals(Set.of("organisation/abl"), things(store), document.name());
+        }
+        // all at once there is no IRI to keep, and the one that says most is chosen
+        assertEquals(Set.of("organisation/agence-bretonne-du-lin"), things(things.stored()));
+    }
+
+    @Test
+    void of_two_iris_that_were_given_one_leads_to_the_other_when_a_text_shows_that_they_are_one() {
+        NamedThings things = new NamedThings()
+                .document("a", organisation("ABL"))
+                .document("b", organisation("Agence bretonne du lin"))
+                .document("c", organisation("Agence bretonne du lin", "ABL"));
+        GraphStore store = GraphStore.inMemory(Iris.STANDARD);
+        things.ingestion(store, Corrections.NONE).ingest(things.documents().subList(0, 2), outcome -> {});
+        assertEquals(2, things(store).size());
+        things.ingestion(store, Corrections.NONE).ingest(things.documents(), outcome -> {});
+        assertEquals(Set.of("organisation/agence-bretonne-du-lin"), things(store));
+        assertEquals(
+                List.of("https://w3id.org/filigraph/id/organisation/agence-bretonne-du-lin"),
+                select(store, "SELECT ?x { <https://w3id.org/filigraph/id/organisation/abl> owl:sameAs ?x }"));
+    }
+
+    @Test
+    void what_a_person_wants_stays_whatever_was_given_before() {
+        NamedThings things = new NamedThings()
+                .document("a", organisation("ABL"))
+                .document("b", organisation("Agence bretonne du lin", "ABL"));
+        GraphStore store = GraphStore.inMemory(Iris.STANDARD);
+        things.ingestion(store, Corrections.NONE).ingest(things.documents().subList(0, 1), outcome -> {});
+        String base = Iris.STANDARD.base() + "id/organisation/";
+        Corrections said = new Corrections(List.of(new Corrections.Correction(
+                Corrections.Says.SAME,
+                base + "abl",
+                base + "agence-bretonne-du-lin",
+                new PartialDate("2026-11-22"),
+                "A. Lorvec",
+                "",
+                2)));
+        things.ingestion(store, said).ingest(things.documents(), outcome -> {});
+        assertEquals(Set.of("organisation/agence-bretonne-du-lin"), things(store));
     }
 
     @Test
@@ -274,6 +354,16 @@ class IdentitiesTest {
                         .isEmpty();
                 assertTrue(now.contains(path) != leads, path);
             }
+            // one gives way to another only where both were there
+            select(store, "SELECT ?x { ?x owl:sameAs ?y }").stream()
+                    .map(iri -> iri.substring((Iris.STANDARD.base() + "id/").length()))
+                    .filter(seen::contains)
+                    .forEach(path -> assertTrue(
+                            select(store, "SELECT ?x { <" + Iris.STANDARD.base() + "id/" + path + "> owl:sameAs ?x }")
+                                    .stream()
+                                    .map(iri -> iri.substring((Iris.STANDARD.base() + "id/").length()))
+                                    .allMatch(seen::contains),
+                            path));
             seen.addAll(now);
         }
     }

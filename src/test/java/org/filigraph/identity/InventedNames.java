@@ -184,7 +184,14 @@ final class InventedNames {
             String id = Iris.STANDARD.entity(entity).getURI();
             Bearer bearer = bearers.computeIfAbsent(
                     id,
-                    i -> new Bearer(i, said.kind(), entity.key(), new TreeMap<>(), new BitSet(), Bearer.Terms.NONE));
+                    i -> new Bearer(
+                            i,
+                            said.kind(),
+                            entity.key(),
+                            new TreeMap<>(),
+                            new BitSet(),
+                            Bearer.Terms.NONE,
+                            Marks.NONE));
             for (String written : said.names()) {
                 boolean first = written.equals(said.names().get(0));
                 bearer.names().merge(written, first ? new Votes(1, 0) : new Votes(0, 1), Votes::and);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -110,7 +111,8 @@ class MeasuredIdentityTest {
         InventedNames names = InventedNames.of(20261122L, 10_000);
         Map<String, String> canonical = new TreeMap<>();
         new Resolver(Corrections.NONE, entity -> Iris.STANDARD.entity(entity).getURI())
-                .resolve(names.bearers())
+                .resolve(names.bearers(), Set.of())
+                .groups()
                 .forEach(group -> group.members().forEach(id -> canonical.put(id, group.canonical())));
         Map<String, String> given = new TreeMap<>();
         names.keys().forEach((name, id) -> given.put(name, canonical.getOrDefault(id, id)));
