@@ -1,14 +1,12 @@
 package org.filigraph.fact;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.fact.Frame.Kind;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
-import org.filigraph.mention.Sectors;
 import org.filigraph.mention.Time;
 import org.filigraph.text.Folding;
 
@@ -73,33 +71,34 @@ final class Arguments {
             "cnes",
             "supelec",
             "espci");
-    private static final Set<String> FIELDS =
-            Set.of("domaines", "secteurs", "marches", "filieres", "domaine", "secteur");
-    private static final Set<String> STOPS = Set.of(".", ";", "(", "qui", "dont", ":", "»", "–", "où", "ou'", "que");
     private static final Set<String> LAST = Set.of("derniere", "dernier", "passee", "passe");
     private static final Set<String> SPANS = Set.of("an", "ans", "annees", "mois", "semaines");
     private static final Set<String> SHARES = Set.of("capital", "parts", "actions", "titres");
     private static final int FAR = 14;
+    private static final int NEAR = 3;
 
     private final Ties ties;
     private final ProductPhrases products;
+    private final SectorPhrases sectorPhrases;
 
     Arguments(Ties ties, ProductPhrases products) {
         this.ties = ties;
         this.products = products;
+        this.sectorPhrases = ties.sectorPhrases();
     }
 
     /** What stands behind the word at {@code i} as its frame wants it; empty where it isn't there. */
     List<Found> of(Wording w, int i, Frame frame) {
         if (frame.object() == Kind.SECTOR) {
-            return frame.takes().contains("pour") && !w.word(i + 1).equals("pour") ? List.of() : sectors(w, i);
+            return frame.takes().contains("pour") && !w.word(i + 1).equals("pour") ? List.of() : sectorPhrases.in(w, i);
         }
         if (frame.takes().isEmpty()) {
             List<Found> direct = at(w, afterAdverbs(w, i + 1), i, frame.object());
             int later = direct.isEmpty() && frame.object() != Kind.PRODUCT ? afterTimes(w, i + 1) : i + 1;
             return later > i + 1 ? at(w, later, i, frame.object()) : direct;
         }
-        for (int k = i + 1; k < w.size() && k - i <= FAR; k = w.endOfName(k)) {
+        int far = frame.object() == Kind.FIELD ? NEAR : FAR;
+        for (int k = i + 1; k < w.size() && k - i <= far; k = w.endOfName(k)) {
             if (w.name(k) == null && frame.takes().contains(bare(w, k))) {
                 boolean whole = frame.object() == Kind.PRODUCT; // "de pales": the preposition is the phrase's article
                 int from = w.word(k).equals("aupres") ? k + 2 : whole ? k : k + 1;
@@ -180,7 +179,8 @@ final class Arguments {
             case RESEARCH -> research(w, from, word);
             case PLACE -> places(w, from);
             case PRODUCT -> products.objects(w, word, from);
-            case SECTOR -> sectors(w, word);
+            case SECTOR -> sectorPhrases.in(w, word);
+            case FIELD -> sectorPhrases.behind(w, from - 1);
             case MAKING -> List.of();
         };
     }
@@ -275,68 +275,6 @@ final class Arguments {
             }
         }
         return List.of();
-    }
-
-    /** The sectors told in the phrase of the word at {@code i}; several where they are joined or fields are listed. */
-    List<Found> sectors(Wording w, int i) {
-        return sectors(w, i, phraseEnd(w, i));
-    }
-
-    /** The sectors told between two words. */
-    List<Found> sectors(Wording w, int from, int stop) {
-        boolean all = false;
-        for (int k = from; k < stop; k++) {
-            all |= FIELDS.contains(w.word(k));
-        }
-        Set<Found> found = new LinkedHashSet<>();
-        int last = -1;
-        for (Sectors.Hit hit : ties.source().context().sectorsIn(w.span(from, stop))) {
-            if (hit.weak() || hit.sector().equals("industry")) {
-                continue;
-            }
-            int at = w.at(hit.span().start());
-            if (w.name(at, EntityKind.ORGANISATION) != null && w.startOfName(at) > from) {
-                continue; // the field of another
-            }
-            int end = w.at(hit.span().end() - 1) + 1;
-            if (found.isEmpty() || all || joined(w, last, at)) {
-                found.add(new Found(Ties.sector(hit.sector()), stop));
-                last = end;
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    // "de l'aéronautique et du spatial"
-    private static boolean joined(Wording w, int from, int to) {
-        boolean and = false;
-        for (int k = from; k < to; k++) {
-            String word = w.word(k);
-            boolean joint = word.equals("et") || word.equals(",") || word.equals("ou");
-            and |= joint;
-            if (!joint && w.afterOf(k) == k && w.afterArticle(k) == k && !word.equals("aux") && !word.equals("au")) {
-                return false;
-            }
-        }
-        return and;
-    }
-
-    /** Index after the phrase that the word at {@code i} begins. */
-    static int phraseEnd(Wording w, int i) {
-        int k = i + 1;
-        while (k < w.size() && k - i < 24) {
-            boolean field = k + 1 < w.size()
-                    && w.token(k + 1).isWord()
-                    && w.name(k + 1) == null
-                    && !FunctionWords.has(w.word(k + 1));
-            boolean goesOn = field || FIELDS.contains(w.word(i + 3)) && w.afterOf(k + 1) > k + 1;
-            boolean comma = w.word(k).equals(",") && !goesOn;
-            if (STOPS.contains(w.word(k)) || comma || VerbGroup.isAuxiliary(w, k)) {
-                break;
-            }
-            k++;
-        }
-        return k;
     }
 
     private static List<Found> found(Wording w, List<Integer> names) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.filigraph.fact.Arguments.Found;
 import org.filigraph.fact.Frame.Kind;
-import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Sectors;
 import org.filigraph.text.Span;
@@ -49,6 +48,9 @@ final class Descriptions {
             "concurrent",
             "rival",
             "siege",
+            "parc",
+            "site",
+            "sites",
             "porteur",
             "banque",
             "base",
@@ -62,21 +64,101 @@ final class Descriptions {
             "repreneur");
 
     /** How nouns for who works in a trade end. */
-    private static final List<String> TRADES = List.of("ier", "iere", "iste", "teur", "trice", "seur", "ien", "ogue");
+    private static final List<String> TRADES = List.of(
+            "ier",
+            "iere",
+            "iste",
+            "teur",
+            "trice",
+            "ien",
+            "ogue",
+            "erie",
+            "brasseur",
+            "tisseur",
+            "fondeur",
+            "imprimeur",
+            "pecheur",
+            "chausseur");
 
-    private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "du", "au", "un", "une");
-    private static final int LONGEST = 12;
+    /** Places of work that tell a trade by their name. */
+    private static final Set<String> WORKSHOPS = Set.of(
+            "filature",
+            "forge",
+            "biotech",
+            "medtech",
+            "fintech",
+            "foodtech",
+            "cleantech",
+            "greentech",
+            "edtech",
+            "agritech",
+            "cdmo",
+            "esn",
+            "distillerie",
+            "startup");
+
+    /** What ends as the nouns for trades do and is none. */
+    private static final Set<String> NO_TRADES = Set.of(
+            "eolien",
+            "aerien",
+            "quotidien",
+            "financier",
+            "immobiliere",
+            "immobilier",
+            "minier",
+            "hydrolien",
+            "papier",
+            "acier",
+            "chantier",
+            "metier",
+            "mobilier",
+            "biere",
+            "batterie",
+            "tracteur",
+            "reacteur",
+            "turboreacteur",
+            "bioreacteur",
+            "moteur",
+            "capteur",
+            "transformateur",
+            "connecteur",
+            "simulateur",
+            "ordinateur",
+            "supercalculateur");
+
+    private static final Set<String> BEFORE_NOUNS = Set.of(
+            "premier",
+            "premiere",
+            "second",
+            "grand",
+            "grande",
+            "petit",
+            "petite",
+            "gros",
+            "grosse",
+            "jeune",
+            "celebre",
+            "ancien",
+            "ancienne",
+            "nouveau",
+            "nouvelle",
+            "principal",
+            "seul",
+            "seule",
+            "vieille",
+            "plus",
+            "autre");
 
     private final Ties ties;
-    private final Subjects subjects;
-    private final Arguments arguments;
+    private final DescribedBodies bodies;
+    private final SectorPhrases fields;
     private final ProductPhrases products;
 
     Descriptions(Ties ties) {
         this.ties = ties;
-        this.subjects = ties.subjects();
+        this.bodies = new DescribedBodies(ties);
+        this.fields = ties.sectorPhrases();
         this.products = new ProductPhrases(ties);
-        this.arguments = new Arguments(ties, products);
     }
 
     void read(Wording w) {
@@ -92,47 +174,69 @@ final class Descriptions {
         }
     }
 
-    // "le deuxième missilier mondial, X", "le papetier X", "X, armateur breton": a noun for who works in a trade
+    // "le deuxième missilier mondial, X", "la scierie X", "X, armateur breton": a noun that tells a trade by itself
     private void trade(Wording w, Sectors.Hit hit) {
         int at = w.at(hit.span().start());
         int end = w.at(hit.span().end() - 1) + 1;
-        if (w.name(at) != null || end != at + 1 || !isTrade(w.word(at))) {
+        if (w.name(at) != null || end != at + 1 || !isTrade(w.word(at)) || !isNoun(w, at)) {
             return;
         }
-        int k = at - 1;
-        while (w.isContentWord(k) && at - k < 4) {
-            k--;
-        }
-        int named = end;
-        while (w.isContentWord(named) && named - end < 3) {
-            named++;
-        }
-        named += w.word(named).equals(",") && named > end ? 1 : 0;
-        Said who = null;
-        if (ARTICLES.contains(w.word(k)) && w.name(named, EntityKind.ORGANISATION) != null) {
-            who = new Said(NameLists.entity(w, named), named);
-        } else if (w.word(k).equals(",") && w.name(k - 1, EntityKind.ORGANISATION) != null) {
-            who = new Said(NameLists.entity(w, k - 1), w.startOfName(k - 1));
-        }
-        if (who != null && !PublicBodies.has(who.entity())) {
-            Span evidence = w.span(Math.min(at, who.at()), Math.max(end, w.endOfName(who.at())));
-            ties.add(
-                    who.entity(),
-                    "activeIn",
-                    Ties.sector(hit.sector()),
-                    Relation.Modality.STATED,
-                    evidence,
-                    "relation.activeIn.trade",
-                    0.75);
+        for (Said who : bodies.of(w, at, !isPlace(w.word(at)))) {
+            boolean beside = who.at() < 0
+                    || who.at() > at
+                    || w.word(w.endOfName(who.at())).equals(",");
+            if (beside || !FunctionWords.isOf(w.word(at - 1))) {
+                add(w, who, hit.sector(), at, end, "relation.activeIn.trade", who.at() < 0 ? 0.6 : 0.75);
+            }
         }
     }
 
-    private static boolean isTrade(String word) {
-        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return TRADES.stream().anyMatch(one::endsWith);
+    private void add(Wording w, Said who, String sector, int from, int end, String rule, double confidence) {
+        ties.add(
+                who.entity(),
+                "activeIn",
+                Ties.sector(sector),
+                Relation.Modality.STATED,
+                evidence(w, from, end, who),
+                rule,
+                confidence);
     }
 
-    private static boolean describes(Wording w, int i) {
+    // not the adjective of "une PME fromagère", "la filière laitière"
+    private static boolean isNoun(Wording w, int at) {
+        String before = w.word(at - 1);
+        return at == 0
+                || w.isMark(at - 1)
+                || FunctionWords.isDeterminer(before)
+                || FunctionWords.isPreposition(before)
+                || BEFORE_NOUNS.contains(before.endsWith("s") ? before.substring(0, before.length() - 1) : before)
+                || before.endsWith("ieme");
+    }
+
+    /** Whether a folded word is a noun for who works in a trade, or where: "papetier", "scierie". */
+    static boolean isTrade(String word) {
+        String one = word.endsWith("s") || word.endsWith("x") ? word.substring(0, word.length() - 1) : word;
+        return TRADES.stream().anyMatch(one::endsWith) && !NO_TRADES.contains(one) || WORKSHOPS.contains(one);
+    }
+
+    // "la maroquinerie emploie 3 000 personnes" tells of the trade, "le maroquinier emploie" of somebody
+    private static boolean isPlace(String word) {
+        return word.endsWith("erie") || word.endsWith("eries") || WORKSHOPS.contains(word);
+    }
+
+    /** Whether a folded word is a noun for the making of things: "fabrication". */
+    static boolean isMaking(String word) {
+        return MAKING.contains(word);
+    }
+
+    /** Whether a folded word is a noun for who makes things: "fabricant". */
+    static boolean isMaker(String word) {
+        return Frames.of(word).stream()
+                .anyMatch(u -> u.frame().part() == Frame.Part.NOUN
+                        && u.frame().relation().equals("produces"));
+    }
+
+    static boolean describes(Wording w, int i) {
         String word = w.word(i);
         boolean rank =
                 word.startsWith("n°") || word.equals("n") && w.word(i + 1).equals("°");
@@ -144,23 +248,21 @@ final class Descriptions {
     }
 
     private void noun(Wording w, int i) {
-        int stop = Arguments.phraseEnd(w, i);
-        Said who = subjects.ofDescription(w, i);
-        if (who == null) {
-            int name = named(w, i, stop);
-            if (name >= 0) {
-                who = new Said(NameLists.entity(w, name), name);
-                int after = w.endOfName(name);
-                if (Arguments.isNetwork(w.word(i)) && w.word(after).equals("en")) {
-                    active(w, after, Arguments.phraseEnd(w, after), who);
-                }
-                stop = Math.min(stop, name);
-            }
-        }
-        if (who != null && stop > i) {
+        for (Said who : bodies.of(w, i, true)) {
+            int stop = SectorPhrases.end(w, i);
             // the phrase ends before the name that it describes
-            int end = who.at() > i ? Math.min(stop, who.at()) : stop;
-            active(w, i, end, who);
+            if (who.at() > i) {
+                int after = w.endOfName(who.at());
+                if (Arguments.isNetwork(w.word(i)) && w.word(after).equals("en")) {
+                    active(w, after, SectorPhrases.end(w, after), who);
+                }
+                stop = Math.min(stop, who.at());
+            } else if (who.at() < 0 && DescribedBodies.isDefinite(w, i)) {
+                stop = SectorPhrases.nounEnd(w, i);
+            }
+            if (stop > i) {
+                active(w, i, stop, who);
+            }
         }
     }
 
@@ -170,15 +272,8 @@ final class Descriptions {
             return;
         }
         Span evidence = evidence(w, i, stop, who);
-        for (Found sector : arguments.sectors(w, i, stop)) {
-            ties.add(
-                    who.entity(),
-                    "activeIn",
-                    sector.entity(),
-                    Relation.Modality.STATED,
-                    evidence,
-                    "relation.activeIn.described",
-                    0.75);
+        for (Found sector : fields.in(w, i, stop)) {
+            add(w, who, sector.entity().label(), i, stop, "relation.activeIn.described", who.at() < 0 ? 0.65 : 0.75);
         }
         makes(w, i, stop, who);
         if (Arguments.isNetwork(w.word(i)) && stop > i) {
@@ -228,31 +323,5 @@ final class Descriptions {
     private static Span evidence(Wording w, int i, int stop, Said who) {
         int from = who.at() < 0 ? i : Math.min(i, who.at());
         return w.span(from, Math.max(stop, who.at() < 0 ? stop : w.endOfName(who.at())));
-    }
-
-    // "le groupe de chimie X", "un pôle dédié à la santé, X"
-    private static int named(Wording w, int i, int stop) {
-        for (int k = i + 1; k < w.size() && k - i < LONGEST; k++) {
-            boolean comma = w.word(k).equals(",");
-            int name = comma ? w.afterArticle(k + 1) : k;
-            if (w.name(name, EntityKind.ORGANISATION) != null) {
-                boolean free = comma ? isIndefinite(w, i) : w.isContentWord(k - 1) && k > i + 1;
-                return free ? name : -1;
-            }
-            boolean inner = w.isContentWord(k) || FunctionWords.isPreposition(w.word(k)) || w.afterArticle(k) > k;
-            if (!inner || VerbGroup.isAuxiliary(w, k) || Frames.isVerb(w.word(k)) || k > stop) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isIndefinite(Wording w, int i) {
-        for (int k = i - 1; k >= 0 && i - k < 3; k--) {
-            if (w.word(k).equals("un") || w.word(k).equals("une")) {
-                return true;
-            }
-        }
-        return i == 0;
     }
 }

@@ -52,7 +52,10 @@ record Frame(
         PRODUCT,
         /** A noun for the making of a product: "la fabrication de pales". */
         MAKING,
-        SECTOR;
+        /** Words that tell a sector, somewhere in the phrase that follows. */
+        SECTOR,
+        /** A sector told right behind the preposition. */
+        FIELD;
 
         static Kind of(String cell) {
             return valueOf(cell.toUpperCase(java.util.Locale.ROOT));

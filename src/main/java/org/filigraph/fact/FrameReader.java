@@ -29,7 +29,7 @@ final class FrameReader {
         this.subjects = ties.subjects();
         this.products = new ProductPhrases(ties);
         this.arguments = new Arguments(ties, products);
-        this.frameTies = new FrameTies(ties, arguments);
+        this.frameTies = new FrameTies(ties);
         this.nouns = new NounFrames(ties, arguments, frameTies);
         this.deeds = new DeedFrames(ties, arguments, frameTies);
     }
@@ -183,7 +183,7 @@ final class FrameReader {
     // "B a été racheté par A", "B, racheté par A", "un drone conçu par A"
     private void passive(Wording w, int i, Frame frame, VerbGroup group) {
         List<Found> agents = arguments.agents(w, i);
-        if (agents.isEmpty() || frame.object() == Kind.SECTOR) {
+        if (agents.isEmpty() || frame.object() == Kind.SECTOR || frame.object() == Kind.FIELD) {
             return;
         }
         int end = NameLists.afterBrackets(w, agents.get(agents.size() - 1).end());
@@ -228,7 +228,7 @@ final class FrameReader {
         }
         for (Said who : makers) {
             if (FrameTies.fits(use.frame().subject(), who.entity()) && !PublicBodies.has(who.entity())) {
-                descriptions.makes(w, i, Arguments.phraseEnd(w, i), who);
+                descriptions.makes(w, i, SectorPhrases.end(w, i), who);
             }
         }
     }
@@ -256,8 +256,8 @@ final class FrameReader {
         }
         for (Said one : who) {
             frameTies.all(w, frame, one, found, group.modality(), i);
-            if (frame.object() == Kind.SECTOR) {
-                descriptions.makes(w, i, Arguments.phraseEnd(w, i), one);
+            if (frame.object() == Kind.SECTOR || frame.object() == Kind.FIELD) {
+                descriptions.makes(w, i, SectorPhrases.end(w, i), one);
             }
         }
     }

@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the ties that a frame tells of the things found for it. */
 final class FrameTies {
     private final Ties ties;
-    private final Arguments arguments;
 
-    FrameTies(Ties ties, Arguments arguments) {
+    FrameTies(Ties ties) {
         this.ties = ties;
-        this.arguments = arguments;
     }
 
     void all(Wording w, Frame frame, @Nullable Said who, List<Found> found, Modality modality, int i) {
@@ -49,7 +47,9 @@ final class FrameTies {
 
     // who makes dentures is active in medical technology
     private void sectorOf(Wording w, Said who, Modality modality, int i, int end) {
-        for (Found sector : PublicBodies.has(who.entity()) ? List.<Found>of() : arguments.sectors(w, i + 1, end)) {
+        for (Found sector : PublicBodies.has(who.entity())
+                ? List.<Found>of()
+                : ties.sectorPhrases().in(w, i + 1, end)) {
             int from = who.at() < 0 ? i : Math.min(i, who.at());
             ties.add(
                     who.entity(),
@@ -111,7 +111,7 @@ final class FrameTies {
             case NAMED -> entity.kind() != EntityKind.PERSON && entity.kind() != EntityKind.TERRITORY;
             case AGREEMENT -> entity.kind() == EntityKind.AGREEMENT;
             case PLACE -> entity.kind() == EntityKind.TERRITORY;
-            case PRODUCT, SECTOR, MAKING -> true;
+            case PRODUCT, SECTOR, FIELD, MAKING -> true;
         };
     }
 }

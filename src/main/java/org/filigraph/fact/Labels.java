@@ -26,12 +26,10 @@ final class Labels {
     private static final int LONGEST = 16;
 
     private final Ties ties;
-    private final Arguments arguments;
     private @Nullable Entity profile;
 
     Labels(Ties ties) {
         this.ties = ties;
-        this.arguments = new Arguments(ties, new ProductPhrases(ties));
     }
 
     void read(Wording w) {
@@ -54,7 +52,7 @@ final class Labels {
                 add(body, "locatedIn", NameLists.entity(w, place), w);
             }
         } else if (FIELDS.contains(w.word(0))) {
-            for (Found sector : arguments.sectors(w, colon, w.size())) {
+            for (Found sector : ties.sectorPhrases().in(w, colon, w.size())) {
                 add(body, "activeIn", sector.entity(), w);
             }
         }

@@ -31,6 +31,20 @@ final class ProductPhrases {
             "euros",
             "cote",
             "fabrication",
+            "conception",
+            "commercialisation",
+            "developpement",
+            "distribution",
+            "transformation",
+            "conditionnement",
+            "assemblage",
+            "installation",
+            "maintenance",
+            "vente",
+            "pose",
+            "semestre",
+            "trimestre",
+            "debut",
             "production",
             "construction",
             "creation",
@@ -295,7 +309,8 @@ final class ProductPhrases {
                     || (w.token(end).isWord() && w.token(end).isCapitalised());
             boolean link = end > from
                     && (word.equals("de") || word.equals("d'") || word.equals("a"))
-                    && w.isContentWord(end + 1);
+                    && w.isContentWord(end + 1)
+                    && !w.word(end + 1).equals("partir");
             // "géniques et cellulaires": two adjectives of one noun
             boolean adjectives = end > from
                     && word.equals("et")

@@ -17,6 +17,8 @@ final class Relations {
         Foundings foundings = new Foundings(ties);
         Examples examples = new Examples(ties);
         Brackets brackets = new Brackets(ties);
+        Glosses glosses = new Glosses(ties, descriptions);
+        Fronts fronts = new Fronts(ties);
         Funding funding = new Funding(ties);
         FundingLists fundingLists = new FundingLists(ties, funding);
         Memberships memberships = new Memberships(ties);
@@ -35,6 +37,8 @@ final class Relations {
             foundings.read(wording);
             examples.read(wording);
             brackets.read(wording);
+            glosses.read(wording);
+            fronts.read(wording);
             funding.read(wording);
             fundingLists.read(wording);
             memberships.read(wording);

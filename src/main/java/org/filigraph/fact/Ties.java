@@ -46,6 +46,7 @@ final class Ties {
     private final Map<String, Entity> written = new HashMap<>();
     private final Subjects subjects = new Subjects(this);
     private final Salience salience = new Salience(this);
+    private final SectorPhrases sectorPhrases;
     private @Nullable Entity subject;
     private @Nullable Entity latest;
     private @Nullable Entity main;
@@ -59,6 +60,7 @@ final class Ties {
 
     Ties(Source source) {
         this.source = source;
+        this.sectorPhrases = new SectorPhrases(source);
         for (Name name : source.mentions().names()) {
             boolean acronym = name.label().chars().noneMatch(Character::isLowerCase);
             if (name.is(EntityKind.ORGANISATION)
@@ -143,6 +145,11 @@ final class Ties {
     /** Whom the words of a sentence are said of. */
     Subjects subjects() {
         return subjects;
+    }
+
+    /** The phrases of the document that tell a field. */
+    SectorPhrases sectorPhrases() {
+        return sectorPhrases;
     }
 
     /** What "ce projet" and the like stand for. */
