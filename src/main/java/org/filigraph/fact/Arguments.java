@@ -257,7 +257,7 @@ final class Arguments {
 
     // a territory right behind, or after "la région", "la zone industrielle de"; or a hub: "au Genopole"
     private static List<Found> places(Wording w, int from) {
-        for (int k = from; k < w.size() && k - from < 6; k++) {
+        for (int k = from; k < w.size() && k - from < 8; k++) {
             if (w.name(k, EntityKind.TERRITORY) != null) {
                 return found(w, NameLists.places(w, k));
             }

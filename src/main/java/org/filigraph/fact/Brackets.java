@@ -21,6 +21,9 @@ final class Brackets {
 
     void read(Wording w) {
         for (int i = 1; i < w.size(); i++) {
+            if (w.word(i).equals("(") && w.name(i + 1, EntityKind.ORGANISATION) != null) {
+                coded(w, i + 1);
+            }
             if (w.word(i).equals("(") && w.name(i) == null && w.name(i - 1, EntityKind.ORGANISATION) != null) {
                 int close = NameLists.afterBrackets(w, i) - 1;
                 if (close < w.size()) {
@@ -28,6 +31,24 @@ final class Brackets {
                 }
             }
         }
+    }
+
+    // "(Armor – 44)": a body and the number of its department
+    private void coded(Wording w, int body) {
+        int end = w.endOfName(body);
+        boolean dash = w.word(end).equals("–")
+                || w.word(end).equals("-")
+                || w.word(end).equals(",");
+        Optional<Territory> department =
+                dash && w.word(end + 2).equals(")") ? department(w, end + 1, end + 2) : Optional.empty();
+        department.ifPresent(d -> ties.add(
+                NameLists.entity(w, body),
+                "locatedIn",
+                d.entity(),
+                Modality.STATED,
+                w.span(body, end + 2),
+                "relation.brackets.code",
+                0.8));
     }
 
     private void inside(Wording w, int body, int from, int close) {

@@ -73,7 +73,9 @@ final class Examples {
     // "Bourges compte le deuxième missilier, X", "le territoire breton abrite X, Y et Z", "accueille un leader : X"
     private void hosts(Wording w) {
         for (int i = 1; i < w.size(); i++) {
-            if (w.name(i) != null || !HOSTS.contains(w.word(i))) {
+            boolean has =
+                    w.word(i).equals("avec") && Subjects.isOwn(w.word(i + 1)); // "le Lot, avec ses fleurons X et Y"
+            if (w.name(i) != null || !has && !HOSTS.contains(w.word(i))) {
                 continue;
             }
             Entity home = home(w, i);
@@ -96,7 +98,7 @@ final class Examples {
 
     // the territory that is the subject of the verb at i
     private @Nullable Entity home(Wording w, int i) {
-        int k = i - 1;
+        int k = w.word(i - 1).equals(",") ? i - 2 : i - 1;
         while (k > 0 && VerbGroup.isAdverb(w, k)) {
             k--;
         }

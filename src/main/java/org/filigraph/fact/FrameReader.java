@@ -269,7 +269,7 @@ final class FrameReader {
         int noun = w.afterArticle(end + 1);
         int owner = NameLists.skipNouns(w, w.afterArticle(w.afterOf(noun + 1)));
         boolean site =
-                i < 3 && w.word(end).equals(",") && Plants.isPlant(w.word(noun)) && w.afterOf(noun + 1) > noun + 1;
+                i < 3 && w.word(end).equals(",") && PlantWords.isPlant(w.word(noun)) && w.afterOf(noun + 1) > noun + 1;
         if (site && w.name(owner, EntityKind.ORGANISATION) != null) {
             return new Said(NameLists.entity(w, owner), owner); // "Situé à Brest, le site de X"
         }
@@ -282,8 +282,9 @@ final class FrameReader {
 
     private static boolean isSeat(Wording w, int i) {
         for (int k = i - 1; k >= 0 && i - k < 6; k--) {
-            if (w.word(k).equals("siege") || Plants.isPlant(w.word(k)) && w.name(k) == null) {
-                return true;
+            boolean apposed = w.word(k - 1).equals(",") && w.name(k - 2, EntityKind.ORGANISATION) != null;
+            if (w.word(k).equals("siege") || PlantWords.isPlant(w.word(k)) && w.name(k) == null) {
+                return !apposed; // "X, site d'excellence installé au marché de Lomme"
             }
         }
         return false;

@@ -248,7 +248,7 @@ final class ProductPhrases {
             if (stop == noun
                     || noun == k
                     || ABSTRACT.contains(w.word(noun))
-                    || Plants.isPlant(w.word(noun))
+                    || PlantWords.isPlant(w.word(noun))
                     || isNew(w, noun)) {
                 break;
             }
@@ -270,7 +270,7 @@ final class ProductPhrases {
     private static boolean isNew(Wording w, int noun) {
         String next = w.word(noun + 1);
         return w.isContentWord(noun)
-                && (ABSTRACT.contains(next) || Plants.isPlant(next))
+                && (ABSTRACT.contains(next) || PlantWords.isPlant(next))
                 && !w.word(noun).endsWith("es");
     }
 

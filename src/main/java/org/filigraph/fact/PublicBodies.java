@@ -53,6 +53,12 @@ final class PublicBodies {
 
     private PublicBodies() {}
 
+    /** Whether a body is a court: it judges of others, and what is told next is told of them. */
+    static boolean isCourt(Entity entity) {
+        String name = Folding.fold(entity.label());
+        return name.startsWith("tribunal") || name.startsWith("cour ");
+    }
+
     /** Whether a body governs or administers. */
     static boolean has(Entity entity) {
         String name = Folding.fold(entity.label());

@@ -66,7 +66,7 @@ final class Rosters {
         while (in < w.size() && in - i < 3 && w.isContentWord(in)) {
             in++;
         }
-        boolean of = w.afterOf(in) > in || Plants.isIn(w, in);
+        boolean of = w.afterOf(in) > in || Whereabouts.isIn(w, in);
         int place = of ? (w.afterOf(in) > in ? w.afterOf(in) : w.afterArticle(in + 1)) : -1;
         if (w.name(place, EntityKind.TERRITORY) == null
                 || NameLists.entity(w, place).key().startsWith("country/")) {

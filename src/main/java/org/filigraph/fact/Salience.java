@@ -99,7 +99,7 @@ final class Salience {
             return here;
         }
         int block = w.block().span().start();
-        boolean plant = w.word(i).startsWith("ce") && Plants.isPlant(w.word(i + 1));
+        boolean plant = w.word(i).startsWith("ce") && PlantWords.isPlant(w.word(i + 1));
         if (plant && named != null && since <= 1) {
             return named;
         }

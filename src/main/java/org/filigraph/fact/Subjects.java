@@ -255,7 +255,8 @@ final class Subjects {
                 i = opening(w, i) - 1;
                 continue;
             }
-            if (word.equals(";") || word.equals(":") || VerbGroup.isAuxiliary(w, i) || Frames.isVerb(word)) {
+            boolean verb = VerbGroup.isAuxiliary(w, i) || Frames.isVerb(word) && !isParticiple(w, i);
+            if (word.equals(";") || word.equals(":") || verb) {
                 return null;
             }
             Name name = w.name(i);
@@ -334,6 +335,7 @@ final class Subjects {
             return said(w, k);
         }
         int noun = POINTING.contains(w.word(comma + 1)) ? comma + 2 : comma + 1;
+        noun += noun > comma + 1 && !isBody(w.word(noun)) && isAdjective(w, noun) && isBody(w.word(noun + 1)) ? 1 : 0;
         boolean pointed = isBody(w.word(noun)) && w.afterOf(noun + 1) == noun + 1;
         return PRONOUNS.contains(w.word(comma + 1)) || pointed ? topic(w, i) : null;
     }
@@ -474,6 +476,11 @@ final class Subjects {
         return false;
     }
 
+    /** Those that are enumerated up to the one told: A and B in "A et B". */
+    List<Said> with(Wording w, Said said) {
+        return said.at() < 0 ? List.of(said) : enumerated(w, said.at());
+    }
+
     private List<Said> enumerated(Wording w, int start) {
         List<Said> all = new ArrayList<>();
         all.add(new Said(entity(w, start), start));
@@ -538,9 +545,15 @@ final class Subjects {
     /** What "l'entreprise" and "elle" at {@code i} stand for: the body named before in the sentence, or before it. */
     @Nullable
     Said topic(Wording w, int i) {
+        Entity last = w.word(0).startsWith("ce") && w.word(1).startsWith("dernier") ? ties.latest() : null;
+        if (last != null) {
+            return new Said(last, -1);
+        }
         for (int k = i - 1; k >= 0; k--) {
             if (w.word(k).equals(")")) {
                 k = opening(w, k);
+            } else if (w.says(k - 1, ",", "qui") && w.name(k - 2, EntityKind.ORGANISATION) != null) {
+                return said(w, k - 2); // "c'est le cas d'Airbus, qui renforce ses usines"
             } else if (w.name(k, EntityKind.ORGANISATION) != null && !governed(w, w.startOfName(k))) {
                 return said(w, k);
             }

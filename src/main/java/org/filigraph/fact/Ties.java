@@ -198,7 +198,8 @@ final class Ties {
                 return;
             }
             Name name = w.name(i, EntityKind.ORGANISATION);
-            if (name != null && !NOT_SUBJECT.contains(beforeArticle(w, i))) {
+            boolean court = name != null && PublicBodies.isCourt(name.entity());
+            if (name != null && !court && !NOT_SUBJECT.contains(beforeArticle(w, i))) {
                 subject = name.entity();
                 return;
             }

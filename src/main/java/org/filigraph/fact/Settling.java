@@ -1,0 +1,187 @@
+package org.filigraph.fact;
+
+import java.util.List;
+import java.util.Set;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+
+/**
+ * Reads where bodies settle from what is no verb of being somewhere: "a choisi Arras pour sa nouvelle usine", "a opté
+ * pour la Drôme", "pose ses valises à Niort", "a jeté son dévolu sur Vaiges" ({@code locatedIn}).
+ */
+final class Settling {
+    private static final Set<String> CHOOSES =
+            PlantWords.forms("choisir", "retenir", "preferer", "selectionner", "privilegier");
+    private static final Set<String> OPTS = PlantWords.forms("opter");
+    private static final Set<String> PUTS =
+            PlantWords.forms("poser", "prendre", "deposer", "jeter", "porter", "arreter", "fixer", "planter");
+    /** What is put, taken or turned where somebody settles. */
+    private static final Set<String> THINGS = Set.of(
+            "valises",
+            "cartons",
+            "quartiers",
+            "bagages",
+            "domicile",
+            "place",
+            "pied",
+            "pieds",
+            "racine",
+            "racines",
+            "devolu",
+            "choix",
+            "siege",
+            "machines",
+            "residence");
+
+    private static final Set<String> INVESTS = PlantWords.forms(
+            "annoncer",
+            "realiser",
+            "engager",
+            "lancer",
+            "consacrer",
+            "programmer",
+            "mener",
+            "finaliser",
+            "achever",
+            "confirmer",
+            "planifier",
+            "concentrer");
+    private static final Set<String> PURPOSE =
+            Set.of("pour", "afin", "ou", "où", "comme", "face", "plutot", "parce", "car");
+    private static final Set<String> AREAS = Set.of(
+            "commune",
+            "ville",
+            "site",
+            "territoire",
+            "departement",
+            "region",
+            "agglomeration",
+            "metropole",
+            "bassin",
+            "port",
+            "zone",
+            "terrain",
+            "cite",
+            "village",
+            "candidature");
+    private static final int FAR = 30;
+
+    private final Ties ties;
+
+    Settling(Ties ties) {
+        this.ties = ties;
+    }
+
+    void read(Wording w) {
+        for (int i = 1; i < w.size(); i++) {
+            if (w.name(i) != null) {
+                continue;
+            }
+            String word = w.word(i);
+            if (CHOOSES.contains(word)) {
+                chosen(w, i, target(w, i + 1));
+            } else if (OPTS.contains(word) && w.word(i + 1).equals("pour")) {
+                chosen(w, i, target(w, i + 2));
+            } else if (THINGS.contains(word)) {
+                put(w, i);
+            } else if (word.startsWith("investissement")) {
+                invested(w, i);
+            }
+        }
+    }
+
+    // the territory right behind: "Arras", "la commune de Vaiges", "le site industriel de Fos"
+    private static int target(Wording w, int from) {
+        int k = VerbGroup.isAdverb(w, from) ? from + 1 : from;
+        k = w.afterArticle(k);
+        if (w.name(k, EntityKind.TERRITORY) != null) {
+            return k;
+        }
+        if (!AREAS.contains(w.word(k))) {
+            return -1;
+        }
+        int of = k + 1;
+        while (w.isContentWord(of) && of - k < 3) {
+            of++;
+        }
+        of = Math.max(w.afterOf(of), of);
+        return w.name(of, EntityKind.TERRITORY) != null ? of : -1;
+    }
+
+    private void chosen(Wording w, int verb, int place) {
+        if (place < 0 || !isPurposed(w, w.endOfName(place))) {
+            return;
+        }
+        settles(w, verb, place);
+    }
+
+    // "pour implanter", "pour y construire", "où il bâtira", "face à"
+    private static boolean isPurposed(Wording w, int from) {
+        for (int k = from; k < w.size() && k - from < FAR; k++) {
+            if (w.name(k) == null && PURPOSE.contains(w.word(k))) {
+                return true;
+            }
+            if (VerbGroup.isAuxiliary(w, k)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // "pose ses valises à Niort", "a jeté son dévolu sur Vaiges"
+    private void put(Wording w, int thing) {
+        int verb = Subjects.isOwn(w.word(thing - 1)) || w.afterArticle(thing - 1) == thing ? thing - 2 : thing - 1;
+        boolean puts = w.name(verb) == null && PUTS.contains(w.word(verb));
+        int in = thing + 1;
+        while (puts && in < w.size() && in - thing < 5 && !Whereabouts.isIn(w, in)) {
+            in++;
+        }
+        int place = puts && Whereabouts.isIn(w, in) ? Whereabouts.at(w, in) : -1;
+        if (place >= 0) {
+            settles(w, verb, place);
+        }
+    }
+
+    // "annonce un investissement de 12 millions d'euros à Niort", "ses investissements en Creuse"
+    private void invested(Wording w, int noun) {
+        int in = noun + 1;
+        while (in < w.size() && in - noun < 9 && !Whereabouts.isIn(w, in)) {
+            if (w.name(in) != null
+                    || w.isMark(in) && !w.word(in).equals("€") && !w.word(in).equals(",")) {
+                return;
+            }
+            in++;
+        }
+        int place = in < w.size() && Whereabouts.isIn(w, in) ? Whereabouts.at(w, in) : -1;
+        int verb = noun - 1;
+        while (verb > 0 && noun - verb < 6 && !INVESTS.contains(w.word(verb))) {
+            verb--;
+        }
+        boolean invests = INVESTS.contains(w.word(verb)) && w.name(verb) == null;
+        if (place >= 0 && invests && !Whereabouts.isWide(NameLists.entity(w, place))) {
+            settles(w, verb, place);
+        }
+    }
+
+    private void settles(Wording w, int verb, int place) {
+        int start = VerbGroup.begin(w, verb);
+        while (start > 0 && VerbGroup.governs(w.word(start - 1))) {
+            start = VerbGroup.begin(w, start - 1);
+        }
+        Entity town = NameLists.entity(w, place);
+        List<Said> who = ties.subjects().ofVerb(w, start);
+        for (Said one : who) {
+            if (!PublicBodies.has(one.entity()) && one.entity().kind() == EntityKind.ORGANISATION) {
+                int at = one.at() < 0 ? verb : Math.min(verb, one.at());
+                ties.add(
+                        one.entity(),
+                        "locatedIn",
+                        town,
+                        Doubts.between(w, start, verb),
+                        w.span(at, w.endOfName(place)),
+                        "relation.settles",
+                        0.7);
+            }
+        }
+    }
+}
