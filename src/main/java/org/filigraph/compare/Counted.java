@@ -44,26 +44,45 @@ public final class Counted {
             "organisations",
             "production");
 
+    /** What is said of a noun to count a part: « 2 500 emplois indirects » says nothing against « 1 300 emplois induits ». */
+    private static final String PART =
+            "(?:(?:directe?s?|indirecte?s?|induite?s?)\\b|(?:d['’]au moins|de (?:plus|moins) de|de) \\d[\\d ]*(?:a \\d+ )?salaries)";
+
     private static final Pattern NUMBER_AND_NOUN = Pattern.compile(
-            "(\\d[\\d\\s.]*(?:,\\d+)?)\\s*(?:(millions?|milliards?|milliers?)\\s+)?(?:(?:de|des|du)\\s+|d['’]\\s*)?(\\p{L}+)");
+            "(\\d[\\d\\s.]*(?:,\\d+)?)\\s*(?:(millions?|milliards?|milliers?)\\s+)?(?:(?:de|des|du)\\s+|d['’]\\s*)?(\\p{L}+)"
+                    + "((?:\\s*(?:,|et|ou)?\\s+" + PART + ")*)");
     private static final Pattern ROUND_AND_NOUN =
             Pattern.compile("(?:dizaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)s?"
                     + "\\s+(?:de\\s+|d['’]\\s*)(\\p{L}+)");
+    private static final Pattern NEW = Pattern.compile("nouvel|nouveau");
+    private static final Pattern GENDER = Pattern.compile("(t)e?s?\\b");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{2})[sx]$");
 
     private Counted() {}
 
     /**
-     * The noun that a number goes with, where that counts a part of its own; {@link #ALL} for nouns that stand for all,
-     * and where the words give none.
+     * The noun that a number goes with, where that counts a part of its own, and the words after it that make it count a
+     * part; {@link #ALL} for nouns that stand for all, and where the words give none.
      *
      * @param indicator key of what is counted, such as {@code enterprises}
      * @param words in which the number stands
      */
     public static String of(String indicator, BigDecimal value, String words) {
-        String noun = noun(value, words);
-        return NOUNS.getOrDefault(indicator, Set.of()).contains(noun) ? ALL : noun;
+        String folded = folded(words);
+        Matcher number = NUMBER_AND_NOUN.matcher(folded);
+        while (number.find()) {
+            if (isOf(value, number.group(1), number.group(2))) {
+                return (apart(indicator, number.group(3)) + GENDER.matcher(number.group(4)).replaceAll("$1")).strip();
+            }
+        }
+        Matcher round = ROUND_AND_NOUN.matcher(folded);
+        return round.find() ? apart(indicator, round.group(1)) : ALL;
+    }
+
+    /** Whether it counts what came in some time, « 70 nouvelles entreprises »: how long is seldom told. */
+    public static boolean isOfWhatCame(String counted) {
+        return NEW.matcher(counted).lookingAt();
     }
 
     /** Whether several numbers under one indicator, of one matter, are as a rule of several things. */
@@ -71,16 +90,9 @@ public final class Counted {
         return EACH_ITS_OWN.contains(indicator);
     }
 
-    private static String noun(BigDecimal value, String words) {
-        String folded = folded(words);
-        Matcher number = NUMBER_AND_NOUN.matcher(folded);
-        while (number.find()) {
-            if (isOf(value, number.group(1), number.group(2))) {
-                return singular(number.group(3));
-            }
-        }
-        Matcher round = ROUND_AND_NOUN.matcher(folded);
-        return round.find() ? singular(round.group(1)) : ALL;
+    private static String apart(String indicator, String plural) {
+        String noun = singular(plural);
+        return NOUNS.getOrDefault(indicator, Set.of()).contains(noun) ? ALL : noun;
     }
 
     private static boolean isOf(BigDecimal value, String digits, @Nullable String scale) {

@@ -1,10 +1,10 @@
 package org.filigraph.compare;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Tells numbers that differ on one matter from numbers of several things that are told in the same way. */
 public final class Rivals {
@@ -12,6 +12,9 @@ public final class Rivals {
     private static final BigDecimal FAR_APART = new BigDecimal("2");
 
     private Rivals() {}
+
+    /** Who says something: a document, or someone whom it quotes. */
+    private record Source(String document, String speaker) {}
 
     /**
      * Whether numbers on different sides are meant to be one number.
@@ -21,20 +24,42 @@ public final class Rivals {
      * @param sides numbers that agree, side by side
      */
     public static boolean areOfOneThing(String indicator, boolean isOfOneDeed, List<List<Statement>> sides) {
-        Map<String, List<BigDecimal>> byDocument = new HashMap<>();
-        for (List<Statement> side : sides) {
-            side.stream().map(Statement::document).distinct().forEach(document -> byDocument
-                    .computeIfAbsent(document, d -> new ArrayList<>())
-                    .add(side.get(0).value().abs()));
-        }
+        Collection<List<List<Statement>>> bySource = sides.stream()
+                .flatMap(side -> side.stream()
+                        .collect(Collectors.groupingBy(
+                                statement -> new Source(statement.document(), statement.speaker())))
+                        .entrySet()
+                        .stream())
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())))
+                .values();
         return Counted.isEachItsOwn(indicator)
-                ? isOfOneDeed && byDocument.values().stream().allMatch(values -> values.size() == 1)
-                : byDocument.values().stream().allMatch(Rivals::areNear);
+                ? isOfOneDeed && bySource.stream().allMatch(own -> own.size() == 1)
+                : bySource.stream().allMatch(Rivals::areAtOdds);
     }
 
-    private static boolean areNear(List<BigDecimal> values) {
-        BigDecimal least = values.stream().reduce(BigDecimal::min).orElseThrow();
-        BigDecimal most = values.stream().reduce(BigDecimal::max).orElseThrow();
-        return values.size() == 1 || most.compareTo(least.multiply(FAR_APART)) < 0;
+    /** Whether one source contradicts itself with numbers of several sides, and doesn't tell of several things. */
+    private static boolean areAtOdds(List<List<Statement>> sides) {
+        for (int i = 0; i < sides.size(); i++) {
+            for (List<Statement> others : sides.subList(i + 1, sides.size())) {
+                for (Statement one : sides.get(i)) {
+                    if (others.stream().anyMatch(other -> areOfTwoThings(one, other))) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Nobody contradicts himself in one breath, and who dates one of two numbers tells it from the other. */
+    private static boolean areOfTwoThings(Statement one, Statement other) {
+        return areFarApart(one.value().abs(), other.value().abs())
+                || one.isDated() != other.isDated()
+                || (!one.passage().isEmpty() && one.passage().equals(other.passage()));
+    }
+
+    private static boolean areFarApart(BigDecimal one, BigDecimal other) {
+        return one.max(other).compareTo(one.min(other).multiply(FAR_APART)) >= 0;
     }
 }

@@ -43,6 +43,7 @@ final class FigureIndex {
             @Nullable String subject,
             @Nullable String whole,
             String document,
+            @Nullable String speaker,
             @Nullable String from,
             @Nullable String to) {
         boolean isAbout(String thing) {
@@ -99,6 +100,7 @@ final class FigureIndex {
                 parts.get("subject"),
                 parts.get("whole"),
                 parts.getOrDefault("document", ""),
+                parts.get("statedBy"),
                 parts.get("validFrom"),
                 parts.get("validTo"));
     }

@@ -47,14 +47,20 @@ final class FigureMatters {
 
     private final Map<String, String> issued;
     private final Function<Collection<String>, Map<String, String>> quotes;
+    private final Function<Collection<String>, Map<String, String>> passages;
 
     /**
      * @param issued dates of documents
-     * @param quotes the words of figures, by fact
+     * @param quotes the words of figures, and those that follow where they are held, by fact
+     * @param passages where in their documents figures stand, by fact
      */
-    FigureMatters(Map<String, String> issued, Function<Collection<String>, Map<String, String>> quotes) {
+    FigureMatters(
+            Map<String, String> issued,
+            Function<Collection<String>, Map<String, String>> quotes,
+            Function<Collection<String>, Map<String, String>> passages) {
         this.issued = issued;
         this.quotes = quotes;
+        this.passages = passages;
     }
 
     /**
@@ -71,18 +77,26 @@ final class FigureMatters {
             }
         }
         Set<String> several = new HashSet<>();
+        Set<String> ofOneDocument = new HashSet<>();
         byMatter.forEach((matter, on) -> {
             if (on.size() > 1 || related.containsKey(matter.get("indicator"))) {
                 on.forEach(figure -> several.add(figure.fact()));
             }
+            on.stream().collect(Collectors.groupingBy(FigureIndex.Entry::document)).values().stream()
+                    .filter(own -> own.size() > 1)
+                    .forEach(own -> own.forEach(figure -> ofOneDocument.add(figure.fact())));
         });
         Map<String, String> words = quotes.apply(several);
+        Map<String, String> places = passages.apply(ofOneDocument);
         Map<Map<String, String>, List<Said>> said = new LinkedHashMap<>();
         byMatter.forEach((matter, on) -> said.put(
                 matter,
                 on.stream()
                         .filter(figure -> several.contains(figure.fact()))
-                        .map(figure -> said(figure, words.getOrDefault(figure.fact(), "")))
+                        .map(figure -> said(
+                                figure,
+                                words.getOrDefault(figure.fact(), ""),
+                                places.getOrDefault(figure.fact(), "")))
                         .toList()));
         List<Matter> found = new ArrayList<>();
         said.forEach((matter, all) -> found.addAll(compared(matter, all)));
@@ -144,7 +158,7 @@ final class FigureMatters {
                 : figure.unit();
     }
 
-    private Said said(FigureIndex.Entry figure, String words) {
+    private Said said(FigureIndex.Entry figure, String words, String passage) {
         NormalUnit unit = NormalUnit.of(Units.knows(figure.unit()) ? Units.code(figure.unit()) : figure.unit());
         BigDecimal value = Objects.requireNonNull(figure.value());
         BigDecimal last = figure.valueMax();
@@ -154,6 +168,8 @@ final class FigureMatters {
                 new Statement(
                         figure.fact(),
                         figure.document(),
+                        figure.speaker() == null ? "" : figure.speaker(),
+                        passage,
                         unit.of(value),
                         Range.of(
                                 unit.of(value),
@@ -167,6 +183,7 @@ final class FigureMatters {
         Map<String, Said> byFact = all.stream().collect(Collectors.toMap(said -> said.figure.fact(), said -> said));
         List<Matter> found = new ArrayList<>();
         all.stream()
+                .filter(said -> !Counted.isOfWhatCame(said.counted))
                 .collect(Collectors.groupingBy(Said::counted, TreeMap::new, Collectors.toList()))
                 .values()
                 .forEach(alike -> SameTime.groups(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.filigraph.store.BoundQuery;
@@ -37,7 +38,14 @@ final class MatterIndex {
                 .rows()
                 .forEach(row -> issued.putIfAbsent(row.required("document"), row.required("issued")));
         Map<String, Set<String>> related = pairs(queries.named("related").rows(), "one", "other");
-        List<Matter> matters = new ArrayList<>(new FigureMatters(issued, facts -> quotes(queries, facts))
+        List<Matter> matters = new ArrayList<>(new FigureMatters(
+                        issued,
+                        facts -> told(
+                                queries,
+                                "evidence",
+                                facts,
+                                row -> row.required("quote") + row.text("suffix").orElse("")),
+                        facts -> told(queries, "passages-of-facts", facts, row -> row.required("passage")))
                 .of(known.figures().passing(FigureFilter.NONE), related));
         matters.addAll(new ClaimMatters(issued, places -> within(queries, places)).of(claims(queries)));
         matters.sort(order(known.names()));
@@ -73,11 +81,13 @@ final class MatterIndex {
                 .toList();
     }
 
-    private static Map<String, String> quotes(Queries queries, Collection<String> facts) {
-        Map<String, String> quotes = new HashMap<>();
-        inParts(facts, some -> queries.named("evidence").withEach("fact", some))
-                .forEach(row -> quotes.putIfAbsent(row.required("fact"), row.required("quote")));
-        return quotes;
+    /** What a query tells first of each fact. */
+    private static Map<String, String> told(
+            Queries queries, String name, Collection<String> facts, Function<Row, String> telling) {
+        Map<String, String> told = new HashMap<>();
+        inParts(facts, some -> queries.named(name).withEach("fact", some))
+                .forEach(row -> told.putIfAbsent(row.required("fact"), telling.apply(row)));
+        return told;
     }
 
     private static Map<String, Set<String>> within(Queries queries, Collection<String> places) {
@@ -85,7 +95,7 @@ final class MatterIndex {
     }
 
     private static List<Row> inParts(
-            Collection<String> things, java.util.function.Function<List<Node>, BoundQuery> query) {
+            Collection<String> things, Function<List<Node>, BoundQuery> query) {
         List<Node> all = things.stream().sorted().map(NodeFactory::createURI).toList();
         List<Row> rows = new ArrayList<>();
         for (int at = 0; at < all.size(); at += AT_ONCE) {

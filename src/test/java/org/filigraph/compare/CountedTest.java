@@ -1,6 +1,8 @@
 package org.filigraph.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -17,6 +19,11 @@ class CountedTest {
                 "employment    | 25000  | plus de 25 000 salariés répartis         | ''",
                 "employment    | 100000 | +100 000 Emplois industriels             | ''",
                 "employment    | 600    | 600 postes à pourvoir                    | poste",
+                "employment    | 2500   | 2 500 emplois indirects                  | indirect",
+                "employment    | 1320   | 1 320 emplois induits                    | induit",
+                "employment    | 9000   | 9 000 emplois directs et indirects       | direct et indirect",
+                "enterprises   | 70     | 70 entreprises d’au moins 250 salariés   | d’au moins 250 salaries",
+                "enterprises   | 12     | 12 entreprises de 10 à 49 salariés       | de 10 a 49 salaries",
                 "enterprises   | 96     | 132 adhérents : 96 PME, 21 grands groupes | pme",
                 "enterprises   | 21     | 132 adhérents : 96 PME, 21 grands groupes | grand",
                 "enterprises   | 730    | 730 entreprises                          | ''",
@@ -28,6 +35,12 @@ class CountedTest {
             })
     void a_noun_of_its_own_counts_a_part(String indicator, String value, String words, String counted) {
         assertEquals(counted, Counted.of(indicator, new BigDecimal(value), words));
+    }
+
+    @Test
+    void what_came_is_not_what_is() {
+        assertTrue(Counted.isOfWhatCame(Counted.of("enterprises", new BigDecimal("70"), "70 nouvelles entreprises")));
+        assertFalse(Counted.isOfWhatCame(Counted.of("enterprises", new BigDecimal("70"), "70 entreprises")));
     }
 
     @Test

@@ -16,10 +16,23 @@ class SidesTest {
     private int facts;
 
     private Statement said(String document, Hedge hedge, String value, @Nullable String year, @Nullable String issued) {
+        return said(document, "", "", hedge, value, year, issued);
+    }
+
+    private Statement said(
+            String document,
+            String speaker,
+            String passage,
+            Hedge hedge,
+            String value,
+            @Nullable String year,
+            @Nullable String issued) {
         BigDecimal number = new BigDecimal(value);
         return new Statement(
                 "fact/" + facts++,
                 document,
+                speaker,
+                passage,
                 number,
                 Range.of(number, null, hedge),
                 Period.of(year, year),
@@ -99,6 +112,28 @@ class SidesTest {
         assertTrue(
                 Rivals.areOfOneThing("employment", false, Sides.of(List.of(said("a", "70000"), said("a", "46000")))));
         assertTrue(Rivals.areOfOneThing("employment", false, Sides.of(List.of(said("a", "8000"), said("b", "50")))));
+    }
+
+    private boolean areRivals(Statement... statements) {
+        return Rivals.areOfOneThing("employment", false, Sides.of(List.of(statements)));
+    }
+
+    @Test
+    void numbers_of_one_paragraph_are_of_two_things_unless_two_people_give_them() {
+        Statement heading = said("a", "", "a/passage/1", Hedge.EXACT, "360", null, null);
+        Statement here = said("a", "", "a/passage/2", Hedge.EXACT, "340", null, null);
+        Statement there = said("a", "", "a/passage/2", Hedge.EXACT, "300", null, null);
+        Statement quoted = said("a", "le préfet", "a/passage/2", Hedge.EXACT, "300", null, null);
+        assertTrue(areRivals(heading, here));
+        assertFalse(areRivals(here, there));
+        assertTrue(areRivals(here, quoted));
+    }
+
+    @Test
+    void who_dates_one_of_two_numbers_tells_it_from_the_other() {
+        Statement dated = said("a", Hedge.EXACT, "467000", "2017", null);
+        assertFalse(areRivals(dated, said("a", Hedge.EXACT, "735200", null, null)));
+        assertTrue(areRivals(dated, said("b", Hedge.EXACT, "735200", null, null)));
     }
 
     @Test

@@ -70,6 +70,15 @@ class ComparisonsTest {
     }
 
     @Test
+    void a_paragraph_does_not_contradict_itself() {
+        Stated text = new Stated("1", "2024-06-01")
+                .figure("employment", "25 000 emplois", "25000", HYDROGEN + "exact")
+                .figure("employment", "18 000 emplois", "18000", HYDROGEN + "exact");
+        assertEquals(1, found(text).size());
+        assertEquals(List.of(), found(text.inOneParagraph()));
+    }
+
+    @Test
     void more_than_a_number_and_that_number_confirm_one_another() {
         Stated[] two = {
             jobs("1", "plus de 25 000 salariés", "25000", "moreThan"), jobs("2", "25 000 emplois", "25000", "exact")

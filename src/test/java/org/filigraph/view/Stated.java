@@ -56,6 +56,14 @@ public final class Stated {
                         .formatted(indicator, value, properties));
     }
 
+    /** Says that all its facts stand in one paragraph. */
+    public Stated inOneParagraph() {
+        turtle.append("<id/document/%s/passage/0> a fg:Passage ; dcterms:isPartOf <id/document/%s> ; "
+                        .formatted(id, id)
+                + "fg:start 0 ; fg:end 9 ; fg:passageKind \"paragraph\" .\n");
+        return this;
+    }
+
     /** Puts it into a store. */
     public void into(GraphStore store) {
         Model model = ModelFactory.createDefaultModel();
