@@ -73,7 +73,9 @@ public final class Counted {
         Matcher number = NUMBER_AND_NOUN.matcher(folded);
         while (number.find()) {
             if (isOf(value, number.group(1), number.group(2))) {
-                return (apart(indicator, number.group(3)) + GENDER.matcher(number.group(4)).replaceAll("$1")).strip();
+                return (apart(indicator, number.group(3))
+                                + GENDER.matcher(number.group(4)).replaceAll("$1"))
+                        .strip();
             }
         }
         Matcher round = ROUND_AND_NOUN.matcher(folded);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.filigraph.view.Series;
 
@@ -13,28 +14,44 @@ import org.filigraph.view.Series;
  * Figures of one series over the years, as a drawing: where each mark stands, in units of the drawing.
  *
  * @param marks one for each figure that has a year
+ * @param years on the axis below
+ * @param steps on the axis at the side, zero among them
  * @param line through the figures that are so, as an SVG path; empty where a year has several
- * @param zero the height of zero
  */
-public record Chart(List<Mark> marks, List<Year> years, String line, String zero) {
+public record Chart(List<Mark> marks, List<Year> years, List<Step> steps, String line) {
     /** Width of the drawing. */
     public static final int WIDTH = 340;
     /** Height of the drawing. */
     public static final int HEIGHT = 170;
 
-    private static final int LEFT = 34;
-    private static final int RIGHT = WIDTH - 34;
+    /** Where the lines of the axis at the side begin. */
+    public static final int AXIS = 38;
+
+    private static final int LEFT = AXIS + 18;
+    private static final int RIGHT = WIDTH - 18;
     private static final int TOP = 26;
     private static final int BOTTOM = HEIGHT - 26;
     private static final int MOST_LABELS = 6;
+    private static final int MOST_STEPS = 4;
+    /** A label that stands nearer to an edge than this is set beside its mark, not over it. */
+    private static final int NEAR = 60;
 
     /**
      * A figure in the drawing.
      *
      * @param top where the end of a span stands; as {@code y} where there is none
      * @param label what it says; empty where there is no room
+     * @param anchor which part of the label stands over the mark, as SVG calls it
      */
-    public record Mark(Series.Point point, String x, String y, String top, String label) {}
+    public record Mark(Series.Point point, String x, String y, String top, String label, String anchor) {
+        /** The foot of the label. */
+        public String above() {
+            return new BigDecimal(top).subtract(BigDecimal.TEN).toPlainString();
+        }
+    }
+
+    /** A step of the axis at the side: its height, and its number in short. */
+    public record Step(String y, String label) {}
 
     /** A year on the axis. */
     public record Year(String x, int year) {}
@@ -49,15 +66,10 @@ public record Chart(List<Mark> marks, List<Year> years, String line, String zero
             return Optional.empty();
         }
         Scale across = new Scale(year(dated.get(0)), year(dated.get(dated.size() - 1)), LEFT, RIGHT);
-        Scale up = new Scale(
-                Math.min(
-                        0,
-                        sizes(dated).mapToDouble(BigDecimal::doubleValue).min().orElse(0)),
-                Math.max(
-                        0,
-                        sizes(dated).mapToDouble(BigDecimal::doubleValue).max().orElse(0)),
-                BOTTOM,
-                TOP);
+        double least = sizes(dated).mapToDouble(BigDecimal::doubleValue).reduce(0, Math::min);
+        double most = sizes(dated).mapToDouble(BigDecimal::doubleValue).reduce(0, Math::max);
+        double step = step(most - least);
+        Scale up = new Scale(Math.floor(least / step) * step, Math.ceil(most / step) * step, BOTTOM, TOP);
         List<Mark> marks = dated.stream()
                 .map(point -> mark(series, point, across, up, isLabelled(point, dated)))
                 .toList();
@@ -69,7 +81,20 @@ public record Chart(List<Mark> marks, List<Year> years, String line, String zero
                         || year == year(dated.get(dated.size() - 1)))
                 .map(year -> new Year(across.at(year), year))
                 .toList();
-        return Optional.of(new Chart(marks, years, line(marks), up.at(0)));
+        List<Step> steps = DoubleStream.iterate(up.least, at -> at <= up.most + step / 2, at -> at + step)
+                .mapToObj(at -> new Step(up.at(at), Wording.brief(series, at)))
+                .toList();
+        return Optional.of(new Chart(marks, years, steps, line(marks)));
+    }
+
+    /** The least of 1, 2, 5, 10, 20 and so on that needs few steps for a width. */
+    private static double step(double width) {
+        double power = Math.pow(10, Math.floor(Math.log10(Math.max(width, Double.MIN_NORMAL) / MOST_STEPS)));
+        return DoubleStream.of(1, 2, 5, 10)
+                .map(digit -> digit * power)
+                .filter(step -> width / step <= MOST_STEPS)
+                .findFirst()
+                .orElse(10 * power);
     }
 
     /** Of several figures of one year only the greatest: others would stand in its way. */
@@ -84,12 +109,15 @@ public record Chart(List<Mark> marks, List<Year> years, String line, String zero
 
     private static Mark mark(Series series, Series.Point point, Scale across, Scale up, boolean labelled) {
         BigDecimal most = point.valueMax() == null ? point.value() : point.valueMax();
+        String x = across.at(year(point));
+        double place = Double.parseDouble(x);
         return new Mark(
                 point,
-                across.at(year(point)),
+                x,
                 up.at(point.value().doubleValue()),
                 up.at(most.doubleValue()),
-                labelled ? Wording.quantity(series, point) : "");
+                labelled ? Wording.quantity(series, point) : "",
+                place < AXIS + NEAR ? "start" : place > WIDTH - NEAR ? "end" : "middle");
     }
 
     private static int year(Series.Point point) {

@@ -1,10 +1,6 @@
 package org.filigraph.http;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.filigraph.view.Comparison;
 import org.filigraph.view.FactView;
 
@@ -13,40 +9,33 @@ import org.filigraph.view.FactView;
  * its words, its document and its own address.
  */
 final class ComparisonCsv {
-    private final CSVPrinter printer;
+    private final Csv csv;
     private int matter;
 
     /** Writes the header. */
     ComparisonCsv(Writer out) {
-        try {
-            printer = CSVFormat.RFC4180
-                    .builder()
-                    .setHeader(
-                            "matter",
-                            "kind",
-                            "verdict",
-                            "absolute",
-                            "ratio",
-                            "side",
-                            "value",
-                            "says",
-                            "indicator",
-                            "measure",
-                            "territory",
-                            "territoryLabel",
-                            "sector",
-                            "subject",
-                            "subjectLabel",
-                            "statedBy",
-                            "quote",
-                            "document",
-                            "documentLabel",
-                            "fact")
-                    .get()
-                    .print(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        csv = new Csv(
+                out,
+                "matter",
+                "kind",
+                "verdict",
+                "absolute",
+                "ratio",
+                "side",
+                "value",
+                "says",
+                "indicator",
+                "measure",
+                "territory",
+                "territoryLabel",
+                "sector",
+                "subject",
+                "subjectLabel",
+                "statedBy",
+                "quote",
+                "document",
+                "documentLabel",
+                "fact");
     }
 
     /** Writes the statements of one comparison. */
@@ -63,30 +52,26 @@ final class ComparisonCsv {
         Comparison.Matter about = comparison.about();
         Comparison.Difference difference = comparison.difference();
         FactView.Basis basis = statement.basis();
-        try {
-            printer.printRecord(
-                    matter,
-                    comparison.kind().key(),
-                    comparison.verdict().key(),
-                    difference == null ? null : FigureCsv.plain(difference.absolute()),
-                    difference == null ? null : FigureCsv.plain(difference.ratio()),
-                    side + 1,
-                    statement instanceof FactView.Figure figure ? FigureCsv.plain(figure.value()) : null,
-                    Wording.sentence(statement),
-                    FigureCsv.key(about.indicator()),
-                    FigureCsv.key(about.measure()),
-                    FigureCsv.id(about.territory()),
-                    FigureCsv.label(about.territory()),
-                    FigureCsv.key(about.sector()),
-                    FigureCsv.id(about.subject()),
-                    FigureCsv.label(about.subject()),
-                    basis.statedBy(),
-                    basis.quote(),
-                    FigureCsv.id(basis.document()),
-                    FigureCsv.label(basis.document()),
-                    statement.id());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        csv.line(
+                matter,
+                comparison.kind().key(),
+                comparison.verdict().key(),
+                difference == null ? null : Csv.plain(difference.absolute()),
+                difference == null ? null : Csv.plain(difference.ratio()),
+                side + 1,
+                statement instanceof FactView.Figure figure ? Csv.plain(figure.value()) : null,
+                Wording.sentence(statement),
+                Csv.key(about.indicator()),
+                Csv.key(about.measure()),
+                Csv.id(about.territory()),
+                Csv.label(about.territory()),
+                Csv.key(about.sector()),
+                Csv.id(about.subject()),
+                Csv.label(about.subject()),
+                basis.statedBy(),
+                basis.quote(),
+                Csv.id(basis.document()),
+                Csv.label(basis.document()),
+                statement.id());
     }
 }

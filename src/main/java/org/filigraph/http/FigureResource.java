@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The figures of all documents: JSON, CSV, and a page with filters. */
 final class FigureResource {
     private static final int A_PAGE = 100;
+    /** Charts over time, and as many over territories. */
+    private static final int CHARTS = 4;
+
     private static final String CSVW = "application/csvm+json";
 
     /** A page of figures, with the filter as it was understood. */
@@ -63,6 +66,7 @@ final class FigureResource {
                 ctx,
                 "figures",
                 Map.of(
+                        "series", page.offset() == 0 ? figures.series(filter, CHARTS) : List.of(),
                         "address", Address.of(ctx),
                         "filter", filter,
                         "facets", figures.facets(filter),

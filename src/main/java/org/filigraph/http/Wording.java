@@ -121,6 +121,14 @@ public final class Wording {
         };
     }
 
+    /** A number on the axis of a chart, in short: {@code 20 k}, {@code 1,5 Md}, {@code 30 %}. */
+    static String brief(Series series, double value) {
+        NumberFormat format =
+                NumberFormat.getCompactNumberInstance(Language.current().locale(), NumberFormat.Style.SHORT);
+        format.setMaximumFractionDigits(1);
+        return format.format(value) + (unitCode(series.unit()).equals("percent") ? percentSign() : "");
+    }
+
     private static String percentSign() {
         return inFrench() ? NARROW + "%" : "%";
     }
@@ -249,7 +257,13 @@ public final class Wording {
                 label(about.sector()));
     }
 
-    /** What a series is of, on the page of a thing, which needs not be named. */
+    /** When a figure of a series holds. */
+    public static String when(Series.Point point) {
+        String period = period(point.validFrom(), point.validTo());
+        return period.isEmpty() ? Messages.say("chart.undated") : period;
+    }
+
+    /** What a series is of; on the page of a thing, which needs not be named, its IRI is given. */
     public static String title(Series series, String thing) {
         return listed(
                 named(
@@ -259,7 +273,8 @@ public final class Wording {
                 named(series.subject(), thing, label(series.subject())),
                 named(series.territory(), thing, label(series.territory())),
                 named(series.sector(), thing, label(series.sector())),
-                series.whole() == null ? null : Messages.say("figure.of") + " " + label(series.whole()));
+                series.whole() == null ? null : Messages.say("figure.of") + " " + label(series.whole()),
+                series.axis() == Series.Axis.TERRITORY ? Messages.say("chart.territories") : null);
     }
 
     private static @Nullable String named(@Nullable Ref part, String thing, @Nullable String words) {

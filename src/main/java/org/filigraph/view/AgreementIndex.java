@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filigraph.store.Queries;
 import org.filigraph.store.Row;
@@ -106,11 +104,7 @@ final class AgreementIndex {
         for (String part : List.of("agreementKind", "sector", "territory", "party")) {
             facets.put(
                     part.equals("agreementKind") ? "kind" : part,
-                    Figures.Facet.of(
-                            entries.stream()
-                                    .flatMap(entry -> entry.all(part).stream())
-                                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())),
-                            names));
+                    Figures.Facet.of(entries.stream().flatMap(entry -> entry.all(part).stream()), names));
         }
         return facets;
     }

@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.NodeFactory;
 import org.filigraph.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 
 /** The agreements that documents tell of. Safe for threads. */
 public final class Agreements {
-    private static final int AT_ONCE = 200;
-
     private final GraphStore store;
     private final PerVersion<Known> known;
     private final Facts facts;
@@ -27,20 +23,17 @@ public final class Agreements {
 
     /** Some of the agreements that pass a filter: the latest first, those without a date last. */
     public Page<Agreement> page(AgreementFilter filter, int limit, int offset) {
+        return passing(filter).page(limit, offset);
+    }
+
+    private Selection<AgreementIndex.Entry, Agreement> passing(AgreementFilter filter) {
         Known now = known.current();
-        List<AgreementIndex.Entry> all = now.agreements().passing(filter);
-        return new Page<>(
-                full(all.stream().skip(offset).limit(limit).toList(), now.names()), all.size(), limit, offset);
+        return new Selection<>(store, now.agreements().passing(filter), some -> full(some, now.names()));
     }
 
     /** All agreements that pass a filter, one by one. */
     public void each(AgreementFilter filter, Consumer<Agreement> receiver) {
-        Known now = known.current();
-        List<AgreementIndex.Entry> all = now.agreements().passing(filter);
-        for (int at = 0; at < all.size(); at += AT_ONCE) {
-            full(all.subList(at, Math.min(at + AT_ONCE, all.size())), now.names())
-                    .forEach(receiver);
-        }
+        passing(filter).each(receiver);
     }
 
     /** By what the agreements that pass a filter can be narrowed: per parameter its values, the most frequent first. */
@@ -50,16 +43,7 @@ public final class Agreements {
     }
 
     private List<Agreement> full(List<AgreementIndex.Entry> some, NameIndex names) {
-        Map<String, FactView> byId = store.read(dataset -> facts
-                .of(
-                        some.stream()
-                                .flatMap(entry -> entry.facts().stream())
-                                .distinct()
-                                .map(NodeFactory::createURI)
-                                .toList(),
-                        names)
-                .stream()
-                .collect(Collectors.toMap(FactView::id, fact -> fact)));
+        Map<String, FactView> byId = facts.byId(some.stream().flatMap(entry -> entry.facts().stream()), names);
         List<Agreement> agreements = new ArrayList<>();
         for (AgreementIndex.Entry entry : some) {
             String amount = entry.one("amount");

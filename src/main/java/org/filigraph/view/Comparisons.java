@@ -7,16 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.NodeFactory;
 import org.filigraph.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 
 /** Where statements on one matter differ, and where they agree. Safe for threads. */
 public final class Comparisons {
-    private static final int AT_ONCE = 100;
-
     private final GraphStore store;
     private final PerVersion<Known> known;
     private final Facts facts;
@@ -29,21 +25,24 @@ public final class Comparisons {
 
     /** Some of the comparisons that pass a filter: those that most documents speak of first. */
     public Page<Comparison> page(ComparisonFilter filter, int limit, int offset) {
-        List<Matter> all = known.current().matters().passing(filter);
-        return new Page<>(full(all.stream().skip(offset).limit(limit).toList()), all.size(), limit, offset);
+        return passing(filter).page(limit, offset);
+    }
+
+    private Selection<Matter, Comparison> passing(ComparisonFilter filter) {
+        Known now = known.current();
+        return new Selection<>(store, now.matters().passing(filter), some -> full(some, now.names()));
     }
 
     /** All comparisons that pass a filter, one by one. */
     public void each(ComparisonFilter filter, Consumer<Comparison> receiver) {
-        List<Matter> all = known.current().matters().passing(filter);
-        for (int at = 0; at < all.size(); at += AT_ONCE) {
-            full(all.subList(at, Math.min(at + AT_ONCE, all.size()))).forEach(receiver);
-        }
+        passing(filter).each(receiver);
     }
 
     /** What a fact is held against, whatever the verdict: at most so many matters. */
     public List<Comparison> with(String fact, int most) {
-        return full(known.current().matters().ofFact(fact).stream().limit(most).toList());
+        Known now = known.current();
+        List<Matter> some = now.matters().ofFact(fact).stream().limit(most).toList();
+        return store.read(dataset -> full(some, now.names()));
     }
 
     /** How many comparisons pass a filter. */
@@ -73,8 +72,7 @@ public final class Comparisons {
                     Figures.Facet.of(
                             all.stream()
                                     .flatMap(matter ->
-                                            Stream.ofNullable(matter.about().get(part)))
-                                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())),
+                                            Stream.ofNullable(matter.about().get(part))),
                             names));
         }
         return facets;
@@ -94,19 +92,8 @@ public final class Comparisons {
         return kinds;
     }
 
-    private List<Comparison> full(List<Matter> some) {
-        NameIndex names = known.current().names();
-        Map<String, FactView> byId =
-                store.read(dataset -> facts
-                        .of(
-                                some.stream()
-                                        .flatMap(Matter::facts)
-                                        .distinct()
-                                        .map(NodeFactory::createURI)
-                                        .toList(),
-                                names)
-                        .stream()
-                        .collect(Collectors.toMap(FactView::id, fact -> fact)));
+    private List<Comparison> full(List<Matter> some, NameIndex names) {
+        Map<String, FactView> byId = facts.byId(some.stream().flatMap(Matter::facts), names);
         List<Comparison> comparisons = new ArrayList<>();
         for (Matter matter : some) {
             List<Comparison.Side> sides = matter.sides().stream()

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.filigraph.store.GraphStore;
@@ -72,6 +75,12 @@ public final class Facts {
                 .flatMap(fact -> Optional.ofNullable(descriptions.get(fact.getURI())).stream())
                 .flatMap(fact -> FactReader.read(fact, evidence.getOrDefault(fact.id(), List.of()), index).stream())
                 .toList();
+    }
+
+    /** Those facts by IRI, likewise. */
+    Map<String, FactView> byId(Stream<String> facts, NameIndex index) {
+        return of(facts.distinct().map(NodeFactory::createURI).toList(), index).stream()
+                .collect(Collectors.toMap(FactView::id, Function.identity()));
     }
 
     static List<Node> nodes(Iterable<Row> rows) {

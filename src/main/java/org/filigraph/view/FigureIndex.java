@@ -1,16 +1,13 @@
 package org.filigraph.view;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -53,6 +50,11 @@ final class FigureIndex {
         /** What figures of one chart have in common. */
         List<@Nullable String> scope() {
             return Arrays.asList(indicator, measure, unit, territory, sector, subject, whole);
+        }
+
+        /** Whether it is aimed at, not so. */
+        boolean isTarget() {
+            return status.equals(Vocabulary.target.getURI());
         }
 
         /** Whether its numbers are of one thing: ranks, and "anything else", make no chart. */
@@ -128,68 +130,6 @@ final class FigureIndex {
         return entries.stream().filter(filter::passes).toList();
     }
 
-    /**
-     * The figures on a thing that can stand in one chart, of two documents or dates at least: two figures of one text and
-     * one date are of two things. The series with most figures first.
-     *
-     * @param thing a territory, subject, indicator or sector; null for whatever
-     * @param most how many series, and how many figures in each
-     */
-    static List<Series> series(List<Entry> entries, @Nullable String thing, int most, NameIndex names) {
-        Map<List<@Nullable String>, List<Entry>> byScope = new LinkedHashMap<>();
-        for (Entry entry : entries) {
-            if (entry.value != null && (thing == null || entry.isAbout(thing))) {
-                byScope.computeIfAbsent(entry.scope(), scope -> new ArrayList<>())
-                        .add(entry);
-            }
-        }
-        return byScope.values().stream()
-                .filter(some ->
-                        some.get(0).isOfOneThing() && (differ(some, Entry::document) || differ(some, Entry::to)))
-                .sorted(Comparator.comparing((List<Entry> some) -> some.size()).reversed())
-                .limit(most)
-                .map(some -> series(some, most, names))
-                .toList();
-    }
-
-    private static boolean differ(List<Entry> entries, Function<Entry, @Nullable String> part) {
-        return entries.stream()
-                        .map(entry -> String.valueOf(part.apply(entry)))
-                        .distinct()
-                        .count()
-                > 1;
-    }
-
-    private static Series series(List<Entry> entries, int most, NameIndex names) {
-        Entry one = entries.get(0);
-        return new Series(
-                names.ref(one.indicator),
-                names.ref(one.measure),
-                names.ref(one.unit),
-                ref(one.territory, names),
-                ref(one.sector, names),
-                ref(one.subject, names),
-                ref(one.whole, names),
-                entries.stream()
-                        .sorted(Comparator.comparing((Entry entry) -> entry.to == null ? "" : entry.to)
-                                .thenComparing(Entry::fact))
-                        .limit(most)
-                        .map(entry -> new Series.Point(
-                                entry.fact,
-                                Objects.requireNonNull(entry.value),
-                                entry.valueMax,
-                                entry.modifier.isEmpty() ? null : names.ref(entry.modifier),
-                                entry.status.equals(Vocabulary.target.getURI()),
-                                entry.from,
-                                entry.to,
-                                names.ref(entry.document)))
-                        .toList());
-    }
-
-    private static @Nullable Ref ref(@Nullable String id, NameIndex names) {
-        return id == null ? null : names.ref(id);
-    }
-
     static List<Node> facts(List<Entry> entries) {
         return entries.stream().map(entry -> NodeFactory.createURI(entry.fact)).toList();
     }
@@ -198,10 +138,8 @@ final class FigureIndex {
     static Map<String, List<Figures.Facet>> facets(List<Entry> entries, NameIndex names) {
         Map<String, List<Figures.Facet>> facets = new LinkedHashMap<>();
         FACETS.forEach((name, part) -> {
-            Map<String, Long> counts = entries.stream()
-                    .flatMap(entry -> Stream.ofNullable(part.apply(entry)))
-                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-            facets.put(name, Figures.Facet.of(counts, names));
+            Stream<String> values = entries.stream().flatMap(entry -> Stream.ofNullable(part.apply(entry)));
+            facets.put(name, Figures.Facet.of(values, names));
         });
         return facets;
     }

@@ -94,9 +94,7 @@ final class FigureMatters {
                 on.stream()
                         .filter(figure -> several.contains(figure.fact()))
                         .map(figure -> said(
-                                figure,
-                                words.getOrDefault(figure.fact(), ""),
-                                places.getOrDefault(figure.fact(), "")))
+                                figure, words.getOrDefault(figure.fact(), ""), places.getOrDefault(figure.fact(), "")))
                         .toList()));
         List<Matter> found = new ArrayList<>();
         said.forEach((matter, all) -> found.addAll(compared(matter, all)));

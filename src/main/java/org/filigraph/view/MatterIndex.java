@@ -44,7 +44,8 @@ final class MatterIndex {
                                 queries,
                                 "evidence",
                                 facts,
-                                row -> row.required("quote") + row.text("suffix").orElse("")),
+                                row -> row.required("quote")
+                                        + row.text("suffix").orElse("")),
                         facts -> told(queries, "passages-of-facts", facts, row -> row.required("passage")))
                 .of(known.figures().passing(FigureFilter.NONE), related));
         matters.addAll(new ClaimMatters(issued, places -> within(queries, places)).of(claims(queries)));
@@ -94,8 +95,7 @@ final class MatterIndex {
         return pairs(inParts(places, some -> queries.named("within").withEach("place", some)), "place", "within");
     }
 
-    private static List<Row> inParts(
-            Collection<String> things, Function<List<Node>, BoundQuery> query) {
+    private static List<Row> inParts(Collection<String> things, Function<List<Node>, BoundQuery> query) {
         List<Node> all = things.stream().sorted().map(NodeFactory::createURI).toList();
         List<Row> rows = new ArrayList<>();
         for (int at = 0; at < all.size(); at += AT_ONCE) {

@@ -5,12 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures that can stand in one chart: of one indicator, measure, unit and scope, of several times or sources. Parts have
- * the names of the ontology's properties.
+ * Figures that can stand in one chart: of one indicator, measure, unit and scope, of several times, sources or
+ * territories. Parts have the names of the ontology's properties.
  *
- * @param points by time, those that are undated first
+ * @param axis in what the figures differ
+ * @param points by time, those that are undated first; of several territories the greatest first
  */
 public record Series(
+        Axis axis,
         Ref indicator,
         Ref measure,
         Ref unit,
@@ -19,6 +21,14 @@ public record Series(
         @Nullable Ref subject,
         @Nullable Ref whole,
         List<Point> points) {
+    /** In what the figures of a series differ. */
+    public enum Axis {
+        /** In time or source. */
+        TIME,
+        /** In the territory. */
+        TERRITORY
+    }
+
     /**
      * One figure.
      *
@@ -31,6 +41,7 @@ public record Series(
             @Nullable BigDecimal valueMax,
             @Nullable Ref modifier,
             boolean isTarget,
+            @Nullable Ref territory,
             @Nullable String validFrom,
             @Nullable String validTo,
             Ref document) {

@@ -3,9 +3,11 @@ package org.filigraph.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.filigraph.store.GraphStore;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -69,6 +71,36 @@ class FiguresTest {
         List<FactView> all = new ArrayList<>();
         figures.each(FigureFilter.NONE, all::add);
         assertEquals(figures.page(FigureFilter.NONE, 100, 0).items(), all);
+    }
+
+    @Test
+    void draws_what_is_so_in_several_territories_once_for_each_with_the_latest_figure() {
+        String wood = "fg:sector fgs:wood ; fg:modifier fg:exact ; fg:validFrom \"%1$s\"^^xsd:gYear ; "
+                + "fg:validTo \"%1$s\"^^xsd:gYear";
+        String elsewhere = "fg:Figure, qb:Observation ; fg:indicator fgi:patents ; fg:measure fg:level ; "
+                + "fg:unit unit:NUM ; fg:status fg:actual ; fg:territory <id/territory/region/28> ; "
+                + "fg:value %s ; ";
+        GraphStore store = Invented.store();
+        new Stated("1", "")
+                .figure("patents", "12 brevets", "12", wood.formatted(2020))
+                .figure("patents", "15 brevets", "15", wood.formatted(2022))
+                .fact("Fact", "31 brevets", "a " + elsewhere.formatted(31) + wood.formatted(2021))
+                .fact(
+                        "Fact",
+                        "3 brevets",
+                        "a " + elsewhere.formatted(3) + "fg:subject <id/organisation/x> ; " + wood.formatted(2021))
+                .into(store);
+        Ref patents = new Ref("https://w3id.org/filigraph/indicator/patents", "brevets");
+        Series series = new Views(store, Duration.ofSeconds(10))
+                .figures().series(new FigureFilter(patents, null, null, null, null, null, null, null), 9).stream()
+                        .filter(one -> one.axis() == Series.Axis.TERRITORY)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(
+                List.of("31", "15"),
+                series.points().stream()
+                        .map(point -> point.value().toPlainString())
+                        .toList());
     }
 
     @Test

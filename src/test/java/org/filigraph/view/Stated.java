@@ -58,8 +58,7 @@ public final class Stated {
 
     /** Says that all its facts stand in one paragraph. */
     public Stated inOneParagraph() {
-        turtle.append("<id/document/%s/passage/0> a fg:Passage ; dcterms:isPartOf <id/document/%s> ; "
-                        .formatted(id, id)
+        turtle.append("<id/document/%s/passage/0> a fg:Passage ; dcterms:isPartOf <id/document/%s> ; ".formatted(id, id)
                 + "fg:start 0 ; fg:end 9 ; fg:passageKind \"paragraph\" .\n");
         return this;
     }
