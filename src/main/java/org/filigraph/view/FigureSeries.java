@@ -12,6 +12,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.filigraph.compare.Counted;
 import org.filigraph.rdf.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,14 @@ final class FigureSeries {
      */
     List<Series> overTime(List<FigureIndex.Entry> entries, @Nullable String thing) {
         return charts(
-                entries.stream().filter(entry -> thing == null || entry.isAbout(thing)),
+                entries.stream()
+                        .filter(entry -> thing == null || entry.isAbout(thing))
+                        // what is aimed at some time stands beside nothing
+                        .filter(entry -> !entry.isTarget() || entry.to() != null),
                 FigureIndex.Entry::scope,
-                some -> differ(some, FigureIndex.Entry::document) || differ(some, FigureIndex.Entry::to),
+                some -> differ(some.stream().filter(entry -> entry.to() != null).toList(), FigureIndex.Entry::to)
+                        || (isOneNumber(some)
+                                && (differ(some, FigureIndex.Entry::document) || differ(some, FigureIndex.Entry::to))),
                 some -> series(Series.Axis.TIME, some, BY_TIME));
     }
 
@@ -55,7 +61,7 @@ final class FigureSeries {
                                 && !entry.isTarget()
                                 && !entry.measure().equals(Vocabulary.change.getURI())),
                 entry -> Arrays.asList(entry.indicator(), entry.measure(), entry.unit(), entry.sector(), entry.whole()),
-                some -> differ(some, FigureIndex.Entry::territory),
+                some -> isOneNumber(some) && differ(some, FigureIndex.Entry::territory),
                 some -> series(Series.Axis.TERRITORY, latestOfEach(some), GREATEST_FIRST));
     }
 
@@ -75,6 +81,11 @@ final class FigureSeries {
                         .reversed())
                 .limit(most)
                 .toList();
+    }
+
+    /** Whether it is one number of a territory or body, of which sources and dates give others: sums are many. */
+    private static boolean isOneNumber(List<FigureIndex.Entry> entries) {
+        return !Counted.isEachItsOwn(NameIndex.lastPart(entries.get(0).indicator()));
     }
 
     private static boolean differ(List<FigureIndex.Entry> entries, Function<FigureIndex.Entry, @Nullable String> part) {

@@ -52,6 +52,12 @@ public record Series(
         }
     }
 
+    /** The one document that all figures are from; none where they are of several. */
+    public @Nullable Ref source() {
+        Ref first = points.get(0).document();
+        return points.stream().allMatch(point -> point.document().equals(first)) ? first : null;
+    }
+
     /** How many years are told of. */
     public int years() {
         return (int) points.stream()
