@@ -74,6 +74,9 @@ final class Arguments {
     private static final Set<String> LAST = Set.of("derniere", "dernier", "passee", "passe");
     private static final Set<String> SPANS = Set.of("an", "ans", "annees", "mois", "semaines");
     private static final Set<String> SHARES = Set.of("capital", "parts", "actions", "titres");
+    /** Ties that one has with several at once: "travaille avec des groupes comme A et B". */
+    private static final Set<String> TOGETHER = Set.of("partnerOf", "memberOf", "fundedBy", "customerOf");
+
     private static final int FAR = 14;
     private static final int NEAR = 3;
 
@@ -93,16 +96,16 @@ final class Arguments {
             return frame.takes().contains("pour") && !w.word(i + 1).equals("pour") ? List.of() : sectorPhrases.in(w, i);
         }
         if (frame.takes().isEmpty()) {
-            List<Found> direct = at(w, afterAdverbs(w, i + 1), i, frame.object());
+            List<Found> direct = at(w, afterAdverbs(w, i + 1), i, frame);
             int later = direct.isEmpty() && frame.object() != Kind.PRODUCT ? afterTimes(w, i + 1) : i + 1;
-            return later > i + 1 ? at(w, later, i, frame.object()) : direct;
+            return later > i + 1 ? at(w, later, i, frame) : direct;
         }
         int far = frame.object() == Kind.FIELD ? NEAR : FAR;
         for (int k = i + 1; k < w.size() && k - i <= far; k = w.endOfName(k)) {
             if (w.name(k) == null && frame.takes().contains(bare(w, k))) {
                 boolean whole = frame.object() == Kind.PRODUCT; // "de pales": the preposition is the phrase's article
                 int from = w.word(k).equals("aupres") ? k + 2 : whole ? k : k + 1;
-                List<Found> found = at(w, from, i, frame.object());
+                List<Found> found = at(w, from, i, frame);
                 if (!found.isEmpty() || whole) {
                     return found;
                 }
@@ -117,6 +120,7 @@ final class Arguments {
                                     && !w.word(k).equals(")")
                                     && !w.word(k).equals("€")
                             || w.word(k).equals("qui")
+                            || w.word(k).startsWith("figur")
                             || VerbGroup.isAuxiliary(w, k));
             if (wall || (w.name(k) != null && frame.object() != Kind.PLACE)) {
                 break;
@@ -145,9 +149,9 @@ final class Arguments {
         return w.isMark(k) && !amount || VerbGroup.isAuxiliary(w, k) || word.equals("qui");
     }
 
-    /** The organisations listed from {@code from} on. */
+    /** The organisations listed from {@code from} on, or behind what they are together. */
     List<Found> bodies(Wording w, int from) {
-        return names(w, from, EntityKind.ORGANISATION);
+        return found(w, GroupLists.at(w, from));
     }
 
     /** The organisations of a list that may tell them by who stands for them: "A, président de X et B, maire de Y". */
@@ -170,9 +174,10 @@ final class Arguments {
         return found(w, bodies);
     }
 
-    private List<Found> at(Wording w, int from, int word, Kind kind) {
-        return switch (kind) {
-            case BODY -> bodies(w, from);
+    private List<Found> at(Wording w, int from, int word, Frame frame) {
+        return switch (frame.object()) {
+            case BODY ->
+                TOGETHER.contains(frame.relation()) ? bodies(w, from) : names(w, from, EntityKind.ORGANISATION);
             case NAMED -> names(w, from, EntityKind.ORGANISATION, EntityKind.AGREEMENT);
             case AGREEMENT -> agreements(w, from);
             case NETWORK -> networks(w, from);
@@ -205,6 +210,11 @@ final class Arguments {
     /** Whether a folded noun is one for a body of bodies. */
     static boolean isNetwork(String word) {
         return NETWORKS.contains(word);
+    }
+
+    /** Whether a body's name says that it is one of bodies. */
+    static boolean isNetwork(Entity body) {
+        return hasWord(body.label(), NETWORKS);
     }
 
     private static List<Found> networks(Wording w, int from) {

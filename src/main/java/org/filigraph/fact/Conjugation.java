@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The forms of a French verb in the third person, made from its infinitive. All folded. Safe for threads. */
+/** The forms of a French verb in the third person and after "nous", made from its infinitive. All folded. Safe for threads. */
 final class Conjugation {
     /**
      * How the verbs whose infinitive ends in {@code infinitive} are conjugated.
@@ -71,8 +71,8 @@ final class Conjugation {
         Map<String, Set<VerbForm>> forms = new HashMap<>();
         add(forms, stem, pattern.present, VerbForm.STATED);
         add(forms, stem, pattern.past, VerbForm.STATED);
-        add(forms, stem + pattern.imperfect, List.of("ait", "aient"), VerbForm.STATED);
-        add(forms, stem + pattern.future, List.of("a", "ont"), VerbForm.FUTURE);
+        add(forms, stem + pattern.imperfect, List.of("ait", "aient", "ons"), VerbForm.STATED);
+        add(forms, stem + pattern.future, List.of("a", "ont", "ons"), VerbForm.FUTURE);
         add(forms, stem + pattern.future, List.of("ait", "aient"), VerbForm.CONDITIONAL);
         add(forms, stem + pattern.imperfect, List.of("ant"), VerbForm.GERUND);
         add(forms, stem, pattern.participle, VerbForm.PARTICIPLE);

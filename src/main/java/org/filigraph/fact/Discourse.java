@@ -107,6 +107,13 @@ final class Discourse {
         return main;
     }
 
+    /** Whom "nous" stands for at a place: the body of the one who speaks there; null where nobody does. */
+    @Nullable
+    Entity we(int offset) {
+        Entity speaker = source.speakers().personAt(offset);
+        return speaker == null ? null : employer(speaker);
+    }
+
     /** What the document may speak of as a whole. */
     Themes themes() {
         return themes;
@@ -353,8 +360,7 @@ final class Discourse {
 
             @Override
             public @Nullable Entity we(int offset) {
-                Entity speaker = source.speakers().personAt(offset);
-                return speaker == null ? null : employer(speaker);
+                return Discourse.this.we(offset);
             }
         };
     }

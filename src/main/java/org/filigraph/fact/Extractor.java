@@ -47,11 +47,12 @@ public final class Extractor {
         facts.addAll(Namings.of(source));
         List<Role> roles = Roles.of(source);
         List<Weighing> weighings = new ArrayList<>();
-        facts.addAll(Figures.of(source, roles, weighings));
+        Discourse discourse = Discourse.of(source, roles);
+        facts.addAll(Figures.of(source, discourse, weighings));
         List<Agreement> agreements = Agreements.of(source);
         facts.addAll(agreements);
         facts.addAll(roles);
-        facts.addAll(Relations.of(source));
+        facts.addAll(Relations.of(source, discourse));
         List<Event> events = Events.of(source, agreements);
         facts.addAll(events);
         facts.addAll(Commitments.of(source));

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
     private Figures() {}
 
-    static List<Figure> of(Source source, List<Role> roles, List<Weighing> weighings) {
-        Scopes scopes = new Scopes(source, Discourse.of(source, roles));
+    static List<Figure> of(Source source, Discourse discourse, List<Weighing> weighings) {
+        Scopes scopes = new Scopes(source, discourse);
         Told told = new Told();
         List<Figure> figures = new ArrayList<>(TableFigures.of(source));
         for (Block block : source.layout().blocks()) {

@@ -22,7 +22,9 @@ final class FrameTies {
         if (who == null || !fits(frame.subject(), who.entity()) || found.isEmpty()) {
             return;
         }
-        if (follows(w, frame, found.get(found.size() - 1).end())) {
+        boolean within =
+                isTogether(frame) && found.stream().anyMatch(f -> f.entity().equals(who.entity()));
+        if (!within && follows(w, frame, found.get(found.size() - 1).end())) {
             for (Found one : found) {
                 tie(w, frame, who, one.entity(), modality, i, one.end());
             }
@@ -95,6 +97,11 @@ final class FrameTies {
             }
         }
         return false;
+    }
+
+    // one of those that are listed is not whom the list is told of
+    private static boolean isTogether(Frame frame) {
+        return frame.relation().equals("memberOf") || frame.relation().equals("partnerOf");
     }
 
     static boolean isMutual(Frame frame) {

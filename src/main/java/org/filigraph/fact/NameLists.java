@@ -12,6 +12,7 @@ import org.filigraph.mention.Name;
 final class NameLists {
     private static final Set<String> IN = Set.of("a", "au", "aux", "en", "dans", "sur");
     private static final int LONGEST = 40;
+    private static final int ASIDE = 6;
 
     private NameLists() {}
 
@@ -24,7 +25,7 @@ final class NameLists {
         while (k < w.size() && listed.size() < LONGEST) {
             int name = skipNouns(w, w.afterArticle(skipQuote(w, k)));
             name = skipQuote(w, name);
-            boolean subject = ended && !isJoint(w.word(w.endOfName(name))) && !closes(w, w.endOfName(name));
+            boolean subject = ended && !isJoint(w, w.endOfName(name)) && !closes(w, w.endOfName(name));
             if (w.name(name, kinds) == null || subject) {
                 break; // "financé par A et B, le cluster C démarre"
             }
@@ -34,7 +35,7 @@ final class NameLists {
                 k++;
             }
             k = afterBrackets(w, k);
-            if (!isJoint(w.word(k))) {
+            if (!isJoint(w, k)) {
                 break;
             }
             k++;
@@ -43,6 +44,10 @@ final class NameLists {
             if (w.word(k).equals("et") || w.word(k).equals("ou")) {
                 joined = true;
                 k++;
+            }
+            if (w.word(k - 1).equals("et") || w.word(k - 1).equals("ainsi")) {
+                joined = true;
+                k = afterAside(w, w.word(k).equals("que") ? k + 1 : k);
             }
             k = Math.max(w.afterOf(k), k);
             if (w.word(k).equals("avec") || w.word(k).equals("par") || IN.contains(w.word(k))) {
@@ -71,7 +76,7 @@ final class NameLists {
         int k = w.endOfName(place);
         while (k < w.size()) {
             k = afterBrackets(w, k);
-            if (!isJoint(w.word(k))) {
+            if (!isJoint(w, k)) {
                 break;
             }
             boolean in = IN.contains(w.word(k + 1));
@@ -138,7 +143,21 @@ final class NameLists {
         return k + 1;
     }
 
-    private static boolean isJoint(String word) {
-        return word.equals(",") || word.equals("et") || word.equals("ou");
+    private static boolean isJoint(Wording w, int k) {
+        String word = w.word(k);
+        boolean asWell = word.equals("ainsi") && w.word(k + 1).equals("que");
+        return word.equals(",") || word.equals("et") || word.equals("ou") || asWell;
+    }
+
+    // "et, plus récemment, B": what stands between commas behind "et"
+    private static int afterAside(Wording w, int i) {
+        int k = i + 1;
+        while (w.word(i).equals(",")
+                && k - i < ASIDE
+                && w.name(k) == null
+                && w.token(Math.min(k, w.size() - 1)).isWord()) {
+            k++;
+        }
+        return k > i + 1 && w.word(k).equals(",") ? k + 1 : i;
     }
 }

@@ -51,7 +51,29 @@ final class NounFrames {
             Name later = w.name(k, EntityKind.ORGANISATION);
             who = later == null ? null : new Said(later.entity(), k);
         }
-        frameTies.all(w, frame, who, found, described(w, i), i);
+        List<Said> several = several(w, i);
+        for (Said one : several.size() > 1 ? several : one(who)) {
+            frameTies.all(w, frame, one, found, described(w, i), i);
+        }
+    }
+
+    private static List<Said> one(@Nullable Said said) {
+        return said == null ? List.of() : List.of(said);
+    }
+
+    // "A et B sont membres de"
+    private List<Said> several(Wording w, int i) {
+        int k = i - 1;
+        while (k > 0
+                && i - k < 4
+                && (VerbGroup.isAdverb(w, k)
+                        || w.word(k).equals("des")
+                        || w.isContentWord(k) && !VerbGroup.isCopula(w.word(k)))) {
+            k--;
+        }
+        return w.name(k) == null && VerbGroup.isCopula(w.word(k))
+                ? subjects.ofVerb(w, VerbGroup.begin(w, k))
+                : List.of();
     }
 
     // "filiale de A à 51 % et de B à 49 %"; in "X, filiale de A, et B" the comma ends what is said of X

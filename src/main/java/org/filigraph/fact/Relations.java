@@ -9,8 +9,8 @@ import java.util.List;
 final class Relations {
     private Relations() {}
 
-    static List<Relation> of(Source source) {
-        Ties ties = new Ties(source);
+    static List<Relation> of(Source source, Discourse discourse) {
+        Ties ties = new Ties(source, discourse);
         Descriptions descriptions = new Descriptions(ties);
         FrameReader frames = new FrameReader(ties, descriptions);
         Places places = new Places(ties);
@@ -21,6 +21,7 @@ final class Relations {
         Fronts fronts = new Fronts(ties);
         Funding funding = new Funding(ties);
         FundingLists fundingLists = new FundingLists(ties, funding);
+        Partnerships partnerships = new Partnerships(ties);
         Memberships memberships = new Memberships(ties);
         Fields fields = new Fields(ties);
         Successions successions = new Successions(ties);
@@ -41,6 +42,7 @@ final class Relations {
             fronts.read(wording);
             funding.read(wording);
             fundingLists.read(wording);
+            partnerships.read(wording);
             memberships.read(wording);
             fields.read(wording);
             rosters.read(wording);

@@ -16,12 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rosters {
     private static final Set<String> MEMBERS = Set.of("membres", "adherents");
+    private static final Set<String> PARTNERS = Set.of("partenaires", "partenaire");
+    private static final Set<String> PAYERS =
+            Set.of("financeurs", "cofinanceurs", "financements", "cofinancements", "bailleurs", "soutiens");
     private static final Set<String> WINNERS = Set.of("laureats", "laureates", "laureat", "beneficiaires");
     private static final Set<String> IN = Set.of("en", "dans", "a", "au", "aux", "de", "du", "d'", "(");
     private static final int LONGEST_HEAD = 24;
 
     private final Ties ties;
     private @Nullable Entity whole;
+    private @Nullable Entity partner;
+    private @Nullable Entity paid;
     private @Nullable Entity payer;
 
     Rosters(Ties ties) {
@@ -34,7 +39,7 @@ final class Rosters {
             item(w, colon);
         } else if (w.block().kind() != Block.Kind.ITEM) {
             head(w, colon);
-        } else if (whole != null || payer != null) {
+        } else if (whole != null || payer != null || partner != null || paid != null) {
             item(w, colon);
         }
         if (colon > 0 && colon < w.size() - 1) {
@@ -83,6 +88,8 @@ final class Rosters {
     // what a heading or a line that ends in a colon says of the items under it
     private void head(Wording w, int colon) {
         whole = null;
+        partner = null;
+        paid = null;
         if (w.block().isHeading() && !isPlace(w)) {
             payer = null;
         }
@@ -93,6 +100,10 @@ final class Rosters {
             if (w.name(k) == null && MEMBERS.contains(w.word(k))) {
                 Entity body = named(w, EntityKind.ORGANISATION);
                 whole = body != null ? body : ties.main();
+            } else if (PAYERS.contains(w.word(k)) && (k == 0 || w.name(k) == null)) {
+                paid = told(w);
+            } else if (w.name(k) == null && PARTNERS.contains(w.word(k)) && paid == null) {
+                partner = told(w);
             } else if (w.name(k) == null && WINNERS.contains(w.word(k))) {
                 Entity agreement = named(w, EntityKind.AGREEMENT);
                 Entity topic = ties.source().context().topicAt(w.span().start());
@@ -101,6 +112,13 @@ final class Rosters {
                         : topic != null && topic.kind() == EntityKind.AGREEMENT ? topic : null;
             }
         }
+    }
+
+    // whose partners or financers stand under a head: the one it names, or whom the text is about
+    private @Nullable Entity told(Wording w) {
+        Entity body = named(w, EntityKind.ORGANISATION);
+        Entity topic = ties.source().context().topicAt(w.span().start());
+        return body != null ? body : topic != null ? topic : ties.main();
     }
 
     // "AIN", "En Isère": a heading that sorts what stands under the one before
@@ -123,6 +141,17 @@ final class Rosters {
         List<Integer> bodies = listed(w, colon < 0 ? 0 : colon + 1);
         for (int body : bodies) {
             tie(w, body, "memberOf", whole, "relation.roster.member", 0.75);
+            tie(w, body, "partnerOf", partner, "relation.roster.partner", 0.7);
+            if (paid != null) {
+                ties.add(
+                        paid,
+                        "fundedBy",
+                        NameLists.entity(w, body),
+                        Modality.STATED,
+                        w.span(body, w.endOfName(body)),
+                        "relation.roster.payer",
+                        0.7);
+            }
         }
         if (!bodies.isEmpty() && bodies.get(0) <= 3) {
             tie(w, bodies.get(0), "fundedBy", payer, "relation.roster.winner", 0.7);

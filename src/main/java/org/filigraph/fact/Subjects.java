@@ -426,6 +426,9 @@ final class Subjects {
                 k = opening(w, k);
             } else if (word.equals("qui")) {
                 return antecedents(w, k);
+            } else if (word.equals("nous") || word.equals("on")) {
+                Entity we = ties.we(w, k);
+                return we == null ? List.of() : List.of(new Said(we, -1));
             } else if (PRONOUNS.contains(word)) {
                 Said topic = topic(w, k);
                 return topic == null ? List.of() : List.of(topic);

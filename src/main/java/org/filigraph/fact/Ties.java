@@ -3,6 +3,7 @@ package org.filigraph.fact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,7 @@ final class Ties {
     private static final Set<String> IS = Set.of("est", "sont", "ont", "etait", "sera");
 
     private final Source source;
+    private final Discourse discourse;
     private final List<Relation> relations = new ArrayList<>();
     private final Map<String, Entity> written = new HashMap<>();
     private final Subjects subjects = new Subjects(this);
@@ -58,11 +60,16 @@ final class Ties {
 
     private static final int FIRST_LINES = 600;
 
-    Ties(Source source) {
+    Ties(Source source, Discourse discourse) {
         this.source = source;
         this.sectorPhrases = new SectorPhrases(source);
+        this.discourse = discourse;
+        Set<String> known = new HashSet<>();
         for (Name name : source.mentions().names()) {
             boolean acronym = name.label().chars().noneMatch(Character::isLowerCase);
+            if (!acronym && name.label().equals(name.entity().label())) {
+                known.add(name.entity().key());
+            }
             if (name.is(EntityKind.ORGANISATION)
                     && !acronym
                     && !shareWord(name.entity().label(), name.label())) {
@@ -71,13 +78,10 @@ final class Ties {
                         new Entity(EntityKind.ORGANISATION, name.entity().key(), name.label()));
             }
         }
+        written.keySet().removeAll(known);
     }
 
     private static boolean shareWord(String one, String other) {
-        String glued = Entity.slug(other).replace("-", "");
-        if (glued.equals(Entity.slug(one).replace("-", ""))) {
-            return true;
-        }
         List<String> words = List.of(Entity.slug(other).split("-", -1));
         return Arrays.stream(Entity.slug(one).split("-", -1)).anyMatch(words::contains);
     }
@@ -140,6 +144,12 @@ final class Ties {
 
     Source source() {
         return source;
+    }
+
+    /** Whom "nous" and "notre" stand for at the word at {@code i}; null where nobody speaks. */
+    @Nullable
+    Entity we(Wording w, int i) {
+        return discourse.we(w.token(i).span().start());
     }
 
     /** Whom the words of a sentence are said of. */

@@ -26,10 +26,11 @@ record VerbGroup(int start, int verb, Voice voice, Modality modality) {
         GERUND
     }
 
-    private static final Set<String> BE =
-            Set.of("est", "sont", "etait", "etaient", "fut", "furent", "ete", "etre", "etant", "soit", "soient");
+    private static final Set<String> BE = Set.of(
+            "est", "sont", "etait", "etaient", "fut", "furent", "ete", "etre", "etant", "soit", "soient", "sommes");
     private static final Set<String> WILL_BE = Set.of("sera", "seront", "serait", "seraient");
-    private static final Set<String> HAVE = Set.of("a", "ont", "avait", "avaient", "ayant", "avoir", "eut");
+    private static final Set<String> HAVE =
+            Set.of("a", "ont", "avait", "avaient", "ayant", "avoir", "eut", "avons", "ai");
     private static final Set<String> WOULD_HAVE = Set.of("aura", "auront", "aurait", "auraient");
     private static final Set<String> NOT = Set.of("pas", "plus", "jamais", "nullement", "aucunement", "point");
     private static final Set<String> ADVERBS = Set.of(

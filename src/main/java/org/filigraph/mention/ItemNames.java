@@ -12,6 +12,22 @@ import org.filigraph.text.Span;
  */
 final class ItemNames implements NameFinder {
     private static final Set<String> ENDS = Set.of("–", "—", "-", ":", ",", "(", ";", ".", "|", "[", "=");
+    /** Plural nouns, beside those for companies, that lead to a list of bodies. */
+    private static final Set<String> GROUPS = Set.of(
+            "exposants",
+            "projets",
+            "partenaires",
+            "membres",
+            "adherents",
+            "fondateurs",
+            "financeurs",
+            "cofinanceurs",
+            "signataires",
+            "beneficiaires",
+            "acteurs",
+            "subventions",
+            "aides");
+
     private static final int LONGEST = 7;
     private static final int MOST = 12;
 
@@ -45,8 +61,7 @@ final class ItemNames implements NameFinder {
                         .anyMatch(t -> (t.folded().endsWith("s") || t.folded().endsWith("x"))
                                 && (NounClass.COMPANY.has(t.folded())
                                         || t.folded().startsWith("laureat")
-                                        || t.is("exposants")
-                                        || t.is("projets")));
+                                        || GROUPS.contains(t.folded())));
     }
 
     private static void list(Page page, List<Block> items, List<Name> names) {
