@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
@@ -17,6 +18,34 @@ public final class Sectors {
 
     /** Row of the phrases in which a word for a sector tells none: "bonne santé". */
     private static final String NO_SECTOR = "-";
+
+    /** Nouns for a trade, and with "de" for what is done to something of any sector. */
+    private static final Set<String> DEEDS =
+            Set.of("construction", "chantier", "chantiers", "renovation", "architecture", "animation");
+
+    private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+    /** What the building trade builds. */
+    private static final Set<String> BUILT = Set.of(
+            "logement",
+            "logements",
+            "maison",
+            "maisons",
+            "immeuble",
+            "immeubles",
+            "batiment",
+            "batiments",
+            "bureaux",
+            "route",
+            "routes",
+            "pont",
+            "ponts",
+            "habitat",
+            "ecole",
+            "ecoles",
+            "lycee",
+            "lycees");
+    /** A complement begins within so many words. */
+    private static final int COMPLEMENT = 4;
 
     private record Value(String sector, boolean weak) {}
 
@@ -88,6 +117,17 @@ public final class Sectors {
         return new Phrases<>(values);
     }
 
+    /** "la construction de trois lignes": what is done to something, which is told behind. */
+    private static boolean isDeed(List<Token> tokens, int to) {
+        if (to + 1 >= tokens.size()
+                || !DEEDS.contains(tokens.get(to - 1).folded())
+                || !OF.contains(tokens.get(to).folded())) {
+            return false;
+        }
+        int end = Math.min(tokens.size(), to + COMPLEMENT);
+        return tokens.subList(to + 1, end).stream().noneMatch(t -> BUILT.contains(t.folded()));
+    }
+
     /** The sector words among {@code tokens}, in order; the longest phrase wins. */
     public static List<Hit> in(List<Token> tokens) {
         List<Hit> hits = new ArrayList<>();
@@ -96,7 +136,7 @@ public final class Sectors {
             Optional<Phrases.Hit<Value>> hit = tokens.get(i).isWord() ? PHRASES.at(tokens, i) : Optional.empty();
             if (hit.isPresent()) {
                 int to = hit.get().to();
-                if (hit.get().value().sector().equals(NO_SECTOR)) {
+                if (hit.get().value().sector().equals(NO_SECTOR) || isDeed(tokens, to)) {
                     i = to;
                     continue;
                 }
