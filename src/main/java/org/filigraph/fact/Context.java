@@ -49,6 +49,9 @@ final class Context {
     /** After its date, the card of an event goes on for so many lines: place, organisers, a word on it. */
     private static final int EVENT_CARD_LINES = 4;
 
+    private static final Set<String> SCALES =
+            Set.of("echelle", "echelon", "plan", "niveau", "cote", "perimetre", "territoire", "sol");
+
     private static final Set<String> ANAPHORS =
             Set.of("il", "elle", "ils", "elles", "son", "sa", "ses", "celui-ci", "celle-ci");
     private static final Set<String> GENERIC = Set.of(
@@ -115,6 +118,7 @@ final class Context {
     private final Map<Integer, Entity> topics = new HashMap<>();
     private final Set<Integer> profiles = new HashSet<>();
     private final @Nullable Entity mainTerritory;
+    private final boolean clear;
     private final MainSector mainSector;
     /** How often the words under a heading, by its index, tell each sector. */
     private final Map<Integer, Map<String, Integer>> told = new HashMap<>();
@@ -129,6 +133,7 @@ final class Context {
             }
         }
         this.mainTerritory = MainTerritory.of(layout, places, mentions.names());
+        this.clear = isClear();
         this.mainSector = MainSector.of(layout, mentions, sectors);
         findSections();
         findTopics();
@@ -191,6 +196,24 @@ final class Context {
     /** The territory of the headings over a block, or else of the document. */
     @Nullable
     Entity territoryOver(Block block) {
+        Entity told = territoryOfHeadings(block);
+        return told == null ? mainTerritory : told;
+    }
+
+    /** The territory that the document is about. */
+    @Nullable
+    Entity mainTerritory() {
+        return mainTerritory;
+    }
+
+    /** Whether a third or more of the places that the document tells by name are {@link #mainTerritory}. */
+    boolean isClearlyOfOne() {
+        return clear;
+    }
+
+    /** The territory of the headings over a block. */
+    @Nullable
+    Entity territoryOfHeadings(Block block) {
         int left = HEADINGS;
         for (int i = block.heading();
                 i >= 0 && left > 0;
@@ -200,7 +223,7 @@ final class Context {
                 return here.get(0).territory();
             }
         }
-        return mainTerritory;
+        return null;
     }
 
     /** The territory told in the sentences of a block before one of them; a town told in passing is none. */
@@ -222,6 +245,14 @@ final class Context {
             }
         }
         return null;
+    }
+
+    /** Whether the sentence before one of a block tells a place. */
+    boolean isToldRightBefore(Block block, Sentence sentence, Entity territory) {
+        int own = sentenceAt(block, sentence.span().start());
+        return own > 0
+                && placesIn(block.sentences().get(own - 1).span()).stream()
+                        .anyMatch(p -> p.territory().equals(territory));
     }
 
     /** The sector that the heading right over a block tells, or null. */
@@ -356,6 +387,14 @@ final class Context {
                 && !(i + 2 < tokens.size() && tokens.get(i + 2).isCapitalised());
     }
 
+    private boolean isClear() {
+        long named = places.stream().filter(Place::named).count();
+        long same = places.stream()
+                .filter(p -> p.named() && p.territory().equals(mainTerritory))
+                .count();
+        return same * 3 >= named;
+    }
+
     private void findPlaces() {
         Territories territories = Territories.get();
         Optional<Entity> france = territories.byKey("country/FRA").map(Territory::entity);
@@ -382,7 +421,7 @@ final class Context {
                         continue;
                     }
                     boolean scale = isScale(sentence.tokens(), i);
-                    Optional<Entity> place = token.folded().startsWith("national") || token.is("hexagone")
+                    Optional<Entity> place = isNational(token)
                             ? france
                             : territories.demonym(token.text()).map(Territory::entity);
                     place.ifPresent(p -> places.add(new Place(token.span(), p, scale, !scale && isWeak(token, p))));
@@ -396,11 +435,7 @@ final class Context {
 
     /** "à l'échelle mondiale", "au plan national": the adjective places. */
     private static boolean isScale(List<Token> tokens, int i) {
-        return i > 0
-                && (tokens.get(i - 1).is("echelle")
-                        || tokens.get(i - 1).is("echelon")
-                        || tokens.get(i - 1).is("plan")
-                        || tokens.get(i - 1).is("niveau"));
+        return i > 0 && SCALES.contains(tokens.get(i - 1).folded());
     }
 
     /** "dans le monde", "à travers le monde". */
@@ -435,11 +470,16 @@ final class Context {
         return COMPARING.stream().anyMatch(before::contains);
     }
 
+    private static boolean isNational(Token token) {
+        String word = token.folded();
+        return word.startsWith("national") || word.equals("nationaux") || word.equals("hexagone");
+    }
+
     private static boolean isWeak(Token token, Entity territory) {
         return !territory.key().startsWith("region/")
                 && !territory.key().startsWith("departement/")
                 && !territory.key().startsWith("former-region/")
-                && !token.folded().startsWith("national");
+                && !isNational(token);
     }
 
     private boolean insideName(Span span) {

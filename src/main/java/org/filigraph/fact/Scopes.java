@@ -61,11 +61,10 @@ final class Scopes {
         }
         Entity whole = placeAfter == null ? null : placeAfter.territory();
         Weighing.Scale<Entity> places = figureTerritory.weigh(
-                block, sentence, numeral, counted, measured.measure(), stretch, subject, whole, limit);
+                block, sentence, numeral, counted, measured.measure(), stretch, subject, whole, before, tie, limit);
         Weighing.Scale<String> sectors =
                 figureSector.weigh(block, sentence, numeral, counted, measured.measure(), stretch, subject, limit);
         if (before != null) {
-            hang(places, before.scope().territory(), tie, 58, 75, 52);
             hang(sectors, before.scope().sector(), tie, 66, 74, 53);
         }
         Status status = Statuses.of(

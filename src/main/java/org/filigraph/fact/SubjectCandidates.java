@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.filigraph.fact.Referent.Case;
 import org.filigraph.fact.Referent.Kind;
 import org.filigraph.mention.Entity;
@@ -85,9 +84,9 @@ final class SubjectCandidates {
         }
         Weighing.Scale<Entity> scale = new Weighing.Scale<>("subject");
         for (Candidate candidate : candidates) {
-            scale.add(candidate.thing(), why(candidate.clues()), weight(candidate.clues()));
+            scale.add(candidate.thing(), candidate.clues());
         }
-        scale.addNone(why(nothing), weight(nothing));
+        scale.add(null, nothing);
         return scale;
     }
 
@@ -160,14 +159,6 @@ final class SubjectCandidates {
         }
         boolean nameless = subject.is(Kind.SECTOR) || subject.is(Kind.PLACE);
         return nameless && unsaid != SubjectClue.POINTED_AT ? SubjectClue.PASSED_OVER_FOR_MANY : SubjectClue.POINTED_AT;
-    }
-
-    private static int weight(Set<SubjectClue> clues) {
-        return clues.stream().mapToInt(SubjectClue::weight).sum();
-    }
-
-    private static String why(Set<SubjectClue> clues) {
-        return clues.stream().map(SubjectClue::words).collect(Collectors.joining(", "));
     }
 
     private static List<Referent> near(List<Referent> referents, int at) {

@@ -1,20 +1,12 @@
 package org.filigraph.fact;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What speaks for or against a thing, or nothing, being what a figure is about. What each is worth stands in
  * {@code lexicon/subjects.tsv} (tenths of log-odds), fitted to annotated texts.
  */
-enum SubjectClue {
+enum SubjectClue implements Clue {
     // where words for it stand before the number
     /** "Sorex (250 salariés)". */
     HOST,
@@ -191,30 +183,10 @@ enum SubjectClue {
     /** Nothing, in a card or list. */
     NONE_LISTED;
 
-    private static final String TABLE = "/lexicon/subjects.tsv";
-    private static final Map<SubjectClue, Integer> WEIGHTS = read();
+    private static final Map<SubjectClue, Integer> WEIGHTS = Clue.weights(SubjectClue.class, "/lexicon/subjects.tsv");
 
-    /** What it is worth, in tenths of log-odds. */
-    int weight() {
+    @Override
+    public int weight() {
         return WEIGHTS.getOrDefault(this, 0);
-    }
-
-    /** Its name as {@code explain} shows it. */
-    String words() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static Map<SubjectClue, Integer> read() {
-        Map<SubjectClue, Integer> weights = new EnumMap<>(SubjectClue.class);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(SubjectClue.class.getResourceAsStream(TABLE)), StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .forEach(row -> weights.put(valueOf(row[0]), Integer.valueOf(row[1])));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return weights;
     }
 }

@@ -2,7 +2,9 @@ package org.filigraph.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ public record Weighing(Span figure, String attribute, List<Option> options) {
      */
     public record Option(@Nullable String value, String why, int weight) {}
 
+    private static final String CLUES_APART = ", ";
+
     /** Options for an attribute while they are gathered. */
     static final class Scale<T> {
         private record Candidate<T>(@Nullable T value, String why, int weight) {}
@@ -43,6 +47,13 @@ public record Weighing(Span figure, String attribute, List<Option> options) {
             if (value != null) {
                 candidates.add(new Candidate<>(value, why, weight));
             }
+        }
+
+        /** Puts a value on the scale with all that speaks for and against it; null is no value. */
+        void add(@Nullable T value, Set<? extends Clue> clues) {
+            String why = clues.stream().map(Clue::words).collect(Collectors.joining(CLUES_APART));
+            candidates.add(new Candidate<>(
+                    value, why, clues.stream().mapToInt(Clue::weight).sum()));
         }
 
         /** Says that there is rather no value. */
