@@ -6,6 +6,8 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.NounClass;
+import org.filigraph.mention.Territories;
+import org.filigraph.mention.Territory;
 import org.filigraph.mention.TerritoryKind;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * ({@code directrice générale déléguée de Nautimer}, {@code ministre chargé de la Mer}, {@code préfet de région}).
  */
 final class Positions {
-    private static final Entity FRANCE = new Entity(EntityKind.TERRITORY, "country/FRA", "France");
+    static final Entity FRANCE = new Entity(EntityKind.TERRITORY, "country/FRA", "France");
 
     private final Source source;
     private final Bodies bodies;
@@ -196,6 +198,12 @@ final class Positions {
         if (word.startsWith("prefet")) {
             Entity department = bodies.land(TerritoryKind.DEPARTEMENT, offset);
             return department != null ? department : bodies.land(TerritoryKind.REGION, offset);
+        }
+        if (word.startsWith("commissaire") && w.word(noun + 1).startsWith("europeen")) {
+            return Territories.get()
+                    .byKey("european-union")
+                    .map(Territory::entity)
+                    .orElse(null);
         }
         if (word.equals("maire")) {
             return bodies.land(TerritoryKind.COMMUNE, offset);

@@ -246,6 +246,10 @@ final class RoleAppositions {
             return direct ? end : -1;
         }
         int i = end + 1;
+        // "P, (président de Sorex)"
+        if (mark.equals(",") && w.word(i).equals("(")) {
+            i++;
+        }
         if (mark.equals(":") && Set.of("le", "la", "l'").contains(w.word(i))) {
             return -1;
         }

@@ -10,6 +10,9 @@ import org.filigraph.mention.NounClass;
 final class RoleTitles {
     private static final int LONGEST_LEAD = 26;
 
+    private static final Set<String> HEADS_OF_STATE =
+            Set.of("emmanuel-macron", "francois-hollande", "nicolas-sarkozy", "jacques-chirac");
+
     private final Positions positions;
     private final RoleNotes notes;
 
@@ -76,12 +79,23 @@ final class RoleTitles {
                         && subject
                         && (until > 0 || isComplement(w, position.start()));
                 if (position != null && position.end() >= last + 1 && !introduced) {
-                    notes.add(person, position, w, w.endOfName(at) - 1, 0.85, "role.before");
+                    notes.add(person, ofState(person, position), w, w.endOfName(at) - 1, 0.85, "role.before");
                     alsoBefore(w, person, start, until, at);
                     return;
                 }
             }
         }
+    }
+
+    // "le président Jacques Chirac": of the Republic, whatever body the text is about
+    private static Position ofState(Name person, Position position) {
+        boolean head = !position.named()
+                && HEADS_OF_STATE.contains(person.entity().key())
+                && position.role().equalsIgnoreCase("président");
+        return head
+                ? new Position(
+                        position.start(), position.end(), position.role(), Positions.FRANCE, true, position.complete())
+                : position;
     }
 
     // "ouverte par le président de région, P défend …": the position belongs to the phrase before

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +21,14 @@ final class RoleVerbs {
     private final RoleOffices offices;
     private final RoleSuccessions successions;
     private final List<Role> roles;
+    private final Speakers speakers;
     private @Nullable Name last;
 
     RoleVerbs(Source source, Positions positions, Bodies bodies, List<Role> roles) {
         this.positions = positions;
         this.bodies = bodies;
         this.roles = roles;
+        this.speakers = source.speakers();
         this.offices = new RoleOffices(source, positions, bodies, roles);
         this.successions = new RoleSuccessions(positions, offices, roles);
     }
@@ -44,6 +47,7 @@ final class RoleVerbs {
             }
         }
         pronoun(w);
+        self(w);
         held(w);
         for (int i = 0; i < w.size(); i = w.endOfName(i)) {
             Name person = w.name(i, EntityKind.PERSON);
@@ -84,6 +88,19 @@ final class RoleVerbs {
                 Name inside = subjectBefore(w, i);
                 Name person = inside != null ? inside : last;
                 predicate(w, person, i, i + 1);
+            }
+        }
+    }
+
+    // "Je suis gérante de la scierie", "j'ai fondé Sorex", "je préside le pôle": of the person who speaks
+    private void self(Wording w) {
+        for (int i = 0; i + 2 < w.size(); i++) {
+            if (w.word(i).equals("je") || w.word(i).equals("j'")) {
+                Span at = w.token(i).span();
+                Entity speaker = speakers.personAt(at.start());
+                if (speaker != null) {
+                    predicate(w, new Name(at, speaker.label(), speaker, "role.self", 0.8), i, i + 1);
+                }
             }
         }
     }
@@ -162,10 +179,11 @@ final class RoleVerbs {
         if (RoleWords.leads(word)) {
             return leads(w, person, from, i);
         }
-        if (word.equals("a") && RoleWords.leads(w.word(i + 1))) {
+        boolean has = word.equals("a") || word.equals("avait") || word.equals("ai");
+        if (has && RoleWords.leads(w.word(i + 1))) {
             return leads(w, person, from, i + 1);
         }
-        if ((word.equals("a") || word.equals("avait")) && RoleWords.founded(w.word(i + 1))) {
+        if (has && RoleWords.founded(w.word(i + 1))) {
             Name body = w.name(w.afterArticle(i + 2), EntityKind.ORGANISATION);
             if (body != null) {
                 roles.add(RoleNotes.role(
@@ -185,14 +203,14 @@ final class RoleVerbs {
             i += 2;
             word = w.word(i);
         }
-        int take = word.equals("a") || word.equals("avait") || word.equals("va") ? i + 1 : i;
+        int take = has || word.equals("va") ? i + 1 : i;
         if (RoleWords.takes(w.word(take))) {
             return offices.office(w, person, from, take + 1);
         }
         if (RoleWords.succeeds(w.word(take))) {
             return successions.succeeds(w, person, from, take);
         }
-        if (w.says(i, "a", "ete") || w.says(i, "avait", "ete")) {
+        if (has && w.word(i + 1).equals("ete")) {
             i += 2;
         } else if (w.says(i, "vient", "d'", "etre")) {
             i += 3;

@@ -123,7 +123,7 @@ final class RoleWords {
             "intronisation");
     private static final Set<String> RELAYS = Set.of("relais", "main", "flambeau", "temoin", "rames", "cles", "clefs");
     private static final Set<String> BE =
-            Set.of("est", "devient", "etait", "fut", "reste", "sera", "deviendra", "demeure");
+            Set.of("est", "suis", "devient", "etait", "fut", "reste", "sera", "deviendra", "demeure");
     private static final Set<String> ADVERBS = Set.of(
             "egalement",
             "aussi",

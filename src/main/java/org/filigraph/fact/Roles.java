@@ -2,7 +2,6 @@ package org.filigraph.fact;
 
 import java.util.List;
 import org.filigraph.mention.EntityKind;
-import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 
 /**
@@ -11,18 +10,18 @@ import org.filigraph.mention.Name;
  * or by whom a body is led ({@code présidée par}).
  */
 final class Roles {
-    private static final int LONGEST_CALLING = 7;
-
     private final Positions positions;
     private final RoleNotes notes;
     private final RoleAppositions appositions;
     private final RoleTitles titles;
+    private final RoleLeads leads;
 
     private Roles(Positions positions, Bodies bodies, RoleNotes notes) {
         this.positions = positions;
         this.notes = notes;
         this.appositions = new RoleAppositions(positions, bodies, notes);
         this.titles = new RoleTitles(positions, notes);
+        this.leads = new RoleLeads(positions, bodies, notes);
     }
 
     static List<Role> of(Source source) {
@@ -54,48 +53,10 @@ final class Roles {
             if (i > until) {
                 titles.read(w, person, i, until);
             }
-            leads(w, person, i);
+            leads.read(w, person, i);
             until = Math.max(end, w.endOfName(i));
         }
         respectively(w);
-    }
-
-    // "A, présidée par P", "fondée par P", "emmenée par P"
-    private void leads(Wording w, Name person, int at) {
-        int by = at - 1;
-        while (by > 0 && FunctionWords.isCourtesy(w.word(by)) || w.word(by).equals(".")) {
-            by--;
-        }
-        by = pastCalling(w, by);
-        boolean under = w.says(by - 3, "sous", "la")
-                && (w.word(by).equals("de") || w.word(by).equals("d'"));
-        if (!under && !w.word(by).equals("par")) {
-            return;
-        }
-        String noun = RoleWords.ledBy(w.word(by - 1));
-        if (noun.isEmpty()) {
-            return;
-        }
-        String role = RoleNouns.of(person.entity(), noun);
-        for (int i = by - 2; i >= 0 && i >= by - 14; i--) {
-            Name body = w.name(i, EntityKind.ORGANISATION);
-            if (body != null) {
-                notes.add(RoleNotes.role(
-                        person, role, body.entity(), w, w.startOfName(i), w.endOfName(at), "role.led", 0.8));
-                return;
-            }
-        }
-    }
-
-    // "présidée par le chef d'entreprise rennais P": the index of "par", or as before
-    private static int pastCalling(Wording w, int by) {
-        int i = by;
-        while (i > by - LONGEST_CALLING && w.isSmallWord(i) && !w.word(i).equals("par")) {
-            i--;
-        }
-        boolean calling = w.word(i).equals("par")
-                && (w.word(i + 1).equals("le") || w.word(i + 1).equals("la"));
-        return calling ? i : by;
     }
 
     // "Respectivement présidente et directeur de A, P et Q"

@@ -33,6 +33,10 @@ record CapitalRun(Passage passage, int from, int to) {
             "cofondatrice");
     private static final Set<String> DOMAINS =
             Set.of("com", "fr", "eu", "net", "org", "io", "ai", "digital", "tech", "bio", "green", "energy", "app");
+    /** What follows the number of a name, and no number that counts. */
+    private static final Set<String> AFTER_NUMBER = Set.of(
+            "et", "ou", "est", "a", "sera", "sont", "qui", "dans", "sur", "commence", "accueille", "compte", "doit");
+
     private static final int LONGEST = 14;
 
     /** The runs of a passage, in order. */
@@ -180,11 +184,13 @@ record CapitalRun(Passage passage, int from, int to) {
         return passage.at(i).isNumber()
                 && passage.at(i).text().length() == 1
                 && passage.at(i).spaceBefore()
+                && !passage.word(i - 1).equals("co")
                 && (after.isEmpty()
-                        || after.equals(",")
-                        || after.equals(")")
-                        || after.equals("(")
-                        || after.equals("."));
+                        || !passage.isWord(i + 1)
+                                && !passage.at(i + 1).isNumber()
+                                && !after.equals("%")
+                                && !after.equals("€")
+                        || AFTER_NUMBER.contains(after));
     }
 
     // "Vitamine T"

@@ -215,7 +215,6 @@ public final class FunctionWords {
             "interview",
             "photo",
             "photos",
-            "credit",
             "credits",
             "source",
             "sources",

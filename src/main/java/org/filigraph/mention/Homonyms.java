@@ -3,6 +3,7 @@ package org.filigraph.mention;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -132,7 +133,7 @@ final class Homonyms {
 
     /** Whether a place of this name goes on a list of places: {@code les communes de Bra et Cel}. */
     boolean goesOnList(String text, Hit place, Hit next) {
-        return !territories.isCommonWord(next.key())
+        return (next.key().startsWith("saint") || !territories.isCommonWord(next.key()))
                 && isTied(text.substring(place.span().end(), next.span().start()));
     }
 
@@ -148,7 +149,9 @@ final class Homonyms {
                 && text.charAt(open) == '('
                 && text.startsWith(")", hit.span().end());
         boolean likely = hit.key().startsWith("saint") || !territories.isCommonWord(hit.key());
-        return alone && likely && hit.span().length() > 3;
+        String written = hit.span().of(text);
+        boolean shouted = written.equals(written.toUpperCase(Locale.ROOT));
+        return alone && likely && !shouted && hit.span().length() > 3;
     }
 
     private static boolean listedWith(String text, @Nullable Hit one, @Nullable Hit other) {

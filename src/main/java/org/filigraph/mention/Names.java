@@ -19,6 +19,8 @@ public final class Names {
             new ProfileNames(),
             new ListNames(),
             new ItemNames(),
+            new HeadNames(),
+            new AwardNames(),
             new QuotedNames(),
             new RunNames());
 
@@ -48,11 +50,13 @@ public final class Names {
             return false;
         }
         int at = passage.tokenAt(name.span().start());
+        boolean caption = false;
         for (int i = at - 1; i >= 0 && i > at - CREDIT; i--) {
-            boolean label = passage.word(i).equals(":")
-                    && (passage.word(i - 1).startsWith("photo")
-                            || passage.word(i - 1).startsWith("credit"));
-            if (passage.word(i).equals("©") || (label && at - i <= 4)) {
+            caption |= passage.word(i).equals(":");
+            boolean label = passage.word(i).equals(":") && isCreditWord(passage.word(i - 1));
+            // "(photo Kerzhou, Anne Martin)"
+            boolean bracket = !caption && passage.word(i - 1).equals("(") && isCreditWord(passage.word(i));
+            if (passage.word(i).equals("©") || bracket || (label && at - i <= 4)) {
                 return true;
             }
             if (passage.word(i).equals(")") || passage.word(i).equals(".")) {
@@ -60,5 +64,11 @@ public final class Names {
             }
         }
         return false;
+    }
+
+    private static boolean isCreditWord(String word) {
+        return word.startsWith("photo") && !word.startsWith("photon") && !word.startsWith("photov")
+                || word.equals("credit")
+                || word.equals("credits");
     }
 }

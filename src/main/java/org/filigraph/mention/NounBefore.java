@@ -96,7 +96,8 @@ final class NounBefore {
             return null;
         }
         for (NounClass c : CLASSES) {
-            if (c.has(word) && !(passage.hasCapital(i) && !passage.startsClause(i) && c == NounClass.COMPANY)) {
+            boolean named = passage.hasCapital(i) && !passage.startsClause(i) && !Acronyms.isGeneric(word);
+            if (c.has(word) && !(named && c == NounClass.COMPANY)) {
                 return c;
             }
         }

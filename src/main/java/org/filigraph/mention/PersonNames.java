@@ -17,6 +17,27 @@ final class PersonNames implements NameFinder {
     private static final Set<String> LEADERS =
             Set.of("president", "presidente", "pdg", "dg", "directeur", "directrice", "patron", "patronne", "gerant");
 
+    /** Nouns that call a company and no person. */
+    private static final Set<String> COMPANIES = Set.of(
+            "marque",
+            "groupe",
+            "entreprise",
+            "societe",
+            "maison",
+            "firme",
+            "filiale",
+            "pme",
+            "eti",
+            "start-up",
+            "startup",
+            "enseigne",
+            "manufacture",
+            "multinationale",
+            "cooperative",
+            "association",
+            "compagnie",
+            "fleuron");
+
     @Override
     public List<Name> find(Page page) {
         List<Name> names = new ArrayList<>();
@@ -67,6 +88,8 @@ final class PersonNames implements NameFinder {
                     && !isCredit(passage, i)
                     && !isListedCompany(passage, end)
                     && !isNamedAfter(passage, i)
+                    && !isCalledCompany(passage, end)
+                    && (!isAmongCompanies(passage, i) || PersonSigns.holdsPosition(passage, end))
                     && !isCompany(passage, surname, end)) {
                 return NameAt.of(passage, i, end, EntityKind.PERSON, "person.firstName", 0.93);
             }
@@ -220,7 +243,9 @@ final class PersonNames implements NameFinder {
     private static boolean isSurname(Passage passage, int i) {
         return passage.hasCapital(i)
                 && (passage.joins(i) || i == 0)
-                && !FunctionWords.has(passage.word(i))
+                && !FunctionWords.isDeterminer(passage.word(i))
+                && !FunctionWords.isPreposition(passage.word(i))
+                && !FunctionWords.isPronoun(passage.word(i))
                 && !FunctionWords.isCalendar(passage.word(i))
                 && (!passage.isTitleCase()
                         || !FrenchWords.has(passage.word(i))
@@ -256,6 +281,30 @@ final class PersonNames implements NameFinder {
                 && !NounClass.ROLE.has(passage.word(next))
                 && !FrenchWords.has(passage.word(next))
                 && (after.equals(",") || after.equals("et") || after.equals("ou"));
+    }
+
+    // "Jean Lorrain, marque phare du groupe": what follows calls it a company
+    private static boolean isCalledCompany(Passage passage, int end) {
+        boolean one =
+                passage.word(end + 1).equals("une") || passage.word(end + 1).equals("un");
+        return passage.word(end).equals(",") && COMPANIES.contains(passage.word(one ? end + 2 : end + 1));
+    }
+
+    // "Airbus, Lohr, Klaas Traktor": among companies that are well known
+    private static boolean isAmongCompanies(Passage passage, int i) {
+        int k = i;
+        if (passage.word(i - 1).equals("et") && !passage.word(i - 3).equals(",")) {
+            return false;
+        }
+        for (int n = 0;
+                n < 4 && (passage.word(k - 1).equals(",") || passage.word(k - 1).equals("et"));
+                n++) {
+            k -= 2;
+            if (WellKnown.get().lookup(passage.at(k).text()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "Photo : Anne Martin"

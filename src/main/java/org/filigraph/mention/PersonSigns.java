@@ -206,6 +206,40 @@ final class PersonSigns {
 
     private static final int LONGEST_OFFICE = 18;
 
+    /** Bodies that bear no person's name: who is named after them is somebody there. */
+    private static final Set<String> NEVER_NAMED_AFTER = Set.of(
+            "crt",
+            "cci",
+            "ccir",
+            "crci",
+            "medef",
+            "uimm",
+            "cma",
+            "crma",
+            "ars",
+            "dreal",
+            "dreets",
+            "direccte",
+            "drac",
+            "draaf",
+            "ddt",
+            "ddtm",
+            "drire",
+            "fdsea",
+            "frsea",
+            "cpme",
+            "cgpme",
+            "safer",
+            "bpifrance",
+            "ademe",
+            "cdt",
+            "adt",
+            "fnsea",
+            "cesi",
+            "ceser",
+            "epci",
+            "sem");
+
     private PersonSigns() {}
 
     /** Whether the name at {@code i} ends that of a body or place: {@code Institut Gustave Roussy}, {@code rue Pierre Curie}. */
@@ -215,7 +249,10 @@ final class PersonSigns {
         }
         String before = passage.word(i - 1);
         boolean whence = Territories.get().demonym(before).isPresent();
-        if (NounClass.ROLE.has(before) || FunctionWords.isCourtesy(before) || whence) {
+        if (NounClass.ROLE.has(before)
+                || FunctionWords.isCourtesy(before)
+                || whence
+                || NEVER_NAMED_AFTER.contains(before)) {
             return false;
         }
         if (passage.hasCapital(i - 1) && !passage.startsClause(i - 1) && passage.isWord(i - 1)) {

@@ -62,6 +62,7 @@ final class RunNames implements NameFinder {
             return null;
         }
         if (RunSigns.isSpeaker(run)
+                || RunSigns.isCounted(run)
                 || RunSigns.isNickname(run)
                 || passage.word(run.from() - 1).equals("#")) {
             return null;
@@ -76,6 +77,10 @@ final class RunNames implements NameFinder {
             return null;
         }
         if (run.length() == 1 && RunSigns.isModel(run.first().text())) {
+            return null;
+        }
+        if (FunctionWords.isOf(passage.word(run.from() - 1))
+                && RunWords.EPONYMS.contains(passage.word(run.from() - 2))) {
             return null;
         }
         NounClass before = NounBefore.of(passage, run.from());
@@ -134,7 +139,9 @@ final class RunNames implements NameFinder {
             // "Le Triangle" in mid-sentence
             return named(run, EntityKind.ORGANISATION, "organisation.article", 0.65);
         }
-        if (run.isCommon() && run.length() > 1 && RunSigns.isBare(passage, run)) {
+        if (run.isCommon()
+                && run.length() > 1
+                && (RunSigns.isBare(passage, run) || !headline(run) && RunSigns.isListed(passage, run))) {
             return named(run, EntityKind.ORGANISATION, "organisation.bare", 0.6);
         }
         if (run.isCommon()) {
@@ -144,9 +151,6 @@ final class RunNames implements NameFinder {
             return run.length() == 1 && !passage.isTitleCase() && bare
                     ? named(run, EntityKind.ORGANISATION, "organisation.capital", 0.5)
                     : null;
-        }
-        if (passage.word(run.from() - 1).equals("de") && RunWords.EPONYMS.contains(passage.word(run.from() - 2))) {
-            return null;
         }
         if (run.length() <= 3 && !RunSigns.beginsWithBody(run) && PlacePosition.isPlace(passage, run.from())) {
             boolean common = run.length() > 1 && FrenchWords.has(head);

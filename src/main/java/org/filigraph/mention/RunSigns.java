@@ -95,6 +95,22 @@ final class RunSigns {
         return apposed && !NounClass.COMPANY.has(word) && (NounClass.PLACE.has(word) || NounClass.PRODUCT.has(word));
     }
 
+    // "une vaste CVthèque": one of many
+    static boolean isCounted(CapitalRun run) {
+        Passage passage = run.passage();
+        int i = run.from() - 1;
+        if (passage.isWord(i) && !FunctionWords.has(passage.word(i)) && FrenchWords.has(passage.word(i))) {
+            i--;
+        }
+        String form = run.first().text();
+        boolean inner = !Acronyms.isAcronym(run.first()) && !form.equals(form.toLowerCase(java.util.Locale.ROOT));
+        return run.length() == 1
+                && (passage.word(i).equals("une") || passage.word(i).equals("un"))
+                && inner
+                && form.substring(1).chars().anyMatch(Character::isUpperCase)
+                && NounBefore.of(passage, run.from()) == null;
+    }
+
     // "[NEWS]"
     static boolean isLabel(CapitalRun run) {
         return run.passage().word(run.from() - 1).equals("[")

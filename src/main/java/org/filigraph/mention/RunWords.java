@@ -168,6 +168,16 @@ final class RunWords {
     /** What is called after people and places without being theirs: {@code maladie de Charcot}. */
     static final Set<String> EPONYMS = Set.of(
             "maladie",
+            "maladies",
+            "malades",
+            "patients",
+            "virus",
+            "loi",
+            "lois",
+            "prix",
+            "echelle",
+            "coefficient",
+            "test",
             "syndrome",
             "classement",
             "theoreme",

@@ -31,6 +31,7 @@ final class TerritoryNames implements NameFinder {
             "archipel");
     private static final Set<String> SEAS =
             Set.of("indien", "atlantique", "pacifique", "arctique", "mediterranee", "baltique", "noire", "rouge");
+    private static final Set<String> OPEN_SEAS = Set.of("atlantique", "pacifique", "mediterranee", "baltique");
     private static final Set<String> PARTS =
             Set.of("nord", "sud", "est", "ouest", "centre", "haut", "haute", "bas", "basse", "moyen", "moyenne");
     /** What names an authority by what it governs, where it is no place that something is in. */
@@ -71,6 +72,12 @@ final class TerritoryNames implements NameFinder {
                         && SEAS.contains(passage.word(i + 1))
                         && passage.hasCapital(i + 1)) {
                     names.add(NameAt.of(passage, i, i + 2, EntityKind.TERRITORY, "territory.land", 0.85));
+                } else if (OPEN_SEAS.contains(word)
+                        && passage.hasCapital(i)
+                        && FunctionWords.isArticle(passage.word(i - 1))
+                        && !passage.hasCapital(i - 1)
+                        && !(passage.hasCapital(i + 1) && passage.joins(i + 1))) {
+                    names.add(NameAt.of(passage, i, i + 1, EntityKind.TERRITORY, "territory.land", 0.8));
                 } else if (word.equals("union") && passage.word(i + 1).equals("europeenne")) {
                     union(passage, i, names);
                 }

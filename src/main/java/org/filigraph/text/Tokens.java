@@ -12,6 +12,9 @@ import java.util.Set;
  */
 public final class Tokens {
     private static final int LONGEST_PART = 24;
+    /** The head of a company, written with stops: one word. */
+    private static final List<String> PDG = List.of("P.-D.G.", "P.-D.G", "P.D.G.", "P.D.G", "P-D.G.", "p.-d.g.");
+
     private static final Set<String> ELIDED =
             Set.of("l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu");
 
@@ -42,6 +45,12 @@ public final class Tokens {
                 while (end < within.end() && isDigit(text.charAt(end))) {
                     end++;
                 }
+            } else if (stopped(text, i) > i) {
+                end = Math.min(stopped(text, i), within.end());
+                tokens.add(new Token(new Span(i, end), text.substring(i, end), "pdg", Token.Kind.WORD, space));
+                space = false;
+                i = end;
+                continue;
             } else if (Character.isLetter(c)) {
                 kind = Token.Kind.WORD;
                 end = withoutExpansion(text, i, endOfWord(text, i, within.end()));
@@ -55,6 +64,16 @@ public final class Tokens {
             i = end;
         }
         return tokens;
+    }
+
+    // "P.-D.G.", "P.D.G": the index after the position that is written with stops, else i
+    private static int stopped(String text, int i) {
+        for (String form : PDG) {
+            if (text.startsWith(form, i)) {
+                return i + form.length();
+            }
+        }
+        return i;
     }
 
     // digits of other scripts and of mathematical type are no numbers of French prose
@@ -83,8 +102,8 @@ public final class Tokens {
                 }
             } else if (isHyphen(c) && next < limit && Character.isLetterOrDigit(text.codePointAt(next))) {
                 i = next;
-            } else if (c == '&' && next < limit && i > start && Character.isUpperCase(text.codePointAt(next))) {
-                i = next; // R&D
+            } else if (c == '&' && next < limit && i > start && isTied(text, next, limit)) {
+                i = next; // R&D, Tric&tex
             } else if (c == '@' && i > start && isInName(text, next, limit)) {
                 i = next;
             } else if (c == '²' || c == '³') {
@@ -109,6 +128,16 @@ public final class Tokens {
                 && Character.isLowerCase(text.charAt(k + 1))
                 && Folding.fold(text.substring(start, start + 1)).equals(Folding.fold(text.substring(tail, tail + 1)));
         return glued ? tail : end;
+    }
+
+    // a capital, or letters that end in no semicolon: "&nbsp;" is none
+    private static boolean isTied(String text, int from, int limit) {
+        int end = from;
+        while (end < limit && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return Character.isUpperCase(text.codePointAt(from))
+                || (end - from >= 2 && (end == limit || text.charAt(end) != ';'));
     }
 
     // "Nav@log", but not an address: no stop after the word

@@ -1,0 +1,195 @@
+package org.filigraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.text.Block;
+import org.filigraph.text.Span;
+import org.filigraph.text.Table;
+import org.filigraph.text.Token;
+import org.filigraph.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bodies at the head of a line that goes on to say where they are or what they get: {@code Films du Velay
+ * (Sainte-Sigolène)}, {@code ETS MERLET – 50 000 €}; on a line of their own over such words; and in the first column of
+ * a table of companies. Common words too are names there, as long as each begins with a capital.
+ */
+final class HeadNames implements NameFinder {
+    private static final int LONGEST = 7;
+    private static final int LONGEST_LINE = 60;
+    private static final int TO_AMOUNT = 12;
+    private static final Set<String> HEADS = Set.of(
+            "entreprise",
+            "entreprises",
+            "societe",
+            "societes",
+            "laureat",
+            "laureats",
+            "beneficiaire",
+            "beneficiaires",
+            "exposant",
+            "exposants",
+            "adherent",
+            "adherents",
+            "etablissement",
+            "etablissements",
+            "industriel",
+            "industriels",
+            "groupe",
+            "organisme",
+            "structure",
+            "porteur",
+            "raison");
+    private static final Set<String> MONEY = Set.of("€", "euros", "euro", "k€", "m€", "ke", "meur");
+
+    @Override
+    public List<Name> find(Page page) {
+        List<Name> names = new ArrayList<>();
+        List<Block> blocks = page.layout().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Passage passage = block.isContent() ? page.passageAt(block.span().start()) : null;
+            if (passage != null && passage.block().equals(block)) {
+                Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+                Name name = head(page, passage, next);
+                if (name != null) {
+                    names.add(name);
+                }
+            }
+        }
+        for (Table table : page.layout().tables()) {
+            column(page, table, names);
+        }
+        return names;
+    }
+
+    private static @Nullable Name head(Page page, Passage passage, @Nullable Block next) {
+        int from = 0;
+        while (from < passage.size() && !passage.isWord(from)) {
+            from++;
+        }
+        int to = from;
+        while (to < passage.size() && to - from <= LONGEST && isInName(passage, to)) {
+            to++;
+        }
+        if (!isName(passage, from, to)) {
+            return null;
+        }
+        boolean placed = passage.word(to).equals("(") && isPlace(passage, to + 1);
+        boolean paid = isMark(passage.word(to)) && isForeign(passage, from, to) && isPaid(passage, to + 1);
+        boolean over = to == passage.size()
+                && next != null
+                && next.isContent()
+                && passage.block().span().length() <= LONGEST_LINE
+                && beginsWithPlace(page.text(), next);
+        return placed || paid || over
+                ? NameAt.of(passage, from, to, EntityKind.ORGANISATION, "organisation.head", 0.88)
+                : null;
+    }
+
+    private static boolean isMark(String word) {
+        return word.equals(":") || word.equals("–") || word.equals("—") || word.equals("-") || word.equals("(");
+    }
+
+    private static boolean isInName(Passage passage, int i) {
+        String word = passage.word(i);
+        boolean tie =
+                FunctionWords.isOf(word) || FunctionWords.isArticle(word) || word.equals("et") || word.equals("&");
+        return passage.hasCapitalInitial(i) || tie;
+    }
+
+    private static boolean isName(Passage passage, int from, int to) {
+        boolean single = to - from == 1;
+        return from < to
+                && to - from <= LONGEST
+                && passage.hasCapital(from)
+                && passage.hasCapitalInitial(to - 1)
+                && !FunctionWords.has(passage.word(from))
+                && !FunctionWords.isCourtesy(passage.word(from))
+                && !NounClass.ROLE.has(passage.word(from))
+                && !PersonNames.begins(passage, from)
+                && !NounClass.EVENT.has(passage.word(from))
+                && AgreementKinds.at(passage, from) == null
+                && !(single && FrenchWords.has(passage.word(from)))
+                && !(single && Acronyms.isGeneric(passage.word(from)))
+                && Territories.get()
+                        .lookup(passage.span(from, to).of(passage.text()))
+                        .isEmpty();
+    }
+
+    private static boolean isForeign(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean unknown =
+                    passage.isWord(i) && !FrenchWords.has(passage.word(i)) && !FunctionWords.has(passage.word(i));
+            if (unknown
+                    || (to - from > 1
+                            && passage.at(i).isAllCapitals()
+                            && passage.word(i).length() > 3)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "(Feurs)", "(Sainte-Sigolène, 43)", "(27)"
+    private static boolean isPlace(Passage passage, int i) {
+        int end = i;
+        while (end < passage.size() && end < i + 6 && !isClosed(passage.word(end))) {
+            end++;
+        }
+        if (end == i || end == passage.size() || !isClosed(passage.word(end))) {
+            return false;
+        }
+        Span inside = passage.span(i, end);
+        boolean number = end == i + 1 && passage.at(i).isNumber() && inside.length() >= 2 && inside.length() <= 3;
+        return number
+                || (passage.hasCapital(i)
+                        && !Territories.get().lookup(inside.of(passage.text())).isEmpty());
+    }
+
+    private static boolean isClosed(String word) {
+        return word.equals(")") || word.equals(",");
+    }
+
+    private static boolean isPaid(Passage passage, int from) {
+        boolean number = false;
+        for (int i = from; i < passage.size() && i < from + TO_AMOUNT; i++) {
+            if (number && MONEY.contains(passage.word(i))) {
+                return true;
+            }
+            number |= passage.at(i).isNumber();
+        }
+        return false;
+    }
+
+    // "Castelnaudary (Aude), 95 salariés"
+    private static boolean beginsWithPlace(String text, Block block) {
+        List<Gazetteer.Hit> hits = Gazetteer.find(block.span().of(text));
+        if (hits.isEmpty() || hits.get(0).span().start() > 0) {
+            return false;
+        }
+        int after = block.span().start() + hits.get(0).span().end();
+        return after + 1 < block.span().end() && text.startsWith(" (", after);
+    }
+
+    private static void column(Page page, Table table, List<Name> names) {
+        if (!table.headed() || table.rows().get(0).cells().isEmpty()) {
+            return;
+        }
+        List<Token> head = Tokens.of(page.text(), table.rows().get(0).cells().get(0));
+        if (head.isEmpty() || head.size() > 3 || !HEADS.contains(head.get(0).folded())) {
+            return;
+        }
+        for (Table.Row row : table.body()) {
+            Span cell = row.cells().isEmpty() ? row.span() : row.cells().get(0);
+            boolean named = cell.length() > 1
+                    && cell.length() <= LONGEST_LINE
+                    && Character.isUpperCase(page.text().codePointAt(cell.start()))
+                    && !Tokens.of(page.text(), cell).get(0).folded().equals("total");
+            if (named && !row.cells().isEmpty()) {
+                names.add(NameAt.of(page.text(), cell, EntityKind.ORGANISATION, "organisation.column", 0.9));
+            }
+        }
+    }
+}
