@@ -169,7 +169,7 @@ final class PlantTowns {
         k = VerbGroup.isAdverb(w, k) ? k + 1 : k;
         int one = w.afterArticle(k);
         boolean counted = ONES.contains(w.word(one))
-                || w.word(i).endsWith("s") && w.token(one).isNumber();
+                || w.word(i).endsWith("s") && one < w.size() && w.token(one).isNumber();
         int in = counted ? one + 1 : one;
         in += ONES.contains(w.word(in)) && w.name(in) == null ? 1 : 0; // "dont un à Brest"
         boolean told = (counted || k > mark + 1) && in < w.size() && Whereabouts.isIn(w, in);
