@@ -33,9 +33,13 @@ final class Funding {
             "pret",
             "prets",
             "participation",
+            "participations",
             "contribution",
+            "contributions",
             "avance",
+            "avances",
             "bourse",
+            "dotations",
             "concours",
             "credits",
             "credit",
@@ -46,9 +50,11 @@ final class Funding {
     private final Ties ties;
     private final Payers payers;
     private final Beneficiaries beneficiaries;
+    private final PayerTold told;
 
-    Funding(Ties ties) {
+    Funding(Ties ties, PayerTold told) {
         this.ties = ties;
+        this.told = told;
         this.payers = new Payers(ties);
         this.beneficiaries = new Beneficiaries(ties);
     }
@@ -107,11 +113,7 @@ final class Funding {
     private void gives(
             Wording w, int i, FundingVerbs.Use use, VerbGroup group, Modality modality, List<Numeral> amounts) {
         int stop = clauseEnd(w, i + 1);
-        boolean needs = use.kind() == Kind.GIVES
-                || use.kind() == Kind.ENDOWS
-                || w.word(i).startsWith("accompagn")
-                || w.word(i).startsWith("appu")
-                || w.word(i).startsWith("epaul");
+        boolean needs = use.kind() == Kind.GIVES || use.kind() == Kind.ENDOWS || isCompany(w.word(i));
         if (needs && !isMoney(w, i + 1, stop, amounts)) {
             return;
         }
@@ -142,6 +144,9 @@ final class Funding {
             return;
         }
         List<Found> givers = givers(w, payers.from(w, amounts, par + 1), use.kind());
+        if (isCompany(w.word(i)) && !isMoney(w, i, Math.min(w.size(), par + FAR), amounts)) {
+            givers = givers.stream().filter(g -> Payers.funds(w, g)).toList();
+        }
         if (givers.isEmpty()) {
             return;
         }
@@ -163,6 +168,11 @@ final class Funding {
             things = beneficiaries.salient(w, 0, i);
         }
         add(w, givers, things, modality, i, "relation.funding.given", 0.7);
+    }
+
+    // verbs of going along with somebody, with money or without
+    private static boolean isCompany(String verb) {
+        return verb.startsWith("accompagn") || verb.startsWith("appu") || verb.startsWith("epaul");
     }
 
     // "12 millions d'euros, financés par"
@@ -192,16 +202,21 @@ final class Funding {
                             || w.word(k).equals("titre")
                             || w.word(k).equals("cadre")
                             || w.word(k).equals("via"));
-            List<Found> here = of ? payers.from(w, amounts, k + 1) : List.of();
+            boolean apposed =
+                    MONEY.contains(w.word(k)) && w.name(k) == null && w.name(k + 1) != null; // "financement FUI"
+            List<Found> here = of || apposed ? payers.from(w, amounts, k + 1) : List.of();
             here = here.stream().filter(g -> Payers.funds(w, g)).toList();
             if (!here.isEmpty()) {
                 givers.addAll(here);
                 k = here.get(here.size() - 1).end() - 1;
             }
         }
-        Entity authority = givers.isEmpty() && isSeen(w.word(i - 1)) ? ties.authority() : null;
-        if (authority != null) {
-            givers.add(new Found(authority, i + 1));
+        Entity before = givers.isEmpty() ? told.payer() : null;
+        if (before == null && givers.isEmpty() && isSeen(w.word(i - 1))) {
+            before = ties.authority();
+        }
+        if (before != null) {
+            givers.add(new Found(before, i + 1));
         }
         if (!givers.isEmpty()) {
             List<Found> things = beneficiaries.ofVerb(w, group.start());

@@ -6,15 +6,11 @@ import java.util.Set;
 import org.filigraph.fact.Arguments.Found;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
-import org.filigraph.mention.EntityKind;
-import org.filigraph.mention.Name;
 import org.filigraph.mention.Numeral;
-import org.filigraph.text.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads who pays from lists and nouns: a budget by its payers ("dont 15 M€ de la Région et 6 M€ du FEDER"), awards
- * ("450 000 € pour X, 30 000 € pour Y"), "ses financeurs sont A et B", "avec le soutien financier de A".
+ * Reads who pays from lists and nouns: a budget by its payers ("dont 15 M€ de la Région et 6 M€ du FEDER"), "ses financeurs sont A et B", "avec le soutien financier de A".
  */
 final class FundingLists {
     private static final Set<String> COSTS = Set.of(
@@ -38,43 +34,8 @@ final class FundingLists {
             Set.of("fonds", "programme", "plan", "groupe", "dispositif", "volet", "budget");
     private static final Set<String> FINANCERS =
             Set.of("financeurs", "financeur", "cofinanceurs", "co-financeurs", "bailleurs", "financeurs-publics");
-    /** Words around a list of awards. */
-    private static final Set<String> AWARDS = Set.of(
-            "aide",
-            "aides",
-            "subvention",
-            "subventions",
-            "soutien",
-            "soutenir",
-            "soutient",
-            "accompagne",
-            "accompagner",
-            "attribue",
-            "attribuees",
-            "attribuee",
-            "accorde",
-            "accordees",
-            "octroye",
-            "vote",
-            "votees",
-            "beneficiaires",
-            "laureats",
-            "laureates",
-            "finance",
-            "financer",
-            "finances",
-            "dotation",
-            "dotations",
-            "prets",
-            "avances");
-
-    private static final int SMALLEST = 1000;
-
     private final Ties ties;
     private final Funding funding;
-    private @Nullable Entity giver;
-    private int told = -1;
-    private boolean awards;
 
     FundingLists(Ties ties, Funding funding) {
         this.ties = ties;
@@ -83,11 +44,7 @@ final class FundingLists {
 
     void read(Wording w) {
         List<Numeral> amounts = funding.amounts(w);
-        lead(w);
         budget(w, amounts);
-        for (Numeral number : ties.source().mentions().numeralsIn(w.span())) {
-            award(w, number);
-        }
         for (int i = 0; i < w.size(); i++) {
             boolean label = i == 0 && FINANCERS.contains(w.word(0)) && w.word(1).equals(":");
             if (w.name(i) != null && !label) {
@@ -104,28 +61,6 @@ final class FundingLists {
                 helped(w, i, amounts);
             }
         }
-    }
-
-    // whether awards are told of here, and whose they are
-    private void lead(Wording w) {
-        boolean heads = w.block().isHeading();
-        if (heads) {
-            awards = false;
-        }
-        for (int k = 0; k < w.size(); k = w.endOfName(k)) {
-            awards |= w.name(k) == null && AWARDS.contains(w.word(k));
-            Name name = w.name(k, EntityKind.ORGANISATION);
-            if (name != null && PublicBodies.has(name.entity()) && !isCommittee(w, k)) {
-                giver = name.entity();
-                told = w.block().span().start();
-            }
-        }
-    }
-
-    private static boolean isCommittee(Wording w, int k) {
-        return w.word(k).equals("commission")
-                || w.word(k).equals("assemblee")
-                || w.word(k).equals("chambre");
     }
 
     // "24 millions d'euros, dont 15 M€ de la Région, 6 M€ du FEDER et 3 M€ de l'État", "2 millions par l'Europe"
@@ -205,71 +140,6 @@ final class FundingLists {
             }
         }
         return null;
-    }
-
-    // "450 000 € pour X à Brest", "30 000 € pour chacune des entreprises suivantes : X, Y", "X : 12 000 €"
-    private void award(Wording w, Numeral amount) {
-        boolean money = amount.unit().equals("EUR")
-                || amount.unit().equals("count") && amount.value().intValue() >= SMALLEST && listsMoney(w);
-        Entity payer =
-                giver != null && (w.block().span().start() == told || w.block().heading() == told) ? giver : null;
-        if (!money || payer == null || !awards) {
-            return;
-        }
-        int end = w.at(amount.span().end() - 1) + 1;
-        List<Integer> winners = List.of();
-        if (w.word(end).equals("pour")
-                || w.word(end).equals("a") && !w.token(end).text().equals("a")) {
-            winners = NameLists.at(w, end + 1, EntityKind.ORGANISATION);
-            int colon = end;
-            while (colon < w.size() && colon - end < 9 && !w.word(colon).equals(":") && w.name(colon) == null) {
-                colon++;
-            }
-            if (winners.isEmpty() && w.word(colon).equals(":")) {
-                winners = eachOf(w, colon + 1);
-            }
-        } else if (isItem(w)) {
-            Name name = w.name(NameLists.skipNouns(w, w.afterArticle(0)), EntityKind.ORGANISATION);
-            boolean line = name != null && (end >= w.size() - 1 || w.isMark(end));
-            winners = line ? List.of(NameLists.skipNouns(w, w.afterArticle(0))) : List.of();
-        }
-        for (int winner : winners) {
-            Entity one = NameLists.entity(w, winner);
-            if (!PublicBodies.has(one)) {
-                ties.add(
-                        one,
-                        "fundedBy",
-                        payer,
-                        Modality.STATED,
-                        w.span(Math.min(end - 1, winner), Math.max(end, w.endOfName(winner))),
-                        "relation.funding.award",
-                        0.7);
-            }
-        }
-    }
-
-    // the bodies listed from a colon on, each with its place
-    private static List<Integer> eachOf(Wording w, int from) {
-        List<Integer> each = new ArrayList<>();
-        for (int k = from; k < w.size(); k = w.endOfName(k)) {
-            if (w.word(k).equals("(") && w.name(k) == null) {
-                k = NameLists.afterBrackets(w, k) - 1;
-            } else if (w.name(k, EntityKind.ORGANISATION) != null && w.afterOf(k - 1) == k - 1) {
-                each.add(k);
-            } else if (w.token(k).isNumber() && w.name(k) == null || VerbGroup.isAuxiliary(w, k)) {
-                break;
-            }
-        }
-        return each;
-    }
-
-    // "450 000 € pour X, 225 000 pour Y": the currency is told once
-    private boolean listsMoney(Wording w) {
-        return funding.amounts(w).stream().anyMatch(n -> n.unit().equals("EUR"));
-    }
-
-    private static boolean isItem(Wording w) {
-        return w.block().kind() == Block.Kind.ITEM || w.size() < 14;
     }
 
     // "les partenaires financeurs sont A et B", "Financeurs : A, B", "A et B, les principaux financeurs"

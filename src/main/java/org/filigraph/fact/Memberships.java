@@ -34,6 +34,7 @@ final class Memberships {
             "comptent",
             "trouve",
             "sont",
+            "est",
             "notamment");
     private static final Set<String> OWN = Set.of("ses", "leurs", "nos", "leur", "son", "notre");
     private static final Map<String, Set<VerbForm>> BEGUN = begun();

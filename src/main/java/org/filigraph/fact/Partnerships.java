@@ -162,6 +162,9 @@ final class Partnerships {
             if (UNDERTAKINGS.contains(word)) {
                 formed(w, i);
             }
+            if (word.equals("avec") && w.word(i - 1).equals(",")) {
+                beside(w, i);
+            }
         }
     }
 
@@ -210,14 +213,15 @@ final class Partnerships {
         }
         for (int k = group.start() - 1; k >= 0; k--) {
             if (w.word(k).equals(";") || w.word(k).equals(":")) {
-                break;
+                return List.of();
             }
             if (w.name(k, EntityKind.ORGANISATION) != null && !Subjects.governed(w, w.startOfName(k))) {
-                return List.of(NameLists.entity(w, k));
+                Entity maker = NameLists.entity(w, k);
+                return PublicBodies.has(maker) ? List.of() : List.of(maker);
             }
         }
         Said topic = Subjects.isOwn(word) ? subjects.topic(w, noun) : null;
-        return topic == null ? List.of() : List.of(topic.entity());
+        return topic == null || PublicBodies.has(topic.entity()) ? List.of() : List.of(topic.entity());
     }
 
     // "un projet qui réunit A et B", "associant A, B et C": partners of each other where no body unites them
@@ -249,6 +253,27 @@ final class Partnerships {
         return false;
     }
 
+    // "A, avec B et C, développera": those set beside the subject
+    private void beside(Wording w, int i) {
+        int k = w.word(i - 2).equals(")") ? opening(w, i - 2) - 1 : i - 2;
+        List<Integer> others = NameLists.at(w, w.afterArticle(i + 1), EntityKind.ORGANISATION);
+        int end = others.isEmpty() ? i : NameLists.afterBrackets(w, w.endOfName(others.get(others.size() - 1)));
+        boolean set = w.word(end).equals(",") && w.name(k, EntityKind.ORGANISATION) != null;
+        if (set && !Subjects.governed(w, w.startOfName(k))) {
+            for (int other : others) {
+                add(w, NameLists.entity(w, k), NameLists.entity(w, other), Modality.STATED, w.startOfName(k), end, 0.7);
+            }
+        }
+    }
+
+    private static int opening(Wording w, int closing) {
+        int k = closing;
+        while (k > 0 && !w.word(k).equals("(")) {
+            k--;
+        }
+        return k;
+    }
+
     // "un consortium formé de A, B et C", "le projet (A, B, C)"
     private void formed(Wording w, int i) {
         int k = i + 1;
@@ -276,9 +301,10 @@ final class Partnerships {
         boolean undergone = group != null && (group.voice() == Voice.PASSIVE || group.voice() == Voice.PARTICIPLE);
         int par = group != null && undergone ? preposition(w, i, "par") : -1;
         List<Integer> agents = par < 0 ? List.of() : GroupLists.at(w, par + 1);
-        boolean funder = agents.stream().anyMatch(a -> Payers.isFunder(NameLists.entity(w, a)));
+        boolean money = w.word(i).startsWith("souten") || w.word(i).startsWith("aid");
+        boolean funder = money && agents.stream().anyMatch(a -> Payers.isFunder(NameLists.entity(w, a)));
         if (group == null || agents.isEmpty() || funder) {
-            return;
+            return; // who helps together with one who pays pays too
         }
         List<Entity> who = new ArrayList<>();
         if (group.voice() == Voice.PASSIVE) {
@@ -289,6 +315,9 @@ final class Partnerships {
         int end = w.endOfName(agents.get(agents.size() - 1));
         for (Entity one : who) {
             for (int agent : agents) {
+                if (Payers.isFunder(NameLists.entity(w, agent))) {
+                    continue;
+                }
                 add(w, one, NameLists.entity(w, agent), group.modality(), i, end, 0.65);
             }
         }

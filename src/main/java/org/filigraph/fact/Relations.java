@@ -19,7 +19,8 @@ final class Relations {
         Brackets brackets = new Brackets(ties);
         Glosses glosses = new Glosses(ties, descriptions);
         Fronts fronts = new Fronts(ties);
-        Funding funding = new Funding(ties);
+        PayerTold payer = new PayerTold(ties);
+        Funding funding = new Funding(ties, payer);
         FundingLists fundingLists = new FundingLists(ties, funding);
         Partnerships partnerships = new Partnerships(ties);
         Memberships memberships = new Memberships(ties);
@@ -28,7 +29,7 @@ final class Relations {
         Labels labels = new Labels(ties);
         Rosters rosters = new Rosters(ties);
         Schemes schemes = new Schemes(ties);
-        Awardees awardees = new Awardees(ties);
+        Awards awards = new Awards(ties, payer);
         places.profiles(source);
         for (Wording wording : Wording.of(source)) {
             ties.enter(wording);
@@ -40,6 +41,7 @@ final class Relations {
             brackets.read(wording);
             glosses.read(wording);
             fronts.read(wording);
+            payer.enter(wording);
             funding.read(wording);
             fundingLists.read(wording);
             partnerships.read(wording);
@@ -49,7 +51,7 @@ final class Relations {
             labels.read(wording);
             successions.read(wording);
             schemes.read(wording);
-            awardees.read(wording);
+            awards.read(wording);
             ties.leave(wording);
         }
         new NamedFields(ties).read(source);

@@ -12,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads lists of bodies by their head: "Lauréats (Guadeloupe) : A ; B" and "Entreprises du Loiret : A, B" say where
- * they are, items under "Nos membres" whom they belong to, items under "Les lauréats du fonds X" who pays.
+ * they are, items under "Nos membres" whom they belong to, under "Partenaires" and "Financeurs" who works with a body or pays.
  */
 final class Rosters {
     private static final Set<String> MEMBERS = Set.of("membres", "adherents");
     private static final Set<String> PARTNERS = Set.of("partenaires", "partenaire");
     private static final Set<String> PAYERS =
             Set.of("financeurs", "cofinanceurs", "financements", "cofinancements", "bailleurs", "soutiens");
-    private static final Set<String> WINNERS = Set.of("laureats", "laureates", "laureat", "beneficiaires");
     private static final Set<String> IN = Set.of("en", "dans", "a", "au", "aux", "de", "du", "d'", "(");
     private static final int LONGEST_HEAD = 24;
 
@@ -27,7 +26,6 @@ final class Rosters {
     private @Nullable Entity whole;
     private @Nullable Entity partner;
     private @Nullable Entity paid;
-    private @Nullable Entity payer;
 
     Rosters(Ties ties) {
         this.ties = ties;
@@ -35,11 +33,9 @@ final class Rosters {
 
     void read(Wording w) {
         int colon = colon(w);
-        if (payer != null && isEntry(w)) {
-            item(w, colon);
-        } else if (w.block().kind() != Block.Kind.ITEM) {
+        if (w.block().kind() != Block.Kind.ITEM) {
             head(w, colon);
-        } else if (whole != null || payer != null || partner != null || paid != null) {
+        } else if (whole != null || partner != null || paid != null) {
             item(w, colon);
         }
         if (colon > 0 && colon < w.size() - 1) {
@@ -50,19 +46,6 @@ final class Rosters {
                 named(w, k);
             }
         }
-    }
-
-    // "> X (Brest) – 1,1 M€", "X – Brest (29)": a line that begins with a name set apart from the rest
-    private static boolean isEntry(Wording w) {
-        int k = w.isMark(0) ? 1 : 0;
-        int end = w.endOfName(k);
-        boolean apart = end >= w.size()
-                || w.word(end).equals("(")
-                || w.word(end).equals("–")
-                || w.word(end).equals("-");
-        boolean line =
-                w.span().start() == w.block().span().start() && !w.block().isHeading();
-        return line && apart && w.name(k, EntityKind.ORGANISATION) != null;
     }
 
     // "trois entreprises de la Loire, A, B et C": where those that are named behind their number are
@@ -90,9 +73,6 @@ final class Rosters {
         whole = null;
         partner = null;
         paid = null;
-        if (w.block().isHeading() && !isPlace(w)) {
-            payer = null;
-        }
         if (!w.block().isHeading() && colon != w.size() - 1) {
             return;
         }
@@ -104,12 +84,6 @@ final class Rosters {
                 paid = told(w);
             } else if (w.name(k) == null && PARTNERS.contains(w.word(k)) && paid == null) {
                 partner = told(w);
-            } else if (w.name(k) == null && WINNERS.contains(w.word(k))) {
-                Entity agreement = named(w, EntityKind.AGREEMENT);
-                Entity topic = ties.source().context().topicAt(w.span().start());
-                payer = agreement != null
-                        ? agreement
-                        : topic != null && topic.kind() == EntityKind.AGREEMENT ? topic : null;
             }
         }
     }
@@ -119,12 +93,6 @@ final class Rosters {
         Entity body = named(w, EntityKind.ORGANISATION);
         Entity topic = ties.source().context().topicAt(w.span().start());
         return body != null ? body : topic != null ? topic : ties.main();
-    }
-
-    // "AIN", "En Isère": a heading that sorts what stands under the one before
-    private static boolean isPlace(Wording w) {
-        int last = w.size() - 1;
-        return w.size() < 6 && (w.name(last, EntityKind.TERRITORY) != null || w.name(0, EntityKind.TERRITORY) != null);
     }
 
     private static @Nullable Entity named(Wording w, EntityKind kind) {
@@ -152,9 +120,6 @@ final class Rosters {
                         "relation.roster.payer",
                         0.7);
             }
-        }
-        if (!bodies.isEmpty() && bodies.get(0) <= 3) {
-            tie(w, bodies.get(0), "fundedBy", payer, "relation.roster.winner", 0.7);
         }
     }
 

@@ -58,7 +58,20 @@ final class Salience {
             "fonctionnement",
             "schema",
             "contrat",
-            "realisation");
+            "realisation",
+            "outil",
+            "demonstrateur",
+            "prototype",
+            "pilote",
+            "hub",
+            "lieu",
+            "espace",
+            "laboratoire",
+            "complexe",
+            "etude",
+            "formation",
+            "pepiniere",
+            "incubateur");
 
     private static final Set<String> DEMONSTRATIVES = Set.of("ce", "cet", "cette", "ces");
     private static final Set<String> POINTING = Set.of("le", "la", "l'", "son", "sa", "leur");

@@ -103,6 +103,7 @@ final class ItemNames implements NameFinder {
             while (to < passage.size()
                     && to - from <= LONGEST
                     && !ENDS.contains(passage.word(to))
+                    && !isPlaced(passage, to)
                     && !passage.word(to).equals("/")) {
                 to++;
             }
@@ -118,6 +119,11 @@ final class ItemNames implements NameFinder {
             }
             from = to + 1;
         }
+    }
+
+    // "Mécalor à Besançon (25)": the name ends where its place begins
+    private static boolean isPlaced(Passage passage, int i) {
+        return passage.at(i).text().equals("à") && passage.hasCapital(i + 1) && passage.isWord(i + 1);
     }
 
     private static boolean isName(Passage passage, int from, int to) {
