@@ -22,6 +22,31 @@ final class Agreements {
     /** Nouns that a text calls agreements of several kinds by. */
     private static final Set<String> ANY = Set.of("dispositif", "programme", "mesure", "aide");
 
+    /** What a sentence begins with that tells of a call for the first time. */
+    private static final Set<String> FRONT = Set.of(
+            "lance",
+            "lancee",
+            "dote",
+            "dotee",
+            "pilote",
+            "pilotee",
+            "cree",
+            "creee",
+            "finance",
+            "financee",
+            "porte",
+            "portee",
+            "ouvert",
+            "ouverte",
+            "initie",
+            "initiee",
+            "adopte",
+            "adoptee",
+            "vote",
+            "votee");
+
+    private static final int LONGEST_FRONT = 30;
+
     private final Source source;
     private final AgreementTerms terms;
     private final List<AgreementDraft> drafts = new ArrayList<>();
@@ -73,7 +98,8 @@ final class Agreements {
     private static boolean isPlural(Wording w, int i) {
         boolean many =
                 Set.of("des", "les", "aux", "ces", "ses", "leurs", "nos", "de").contains(w.word(i - 1));
-        return many && w.word(i).equals("fonds") && !w.token(i).isCapitalised();
+        boolean won = w.word(i - 2).startsWith("laureat");
+        return many && !won && w.word(i).equals("fonds") && !w.token(i).isCapitalised();
     }
 
     // "Doté de 30 M€, ce dispositif …" after the sentence that names it
@@ -125,10 +151,11 @@ final class Agreements {
         return draft;
     }
 
-    // "Signée le 24 mars entre A et B, cette convention": told of for the first time
+    // "Signée le 24 mars entre A et B, cette convention", "Lancé par la Région, cet appel à projets": told of for the
+    // first time
     private static boolean isToldNow(Wording w, AgreementPhrases.Phrase phrase) {
         if (!Set.of("contract", "convention", "amendment").contains(phrase.kind())) {
-            return false;
+            return phrase.kind().equals("call") && phrase.from() < LONGEST_FRONT && FRONT.contains(w.word(0));
         }
         for (int i = 0; i < w.size(); i++) {
             if (AgreementPhrases.isSigning(w, i) && Math.abs(i - phrase.from()) < 30) {

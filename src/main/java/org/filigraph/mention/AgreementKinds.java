@@ -16,7 +16,7 @@ public final class AgreementKinds {
             Map.entry("accord", "convention"),
             Map.entry("accord-cadre", "convention"),
             Map.entry("charte", "convention"),
-            Map.entry("pacte", "convention"),
+            Map.entry("pacte", "plan"),
             Map.entry("traite", "convention"),
             Map.entry("plan", "plan"),
             Map.entry("schema", "plan"),
@@ -51,6 +51,10 @@ public final class AgreementKinds {
             "propositions",
             "idees");
 
+    /** What authorities offer, an agreement only where its name stands in quotation marks behind it. */
+    private static final Set<String> HELP =
+            Set.of("mesure", "prime", "cheque", "guichet", "pret", "bourse", "volet", "initiative", "parcours");
+
     private AgreementKinds() {}
 
     /** The contract's kind of what the word at {@code i} begins to name, or null where it begins no such thing. */
@@ -62,7 +66,7 @@ public final class AgreementKinds {
         if (word.equals("appel") || word.equals("appels")) {
             return (passage.word(i + 1).equals("a") && CALLS.contains(passage.word(i + 2)))
                             || (passage.word(i + 1).equals("d'")
-                                    && passage.word(i + 2).equals("offres"))
+                                    && passage.word(i + 2).startsWith("offre"))
                     ? "call"
                     : null;
         }
@@ -73,6 +77,10 @@ public final class AgreementKinds {
         }
         if (word.equals("partenariat")) {
             return passage.word(i + 1).equals("public-prive") && passage.hasCapital(i + 2) ? "alliance" : null;
+        }
+        if (HELP.contains(word)) {
+            // "la mesure « Forges vertes »", no measure by itself
+            return AgreementNames.isOpeningQuote(passage, i + 1) && passage.hasCapital(i + 2) ? "programme" : null;
         }
         if (word.equals("aide")) {
             boolean named = passage.isProper(i + 1)

@@ -11,6 +11,7 @@ import java.util.Set;
 final class AgreementNames implements NameFinder {
 
     private static final int LONGEST_QUOTE = 20;
+    private static final int FAR = 22;
 
     @Override
     public List<Name> find(Page page) {
@@ -40,7 +41,7 @@ final class AgreementNames implements NameFinder {
         int i = head + 1;
         if (word.startsWith("feuille")
                 || (word.startsWith("appel") && passage.word(i).equals("a"))
-                || passage.word(i + 1).equals("offres")) {
+                || passage.word(i + 1).startsWith("offre")) {
             i = head + 3;
         }
         int afterKind = i;
@@ -56,7 +57,10 @@ final class AgreementNames implements NameFinder {
         if (passage.word(at).equals("(") && passage.word(at + 2).equals(")")) {
             at += 3;
         }
-        if (passage.word(at).equals(":") && isOpeningQuote(passage, at + 1)) {
+        boolean led = passage.word(at).equals(":")
+                || passage.word(at).equals("a")
+                || passage.word(at).equals("sur");
+        if (led && isOpeningQuote(passage, at + 1)) {
             at++;
         }
         if (isOpeningQuote(passage, at)) {
@@ -65,6 +69,11 @@ final class AgreementNames implements NameFinder {
                 quoted(passage, head, described, at, close, names);
                 return;
             }
+        }
+        int called = called(passage, described);
+        if (called > 0) {
+            quoted(passage, head, described, called, closingQuote(passage, called), names);
+            return;
         }
         int announced = announced(passage, head);
         if (announced > 0) {
@@ -79,6 +88,15 @@ final class AgreementNames implements NameFinder {
         }
         if (AgreementWords.ACRONYMS.contains(word)) {
             acronym(passage, head, names);
+            return;
+        }
+        if (at == head + 1 && PersonNames.begins(passage, at) && AgreementWords.POLICY_HEADS.contains(word)) {
+            // "le plan Jeanne Barret" has the name of a person
+            int end = at + 1;
+            while (end < passage.size() && end - at < 4 && passage.hasCapital(end) && passage.joins(end)) {
+                end++;
+            }
+            names.add(NameAt.of(passage, head, end, EntityKind.AGREEMENT, "agreement.kind", 0.96));
             return;
         }
         int run = AgreementRuns.properRun(passage, at);
@@ -129,6 +147,31 @@ final class AgreementNames implements NameFinder {
             names.add(NameAt.of(
                     passage, head, AgreementRuns.where(passage, end), EntityKind.AGREEMENT, "agreement.policy", 0.7));
         }
+    }
+
+    // "un programme de rénovation du parc, né en 2011 et baptisé « Grand Toit »": the index of the opening mark, else 0
+    private static int called(Passage passage, int from) {
+        for (int i = from; i < passage.size() && i - from < FAR; i++) {
+            String word = passage.word(i);
+            boolean called = AgreementWords.CALLED.contains(word) && isOpeningQuote(passage, i + 1);
+            boolean apart =
+                    passage.word(i - 1).equals("et") || passage.word(i - 1).equals(",");
+            if (called && !apart) {
+                return 0; // what stands right before is called so
+            }
+            if (called) {
+                return closingQuote(passage, i + 1) > i + 2 && passage.hasCapital(i + 2) ? i + 1 : 0;
+            }
+            if (word.equals("projet")
+                    || AgreementKinds.at(passage, i) != null
+                    || AgreementWords.VERBS.contains(word)
+                    || word.equals(".")
+                    || word.equals(";")
+                    || word.equals(":")) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     // "« Avenir Forge » : le nouveau fonds": the index of the first word of what is announced, else 0

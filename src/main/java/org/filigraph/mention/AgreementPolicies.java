@@ -34,6 +34,10 @@ final class AgreementPolicies {
                 || passage.word(sector).startsWith("filiere-")) {
             return AgreementRuns.years(passage, sector + 1);
         }
+        int purposed = purposed(passage, head, afterKind);
+        if (purposed > 0) {
+            return AgreementRuns.years(passage, purposed);
+        }
         int chained = AgreementWords.CHAINED.contains(word) ? chain(passage, afterKind) : 0;
         if (chained > 0) {
             return AgreementRuns.years(passage, chained);
@@ -80,6 +84,32 @@ final class AgreementPolicies {
         // "contrat de filière", "plan régional" are no names yet
         boolean telling = end - afterKind >= 3 || passage.word(end - 1).equals("partenariat");
         return telling ? AgreementRuns.years(passage, end) : 0;
+    }
+
+    // "plan de relance", "fonds de modernisation automobile": the index after what it is for, else 0
+    private static int purposed(Passage passage, int head, int afterKind) {
+        String word = passage.word(head);
+        int noun = afterKind + 1;
+        boolean definite = passage.word(head - 1).equals("du")
+                || FunctionWords.isArticle(passage.word(head - 1))
+                || passage.word(head - 1).equals("des")
+                        && passage.word(head - 2).startsWith("laureat");
+        boolean of =
+                FunctionWords.isOf(passage.word(afterKind)) && AgreementWords.PURPOSES.contains(passage.word(noun));
+        if (!definite || !of || FunctionWords.isOf(passage.word(noun + 1)) || passage.hasCapital(noun)) {
+            return 0;
+        }
+        int end = noun + 1;
+        while (end < passage.size()
+                && end - noun < 3
+                && passage.isWord(end)
+                && passage.joins(end)
+                && !passage.hasCapital(end)
+                && (AgreementRuns.isSector(passage, end) || NounComplements.isAdjective(passage.word(end)))) {
+            end++;
+        }
+        boolean relance = word.equals("plan") && passage.word(noun).equals("relance");
+        return relance || word.equals("fonds") && end > noun + 1 ? end : 0;
     }
 
     // "de soutien aux investissements industriels dans les territoires": the index after two complements or more, else

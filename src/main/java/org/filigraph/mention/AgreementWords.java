@@ -45,6 +45,42 @@ final class AgreementWords {
             "europeen",
             "europeenne");
 
+    /** Words that lead to what something is called. */
+    static final Set<String> CALLED = Set.of(
+            "baptise",
+            "baptisee",
+            "intitule",
+            "intitulee",
+            "nomme",
+            "nommee",
+            "denomme",
+            "denommee",
+            "appele",
+            "appelee",
+            "surnomme",
+            "surnommee");
+
+    /** What funds and plans of authorities are for, told by one noun: {@code le plan de relance}. */
+    static final Set<String> PURPOSES = Set.of(
+            "relance",
+            "modernisation",
+            "acceleration",
+            "soutien",
+            "transition",
+            "innovation",
+            "revitalisation",
+            "solidarite",
+            "resilience",
+            "decarbonation",
+            "garantie",
+            "amorcage",
+            "souverainete",
+            "reconversion",
+            "reindustrialisation",
+            "industrialisation",
+            "mutations",
+            "competitivite");
+
     static final Set<String> VERBS = Set.of(
             "est",
             "sont",
