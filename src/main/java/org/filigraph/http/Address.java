@@ -23,11 +23,20 @@ public record Address(String path, Map<String, String> parameters) {
     static Address of(Context ctx) {
         Map<String, String> parameters = new LinkedHashMap<>();
         ctx.queryParamMap().forEach((name, values) -> {
-            if (!values.get(0).isBlank() && !name.equals(Language.NAME)) {
-                parameters.put(name, values.get(0));
+            if (name.equals("on")) {
+                // a date is a range of one day, month or year: its ends can be moved
+                Parameters.TIME.subList(0, 2).forEach(end -> put(parameters, end, values.get(0)));
+            } else if (!name.equals(Language.NAME)) {
+                put(parameters, name, values.get(0));
             }
         });
         return new Address(ctx.path(), parameters);
+    }
+
+    private static void put(Map<String, String> parameters, String name, String value) {
+        if (!value.isBlank()) {
+            parameters.put(name, value);
+        }
     }
 
     /** With a parameter set; a list that is narrowed is seen from its beginning. */

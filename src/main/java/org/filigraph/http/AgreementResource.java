@@ -13,6 +13,7 @@ import org.filigraph.view.AgreementFilter;
 import org.filigraph.view.Agreements;
 import org.filigraph.view.Page;
 import org.filigraph.view.Ref;
+import org.filigraph.view.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /** The agreements in the order of time: JSON, CSV, and a page with filters. */
@@ -69,15 +70,15 @@ final class AgreementResource {
     }
 
     private AgreementFilter filter(Parameters parameters) {
-        DateRange dates = DateRange.of(parameters);
+        TimeRange time = parameters.time();
         return new AgreementFilter(
                 filters.member(parameters, "kind", Vocabulary.FGK),
                 filters.member(parameters, "sector", Vocabulary.FGS),
                 filters.territory(parameters),
                 filters.thing(parameters, "party"),
                 filters.document(parameters),
-                dates.from(),
-                dates.to());
+                time.from(),
+                time.to());
     }
 
     /** The filters that are set: what each is set to, by its parameter. */
@@ -88,8 +89,7 @@ final class AgreementResource {
         put(active, "territory", label(filter.territory()));
         put(active, "party", label(filter.party()));
         put(active, "document", label(filter.document()));
-        put(active, "from", filter.from());
-        put(active, "to", filter.to());
+        active.putAll(Links.active(new TimeRange(filter.from(), filter.to())));
         return active;
     }
 

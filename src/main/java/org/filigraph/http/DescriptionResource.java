@@ -3,6 +3,7 @@ package org.filigraph.http;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.util.Map;
+import org.filigraph.view.TimeRange;
 import org.filigraph.view.Views;
 
 /** What this service tells catalogues, feed readers and programmers of itself. */
@@ -53,7 +54,7 @@ final class DescriptionResource {
     }
 
     private Feed feed(Context ctx) {
-        return new Feed(views.documents().page(IN_FEED, 0).items(), here(ctx));
+        return new Feed(views.documents().page(TimeRange.ALL, IN_FEED, 0).items(), here(ctx));
     }
 
     void docs(Context ctx) {

@@ -18,6 +18,7 @@ import org.filigraph.view.Documents;
 import org.filigraph.view.FactView;
 import org.filigraph.view.Facts;
 import org.filigraph.view.Page;
+import org.filigraph.view.TimeRange;
 
 /** The documents: listed, shown, added and removed. */
 final class DocumentResource {
@@ -52,20 +53,24 @@ final class DocumentResource {
     }
 
     void listJson(Context ctx) {
-        Parameters parameters = Parameters.of(ctx, Fields.NAME, "limit", "offset");
+        Parameters parameters = Parameters.of(ctx, Fields.NAME, "from", "to", "on", "limit", "offset");
         Fields fields = Fields.of(parameters, DocumentView.class);
         Json.answerData(ctx, Listing.of(list(parameters), ctx), fields);
     }
 
     void listPage(Context ctx) {
+        Parameters parameters = Parameters.of(ctx, "from", "to", "on", "limit", "offset");
         pages.answer(
                 ctx,
                 "documents",
-                Map.of("address", Address.of(ctx), "documents", list(Parameters.of(ctx, "limit", "offset"))));
+                Map.of(
+                        "address", Address.of(ctx),
+                        "active", Links.active(parameters.time()),
+                        "documents", list(parameters)));
     }
 
     private Page<DocumentView> list(Parameters parameters) {
-        return documents.page(parameters.limit(A_PAGE), parameters.offset());
+        return documents.page(parameters.time(), parameters.limit(A_PAGE), parameters.offset());
     }
 
     void json(Context ctx) {
@@ -74,12 +79,12 @@ final class DocumentResource {
 
     /** Answers with the document of that IRI. */
     void json(Context ctx, String id) {
-        Parameters parameters = Parameters.of(ctx, Fields.NAME, "limit", "offset");
+        Parameters parameters = Parameters.of(ctx, Fields.NAME, "from", "to", "on", "limit", "offset");
         Fields fields = Fields.of(parameters, FactView.class);
         int limit = parameters.limit(A_PAGE);
         int offset = parameters.offset();
         DocumentView document = document(id);
-        List<FactView> all = facts.ofDocument(id);
+        List<FactView> all = facts.ofDocument(id, parameters.time());
         List<FactView> some = all.stream().skip(offset).limit(limit).toList();
         Json.answerData(
                 ctx, new Answer(document, Listing.of(new Page<>(some, all.size(), limit, offset), ctx)), fields);
@@ -89,7 +94,7 @@ final class DocumentResource {
     void page(Context ctx, String id) {
         Parameters.of(ctx);
         DocumentView document = document(id);
-        List<FactView> all = facts.ofDocument(id);
+        List<FactView> all = facts.ofDocument(id, TimeRange.ALL);
         pages.answer(ctx, "document", Map.of("document", document, "facts", all, "text", documents.text(id, all)));
     }
 

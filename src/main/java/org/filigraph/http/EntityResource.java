@@ -7,6 +7,7 @@ import org.filigraph.rdf.Iris;
 import org.filigraph.view.FactView;
 import org.filigraph.view.ThingView;
 import org.filigraph.view.Things;
+import org.filigraph.view.TimeRange;
 
 /** One thing with the facts that speak of it. */
 final class EntityResource {
@@ -48,7 +49,7 @@ final class EntityResource {
 
     /** Answers with the thing of that IRI. */
     void json(Context ctx, String id) {
-        Parameters parameters = Parameters.of(ctx, Fields.NAME, "limit", "offset");
+        Parameters parameters = Parameters.of(ctx, Fields.NAME, "from", "to", "on", "limit", "offset");
         Fields fields = Fields.of(parameters, FactView.class);
         Things.WithFacts found = thing(parameters, id);
         Json.answerData(ctx, new Answer(found.thing(), Listing.of(found.facts(), ctx)), fields);
@@ -56,11 +57,20 @@ final class EntityResource {
 
     /** The thing of that IRI with the page of its facts that the address asks for. */
     Things.WithFacts thing(Context ctx, String id) {
-        return thing(Parameters.of(ctx, "limit", "offset"), id);
+        return thing(parameters(ctx), id);
+    }
+
+    /** The time of which that page shows facts. */
+    static TimeRange time(Context ctx) {
+        return parameters(ctx).time();
+    }
+
+    private static Parameters parameters(Context ctx) {
+        return Parameters.of(ctx, "from", "to", "on", "limit", "offset");
     }
 
     private Things.WithFacts thing(Parameters parameters, String id) {
-        return things.thing(id, parameters.limit(A_PAGE), parameters.offset())
+        return things.thing(id, parameters.time(), parameters.limit(A_PAGE), parameters.offset())
                 .orElseThrow(() -> Problem.of(
                         ProblemKind.NOT_FOUND,
                         "The graph says nothing of <" + Problem.shown(id) + ">.",

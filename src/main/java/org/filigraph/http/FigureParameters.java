@@ -7,6 +7,7 @@ import org.filigraph.rdf.Vocabulary;
 import org.filigraph.view.FigureFilter;
 import org.filigraph.view.Ref;
 import org.filigraph.view.Things;
+import org.filigraph.view.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of figures as a client writes them: IRIs, keys or names. */
@@ -31,7 +32,7 @@ final class FigureParameters {
      * @throws Problem where a filter names nothing that is here
      */
     FigureFilter filter(Parameters parameters) {
-        DateRange dates = DateRange.of(parameters);
+        TimeRange time = parameters.time();
         return new FigureFilter(
                 member(parameters, "indicator", Vocabulary.FGI),
                 measure(parameters),
@@ -39,8 +40,8 @@ final class FigureParameters {
                 member(parameters, "sector", Vocabulary.FGS),
                 thing(parameters, "subject"),
                 document(parameters),
-                dates.from(),
-                dates.to());
+                time.from(),
+                time.to());
     }
 
     /** A territory. */

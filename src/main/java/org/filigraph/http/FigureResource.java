@@ -1,5 +1,6 @@
 package org.filigraph.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
@@ -24,7 +25,12 @@ final class FigureResource {
 
     /** A page of figures, with the filter as it was understood. */
     private record Answer(
-            FigureFilter filter, List<FactView> items, long total, int limit, long offset, @Nullable String next) {}
+            FigureFilter filter,
+            @JsonInclude List<FactView> items,
+            long total,
+            int limit,
+            long offset,
+            @Nullable String next) {}
 
     private final Figures figures;
     private final Comparisons comparisons;

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.filigraph.view.Counts;
+import org.filigraph.view.TimeRange;
 import org.filigraph.view.Views;
 
 /** What this service is and holds: the start page, the page about it, its health, its own files. */
@@ -43,7 +44,7 @@ final class HomeResource {
                         "counts",
                         views.counts(),
                         "latest",
-                        views.documents().page(LATEST, 0),
+                        views.documents().page(TimeRange.ALL, LATEST, 0),
                         "example",
                         views.example().map(views.things()::ref)));
     }

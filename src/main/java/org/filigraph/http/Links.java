@@ -3,12 +3,14 @@ package org.filigraph.http;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.filigraph.rdf.Vocabulary;
 import org.filigraph.view.ComparisonFilter;
 import org.filigraph.view.FactView;
 import org.filigraph.view.FigureFilter;
 import org.filigraph.view.Quote;
 import org.filigraph.view.Ref;
+import org.filigraph.view.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,12 +133,15 @@ public record Links(String base) {
         put(active, "sector", filter.sector());
         put(active, "subject", filter.subject());
         put(active, "document", filter.document());
-        if (filter.from() != null) {
-            active.put("from", filter.from());
-        }
-        if (filter.to() != null) {
-            active.put("to", filter.to());
-        }
+        active.putAll(active(new TimeRange(filter.from(), filter.to())));
+        return active;
+    }
+
+    /** The ends of the time asked for that are set, likewise. */
+    static Map<String, String> active(TimeRange time) {
+        Map<String, String> active = new LinkedHashMap<>();
+        Optional.ofNullable(time.from()).ifPresent(from -> active.put("from", from));
+        Optional.ofNullable(time.to()).ifPresent(to -> active.put("to", to));
         return active;
     }
 

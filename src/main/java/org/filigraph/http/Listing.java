@@ -1,5 +1,6 @@
 package org.filigraph.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.http.Context;
 import java.util.List;
 import org.filigraph.view.Page;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are on all pages
  * @param next the address of the next page, if there is one
  */
-record Listing<T>(List<T> items, long total, int limit, long offset, @Nullable String next) {
+record Listing<T>(@JsonInclude List<T> items, long total, int limit, long offset, @Nullable String next) {
     /** A page of a list that the address asked for; tells of the next one in a header too. */
     static <T> Listing<T> of(Page<T> page, Context ctx) {
         Address address = Address.of(ctx);

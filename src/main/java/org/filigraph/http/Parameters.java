@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.filigraph.document.PartialDate;
+import org.filigraph.view.TimeRange;
 
 /** The query parameters of a request, each of a known name and given once. */
 final class Parameters {
     /** The most that one page of a list holds. */
     static final int MOST = 1000;
+
+    /** The parameters that bound the time asked for. */
+    static final List<String> TIME = List.of("from", "to", "on");
 
     private static final int LONGEST = 1000;
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
@@ -108,6 +112,20 @@ final class Parameters {
                 .filter(date -> date.iso().equals(value))
                 .map(PartialDate::iso)
                 .orElseThrow(() -> bad(name, value, "Give a date as 2025, 2025-09 or 2025-09-16.")));
+    }
+
+    /**
+     * The time that is asked for, by {@link #TIME}.
+     *
+     * @throws Problem where a date is none, or both a date and a range are given
+     */
+    TimeRange time() {
+        Optional<String> on = date("on");
+        if (on.isPresent() && (text("from").isPresent() || text("to").isPresent())) {
+            throw bad("on", on.get(), "Give either on, or from and to.");
+        }
+        return new TimeRange(
+                date("from").or(() -> on).orElse(null), date("to").or(() -> on).orElse(null));
     }
 
     /** One of a few words, in whatever case. */

@@ -1,5 +1,6 @@
 package org.filigraph.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ final class SearchResource {
     private static final int SUGGESTED = 10;
 
     /** What a person who types may mean. */
-    private record Suggestions(List<Named> items) {}
+    private record Suggestions(@JsonInclude List<Named> items) {}
 
     private final Things things;
     private final Citations citations;
@@ -30,7 +31,8 @@ final class SearchResource {
     }
 
     void json(Context ctx) {
-        Parameters parameters = Parameters.of(ctx, "q", "type", Fields.NAME, Citations.NAME, "limit", "offset");
+        Parameters parameters =
+                Parameters.of(ctx, "q", "type", Fields.NAME, Citations.NAME, "from", "to", "on", "limit", "offset");
         Fields fields = Fields.of(parameters, Named.class);
         Listing<Named> found = Listing.of(found(query(ctx, parameters), parameters), ctx);
         JsonNode answer = Json.tree(found);
@@ -61,11 +63,12 @@ final class SearchResource {
     }
 
     void page(Context ctx) {
-        Parameters parameters = Parameters.of(ctx, "q", "type", "limit", "offset");
+        Parameters parameters = Parameters.of(ctx, "q", "type", "from", "to", "on", "limit", "offset");
         Map<String, Object> shown = new HashMap<>();
         shown.put("address", Address.of(ctx));
         String query = parameters.text("q").orElse("");
         shown.put("query", query);
+        shown.put("active", Links.active(parameters.time()));
         shown.put("type", Objects.requireNonNullElse(type(parameters), ""));
         shown.put("types", Things.findableTypes());
         shown.put("found", found(query, parameters));
@@ -73,6 +76,6 @@ final class SearchResource {
     }
 
     private Page<Named> found(String query, Parameters parameters) {
-        return things.search(query, type(parameters), parameters.limit(A_PAGE), parameters.offset());
+        return things.search(query, type(parameters), parameters.time(), parameters.limit(A_PAGE), parameters.offset());
     }
 }

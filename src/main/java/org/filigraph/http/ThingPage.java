@@ -47,6 +47,7 @@ final class ThingPage {
         ThingView thing = found.thing();
         Map<String, Object> shown = new HashMap<>();
         shown.put("address", Address.of(ctx).at(path));
+        shown.put("active", Links.active(EntityResource.time(ctx)));
         shown.put("thing", thing);
         shown.put("facts", found.facts());
         shown.put("documents", found.documents());

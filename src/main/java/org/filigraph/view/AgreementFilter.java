@@ -17,19 +17,13 @@ public record AgreementFilter(
         @Nullable Ref document,
         @Nullable String from,
         @Nullable String to) {
-    /** After every date that begins with the one before it. */
-    private static final String LAST = "-99";
-
     /** Whether an agreement is wanted. */
     boolean passes(AgreementIndex.Entry agreement) {
-        String first = agreement.first();
-        String last = agreement.last();
         return (kind == null || agreement.has("agreementKind", kind))
                 && (sector == null || agreement.has("sector", sector))
                 && (territory == null || agreement.has("territory", territory))
                 && (party == null || agreement.has("party", party))
                 && (document == null || agreement.has("document", document))
-                && (from == null || (last != null && (last + LAST).compareTo(from) >= 0))
-                && (to == null || (first != null && first.compareTo(to + LAST) <= 0));
+                && new TimeRange(from, to).meets(agreement.first(), agreement.last());
     }
 }

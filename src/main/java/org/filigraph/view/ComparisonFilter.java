@@ -16,9 +16,6 @@ public record ComparisonFilter(
     public static final Set<Comparison.Verdict> NOT_PLAIN =
             Set.of(Comparison.Verdict.DISPUTED, Comparison.Verdict.WORDS);
 
-    /** After every date that begins with the one before it. */
-    private static final String LAST = "-99";
-
     /** Those that a reader should look at, of a thing. */
     public static ComparisonFilter about(Ref thing) {
         return new ComparisonFilter(
@@ -32,8 +29,6 @@ public record ComparisonFilter(
 
     /** Whether a matter is wanted. */
     boolean passes(Matter matter) {
-        String from = scope.from();
-        String to = scope.to();
         return verdicts.contains(matter.verdict())
                 && (kind == null || kind == matter.kind())
                 && isAbout(scope.indicator(), matter)
@@ -42,8 +37,7 @@ public record ComparisonFilter(
                 && isAbout(scope.sector(), matter)
                 && isAbout(scope.subject(), matter)
                 && isIn(scope.document(), matter)
-                && (from == null || (matter.to() != null && (matter.to() + LAST).compareTo(from) >= 0))
-                && (to == null || (matter.from() != null && matter.from().compareTo(to + LAST) <= 0));
+                && new TimeRange(scope.from(), scope.to()).meets(matter.from(), matter.to());
     }
 
     private static boolean isAbout(@Nullable Ref wanted, Matter matter) {

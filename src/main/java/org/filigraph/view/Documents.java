@@ -25,10 +25,14 @@ public final class Documents {
         this.queries = queries;
     }
 
-    /** Some of the documents, the latest first. */
-    public Page<DocumentView> page(int limit, int offset) {
+    /** Some of the documents that came out in a time, the latest first. */
+    public Page<DocumentView> page(TimeRange time, int limit, int offset) {
         return store.read(dataset -> {
             List<Node> all = queries.named("documents").rows().stream()
+                    .filter(row -> {
+                        String issued = row.text("latest").orElse(null);
+                        return time.meets(issued, issued);
+                    })
                     .map(row -> row.node("document").orElseThrow())
                     .toList();
             return new Page<>(of(all.stream().skip(offset).limit(limit).toList()), all.size(), limit, offset);

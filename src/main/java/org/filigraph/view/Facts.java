@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -21,11 +22,13 @@ public final class Facts {
     private final GraphStore store;
     private final Queries queries;
     private final PerVersion<Known> known;
+    private final Dates dates;
 
     Facts(GraphStore store, Queries queries, PerVersion<Known> known) {
         this.store = store;
         this.queries = queries;
         this.known = known;
+        this.dates = new Dates(queries);
     }
 
     /** The fact of that IRI. */
@@ -34,15 +37,29 @@ public final class Facts {
                 .findFirst();
     }
 
-    /** All facts of a document: in the order of its text, the names it mentions after what it states. */
-    public List<FactView> ofDocument(String document) {
+    /** The facts of a document that hold in a time: in the order of its text, the names it mentions after what it states. */
+    public List<FactView> ofDocument(String document, TimeRange time) {
         NameIndex index = known.current().names();
         Node node = NodeFactory.createURI(document);
-        List<FactView> all = store.read(dataset -> of(
-                nodes(queries.named("facts-of-document").with("document", node).rows()), index));
+        List<FactView> all = store.read(dataset -> {
+            List<Node> nodes = nodes(
+                    queries.named("facts-of-document").with("document", node).rows());
+            Predicate<Node> wanted = holdingIn(time, nodes);
+            return of(nodes.stream().filter(wanted).toList(), index);
+        });
         return all.stream()
                 .sorted(Comparator.comparing(FactView.Mention.class::isInstance))
                 .toList();
+    }
+
+    private Predicate<Node> holdingIn(TimeRange time, Collection<Node> some) {
+        return time.isAll() ? fact -> true : dates.holdingIn(time, some)::contains;
+    }
+
+    /** Of some facts those that hold in a time. */
+    List<Spoken> holdingIn(TimeRange time, List<Spoken> some) {
+        Predicate<Node> wanted = holdingIn(time, some.stream().map(Spoken::fact).toList());
+        return some.stream().filter(spoken -> wanted.test(spoken.fact)).toList();
     }
 
     /** The facts that speak of a thing, with their classes: by class, figures by indicator, the latest document first. */

@@ -21,9 +21,6 @@ public record FigureFilter(
     /** All figures. */
     public static final FigureFilter NONE = new FigureFilter(null, null, null, null, null, null, null, null);
 
-    /** After every date that begins with the one before it: "2024" covers all of 2024. */
-    private static final String LAST = "-99";
-
     /** Whether a figure is wanted. */
     boolean passes(FigureIndex.Entry figure) {
         return is(indicator, figure.indicator())
@@ -32,8 +29,7 @@ public record FigureFilter(
                 && is(sector, figure.sector())
                 && is(subject, figure.subject())
                 && is(document, figure.document())
-                && (from == null || (figure.to() != null && (figure.to() + LAST).compareTo(from) >= 0))
-                && (to == null || (figure.from() != null && figure.from().compareTo(to + LAST) <= 0));
+                && new TimeRange(from, to).meets(figure.from(), figure.to());
     }
 
     private static boolean is(@Nullable Ref wanted, @Nullable String value) {

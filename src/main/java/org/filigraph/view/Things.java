@@ -25,12 +25,14 @@ public final class Things {
     private final Queries queries;
     private final PerVersion<Known> known;
     private final Facts facts;
+    private final Dates dates;
 
     Things(GraphStore store, Queries queries, PerVersion<Known> known, Facts facts) {
         this.store = store;
         this.queries = queries;
         this.known = known;
         this.facts = facts;
+        this.dates = new Dates(queries);
     }
 
     /**
@@ -57,8 +59,8 @@ public final class Things {
                 .orElse(new PlaceMap(List.of(), List.of()));
     }
 
-    /** The thing of that IRI, if the graph says anything of it, with a page of its facts. */
-    public Optional<WithFacts> thing(String id, int limit, int offset) {
+    /** The thing of that IRI, if the graph says anything of it, with a page of its facts that hold in a time. */
+    public Optional<WithFacts> thing(String id, TimeRange time, int limit, int offset) {
         NameIndex index = known.current().names();
         Node node = NodeFactory.createURI(id);
         return store.read(dataset -> {
@@ -68,14 +70,15 @@ public final class Things {
             if (description.values().isEmpty() && about.isEmpty()) {
                 return Optional.empty();
             }
-            List<Node> some = about.stream()
+            List<Facts.Spoken> wanted = facts.holdingIn(time, about);
+            List<Node> some = wanted.stream()
                     .skip(offset)
                     .limit(limit)
                     .map(Facts.Spoken::fact)
                     .toList();
             return Optional.of(new WithFacts(
                     view(description, counts(about), index),
-                    new Page<>(facts.of(some, index), about.size(), limit, offset),
+                    new Page<>(facts.of(some, index), wanted.size(), limit, offset),
                     (int) about.stream().map(Facts.Spoken::document).distinct().count()));
         });
     }
@@ -134,6 +137,19 @@ public final class Things {
     /** The things of which a name has words that begin with each word asked for, the best answers first. */
     public Page<Named> search(String query, @Nullable String type, int limit, int offset) {
         return known.current().names().search(query, type, limit, offset);
+    }
+
+    /** Of those the things that a document speaks of that came out in a time. */
+    public Page<Named> search(String query, @Nullable String type, TimeRange time, int limit, int offset) {
+        if (time.isAll()) {
+            return search(query, type, limit, offset);
+        }
+        List<Named> all = search(query, type, Integer.MAX_VALUE, 0).items();
+        Set<String> wanted = store.read(
+                dataset -> dates.toldOfIn(time, all.stream().map(Named::id).toList()));
+        List<Named> found =
+                all.stream().filter(one -> wanted.contains(one.id())).toList();
+        return new Page<>(found.stream().skip(offset).limit(limit).toList(), found.size(), limit, offset);
     }
 
     /** Whether a name, or a word of it, begins so, case and accents apart. */

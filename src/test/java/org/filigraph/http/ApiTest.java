@@ -52,6 +52,52 @@ class ApiTest {
                 texts(service.json("/api/v1/search?q=bois&type=document").get("items"), "label"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "documents, 2",
+        "documents?on=2023, 1",
+        "documents?from=2024, 1",
+        "documents?to=2022, 0",
+        "search?q=bois&type=document&to=2023, 1",
+        "search?q=bretagne&type=territory&on=2024-03, 1",
+        "search?q=bretagne&type=territory&from=2025, 0",
+        "search?q=kervran&on=2023, 0",
+    })
+    void lists_take_a_time_when_documents_came_out(String list, int total) throws Exception {
+        JsonNode found = service.json("/api/v1/" + list);
+        assertEquals(total, found.get("total").asInt());
+        assertEquals(total, found.get("items").size(), "the list is there when it is empty");
+    }
+
+    @Test
+    void the_facts_of_a_thing_or_document_are_given_as_of_a_date() throws Exception {
+        String region = "/api/v1/entities/territory/region/53";
+        assertEquals(
+                List.of(),
+                texts(service.json(region + "?from=2028").get("facts").get("items"), "@id"));
+        List<String> dates =
+                texts(service.json(region + "?on=2023").get("facts").get("items"), "validFrom");
+        assertEquals(Set.of("2023"), new HashSet<>(dates));
+        List<String> onTheDay =
+                texts(service.json(region + "?on=2024-03-12").get("facts").get("items"), "validFrom");
+        assertEquals(Set.of("2024", ""), new HashSet<>(onTheDay), "its own date, or that of its document");
+        int all = service.json(region).get("facts").get("total").asInt();
+        JsonNode others = service.json(region + "?from=2024").get("facts");
+        assertEquals(all - dates.size(), others.get("total").asInt());
+        String document = "/api/v1/documents/" + Invented.BRETAGNE;
+        assertEquals(
+                List.of("2024-10-03"),
+                texts(service.json(document + "?on=2024-10-03").get("facts").get("items"), "validFrom").stream()
+                        .filter(date -> date.length() > 4)
+                        .toList());
+        assertEquals(
+                List.of("on"),
+                List.of(service.problem(400, region + "?on=soon")
+                        .get("detail")
+                        .asText()
+                        .replaceAll(".*\"(\\w+)\"\\.$", "$1")));
+    }
+
     @Test
     void suggests_what_is_meant_while_it_is_typed() throws Exception {
         JsonNode items = service.json("/api/v1/suggest?q=brei&limit=1").get("items");
@@ -282,7 +328,7 @@ class ApiTest {
                 "/api/v1/search|q=bretagne",
                 "/api/v1/search?q=%20|q=bretagne",
                 "/api/v1/search?q=x&type=Dragon|Territory",
-                "/api/v1/search?q=x&lang=fr|q, type, fields, cite, limit, offset",
+                "/api/v1/search?q=x&lang=fr|q, type, fields, cite, from, to, on, limit, offset",
                 "/api/v1/figures?on=2024&from=2023|either on, or from and to",
                 "/cite|id=IRI",
                 "/cite?id=x&format=word|bibtex, ris, csl",

@@ -39,7 +39,7 @@ class FactsTest {
 
     @Test
     void reads_every_kind_of_fact_of_a_document_in_the_order_of_its_text() {
-        List<FactView> facts = views.facts().ofDocument(Invented.id("document/" + Invented.BRETAGNE));
+        List<FactView> facts = views.facts().ofDocument(Invented.id("document/" + Invented.BRETAGNE), TimeRange.ALL);
         assertEquals(
                 List.of(
                         "AgreementFact",
@@ -89,10 +89,13 @@ class FactsTest {
     @Test
     void lists_the_facts_that_speak_of_a_thing_by_kind_page_by_page() {
         String bretagne = Invented.id("territory/region/53");
-        Things.WithFacts found = views.things().thing(bretagne, 3, 0).orElseThrow();
+        Things.WithFacts found =
+                views.things().thing(bretagne, TimeRange.ALL, 3, 0).orElseThrow();
         Page<FactView> first = found.facts();
-        Page<FactView> rest =
-                views.things().thing(bretagne, 100, 3).orElseThrow().facts();
+        Page<FactView> rest = views.things()
+                .thing(bretagne, TimeRange.ALL, 100, 3)
+                .orElseThrow()
+                .facts();
         assertEquals(found.thing().facts(), first.items().size() + rest.items().size());
         assertTrue(first.hasNext());
         assertEquals(
