@@ -77,6 +77,8 @@ final class Arguments {
     /** Ties that one has with several at once: "travaille avec des groupes comme A et B". */
     private static final Set<String> TOGETHER = Set.of("partnerOf", "memberOf", "fundedBy", "customerOf");
 
+    private static final Set<String> HANDS =
+            Set.of("equipes", "salaries", "artisans", "ingenieurs", "ouvriers", "techniciens", "chercheurs");
     private static final int FAR = 14;
     private static final int NEAR = 3;
 
@@ -133,10 +135,33 @@ final class Arguments {
     List<Found> agents(Wording w, int i) {
         for (int k = i + 1; k < w.size() && k - i <= 10 && !isWall(w, k); k = w.endOfName(k)) {
             if (w.word(k).equals("par") && w.name(k) == null) {
-                return names(w, k + 1, EntityKind.ORGANISATION);
+                List<Found> agents = names(w, k + 1, EntityKind.ORGANISATION);
+                return agents.isEmpty() ? names(w, afterWorks(w, k + 1), EntityKind.ORGANISATION) : agents;
             }
         }
         return List.of();
+    }
+
+    /** The bodies at whose works it happens, told behind {@code i}: "chez X", "dans les ateliers de X". */
+    List<Found> hosts(Wording w, int i) {
+        for (int k = i + 1; k < w.size() && k - i <= 8 && !isWall(w, k); k = w.endOfName(k)) {
+            boolean in = w.word(k).equals("dans")
+                    || w.word(k).equals("sur")
+                    || w.word(k).equals("a");
+            int from =
+                    w.word(k).equals("chez") ? k + 1 : in && afterWorks(w, k + 1) > k + 1 ? afterWorks(w, k + 1) : -1;
+            List<Found> found = from < 0 ? List.of() : names(w, from, EntityKind.ORGANISATION);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    // index after "les ateliers de", "l'usine", "les équipes du groupe"
+    private static int afterWorks(Wording w, int from) {
+        int k = w.afterArticle(from);
+        return PlantWords.isPlant(w.word(k)) || HANDS.contains(w.word(k)) ? w.afterOf(k + 1) : from;
     }
 
     private static boolean isWall(Wording w, int k) {

@@ -19,13 +19,17 @@ final class DescribedBodies {
             Set.of("les", "des", "deux", "trois", "quatre", "cinq", "plusieurs", "autres", "aux", "ces", "de", "d'");
     private static final Set<String> OPENING =
             Set.of("que", "qu'", "mais", "car", "et", "«", "“", "\"", "–", ":", "ou");
+    private static final Set<String> CONTRACTED = Set.of("du", "au");
+    private static final Set<String> HAVING = Set.of("avoir", "ayant", "etre", "etant");
     private static final Set<String> SAID_AS =
             Set.of("reconnu", "reconnue", "considere", "consideree", "connu", "connue", "presente", "presentee");
     private static final int LONGEST = 14;
 
+    private final Ties ties;
     private final Subjects subjects;
 
     DescribedBodies(Ties ties) {
+        this.ties = ties;
         this.subjects = ties.subjects();
     }
 
@@ -129,24 +133,28 @@ final class DescribedBodies {
     private @Nullable Said before(Wording w, int i, int end) {
         int first = first(w, i);
         int k = first - 1;
-        if (!DEFINITE.contains(w.word(k)) || end - i > LONGEST) {
+        if (!DEFINITE.contains(w.word(k)) && !CONTRACTED.contains(w.word(k)) || end - i > LONGEST) {
             return null;
         }
         String before = w.word(k - 1);
-        boolean opens = k == 0 || OPENING.contains(before) || before.equals(",") && k < 12 && isFront(w, k - 1);
+        boolean oblique = Descriptions.isRank(w, i) && CONTRACTED.contains(w.word(k)); // "l'usine du géant du luxe"
+        boolean opens =
+                oblique || k == 0 || OPENING.contains(before) || before.equals(",") && k < 25 && isFront(w, k - 1);
         boolean closes = w.name(end, EntityKind.ORGANISATION, EntityKind.PERSON) == null
                 && !w.word(end).equals(":")
                 && end < w.size();
         if (!opens || !closes) {
             return null;
         }
-        Said topic = subjects.topic(w, k);
+        Entity main = oblique ? ties.main() : null;
+        Said topic = main == null ? subjects.topic(w, k) : new Said(main, -1);
         return topic == null || isSame(topic.entity(), w, i) ? null : topic;
     }
 
     private static boolean isFront(Wording w, int comma) {
         for (int n = 0; n < comma; n++) {
-            if (w.name(n, EntityKind.ORGANISATION) != null || VerbGroup.isAuxiliary(w, n)) {
+            if (w.name(n, EntityKind.ORGANISATION) != null
+                    || VerbGroup.isAuxiliary(w, n) && !HAVING.contains(w.word(n))) {
                 return false;
             }
         }

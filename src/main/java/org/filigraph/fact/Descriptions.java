@@ -272,7 +272,7 @@ final class Descriptions {
             return;
         }
         Span evidence = evidence(w, i, stop, who);
-        for (Found sector : fields.in(w, i, stop)) {
+        for (Found sector : told(w, i, stop)) {
             add(w, who, sector.entity().label(), i, stop, "relation.activeIn.described", who.at() < 0 ? 0.65 : 0.75);
         }
         makes(w, i, stop, who);
@@ -299,6 +299,24 @@ final class Descriptions {
         }
     }
 
+    // in words that tell a field, else in the weaker one that it is said to be the specialist of
+    private List<Found> told(Wording w, int i, int stop) {
+        List<Found> firm = fields.in(w, i, stop);
+        int of = i + 1;
+        while (of < i + 4 && w.isContentWord(of)) {
+            of++;
+        }
+        return firm.isEmpty() && FunctionWords.isOf(w.word(of)) && of < stop && isRank(w, i)
+                ? fields.behind(w, of)
+                : firm;
+    }
+
+    /** Whether the noun at {@code i} ranks a body among those of its field: "géant", "leader". */
+    static boolean isRank(Wording w, int i) {
+        return Frames.of(w.word(i)).stream()
+                .anyMatch(u -> u.frame().part() == Frame.Part.NOUN && u.frame().object() == Kind.SECTOR);
+    }
+
     /** What is made, where the words from {@code i} on name the making: "la fabrication de fibres et de non-tissés". */
     void makes(Wording w, int i, int stop, Said who) {
         for (int k = i; k < stop; k++) {
@@ -317,6 +335,36 @@ final class Descriptions {
                             0.7);
                 }
             }
+        }
+    }
+
+    /** What is made, where a body is said to be given to things: "spécialisée dans les pièces forgées". */
+    void specialises(Wording w, int i, Said who) {
+        int k = i + 1;
+        while (k < i + 4 && !FunctionWords.isPreposition(w.word(k))) {
+            k++;
+        }
+        int noun = k + 2;
+        while (w.isContentWord(noun) && !w.word(noun).endsWith("s") && noun < k + 4) {
+            noun++;
+        }
+        boolean things = w.word(k).equals("dans") && w.word(k + 1).equals("les")
+                || w.word(k).equals("dans") && w.word(k + 1).equals("des");
+        if (!things
+                || ProductWords.FIELDS.contains(w.word(noun))
+                || ProductWords.FIELDS.contains(w.word(k + 2))
+                || MAKING.contains(w.word(noun))) {
+            return;
+        }
+        for (Found one : products.objects(w, k, k + 1)) {
+            ties.add(
+                    who.entity(),
+                    "produces",
+                    one.entity(),
+                    Relation.Modality.STATED,
+                    evidence(w, i, one.end(), who),
+                    "relation.produces.specialised",
+                    0.65);
         }
     }
 

@@ -8,6 +8,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.fact.VerbGroup.Voice;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ties by the frames of {@code lexicon/ties.tsv}: for each word with a frame, who it is said of and what of. */
@@ -93,6 +94,9 @@ final class FrameReader {
             if (who.size() < 2 && found.isEmpty() && frame.relation().equals("mergedWith") && isPlural(w, group)) {
                 plural(w, frame, group);
             }
+            if (found.isEmpty() && frame.object() == Kind.PRODUCT) {
+                found = relative(w, group.start(), who);
+            }
             boolean several = who.size() > 1 || !isPlural(w, group);
             for (Said one : who) {
                 if (several
@@ -111,6 +115,19 @@ final class FrameReader {
                 && frame.takes().isEmpty()) {
             passive(w, i, frame, group);
         }
+    }
+
+    // "le drone que X fabrique": what the relative pronoun takes up
+    private List<Found> relative(Wording w, int verb, List<Said> who) {
+        int k = who.isEmpty() || who.get(0).at() < 0 ? verb - 1 : who.get(0).at() - 1;
+        while (k > 0 && verb - k < 8 && !w.word(k).equals("que") && !w.word(k).equals("qu'")) {
+            k--;
+        }
+        boolean that = w.word(k).equals("que") || w.word(k).equals("qu'");
+        Found made = that && k > 0 && w.name(k - 1) == null ? products.before(w, k) : null;
+        return made == null || !FunctionWords.isDeterminer(w.word(products.start(w, k) - 1))
+                ? List.of()
+                : List.of(made);
     }
 
     private static boolean isSpoken(Wording w) {
@@ -183,20 +200,27 @@ final class FrameReader {
     // "B a été racheté par A", "B, racheté par A", "un drone conçu par A"
     private void passive(Wording w, int i, Frame frame, VerbGroup group) {
         List<Found> agents = arguments.agents(w, i);
-        if (agents.isEmpty() || frame.object() == Kind.SECTOR || frame.object() == Kind.FIELD) {
+        if (frame.object() == Kind.PRODUCT && frame.relation().equals("produces")) {
+            made(w, i, frame, group, agents);
+            return;
+        }
+        if (frame.object() == Kind.SECTOR || frame.object() == Kind.FIELD) {
+            // "la filière bois, représentée par A"
+            List<Found> fields =
+                    agents.isEmpty() ? List.of() : ties.sectorPhrases().in(w, Math.max(0, i - 9), i);
+            for (Found agent : fields.isEmpty() ? List.<Found>of() : agents) {
+                for (Found field : fields) {
+                    frameTies.tie(
+                            w, frame, new Said(agent.entity(), i), field.entity(), group.modality(), i, agent.end());
+                }
+            }
+            return;
+        }
+        if (agents.isEmpty()) {
             return;
         }
         int end = NameLists.afterBrackets(w, agents.get(agents.size() - 1).end());
         if (!FrameTies.follows(w, frame, end)) {
-            return;
-        }
-        if (frame.object() == Kind.PRODUCT) {
-            Found made = group.voice() == Voice.PARTICIPLE ? products.before(w, i) : null;
-            if (made != null) {
-                for (Found agent : agents) {
-                    frameTies.tie(w, frame, new Said(agent.entity(), i), made.entity(), group.modality(), i, end);
-                }
-            }
             return;
         }
         boolean full = group.voice() == Voice.PASSIVE;
@@ -211,6 +235,35 @@ final class FrameReader {
                     frameTies.add(w, frame, agent.entity(), patient.entity(), group.modality(), patient.at(), i, end);
                 }
             }
+        }
+    }
+
+    // "un drone conçu par A", "les turbines sont fabriquées chez A", "la rame est produite à Brest"
+    private void made(Wording w, int i, Frame frame, VerbGroup group, List<Found> agents) {
+        boolean full = group.voice() == Voice.PASSIVE;
+        Found made = products.before(w, full ? group.start() : i);
+        List<Found> makers = agents.isEmpty() ? arguments.hosts(w, i) : agents;
+        if (made == null) {
+            return;
+        }
+        int end = makers.isEmpty() ? i + 1 : makers.get(makers.size() - 1).end();
+        for (Found maker : makers) {
+            frameTies.tie(w, frame, new Said(maker.entity(), i), made.entity(), group.modality(), i, end);
+        }
+        Entity main = ties.main();
+        boolean alone = full
+                && group.modality() == Modality.STATED
+                && makers.isEmpty()
+                && main != null
+                && MAKES.contains(frame.word());
+        for (int k = 0; k < w.size() && alone; k++) {
+            boolean inside = k >= products.start(w, group.start()) && k < group.start();
+            alone = inside
+                    || w.name(k, EntityKind.ORGANISATION) == null
+                    || NameLists.entity(w, k).equals(main);
+        }
+        if (alone && main != null && products.isNamedOrDefinite(w, group.start())) {
+            frameTies.tie(w, frame, new Said(main, -1), made.entity(), group.modality(), group.start(), end);
         }
     }
 
@@ -258,6 +311,7 @@ final class FrameReader {
             frameTies.all(w, frame, one, found, group.modality(), i);
             if (frame.object() == Kind.SECTOR || frame.object() == Kind.FIELD) {
                 descriptions.makes(w, i, SectorPhrases.end(w, i), one);
+                descriptions.specialises(w, i, one);
             }
         }
     }

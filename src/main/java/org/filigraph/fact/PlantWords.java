@@ -1,6 +1,9 @@
 package org.filigraph.fact;
 
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The words for places of work, and for what a body does with one of its own. */
@@ -131,7 +134,7 @@ final class PlantWords {
             "batiment",
             "batiments");
     /** What a body does with a plant of its own. */
-    private static final Set<String> RUNS = forms(
+    private static final Map<String, Set<VerbForm>> RUNS = told(
             "implanter",
             "installer",
             "ouvrir",
@@ -238,7 +241,12 @@ final class PlantWords {
 
     /** Whether a folded word is a form of a verb for what a body does with a plant. */
     static boolean runs(String word) {
-        return RUNS.contains(word);
+        return RUNS.containsKey(word);
+    }
+
+    /** What a folded word may be as a form of a verb for what a body does with a plant; nothing where it is none. */
+    static Set<VerbForm> runningForms(String word) {
+        return RUNS.getOrDefault(word, Set.of());
     }
 
     /** Whether a folded word is a noun for what a body does with a plant: "construction". */
@@ -253,5 +261,19 @@ final class PlantWords {
             forms.addAll(Conjugation.of(verb).keySet());
         }
         return Set.copyOf(forms);
+    }
+
+    private static Map<String, Set<VerbForm>> told(String... verbs) {
+        Map<String, Set<VerbForm>> told = new TreeMap<>();
+        for (String verb : verbs) {
+            Conjugation.of(verb).forEach((form, forms) -> told.merge(form, forms, PlantWords::both));
+        }
+        return Map.copyOf(told);
+    }
+
+    private static Set<VerbForm> both(Set<VerbForm> one, Set<VerbForm> other) {
+        Set<VerbForm> all = EnumSet.copyOf(one);
+        all.addAll(other);
+        return all;
     }
 }

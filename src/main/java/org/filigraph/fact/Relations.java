@@ -21,6 +21,7 @@ final class Relations {
         Fronts fronts = new Fronts(ties);
         PayerTold payer = new PayerTold(ties);
         Funding funding = new Funding(ties, payer);
+        Productions productions = new Productions(ties);
         FundingLists fundingLists = new FundingLists(ties, funding);
         Partnerships partnerships = new Partnerships(ties);
         Memberships memberships = new Memberships(ties);
@@ -42,6 +43,7 @@ final class Relations {
             glosses.read(wording);
             fronts.read(wording);
             payer.enter(wording);
+            productions.read(wording);
             funding.read(wording);
             fundingLists.read(wording);
             partnerships.read(wording);

@@ -125,18 +125,47 @@ final class SectorPhrases {
         int stop = end(w, i);
         int k = i + 1;
         boolean fields = false;
-        while (k < stop && (FunctionWords.isDeterminer(w.word(k)) || w.afterOf(k) > k || LEADING.contains(w.word(k)))) {
+        while (k < stop
+                && (FunctionWords.isDeterminer(w.word(k))
+                        || w.afterOf(k) > k
+                        || LEADING.contains(w.word(k))
+                        || w.word(k).equals("dans") && LEADING.contains(w.word(k - 1)))) {
             fields |= FIELDS.contains(w.word(k));
             k++;
         }
-        List<Sectors.Hit> hits = firm(w, k, stop);
+        if (Descriptions.isMaking(w.word(k))) {
+            return in(w, k, stop); // "dans le développement de médicaments"
+        }
+        List<Sectors.Hit> hits = firm(w, i + 1, stop);
         if (hits.isEmpty()
                 || w.at(hits.get(0).span().start()) > k
                 || NO_FIELD.contains(w.word(k))
                 || Descriptions.isTrade(w.word(k))) {
             return weakAt(w, k, stop);
         }
-        return joined(w, hits, i, stop, fields);
+        return withBracket(w, joined(w, hits, i, stop, fields), stop);
+    }
+
+    // "la mobilité terrestre (ferroviaire, logistique, etc.)": what the field takes in
+    private List<Found> withBracket(Wording w, List<Found> found, int open) {
+        int close = NameLists.afterBrackets(w, open) - 1;
+        if (found.isEmpty() || close <= open || close >= w.size()) {
+            return found;
+        }
+        Set<Found> all = new LinkedHashSet<>(found);
+        boolean list = false;
+        for (int k = open + 1; k < close; k++) {
+            list |= w.word(k).equals(",") || w.word(k).equals("et");
+            if (w.name(k) != null) {
+                return found;
+            }
+        }
+        for (Sectors.Hit hit : list ? source.context().sectorsIn(w.span(open + 1, close)) : List.<Sectors.Hit>of()) {
+            if (!isIndustry(hit)) {
+                all.add(new Found(Ties.sector(hit.sector()), close + 1));
+            }
+        }
+        return List.copyOf(all);
     }
 
     // a word that tells a field only for want of a better one does where it is all that is said
@@ -148,7 +177,7 @@ final class SectorPhrases {
             int end = w.at(hit.span().end() - 1) + 1;
             boolean whole = end >= stop || !w.isContentWord(end);
             if (hit.weak() && w.at(hit.span().start()) == k && whole && !isIndustry(hit)) {
-                return List.of(new Found(Ties.sector(hit.sector()), end));
+                return withBracket(w, List.of(new Found(Ties.sector(hit.sector()), end)), end);
             }
             break;
         }

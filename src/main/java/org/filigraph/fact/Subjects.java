@@ -91,14 +91,16 @@ final class Subjects {
         boolean indefinite = false;
         while (k >= 0
                 && w.name(k) == null
-                && (isArticle(w.word(k)) && !w.word(k).equals("des") || VerbGroup.isAdverb(w, k))) {
+                && (isArticle(w.word(k)) && !w.word(k).equals("des")
+                        || VerbGroup.isAdverb(w, k)
+                        || w.word(k).equals("autre"))) {
             article |= POINTING.contains(w.word(k));
             indefinite |= w.word(k).equals("un") || w.word(k).equals("une");
             k--;
         }
         boolean participle =
                 Frames.of(w.word(i)).stream().anyMatch(u -> u.forms().contains(VerbForm.PARTICIPLE));
-        while (k >= 0 && !participle && isAdjective(w, k) && i - k < 4) {
+        while (k >= 0 && !participle && (isAdjective(w, k) || w.word(k).equals("plus")) && i - k < 4) {
             k--;
             while (k >= 0 && w.name(k) == null && isArticle(w.word(k))) {
                 k--;
@@ -145,9 +147,12 @@ final class Subjects {
             int before = w.startOfName(k) - 2;
             return w.name(before, EntityKind.ORGANISATION) == null ? null : said(w, before);
         }
-        return w.isContentWord(k) || FunctionWords.has(word) && !FunctionWords.isPreposition(word)
-                ? ofNoun(w, k)
-                : null;
+        return isNounAt(w, k) || FunctionWords.has(word) && !FunctionWords.isPreposition(word) ? ofNoun(w, k) : null;
+    }
+
+    // "une PME spécialisée dans": a noun in capitals
+    private static boolean isNounAt(Wording w, int k) {
+        return w.isContentWord(k) || isBody(w.word(k)) && w.name(k) == null;
     }
 
     // "Fondé en 2010 et spécialisé dans le bois, le pôle X": the second participle goes with the first
@@ -222,9 +227,8 @@ final class Subjects {
             boolean article = isArticle(word) || word.equals("d'") || word.equals("de");
             if (article && head == k + 1) {
                 boolean many = word.equals("les"); // "les entreprises présentes" are no single one
-                return many
-                        ? null
-                        : POINTING.contains(word) && !governed(w, head) ? pointed(w, k) : ofDescription(w, head);
+                boolean points = POINTING.contains(word) && (word.startsWith("ce") || !governed(w, head));
+                return many ? null : points ? pointed(w, k) : ofDescription(w, head);
             }
             if (isArticle(word) && head < 0) {
                 // "X est un atelier consacré à": what the predicate is
@@ -247,7 +251,8 @@ final class Subjects {
     }
 
     // the name that ends at k, or what stands before it up to the name that all this describes
-    private @Nullable Said apposed(Wording w, int k) {
+    private @Nullable Said apposed(Wording w, int from) {
+        int k = w.word(from).equals(")") ? opening(w, from) - 1 : from; // "X (Ain), spécialisée dans"
         int i = k;
         for (int steps = 0; i >= 0 && steps < 24; steps++) {
             String word = w.word(i);
@@ -370,7 +375,11 @@ final class Subjects {
     // a predicate joined to one before it has that one's subject
     private List<Said> joined(Wording w, int and) {
         for (int k = and - 1; k >= 0 && and - k < FAR; k--) {
-            if (w.name(k) == null && (Frames.isVerb(w.word(k)) || VerbGroup.isAuxiliary(w, k)) && !isNoun(w, k)) {
+            boolean bare = isParticiple(w, k) && VerbGroup.begin(w, k) == k; // "X, basé à Lille et spécialisé dans"
+            if (w.name(k) == null
+                    && !bare
+                    && (Frames.isVerb(w.word(k)) || VerbGroup.isAuxiliary(w, k))
+                    && !isNoun(w, k)) {
                 return ofVerb(w, VerbGroup.begin(w, k));
             }
         }
@@ -414,6 +423,10 @@ final class Subjects {
             if (name != null) {
                 int start = w.startOfName(k);
                 boolean governed = governed(w, start) || name.is(EntityKind.TERRITORY) && isObject(w, start);
+                if (governed && name.is(EntityKind.TERRITORY) && w.name(start - 2, EntityKind.ORGANISATION) != null) {
+                    k = start; // "l'usine X de Brest produit"
+                    continue;
+                }
                 if (!governed || ofOwned(w, start)) {
                     return name.is(EntityKind.ORGANISATION) || name.is(EntityKind.AGREEMENT) && !governed
                             ? enumerated(w, start)
@@ -434,7 +447,7 @@ final class Subjects {
                 return topic == null ? List.of() : List.of(topic);
             } else if (word.equals(";") || word.equals(":") || word.equals("que") || word.equals("dont")) {
                 return List.of();
-            } else if (isArticle(word) && !governed(w, k + 1) && w.isContentWord(k + 1)) {
+            } else if (isArticle(word) && !governed(w, k + 1) && isNounAt(w, k + 1)) {
                 boolean body = isBody(w.word(k + 1)) || k + 2 <= from && isBody(w.word(k + 2)) || isOwned(w, k + 1);
                 boolean pointing = POINTING.contains(word) || OWNED.contains(word) && isOwned(w, k + 1);
                 boolean whole = NounClass.INSTITUTION.has(w.word(k + 1))
