@@ -18,6 +18,7 @@ public final class Names {
             new EventNames(),
             new ProfileNames(),
             new ListNames(),
+            new GlossedNames(),
             new ItemNames(),
             new HeadNames(),
             new AwardNames(),
