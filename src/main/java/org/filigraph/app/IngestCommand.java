@@ -66,6 +66,9 @@ final class IngestCommand implements Callable<Integer> {
         Console console = run.console();
         Inputs documents = input.open(console, settings);
         Seeds.fillForIngestion(store);
+        if (Seeds.renew(store)) {
+            settings.resolving().update(store);
+        }
         Progress progress = new Progress(console);
         Ingestion ingestion =
                 new Ingestion(store, run.extractor(), text.triples(settings.iris()), settings.resolving());

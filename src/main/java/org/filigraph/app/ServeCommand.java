@@ -40,10 +40,13 @@ final class ServeCommand implements Callable<Integer> {
         try (End end = new End();
                 GraphStore store = run.openStore(settings)) {
             Seeds.fillForService(store, settings, run);
+            Seeds.renew(store);
             // what people say may have changed since
             settings.resolving().update(store);
             run.logs().tellEvents();
-            try (Service service = Service.start(settings, store, new Intake(settings, store, run.extractor()))) {
+            try (Service service = Service.start(settings, store, new Intake(settings, store, run.extractor()));
+                    LateFill communes = new LateFill(store, Seeds.communes(store.iris()))) {
+                communes.begin();
                 welcome(service, store, settings);
                 end.await();
                 run.console().say("stopping");

@@ -48,10 +48,16 @@ final class LookupResource {
         String code = known.code(id);
         // region/76 says more than 76
         boolean narrow = id.indexOf('/') > 0 && !id.startsWith("http");
-        return lookup.byIdentifier(scheme, code).stream()
+        List<LinkView> items = lookup.byIdentifier(scheme, code).stream()
                 .filter(found ->
                         !narrow || known.iri(id).map(found.target()::equals).orElse(true))
                 .toList();
+        if (!items.isEmpty()) {
+            return items;
+        }
+        // a tie may be told by its plain triple alone, as those of small communes are
+        String path = known == IdentifierScheme.INSEE && !narrow ? "commune/" + code : id;
+        return known.accepts(path) ? known.iri(path).map(lookup::byIri).orElse(List.of()) : List.of();
     }
 
     private static String absolute(String iri) {

@@ -7,27 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
-import org.filigraph.rdf.OntologyFiles;
 import org.filigraph.store.Dumps;
 import org.filigraph.store.GraphStore;
 import org.filigraph.store.StoreProblem;
 import org.jspecify.annotations.Nullable;
 
-/** What an empty store is given, so that it answers at once: the ontology, the reference data, the shipped graphs. */
+/**
+ * What a store is given apart from documents: the ontology, the reference data, and in the beginning the shipped graphs,
+ * so that it answers at once. What comes with the program is renewed when another version of it opens the store.
+ */
 public final class Seed {
-    private final Supplier<Graph> reference;
+    private final ShippedGraph ontology;
+    private final ShippedGraph reference;
     private final @Nullable Path dumps;
 
     /**
      * Prepares the filling of stores.
      *
-     * @param reference makes the triples on territories and well-known bodies; asked only when a store is empty
+     * @param ontology terms and schemes
+     * @param reference territories and well-known bodies
      * @param dumps directory of shipped graphs in N-Quads or TriG, which need not exist; null for no such graphs
      */
-    public Seed(Supplier<Graph> reference, @Nullable Path dumps) {
+    public Seed(ShippedGraph ontology, ShippedGraph reference, @Nullable Path dumps) {
+        this.ontology = ontology;
         this.reference = reference;
         this.dumps = dumps;
     }
@@ -51,16 +54,28 @@ public final class Seed {
             return Optional.empty();
         }
         return Optional.of(store.write(dataset -> {
-            Graph ontology = OntologyFiles.terms();
-            Graph things = reference.get();
-            store.replaceGraph(store.iris().ontologyGraph(), ontology);
-            store.replaceGraph(store.iris().referenceGraph(), things);
+            long terms = ontology.put(store);
+            long things = reference.put(store);
             Map<Path, Long> loaded = new TreeMap<>();
             for (Path file : files()) {
                 loaded.put(file, new Dumps(store).load(file));
             }
-            return new Filled(ontology.size(), things.size(), loaded);
+            return new Filled(terms, things, loaded);
         }));
+    }
+
+    /**
+     * Renews the ontology and the reference data of a store that another version of the program has filled; a store that
+     * was filled in another way, and has none of them, is left so.
+     *
+     * @return whether anything was renewed
+     */
+    public boolean renew(GraphStore store) {
+        boolean renewed = false;
+        for (ShippedGraph graph : List.of(ontology, reference)) {
+            renewed |= store.read(graph::isIn) && graph.put(store) > 0;
+        }
+        return renewed;
     }
 
     private List<Path> files() {

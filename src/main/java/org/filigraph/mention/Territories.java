@@ -58,6 +58,11 @@ public final class Territories {
         return Loaded.INSTANCE;
     }
 
+    /** What tells the tables of this version of the program from those of another; without reading their rows. */
+    public static String hash() {
+        return ReferenceTable.hash(TerritoryTables.FILES);
+    }
+
     /** All of them, the wider kinds first. */
     public Collection<Territory> all() {
         return byKey.values();

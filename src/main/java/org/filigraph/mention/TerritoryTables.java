@@ -15,6 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of territories, the wider kinds first, since the smaller ones refer to them. Used once. */
 final class TerritoryTables {
+    /** The tables of which territories are made. */
+    static final List<String> FILES = List.of(
+            "groupings.tsv",
+            "countries.tsv",
+            "regions.tsv",
+            "former-regions.tsv",
+            "departements.tsv",
+            "epci.tsv",
+            "communes.tsv",
+            "former-communes.tsv",
+            "cities.tsv",
+            "aliases.tsv");
+
     private static final String FRANCE = "country/FRA";
     private static final Pattern ARTICLE = Pattern.compile("^(?:du |de la |de l'|des |de |d')(?=\\p{Lu})");
     private static final Pattern SAINT = Pattern.compile("(?<![\\p{L}])([Ss])aint(e?)(?=[- ])");

@@ -136,6 +136,11 @@ public record Iris(String base) {
         return iri("graph/reference");
     }
 
+    /** The graph of the communes that are left out of {@link #referenceGraph}. */
+    public Node communeGraph() {
+        return iri("graph/communes");
+    }
+
     /** The graph of the links that were found by comparing things with other sources. */
     public Node linkGraph() {
         return iri("graph/link");

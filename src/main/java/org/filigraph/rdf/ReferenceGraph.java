@@ -2,6 +2,7 @@ package org.filigraph.rdf;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.filigraph.document.Document;
 import org.filigraph.document.PartialDate;
 import org.filigraph.mention.Territories;
 import org.filigraph.mention.Territory;
@@ -27,7 +30,7 @@ import org.filigraph.mention.TerritoryKind;
 public final class ReferenceGraph {
     /**
      * Smaller communes are left out, for an empty store to be filled within a second; the graph of a document describes
-     * those that it names.
+     * those that it names, and {@link #communes} all of them.
      */
     static final int FEWEST_INHABITANTS = 10_000;
 
@@ -66,6 +69,43 @@ public final class ReferenceGraph {
         }
         new ShippedLinks(iris).triples(graph::add);
         return graph;
+    }
+
+    /**
+     * The triples on the communes that {@link #graph} leaves out, and on former communes, for a graph of their own. As
+     * they are many, their links to other registers are plain triples, and what all of these rest on is told once, of
+     * the graph.
+     */
+    public void communes(Consumer<Triple> out) {
+        Node graph = iris.communeGraph();
+        for (String source : List.of(CODES, GEONAMES)) {
+            out.accept(Triple.create(graph, DCTerms.source.asNode(), Literals.string(source)));
+        }
+        out.accept(Triple.create(graph, DCTerms.date.asNode(), Literals.date(OF_CODES)));
+        out.accept(Triple.create(
+                graph,
+                RDFS.comment.asNode(),
+                NodeFactory.createLiteralLang(
+                        "Chaque correspondance de ce graphe repose sur le code officiel de la commune, que les deux"
+                                + " côtés portent.",
+                        "fr")));
+        out.accept(Triple.create(
+                graph,
+                RDFS.comment.asNode(),
+                NodeFactory.createLiteralLang(
+                        "Each link of this graph rests on the official code of the commune, which both sides have.",
+                        "en")));
+        for (Territory territory : territories.all()) {
+            if (!isShipped(territory)) {
+                describe(territory, out);
+                links(territory).forEach(link -> link.direct(out));
+            }
+        }
+    }
+
+    /** What tells the triples of this version of the program from those of another; without making them. */
+    public static String hash(String version) {
+        return Document.sha256((version + Territories.hash() + ShippedLinks.hash()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isShipped(Territory territory) {

@@ -17,6 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.filigraph.document.Document;
 import org.filigraph.document.PartialDate;
 
 /**
@@ -41,17 +42,12 @@ final class ShippedLinks {
 
     void triples(Consumer<Triple> out) {
         Map<Node, String> named = new LinkedHashMap<>();
-        try (InputStream in = ShippedLinks.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException("the program was built without " + TABLE);
-            }
-            try (CSVParser rows = CSVParser.parse(new InputStreamReader(in, StandardCharsets.UTF_8), FORMAT)) {
-                for (CSVRecord row : rows) {
-                    Link link = link(row);
-                    link.triples(iris, out);
-                    if (!row.get("label").isEmpty()) {
-                        named.put(link.thing(), row.get("label"));
-                    }
+        try (CSVParser rows = CSVParser.parse(new InputStreamReader(open(), StandardCharsets.UTF_8), FORMAT)) {
+            for (CSVRecord row : rows) {
+                Link link = link(row);
+                link.triples(iris, out);
+                if (!row.get("label").isEmpty()) {
+                    named.put(link.thing(), row.get("label"));
                 }
             }
         } catch (IOException e) {
@@ -61,6 +57,23 @@ final class ShippedLinks {
             out.accept(Triple.create(thing, RDF.Nodes.type, Vocabulary.Organisation.asNode()));
             out.accept(Triple.create(thing, SKOS.prefLabel.asNode(), Literals.french(label)));
         });
+    }
+
+    /** A hash of the table. */
+    static String hash() {
+        try (InputStream in = open()) {
+            return Document.sha256(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(TABLE + " cannot be read", e);
+        }
+    }
+
+    private static InputStream open() {
+        InputStream in = ShippedLinks.class.getResourceAsStream(TABLE);
+        if (in == null) {
+            throw new IllegalStateException("the program was built without " + TABLE);
+        }
+        return in;
     }
 
     private Link link(CSVRecord row) {

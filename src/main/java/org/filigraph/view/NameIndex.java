@@ -70,8 +70,12 @@ final class NameIndex {
         }
     }
 
+    private static final String COMMUNE = "/id/territory/commune/";
+
     /** The best known first, so that equal answers need no sorting. */
     private static final Comparator<Thing> ORDER = Comparator.comparingInt((Thing thing) -> -thing.facts())
+            // a region or a department is meant rather than one of many small places of its name
+            .thenComparing(thing -> thing.id().contains(COMMUNE))
             .thenComparing(thing -> thing.label().length())
             .thenComparing(Thing::label)
             .thenComparing(Thing::id);

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.filigraph.mention.Territories;
 import org.filigraph.rdf.Iris;
 import org.filigraph.rdf.ReferenceGraph;
@@ -18,6 +22,45 @@ class LookupTest {
     static void the_reference_data() {
         service.store.replaceGraph(
                 Iris.STANDARD.referenceGraph(), new ReferenceGraph(Iris.STANDARD, Territories.get()).graph());
+    }
+
+    /** The graph of small communes, as far as it speaks of Foix. */
+    @BeforeAll
+    static void a_small_commune() {
+        Node foix = Iris.STANDARD.thing("territory", "commune/09122");
+        Graph graph = GraphFactory.createDefaultGraph();
+        new ReferenceGraph(Iris.STANDARD, Territories.get()).communes(triple -> {
+            if (triple.getSubject().equals(foix)) {
+                graph.add(triple);
+            }
+        });
+        service.store.replaceGraph(Iris.STANDARD.communeGraph(), graph);
+    }
+
+    @Test
+    void finds_a_small_commune_by_its_code_its_address_and_its_name() throws Exception {
+        String foix = "https://w3id.org/filigraph/id/territory/commune/09122";
+        for (String asked : List.of(
+                "scheme=insee&id=09122",
+                "scheme=insee&id=commune/09122",
+                "scheme=geonames&id=3018174",
+                "iri=http://id.insee.fr/geo/commune/09122")) {
+            JsonNode found = only("/api/v1/lookup?" + asked);
+            assertEquals(foix, found.get("@id").asText(), asked);
+            assertEquals("exact", found.get("match").asText());
+        }
+        assertEquals(
+                "Foix",
+                service.json("/api/v1/entities/territory/commune/09122")
+                        .get("label")
+                        .asText());
+        assertEquals(
+                foix,
+                service.json("/api/v1/search?q=foix")
+                        .get("items")
+                        .get(0)
+                        .get("@id")
+                        .asText());
     }
 
     @AfterAll

@@ -1,22 +1,23 @@
 package org.filigraph.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.filigraph.rdf.FactTriples;
 import org.filigraph.rdf.Iris;
+import org.filigraph.rdf.OntologyFiles;
 import org.filigraph.rdf.Readings;
 import org.filigraph.rdf.TextPolicy;
 import org.filigraph.rdf.Vocabulary;
@@ -32,11 +33,22 @@ class SeedTest {
 
     private final GraphStore store = GraphStore.inMemory(Iris.STANDARD);
 
-    private static Graph reference() {
-        Model model = ModelFactory.createDefaultModel();
-        String region = Iris.STANDARD.thing("territory", "region/53").getURI();
-        model.createResource(region).addProperty(RDF.type, Vocabulary.Territory);
-        return model.getGraph();
+    private static ShippedGraph ontology(String version) {
+        return new ShippedGraph(Iris.STANDARD.ontologyGraph(), () -> version, out -> OntologyFiles.terms()
+                .find()
+                .forEachRemaining(out));
+    }
+
+    private static ShippedGraph reference(String version) {
+        Node region = Iris.STANDARD.thing("territory", "region/" + version);
+        return new ShippedGraph(
+                Iris.STANDARD.referenceGraph(),
+                () -> version,
+                out -> out.accept(Triple.create(region, RDF.Nodes.type, Vocabulary.Territory.asNode())));
+    }
+
+    private static Seed seed(String version, Path dumps) {
+        return new Seed(ontology(version), reference(version), dumps);
     }
 
     private boolean holds(Node graph, Resource type) {
@@ -57,7 +69,7 @@ class SeedTest {
     void an_empty_store_gets_ontology_reference_data_and_shipped_graphs() throws Exception {
         Path file = shipped();
         Files.writeString(folder.resolve("README.md"), "not a dump");
-        Seed.Filled filled = new Seed(SeedTest::reference, folder).fill(store).orElseThrow();
+        Seed.Filled filled = seed("53", folder).fill(store).orElseThrow();
         assertEquals(1, filled.reference());
         assertTrue(filled.ontology() > 1000);
         assertEquals(List.of(file), List.copyOf(filled.dumps().keySet()));
@@ -68,7 +80,7 @@ class SeedTest {
 
     @Test
     void a_store_that_holds_something_is_left_as_it_is() {
-        Seed seed = new Seed(SeedTest::reference, folder.resolve("absent"));
+        Seed seed = seed("53", folder.resolve("absent"));
         assertEquals(Map.of(), seed.fill(store).orElseThrow().dumps());
         long version = store.version();
         assertTrue(seed.fill(store).isEmpty());
@@ -79,8 +91,44 @@ class SeedTest {
     void a_broken_dump_leaves_the_store_empty() throws Exception {
         shipped();
         Files.writeString(folder.resolve("x.trig"), "GRAPH <http://e/g> { <http://e/s> ");
-        Seed seed = new Seed(SeedTest::reference, folder);
+        Seed seed = seed("53", folder);
         assertThrows(StoreProblem.class, () -> seed.fill(store));
         assertTrue(store.isEmpty());
+    }
+
+    @Test
+    void what_another_version_gave_is_renewed_and_what_documents_say_stays() throws Exception {
+        shipped();
+        seed("53", folder).fill(store);
+        assertFalse(seed("53", folder).renew(store));
+        long version = store.version();
+        assertTrue(seed("28", folder).renew(store));
+        assertTrue(version < store.version());
+        List<String> there = store.read(dataset -> {
+            List<String> all = new ArrayList<>();
+            dataset.find(Iris.STANDARD.referenceGraph(), Node.ANY, RDF.Nodes.type, Vocabulary.Territory.asNode())
+                    .forEachRemaining(quad -> all.add(quad.getSubject().getURI()));
+            return all;
+        });
+        assertEquals(List.of(Iris.STANDARD.thing("territory", "region/28").getURI()), there);
+        assertEquals(List.of(Readings.document().id()), store.documents());
+        assertFalse(seed("28", folder).renew(store));
+    }
+
+    @Test
+    void a_store_that_was_filled_in_another_way_is_not_given_what_it_never_had() {
+        store.replaceDocument(
+                Readings.document().id(),
+                new FactTriples(Iris.STANDARD, TextPolicy.QUOTES, "0.1.0").of(Readings.reading()));
+        assertFalse(seed("53", folder).renew(store));
+    }
+
+    @Test
+    void putting_a_graph_that_is_broken_off_puts_nothing() {
+        ShippedGraph graph = reference("53");
+        assertThrows(ShippedGraph.BrokenOff.class, () -> graph.put(store, () -> true));
+        assertTrue(store.isEmpty());
+        assertEquals(1, graph.put(store));
+        assertEquals(0, graph.put(store));
     }
 }

@@ -10,14 +10,12 @@ import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.filigraph.mention.Territories;
-import org.filigraph.mention.Territory;
-import org.filigraph.mention.TerritoryKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What lies in what, asked by SPARQL of the graph of all territories, the small communes among them. */
+/** What lies in what, asked by SPARQL of what a server is given: the reference data and the graph of small communes. */
 class ContainmentTest {
     private static final Graph ALL = all();
 
@@ -25,11 +23,7 @@ class ContainmentTest {
         Graph graph = GraphFactory.createDefaultGraph();
         ReferenceGraph reference = new ReferenceGraph(Iris.STANDARD, Territories.get());
         reference.graph().find().forEachRemaining(graph::add);
-        for (Territory territory : Territories.get().all()) {
-            if (territory.kind() == TerritoryKind.COMMUNE || territory.kind() == TerritoryKind.ARRONDISSEMENT) {
-                reference.complete(territory, graph::add);
-            }
-        }
+        reference.communes(graph::add);
         return graph;
     }
 
