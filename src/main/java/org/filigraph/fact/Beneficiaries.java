@@ -42,6 +42,10 @@ final class Beneficiaries {
                 }
             }
             toward |= to;
+            boolean known = w.word(k).equals("au") && Salience.isProject(w.word(k + 1)) && w.name(k + 1) == null;
+            if (known && w.afterOf(k + 2) == k + 2 && w.name(k + 2) == null) {
+                return salient(w, front, k); // "apportent leur soutien au projet"
+            }
             if (toward && Salience.pointsAt(w, k)) {
                 return salient(w, front, k);
             }

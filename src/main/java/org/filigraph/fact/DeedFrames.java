@@ -53,6 +53,10 @@ final class DeedFrames {
 
     private static final Set<String> CAPITAL = Set.of(
             "capital", "parts", "part", "titres", "actions", "actifs", "totalite", "majorite", "moitie", "ensemble");
+    /** What is given to others, and binds those who give it to nobody: "A et B apportent leur soutien". */
+    private static final Set<String> HELP =
+            Set.of("soutien", "appui", "lien", "main", "commun", "concertation", "coordination");
+
     private static final Set<String> REFUSED = Set.of("dement", "dementi", "refuse", "exclut", "ecarte");
     private static final Set<String> JOINS = Set.of(
             "signe",
@@ -179,6 +183,9 @@ final class DeedFrames {
         }
         List<Found> others = arguments.of(w, i, frame);
         if (others.isEmpty()) {
+            if (HELP.contains(frame.word())) {
+                return;
+            }
             if (FrameTies.isMutual(frame)
                     && (modality != Modality.STATED || w.word(i - 1).equals("leur"))) {
                 mutual(w, i, frame, modality);

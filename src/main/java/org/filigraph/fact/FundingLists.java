@@ -251,7 +251,8 @@ final class FundingLists {
         if (givers.isEmpty()) {
             return;
         }
-        Said topic = ties.subjects().topic(w, i);
+        Said behind = i < 2 ? ties.subjects().afterFront(w, i) : null;
+        Said topic = behind != null ? behind : ties.subjects().topic(w, i);
         Entity thing = topic == null || PublicBodies.has(topic.entity())
                 ? ties.salience().thing(w, i)
                 : topic.entity();

@@ -19,6 +19,7 @@ final class Memberships {
     private static final Set<String> MEMBERS =
             Set.of("membres", "adherents", "fondateurs", "cofondateurs", "societaires", "cotisants");
     private static final Set<String> MEMBER = Set.of("membre", "adherent", "fondateur", "adherente");
+    private static final Set<String> CLIENTS = Set.of("clients", "donneurs");
     private static final Set<String> PARTNERS = Set.of("partenaires", "partenaire");
     private static final Set<String> OPENERS = Set.of(
             "figurent",
@@ -64,6 +65,8 @@ final class Memberships {
                 list(w, i, "memberOf");
             } else if (PARTNERS.contains(word) && !w.word(i + 1).startsWith("financeur")) {
                 list(w, i, "partnerOf");
+            } else if (CLIENTS.contains(word)) {
+                list(w, i, "customerOf");
             } else if (MEMBER.contains(word)) {
                 apposed(w, i);
             } else if (word.equals("partie") && w.word(i - 1).startsWith("f") && w.afterOf(i + 1) > i + 1) {
@@ -77,9 +80,12 @@ final class Memberships {
 
     private void list(Wording w, int i, String relation) {
         boolean partners = relation.equals("partnerOf");
-        int opener = opener(w, i, partners);
+        if (partners && Partnerships.isUniting(w.word(i - 2)) && Partnerships.isUndertaking(w, i - 2)) {
+            return; // "le consortium réunit quatre partenaires : A, B": of each other
+        }
+        int opener = partners && w.word(i - 1).equals("pour") ? behindAdjectives(w, i) : opener(w, i, partners);
         if (opener < 0) {
-            amongMembers(w, i, partners);
+            amongMembers(w, i, relation);
             return;
         }
         Entity body = partners ? partner(w, i, opener) : body(w, i, opener);
@@ -92,16 +98,41 @@ final class Memberships {
                     partners ? one : body,
                     Modality.STATED,
                     w.span(i, w.endOfName(member)),
-                    partners ? "relation.partners" : "relation.members",
+                    rule(relation),
                     0.75);
         }
+    }
+
+    // "a pour partenaire historique la coopérative A"
+    private static int behindAdjectives(Wording w, int i) {
+        int k = i + 1;
+        while (k - i < 3 && w.isContentWord(k) && w.name(k + 1) == null) {
+            k++;
+        }
+        return k - 1;
+    }
+
+    private static int afterAdverbs(Wording w, int i) {
+        int k = i + 1;
+        while (VerbGroup.isAdverb(w, k) || w.word(k).equals("egalement")) {
+            k++;
+        }
+        return k;
+    }
+
+    private static String rule(String relation) {
+        return switch (relation) {
+            case "partnerOf" -> "relation.partners";
+            case "customerOf" -> "relation.clients";
+            default -> "relation.members";
+        };
     }
 
     // the names behind a colon or a bracket; behind a word, those that are listed there
     private static List<Integer> members(Wording w, int opener) {
         boolean bracket = w.word(opener).equals("(");
         if (!bracket && !w.word(opener).equals(":")) {
-            return GroupLists.at(w, opener + 1);
+            return GroupLists.at(w, afterAdverbs(w, opener));
         }
         List<Integer> members = new ArrayList<>();
         for (int k = opener + 1; k < w.size() && !(bracket && w.word(k).equals(")")); k = w.endOfName(k)) {
@@ -123,9 +154,9 @@ final class Memberships {
                 continue;
             }
             boolean bracket = w.word(k).equals("(") && members(w, k).size() > 1;
-            boolean word =
-                    OPENERS.contains(w.word(k)) && !GroupLists.at(w, k + 1).isEmpty()
-                            || w.says(k, "que") && w.word(k - 1).startsWith("tel");
+            boolean word = OPENERS.contains(w.word(k))
+                            && !GroupLists.at(w, afterAdverbs(w, k)).isEmpty()
+                    || w.says(k, "que") && w.word(k - 1).startsWith("tel");
             boolean only = partners && w.word(k).equals("dont");
             if (w.word(k).equals(":") || bracket || word && !only) {
                 return k;
@@ -138,7 +169,8 @@ final class Memberships {
     }
 
     // "compte parmi ses membres A et B", "compte A et B parmi ses adhérents"
-    private void amongMembers(Wording w, int i, boolean partners) {
+    private void amongMembers(Wording w, int i, String relation) {
+        boolean partners = relation.equals("partnerOf");
         int own = i - 1;
         while (own > 0 && i - own < 3 && w.isContentWord(own)) {
             own--;
@@ -168,11 +200,11 @@ final class Memberships {
             Entity named = NameLists.entity(w, one);
             ties.add(
                     partners ? body : named,
-                    partners ? "partnerOf" : "memberOf",
+                    relation,
                     partners ? named : body,
                     Modality.STATED,
                     w.span(verb, Math.max(i + 1, w.endOfName(one))),
-                    partners ? "relation.partners" : "relation.members",
+                    rule(relation),
                     0.75);
         }
     }
@@ -281,7 +313,11 @@ final class Memberships {
         boolean own = OWN.contains(w.word(i - 1)) || OWN.contains(w.word(i - 2));
         boolean pointed = own || noun > i + 1 && Subjects.isBody(w.word(noun));
         Entity topic = pointed ? owner(w, own && !OWN.contains(w.word(i - 1)) ? i - 2 : i - 1) : null;
-        return topic != null ? topic : i < 4 ? ties.main() : null;
+        if (topic != null || i >= 4) {
+            return topic;
+        }
+        Entity we = ties.we(w, i); // "Parmi les membres figurent", said by one of them
+        return we != null ? we : ties.whole();
     }
 
     // with whom those who are listed work: the one before them in the sentence, or whom the text is about

@@ -110,7 +110,8 @@ final class NameLists {
         int k = i;
         while (k - i < 5) {
             boolean of = body && (w.word(k).equals("de") || w.word(k).equals("d'")) && w.isContentWord(k + 1);
-            if (!w.isContentWord(k) && !of) {
+            boolean shouted = w.name(k) == null && Subjects.isBody(w.word(k)); // "la PME X"
+            if (!w.isContentWord(k) && !of && !shouted) {
                 break;
             }
             k++;

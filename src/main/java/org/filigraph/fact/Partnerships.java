@@ -97,6 +97,9 @@ final class Partnerships {
             "binome",
             "operation");
 
+    private static final Set<String> PART =
+            Set.of("participe", "participent", "participaient", "rejoint", "rejoignent", "contribuent");
+
     private static final Set<String> HELP = Set.of(
             "concours",
             "appui",
@@ -156,6 +159,15 @@ final class Partnerships {
             if (HELP.contains(word)) {
                 helped(w, i);
             }
+            if (PART.contains(word)) {
+                takesPart(w, i);
+            }
+            if (word.equals("commun")
+                    && w.word(i - 1).equals("en")
+                    && w.word(i - 2).startsWith("met")) {
+                int begin = VerbGroup.governs(w.word(i - 3)) ? i - 3 : i - 2;
+                pairs(w, bodies(subjects.ofVerb(w, VerbGroup.begin(w, begin))), Modality.STATED, begin, i + 1, 0.7);
+            }
             if (JOIN.contains(word) && w.word(i + 1).equals("leurs") && STRENGTH.contains(w.word(i + 2))) {
                 pairs(w, bodies(subjects.ofVerb(w, VerbGroup.begin(w, i))), Modality.STATED, i, i + 3, 0.75);
             }
@@ -188,6 +200,10 @@ final class Partnerships {
             who.addAll(undergone ? owner(w, group) : bodies(subjects.ofVerb(w, group.start())));
         }
         // those who do a thing together as its agents alone are not said to be partners
+        if (others.isEmpty() && agents.size() > 1 && isJoint(w, group.start(), par)) {
+            pairs(w, who, group.modality(), i, end, 0.7);
+            return;
+        }
         boolean linked = with > 0
                 && Frames.of(w.word(with - 1)).stream().anyMatch(u -> u.frame().part() == Frame.Part.LINK);
         if (who.isEmpty() || others.isEmpty() || linked) {
@@ -195,6 +211,15 @@ final class Partnerships {
         }
         others.forEach(o -> who.add(NameLists.entity(w, o)));
         pairs(w, who, group.modality(), i, w.endOfName(others.get(others.size() - 1)), 0.7);
+    }
+
+    private static boolean isJoint(Wording w, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (w.word(k).equals("conjointement") || w.word(k).equals("ensemble") || w.says(k, "en", "commun")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // whose what is done together is: "son procédé, mis au point avec A"; the one named before it in the sentence
@@ -231,14 +256,41 @@ final class Partnerships {
         if (group == null || !active || !isUndertaking(w, group.start())) {
             return;
         }
-        List<Integer> united = GroupLists.at(w, i + 1);
-        if (united.size() > 1) {
-            List<Entity> who = united.stream().map(u -> NameLists.entity(w, u)).toList();
+        int from = i + 1;
+        while (VerbGroup.isAdverb(w, from)) {
+            from++;
+        }
+        List<Integer> united = GroupLists.at(w, from);
+        List<Entity> who = new ArrayList<>(leader(w, group.start()));
+        if (who.isEmpty() && united.size() == 1 && w.word(i).startsWith("associ")) {
+            Said topic = subjects.topic(w, group.start()); // "ce programme associe aussi A"
+            who.addAll(topic == null ? List.of() : List.of(topic.entity()));
+        }
+        united.forEach(u -> who.add(NameLists.entity(w, u)));
+        if (!united.isEmpty() && who.size() > 1) {
             pairs(w, who, group.modality(), i, w.endOfName(united.get(united.size() - 1)), 0.7);
         }
     }
 
-    private static boolean isUndertaking(Wording w, int verb) {
+    // "le consortium, coordonné par A, rassemble": who leads the undertaking
+    private static List<Entity> leader(Wording w, int verb) {
+        for (int k = verb - 1; k > 0 && verb - k < FAR + FAR; k--) {
+            boolean agent = w.word(k).equals("par") && DEEDS.containsKey(w.word(k - 1));
+            int name = agent ? NameLists.skipNouns(w, w.afterArticle(k + 1)) : -1;
+            if (w.name(name, EntityKind.ORGANISATION) != null) {
+                return List.of(NameLists.entity(w, name));
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a folded word is a form of a verb by which an undertaking has several in it: "réunit", "associant". */
+    static boolean isUniting(String word) {
+        return UNITES.containsKey(word);
+    }
+
+    /** Whether the subject of the verb at {@code verb} is an undertaking without a body's name: "le consortium". */
+    static boolean isUndertaking(Wording w, int verb) {
         for (int k = verb - 1; k >= 0 && verb - k < 22; k--) {
             Name name = w.name(k);
             if (UNDERTAKINGS.contains(w.word(k)) && (name == null || !name.is(EntityKind.ORGANISATION))) {
@@ -335,6 +387,28 @@ final class Partnerships {
         }
         Said said = subjects.ofDescription(w, i);
         return said == null || PublicBodies.has(said.entity()) ? List.of() : List.of(said.entity());
+    }
+
+    // "A et B participent au projet", "C a rejoint le consortium": with whom the text is about
+    private void takesPart(Wording w, int i) {
+        int k = i + 1;
+        while (VerbGroup.isAdverb(w, k) && !w.token(k).text().equals("à")) {
+            k++;
+        }
+        boolean to = w.word(k).equals("au")
+                || w.token(Math.min(k, w.size() - 1)).text().equals("à");
+        int noun = w.word(k).equals("au") ? k + 1 : to ? k + 2 : w.afterArticle(k);
+        boolean known = UNDERTAKINGS.contains(w.word(noun)) && w.name(noun) == null && w.afterOf(noun + 1) == noun + 1;
+        boolean article = noun > i + 1;
+        if (!known || !article || !to && !w.word(i).startsWith("rejoi")) {
+            return;
+        }
+        Entity topic = ties.earlierSubject();
+        for (Entity one : bodies(subjects.ofVerb(w, VerbGroup.begin(w, i)))) {
+            if (topic != null && !PublicBodies.has(topic) && !PublicBodies.has(one)) {
+                add(w, topic, one, Modality.STATED, i, noun + 1, 0.6);
+            }
+        }
     }
 
     // "avec le concours de A", "grâce à l'appui de A et B"

@@ -504,7 +504,9 @@ final class Subjects {
         boolean and = false;
         while (k > 1) {
             int noun = k - 1;
-            while (noun > 0 && k - noun < 4 && w.isContentWord(noun)) {
+            while (noun > 0
+                    && k - noun < 4
+                    && (w.isContentWord(noun) || w.name(noun) == null && isBody(w.word(noun)))) {
                 noun--;
             }
             noun = noun < k - 1 && !isBody(w.word(noun + 1)) ? k - 1 : noun; // "le pôle A et le cluster B"

@@ -101,6 +101,13 @@ final class Ties {
         return main;
     }
 
+    /** What the document speaks of as a whole, a body; or null. */
+    @Nullable
+    Entity whole() {
+        Entity whole = main() != null ? main() : discourse.main();
+        return whole != null && whole.kind() == EntityKind.ORGANISATION ? whole : null;
+    }
+
     /** The authority that the document names most often: whose money is spoken of where nobody is named; or null. */
     @Nullable
     Entity authority() {

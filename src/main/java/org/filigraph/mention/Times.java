@@ -493,7 +493,18 @@ public final class Times {
 
     /** A day without a year: in the year of the document, where that is known. */
     private @Nullable PartialDate yearless(int month, int day) {
-        return issued == null ? null : day(issued.year(), month, day);
+        int edition = edition();
+        return edition > 0 ? day(edition, month, day) : issued == null ? null : day(issued.year(), month, day);
+    }
+
+    // "l'édition 2025 se tiendra les 17 et 18 juin": the year that the sentence tells of what is held, or 0
+    private int edition() {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (token(i).is("edition") && isYear(i + 1)) {
+                return number(i + 1);
+            }
+        }
+        return 0;
     }
 
     /** A month without a year: the one nearest before (-1) or after (1) the document's date, or in its year (0). */
