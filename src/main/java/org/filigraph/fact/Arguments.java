@@ -201,8 +201,7 @@ final class Arguments {
 
     private List<Found> at(Wording w, int from, int word, Frame frame) {
         return switch (frame.object()) {
-            case BODY ->
-                TOGETHER.contains(frame.relation()) ? bodies(w, from) : names(w, from, EntityKind.ORGANISATION);
+            case BODY -> isTogether(frame) ? bodies(w, from) : names(w, from, EntityKind.ORGANISATION);
             case NAMED -> names(w, from, EntityKind.ORGANISATION, EntityKind.AGREEMENT);
             case AGREEMENT -> agreements(w, from);
             case NETWORK -> networks(w, from);
@@ -213,6 +212,11 @@ final class Arguments {
             case FIELD -> sectorPhrases.behind(w, from - 1);
             case MAKING -> List.of();
         };
+    }
+
+    private static boolean isTogether(Frame frame) {
+        boolean noun = frame.part() == Frame.Part.NOUN; // "sous-traitants de trois départements, dont A"
+        return TOGETHER.contains(frame.relation()) && (!noun || frame.relation().equals("partnerOf"));
     }
 
     private static List<Found> names(Wording w, int from, EntityKind... kinds) {

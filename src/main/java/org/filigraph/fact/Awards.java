@@ -332,6 +332,11 @@ final class Awards {
                 return NameLists.at(w, w.afterOf(k + 2), EntityKind.ORGANISATION); // "dont celui de A"
             }
         }
+        for (int k = helped + 1; k < helped + NEAR; k++) {
+            if (w.word(k).equals("par")) {
+                return found; // who pays is told here, be it members or customers
+            }
+        }
         for (int k = 0; k < helped; k = w.endOfName(k)) {
             boolean subject = w.name(k, EntityKind.ORGANISATION) != null
                     && (k == 0 || !Subjects.governed(w, k))

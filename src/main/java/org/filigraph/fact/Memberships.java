@@ -90,6 +90,9 @@ final class Memberships {
         }
         Entity body = partners ? partner(w, i, opener) : body(w, i, opener);
         List<Integer> members = members(w, opener);
+        if (members.stream().anyMatch(m -> NameLists.entity(w, m).equals(body))) {
+            return; // one of those who are listed is not whom they belong to
+        }
         for (int member : members) {
             Entity one = NameLists.entity(w, member);
             ties.add(
@@ -140,7 +143,10 @@ final class Memberships {
                     w.name(k, EntityKind.ORGANISATION) != null && !w.word(k - 1).equals("de");
             if (free) {
                 members.add(k);
-            } else if (VerbGroup.isAuxiliary(w, k) || w.word(k).equals("qui")) {
+            } else if (VerbGroup.isAuxiliary(w, k)
+                    || w.word(k).equals("qui")
+                    || w.word(k).equals("»")
+                    || w.word(k).equals("”")) {
                 break;
             }
         }
@@ -323,7 +329,8 @@ final class Memberships {
     // with whom those who are listed work: the one before them in the sentence, or whom the text is about
     private @Nullable Entity partner(Wording w, int i, int opener) {
         for (int k = i + 1; k < opener; k++) {
-            if (w.name(k, EntityKind.ORGANISATION) != null && w.afterOf(i + 1) > i + 1) {
+            boolean of = w.afterOf(i + 1) > i + 1 || w.afterOf(k - 1) == k || w.afterOf(k - 2) == k;
+            if (w.name(k, EntityKind.ORGANISATION) != null && of) {
                 return NameLists.entity(w, k); // "les partenaires du pôle X : A, B"
             }
         }

@@ -104,8 +104,25 @@ final class Ties {
     /** What the document speaks of as a whole, a body; or null. */
     @Nullable
     Entity whole() {
-        Entity whole = main() != null ? main() : discourse.main();
+        Entity whole = main() != null ? main() : discourse.main() != null ? discourse.main() : first();
         return whole != null && whole.kind() == EntityKind.ORGANISATION ? whole : null;
+    }
+
+    // the one body that the first lines name: "Quelle est la mission de A ?"
+    private @Nullable Entity first() {
+        Entity first = null;
+        int end = source.layout().blocks().isEmpty()
+                ? 0
+                : source.layout().blocks().get(0).span().end();
+        for (Name name : source.mentions().names()) {
+            if (name.is(EntityKind.ORGANISATION) && name.span().end() <= Math.min(end, FIRST_LINES / 2)) {
+                if (first != null && !first.equals(name.entity()) || PublicBodies.has(name.entity())) {
+                    return null;
+                }
+                first = name.entity();
+            }
+        }
+        return first;
     }
 
     /** The authority that the document names most often: whose money is spoken of where nobody is named; or null. */
