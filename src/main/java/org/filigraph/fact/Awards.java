@@ -326,9 +326,9 @@ final class Awards {
         if (several) {
             return parts(w, be + 1);
         }
-        for (int k = helped + 1; k < w.size(); k++) {
-            boolean one = w.word(k).equals("dont") && w.word(k + 1).startsWith("ce") && w.afterOf(k + 2) > k + 2;
-            if (one) {
+        for (int k = 0; k < w.size(); k++) {
+            boolean of = w.word(k + 1).startsWith("ce") && w.afterOf(k + 2) > k + 2;
+            if (of && (w.word(k).equals("dont") || w.word(k).equals("est"))) {
                 return NameLists.at(w, w.afterOf(k + 2), EntityKind.ORGANISATION); // "dont celui de A"
             }
         }
@@ -338,8 +338,10 @@ final class Awards {
             }
         }
         for (int k = 0; k < helped; k = w.endOfName(k)) {
+            boolean theirs =
+                    Salience.isProject(w.word(w.afterArticle(0))) && k < NEAR + 2; // "Le projet de A sera soutenu"
             boolean subject = w.name(k, EntityKind.ORGANISATION) != null
-                    && (k == 0 || !Subjects.governed(w, k))
+                    && (k == 0 || theirs || !Subjects.governed(w, k))
                     && !w.word(k - 1).equals("par");
             if (subject) {
                 found.add(k);

@@ -14,6 +14,11 @@ final class Beneficiaries {
     };
     private static final Set<String> TO =
             Set.of("a", "au", "aux", "pour", "dans", "envers", "faveur", "profit", "benefice", "chez");
+    /** How the words begin that say whose a project is. */
+    private static final List<String> BORNE = List.of(
+            "port", "engag", "men", "present", "depos", "condui", "pilot", "develop", "initi", "lanc", "realis");
+
+    private static final int CARRIED = 18;
     private final Ties ties;
 
     Beneficiaries(Ties ties) {
@@ -27,6 +32,10 @@ final class Beneficiaries {
      * @param front where those who pay are named: what stands before them may be pointed back to
      */
     List<Found> after(Wording w, int from, int stop, boolean direct, int front) {
+        List<Found> carried = direct ? carried(w, from, stop) : List.of();
+        if (!carried.isEmpty()) {
+            return carried;
+        }
         boolean right = direct;
         boolean toward = direct;
         for (int k = from; k < stop; k = w.endOfName(k)) {
@@ -51,6 +60,25 @@ final class Beneficiaries {
             }
             boolean inner = FunctionWords.isDeterminer(w.word(k)) || VerbGroup.isAdverb(w, k);
             right &= inner && w.name(k) == null;
+        }
+        return List.of();
+    }
+
+    // "soutenir le projet de 2 M€ porté par A": whose the project is
+    private static List<Found> carried(Wording w, int from, int stop) {
+        if (!Salience.isProject(w.word(w.afterArticle(from)))) {
+            return List.of();
+        }
+        for (int k = from + 1; k < Math.min(stop, from + CARRIED); k++) {
+            boolean by = w.word(k).equals("par")
+                    && w.name(k - 1) == null
+                    && BORNE.stream().anyMatch(w.word(k - 1)::startsWith);
+            if (by) {
+                return listed(w, k + 1);
+            }
+            if (w.name(k) != null || VerbGroup.isAuxiliary(w, k) && !w.word(k).equals("a")) {
+                return List.of();
+            }
         }
         return List.of();
     }

@@ -8,6 +8,7 @@ import org.filigraph.fact.FundingVerbs.Kind;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.fact.VerbGroup.Voice;
 import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Numeral;
 import org.jspecify.annotations.Nullable;
 
@@ -190,7 +191,9 @@ final class Funding {
     // "bénéficie d'une aide de 62 M€ de l'Ademe et de 35 M€ de la Région", "se voit octroyer une subvention par"
     private void received(Wording w, int i, VerbGroup group, Modality modality, List<Numeral> amounts) {
         int stop = clauseEnd(w, i + 1);
-        if (!isMoney(w, i + 1, stop, amounts)) {
+        int what = w.afterOf(i + 1);
+        boolean scheme = what > i + 1 && w.name(what, EntityKind.AGREEMENT) != null; // "bénéficier du plan de relance"
+        if (!scheme && !isMoney(w, i + 1, stop, amounts)) {
             return;
         }
         List<Found> givers = new ArrayList<>();

@@ -61,7 +61,7 @@ final class Memberships {
                 continue;
             }
             String word = w.word(i);
-            if (MEMBERS.contains(word)) {
+            if (MEMBERS.contains(word) && !MEMBERS.contains(w.word(i - 1))) {
                 list(w, i, "memberOf");
             } else if (PARTNERS.contains(word) && !w.word(i + 1).startsWith("financeur")) {
                 list(w, i, "partnerOf");

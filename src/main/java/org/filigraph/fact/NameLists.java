@@ -55,7 +55,7 @@ final class NameLists {
             }
         }
         // "la reprise de X, le groupe Y veut": what follows a comma alone need not go on as a list
-        boolean open = listed.size() > 1 && !joined && !closes(w, k);
+        boolean open = listed.size() == 2 && !joined && !closes(w, k);
         return open ? List.of(listed.get(0)) : listed;
     }
 

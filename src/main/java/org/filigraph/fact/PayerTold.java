@@ -200,7 +200,11 @@ final class PayerTold {
     // the authority that gives: the first that hangs on nothing, or stands after "par"
     private static @Nullable Entity giver(Wording w) {
         Entity found = null;
+        int help = help(w, 0);
         for (int k = 0; k < w.size(); k = w.endOfName(k)) {
+            if (k < help && w.name(k, EntityKind.AGREEMENT) != null && !Subjects.governed(w, k)) {
+                return NameLists.entity(w, k); // "France Relance va soutenir"
+            }
             Name name = w.name(k, EntityKind.ORGANISATION);
             if (name == null || !PublicBodies.has(name.entity()) || isAssembly(w, k)) {
                 continue;

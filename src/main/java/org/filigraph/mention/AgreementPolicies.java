@@ -1,7 +1,11 @@
 package org.filigraph.mention;
 
+import java.util.Set;
+
 /** Agreements in small letters alone: {@code contrat régional de la filière bois}, {@code fonds de soutien aux investissements}. */
 final class AgreementPolicies {
+    private static final Set<String> FRAMES = Set.of("cadre", "titre", "but", "contexte", "faveur", "profit");
+
     private AgreementPolicies() {}
 
     // small letters alone: "contrat régional de la filière bois en Bretagne", "feuille de route 2024-2027 du
@@ -142,7 +146,9 @@ final class AgreementPolicies {
             if (FunctionWords.isArticle(passage.word(i))) {
                 i++;
             }
+            boolean frame = FRAMES.contains(passage.word(i)); // "dans le cadre de": another thing
             if (!passage.isWord(i)
+                    || frame
                     || passage.hasCapital(i)
                     || FunctionWords.has(passage.word(i))
                     || !passage.joins(i)) {
