@@ -143,7 +143,14 @@ final class Beneficiaries {
         for (int k = start - 1; k >= 0 && start - k < 16; k--) {
             if (Salience.isThing(w, k)) {
                 int begin = w.startOfName(k);
-                return Subjects.governed(w, begin) ? List.of() : List.of(new Found(NameLists.entity(w, k), start));
+                if (!Subjects.governed(w, begin)) {
+                    return List.of(new Found(NameLists.entity(w, k), start));
+                }
+                if (!w.word(start - 1).equals(",")) {
+                    return List.of();
+                }
+                k = begin; // "le projet A, porté par B, a reçu"
+                continue;
             }
             if (Salience.pointsAt(w, k)) {
                 return salient(w, k, k);
@@ -177,6 +184,12 @@ final class Beneficiaries {
 
     /** What the participle at {@code i}, whose payers end before {@code end}, is said of. */
     List<Found> described(Wording w, int i, int end) {
+        for (int k = i - 2; w.word(i - 1).equals("et") && k > 0 && i - k < CARRIED; k--) {
+            FundingVerbs.Use use = w.name(k) == null ? FundingVerbs.of(w.word(k)) : null;
+            if (use != null && use.forms().contains(VerbForm.PARTICIPLE)) {
+                return described(w, k, end); // "X, soutenu par A et financé par B"
+            }
+        }
         Said front = ties.subjects().afterFront(w, i, end);
         if (front != null && !PublicBodies.has(front.entity())) {
             return List.of(new Found(front.entity(), end));

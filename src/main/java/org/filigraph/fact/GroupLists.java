@@ -93,6 +93,7 @@ final class GroupLists {
             "artisans",
             "salaries",
             "representants",
+            "capital",
             "dirigeants");
 
     private static final Set<String> OPENERS = Set.of(":", "(", "comme", "dont", "notamment", "parmi");

@@ -277,7 +277,7 @@ final class Partnerships {
         }
         List<Integer> united = GroupLists.at(w, from);
         List<Entity> who = new ArrayList<>(leader(w, group.start()));
-        if (who.isEmpty() && united.size() == 1 && w.word(i).startsWith("associ")) {
+        if (who.isEmpty() && united.size() == 1 && w.word(i).startsWith("associ") && !isPaired(w, united)) {
             Said topic = subjects.topic(w, group.start()); // "ce programme associe aussi A"
             who.addAll(topic == null ? List.of() : List.of(topic.entity()));
         }
@@ -285,6 +285,19 @@ final class Partnerships {
         if (!united.isEmpty() && who.size() > 1) {
             pairs(w, who, group.modality(), i, w.endOfName(united.get(united.size() - 1)), 0.7);
         }
+    }
+
+    // "associe A à B" ties A to B, not to whom the text is about
+    private static boolean isPaired(Wording w, List<Integer> united) {
+        for (int k = w.endOfName(united.get(0)); k < w.size(); k++) {
+            boolean to = w.word(k).equals("aux")
+                    || w.word(k).equals("au")
+                    || w.token(k).text().equals("à");
+            if (to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "le consortium, coordonné par A, rassemble": who leads the undertaking

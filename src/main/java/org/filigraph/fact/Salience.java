@@ -178,6 +178,12 @@ final class Salience {
     /** Whether a thing that is no authority is named at {@code k}. */
     static boolean isThing(Wording w, int k) {
         Name name = w.name(k, THINGS);
+        if (name == null && w.name(k, EntityKind.PRODUCT) != null) {
+            // "le projet X", "la plateforme « Y »" have the name of what is built
+            int noun = w.startOfName(k) - 1;
+            noun -= w.isMark(noun) ? 1 : 0;
+            return w.name(noun) == null && isProject(w.word(noun));
+        }
         return name != null && !PublicBodies.has(name.entity());
     }
 
