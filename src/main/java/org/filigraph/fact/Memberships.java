@@ -19,6 +19,7 @@ final class Memberships {
     private static final Set<String> MEMBERS =
             Set.of("membres", "adherents", "fondateurs", "cofondateurs", "societaires", "cotisants");
     private static final Set<String> MEMBER = Set.of("membre", "adherent", "fondateur", "adherente");
+    private static final List<String> HAVE = List.of("compt", "accueill", "rassembl", "reuni", "regroup", "feder");
     private static final Set<String> CLIENTS = Set.of("clients", "donneurs");
     private static final Set<String> PARTNERS = Set.of("partenaires", "partenaire");
     private static final Set<String> OPENERS = Set.of(
@@ -319,8 +320,18 @@ final class Memberships {
         boolean own = OWN.contains(w.word(i - 1)) || OWN.contains(w.word(i - 2));
         boolean pointed = own || noun > i + 1 && Subjects.isBody(w.word(noun));
         Entity topic = pointed ? owner(w, own && !OWN.contains(w.word(i - 1)) ? i - 2 : i - 1) : null;
-        if (topic != null || i >= 4) {
+        if (topic != null) {
             return topic;
+        }
+        for (int k = i - 1; k >= 0 && i - k < FAR; k--) {
+            if (w.name(k) == null
+                    && (VerbGroup.isAuxiliary(w, k) || HAVE.stream().anyMatch(w.word(k)::startsWith))) {
+                List<Said> who = ties.subjects().ofVerb(w, VerbGroup.begin(w, k)); // "le pôle compte trois membres : A"
+                return who.isEmpty() ? null : who.get(0).entity();
+            }
+        }
+        if (i >= 4) {
+            return null;
         }
         Entity we = ties.we(w, i); // "Parmi les membres figurent", said by one of them
         return we != null ? we : ties.whole();
