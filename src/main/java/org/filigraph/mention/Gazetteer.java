@@ -91,7 +91,7 @@ public final class Gazetteer {
     }
 
     private static @Nullable Hit at(Territories territories, String text, int start) {
-        if (!mayBegin(text.charAt(start))) {
+        if (!mayBegin(text.charAt(start)) && !isCommunity(text, start)) {
             return contracted(territories, text, start);
         }
         Hit whole = longest(territories, text, start, territories.names().at(text, start, ""));
@@ -113,6 +113,11 @@ public final class Gazetteer {
     // a capital, a digit, or the l of an article before a capital
     private static boolean mayBegin(char c) {
         return c == 'l' || Character.isUpperCase(c) || Character.isDigit(c);
+    }
+
+    // "la métropole du Grand Paris": written small, an intercommunality is named as well
+    private static boolean isCommunity(String text, int start) {
+        return text.startsWith("métropole ", start) || text.startsWith("communauté ", start);
     }
 
     private static @Nullable Hit longest(Territories territories, String text, int start, List<Match<Sense>> matches) {
@@ -157,7 +162,9 @@ public final class Gazetteer {
     // the first letter is a capital, or a digit; of "la Rochelle" the one after the article
     private static boolean isCapitalised(String text, Span span, String name) {
         char c = text.charAt(span.start() + writtenArticle(text, span.start(), name));
-        return Character.isUpperCase(c) || Character.isDigit(c);
+        return Character.isUpperCase(c)
+                || Character.isDigit(c)
+                || (isCommunity(text, span.start()) && span.of(text).chars().anyMatch(Character::isUpperCase));
     }
 
     // the length of the article that begins both a name and its place in the text, else 0

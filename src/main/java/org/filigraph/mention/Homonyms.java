@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.filigraph.mention.Gazetteer.Hit;
@@ -23,6 +24,20 @@ final class Homonyms {
 
     private static final int NEAR = 200;
     private static final int LISTED = 60;
+    private static final int LONGEST_WHERE = 11;
+    private static final Set<String> WHERE = Set.of(
+            ", en ",
+            " en ",
+            ", au ",
+            ", aux ",
+            ", dans le ",
+            ", dans la ",
+            ", dans les ",
+            ", dans l'",
+            " dans le ",
+            " dans la ",
+            " dans les ",
+            " dans l'");
     private static final String ABROAD = "abroad";
 
     private static final Pattern BRACKETS = Pattern.compile("^\\s*\\(\\s*([^()\\n]{1,40}?)\\s*\\)");
@@ -190,7 +205,8 @@ final class Homonyms {
                 note(named, hit.candidates().get(0), distance);
             }
         }
-        return new Surroundings(left(text, at), inBrackets(text, at), named);
+        Territory inside = inBrackets(text, at);
+        return new Surroundings(left(text, at), inside == null ? apposed(text, at, hits) : inside, named);
     }
 
     // where the hits begin that end at a place or after it; they are in order and don't overlap
@@ -234,6 +250,24 @@ final class Homonyms {
                 }
             }
         }
+    }
+
+    // the territory that is said right after a name to hold it: "Vienne, en Isère", "Vienne dans l'Isère"
+    private static @Nullable Territory apposed(String text, Span at, List<Hit> hits) {
+        for (int i = firstFrom(hits, at.end()); i < hits.size(); i++) {
+            Hit next = hits.get(i);
+            if (next.span().start() > at.end() + LONGEST_WHERE) {
+                return null;
+            }
+            if (next.span().start() > at.end()) {
+                String between = text.substring(at.end(), next.span().start());
+                return WHERE.contains(between.replace('’', '\''))
+                                && next.candidates().size() == 1
+                        ? next.candidates().get(0)
+                        : null;
+            }
+        }
+        return null;
     }
 
     // the words before a name, folded, spaces and breaks as one space
