@@ -94,7 +94,9 @@ final class ExplainEntityCommand implements Callable<Integer> {
     private void tell(Reason reason, String is, String begin) {
         PrintStream out = run.console().out();
         out.println("  " + reason.rule() + "  " + reason.why().get("en"));
-        out.println("    " + end(reason.one(), begin) + is + end(reason.other(), begin));
+        if (!reason.one().equals(reason.other())) {
+            out.println("    " + end(reason.one(), begin) + is + end(reason.other(), begin));
+        }
         for (Mention mention : reason.mentions()) {
             out.println(
                     "    « " + mention.name() + " » in " + mention.document().label() + "  " + mention.id());

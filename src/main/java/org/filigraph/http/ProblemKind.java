@@ -19,6 +19,7 @@ public enum ProblemKind {
     ADDRESS_TOO_LONG("address-too-long", 414, "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "This format can't be read here"),
     UNUSABLE_DOCUMENT("unusable-document", 422, "The document can't be used"),
+    SHAPE_VIOLATION("shape-violation", 422, "The data break the shapes of stored graphs"),
     RESULT_TOO_LARGE("result-too-large", 422, "The result is too large"),
     HEADERS_TOO_LARGE("headers-too-large", 431, "The headers are too large"),
     INTERNAL("internal", 500, "Something went wrong on our side"),

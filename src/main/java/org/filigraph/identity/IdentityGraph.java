@@ -71,6 +71,11 @@ final class IdentityGraph {
                     .forEach(id -> graph.add(NodeFactory.createURI(id), OWL.sameAs.asNode(), iri(group.canonical())));
             group.reasons().forEach(reason -> identification(reason, group.canonical(), gathering, graph));
         }
+        OneKey oneKey = new OneKey(entity -> iris.entity(entity).getURI());
+        things.stream()
+                .filter(thing -> Resolver.RESOLVED.contains(thing.kind()))
+                .forEach(thing -> oneKey.of(thing)
+                        .forEach(reason -> name(reason, canonical.getOrDefault(thing.id(), thing.id()), graph)));
         resolution.distinctions().forEach(each -> distinction(each, canonical, gathering, graph));
         new HashSet<>(canonical.values()).forEach(id -> iris.pathOf(id)
                 .ifPresent(path -> graph.add(name, Vocabulary.settled.asNode(), Literals.string(path))));
@@ -79,10 +84,20 @@ final class IdentityGraph {
 
     private void identification(Identification reason, String canonical, Gathering gathering, Graph graph) {
         Node node = iris.identification(reason.one(), reason.other());
+        identified(node, reason, canonical, graph);
+        mentions(node, reason, gathering, graph);
+    }
+
+    // of a thing with many names, mentions of each would be looked for too long
+    private void name(Identification reason, String canonical, Graph graph) {
+        identified(iris.identification(reason.one(), reason.why()), reason, canonical, graph);
+    }
+
+    private void identified(Node node, Identification reason, String canonical, Graph graph) {
         graph.add(node, RDF.Nodes.type, Vocabulary.Identification.asNode());
         graph.add(node, RDF.Nodes.predicate, OWL.sameAs.asNode());
         graph.add(node, Vocabulary.identified.asNode(), iri(canonical));
-        judgement(node, reason, gathering, graph);
+        judgement(node, reason, graph);
         for (String language : LANGUAGES) {
             comment(node, why(reason, language), language, graph);
         }
@@ -100,7 +115,8 @@ final class IdentityGraph {
                 node,
                 Vocabulary.obstacle.asNode(),
                 Literals.string(distinction.obstacle().key()));
-        judgement(node, taken, gathering, graph);
+        judgement(node, taken, graph);
+        mentions(node, taken, gathering, graph);
         for (String language : LANGUAGES) {
             String but = language.equals("fr") ? " ; mais " : "; but ";
             String why = why(taken, language) + but + distinction.obstacle().meaning(language) + " ("
@@ -109,10 +125,13 @@ final class IdentityGraph {
         }
     }
 
-    private void judgement(Node node, Identification rule, Gathering gathering, Graph graph) {
+    private static void judgement(Node node, Identification rule, Graph graph) {
         graph.add(node, RDF.Nodes.subject, iri(rule.one()));
         graph.add(node, RDF.Nodes.object, iri(rule.other()));
         graph.add(node, Vocabulary.rule.asNode(), Literals.string(rule.rule().key()));
+    }
+
+    private static void mentions(Node node, Identification rule, Gathering gathering, Graph graph) {
         for (String id : List.of(rule.one(), rule.other())) {
             gathering
                     .mentions(iri(id), MOST_MENTIONS)

@@ -115,11 +115,11 @@ final class GraphStoreHandler {
 
     private void delete(Context ctx) {
         Node name = writable(required(ctx));
-        writes.run(cancellation -> {
+        writes.run((changing, cancellation) -> {
             if (!exists(name)) {
                 throw noSuchGraph(name);
             }
-            clear(name);
+            clear(changing, name);
             return true;
         });
         ctx.status(204);
@@ -134,12 +134,12 @@ final class GraphStoreHandler {
     private void load(Context ctx, Node name, boolean replace) {
         List<Upload> uploads = uploads(ctx);
         try {
-            boolean existed = writes.run(cancellation -> {
+            boolean existed = writes.run((changing, cancellation) -> {
                 boolean there = exists(name);
                 if (replace && there) {
-                    clear(name);
+                    clear(changing, name);
                 }
-                uploads.forEach(upload -> upload.parseInto(dataset, name, cancellation));
+                uploads.forEach(upload -> upload.parseInto(changing, name, cancellation));
                 return there;
             });
             ctx.status(existed ? 204 : 201);
@@ -201,8 +201,8 @@ final class GraphStoreHandler {
         return Quad.isDefaultGraph(name) ? dataset.getDefaultGraph() : dataset.getGraph(name);
     }
 
-    private void clear(Node name) {
-        dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+    private static void clear(DatasetGraph changing, Node name) {
+        changing.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
     }
 
     private static Problem noSuchGraph(Node name) {

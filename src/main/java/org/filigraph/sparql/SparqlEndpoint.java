@@ -46,7 +46,7 @@ public final class SparqlEndpoint implements AutoCloseable {
                 Route.SPARQL,
                 new QueryHandler(dataset, settings, confinement, pool, base, page, this::introduce),
                 Route.SPARQL_UPDATE,
-                new UpdateHandler(dataset, writes, confinement, base, server.maxRequestBytes()),
+                new UpdateHandler(writes, confinement, base, server.maxRequestBytes()),
                 Route.SPARQL_DATA_READ,
                 graphs::read,
                 Route.SPARQL_DATA_WRITE,

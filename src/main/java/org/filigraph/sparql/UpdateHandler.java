@@ -8,7 +8,6 @@ import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.modify.UsingList;
@@ -24,14 +23,12 @@ import org.filigraph.http.ProblemKind;
  * has it: a pattern without a graph matches what an insertion without a graph has written, and deletes it.
  */
 final class UpdateHandler implements Handler {
-    private final DatasetGraph dataset;
     private final WriteTransactions writes;
     private final Confinement confinement;
     private final String base;
     private final long maxBytes;
 
-    UpdateHandler(DatasetGraph dataset, WriteTransactions writes, Confinement confinement, String base, long maxBytes) {
-        this.dataset = dataset;
+    UpdateHandler(WriteTransactions writes, Confinement confinement, String base, long maxBytes) {
         this.writes = writes;
         this.confinement = confinement;
         this.base = base;
@@ -50,7 +47,7 @@ final class UpdateHandler implements Handler {
         UpdateRequest update = parse(request.text(), request);
         confinement.check(update);
         try {
-            writes.run(cancellation -> {
+            writes.run((dataset, cancellation) -> {
                 UpdateExec execution = UpdateExec.dataset(dataset)
                         .update(update)
                         .context(confinement.context(dataset, cancellation).set(TDB2.symUnionDefaultGraph, false))

@@ -18,6 +18,7 @@ import org.filigraph.http.ProblemKind;
 final class WriteTransactions implements AutoCloseable {
     private final DatasetGraph dataset;
     private final Duration limit;
+    private final ShapeGuard guard = new ShapeGuard();
     private final ScheduledExecutorService alarms = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "sparql-update-alarm");
         thread.setDaemon(true);
@@ -31,13 +32,15 @@ final class WriteTransactions implements AutoCloseable {
 
     /** A change of the store. */
     interface Change<T> {
-        T apply(Cancellation cancellation);
+        /** Makes it, on the dataset that it is given. */
+        T apply(DatasetGraph dataset, Cancellation cancellation);
     }
 
     /**
      * Makes the change, or leaves the store as it was.
      *
-     * @throws Problem {@code timed-out} where it takes too long; whatever the change throws
+     * @throws Problem {@code timed-out} where it takes too long, {@code shape-violation} where a graph would break a
+     *     shape; whatever the change throws
      */
     <T> T run(Change<T> change) {
         dataset.begin(TxnType.WRITE);
@@ -45,7 +48,9 @@ final class WriteTransactions implements AutoCloseable {
         ScheduledFuture<?> alarm = alarms.schedule(cancellation::request, limit.toMillis(), TimeUnit.MILLISECONDS);
         boolean committed = false;
         try {
-            T result = change.apply(cancellation);
+            ChangedGraphs changed = new ChangedGraphs(dataset);
+            T result = change.apply(changed, cancellation);
+            guard.check(dataset, changed.names(), cancellation);
             cancellation.check();
             dataset.commit();
             committed = true;

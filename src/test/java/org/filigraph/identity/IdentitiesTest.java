@@ -198,12 +198,29 @@ class IdentitiesTest {
                 List.of("identity.text"),
                 select(
                         store,
-                        "SELECT ?x { ?i a fg:Identification ; fg:rule ?x ; fg:identified"
+                        "SELECT DISTINCT ?x { ?i a fg:Identification ; fg:rule ?x ; fg:identified"
                                 + " <https://w3id.org/filigraph/id/organisation/agence-bretonne-du-lin> }"));
         assertEquals(
                 2,
                 select(store, "SELECT DISTINCT ?x { ?i a fg:Identification ; prov:wasDerivedFrom/fg:document ?x }")
                         .size());
+    }
+
+    @Test
+    void the_names_of_one_text_and_those_of_one_key_say_why_they_are_one_too() {
+        GraphStore store = new NamedThings()
+                .document("a", organisation("Valcen Paris Region", "Valcen"))
+                .document("b", organisation("VALCEN PARIS REGION"))
+                .stored();
+        assertEquals(
+                Set.of(
+                        "« Valcen », « Valcen Paris Region »: a text uses both for one thing",
+                        "« VALCEN PARIS REGION », « Valcen Paris Region »: spellings of one name"),
+                Set.copyOf(select(
+                        store,
+                        "SELECT ?x { ?i a fg:Identification ; rdfs:comment ?x ; fg:identified"
+                                + " <https://w3id.org/filigraph/id/organisation/valcen-paris-region>"
+                                + " FILTER (LANG(?x) = 'en') }")));
     }
 
     private static NamedThings many() {
