@@ -6,6 +6,7 @@ import dev.failsafe.RateLimiter;
 import dev.failsafe.RetryPolicy;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
@@ -150,7 +151,8 @@ public final class ServiceClient {
     private LinkProblem given(URI service, Throwable why) {
         boolean again = !(why instanceof Refused refused) || refused.again;
         return new LinkProblem(
-                "the service " + service + " gave no answer" + (again ? " in " + manners.tries() + " tries" : "") + ": "
+                "the service " + service + " gave no answer"
+                        + (again ? " in " + manners.tries() + (manners.tries() == 1 ? " try" : " tries") : "") + ": "
                         + told(why),
                 "what it answered before is kept in " + manners.cache() + "; run the same command again to go on",
                 why);
@@ -199,6 +201,9 @@ public final class ServiceClient {
             }
             if (cause instanceof Refused refused) {
                 throw refused;
+            }
+            if (cause instanceof ConnectException) {
+                throw new IOException("it can't be reached", e);
             }
             throw new IOException("broken off (" + (cause == null ? e.getMessage() : told(cause)) + ")", e);
         }

@@ -163,6 +163,8 @@ class ServiceReferenceTest {
         assertTrue(failure().contains("a page (HTML)"));
         answer = (exchange, form) -> send(exchange, 200, "application/json", "{\"q0\": {\"resu");
         assertTrue(failure().contains("no JSON, or not all of it"));
+        answer = (exchange, form) -> send(exchange, 200, "application/json", "\u0000\u0001garbage");
+        assertTrue(failure().contains("no JSON, or not all of it"));
         answer = (exchange, form) -> send(exchange, 200, "application/json", "{\"q0\":{\"result\":[]}}");
         assertTrue(failure().contains("left out the answer to query 2 of 3"));
         answer = (exchange, form) -> {
@@ -177,6 +179,18 @@ class ServiceReferenceTest {
         answer = (exchange, form) -> send(exchange, 400, "text/plain", "bad");
         assertTrue(failure().contains("it answered 400"));
         assertEquals(before + 1, asked.size(), "what is refused is not asked again");
+    }
+
+    @Test
+    void a_service_that_takes_the_question_and_says_nothing_is_not_waited_for() {
+        answer = (exchange, form) -> {
+            try {
+                assertTrue(over.await(30, TimeUnit.SECONDS));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        };
+        assertTrue(failure().contains("within 700 ms"), this::failure);
     }
 
     @Test

@@ -27,7 +27,8 @@ class ShapeGuardTest {
     private static final String FG = "PREFIX fg: <https://w3id.org/filigraph/ontology#> ";
     private static final String FACT = "<urn:ex:fact> a fg:Fact, fg:Figure ; fg:value 3.0 ";
 
-    private final Node document = Iris.STANDARD.documentGraph(Readings.document().id());
+    private final Node document =
+            Iris.STANDARD.documentGraph(Readings.document().id());
     private RunningEndpoint endpoint;
 
     @BeforeEach
@@ -73,8 +74,7 @@ class ShapeGuardTest {
                 "INSERT { GRAPH ?g { %s } } WHERE { VALUES ?g { <urn:ex:g> } }",
                 "INSERT DATA { GRAPH <urn:ex:h> { <urn:ex:s> <urn:ex:p> 1 } } ; INSERT DATA { GRAPH <urn:ex:g> { %s } }"
             })
-    void a_fact_without_what_it_rests_on_is_refused_and_nothing_of_the_request_is_kept(String update)
-            throws Exception {
+    void a_fact_without_what_it_rests_on_is_refused_and_nothing_of_the_request_is_kept(String update) throws Exception {
         long before = quads();
         assertRefused(send(endpoint.update(FG + update.formatted(FACT))), "urn:ex:fact breaks FactDocument", "graph");
         assertEquals(before, quads());
@@ -118,7 +118,8 @@ class ShapeGuardTest {
         for (String update : new String[] {
             "COPY " + graph + " TO <urn:ex:copy>",
             "MOVE <urn:ex:copy> TO <urn:ex:moved>",
-            "INSERT DATA { GRAPH " + graph + " { <urn:ex:s> <http://www.w3.org/2000/01/rdf-schema#seeAlso> <urn:ex:o> } }"
+            "INSERT DATA { GRAPH " + graph
+                    + " { <urn:ex:s> <http://www.w3.org/2000/01/rdf-schema#seeAlso> <urn:ex:o> } }"
         }) {
             HttpResponse<String> response = send(endpoint.update(update));
             assertEquals(204, response.statusCode(), update + " " + response.body());
