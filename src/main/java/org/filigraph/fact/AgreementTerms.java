@@ -41,9 +41,11 @@ final class AgreementTerms {
     private static final int FARTHEST_SIGNING = 30;
 
     private final Source source;
+    private final EventDays days;
 
     AgreementTerms(Source source) {
         this.source = source;
+        this.days = new EventDays(source);
     }
 
     /** Adds what the sentence tells of the agreement at {@code from} to {@code to}, and what the next sentence goes on with. */
@@ -58,6 +60,9 @@ final class AgreementTerms {
                 draft.signedOn = date.from();
                 evidence = evidence.cover(date.span());
                 told += 2;
+            }
+            if (date == null && draft.signedOn == null) {
+                draft.signedOn = days.toldDay(w, signing);
             }
             if (draft.parties.isEmpty()) {
                 evidence = parties(w, from, to, signing, draft, evidence);

@@ -113,6 +113,26 @@ final class Elliptic {
             "donnees",
             "retraites");
 
+    private static final Set<String> ARE =
+            Set.of("sont", "seront", "etaient", "sommes", "serons", "etions", "furent", "seraient");
+    private static final Set<String> HEDGES = Set.of(
+            "plus",
+            "de",
+            "d'",
+            "moins",
+            "environ",
+            "pres",
+            "quelque",
+            "deja",
+            "desormais",
+            "que",
+            "qu'",
+            "encore",
+            "une",
+            "aujourd'hui",
+            "au",
+            "total");
+
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
     private static final Set<String> IRREGULAR = Set.of(
@@ -162,7 +182,7 @@ final class Elliptic {
         }
         Token next = tokens.get(after);
         String word = next.folded();
-        if (MARKS.contains(word) || ALONE.contains(word)) {
+        if (MARKS.contains(word) || ALONE.contains(word) || isAgo(tokens, after)) {
             return true;
         }
         if (!next.isWord()) {
@@ -182,6 +202,19 @@ final class Elliptic {
         boolean small = !next.isCapitalised();
         return small
                 && (isPluralVerb(word) || word.length() > 6 && word.endsWith("ment") || isParticiple(tokens, after));
+    }
+
+    /** "il y a vingt ans", "dix ans plus tôt": when it was so many. */
+    private static boolean isAgo(List<Token> tokens, int after) {
+        if (after < tokens.size() && tokens.get(after).is("il")) {
+            return after + 1 < tokens.size() && tokens.get(after + 1).is("y");
+        }
+        boolean years = after + 2 < tokens.size()
+                && Set.of("ans", "an", "mois", "annees")
+                        .contains(tokens.get(after + 1).folded())
+                && Set.of("plus", "auparavant", "avant", "apres")
+                        .contains(tokens.get(after + 2).folded());
+        return years;
     }
 
     /** "portent", "étaient"; after a number greater than one no noun ends so. */
@@ -236,8 +269,28 @@ final class Elliptic {
         if (alike != null && (TYING.contains(before) || first - alike.at() < REACH)) {
             return alike;
         }
-        boolean pronoun = hasBefore(tokens, first, "en") || before.equals("etaient") || before.equals("sont");
+        boolean pronoun = hasBefore(tokens, first, "en") || isPredicate(tokens, first) || isAgo(tokens, after);
         return pronoun ? told.wholeBefore(sentence, BigDecimal.ZERO) : null;
+    }
+
+    /** "ils étaient 7 200", "elles ne sont que dix", "nous serons plus de 110": of the verb to be, after a pronoun. */
+    private static boolean isPredicate(List<Token> tokens, int first) {
+        for (int i = first - 1; i > 0 && i >= first - 4; i--) {
+            if (ARE.contains(tokens.get(i).folded())) {
+                String subject = tokens.get(i - 1).folded();
+                return subject.equals("ils")
+                        || subject.equals("elles")
+                        || subject.equals("nous")
+                        || subject.equals("n'")
+                        || subject.equals("ne")
+                        || i == first - 1;
+            }
+            boolean hedge = HEDGES.contains(tokens.get(i).folded());
+            if (!hedge) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "sept d'entre elles". */

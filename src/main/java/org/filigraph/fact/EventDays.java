@@ -11,7 +11,7 @@ import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something is held: the date of a sentence that belongs to it, or a day told from the document's own date
+ * When something is held or signed: the date of a sentence that belongs to it, or a day told from the document's own date
  * ({@code hier}, {@code mardi dernier}, {@code ce jeudi}).
  */
 final class EventDays {
@@ -69,6 +69,13 @@ final class EventDays {
             }
         }
         return best != null ? best : relative(w, from, to, wide);
+    }
+
+    /** The day that is told from the document's own near the word at {@code at}: "ont signé lundi"; or null. */
+    @Nullable
+    PartialDate toldDay(Wording w, int at) {
+        When when = issued == null || issued.iso().length() < 10 ? null : relative(w, at, at + 1, false);
+        return when == null ? null : when.period().from();
     }
 
     // "215 participants, contre 180 en 2016": the time of another

@@ -116,7 +116,9 @@ final class EventPhrases {
                 || (word.equals("revue") && !w.word(i + 1).equals("de"))
                 || (word.equals("portes") && !w.word(i + 1).startsWith("ouverte"))
                 || (word.equals("fete") && FunctionWords.isDeterminer(w.word(i + 1)))
-                || (word.equals("pose") && !w.says(i + 1, "de", "la", "premiere"))
+                || (word.equals("pose")
+                        && !w.says(i + 1, "de", "la", "premiere")
+                        && !w.says(i + 2, "de", "la", "premiere"))
                 || (word.equals("edition") && w.afterOf(i + 1) == i + 1)
                 || (word.equals("comite") && w.says(i + 1, "de", "direction"))) {
             return null;

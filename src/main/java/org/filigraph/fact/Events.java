@@ -119,6 +119,9 @@ final class Events {
     }
 
     private void named(Wording w, Name name, int from, int meets) {
+        if (isOrganiser(w, from)) {
+            return;
+        }
         int to = w.endOfName(from);
         EventDays.When when = days.of(w, from, to, meets >= 0);
         boolean aside = w.word(from - 1).equals("(") && w.word(to).equals(")");
@@ -128,6 +131,17 @@ final class Events {
         }
         Draft draft = draft(name.entity(), when, w.span(from, to), "event.named", Math.min(0.85, name.confidence()));
         tell(w, draft, from, to, meets, when);
+    }
+
+    // "organisé par Boisexpo et Forêt 2010": who brings about another event
+    private static boolean isOrganiser(Wording w, int from) {
+        int i = from;
+        while (i > 1
+                && (w.word(i - 1).equals("et") || w.word(i - 1).equals(","))
+                && w.name(i - 2, EntityKind.EVENT) != null) {
+            i = w.startOfName(i - 2);
+        }
+        return w.word(i - 1).equals("par");
     }
 
     private void described(Wording w, EventPhrases.Phrase phrase) {

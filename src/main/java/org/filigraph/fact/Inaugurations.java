@@ -26,6 +26,8 @@ final class Inaugurations {
             "semaine",
             "derniere",
             "prochaine");
+    private static final Set<String> LAID =
+            Set.of("pose", "posee", "posera", "poseront", "posaient", "posait", "posent");
     private static final int LONGEST = 24;
     private static final int LONGEST_GAP = 10;
 
@@ -38,7 +40,8 @@ final class Inaugurations {
     // "le nouveau site de Sorex a été inauguré", "X a inauguré son usine", "pose la première pierre de"
     EventPhrases.@Nullable Phrase in(Wording w) {
         for (int i = 1; i < w.size(); i++) {
-            if (!EventWords.opens(w.word(i)) || w.name(i) != null) {
+            boolean lays = LAID.contains(w.word(i)) && tellsStone(w, i);
+            if (!(EventWords.opens(w.word(i)) || lays) || w.name(i) != null) {
                 continue;
             }
             boolean passive =
@@ -66,6 +69,16 @@ final class Inaugurations {
             }
         }
         return null;
+    }
+
+    // "la première pierre … a été posée", "ont posé la première pierre"
+    private static boolean tellsStone(Wording w, int verb) {
+        for (int i = Math.max(1, verb - LONGEST); i < Math.min(w.size(), verb + LONGEST_GAP); i++) {
+            if (w.word(i).equals("pierre") && w.word(i - 1).equals("premiere")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // past "officiellement", "mardi", ", vendredi 26 septembre,", "son": where what is opened begins
@@ -113,7 +126,9 @@ final class Inaugurations {
         for (int i = end; i >= 0 && end - i < LONGEST; i--) {
             String word = w.word(i);
             boolean pronoun = PRONOUNS.contains(word);
-            boolean verb = w.isSmallWord(i) && (isAuxiliary(word) || EventPhrases.isVerb(w, i));
+            // "la troisième tranche", "la première pierre": after an ordinal stands a noun
+            boolean noun = w.word(i - 1).endsWith("ieme") || w.word(i - 1).startsWith("premi");
+            boolean verb = w.isSmallWord(i) && !noun && (isAuxiliary(word) || EventPhrases.isVerb(w, i));
             if ((w.isMark(i) && w.name(i) == null) || CLAUSES.contains(word) || word.startsWith("puisqu") || verb) {
                 break;
             }
@@ -141,7 +156,8 @@ final class Inaugurations {
                     case "son", "sa" -> vowel ? "de l'" : "de " + w.word(from - 1) + " ";
                     default -> "de ";
                 };
-        String label = pronoun ? "inauguration" : "inauguration " + of + EventPhrases.words(source, w, from, to);
+        String deed = LAID.contains(w.word(verb)) ? "pose " : "inauguration ";
+        String label = pronoun ? "inauguration" : deed + of + EventPhrases.words(source, w, from, to);
         return new EventPhrases.Phrase(from, to, verb, label, false, false, false);
     }
 }

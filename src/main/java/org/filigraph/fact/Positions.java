@@ -119,10 +119,13 @@ final class Positions {
             return new Position(start, end, words(w, start, end), FRANCE, true, true);
         }
         int of = w.afterOf(noun + 1 < end && w.isContentWord(noun + 1) ? noun + 2 : noun + 1);
-        Entity held =
-                NounClass.EVENT.has(w.word(of)) && of == end - 1 && w.isSmallWord(of) ? bodies.event(offset) : null;
-        if (held != null && w.word(of - 1).equals("du")) {
-            return new Position(start, end, words(w, start, of - 1), held, false, true);
+        boolean event = NounClass.EVENT.has(w.word(of))
+                || w.word(of).equals("evenement")
+                || w.word(of).equals("manifestation");
+        Entity held = event && of == end - 1 && w.isSmallWord(of) ? bodies.event(offset) : null;
+        if (held != null && (w.word(of - 1).equals("du") || w.word(of - 2).equals("de"))) {
+            int role = w.word(of - 1).equals("du") ? of - 1 : of - 2;
+            return new Position(start, end, words(w, start, role), held, false, true);
         }
         int written = w.word(noun).startsWith("charge") ? 0 : writtenBody(w, noun, end);
         if (written > 0) {
@@ -131,9 +134,14 @@ final class Positions {
             String label = words(w, Math.max(first, written + 1), end);
             boolean alone = end - first == 1;
             boolean proper = !Bodies.isNoun(w.word(first)) || !w.isSmallWord(first);
+            // "directeur du Cluster": a common noun, capital or not
+            boolean capital = alone && proper && Bodies.isNoun(w.word(first));
+            boolean shortPhrase = end - first <= 2;
             Entity told = alone && !proper
                     ? bodies.called(w.word(first), offset)
-                    : proper || PositionEnds.hasCapital(w, first, end) ? null : bodies.calledSo(w.word(first), offset);
+                    : capital || shortPhrase && !proper && !PositionEnds.hasCapital(w, first, end)
+                            ? bodies.calledSo(w.word(first), offset)
+                            : null;
             Entity body = told != null ? told : Entity.named(EntityKind.ORGANISATION, label);
             return new Position(start, end, words(w, start, written), body, told == null, written > noun + 1);
         }

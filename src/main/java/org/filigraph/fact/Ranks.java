@@ -135,6 +135,7 @@ final class Ranks {
             "capteur",
             "lanceur",
             "interieur");
+    private static final Set<String> OWN = Set.of("son", "sa", "leur", "notre");
     private static final Set<String> POSITIONS = Set.of("place", "rang", "position");
     private static final Set<String> FIELDS = Set.of("nationale", "nationaux", "regionale", "departementale");
     private static final int REACH = 9;
@@ -159,17 +160,25 @@ final class Ranks {
         if (noun >= tokens.size()
                 || ordinal.endsWith("s")
                 || Set.of("parmi", "pour", "lors", "plan", "temps").contains(before)
+                || before.equals("un") && numeral.value().compareTo(BigDecimal.ONE) > 0 // "un douzième cluster"
                 || before.equals("en") && !POSITIONS.contains(tokens.get(noun).folded())) {
             return Optional.empty();
         }
         boolean numbered = ordinal.equals("numero") || ordinal.equals("n");
         int scope = scope(tokens, after, noun);
         String head = Phrases.singular(tokens.get(noun).folded());
+        // "son premier marché va équiper la Guyane": first in time
+        if (OWN.contains(before) && ordinal.startsWith("premi") && scope > noun + 3) {
+            return Optional.empty();
+        }
         boolean fits;
-        if (isOf(tokens, noun)) {
+        if (isOf(tokens, noun) && numbered) {
+            fits = isFieldNear(tokens, noun); // "le n°4 de la pharmacie française"
+        } else if (isOf(tokens, noun)) {
             fits = (before.equals("la") || before.equals("le")) && isFieldName(tokens, noun + 1); // "la 3e d'Europe"
         } else if (isField(tokens.get(noun))) {
-            fits = true; // "3e national"
+            // "3e national", but "une première mondiale"
+            fits = !ordinal.startsWith("premiere");
         } else if (POSITIONS.contains(head)) {
             fits = scope >= 0 || !ordinal.startsWith("premi");
         } else if (THINGS.contains(head)) {
@@ -231,7 +240,12 @@ final class Ranks {
                                             "classement",
                                             "pays",
                                             "departement",
-                                            "region")
+                                            "region",
+                                            "secteur",
+                                            "filiere",
+                                            "bassin",
+                                            "canton",
+                                            "prive")
                                     .contains(token.folded())
                             && i > noun;
             if (told) {

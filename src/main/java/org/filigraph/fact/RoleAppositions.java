@@ -118,6 +118,7 @@ final class RoleAppositions {
             if (isAnothersTitle(w, position)) {
                 return read;
             }
+            position = inBrackets(w, position);
             notes.add(person, position, w, from, 0.93 - 0.02 * n, "role.apposition");
             read = furtherBodies(w, person, position, from);
             int next = read;
@@ -149,6 +150,15 @@ final class RoleAppositions {
             }
         }
         return read;
+    }
+
+    // "directeur régional de l'économie et de l'emploi (Dreets)": the body stands behind the position
+    private static Position inBrackets(Wording w, Position position) {
+        int end = position.end();
+        Name body = w.word(end).equals("(") ? w.name(end + 1, EntityKind.ORGANISATION) : null;
+        return body == null || position.named() || !w.word(w.endOfName(end + 1)).equals(")")
+                ? position
+                : new Position(position.start(), end, position.role(), body.entity(), true, position.complete());
     }
 
     // "président de la région Armor et de l'agence Sorex": the same position in a second body; the index after it

@@ -68,7 +68,9 @@ final class RoleTitles {
             if (isBarrier(w, i)) {
                 return;
             }
-            if (title && Positions.at(w, i) && startsPhrase(w, i)) {
+            // ", représentant P": a verb
+            boolean verb = w.word(i).equals("representant") && w.word(i - 1).equals(",");
+            if (title && !verb && Positions.at(w, i) && startsPhrase(w, i)) {
                 int start = i;
                 while (start > until && isPartOfTitle(w, start - 1)) {
                     start--;

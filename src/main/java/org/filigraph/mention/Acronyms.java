@@ -72,8 +72,7 @@ final class Acronyms {
                 && passage.word(i + 1).equals(")")
                 && passage.hasCapitalInitial(i)
                 && passage.word(i).length() >= 4
-                && passage.word(i).length() <= 12
-                && !FrenchWords.has(passage.word(i));
+                && passage.word(i).length() <= 12;
     }
 
     List<Definition> definitions() {

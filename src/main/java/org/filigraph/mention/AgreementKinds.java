@@ -75,6 +75,12 @@ public final class AgreementKinds {
                 && passage.word(i + 2).equals("affaires")) {
             return null;
         }
+        // "la levée de fonds de Kerzhou" names no fund
+        if (word.equals("fonds")
+                && passage.word(i - 1).equals("de")
+                && passage.word(i - 2).startsWith("levee")) {
+            return null;
+        }
         if (word.equals("partenariat")) {
             return passage.word(i + 1).equals("public-prive") && passage.hasCapital(i + 2) ? "alliance" : null;
         }

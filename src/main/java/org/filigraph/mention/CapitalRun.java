@@ -12,7 +12,7 @@ import org.filigraph.text.Token;
  * @param to index after its last
  */
 record CapitalRun(Passage passage, int from, int to) {
-    private static final Set<String> INNER = Set.of("&", "and", "of", "the", "for", "by", "+");
+    private static final Set<String> INNER = Set.of("&", "and", "of", "the", "for", "by", "in", "+");
     private static final Set<String> LINKS = Set.of("de", "du", "des", "d'", "la", "l'", "les", "en");
     private static final Set<String> ENGLISH_OPENERS = Set.of("in", "on", "the");
     private static final Set<String> POSSESSIVES = Set.of("mon", "ma", "mes", "notre", "nos");
@@ -100,6 +100,13 @@ record CapitalRun(Passage passage, int from, int to) {
             if (continues(passage, end)) {
                 meant &= FrenchWords.has(passage.word(end));
                 end++;
+            } else if (passage.word(end).equals("de")
+                    && passage.word(end + 1).equals("france")
+                    && passage.joins(end + 1)
+                    && !FrenchWords.has(passage.word(from))
+                    && Territories.get().lookup(passage.at(end - 1).text()).isEmpty()
+                    && !NounClass.ROLE.has(passage.word(end - 1))) {
+                end += 2; // "Coop de France"
             } else if (isDomain(passage, end)) {
                 return end + 2;
             } else if (isSmallNumber(passage, end) && !FrenchWords.has(passage.word(end - 1))) {

@@ -84,6 +84,11 @@ final class Cardinals {
                         || before.is("@"));
     }
 
+    // "la cinquantaine d'années", "dans la trentaine"
+    private boolean isAge(int i) {
+        return row.at(i - 1).is("dans") || row.at(i + 3).folded().startsWith("an");
+    }
+
     private @Nullable NumberRead words(int i) {
         String folded = row.at(i).folded();
         if (folded.equals("une")
@@ -96,7 +101,11 @@ final class Cardinals {
                             || row.at(i + 1).is("grosse")
                     ? 1
                     : 0;
-            int about = folded.equals("une") || folded.equals("un")
+            // "une soixantaine", "la cinquantaine d'entreprises"
+            boolean some = folded.equals("une")
+                    || folded.equals("un")
+                    || folded.equals("la") && MeasureUnits.isPartitive(row, i + 2) && !isAge(i);
+            int about = some
                     ? NumberWords.ABOUT.getOrDefault(row.at(i + 1 + adjective).folded(), 0)
                     : 0;
             if (about > 0) {

@@ -95,7 +95,11 @@ final class Echoes {
             }
         }
         Entity person = surnames.get(passage.word(i));
-        if (person != null && passage.isProper(i) && !PersonSigns.isNamesake(passage, i)) {
+        // "directeur général de Lippert": the company
+        boolean led = FunctionWords.isOf(passage.word(i - 1))
+                && (NounClass.ROLE.has(passage.word(i - 2))
+                        || passage.word(i - 2).startsWith("general"));
+        if (person != null && !led && passage.isProper(i) && !PersonSigns.isNamesake(passage, i)) {
             found.add(new Name(passage.span(i, i + 1), passage.at(i).text(), person, "echo.surname", 0.8));
         }
     }

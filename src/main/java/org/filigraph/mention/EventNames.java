@@ -32,8 +32,18 @@ final class EventNames implements NameFinder {
             "convention",
             "trophees",
             "carrefour");
-    private static final Set<String> OF_PLACES =
-            Set.of("salon", "foire", "festival", "forum", "sommet", "congres", "carrefour", "biennale");
+    private static final Set<String> OF_PLACES = Set.of(
+            "salon",
+            "foire",
+            "festival",
+            "forum",
+            "sommet",
+            "congres",
+            "carrefour",
+            "biennale",
+            "carnaval",
+            "marathon");
+    private static final Set<String> GAMES = Set.of("cop", "jo", "jeux", "coupe");
     private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "du", "au");
     private static final Set<String> SCOPES = Set.of(
             "international",
@@ -55,8 +65,13 @@ final class EventNames implements NameFinder {
                 if (passage.word(i).startsWith("edition") && passage.joins(i)) {
                     edition(passage, i, names);
                 }
+                if (GAMES.contains(passage.word(i)) || isConference(passage, i)) {
+                    games(passage, i, names);
+                }
                 if (passage.isWord(i)
-                        && (STRONG.contains(passage.word(i)) || passage.word(i).equals("exposition"))) {
+                        && (STRONG.contains(passage.word(i))
+                                || passage.word(i).equals("exposition")
+                                || OF_PLACES.contains(passage.word(i)))) {
                     Name name = phrase(passage, i);
                     if (name != null) {
                         names.add(name);
@@ -159,6 +174,58 @@ final class EventNames implements NameFinder {
         return i < passage.size() && passage.at(i).isNumber() && passage.word(i).length() == 4;
     }
 
+    // "COP21"
+    private static boolean isConference(Passage passage, int i) {
+        String word = passage.word(i);
+        return word.startsWith("cop")
+                && word.length() > 3
+                && word.length() < 6
+                && word.substring(3).chars().allMatch(Character::isDigit);
+    }
+
+    // "COP 26", "les JO d'hiver 2030", "les Jeux olympiques de Paris 2024", "la Coupe du monde de rugby 2023"
+    private static void games(Passage passage, int i, List<Name> names) {
+        String word = passage.word(i);
+        if (!passage.hasCapital(i)) {
+            return;
+        }
+        int end = i + 1;
+        if (isConference(passage, i)) {
+            names.add(NameAt.of(passage, i, end, EntityKind.EVENT, "event.games", 0.9));
+            return;
+        }
+        if (word.equals("cop")) {
+            boolean number = end < passage.size()
+                    && passage.at(end).isNumber()
+                    && passage.word(end).length() <= 2;
+            if (number) {
+                names.add(NameAt.of(passage, i, end + 1, EntityKind.EVENT, "event.games", 0.9));
+            }
+            return;
+        }
+        if (word.equals("jeux")) {
+            if (!passage.word(end).startsWith("olympique") && !passage.word(end).startsWith("paralympique")) {
+                return;
+            }
+            end += passage.word(end + 1).equals("et") && passage.word(end + 2).startsWith("paralympique") ? 3 : 1;
+        } else if (word.equals("coupe")) {
+            if (!passage.word(end).equals("du") || !passage.word(end + 1).equals("monde")) {
+                return;
+            }
+            end += 2;
+        }
+        for (int n = 0; n < 2; n++) {
+            if (FunctionWords.isOf(passage.word(end)) && passage.isWord(end + 1) && passage.joins(end + 1)) {
+                end += 2;
+            }
+            if (isNumber(passage, end)) {
+                end++;
+                break;
+            }
+        }
+        names.add(NameAt.of(passage, i, end, EntityKind.EVENT, "event.games", 0.88));
+    }
+
     // "le salon du Bourget", "la foire internationale de Lyon", "le salon mondial du tourisme"
     private static @Nullable Name ofPlace(Passage passage, int head) {
         boolean world = passage.word(head).equals("exposition")
@@ -167,7 +234,10 @@ final class EventNames implements NameFinder {
             return null;
         }
         int of = head + 1;
-        while (of < head + 4 && passage.joins(of) && NounComplements.isAdjective(passage.word(of))) {
+        while (of < head + 4
+                && passage.joins(of)
+                && (NounComplements.isAdjective(passage.word(of))
+                        || passage.word(of).equals("universelle"))) {
             of++;
         }
         if (!Set.of("de", "du", "des", "d'").contains(passage.word(of)) || !passage.joins(of)) {

@@ -57,7 +57,7 @@ final class GlossedNames implements NameFinder {
         while (start < passage.size()
                 && start - from < LONGEST_NAME
                 && passage.isWord(start)
-                && !passage.hasCapital(start)) {
+                && (!passage.hasCapital(start) || start == 0 && FunctionWords.isArticle(passage.word(0)))) {
             start++;
         }
         if (start >= passage.size() || !passage.hasCapital(start)) {
@@ -116,6 +116,11 @@ final class GlossedNames implements NameFinder {
 
     // "les projets A (x), B (y)": what the nearest noun before the list says
     private static EntityKind kind(Passage passage, int first) {
+        // "le projet d'épicerie du Kelsud (x), ceux de l'Ovel (y)": whose they are
+        int of = FunctionWords.isArticle(passage.word(first - 1)) ? first - 2 : first - 1;
+        if (FunctionWords.isOf(passage.word(of))) {
+            return EntityKind.ORGANISATION;
+        }
         for (int i = first - 1; i >= 0 && i >= first - HEAD; i--) {
             String word = passage.word(i);
             if (NounClass.COMPANY.has(word) || NounClass.INSTITUTION.has(word)) {

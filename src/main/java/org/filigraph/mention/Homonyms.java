@@ -48,6 +48,10 @@ final class Homonyms {
     /** A compound that only places bear: {@code Val-sur-Orne}, {@code Mons-en-Bois}. */
     private static final Pattern COMPOUND = Pattern.compile("\\p{L}-(?:sur|sous|en|lès|lez|les|aux|près)-\\p{Lu}");
 
+    private static final Set<String> TIES = Set.of(", ", " et ", " ou ", " / ");
+    /** "l'Aveyron, le Lot et la Corrèze". */
+    private static final Pattern ARTICLED = Pattern.compile("(?:, | et | ou )(?:le |la |les |l['’])");
+
     private static final Pattern SAYS_AREA = Pattern.compile(
             "\\b(?:en |dans (?:la |le |l'|les )|de la |de l'|la |l'|departements? (?:de |d'|du |des )?)$");
     private static final Pattern SAYS_REGION = Pattern.compile("\\bregions? (?:de |d'|du |des )?$");
@@ -178,7 +182,7 @@ final class Homonyms {
     }
 
     private static boolean isTied(String between) {
-        return between.equals(", ") || between.equals(" et ") || between.equals(" ou ") || between.equals(" / ");
+        return TIES.contains(between) || ARTICLED.matcher(between).matches();
     }
 
     // "Steenvoorde (Nord)"

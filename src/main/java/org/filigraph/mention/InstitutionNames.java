@@ -108,6 +108,8 @@ final class InstitutionNames implements NameFinder {
             "europeenne",
             "interministeriel",
             "interministerielle");
+
+    private static final Set<String> PORTS = Set.of("maritime", "fluvial", "autonome", "fluvio-maritime");
     /** Bodies that there is one of. */
     private static final Set<String> BARE = Set.of("etat", "gouvernement", "parlement", "senat");
 
@@ -116,6 +118,9 @@ final class InstitutionNames implements NameFinder {
         List<Name> names = new ArrayList<>();
         for (Passage passage : page.passages()) {
             for (int i = 0; i < passage.size(); i++) {
+                if (passage.word(i).equals("port") && passage.hasCapital(i)) {
+                    port(passage, i, names);
+                }
                 if (passage.isWord(i)
                         && (NounClass.INSTITUTION.has(passage.word(i))
                                 || BARE.contains(passage.word(i))
@@ -128,6 +133,29 @@ final class InstitutionNames implements NameFinder {
             }
         }
         return names;
+    }
+
+    // "Grand Port Maritime de Dunkerque", "Port autonome de Strasbourg", "Port Réunion": who runs a port
+    private static void port(Passage passage, int head, List<Name> names) {
+        boolean grand = passage.word(head - 1).equals("grand") && passage.hasCapital(head - 1);
+        int i = head + 1;
+        boolean kind = PORTS.contains(passage.word(i));
+        i = kind ? i + 1 : i;
+        int of = i;
+        if (FunctionWords.isOf(passage.word(of)) && passage.joins(of)) {
+            of++;
+            of = FunctionWords.isArticle(passage.word(of)) ? of + 1 : of;
+        }
+        boolean placed = passage.hasCapital(of) && passage.joins(of) && !FunctionWords.isCalendar(passage.word(of));
+        boolean beside = of == i
+                && !Territories.get()
+                        .lookup(passage.at(Math.min(of, passage.size() - 1)).text())
+                        .isEmpty();
+        if (passage.isTitleCase() || !(grand || kind || placed && beside) || !(placed || grand && kind)) {
+            return;
+        }
+        int end = placed ? NounComplements.runEnd(passage, of) : i;
+        names.add(NameAt.of(passage, grand ? head - 1 : head, end, EntityKind.ORGANISATION, "organisation.port", 0.9));
     }
 
     private static @Nullable Name at(Passage passage, int head) {
@@ -188,7 +216,7 @@ final class InstitutionNames implements NameFinder {
         if (proper > 0) {
             int end = STATE.contains(word) || (meant && !TOO_COMMON.contains(word))
                     ? Math.max(proper, NounComplements.complements(passage, head + 1))
-                    : proper;
+                    : NameTails.afterLand(passage, proper);
             return NameAt.of(passage, head, end, EntityKind.ORGANISATION, "organisation.complement", meant ? 0.9 : 0.8);
         }
         boolean official = capital && OFFICIAL.contains(passage.word(head + 1));

@@ -115,12 +115,31 @@ final class MeasureUnits {
         if (word.equals("t")) {
             return row.at(j).text().equals("t") ? new Unit("t", j + 1, BigDecimal.ONE) : null;
         }
+        // "une voie de 1 800 m", not "12 m€"
+        if (row.at(j).text().equals("m") && row.at(j - 1).isNumber() && !isMoneyAt(row, j + 1)) {
+            return new Unit("m", j + 1, BigDecimal.ONE);
+        }
         Map.Entry<String, BigDecimal> scaled = SCALED_UNITS.get(word);
         if (scaled != null) {
             return new Unit(scaled.getKey(), j + 1, scaled.getValue());
         }
         Optional<Phrases.Hit<String>> hit = UNITS.at(row.tokens(), j);
-        return hit.isEmpty() ? null : new Unit(hit.get().value(), hit.get().to(), BigDecimal.ONE);
+        if (hit.isEmpty()) {
+            return null;
+        }
+        int to = hit.get().to();
+        boolean speed = hit.get().value().equals("km")
+                && (row.at(to).is("/") || row.at(to).is("par") || row.at(to).is("-"))
+                && (row.at(to + 1).is("h") || row.at(to + 1).is("heure"));
+        return speed
+                ? new Unit("km/h", to + 2, BigDecimal.ONE)
+                : new Unit(hit.get().value(), to, BigDecimal.ONE);
+    }
+
+    // "m€", "m d'euros", "m$"
+    private static boolean isMoneyAt(Row row, int j) {
+        String word = row.at(isPartitive(row, j) ? j + 1 : j).folded();
+        return word.startsWith("eur") || word.equals("€") || word.equals("$") || word.equals("£");
     }
 
     static boolean isCurrency(String unit) {

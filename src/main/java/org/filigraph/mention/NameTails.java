@@ -50,12 +50,27 @@ final class NameTails {
             "expansion",
             "amenagement",
             "biotechnologies",
+            "optique",
+            "parfums",
+            "bateaux",
+            "cycles",
             "valley",
             "tech");
+    private static final Set<String> COMPASS =
+            Set.of("nord", "sud", "ouest", "occidentale", "orientale", "centrale", "occidental", "oriental");
     private static final Set<String> ADJECTIVES = Set.of("nouvelles", "renouvelables", "marines", "vertes", "durable");
     private static final Set<String> CLOSED_BY = Set.of(",", ".", ";", ":", ")", "(", "", "»", "et", "ou", "a", "–");
 
     private NameTails() {}
+
+    /** "Université Bretagne sud": the index after the point of the compass behind a land at {@code i - 1}, or i. */
+    static int afterLand(Passage passage, int i) {
+        boolean land = COMPASS.contains(passage.word(i))
+                && passage.joins(i)
+                && passage.isWord(i - 1)
+                && !Territories.get().lookup(passage.at(i - 1).text()).isEmpty();
+        return land ? i + 1 : i;
+    }
 
     static boolean isTrade(String word) {
         return TRADES.contains(word);

@@ -60,7 +60,9 @@ public final class Names {
             if (passage.word(i).equals("©") || bracket || (label && at - i <= 4)) {
                 return true;
             }
-            if (passage.word(i).equals(")") || passage.word(i).equals(".")) {
+            // "© F. Vernet" goes on after the stop
+            boolean stop = passage.word(i).equals(".") && passage.word(i - 1).length() > 1;
+            if (passage.word(i).equals(")") || stop) {
                 return false;
             }
         }

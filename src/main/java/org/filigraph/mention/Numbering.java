@@ -115,6 +115,7 @@ final class Numbering {
     private static final Set<String> WEEKDAYS =
             Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
 
+    private static final Set<String> POINTING = Set.of("ses", "ces", "nos", "leurs");
     private static final Set<String> DEFINITE = Set.of("les", "des", "ces", "aux", "leurs", "nos", "ses", "mes", "vos");
 
     private final Row row;
@@ -141,13 +142,24 @@ final class Numbering {
                 || hours && Character.isDigit(unit.folded().charAt(1)); // "18h30"
     }
 
+    // "ses deux usines", "ces trois ateliers": how many there are is told, though they were told of
+    private boolean isPlants(int noun) {
+        return row.at(noun).folded().endsWith("s")
+                && CountedNouns.indicatorAt(row.tokens(), noun)
+                        .filter(hit -> hit.value().equals("productionSites"))
+                        .isPresent();
+    }
+
     /** Why a number counts nothing: it names a place in a list, a department, a postal code; null where it counts. */
     @Nullable
     String onlyNumbers(NumberRead read) {
         int i = read.from();
         Token before = row.at(i - 1);
         Token after = row.at(read.to());
-        if (read.form() == Form.WORDS && read.value().intValue() <= 4 && DEFINITE.contains(before.folded())) {
+        if (read.form() == Form.WORDS
+                && read.value().intValue() <= 4
+                && DEFINITE.contains(before.folded())
+                && !(POINTING.contains(before.folded()) && isPlants(read.to()))) {
             return "points back at things told before";
         }
         if (read.form() != Form.DIGITS) {

@@ -93,6 +93,13 @@ final class NumeralReader {
             pass(from, alone.to() + 1, "a duration, an age or a degree");
             return alone.to() + 1;
         }
+        int years = alone.to() + 1;
+        if (alone.read().form() == Form.ABOUT_NOUN
+                && MeasureUnits.isPartitive(row, alone.to())
+                && numbering.isDuration(years)) {
+            pass(from, years + 1, "a duration, an age or a degree"); // "une dizaine d'années"
+            return years + 1;
+        }
         Ranges.Pair pair = ranges.pair(alone);
         Quantity first = pair.first();
         Quantity second = pair.second();

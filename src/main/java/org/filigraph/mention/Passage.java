@@ -226,6 +226,7 @@ final class Passage {
                                 || folded.endsWith("ique")
                                 || folded.endsWith("iques")
                                 || folded.endsWith("euse")
+                                || folded.endsWith("ez")
                                 || folded.endsWith("ables")
                                 || folded.endsWith("able")
                                 || folded.endsWith("erie")

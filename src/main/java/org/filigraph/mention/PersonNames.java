@@ -79,6 +79,7 @@ final class PersonNames implements NameFinder {
             return null;
         }
         if (FirstNames.has(passage.word(i))
+                && !isShoutedAlone(passage, i)
                 && (!PersonSigns.isNamesake(passage, i)
                         || PersonSigns.holdsPosition(passage, surnameEnd(passage, afterFirstNames(passage, i))))) {
             int surname = afterFirstNames(passage, i);
@@ -90,7 +91,8 @@ final class PersonNames implements NameFinder {
                     && !isNamedAfter(passage, i)
                     && !isCalledCompany(passage, end)
                     && (!isAmongCompanies(passage, i) || PersonSigns.holdsPosition(passage, end))
-                    && !isCompany(passage, surname, end)) {
+                    && !isCompany(passage, surname, end)
+                    && !(passage.hasCapital(end) && passage.joins(end) && NameTails.isTrade(passage.word(end)))) {
                 return NameAt.of(passage, i, end, EntityKind.PERSON, "person.firstName", 0.93);
             }
         }
@@ -249,7 +251,8 @@ final class PersonNames implements NameFinder {
                 && !FunctionWords.isCalendar(passage.word(i))
                 && (!passage.isTitleCase()
                         || !FrenchWords.has(passage.word(i))
-                        || passage.at(i).isAllCapitals());
+                        || passage.at(i).isAllCapitals()
+                        || passage.word(i + 1).equals(",") && FirstNames.has(passage.word(i - 1)));
     }
 
     private static boolean isCompany(Passage passage, int from, int to) {
@@ -281,6 +284,15 @@ final class PersonNames implements NameFinder {
                 && !NounClass.ROLE.has(passage.word(next))
                 && !FrenchWords.has(passage.word(next))
                 && (after.equals(",") || after.equals("et") || after.equals("ou"));
+    }
+
+    // "SEM West": an acronym that is spelt like a first name
+    private static boolean isShoutedAlone(Passage passage, int i) {
+        return passage.at(i).isAllCapitals()
+                && passage.word(i).length() <= 4
+                && passage.isWord(i + 1)
+                && !passage.at(i + 1).isAllCapitals()
+                && passage.word(i + 1).length() > 1;
     }
 
     // "Jean Lorrain, marque phare du groupe": what follows calls it a company

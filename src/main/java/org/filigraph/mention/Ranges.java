@@ -25,10 +25,17 @@ final class Ranges {
             "diminu",
             "montee",
             "monter");
+    /** Of these, what tells a move whatever is moved: other verbs go on at a rate, {@code progresse de 5 à 6 % par an}. */
+    private static final Set<String> PASSES =
+            Set.of("pass", "fond", "evolu", "port", "tomb", "ramen", "redui", "montee", "monter");
+
     private static final Set<String> HEDGING = Set.of("plus", "pres", "environ", "moins", "quelque", "de", "d'");
     private static final int MOVE_REACH = 7;
     /** A number from here on is no number of millions. */
     private static final BigDecimal IN_FULL = BigDecimal.valueOf(1000);
+
+    private static final BigDecimal EARLIEST_YEAR = BigDecimal.valueOf(1900);
+    private static final BigDecimal LATEST_YEAR = BigDecimal.valueOf(2100);
 
     private final Row row;
     private final Cardinals cardinals;
@@ -53,11 +60,11 @@ final class Ranges {
         boolean between =
                 row.at(first.read().from() - 1).is("entre") && row.at(link).is("et");
         boolean to = row.at(link).is("a") && row.at(link).text().equals("à");
-        boolean hyphen = (row.at(link).is("-") || row.at(link).is("–"))
+        boolean hyphen = (row.at(link).is("-") || row.at(link).is("–") || isSlash(first, link))
                 && first.isBare()
                 && !row.at(link + 1).spaceBefore();
         boolean listed = row.at(link).is("et") || row.at(link).is("ou");
-        if (!between && !to && !hyphen && !listed) {
+        if (!between && !to && !hyphen && !listed || isDated(first)) {
             return new Pair(first, null);
         }
         int from = link + 1;
@@ -78,7 +85,10 @@ final class Ranges {
         boolean range = between
                 || hyphen
                 || next
-                || to && !isMove(first.read().from()) && (isFrom(first.read().from()) || isOfSomething(second));
+                || to
+                        && (!isMove(first.read().from(), MOVES)
+                                || isRate(first, second) && !isMove(first.read().from(), PASSES))
+                        && (isFrom(first.read().from()) || isOfSomething(second));
         return range && grows ? new Pair(whole, second) : new Pair(to || listed ? whole : first, null);
     }
 
@@ -107,14 +117,42 @@ final class Ranges {
         return !second.unit().isEmpty() || row.at(second.to()).isWord();
     }
 
+    /** "5 à 6 %": two rates near each other. */
+    private static boolean isRate(Quantity first, Quantity second) {
+        BigDecimal low = first.read().value();
+        return second.unit().equals("percent")
+                && first.isBare()
+                && second.value().compareTo(low.add(low)) <= 0;
+    }
+
+    /** "de 35 M€ en septembre 2022 à 100 M€": a year begins no range of what is counted. */
+    private boolean isDated(Quantity first) {
+        BigDecimal value = first.read().value();
+        String before = row.at(first.read().from() - 1).folded();
+        return first.isBare()
+                && value.compareTo(EARLIEST_YEAR) >= 0
+                && value.compareTo(LATEST_YEAR) <= 0
+                && (before.equals("en") || FunctionWords.isCalendar(before));
+    }
+
+    /** "250/300 personnes", but no "24/7", "2018/2019". */
+    private boolean isSlash(Quantity first, int link) {
+        BigDecimal value = first.read().value();
+        return row.at(link).is("/")
+                && !row.at(link).spaceBefore()
+                && value.compareTo(BigDecimal.TEN) >= 0
+                && (value.compareTo(EARLIEST_YEAR) < 0 || value.compareTo(LATEST_YEAR) > 0)
+                && value.compareTo(BigDecimal.valueOf(24)) != 0;
+    }
+
     /** "passer de 108 000 m² à plus de 300 000 m²" tells two figures, not a range. */
-    private boolean isMove(int i) {
+    private boolean isMove(int i, Set<String> moves) {
         for (int j = i - 1; j >= Math.max(0, i - MOVE_REACH); j--) {
             String word = row.at(j).folded();
             if (row.at(j).is(".") || row.at(j).is(";")) {
                 return false;
             }
-            if (MOVES.stream().anyMatch(word::startsWith)) {
+            if (moves.stream().anyMatch(word::startsWith)) {
                 return true;
             }
         }

@@ -21,6 +21,9 @@ final class RunNames implements NameFinder {
         List<Name> places = new ArrayList<>();
         Set<String> bodies = new HashSet<>();
         for (Passage passage : page.passages()) {
+            if (RunSigns.isEnglish(passage)) {
+                continue;
+            }
             for (CapitalRun run : CapitalRun.of(passage)) {
                 Name name = name(page, run);
                 if (name == null) {
@@ -90,7 +93,7 @@ final class RunNames implements NameFinder {
         if (before == NounClass.STREET || before == NounClass.SITE) {
             return null;
         }
-        if (isEvent(run, before)) {
+        if (isEvent(run, before) || (before == null && RunSigns.isEventAfter(run))) {
             return named(run, EntityKind.EVENT, "event.capitals", 0.8);
         }
         if (before == NounClass.PRODUCT || (before == null && RunSigns.isListedProduct(run))) {
@@ -110,6 +113,10 @@ final class RunNames implements NameFinder {
             return named(item, EntityKind.ORGANISATION, "organisation.noun", 0.9);
         }
         String head = passage.word(run.from());
+        boolean madeIn = head.equals("made") && passage.word(run.from() + 1).equals("in");
+        if (madeIn || run.length() > 1 && RunWords.ROOMS.contains(head)) {
+            return null;
+        }
         if (AgreementKinds.begins(passage, run.from())) {
             return null;
         }
@@ -135,7 +142,10 @@ final class RunNames implements NameFinder {
             // "le quartier de La Défense"
             return named(run, EntityKind.TERRITORY, "territory.article", 0.75);
         }
-        if (run.isCommon() && run.length() == 2 && isArticle(head) && !headline(run)) {
+        if (RunSigns.isExpansion(run) || RunSigns.isFeast(run) || RunSigns.isGround(run) || RunSigns.isFirstName(run)) {
+            return null;
+        }
+        if (run.isCommon() && run.length() == 2 && isArticle(head) && !headline(run) && !RunSigns.isPart(run)) {
             // "Le Triangle" in mid-sentence
             return named(run, EntityKind.ORGANISATION, "organisation.article", 0.65);
         }
@@ -190,6 +200,7 @@ final class RunNames implements NameFinder {
         CapitalRun rest = run;
         while (rest.length() > 0
                 && (NounClass.ROLE.has(rest.first().folded())
+                        || isFormerRole(rest.first().folded())
                         || FunctionWords.isCourtesy(rest.first().folded())
                         || FunctionWords.isCalendar(rest.first().folded())
                         || (rest.length() > 1 && isKindOnly(rest.first()))
@@ -202,6 +213,11 @@ final class RunNames implements NameFinder {
             rest = rest.from(rest.from() + 1);
         }
         return rest;
+    }
+
+    // "l'ex-P-DG"
+    private static boolean isFormerRole(String word) {
+        return word.startsWith("ex-") && NounClass.ROLE.has(word.substring(3));
     }
 
     // "L'Usine Jean-Marc Girard, président", "ministre de l'Industrie Anne Martin": a person's name ends the run
@@ -245,13 +261,14 @@ final class RunNames implements NameFinder {
         Passage passage = run.passage();
         int tie = run.to();
         int noun = tie + 1;
-        boolean one = run.length() == 1 && run.isCommon() && !Acronyms.isAcronym(run.first());
+        boolean titled = run.length() == 2 && isArticle(head(run));
+        boolean one = (run.length() == 1 || titled) && run.isCommon() && !Acronyms.isAcronym(run.first());
         if (!one || !passage.isWord(noun) || FunctionWords.has(passage.word(noun)) || !passage.joins(tie)) {
             return run;
         }
         String word = passage.word(tie);
         boolean complement = (word.equals("du") || word.equals("de") || word.equals("d'"))
-                && !passage.hasCapital(noun)
+                && (titled || !passage.hasCapital(noun))
                 && FrenchWords.has(passage.word(noun));
         boolean pair = (word.equals("et") || word.equals("&"))
                 && passage.hasCapital(noun)

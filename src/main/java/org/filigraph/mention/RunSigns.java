@@ -1,8 +1,15 @@
 package org.filigraph.mention;
 
+import java.util.Set;
+
 /** What stands beside a run of capitals that says what it names, or that it names nothing. */
 final class RunSigns {
     private static final int LONGEST_ITEM = 3;
+    private static final int LONGEST_BRACKET = 20;
+
+    /** What only an event is called: a "prix" or a "concours" may be an award. */
+    private static final Set<String> HELD_NOUNS =
+            Set.of("salon", "festival", "foire", "congres", "forum", "colloque", "convention", "rendez-vous", "sommet");
 
     private RunSigns() {}
 
@@ -22,8 +29,18 @@ final class RunSigns {
         boolean ends =
                 !passage.isWord(to) || PlacePosition.isTo(passage, to) || after.equals("et") || after.equals("etc");
         int from = run.from();
-        boolean opens = passage.word(from - 2).equals(":") && passage.hasCapital(from - 1) && passage.joins(from);
-        return new CapitalRun(passage, opens ? from - 1 : from, ends ? to : run.to());
+        // "Verger du Thil", "Maître Corbel": from the comma before
+        int first = from;
+        while (first > from - LONGEST_ITEM
+                && passage.isWord(first - 1)
+                && passage.joins(first)
+                && (passage.hasCapital(first - 1) || FunctionWords.isOf(passage.word(first - 1)))) {
+            first--;
+        }
+        boolean opens = passage.hasCapital(first)
+                && (passage.word(first - 1).equals(":")
+                        || passage.word(first - 1).equals(","));
+        return new CapitalRun(passage, opens ? first : from, ends ? to : run.to());
     }
 
     // "HM : …", "JGDE. …": who speaks in an interview, by initials
@@ -109,6 +126,94 @@ final class RunSigns {
                 && inner
                 && form.substring(1).chars().anyMatch(Character::isUpperCase)
                 && NounBefore.of(passage, run.from()) == null;
+    }
+
+    // "Surcouf (Smart Unmanned vehicle for Ocean Surveillance)": what an English acronym stands for, word by word
+    static boolean isExpansion(CapitalRun run) {
+        Passage passage = run.passage();
+        int open = run.from();
+        while (open > 0
+                && open > run.from() - LONGEST_BRACKET
+                && !passage.word(open).equals("(")) {
+            open--;
+        }
+        if (!passage.word(open).equals("(") || !passage.hasCapital(open - 1)) {
+            return false;
+        }
+        boolean english = false;
+        int close = open + 1;
+        while (close < passage.size() && close < open + LONGEST_BRACKET && passage.isWord(close)) {
+            english |= RunWords.ENGLISH.contains(passage.word(close)) && !passage.hasCapital(close);
+            close++;
+        }
+        return english && passage.word(close).equals(")") && close - open > 3 && close > run.to() - 1;
+    }
+
+    // "le parc de la Beaumière", "la halle du Grand Clos": what a ground or hall is called after
+    static boolean isGround(CapitalRun run) {
+        Passage passage = run.passage();
+        int i = run.from() - 1;
+        i = FunctionWords.isArticle(passage.word(i)) ? i - 1 : i;
+        return i > 0
+                && FunctionWords.isOf(passage.word(i))
+                && RunWords.GROUNDS.contains(passage.word(i - 1))
+                && !passage.hasCapital(i - 1);
+    }
+
+    /** Whether a passage is no French: its capitals are those of another language. */
+    static boolean isEnglish(Passage passage) {
+        int english = 0;
+        for (int i = 0; i < passage.size(); i++) {
+            String word = passage.word(i);
+            if (FunctionWords.isOf(word) || FunctionWords.isArticle(word) || word.equals("et") || word.equals("un")) {
+                return false;
+            }
+            english += RunWords.FOREIGN.contains(word) ? 1 : 0;
+        }
+        return english >= 2;
+    }
+
+    // "Julie M.", "Martin, chef d'atelier": somebody by the first name alone
+    static boolean isFirstName(CapitalRun run) {
+        Passage passage = run.passage();
+        int after = run.to();
+        boolean initial = passage.hasCapitalInitial(after)
+                && passage.at(after).text().length() == 1
+                && passage.word(after + 1).equals(".");
+        boolean called = passage.word(after).equals(",")
+                && (NounClass.ROLE.has(passage.word(after + 1)) || NounClass.CALLING.has(passage.word(after + 1)));
+        return run.length() == 1 && FirstNames.has(run.first().folded()) && (initial || called);
+    }
+
+    // "à la Saint-Valentin": a day
+    static boolean isFeast(CapitalRun run) {
+        return run.length() == 1
+                && run.first().folded().startsWith("saint")
+                && run.passage().word(run.from() - 1).equals("la");
+    }
+
+    // "Le Nord-Franche-Comté": a part of a territory
+    static boolean isPart(CapitalRun run) {
+        String last = run.passage().at(run.to() - 1).text();
+        int hyphen = last.indexOf('-');
+        return hyphen > 0
+                && !Territories.get().lookup(last.substring(hyphen + 1)).isEmpty();
+    }
+
+    // "le Nautidest, le salon international du nautisme": what follows says that it is held
+    static boolean isEventAfter(CapitalRun run) {
+        Passage passage = run.passage();
+        int noun = run.to() + 2;
+        boolean apposed = passage.word(run.to()).equals(",")
+                && (FunctionWords.isArticle(passage.word(run.to() + 1))
+                        || RunWords.ONE.contains(passage.word(run.to() + 1)));
+        while (apposed && noun < run.to() + 5 && RunWords.BEFORE_NOUNS.contains(passage.word(noun))) {
+            noun++;
+        }
+        return apposed
+                && HELD_NOUNS.contains(passage.word(noun))
+                && !passage.hasCapital(noun)
+                && !passage.hasCapital(noun + 1);
     }
 
     // "[NEWS]"

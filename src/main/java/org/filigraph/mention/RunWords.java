@@ -148,6 +148,31 @@ final class RunWords {
             "mot-cle",
             "mots-cles");
 
+    /** Grounds and halls, named after places and people. */
+    static final Set<String> GROUNDS = Set.of(
+            "parc",
+            "stade",
+            "palais",
+            "halle",
+            "esplanade",
+            "zenith",
+            "zac",
+            "gymnase",
+            "hippodrome",
+            "chateau",
+            "abbaye");
+
+    /** Rooms and halls that have a name: {@code Espace Jean-Monnet}, {@code Hall 4}. */
+    static final Set<String> ROOMS =
+            Set.of("espace", "hall", "pavillon", "amphitheatre", "auditorium", "salle", "stade", "palais", "zenith");
+
+    /** Small words that French does not have. */
+    static final Set<String> FOREIGN =
+            Set.of("this", "the", "of", "is", "are", "and", "with", "for", "from", "by", "you");
+
+    /** Small words of English that tie a phrase. */
+    static final Set<String> ENGLISH = Set.of("for", "of", "and", "the", "in", "on", "with", "to", "by", "at");
+
     static final Set<String> ONE = Set.of("un", "une", "deux", "trois");
 
     static final Set<String> BEFORE_NOUNS = Set.of(

@@ -19,6 +19,10 @@ final class Shares {
     private static final Set<String> OWNED =
             Set.of("sa", "son", "ses", "leur", "leurs", "la", "le", "les", "l'", "ma", "mes", "nos", "notre");
 
+    /** How the words begin that tell of an amount after "plus": not {@code dix fois plus solide}. */
+    private static final Set<String> COMPARED =
+            Set.of("qu", "d'", "de", "eleve", "grand", "important", "nombreu", "vaste", "cher", "etendu");
+
     private final Row row;
     private final Cardinals cardinals;
 
@@ -166,6 +170,12 @@ final class Shares {
                 : word.startsWith("tripl") ? 3 : word.startsWith("quadrupl") ? 4 : word.startsWith("decupl") ? 10 : 0;
         if (times > 0) {
             return isGrowing(i) ? new NumberRead(i, i + 1, BigDecimal.valueOf((times - 1) * 100L), Form.FACTOR) : null;
+        }
+        int more = cardinals.smallAt(i);
+        // "deux fois plus élevé", "trois fois plus qu'en 2016", not "une fois plus"
+        boolean fold = more > 1 && row.at(i + 1).is("fois") && row.at(i + 2).is("plus");
+        if (fold && COMPARED.stream().anyMatch(row.at(i + 3).folded()::startsWith)) {
+            return new NumberRead(i, i + 3, BigDecimal.valueOf((more - 1) * 100L), Form.FACTOR);
         }
         boolean multiplied = word.startsWith("multipli") && !word.startsWith("multiplic");
         boolean divided = word.startsWith("divis") && !word.startsWith("division");

@@ -31,6 +31,35 @@ final class TerritoryNames implements NameFinder {
             "archipel");
     private static final Set<String> SEAS =
             Set.of("indien", "atlantique", "pacifique", "arctique", "mediterranee", "baltique", "noire", "rouge");
+    private static final Set<String> COMPANIES = Set.of(
+            "groupe",
+            "societe",
+            "entreprise",
+            "start-up",
+            "startup",
+            "maison",
+            "marque",
+            "enseigne",
+            "cabinet",
+            "holding");
+    /** "Corse centrale", "Bretagne intérieure": a part by where it lies. */
+    private static final Set<String> SIDES = Set.of(
+            "centrale",
+            "orientale",
+            "occidentale",
+            "septentrionale",
+            "meridionale",
+            "interieure",
+            "maritime",
+            "rurale",
+            "profonde",
+            "central",
+            "oriental",
+            "occidental",
+            "septentrional",
+            "meridional",
+            "interieur");
+
     private static final Set<String> OPEN_SEAS = Set.of("atlantique", "pacifique", "mediterranee", "baltique");
     private static final Set<String> PARTS =
             Set.of("nord", "sud", "est", "ouest", "centre", "haut", "haute", "bas", "basse", "moyen", "moyenne");
@@ -123,8 +152,22 @@ final class TerritoryNames implements NameFinder {
         return noun && alone && goesOn;
     }
 
+    // "le groupe Saint Jean", "la société Vertou": without a preposition the town's name is the company's
+    private static boolean isCompany(Page page, Gazetteer.Place place) {
+        Passage passage = page.passageAt(place.span().start());
+        int i = passage == null ? 0 : passage.tokenAt(place.span().start());
+        return passage != null
+                && place.territory().kind().isTown()
+                && COMPANIES.contains(passage.word(i - 1))
+                && !passage.hasCapital(i - 1)
+                && passage.joins(i);
+    }
+
     private static Name table(Page page, Gazetteer.Place place) {
         String label = place.span().of(page.text());
+        if (isCompany(page, place)) {
+            return NameAt.of(page.text(), place.span(), EntityKind.ORGANISATION, "organisation.noun", 0.9);
+        }
         return actsAsBody(page, place)
                 ? NameAt.of(page.text(), place.span(), EntityKind.ORGANISATION, "organisation.community", 0.96)
                 : new Name(place.span(), label, place.territory().entity(), "territory.table", 0.95);
@@ -176,6 +219,12 @@ final class TerritoryNames implements NameFinder {
     private static void part(Page page, Gazetteer.Place place, List<Name> names) {
         Passage passage = page.passageAt(place.span().start());
         if (passage == null || place.territory().kind().isTown()) {
+            return;
+        }
+        int after = passage.tokenAt(place.span().end() - 1) + 1;
+        if (passage.joins(after) && SIDES.contains(passage.word(after)) && !passage.hasCapital(after)) {
+            int first = passage.tokenAt(place.span().start());
+            names.add(NameAt.of(passage, first, after + 1, EntityKind.TERRITORY, "territory.part", 0.9));
             return;
         }
         int from = passage.tokenAt(place.span().start());
@@ -234,6 +283,7 @@ final class TerritoryNames implements NameFinder {
         // "le pays de Brest", but "les pays d'Asie", "un pays d'Europe"
         String before = passage.word(head - 1);
         if (passage.word(head).equals("pays")
+                && !(passage.hasCapital(head) && !passage.startsClause(head))
                 && !(before.equals("le") || before.equals("du") || before.equals("au") || before.equals("en"))) {
             return;
         }
@@ -255,6 +305,11 @@ final class TerritoryNames implements NameFinder {
                 && passage.hasCapital(end + 2);
         int from = several ? end + 2 : head;
         int to = several ? end + 3 : end;
-        names.add(NameAt.of(passage, from, to, EntityKind.TERRITORY, "territory.land", 0.85));
+        // "l'association Pays de Redon Biogaz"
+        boolean body = NounClass.COMPANY.has(before) && !passage.hasCapital(head - 1) && passage.hasCapital(head);
+        names.add(
+                body
+                        ? NameAt.of(passage, from, to, EntityKind.ORGANISATION, "organisation.noun", 0.88)
+                        : NameAt.of(passage, from, to, EntityKind.TERRITORY, "territory.land", 0.85));
     }
 }

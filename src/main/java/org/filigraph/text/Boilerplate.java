@@ -24,6 +24,7 @@ final class Boilerplate {
                     + "|reagissez.*|\\d* ?commentaires?|(ajouter|laisser|poster) un commentaire.*|vous devez etre connecte.*|(article |page )?(mise?|modifiee?|publiee?|actualisee?) (a jour )?(le|il y a) .*|paru le.*"
                     + "|lecture ?:? ?\\d+ ?min.*|\\d+ ?min(utes)? de lecture|lecture\\(s\\).*|nombre de (pages|vues|lectures).*|page \\d+( ?(sur|/) ?\\d+)?|voir (plus|moins|tout).*|afficher (plus|moins).*|fermer|suivante?|precedente?|haut de page"
                     + "|cliquez ici.*|(la )?lecture de cet article est reservee.*|(article |contenu )?reserve aux abonnes.*|il vous reste .* a lire.*|tags? ?:.*|mots[- ]cles ?:.*|categories? ?:.*|tous droits reserves.*|(lire|lisez|voir|decouvrez|retrouvez) (notre|aussi|egalement|notre dernier).*"
+                    + "|cliquez .*|(protected|copied|download|upload|share|loading|search|home|next|previous|reply|subscribe|comments?)!?|(show|read|view|load|see) (more|all|less).*|log ?in|sign (in|up).*|academic year.*|n/a|powered by .*|all rights reserved.*|(aucun )?resultats? trouves?|texte integral"
                     + "|illustration.*©.*|image ?: .*|\\(?crédit .*|source photo.*|temps de lecture.*|newsletter.*|abonnez-vous.*|\"+|communique de presse|dossier de presse)$");
 
     /** A teaser for one other article, which may stand in the midst of an article. */

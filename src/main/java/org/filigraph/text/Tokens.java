@@ -15,6 +15,10 @@ public final class Tokens {
     /** The head of a company, written with stops: one word. */
     private static final List<String> PDG = List.of("P.-D.G.", "P.-D.G", "P.D.G.", "P.D.G", "P-D.G.", "p.-d.g.");
 
+    /** How answers in an interview begin. */
+    private static final List<String> ANSWERS =
+            List.of("Nous", "Je", "Oui", "Non", "On", "Notre", "Nos", "Il", "Elle", "Cette", "Depuis", "Tout");
+
     private static final Set<String> ELIDED =
             Set.of("l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu");
 
@@ -101,6 +105,9 @@ public final class Tokens {
                     return i;
                 }
             } else if (isHyphen(c) && next < limit && Character.isLetterOrDigit(text.codePointAt(next))) {
+                if (isAnswer(text, next, limit)) {
+                    return i;
+                }
                 i = next;
             } else if (c == '&' && next < limit && i > start && isTied(text, next, limit)) {
                 i = next; // R&D, Tric&tex
@@ -128,6 +135,17 @@ public final class Tokens {
                 && Character.isLowerCase(text.charAt(k + 1))
                 && Folding.fold(text.substring(start, start + 1)).equals(Folding.fold(text.substring(tail, tail + 1)));
         return glued ? tail : end;
+    }
+
+    // "Anne Martin-Nous avons": what a speaker begins to say is glued to the name
+    private static boolean isAnswer(String text, int from, int limit) {
+        for (String word : ANSWERS) {
+            int end = from + word.length();
+            if (end < limit && text.startsWith(word, from) && text.charAt(end) == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     // a capital, or letters that end in no semicolon: "&nbsp;" is none
