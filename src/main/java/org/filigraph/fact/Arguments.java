@@ -306,6 +306,7 @@ final class Arguments {
             boolean inner = w.isContentWord(k)
                     || w.afterArticle(k) > k
                     || w.afterOf(k) > k
+                    || w.name(k) == null && Whereabouts.isArea(w.word(k))
                     || w.word(k).equals("pres")
                     || w.word(k).equals("en")
                     || w.word(k).equals("a");

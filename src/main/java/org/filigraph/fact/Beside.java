@@ -61,6 +61,26 @@ final class Beside {
             "voisin",
             "autour");
 
+    private static final Set<String> STREETS = Set.of(
+            "rue",
+            "avenue",
+            "boulevard",
+            "place",
+            "quai",
+            "zi",
+            "za",
+            "zac",
+            "zone",
+            "route",
+            "chemin",
+            "impasse",
+            "allee",
+            "cours",
+            "parc",
+            "bp",
+            "cedex",
+            "esplanade",
+            "square");
     private static final Set<String> DASHES = Set.of("–", "—", "-", "|", "/", ":");
     private static final Set<String> ENDS = Set.of(")", ",", ";", "-", "–", "/", "et");
 
@@ -97,6 +117,9 @@ final class Beside {
             apart = false;
         } else if (mark.equals("de") || mark.equals("d'")) {
             place = ofTown(w, i, end) ? end + 1 : -1;
+        } else if (mark.equals(",") && addressed(w, i, end) >= 0) {
+            place = addressed(w, i, end);
+            confidence = 0.8;
         } else if (mark.equals(",")) {
             place = apposedTown(w, end);
             apart = place < 0;
@@ -152,6 +175,30 @@ final class Beside {
                 || Frames.of(w.word(k)).stream()
                         .anyMatch(u -> u.frame().relation().equals("locatedIn"))
                 || town && w.isContentWord(k);
+    }
+
+    // "(X, Brest)", "X, Brest : 300 000 euros", "X, 12 rue Froide, 14000 Caen"
+    private static int addressed(Wording w, int i, int comma) {
+        if (w.name(comma + 1, EntityKind.TERRITORY) != null) {
+            String after = w.word(NameLists.afterBrackets(w, w.endOfName(comma + 1)));
+            boolean bracketed = w.word(i - 1).equals("(") && (after.equals(")") || after.equals(","));
+            boolean line = i <= 1 && (after.equals(":") || after.equals("–") || after.equals("-"));
+            return bracketed || line ? comma + 1 : -1;
+        }
+        boolean street = false;
+        for (int k = comma + 1; k < w.size() && k - comma < 13; k++) {
+            street |= w.name(k) == null && STREETS.contains(w.word(k));
+            if (street && w.begins(k) && w.name(k, EntityKind.TERRITORY) != null) {
+                boolean coded = w.token(k - 1).isNumber() && w.word(k - 1).length() == 5;
+                return coded || Whereabouts.isIn(w, k - 1) ? k : -1;
+            }
+            if (VerbGroup.isAuxiliary(w, k)
+                    || w.word(k).equals(";")
+                    || w.word(k).equals(".")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     // "X – Brest (29)", "X : Brest": a line of a list
@@ -249,7 +296,8 @@ final class Beside {
         boolean article = w.afterArticle(i - 1) == i
                 || w.word(i - 1).equals("du")
                 || w.word(i - 1).equals("au");
-        boolean plant = PlantWords.isPlant(w.word(noun));
+        boolean plant = PlantWords.isPlant(w.word(noun))
+                || w.isContentWord(i - 1) && w.word(i - 1).endsWith("erie");
         return article || plant || Subjects.isBody(w.word(noun)) || Subjects.isBody(w.word(i));
     }
 

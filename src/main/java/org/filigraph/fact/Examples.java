@@ -167,6 +167,11 @@ final class Examples {
         String word = w.word(k);
         boolean example =
                 EXAMPLES.contains(word) || word.equals("par") && w.word(k - 1).equals("commencer");
+        for (int n = name - 1; n > k - 4 && n > 0; n--) {
+            if (w.word(n).equals("siege") || PlantWords.isPlant(w, n)) {
+                return true; // "accueille le siège de X"
+            }
+        }
         return example || word.equals(",") || word.equals(":") || word.equals("que") || HOSTS.contains(w.word(k + 1));
     }
 

@@ -41,9 +41,14 @@ final class Foundings {
             "lancees",
             "nes",
             "nees",
-            "nait");
+            "nait",
+            "concu",
+            "concue",
+            "concus",
+            "concues");
     private static final Set<String> BEGIN =
             Set.of("creation", "fondation", "naissance", "debuts", "lancement", "origine", "ouverture");
+    private static final Set<String> STARTS = PlantWords.forms("ouvrir", "demarrer", "commencer", "debuter", "lancer");
     private static final Set<String> HAS = Set.of("a", "ont", "avait", "avaient", "ayant");
     private static final int FAR = 6;
     private static final int LONG_FRONT = 90;
@@ -64,7 +69,10 @@ final class Foundings {
             }
             int at = w.at(time.span().start());
             boolean since = time.to() == null
-                    && (w.word(at).equals("des") || w.word(at - 1).equals("des"));
+                    && (w.word(at).equals("des")
+                            || w.word(at - 1).equals("des")
+                            || w.word(at - 1).startsWith("exist")
+                            || w.word(at - 2).startsWith("exist"));
             boolean days = w.word(at).equals("du") || w.word(at - 1).equals("du"); // "ouvert du 5 au 13 mai"
             int verb = days ? -1 : verb(w, at);
             verb = verb < 0 && opens(w, at) ? after(w, w.at(time.span().end() - 1) + 1) : verb;
@@ -73,6 +81,8 @@ final class Foundings {
                             || time.to() != null
                                     && time.from().year() == time.to().year())) {
                 body(w, verb, at, time.span(), Integer.toString(time.from().year()));
+            } else if (verb >= 0 && time.to() != null && isBetween(w, at)) {
+                body(w, verb, at, time.span(), Integer.toString(time.to().year()));
             }
         }
         for (int i = 0; i < w.size(); i++) {
@@ -87,6 +97,11 @@ final class Foundings {
                 }
             }
         }
+    }
+
+    // "conçue entre 2012 et 2014": it was there at the end
+    private static boolean isBetween(Wording w, int at) {
+        return w.word(at).equals("entre") || w.word(at - 1).equals("entre");
     }
 
     // the participle or noun of beginning right before the date: "créée en", "a été fondé à Brest en", "sa création en"
@@ -136,14 +151,19 @@ final class Foundings {
         boolean participle = written.endsWith("é")
                 || written.endsWith("ée")
                 || w.word(i).startsWith("ouvert")
+                || w.word(i).startsWith("concu")
                 || !written.endsWith("e");
         boolean put = w.word(i).equals("en")
                 && w.word(i + 1).equals("place")
                 && w.word(i - 1).startsWith("mis");
         boolean born = w.word(i).equals("jour")
                 && w.word(i - 1).equals("le")
-                && w.word(i - 2).equals("vu");
-        return BEGUN.contains(w.word(i)) && participle || put || born;
+                && (w.word(i - 2).equals("vu") || w.word(i - 2).equals("voit"));
+        boolean open = (w.word(i).equals("portes") || w.word(i).startsWith("activite"))
+                && Subjects.isOwn(w.word(i - 1))
+                && STARTS.contains(w.word(i - 2)); // "a ouvert ses portes", "démarre son activité"
+        boolean exists = w.word(i).startsWith("exist") && w.word(i + 1).equals("depuis");
+        return BEGUN.contains(w.word(i)) && participle || put || born || open || exists;
     }
 
     private @Nullable Said who(Wording w, int verb) {
@@ -159,22 +179,24 @@ final class Foundings {
             return front != null ? front : own && !by || label ? subjects.topic(w, verb) : null;
         }
         int start = verb;
-        if (w.word(verb).equals("en") || w.word(verb).equals("jour")) {
-            start = w.word(verb).equals("en") ? verb - 1 : verb - 2;
+        if (w.word(verb).equals("en")) {
+            start = verb - 1;
+        } else if (w.word(verb).equals("jour")
+                || w.word(verb).equals("portes")
+                || w.word(verb).startsWith("activite")) {
+            start = verb - 2;
         }
         int word = start;
         start = VerbGroup.begin(w, start);
         boolean full = start < word && VerbGroup.isAuxiliary(w, start);
-        if (full
-                && HAS.contains(w.word(start))
-                && !w.word(word - 1).equals("ete")
-                && !w.word(verb).equals("jour")) {
+        if (full && HAS.contains(w.word(start)) && !w.word(word - 1).equals("ete") && word == verb) {
             return begunBy(w, verb);
         }
         if ((w.word(verb).startsWith("lance") || w.word(verb).startsWith("ouvert"))
                 && verb > 0
                 && !w.word(verb - 1).equals("ete")
-                && !w.word(verb - 1).equals(",")) {
+                && !w.word(verb - 1).equals(",")
+                && w.name(verb - 1, EntityKind.ORGANISATION) == null) {
             return null;
         }
         if (!full) {
@@ -255,8 +277,8 @@ final class Foundings {
         if (!BEGIN.contains(w.word(verb))) {
             boolean in = w.word(end).equals("a") || w.word(end).equals("en");
             Name town = in ? w.name(end + 1, EntityKind.TERRITORY) : null;
-            if (town == null && w.word(verb + 1).equals("a")) {
-                town = w.name(verb + 2, EntityKind.TERRITORY);
+            if (town == null && Whereabouts.isIn(w, verb + 1)) {
+                town = w.name(w.afterArticle(verb + 2), EntityKind.TERRITORY);
             }
             if (town != null) {
                 place(w, who, verb, at, town);

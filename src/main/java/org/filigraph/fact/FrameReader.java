@@ -338,8 +338,10 @@ final class FrameReader {
 
     private static boolean isSeat(Wording w, int i) {
         for (int k = i - 1; k >= 0 && i - k < 6; k--) {
-            boolean apposed = w.word(k - 1).equals(",") && w.name(k - 2, EntityKind.ORGANISATION) != null;
-            if (w.word(k).equals("siege") || PlantWords.isPlant(w.word(k)) && w.name(k) == null) {
+            boolean indefinite = w.word(k - 1).equals("un") || w.word(k - 1).equals("une");
+            boolean apposed = w.word(k - 1).equals(",") && w.name(k - 2, EntityKind.ORGANISATION) != null
+                    || indefinite && VerbGroup.isCopula(w.word(k - 2));
+            if (w.word(k).equals("siege") || PlantWords.isPlant(w, k)) {
                 return !apposed; // "X, site d'excellence installé au marché de Lomme"
             }
         }

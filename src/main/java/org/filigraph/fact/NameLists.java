@@ -76,10 +76,16 @@ final class NameLists {
         int k = w.endOfName(place);
         while (k < w.size()) {
             k = afterBrackets(w, k);
-            if (!isJoint(w, k)) {
+            boolean compared = w.word(k).equals("qu'")
+                    || w.word(k).equals("que")
+                    || w.word(k).equals("comme");
+            if (!isJoint(w, k) && !compared) {
                 break;
             }
-            boolean in = IN.contains(w.word(k + 1));
+            boolean in = IN.contains(w.word(k + 1)); // "aussi bien à Brest qu'à Lens", "à Brest comme à Lens"
+            if (!in && (w.word(k).startsWith("qu") || w.word(k).equals("comme"))) {
+                break;
+            }
             int next = w.afterArticle(in ? k + 2 : w.afterOf(k + 1));
             if (w.name(next, EntityKind.TERRITORY) == null) {
                 break;

@@ -105,7 +105,9 @@ final class NounFrames {
     // "n'est pas une filiale de"
     private static Modality described(Wording w, int i) {
         for (int k = i - 1; k > 0 && i - k < 5; k--) {
-            if (w.word(k).equals("pas") || w.word(k).equals("plus") && VerbGroup.isAuxiliary(w, k - 1)) {
+            boolean former =
+                    k == i - 1 && (w.word(k).startsWith("ancien") || w.word(k).startsWith("ex"));
+            if (former || w.word(k).equals("pas") || w.word(k).equals("plus") && VerbGroup.isAuxiliary(w, k - 1)) {
                 return Modality.DENIED;
             }
         }
@@ -125,8 +127,10 @@ final class NounFrames {
             k++;
         }
         List<Found> found = arguments.bodies(w, k);
-        if (found.isEmpty() || frame.object() != Kind.BODY) {
-            return;
+        int end = found.isEmpty() ? k : found.get(found.size() - 1).end();
+        boolean clause = w.word(k - 1).equals(",") && w.isContentWord(end);
+        if (found.isEmpty() || clause || frame.object() != Kind.BODY) {
+            return; // "si A a sa filiale, B domine": another clause
         }
         Said owner = owner(w, own);
         if (owner == null) {

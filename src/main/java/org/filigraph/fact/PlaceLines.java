@@ -91,11 +91,18 @@ final class PlaceLines {
                 && !towns.isEmpty()
                 && towns.get(0).is(EntityKind.TERRITORY)
                 && towns.get(0).entity().key().startsWith("commune/")
-                && towns.get(0).span().length() + CODE >= line.span().length();
+                && isTownLine(source.text(), towns.get(0).span(), line.span());
         if (alone && !PublicBodies.has(bodies.get(0).entity())) {
             Span evidence = bodies.get(0).span().cover(towns.get(0).span());
             located(bodies.get(0).entity(), towns.get(0).entity(), evidence, "relation.address", 0.85);
         }
+    }
+
+    // "Annecy", "Annecy (74)", "Annecy (Haute-Savoie), 40 salariés", "Annecy – décolletage"
+    private static boolean isTownLine(String text, Span town, Span line) {
+        String rest = text.substring(town.end(), line.end()).strip();
+        boolean apart = rest.startsWith("(") || rest.startsWith(",") || rest.startsWith("–") || rest.startsWith("|");
+        return town.length() + CODE >= line.length() || town.start() == line.start() && apart;
     }
 
     private void located(Entity body, @Nullable Entity place, Span evidence, String rule, double confidence) {

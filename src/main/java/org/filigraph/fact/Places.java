@@ -6,6 +6,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads where bodies are from what is no verb of being somewhere: their seat, their plants, a place right beside their
@@ -30,6 +31,7 @@ final class Places {
     private final Homes homes;
     private final Openings openings;
     private final Settling settling;
+    private final Wheres wheres;
     private final PlaceLines lines;
 
     Places(Ties ties) {
@@ -40,6 +42,7 @@ final class Places {
         this.homes = new Homes(ties);
         this.openings = new Openings(ties);
         this.settling = new Settling(ties);
+        this.wheres = new Wheres(ties);
         this.lines = new PlaceLines(ties);
     }
 
@@ -52,28 +55,39 @@ final class Places {
         lines.read(w);
         for (int i = 0; i < w.size(); i++) {
             Name name = w.name(i);
-            String word = w.word(i);
-            if (name != null) {
-                if (w.begins(i) && (name.is(EntityKind.ORGANISATION) || name.is(EntityKind.SITE))) {
-                    beside.read(w, i);
-                }
-            } else if (PRESENCE.contains(word)) {
-                presence(w, i);
-            } else if (word.equals("chez") || word.equals("au")) {
-                within(w, i);
-            } else if (word.equals("siege") && !w.word(i - 1).equals("se")) {
-                headquarters(w, i);
-            } else if (PlantWords.isPlant(word) ? !plants.read(w, i) : Subjects.isBody(word)) {
-                homes.read(w, i);
+            boolean body = name != null && (name.is(EntityKind.ORGANISATION) || name.is(EntityKind.SITE));
+            if (name == null) {
+                word(w, i);
+            } else if (body && w.begins(i)) {
+                beside.read(w, i);
             }
         }
         openings.read(w);
         settling.read(w);
+        wheres.read(w);
+    }
+
+    // a word outside names
+    private void word(Wording w, int i) {
+        String word = w.word(i);
+        if (PRESENCE.contains(word) && presence(w, i)) {
+            return;
+        }
+        if (word.equals("chez") || word.equals("au")) {
+            within(w, i);
+        } else if (w.afterArticle(i) > i && w.afterOf(i - 1) == i - 1) {
+            homes.readNominal(w, i);
+        } else if (word.equals("siege") && !w.word(i - 1).equals("se")) {
+            headquarters(w, i);
+        } else if (PlantWords.isPlant(w, i) ? !plants.read(w, i) : Subjects.isBody(word) && !homes.readOf(w, i)) {
+            homes.read(w, i);
+        }
     }
 
     // "Son siège social est situé à Lyon", "dont le siège est à Lyon", "siège : Lyon"
     private void headquarters(Wording w, int i) {
         int place = place(w, i + 1, 9);
+        place = place < 0 ? moved(w, i) : place;
         if (place < 0) {
             return;
         }
@@ -84,7 +98,7 @@ final class Places {
         int named = NameLists.skipNouns(w, of);
         Said owner = of > i + 1 && w.name(named, EntityKind.ORGANISATION) != null
                 ? new Said(NameLists.entity(w, named), named)
-                : subjects.topic(w, i);
+                : relative(w, i);
         int from = i;
         while (from > 0
                 && (w.word(from - 1).equals("son")
@@ -103,17 +117,46 @@ final class Places {
                 0.85);
     }
 
-    // "la présence de X en Isère", "l'arrivée du groupe Y à Dole"
-    private void presence(Wording w, int i) {
-        int named = NameLists.skipNouns(w, w.afterArticle(w.afterOf(i + 1)));
-        if (w.afterOf(i + 1) == i + 1 || w.name(named, EntityKind.ORGANISATION) == null) {
-            return;
+    // "transfère son siège de Limoges à Brive"
+    private static int moved(Wording w, int i) {
+        int from = w.isContentWord(i + 1) ? w.afterOf(i + 2) : w.afterOf(i + 1);
+        int end = w.name(from, EntityKind.TERRITORY) == null ? -1 : w.endOfName(from);
+        boolean to = end > 0 && (Whereabouts.isIn(w, end) || w.word(end).equals("vers"));
+        return to && w.name(w.afterArticle(end + 1), EntityKind.TERRITORY) != null ? w.afterArticle(end + 1) : -1;
+    }
+
+    // "X, dont le siège": the body that is taken up, else the one told of
+    private @Nullable Said relative(Wording w, int i) {
+        int dont = w.afterArticle(i - 1) == i ? i - 2 : i - 1;
+        int name = w.word(dont - 1).equals(",") ? dont - 2 : dont - 1;
+        boolean taken = w.word(dont).equals("dont") && w.name(name, EntityKind.ORGANISATION) != null;
+        return taken ? new Said(NameLists.entity(w, name), w.startOfName(name)) : subjects.topic(w, i);
+    }
+
+    // "la présence de X en Isère", "l'implantation à Dole du groupe Y", "son arrivée à Dole"
+    private boolean presence(Wording w, int i) {
+        int first = Whereabouts.isIn(w, i + 1) ? Whereabouts.at(w, i + 1) : -1;
+        int of = first >= 0 ? Whereabouts.afterWider(w, w.endOfName(first)) : i + 1;
+        int named = w.afterOf(of) > of ? NameLists.skipNouns(w, w.afterArticle(w.afterOf(of))) : -1;
+        if (named < 0 || w.name(named, EntityKind.ORGANISATION) == null) {
+            boolean own = first >= 0 && Plants.isOwn(w, i) && !Whereabouts.isWide(NameLists.entity(w, first));
+            Said owner = own ? subjects.topic(w, i) : null;
+            return owner != null && located(owner.entity(), first, w, i, w.endOfName(first));
         }
         int in = NameLists.afterBrackets(w, w.endOfName(named));
-        int place = Whereabouts.isIn(w, in) ? Whereabouts.at(w, in) : -1;
-        if (place >= 0 && !PublicBodies.has(NameLists.entity(w, named))) {
-            located(w, named, place, w.span(i, w.endOfName(place)), "relation.presence", 0.75);
+        int place = first >= 0 ? first : Whereabouts.isIn(w, in) ? Whereabouts.at(w, in) : -1;
+        int end = place < 0 ? i : Math.max(w.endOfName(place), w.endOfName(named));
+        return place >= 0 && located(NameLists.entity(w, named), place, w, i, end);
+    }
+
+    private boolean located(Entity body, int place, Wording w, int from, int to) {
+        if (PublicBodies.has(body)) {
+            return false;
         }
+        Entity town = NameLists.entity(w, place);
+        Modality modality = Doubts.between(w, from - 6, from);
+        ties.add(body, "locatedIn", town, modality, w.span(from, to), "relation.presence", 0.75);
+        return true;
     }
 
     // "à Rouen, chez X", "à Rouen au sein de X"
@@ -134,7 +177,14 @@ final class Places {
                 && w.word(w.startOfName(town) - 1).equals("a");
         if (in && w.name(body, EntityKind.ORGANISATION) != null) {
             Span evidence = w.span(w.startOfName(town) - 1, w.endOfName(body));
-            located(w, body, town, evidence, "relation.within", 0.7);
+            ties.add(
+                    NameLists.entity(w, body),
+                    "locatedIn",
+                    NameLists.entity(w, town),
+                    Modality.STATED,
+                    evidence,
+                    "relation.within",
+                    0.7);
         }
     }
 
@@ -153,10 +203,5 @@ final class Places {
             }
         }
         return -1;
-    }
-
-    private void located(Wording w, int body, int place, Span evidence, String rule, double confidence) {
-        Entity town = NameLists.entity(w, place);
-        ties.add(NameLists.entity(w, body), "locatedIn", town, Modality.STATED, evidence, rule, confidence);
     }
 }

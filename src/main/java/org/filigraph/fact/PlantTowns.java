@@ -51,8 +51,8 @@ final class PlantTowns {
         return place < 0 ? List.of() : List.of(place);
     }
 
-    // "en Corse, à Folelli et à Aghione", "six parcs à La Réunion et deux à Mayotte"
-    private static List<Integer> listed(Wording w, int place) {
+    /** The places that begin with the one told: "en Corse, à Folelli et à Aghione", "à La Réunion et deux à Mayotte". */
+    static List<Integer> listed(Wording w, int place) {
         List<Integer> towns = new ArrayList<>();
         int k = NameLists.afterBrackets(w, w.endOfName(place));
         int inner = w.word(k).equals(",") && Whereabouts.isIn(w, k + 1) ? w.afterArticle(k + 2) : -1;
@@ -78,7 +78,7 @@ final class PlantTowns {
     private static int another(Wording w, int from) {
         int k = from;
         boolean purpose = w.word(k).equals("pour");
-        while (purpose && k - from < 9 && w.name(k) == null && !joins(w, k)) {
+        while (purpose && k - from < 12 && w.name(k) == null && !(joins(w, k) && Whereabouts.isIn(w, k + 1))) {
             k++;
         }
         if (!joins(w, k)) {
@@ -93,7 +93,8 @@ final class PlantTowns {
         boolean other = counted || w.word(k).equals("d'") || ONES.contains(w.word(w.afterArticle(k)));
         int town = w.afterArticle(in + 1);
         boolean told = Whereabouts.isIn(w, in) && w.name(town, EntityKind.TERRITORY) != null;
-        return told && (other && in > k || purpose && in == k) ? town : -1;
+        boolean next = other && in > k || purpose && in == k;
+        return told && next ? town : -1;
     }
 
     private static boolean joins(Wording w, int k) {
@@ -135,7 +136,7 @@ final class PlantTowns {
             }
             if (VerbGroup.isAuxiliary(w, k)) {
                 clause = true;
-                if (!owned && !isSited(w, k + 1) && !isSited(w, k + 2)) {
+                if (!owned && !isSited(w, k + 1) && !isSited(w, k + 2) && !Whereabouts.isIn(w, k + 1)) {
                     return -1;
                 }
             } else if (w.isMark(k) && !w.word(k).equals("%")) {
@@ -143,7 +144,8 @@ final class PlantTowns {
                 if (place >= 0) {
                     return place;
                 }
-                boolean goesOn = w.word(k).equals(",") && (Whereabouts.isIn(w, k + 1) || isSited(w, k + 1));
+                boolean done = PlantWords.runs(w.word(k + 1)) && !isVerb(w, k + 1); // ", inauguré lundi à Brest"
+                boolean goesOn = w.word(k).equals(",") && (Whereabouts.isIn(w, k + 1) || isSited(w, k + 1) || done);
                 if (!goesOn) {
                     return -1;
                 }
@@ -166,7 +168,7 @@ final class PlantTowns {
             return -1;
         }
         int k = mark + 1;
-        k = VerbGroup.isAdverb(w, k) ? k + 1 : k;
+        k += VerbGroup.isAdverb(w, k) && !Whereabouts.isIn(w, k) ? 1 : 0;
         int one = w.afterArticle(k);
         boolean counted = ONES.contains(w.word(one))
                 || w.word(i).endsWith("s") && one < w.size() && w.token(one).isNumber();

@@ -178,6 +178,7 @@ final class PlantWords {
             "racheter",
             "renforcer",
             "relocaliser",
+            "rapatrier",
             "delocaliser",
             "transferer",
             "deployer",
@@ -234,14 +235,21 @@ final class PlantWords {
         return isWork(word) || PREMISES.contains(word);
     }
 
+    /** Whether the word at {@code i} is a noun for a place of work, outside names: "une base", not "basé", "Manufacture X". */
+    static boolean isPlant(Wording w, int i) {
+        return w.name(i) == null
+                && isPlant(w.word(i))
+                && !(w.word(i).equals("base") && w.token(i).text().endsWith("é"));
+    }
+
     /** Whether a folded word is a noun for a place where something is made or kept, and so somebody's. */
     static boolean isWork(String word) {
-        return WORKS.contains(word) || word.endsWith("eries") && WORKS.contains(word.substring(0, word.length() - 1));
+        return WORKS.contains(word) || word.endsWith("s") && WORKS.contains(word.substring(0, word.length() - 1));
     }
 
     /** Whether a folded word is a form of a verb for what a body does with a plant. */
     static boolean runs(String word) {
-        return RUNS.containsKey(word);
+        return RUNS.containsKey(word) || word.equals("acquiert") || word.equals("acquis");
     }
 
     /** What a folded word may be as a form of a verb for what a body does with a plant; nothing where it is none. */

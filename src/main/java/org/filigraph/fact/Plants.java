@@ -29,7 +29,17 @@ final class Plants {
 
     /** Reads the plant at {@code i}; false where no place is told of it. */
     boolean read(Wording w, int i) {
+        if (i > 0 && w.token(i).isCapitalised() && !w.isMark(i - 1)) {
+            return false; // "la Manufacture textile des Vosges": a name that is not known
+        }
         int named = owned(w, i);
+        int behind = named < 0 ? behindTown(w, i) : -1;
+        if (behind >= 0) {
+            Entity town = NameLists.entity(w, w.afterOf(i + 1));
+            Entity body = NameLists.entity(w, behind);
+            ties.add(body, "locatedIn", town, Modality.STATED, w.span(i, w.endOfName(behind)), "relation.plant", 0.7);
+            return true;
+        }
         boolean ofBody = named >= 0;
         List<Integer> towns = PlantTowns.of(w, i, ofBody ? w.endOfName(named) : i + 1, ofBody);
         if (towns.isEmpty()) {
@@ -89,6 +99,14 @@ final class Plants {
         return -1;
     }
 
+    // "le campus de Caen de l'école X"
+    private static int behindTown(Wording w, int i) {
+        int town = w.afterOf(i + 1);
+        int of = town > i + 1 && w.name(town, EntityKind.TERRITORY) != null ? w.endOfName(town) : -1;
+        int body = of > 0 && w.afterOf(of) > of ? NameLists.skipNouns(w, w.afterOf(of)) : -1;
+        return w.name(body, EntityKind.ORGANISATION) != null ? body : -1;
+    }
+
     // whose plant it is: "son usine", "a ouvert une usine", "l'usine"
     private @Nullable Said owner(Wording w, int i) {
         boolean told =
@@ -133,7 +151,13 @@ final class Plants {
     // "ouvrira une usine"
     private static boolean isRun(Wording w, int i) {
         for (int k = i - 1; k >= 0 && i - k < FAR; k--) {
-            if (w.name(k) == null && PlantWords.runs(w.word(k)) && !FunctionWords.isDeterminer(w.word(k - 1))) {
+            boolean has = w.word(k).equals("a") && w.token(k).text().equals("a")
+                    || w.word(k).equals("ont");
+            boolean owns = has
+                    && (FunctionWords.isDeterminer(w.word(k + 1))
+                            || w.token(k + 1).isNumber());
+            boolean runs = PlantWords.runs(w.word(k)) && !FunctionWords.isDeterminer(w.word(k - 1));
+            if (w.name(k) == null && (runs || owns)) {
                 return true;
             }
             if (w.word(k).equals(";") || w.word(k).equals(":")) {

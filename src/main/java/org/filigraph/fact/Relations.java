@@ -27,8 +27,10 @@ final class Relations {
         Memberships memberships = new Memberships(ties);
         Fields fields = new Fields(ties);
         Successions successions = new Successions(ties);
+        Owners owners = new Owners(ties);
         Labels labels = new Labels(ties);
         Rosters rosters = new Rosters(ties);
+        LandRosters landRosters = new LandRosters(ties);
         Schemes schemes = new Schemes(ties);
         Awards awards = new Awards(ties, payer);
         places.profiles(source);
@@ -50,13 +52,16 @@ final class Relations {
             memberships.read(wording);
             fields.read(wording);
             rosters.read(wording);
+            landRosters.read(wording);
             labels.read(wording);
             successions.read(wording);
+            owners.read(wording);
             schemes.read(wording);
             awards.read(wording);
             ties.leave(wording);
         }
         new NamedFields(ties).read(source);
+        new TownNames(ties).read(source);
         return ties.relations();
     }
 }

@@ -41,31 +41,6 @@ final class Rosters {
         if (colon > 0 && colon < w.size() - 1) {
             places(w, colon);
         }
-        for (int k = 0; k < w.size(); k++) {
-            if (w.name(k) == null && Salience.isCounted(w.word(k))) {
-                named(w, k);
-            }
-        }
-    }
-
-    // "trois entreprises de la Loire, A, B et C": where those that are named behind their number are
-    private void named(Wording w, int i) {
-        int in = i + 1;
-        while (in < w.size() && in - i < 3 && w.isContentWord(in)) {
-            in++;
-        }
-        boolean of = w.afterOf(in) > in || Whereabouts.isIn(w, in);
-        int place = of ? (w.afterOf(in) > in ? w.afterOf(in) : w.afterArticle(in + 1)) : -1;
-        if (w.name(place, EntityKind.TERRITORY) == null
-                || NameLists.entity(w, place).key().startsWith("country/")) {
-            return;
-        }
-        int mark = w.endOfName(place);
-        boolean apart = w.word(mark).equals(",") || w.word(mark).equals("(");
-        List<Integer> bodies = apart ? NameLists.at(w, mark + 1, EntityKind.ORGANISATION) : List.of();
-        for (int body : bodies.size() > 1 ? bodies : List.<Integer>of()) {
-            tie(w, body, "locatedIn", NameLists.entity(w, place), "relation.roster.named", 0.65);
-        }
     }
 
     // what a heading or a line that ends in a colon says of the items under it
@@ -170,8 +145,8 @@ final class Rosters {
         }
     }
 
-    // the bodies that a list names, brackets left out; none where the words go on as a clause
-    private static List<Integer> listed(Wording w, int from) {
+    /** The bodies that a list names, brackets left out; none where the words go on as a clause. */
+    static List<Integer> listed(Wording w, int from) {
         List<Integer> listed = new ArrayList<>();
         int k = from;
         while (k < w.size()) {

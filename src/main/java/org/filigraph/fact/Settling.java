@@ -46,6 +46,24 @@ final class Settling {
             "confirmer",
             "planifier",
             "concentrer");
+    private static final Set<String> LEAVES = PlantWords.forms("quitter", "delaisser", "abandonner");
+    private static final Set<String> STAFF = Set.of(
+            "salaries",
+            "personnes",
+            "collaborateurs",
+            "emplois",
+            "employes",
+            "agents",
+            "ouvriers",
+            "ingenieurs",
+            "chercheurs",
+            "sites",
+            "usines",
+            "magasins",
+            "postes",
+            "equipes",
+            "implantations",
+            "agences");
     private static final Set<String> PURPOSE =
             Set.of("pour", "afin", "ou", "où", "comme", "face", "plutot", "parce", "car");
     private static final Set<String> AREAS = Set.of(
@@ -84,6 +102,14 @@ final class Settling {
                 chosen(w, i, target(w, i + 2));
             } else if (THINGS.contains(word)) {
                 put(w, i);
+            } else if (word.equals("dont") && i + 2 < w.size() && w.token(i + 1).isNumber()) {
+                staffed(w, i);
+            } else if (STAFF.contains(word) && isWhole(w, i)) {
+                staffed(w, i);
+            } else if (word.equals("travaillent") && i > 0 && STAFF.contains(w.word(i - 1))) {
+                staffed(w, i - 1);
+            } else if (LEAVES.contains(word)) {
+                moved(w, i);
             } else if (word.startsWith("investissement")) {
                 invested(w, i);
             }
@@ -131,13 +157,65 @@ final class Settling {
     // "pose ses valises à Niort", "a jeté son dévolu sur Vaiges"
     private void put(Wording w, int thing) {
         int verb = Subjects.isOwn(w.word(thing - 1)) || w.afterArticle(thing - 1) == thing ? thing - 2 : thing - 1;
-        boolean puts = w.name(verb) == null && PUTS.contains(w.word(verb));
+        boolean puts = w.name(verb) == null
+                && (PUTS.contains(w.word(verb)) || w.word(verb).equals("elu"));
         int in = thing + 1;
         while (puts && in < w.size() && in - thing < 5 && !Whereabouts.isIn(w, in)) {
             in++;
         }
         int place = puts && Whereabouts.isIn(w, in) ? Whereabouts.at(w, in) : -1;
         if (place >= 0) {
+            settles(w, verb, place);
+        }
+    }
+
+    // "emploie 300 personnes, dont 120 à Limoges et 80 à Brive"
+    private void staffed(Wording w, int dont) {
+        int in = STAFF.contains(w.word(dont)) ? dont + 1 : dont + 2;
+        while (in < w.size() && in - dont < 5 && w.isContentWord(in)) {
+            in++;
+        }
+        int place = in < w.size() && Whereabouts.isIn(w, in) ? Whereabouts.at(w, in) : -1;
+        int staff = STAFF.contains(w.word(dont)) ? dont : dont - 1;
+        while (staff > 0 && dont - staff < 12 && !STAFF.contains(w.word(staff))) {
+            staff--;
+        }
+        if (place < 0 || !STAFF.contains(w.word(staff)) || Whereabouts.isWide(NameLists.entity(w, place))) {
+            return;
+        }
+        Said who = ties.subjects().topic(w, staff);
+        if (who == null || PublicBodies.has(who.entity())) {
+            return;
+        }
+        int at = who.at() < 0 ? staff : Math.min(staff, who.at());
+        for (int one : PlantTowns.listed(w, place)) {
+            ties.add(
+                    who.entity(),
+                    "locatedIn",
+                    NameLists.entity(w, one),
+                    Relation.Modality.STATED,
+                    w.span(at, w.endOfName(one)),
+                    "relation.staff",
+                    0.7);
+        }
+    }
+
+    // "X, c'est 300 salariés à Vire"
+    private static boolean isWhole(Wording w, int staff) {
+        for (int k = staff - 1; k > 0 && staff - k < 6; k--) {
+            if (w.word(k).equals("c'") && w.word(k + 1).equals("est")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "quitte Limoges pour Brive"
+    private void moved(Wording w, int verb) {
+        int left = w.afterArticle(verb + 1);
+        int to = w.name(left, EntityKind.TERRITORY) == null ? -1 : NameLists.afterBrackets(w, w.endOfName(left));
+        int place = to > 0 && w.word(to).equals("pour") ? w.afterArticle(to + 1) : -1;
+        if (w.name(place, EntityKind.TERRITORY) != null) {
             settles(w, verb, place);
         }
     }

@@ -190,7 +190,7 @@ record VerbGroup(int start, int verb, Voice voice, Modality modality) {
             k--;
         }
         boolean participle = isParticiple(w, i, forms, be || have);
-        boolean plant = PlantWords.isPlant(w.word(i)) && w.isContentWord(i - 1); // "la nouvelle usine permettra"
+        boolean plant = PlantWords.isPlant(w, i) && w.isContentWord(i - 1); // "la nouvelle usine permettra"
         if (!governed || plant || (!participle && !infinitive && k == i && isNounThere(w, i))) {
             return null;
         }

@@ -26,6 +26,7 @@ final class Whereabouts {
             "agglomeration",
             "peripherie",
             "banlieue",
+            "commune",
             "proximite",
             "zone",
             "secteur");
@@ -44,6 +45,7 @@ final class Whereabouts {
             "port",
             "grand-port",
             "ecoparc",
+            "aeroparc",
             "bioparc",
             "biopole",
             "genopole",
@@ -72,12 +74,17 @@ final class Whereabouts {
 
     private Whereabouts() {}
 
+    /** Whether a folded word is a noun for a stretch of land: "région", "communes". */
+    static boolean isArea(String word) {
+        return AREAS.contains(word) || word.endsWith("s") && AREAS.contains(word.substring(0, word.length() - 1));
+    }
+
     /** Whether a preposition of place stands at {@code k}. */
     static boolean isIn(Wording w, int k) {
         return IN.contains(w.word(k)) && w.name(k) == null && !w.token(k).text().equals("a");
     }
 
-    /** Index of the territory behind a preposition at {@code k}, or -1. */
+    /** Index of the territory, or of the park or port, behind a preposition at {@code k}, or -1. */
     static int at(Wording w, int k) {
         int at = w.afterArticle(k + 1);
         boolean open = at > k + 1
@@ -86,13 +93,14 @@ final class Whereabouts {
                 || w.word(k).equals("pres");
         for (int steps = 0; at < w.size() && steps < STEPS; steps++) {
             if (w.name(at) != null) {
-                return w.name(at, EntityKind.TERRITORY) != null ? at : -1;
+                int of = isPark(w, at) ? w.afterOf(w.endOfName(at)) : at;
+                boolean town = of > w.endOfName(at) && w.name(of, EntityKind.TERRITORY) != null;
+                return town ? of : isPlace(w, at) ? at : -1; // "à l'Aéroparc de Fontaine", "au MIN de Lomme"
             }
             int of = w.afterOf(at);
             if (of > at) {
                 at = of;
-            } else if (w.isContentWord(at) && (steps > 0 || open || AREAS.contains(w.word(at)))
-                    || w.afterArticle(at) > at) {
+            } else if (w.isContentWord(at) && (steps > 0 || open || isArea(w.word(at))) || w.afterArticle(at) > at) {
                 at++;
             } else {
                 return -1;
