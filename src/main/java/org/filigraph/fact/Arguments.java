@@ -301,7 +301,8 @@ final class Arguments {
                 return found(w, NameLists.places(w, k));
             }
             if (w.name(k, EntityKind.ORGANISATION, EntityKind.SITE) != null) {
-                return k <= from + 1 ? found(w, List.of(k)) : List.of();
+                boolean park = Whereabouts.isParkNoun(w.word(k - 1)); // "au sein de l'incubateur X"
+                return park || k <= from + 1 ? found(w, List.of(k)) : List.of();
             }
             boolean inner = w.isContentWord(k)
                     || w.afterArticle(k) > k

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what lists of bodies say of each: the sector that they stand for, and the territory that is home to them. */
 final class Examples {
     private static final Set<String> PRESENCE = Set.of(
+            "trouve",
             "presence",
             "presents",
             "presentes",
@@ -115,6 +116,9 @@ final class Examples {
             return free ? place.entity() : null;
         }
         Name council = w.name(k, EntityKind.ORGANISATION);
+        if (council != null && (Whereabouts.isPark(w, k) || Whereabouts.isParkNoun(w.word(w.startOfName(k) - 1)))) {
+            return council.entity(); // "la pépinière X héberge A et B"
+        }
         if (council != null && PublicBodies.has(council.entity())) {
             return ties.source().context().placesIn(council.span()).stream()
                     .map(Context.Place::territory)
@@ -245,7 +249,8 @@ final class Examples {
 
     private static boolean says(Wording w, int from, int to) {
         for (int k = from; k < to; k++) {
-            if (PRESENCE.contains(w.word(k))) {
+            boolean beside = w.word(k - 1).equals("en") && w.word(k).equals("presence"); // who was there, not who is
+            if (PRESENCE.contains(w.word(k)) && !beside) {
                 return true;
             }
         }

@@ -33,6 +33,8 @@ final class Homes {
             "promoteur",
             "concessionnaire",
             "acquereur",
+            "maison",
+            "siege",
             "repreneur",
             "exploitant",
             "banque");

@@ -91,7 +91,8 @@ final class NameLists {
                 break;
             }
             String after = w.word(afterBrackets(w, w.endOfName(next)));
-            boolean inner = w.word(k).equals(",") && !in && !after.equals(",") && !after.equals("et");
+            boolean ends = after.equals(",") || after.equals("et") || after.equals(")");
+            boolean inner = w.word(k).equals(",") && !in && !ends;
             if (inner) {
                 break;
             }

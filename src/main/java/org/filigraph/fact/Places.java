@@ -24,6 +24,9 @@ final class Places {
             "fief",
             "berceau");
 
+    /** What a place is to whom it is home to. */
+    private static final Set<String> CRADLES = Set.of("berceau", "fief", "bastion", "siege", "patrie");
+
     private final Ties ties;
     private final Subjects subjects;
     private final Plants plants;
@@ -70,7 +73,7 @@ final class Places {
     // a word outside names
     private void word(Wording w, int i) {
         String word = w.word(i);
-        if (PRESENCE.contains(word) && presence(w, i)) {
+        if (PRESENCE.contains(word) && presence(w, i) || CRADLES.contains(word) && cradle(w, i)) {
             return;
         }
         if (word.equals("chez") || word.equals("au")) {
@@ -115,6 +118,28 @@ final class Places {
                 w.span(from, w.endOfName(place)),
                 "relation.seat",
                 0.85);
+    }
+
+    // "Brest, fief de X,", "Lens est le berceau de Y"
+    private boolean cradle(Wording w, int i) {
+        int of = w.afterOf(i + 1);
+        int body = of > i + 1 ? NameLists.skipNouns(w, of) : -1;
+        int k = w.afterArticle(i - 1) == i ? i - 2 : i - 1;
+        boolean tied = w.word(k).equals(",") || VerbGroup.isCopula(w.word(k));
+        int town = w.word(k - 1).equals(")") ? k - 2 : k - 1;
+        boolean told =
+                tied && w.name(town, EntityKind.TERRITORY) != null && w.name(body, EntityKind.ORGANISATION) != null;
+        if (told) {
+            ties.add(
+                    NameLists.entity(w, body),
+                    w.word(i).equals("siege") ? "headquarteredIn" : "locatedIn",
+                    NameLists.entity(w, town),
+                    Modality.STATED,
+                    w.span(w.startOfName(town), w.endOfName(body)),
+                    "relation.cradle",
+                    0.75);
+        }
+        return told;
     }
 
     // "transfère son siège de Limoges à Brive"

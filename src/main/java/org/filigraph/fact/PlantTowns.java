@@ -130,6 +130,9 @@ final class PlantTowns {
                     return place;
                 }
             }
+            if (w.word(k).equals("dont") && w.name(k + 1, EntityKind.TERRITORY) != null) {
+                return k + 1; // "trois usines dont Brest et Lens"
+            }
             boolean sited = isSited(w, k);
             if (WALLS.contains(w.word(k)) || Frames.isVerb(w.word(k)) && !sited && !owned && isVerb(w, k)) {
                 return -1;
@@ -162,7 +165,9 @@ final class PlantTowns {
         boolean lists = word.equals(":") || word.equals("–") || word.equals("-");
         if (lists && w.word(i).endsWith("s")) {
             int first = Whereabouts.isIn(w, mark + 1) ? w.afterArticle(mark + 2) : w.afterArticle(mark + 1);
-            return w.name(first, EntityKind.TERRITORY) != null ? first : -1;
+            if (w.name(first, EntityKind.TERRITORY) != null) {
+                return first;
+            }
         }
         if (!word.equals(",") && !word.equals(":")) {
             return -1;

@@ -17,6 +17,7 @@ final class Plants {
     private static final Set<String> OWN = Set.of("son", "sa", "ses", "leur", "leurs");
     private static final Set<String> POINTED = Set.of("l'", "le", "la", "du", "ce", "cet", "cette", "les", "ces");
 
+    private static final Set<String> NUMBERS = Set.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "dix");
     private static final int FAR = 14;
 
     private final Ties ties;
@@ -123,13 +124,17 @@ final class Plants {
             k++;
         }
         String mark = w.word(k);
-        return w.word(i).endsWith("s") && (mark.equals(":") || mark.equals("–") || mark.equals("-"));
+        boolean bracket = mark.equals("(") && w.name(k + 1, EntityKind.TERRITORY) != null;
+        return w.word(i).endsWith("s") && (bracket || mark.equals(":") || mark.equals("–") || mark.equals("-"));
     }
 
     /** Whether the plant at {@code i} is a certain one: "l'usine". */
     static boolean isPointed(Wording w, int i) {
         int k = i - 1;
-        while (w.isContentWord(k) && i - k < 4) {
+        while ((w.isContentWord(k)
+                        || NUMBERS.contains(w.word(k))
+                        || k > 0 && w.token(k).isNumber())
+                && i - k < 4) {
             k--;
         }
         return POINTED.contains(w.word(k)) && w.name(k) == null;

@@ -46,6 +46,17 @@ final class Settling {
             "confirmer",
             "planifier",
             "concentrer");
+    private static final Set<String> MADE = PlantWords.forms(
+            "fabriquer",
+            "produire",
+            "assembler",
+            "usiner",
+            "confectionner",
+            "tisser",
+            "concevoir",
+            "conditionner",
+            "embouteiller",
+            "imprimer");
     private static final Set<String> LEAVES = PlantWords.forms("quitter", "delaisser", "abandonner");
     private static final Set<String> STAFF = Set.of(
             "salaries",
@@ -104,6 +115,8 @@ final class Settling {
                 put(w, i);
             } else if (word.equals("dont") && i + 2 < w.size() && w.token(i + 1).isNumber()) {
                 staffed(w, i);
+            } else if (MADE.contains(word) && isBeing(w, i)) {
+                made(w, i);
             } else if (STAFF.contains(word) && isWhole(w, i)) {
                 staffed(w, i);
             } else if (word.equals("travaillent") && i > 0 && STAFF.contains(w.word(i - 1))) {
@@ -197,6 +210,34 @@ final class Settling {
                     w.span(at, w.endOfName(one)),
                     "relation.staff",
                     0.7);
+        }
+    }
+
+    private static boolean isBeing(Wording w, int i) {
+        String before = w.word(VerbGroup.isAdverb(w, i - 1) ? i - 2 : i - 1);
+        return before.equals("est") || before.equals("sont") || before.equals("ete") || before.equals("etre");
+    }
+
+    // "les bouchons X sont fabriqués à Brest", "tout est assemblé à Lens"
+    private void made(Wording w, int i) {
+        int place = Whereabouts.isIn(w, i + 1) && w.word(i + 1).startsWith("a") ? Whereabouts.at(w, i + 1) : -1;
+        if (place < 0 || !NameLists.isTown(w, place)) {
+            return;
+        }
+        int verb = VerbGroup.begin(w, i);
+        Entity maker = verb > 0 && w.word(verb).equals("sont") && w.name(verb - 1, EntityKind.ORGANISATION) != null
+                ? NameLists.entity(w, verb - 1)
+                : ties.earlierSubject();
+        maker = maker == null ? ties.main() : maker;
+        if (maker != null && !PublicBodies.has(maker)) {
+            ties.add(
+                    maker,
+                    "locatedIn",
+                    NameLists.entity(w, place),
+                    Doubts.between(w, verb, i),
+                    w.span(Math.max(0, verb - 1), w.endOfName(place)),
+                    "relation.made",
+                    0.6);
         }
     }
 

@@ -445,6 +445,8 @@ final class Subjects {
             } else if (PRONOUNS.contains(word)) {
                 Said topic = topic(w, k);
                 return topic == null ? List.of() : List.of(topic);
+            } else if (word.equals("notre") && isBody(w.word(k + 1)) && ties.main() != null) {
+                return List.of(new Said(ties.main(), -1)); // "notre association est basée à"
             } else if (word.equals(";") || word.equals(":") || word.equals("que") || word.equals("dont")) {
                 return List.of();
             } else if (isArticle(word) && !governed(w, k + 1) && isNounAt(w, k + 1)) {

@@ -191,8 +191,21 @@ final class Ties {
         return salience;
     }
 
+    /** The ties found; what one sentence plans and another states is stated. */
     List<Relation> relations() {
-        return relations;
+        Set<List<String>> stated = new HashSet<>();
+        for (Relation one : relations) {
+            if (one.modality() == Modality.STATED) {
+                stated.add(ends(one));
+            }
+        }
+        return relations.stream()
+                .filter(one -> one.modality() != Modality.ENVISAGED || !stated.contains(ends(one)))
+                .toList();
+    }
+
+    private static List<String> ends(Relation one) {
+        return List.of(one.relation(), one.subject().key(), one.object().key());
     }
 
     /** Goes to a sentence: keeps whom the one before it in the same block was about. */
@@ -304,7 +317,8 @@ final class Ties {
                 && to != null
                 && from.kind() == to.kind()
                 && from.key().equals(to.key());
-        if (from != null && to != null && !same) {
+        boolean court = from != null && relation.equals("acquiredBy") && PublicBodies.isCourt(from);
+        if (from != null && to != null && !same && !court) {
             relations.add(new Relation(
                     asWritten(from), relation, asWritten(to), modality, Evidence.at(evidence, rule, confidence)));
         }

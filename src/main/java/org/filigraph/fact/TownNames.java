@@ -73,10 +73,14 @@ final class TownNames {
     }
 
     private static @Nullable Territory town(String words) {
-        return Territories.get()
-                .best(words, words)
-                .filter(t -> t.kind().isTown())
-                .orElse(null);
+        boolean sure = Character.isUpperCase(words.charAt(0))
+                && (words.indexOf('-') > 0 || !Territories.get().needsContext(words));
+        return !sure
+                ? null
+                : Territories.get()
+                        .best(words, words)
+                        .filter(t -> t.kind().isTown())
+                        .orElse(null);
     }
 
     // "marché d'intérêt national de Perpignan", "Multivoile de Vannes": the town that a name ends in

@@ -120,6 +120,11 @@ final class Whereabouts {
         return name != null && (name.is(EntityKind.SITE) || PARKS.contains(w.word(w.startOfName(i))));
     }
 
+    /** Whether a folded word is a noun for a park, a port, a nursery of firms: "technopole", "pépinière". */
+    static boolean isParkNoun(String word) {
+        return PARKS.contains(word) || word.equals("incubateur") || word.equals("accelerateur");
+    }
+
     /** Index after a wider place that follows: "à Sens (Yonne)", "à Sens, dans l'Yonne,", "à Sens dans l'Yonne". */
     static int afterWider(Wording w, int end) {
         int k = NameLists.afterBrackets(w, end);
