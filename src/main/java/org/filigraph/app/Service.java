@@ -30,7 +30,8 @@ final class Service implements AutoCloseable {
      * @throws org.filigraph.http.ServerProblem where the port can't be had
      */
     static Service start(Settings settings, GraphStore store, Intake intake) {
-        SparqlEndpoint sparql = new SparqlEndpoint(store.dataset(), settings.sparql(), settings.server());
+        SparqlEndpoint sparql =
+                new SparqlEndpoint(store.dataset(), store::version, settings.sparql(), settings.server());
         Map<Route, Handler> handlers = new EnumMap<>(Route.class);
         handlers.putAll(sparql.handlers());
         handlers.putAll(Resources.handlers(

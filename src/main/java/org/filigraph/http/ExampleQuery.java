@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param name the file's name without its ending
  * @param french the question in French
  * @param english the question in English
- * @param query what is asked, in SPARQL
+ * @param query what is asked, in SPARQL, with labels in French
  */
 public record ExampleQuery(String name, String french, String english, String query) {
     /** From the figures over agreements and people to the documents, as they are listed. */
@@ -41,11 +41,22 @@ public record ExampleQuery(String name, String french, String english, String qu
             "documents",
             "unsure");
 
+    /** What examples call the labels of terms, which there are in each language; names of things are as documents have them. */
+    private static final Pattern LABEL_OF_TERM =
+            Pattern.compile("(LANG\\(\\?(?:hedge|indicator|kind|measure|modality|sector|tie)\\) = )\"fr\"");
+
     private static final Pattern FILE = Pattern.compile("# fr: (.+)\n# en: (.+)\n(?s:(.+))");
 
     /** The question in the current language. */
     public String title() {
         return Language.current() == Language.FRENCH ? french : english;
+    }
+
+    /** The query with the labels of terms in the current language. */
+    public String asked() {
+        return LABEL_OF_TERM
+                .matcher(query)
+                .replaceAll("$1\"" + Language.current().code() + "\"");
     }
 
     /** All examples, in the order in which a person should meet them. */

@@ -32,9 +32,11 @@ final class FigureQuery {
         lines.add("    fg:indicator/skos:prefLabel ?indicator ;");
         lines.add("    fg:value ?value ;");
         lines.add("    fg:unit ?unit .");
-        lines.add("  FILTER(LANG(?indicator) = \"fr\")");
+        String language = Language.current().code();
+        lines.add("  FILTER(LANG(?indicator) = \"" + language + "\")");
         lines.add("  OPTIONAL { ?figure fg:territory/skos:prefLabel ?territory . FILTER(LANG(?territory) = \"fr\") }");
-        lines.add("  OPTIONAL { ?figure fg:sector/skos:prefLabel ?sector . FILTER(LANG(?sector) = \"fr\") }");
+        lines.add("  OPTIONAL { ?figure fg:sector/skos:prefLabel ?sector . FILTER(LANG(?sector) = \"" + language
+                + "\") }");
         lines.add("  OPTIONAL { ?figure fg:validFrom ?from }");
         lines.add("  OPTIONAL { ?figure fg:validTo ?to }");
         lines.add("  OPTIONAL { ?figure prov:wasDerivedFrom/oa:hasSelector/oa:exact ?words }");

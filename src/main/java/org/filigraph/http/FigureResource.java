@@ -76,7 +76,7 @@ final class FigureResource {
                         "address", Address.of(ctx),
                         "filter", filter,
                         "facets", figures.facets(filter),
-                        "query", FigureQuery.of(filter),
+                        "query", Visit.of(ctx).make(() -> FigureQuery.of(filter)),
                         "figures", page,
                         "verdicts", comparisons.verdicts(page.items().stream().map(FactView::id))));
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Lets a client ask whether what it holds is still so (RFC 9110, 13): each answer has a tag that changes whenever what it
  * is made of changes, and a client that shows the current tag is answered 304 without any work. Safe for threads.
  */
-final class Freshness {
+public final class Freshness {
     private final LongSupplier version;
     private final String caching;
 
@@ -23,7 +23,7 @@ final class Freshness {
     }
 
     /** Of what is read from the store, which may change at any time: to be asked for again each time. */
-    static Freshness ofStore(LongSupplier version) {
+    public static Freshness ofStore(LongSupplier version) {
         return new Freshness(version, "no-cache");
     }
 
@@ -36,19 +36,27 @@ final class Freshness {
     /** The handler behind the question whether the client has its answer already. */
     Handler before(Handler handler) {
         return ctx -> {
-            // read before the data: an answer may be newer than its tag says, and is then only sent once too often
-            String tag = tag(ctx);
-            ctx.header(Header.ETAG, tag);
-            ctx.header(Header.CACHE_CONTROL, caching);
-            // errors are pages for browsers and problem details for programs, whatever the answer is; pages have
-            // languages
-            ctx.header(Header.VARY, Language.VARY);
-            if (isHeld(ctx.header(Header.IF_NONE_MATCH), tag)) {
-                ctx.status(304);
-            } else {
+            if (!isHeld(ctx)) {
                 handler.handle(ctx);
             }
         };
+    }
+
+    /**
+     * Tags an answer that is about to be made; true where the client holds it already and is told so. To be asked before
+     * the data is read: an answer may be newer than its tag says, and is then only sent once too often.
+     */
+    public boolean isHeld(Context ctx) {
+        String tag = tag(ctx);
+        ctx.header(Header.ETAG, tag);
+        ctx.header(Header.CACHE_CONTROL, caching);
+        // errors are pages for browsers and problem details for programs, whatever the answer is; pages have languages
+        ctx.header(Header.VARY, Language.VARY);
+        boolean held = isHeld(ctx.header(Header.IF_NONE_MATCH), tag);
+        if (held) {
+            ctx.status(304);
+        }
+        return held;
     }
 
     /** Weak, as the same data may be compressed or not; the forms that a client may be given have different tags. */

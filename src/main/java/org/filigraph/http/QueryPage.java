@@ -51,7 +51,7 @@ public final class QueryPage {
                 TEMPLATE,
                 Map.of(
                         "query",
-                        query.isEmpty() ? examples.get(0).query() : query,
+                        query.isEmpty() ? visit.make(examples.get(0)::asked) : query,
                         "outcome",
                         outcome,
                         "examples",

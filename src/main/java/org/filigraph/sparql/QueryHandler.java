@@ -2,6 +2,7 @@ package org.filigraph.sparql;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,6 +31,7 @@ import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.tdb2.TDB2;
+import org.filigraph.http.Freshness;
 import org.filigraph.http.GraphFormat;
 import org.filigraph.http.Negotiation;
 import org.filigraph.http.Problem;
@@ -48,6 +50,7 @@ final class QueryHandler implements Handler {
     private static final Pattern PLACE = Pattern.compile("[Ll]ine (\\d{1,8}), column (\\d{1,8})");
 
     private final DatasetGraph dataset;
+    private final Freshness freshness;
     private final SparqlSettings settings;
     private final Confinement confinement;
     private final QueryPool pool;
@@ -58,6 +61,7 @@ final class QueryHandler implements Handler {
     /** @param withoutQuery what is answered where nothing is asked */
     QueryHandler(
             DatasetGraph dataset,
+            Freshness freshness,
             SparqlSettings settings,
             Confinement confinement,
             QueryPool pool,
@@ -65,6 +69,7 @@ final class QueryHandler implements Handler {
             QueryPage page,
             Handler withoutQuery) {
         this.dataset = dataset;
+        this.freshness = freshness;
         this.settings = settings;
         this.confinement = confinement;
         this.pool = pool;
@@ -93,7 +98,16 @@ final class QueryHandler implements Handler {
         Query query = parse(request.text());
         confinement.check(query);
         Writing writing = writing(query, ctx);
+        if (isHeld(ctx, request.text())) {
+            return;
+        }
         pool.answer(cancellation -> run(query, request, writing, cancellation)).send(ctx);
+    }
+
+    /** Whether the client shows that it holds the answer already, and is told so: only asked by GET, where it can be. */
+    private boolean isHeld(Context ctx, String query) {
+        ctx.header(Header.VARY, Header.ACCEPT);
+        return !ctx.method().equals(HandlerType.POST) && Repeatable.is(query) && freshness.isHeld(ctx);
     }
 
     /** Whether a person asks with a browser: a page is what is liked best, and no other format is named. */

@@ -4,9 +4,11 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.Header;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.filigraph.http.Freshness;
 import org.filigraph.http.GraphFormat;
 import org.filigraph.http.QueryOutcome;
 import org.filigraph.http.QueryPage;
@@ -29,10 +31,11 @@ public final class SparqlEndpoint implements AutoCloseable {
      * An endpoint on a dataset.
      *
      * @param dataset a TDB2 dataset; closing the endpoint leaves it open
+     * @param version a number that grows with each change of the dataset
      * @param settings the bounds
      * @param server for the base of identifiers and the bound on what is uploaded
      */
-    public SparqlEndpoint(DatasetGraph dataset, SparqlSettings settings, ServerSettings server) {
+    public SparqlEndpoint(DatasetGraph dataset, LongSupplier version, SparqlSettings settings, ServerSettings server) {
         this.dataset = dataset;
         this.settings = settings;
         this.pool = new QueryPool(settings.concurrent(), settings.queryLimit());
@@ -44,7 +47,8 @@ public final class SparqlEndpoint implements AutoCloseable {
                 new GraphStoreHandler(dataset, settings, pool, writes, base, server.maxRequestBytes());
         this.handlers = Map.of(
                 Route.SPARQL,
-                new QueryHandler(dataset, settings, confinement, pool, base, page, this::introduce),
+                new QueryHandler(
+                        dataset, Freshness.ofStore(version), settings, confinement, pool, base, page, this::introduce),
                 Route.SPARQL_UPDATE,
                 new UpdateHandler(writes, confinement, base, server.maxRequestBytes()),
                 Route.SPARQL_DATA_READ,

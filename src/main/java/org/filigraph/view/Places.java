@@ -16,13 +16,6 @@ import org.filigraph.store.Row;
  * from what the graph says and never changed; safe for threads.
  */
 final class Places {
-    /** Europe's part of France, with some sea: the frame of the map. */
-    private static final double SOUTH = 41.2;
-
-    private static final double NORTH = 51.3;
-    private static final double WEST = -5.3;
-    private static final double EAST = 9.8;
-
     private static final String TOWN = "/id/territory/commune/";
 
     private final Map<String, PlaceMap.Spot> spots = new TreeMap<>();
@@ -35,12 +28,10 @@ final class Places {
         for (Row row : queries.named("coordinates").rows()) {
             double latitude = new BigDecimal(row.required("lat")).doubleValue();
             double longitude = new BigDecimal(row.required("long")).doubleValue();
-            if (latitude > SOUTH && latitude < NORTH && longitude > WEST && longitude < EAST) {
-                places.spots.put(row.required("place"), new PlaceMap.Spot(latitude, longitude));
-                row.text("within").ifPresent(wide -> places.within
-                        .computeIfAbsent(row.required("place"), place -> new TreeSet<>())
-                        .add(wide));
-            }
+            places.spots.put(row.required("place"), new PlaceMap.Spot(latitude, longitude));
+            row.text("within").ifPresent(wide -> places.within
+                    .computeIfAbsent(row.required("place"), place -> new TreeSet<>())
+                    .add(wide));
         }
         return places;
     }

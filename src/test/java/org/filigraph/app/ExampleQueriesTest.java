@@ -89,6 +89,24 @@ class ExampleQueriesTest {
         assertEquals(1, page.select(".examples a[aria-current]").size());
     }
 
+    @ParameterizedTest
+    @MethodSource("examples")
+    void on_english_pages_terms_are_english(ExampleQuery example) throws Exception {
+        Document page = Jsoup.connect(service.at("sparql?lang=en"))
+                .header("Accept", "text/html")
+                .get();
+        Element link = page.select(".examples a").get(examples().indexOf(example));
+        assertEquals(example.english(), link.text());
+        Document answered = Jsoup.connect(link.absUrl("href") + "&lang=en")
+                .header("Accept", "text/html")
+                .get();
+        assertFalse(answered.select("table.rows tbody tr").isEmpty(), example.name());
+        assertEquals(
+                "true",
+                answered.select(".examples a").get(examples().indexOf(example)).attr("aria-current"));
+        assertFalse(answered.select("textarea").text().matches("(?s).*LANG\\(\\?(sector|indicator)\\) = \"fr\".*"));
+    }
+
     @Test
     void the_page_begins_with_an_example_and_runs_what_its_form_sends() throws Exception {
         Document page = Jsoup.connect(service.at("sparql"))

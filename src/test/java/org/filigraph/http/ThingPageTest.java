@@ -48,6 +48,7 @@ class ThingPageTest {
                         "Rennes",
                         "oa:hasBody <id/territory/commune/35238> ; rdfs:label \"Rennes\" . "
                                 + "<id/territory/commune/35238> geo:lat 48.11 ; geo:long -1.68 . "
+                                + "<id/territory/commune/97411> geo:lat -20.88 ; geo:long 55.45 . "
                                 + "<id/territory/commune/44109> geo:lat 47.22 ; geo:long -1.55 . "
                                 + "<id/fact/extra> dcterms:title \"x\"")
                 .into(service.store);
@@ -94,9 +95,14 @@ class ThingPageTest {
     @Test
     void a_territory_is_shown_among_the_towns_whose_coordinates_are_held() throws Exception {
         Element map = service.page(BRETAGNE).selectFirst("figure.map");
-        assertEquals(2, map.selectFirst("path.towns").attr("d").split("M", -1).length - 1);
+        assertEquals(3, map.selectFirst("path.towns").attr("d").split("M", -1).length - 1);
         assertEquals(1, map.selectFirst("path.inside").attr("d").split("M", -1).length - 1);
         assertTrue(map.selectFirst("svg title").text().contains("Bretagne"));
+        String overseas = service.page("/id/territory/commune/97411")
+                .selectFirst("path.inside.one")
+                .attr("d");
+        assertTrue(overseas.matches("M16\\d\\.\\d 24\\d\\.\\dh0"), overseas);
+        assertEquals(5, map.selectFirst("path.boxes").attr("d").split("M", -1).length - 1, "a box for each department");
         assertEquals(
                 1,
                 service.page("/id/territory/commune/35238")

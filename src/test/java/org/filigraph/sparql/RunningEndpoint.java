@@ -30,7 +30,7 @@ final class RunningEndpoint implements AutoCloseable {
     private RunningEndpoint(SparqlSettings settings, ServerSettings serverSettings) {
         store = GraphStore.inMemory(Iris.STANDARD);
         dataset = store.dataset();
-        endpoint = new SparqlEndpoint(dataset, settings, serverSettings);
+        endpoint = new SparqlEndpoint(dataset, store::version, settings, serverSettings);
         server = Server.start(serverSettings, endpoint.handlers());
     }
 

@@ -3,6 +3,7 @@ package org.filigraph.sparql;
 import static org.filigraph.sparql.RunningEndpoint.header;
 import static org.filigraph.sparql.RunningEndpoint.send;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -55,6 +56,35 @@ class SparqlEndpointTest {
         assertEquals(
                 contentType.replace(" ", ""), header(response, "Content-Type").replace(" ", ""));
         assertTrue(response.body().contains("déjà"), response.body());
+    }
+
+    @Test
+    void tells_a_client_that_holds_an_answer_that_it_is_still_so() throws Exception {
+        String query = "SELECT ?o { ?s ?p ?o }";
+        String tag = header(send(endpoint.query(query)), "ETag");
+        HttpResponse<String> same = send(endpoint.query(query).header("If-None-Match", tag));
+        assertEquals(304, same.statusCode());
+        assertEquals("", same.body());
+        String asCsv = header(send(endpoint.query(query).header("Accept", "text/csv")), "ETag");
+        assertNotEquals(tag, asCsv, "another form is another answer");
+        send(endpoint.update("INSERT DATA { GRAPH <urn:g> { <urn:s> <urn:p> 5 } }"));
+        HttpResponse<String> changed = send(endpoint.query(query).header("If-None-Match", tag));
+        assertEquals(200, changed.statusCode());
+        send(endpoint.update("DROP GRAPH <urn:g>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT (NOW() AS ?n) {}",
+                "SELECT * { BIND(RAND() AS ?n) }",
+                "SELECT * { ?s ?p ?o } ORDER BY STRUUID()",
+                "SELECT ?b { BIND(bnode() AS ?b) }"
+            })
+    void an_answer_of_clock_or_chance_has_no_tag(String query) throws Exception {
+        HttpResponse<String> answer = send(endpoint.query(query));
+        assertEquals(200, answer.statusCode());
+        assertEquals("none", header(answer, "ETag"));
     }
 
     @ParameterizedTest
