@@ -148,10 +148,15 @@
     const word = before.match(/[?$]?[\p{L}\p{N}_:'’-]*$/u)[0];
     // inside of an IRI, a string or a comment nothing is begun
     const type = editor.getTokenAt(cursor).type;
-    return { word, inside: type === "string" || type === "comment" || /<[^>\s]*$/.test(before), cursor };
+    const inside = type === "string" || type === "comment" || /<[^>\s]*$/.test(before);
+    return { word, inside, declares: /^\s*prefix\s+[\w-]*$/i.test(before), cursor };
   }
 
-  async function candidates(word) {
+  async function candidates(word, declares) {
+    if (declares) {
+      const fitting = Object.entries(prefixes).filter(([prefix]) => prefix.startsWith(word));
+      return fitting.map(([prefix, base]) => ({ text: `${prefix}: <${base}>`, displayText: `${prefix}:  ${base}` }));
+    }
     if (/^[?$]/.test(word)) {
       const variables = editor.getVariablesFromQuery().filter((name) => name.startsWith(word) && name !== word);
       return variables.map((name) => ({ text: name, displayText: name }));
@@ -163,9 +168,9 @@
   }
 
   async function hints() {
-    const { word, inside, cursor } = begun();
+    const { word, inside, declares, cursor } = begun();
     const from = { line: cursor.line, ch: cursor.ch - word.length };
-    const list = inside ? [] : await candidates(word);
+    const list = inside ? [] : await candidates(word, declares);
     return {
       from,
       to: cursor,

@@ -25,7 +25,7 @@ public record Chart(List<Mark> marks, List<Year> years, List<Step> steps, String
     public static final int HEIGHT = 170;
 
     /** Where the lines of the axis at the side begin. */
-    public static final int AXIS = 38;
+    public static final int AXIS = 46;
 
     private static final int LEFT = AXIS + 18;
     private static final int RIGHT = WIDTH - 18;

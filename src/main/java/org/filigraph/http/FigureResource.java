@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The figures of all documents: JSON, CSV, and a page with filters. */
 final class FigureResource {
     private static final int A_PAGE = 100;
-    /** Charts over time, and as many over territories. */
-    private static final int CHARTS = 4;
+    private static final int CHARTS = 6;
 
     private static final String CSVW = "application/csvm+json";
 

@@ -14,7 +14,7 @@ public final class MapDrawing {
     /** Height of the drawing. */
     public static final int HEIGHT = 288;
 
-    private static final int BOX = 44;
+    private static final int BOX = 43;
     private static final int GAP = 5;
     private static final int MARGIN = 5;
     private static final int BELOW = HEIGHT - BOX - 1;

@@ -39,6 +39,7 @@ import org.filigraph.http.ProblemKind;
 import org.filigraph.http.QueryOutcome;
 import org.filigraph.http.QueryPage;
 import org.filigraph.http.Visit;
+import org.filigraph.rdf.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,8 @@ import org.jspecify.annotations.Nullable;
 final class QueryHandler implements Handler {
     private static final String HTML = "text/html";
     private static final Pattern PLACE = Pattern.compile("[Ll]ine (\\d{1,8}), column (\\d{1,8})");
+
+    private static final Pattern UNDECLARED = Pattern.compile("Unresolved prefixed name: ([\\w-]{1,40}):");
 
     private final DatasetGraph dataset;
     private final Freshness freshness;
@@ -166,11 +169,26 @@ final class QueryHandler implements Handler {
 
     /** The message knows where the reading stopped; the exception names the word before. */
     private static Problem unreadable(String message, QueryParseException e) {
-        Problem problem = Problem.of(ProblemKind.MALFORMED_QUERY, message);
+        Problem problem = undeclared(message)
+                .map(prefix -> Problem.of(
+                        ProblemKind.MALFORMED_QUERY,
+                        message,
+                        "Begin the query with PREFIX " + prefix + ": <"
+                                + Vocabulary.prefixes().getNsPrefixURI(prefix) + ">."))
+                .orElseGet(() -> Problem.of(ProblemKind.MALFORMED_QUERY, message));
         Matcher place = PLACE.matcher(message);
         return place.find()
                 ? problem.at(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)))
                 : problem.at(e.getLine(), e.getColumn());
+    }
+
+    /** The prefix that a query uses and does not declare, if it is one of ours. */
+    private static Optional<String> undeclared(String message) {
+        Matcher name = UNDECLARED.matcher(message);
+        return name.find()
+                ? Optional.of(name.group(1))
+                        .filter(prefix -> Vocabulary.prefixes().getNsPrefixURI(prefix) != null)
+                : Optional.empty();
     }
 
     /** How a result is written: its media type, and the step from execution to bytes, which says what was cut. */

@@ -65,13 +65,18 @@ public final class Figures {
         return new FigureSeries(now.names(), most).overTime(now.figures().passing(FigureFilter.NONE), thing);
     }
 
-    /** The figures that pass a filter and can stand in one chart, over time and over territories: so many of each. */
+    /**
+     * The figures that pass a filter and can stand in one chart: at most so many series, first those of several years, then
+     * those of several territories, then those of several sources.
+     */
     public List<Series> series(FigureFilter filter, int most) {
         Known now = known.current();
         List<FigureIndex.Entry> all = now.figures().passing(filter);
         FigureSeries series = new FigureSeries(now.names(), most);
         return Stream.of(series.overTime(all, null), series.overTerritories(all))
                 .flatMap(List::stream)
+                .sorted(Comparator.comparing(one -> one.axis() == Series.Axis.TERRITORY ? 1 : one.years() > 1 ? 0 : 2))
+                .limit(most)
                 .toList();
     }
 

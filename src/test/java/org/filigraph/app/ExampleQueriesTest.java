@@ -141,7 +141,7 @@ class ExampleQueriesTest {
             })
     void the_query_behind_figures_finds_the_same_figures(String filter) throws Exception {
         Document figures = Jsoup.connect(service.at("figures?" + filter)).get();
-        String href = figures.select("p.lead a[href^=/sparql]").attr("href");
+        String href = figures.select("p.doing a[href^=/sparql]").attr("href");
         String query = URLDecoder.decode(href.substring(href.indexOf('=') + 1), StandardCharsets.UTF_8);
         long found = ask(query, "text/csv")
                 .body()

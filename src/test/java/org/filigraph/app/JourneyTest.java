@@ -185,6 +185,14 @@ class JourneyTest {
                 .click();
         assertTrue(text(page).contains("/id/organisation/medicen"), text(page));
 
+        page.open(service.at("sparql?query=%0APREFIX%20sk%0ASELECT%20*%20%7B%7D%0A"));
+        page.find(".yasqe .CodeMirror");
+        type(page, "os");
+        page.find(".CodeMirror-hints li");
+        page.find(".CodeMirror textarea").sendKeys(Keys.ENTER);
+        page.await("the prefix is declared", () -> text(page)
+                .contains("PREFIX skos: <http://www.w3.org/2004/02/skos/core#>"));
+
         page.open(service.at("sparql?query=SELECT%20*%20%7B%0A%20%20%3Ff%20a%20%0A%7D%0A"));
         page.find(".yasqe .wrong-line");
         type(page, "fg:Figur");

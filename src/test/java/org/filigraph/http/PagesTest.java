@@ -248,7 +248,7 @@ class PagesTest {
         assertEquals("/figures", filtered.select("a.chip.on").attr("href"));
         assertEquals(
                 "/api/v1/figures?territory=region%2F53&format=csv",
-                filtered.select("p.lead a").attr("href"));
+                filtered.select("p.doing a").attr("href"));
     }
 
     @Test

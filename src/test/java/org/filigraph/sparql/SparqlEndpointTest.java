@@ -3,6 +3,7 @@ package org.filigraph.sparql;
 import static org.filigraph.sparql.RunningEndpoint.header;
 import static org.filigraph.sparql.RunningEndpoint.send;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -56,6 +57,14 @@ class SparqlEndpointTest {
         assertEquals(
                 contentType.replace(" ", ""), header(response, "Content-Type").replace(" ", ""));
         assertTrue(response.body().contains("déjà"), response.body());
+    }
+
+    @Test
+    void a_prefix_of_ours_that_is_not_declared_is_told() throws Exception {
+        HttpResponse<String> answer = send(endpoint.query("SELECT * { ?f a fg:Figure }"));
+        assertEquals(400, answer.statusCode());
+        assertTrue(answer.body().contains("PREFIX fg: <https://w3id.org/filigraph/ontology#>"), answer.body());
+        assertFalse(send(endpoint.query("SELECT * { ?f a xy:Z }")).body().contains("remedy"));
     }
 
     @Test
