@@ -101,7 +101,7 @@ class ThingPageTest {
         String overseas = service.page("/id/territory/commune/97411")
                 .selectFirst("path.inside.one")
                 .attr("d");
-        assertTrue(overseas.matches("M16\\d\\.\\d 24\\d\\.\\dh0"), overseas);
+        assertTrue(overseas.matches("M16\\d\\.\\d 25\\d\\.\\dh0"), overseas);
         assertEquals(5, map.selectFirst("path.boxes").attr("d").split("M", -1).length - 1, "a box for each department");
         assertEquals(
                 1,
