@@ -256,6 +256,10 @@ final class DeedFrames {
             if (w.word(k).equals(";") || w.word(k).equals(":")) {
                 break;
             }
+            if (w.word(k).equals("nous") && w.name(k) == null) {
+                Entity we = ties.we(w, k); // "nous venons de signer une convention avec"
+                return we == null ? null : new Said(we, -1);
+            }
             boolean verb = w.name(k) == null
                     && (VerbGroup.isAuxiliary(w, k)
                             || Frames.isVerb(w.word(k)) && !FunctionWords.isDeterminer(w.word(k - 1)));

@@ -54,6 +54,10 @@ final class Subjects {
             "filiale",
             "marque");
 
+    /** What is ours and stands for us: "notre budget est financé par". */
+    private static final Set<String> OURS =
+            Set.of("budget", "fonctionnement", "association", "structure", "reseau", "action", "projet", "programme");
+
     private static final Set<String> ALSO_BODIES =
             Set.of("pousse", "marque", "marques", "enseigne", "groupement", "fablab");
 
@@ -440,6 +444,10 @@ final class Subjects {
             } else if (word.equals("qui")) {
                 return antecedents(w, k);
             } else if (word.equals("nous") || word.equals("on")) {
+                Entity we = ties.we(w, k);
+                return we == null ? List.of() : List.of(new Said(we, -1));
+            } else if (word.equals("notre")
+                    && (isBody(w.word(k + 1)) || isOwned(w, k + 1) || OURS.contains(w.word(k + 1)))) {
                 Entity we = ties.we(w, k);
                 return we == null ? List.of() : List.of(new Said(we, -1));
             } else if (PRONOUNS.contains(word)) {

@@ -53,12 +53,16 @@ final class Ties {
     private @Nullable Entity latest;
     private @Nullable Entity main;
     private boolean mainSought;
+    private @Nullable Entity whole;
+    private boolean wholeSought;
     private @Nullable Entity authority;
     private boolean authoritySought;
     private int block = -1;
     private int heading = -1;
 
     private static final int FIRST_LINES = 600;
+    /** Marks of a quotation are sought so many characters around a word. */
+    private static final int QUOTED = 1500;
 
     Ties(Source source, Discourse discourse) {
         this.source = source;
@@ -104,18 +108,29 @@ final class Ties {
     /** What the document speaks of as a whole, a body; or null. */
     @Nullable
     Entity whole() {
-        Entity whole = main() != null ? main() : discourse.main() != null ? discourse.main() : first();
-        return whole != null && whole.kind() == EntityKind.ORGANISATION ? whole : null;
+        if (!wholeSought) {
+            wholeSought = true;
+            Entity told = main() != null ? main() : discourse.main() != null ? discourse.main() : first();
+            whole = told != null && told.kind() == EntityKind.ORGANISATION ? told : null;
+        }
+        return whole;
     }
 
-    // the one body that the first lines name: "Quelle est la mission de A ?"
+    // the one body that the title, headings and questions before the first paragraph name: "Quelle est la mission de A
+    // ?"
     private @Nullable Entity first() {
+        int end = 0;
+        for (Block block : source.layout().blocks()) {
+            boolean lead =
+                    block.isHeading() || source.text().charAt(block.span().end() - 1) == '?';
+            if (end > 0 && !lead) {
+                break;
+            }
+            end = block.span().end();
+        }
         Entity first = null;
-        int end = source.layout().blocks().isEmpty()
-                ? 0
-                : source.layout().blocks().get(0).span().end();
         for (Name name : source.mentions().names()) {
-            if (name.is(EntityKind.ORGANISATION) && name.span().end() <= Math.min(end, FIRST_LINES / 2)) {
+            if (name.is(EntityKind.ORGANISATION) && name.span().end() <= Math.min(end, FIRST_LINES)) {
                 if (first != null && !first.equals(name.entity()) || PublicBodies.has(name.entity())) {
                     return null;
                 }
@@ -170,10 +185,28 @@ final class Ties {
         return source;
     }
 
-    /** Whom "nous" and "notre" stand for at the word at {@code i}; null where nobody speaks. */
+    /** Whom "nous" and "notre" stand for at the word at {@code i}: the body of the one who speaks, or that the text is of; or null. */
     @Nullable
     Entity we(Wording w, int i) {
-        return discourse.we(w.token(i).span().start());
+        int offset = w.token(i).span().start();
+        Entity we = discourse.we(offset);
+        boolean told = source.speakers().personAt(offset) == null && !isQuoted(w, offset);
+        return we == null && told ? whole() : we;
+    }
+
+    // words of others, of whom it is not known who they are: between marks, or before one that closes
+    private boolean isQuoted(Wording w, int offset) {
+        Span block = w.block().span();
+        String before = new Span(Math.max(block.start(), offset - QUOTED), offset).of(source.text());
+        String after = new Span(offset, Math.min(block.end(), offset + QUOTED)).of(source.text());
+        boolean open = Math.max(before.lastIndexOf('«'), before.lastIndexOf('“'))
+                > Math.max(before.lastIndexOf('»'), before.lastIndexOf('”'));
+        int closing = Math.max(after.indexOf('»'), after.indexOf('”'));
+        int opening = Math.max(after.indexOf('«'), after.indexOf('“'));
+        boolean closed = closing >= 0 && (opening < 0 || closing < opening);
+        boolean straight = before.chars().filter(c -> c == '"').count() % 2 == 1
+                || after.chars().filter(c -> c == '"').count() % 2 == 1;
+        return open || closed || straight;
     }
 
     /** Whom the words of a sentence are said of. */
@@ -238,6 +271,11 @@ final class Ties {
             }
         }
         if (pointsBack(w)) {
+            return;
+        }
+        Entity we = w.word(0).equals("nous") || w.word(0).equals("notre") ? we(w, 0) : null;
+        if (we != null) {
+            subject = we;
             return;
         }
         for (int i = 0; i < w.size() && i < 25; i = w.endOfName(i)) {
