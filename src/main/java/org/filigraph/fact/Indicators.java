@@ -42,7 +42,7 @@ final class Indicators {
         List<Token> tokens = sentence.tokens();
         int first = sentence.tokenAt(numeral.span().start());
         int after = sentence.tokenAt(numeral.span().end());
-        if (Criteria.hold(tokens, numeral, first)) {
+        if (Criteria.hold(tokens, numeral, first) || Distances.hold(tokens, numeral, first, after)) {
             return Optional.empty();
         }
         return read(sentence, numeral, first, after, told).map(c -> settled(tokens, numeral, first, after, c));
