@@ -168,6 +168,9 @@ final class Positions {
     // "présidente | du pôle", "directeur de l'usine | de Sorex": where the body in the text's own words begins
     private static int writtenBody(Wording w, int noun, int end) {
         for (int i = noun + 1; i < end; i++) {
+            if (w.word(i - 1).startsWith("charge")) {
+                continue; // "en charge du Développement": a field, whatever its capital
+            }
             int of = w.afterOf(i);
             if (of > i && PositionEnds.isDemonstrative(w, of)) {
                 of++;

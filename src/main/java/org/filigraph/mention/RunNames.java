@@ -123,7 +123,9 @@ final class RunNames implements NameFinder {
         if (run.length() == 1 && Acronyms.isAcronym(run.first())) {
             return acronym(page, run);
         }
-        if (run.length() > 1 && RunWords.COMPANY_FORMS.contains(passage.word(run.to() - 1)) && !run.isCommon()) {
+        if (run.length() > 1
+                && RunWords.COMPANY_FORMS.contains(passage.word(run.to() - 1))
+                && (!run.isCommon() || isValley(run))) {
             return named(run, EntityKind.ORGANISATION, "organisation.form", 0.85);
         }
         if (run.length() > 1 && RunWords.HELD.contains(head) && !passage.isTitleCase()) {
@@ -187,6 +189,14 @@ final class RunNames implements NameFinder {
     }
 
     /** Whether a folded word is what companies' names end with: {@code SAS}, {@code Technologies}. */
+    // "la Plastic Vallée", like "Silicon Valley": in French the noun of a place goes first
+    private static boolean isValley(CapitalRun run) {
+        return run.length() == 2
+                && run.passage().word(run.to() - 1).startsWith("valle")
+                && !run.passage().isTitleCase()
+                && !RunWords.BEFORE_VALLEY.contains(run.passage().word(run.from()));
+    }
+
     static boolean isCompanyForm(String folded) {
         return RunWords.COMPANY_FORMS.contains(folded);
     }

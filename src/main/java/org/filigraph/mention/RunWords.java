@@ -44,6 +44,7 @@ final class RunWords {
             "labs",
             "cluster",
             "valley",
+            "vallee",
             "laboratoires",
             "composites",
             "electronics",
@@ -62,6 +63,8 @@ final class RunWords {
             "international",
             "france",
             "europe");
+
+    static final Set<String> BEFORE_VALLEY = Set.of("haute", "basse", "moyenne", "grande", "petite", "belle", "la");
 
     static final Set<String> EVENT_WORDS = Set.of(
             "day",
