@@ -1,6 +1,5 @@
 package org.filigraph.fact;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +8,6 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Numeral;
-import org.filigraph.mention.Sectors;
 import org.filigraph.mention.Time;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -100,10 +98,7 @@ final class AgreementTerms {
 
     private void scope(Wording w, Span span, AgreementDraft draft) {
         if (draft.sector == null) {
-            List<Sectors.Hit> inside = source.context().sectorsIn(span);
-            draft.sector = inside.isEmpty()
-                    ? source.context().sectorAt(span.start())
-                    : inside.get(0).sector();
+            draft.sector = AgreementSector.of(source, w, span, draft.kind);
         }
         if (draft.territory == null) {
             Entity inside = null;
