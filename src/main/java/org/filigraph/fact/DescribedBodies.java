@@ -6,6 +6,7 @@ import java.util.Set;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.NounClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,6 +145,12 @@ final class DescribedBodies {
                 && !w.word(end).equals(":")
                 && end < w.size();
         if (!opens || !closes) {
+            return null;
+        }
+        boolean other = NounClass.INSTITUTION.has(w.word(i))
+                && !NounClass.COMPANY.has(w.word(i))
+                && !w.word(k).startsWith("ce"); // "l'école de pyrotechnie" is another
+        if (other) {
             return null;
         }
         Entity main = oblique ? ties.main() : null;

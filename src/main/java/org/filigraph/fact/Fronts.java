@@ -108,7 +108,7 @@ final class Fronts {
     private void share(Wording w, int in) {
         int noun = -1;
         for (int k = in - 1; k >= 0 && in - k < FAR && noun < 0; k--) {
-            if (w.word(k).equals(";") || w.word(k).equals("qui")) {
+            if (w.word(k).equals(";") || w.word(k).equals("qui") || w.word(k).equals(",")) {
                 return;
             }
             noun = TRADE.contains(w.word(k)) && w.name(k) == null ? k : -1;

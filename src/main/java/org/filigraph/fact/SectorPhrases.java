@@ -175,7 +175,7 @@ final class SectorPhrases {
         }
         for (Sectors.Hit hit : source.context().sectorsIn(w.span(k, stop))) {
             int end = w.at(hit.span().end() - 1) + 1;
-            boolean whole = end >= stop || !w.isContentWord(end);
+            boolean whole = end >= stop || w.isMark(end) || w.word(end).equals("et");
             if (hit.weak() && w.at(hit.span().start()) == k && whole && !isIndustry(hit)) {
                 return withBracket(w, List.of(new Found(Ties.sector(hit.sector()), end)), end);
             }
