@@ -33,6 +33,7 @@ public final class Units {
             Map.entry("GW.h", qudt("GigaW-HR")),
             Map.entry("TW.h", qudt("TeraW-HR")),
             Map.entry("km2", qudt("KiloM2")),
+            Map.entry("km/h", qudt("KiloM-PER-HR")),
             Map.entry("m", qudt("M")),
             Map.entry("kg", qudt("KiloGM")),
             Map.entry("L", qudt("L")),

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -232,6 +234,28 @@ class OntologyTest {
                     matches);
             assertTrue(known.containsAll(matches), () -> row.get("key") + " matches an unknown class");
         }
+    }
+
+    /** A unit that the graph lacks would make the whole document be refused. */
+    @Test
+    void has_every_unit_that_is_read_from_texts() throws IOException {
+        Set<String> read = new TreeSet<>();
+        try (Stream<String> rows = Files.lines(Path.of("src/main/resources/lexicon/units.tsv"))) {
+            rows.filter(row -> !row.startsWith("#"))
+                    .map(row -> row.split("\t", 2)[0])
+                    .forEach(read::add);
+        }
+        try (Stream<Path> examples = Files.list(Path.of("src/main/resources/examples"))) {
+            for (Path example : (Iterable<Path>) examples::iterator) {
+                Matcher unit = Pattern.compile("; unit: ([^;\\s]+)").matcher(Files.readString(example));
+                while (unit.find()) {
+                    read.add(unit.group(1));
+                }
+            }
+        }
+        assertTrue(read.contains("km/h") && read.contains("EUR"), read.toString());
+        read.removeAll(Units.codes());
+        assertEquals(Set.of(), read);
     }
 
     @Test
