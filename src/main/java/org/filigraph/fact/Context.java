@@ -2,26 +2,17 @@ package org.filigraph.fact;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.filigraph.mention.Entity;
-import org.filigraph.mention.EntityKind;
-import org.filigraph.mention.Gazetteer;
 import org.filigraph.mention.Mentions;
-import org.filigraph.mention.Name;
 import org.filigraph.mention.Sectors;
-import org.filigraph.mention.Territories;
-import org.filigraph.mention.Territory;
 import org.filigraph.text.Block;
-import org.filigraph.text.Folding;
 import org.filigraph.text.Layout;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
-import org.filigraph.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,80 +20,12 @@ import org.jspecify.annotations.Nullable;
  * and the title, in that order.
  */
 final class Context {
-    private static final Set<String> COMPARING = Set.of(
-            "derriere",
-            "devant",
-            "hors d",
-            "face a",
-            "par rapport a",
-            "aux cotes d",
-            "contre l",
-            "contre la",
-            "voisin d",
-            "autant que");
     /** A place among so many words that begin a sentence is what it is about. */
     private static final int LEADING = 4;
     /** Headings farther away than this say nothing of a place any more. */
     private static final int HEADINGS = 6;
     /** Sentences farther back than this say nothing of a place any more. */
     private static final int SENTENCES_BACK = 12;
-    /** After its date, the card of an event goes on for so many lines: place, organisers, a word on it. */
-    private static final int EVENT_CARD_LINES = 4;
-
-    private static final Set<String> SCALES =
-            Set.of("echelle", "echelon", "plan", "niveau", "cote", "perimetre", "territoire", "sol");
-
-    private static final Set<String> ANAPHORS =
-            Set.of("il", "elle", "ils", "elles", "son", "sa", "ses", "celui-ci", "celle-ci");
-    private static final Set<String> GENERIC = Set.of(
-            "entreprise",
-            "societe",
-            "groupe",
-            "laboratoire",
-            "cluster",
-            "pole",
-            "association",
-            "start-up",
-            "startup",
-            "site",
-            "salon",
-            "evenement",
-            "journee",
-            "programme",
-            "plan",
-            "contrat",
-            "fonds",
-            "dispositif",
-            "biocluster",
-            "etablissement",
-            "institut",
-            "structure",
-            "usine",
-            "fabricant",
-            "constructeur",
-            "industriel",
-            "pme",
-            "eti",
-            "organisation",
-            "projet",
-            "reseau",
-            "appel",
-            "convention",
-            "feuille",
-            "federation",
-            "agence",
-            "congres",
-            "edition",
-            "manifestation",
-            "accord",
-            "equipementier",
-            "campus",
-            "incubateur",
-            "technopole",
-            "collectivite");
-    private static final Set<String> DETERMINERS =
-            Set.of("le", "la", "l'", "ce", "cet", "cette", "ces", "les", "son", "sa", "ses");
-
     /**
      * Words that place something: a territory's name, or an adjective of it.
      *
@@ -112,11 +35,9 @@ final class Context {
     record Place(Span span, Entity territory, boolean named, boolean weak) {}
 
     private final Layout layout;
-    private final Mentions mentions;
-    private final List<Place> places = new ArrayList<>();
+    private final List<Place> places;
     private final List<Sectors.Hit> sectors = new ArrayList<>();
-    private final Map<Integer, Entity> topics = new HashMap<>();
-    private final Set<Integer> profiles = new HashSet<>();
+    private final Topics topics;
     private final @Nullable Entity mainTerritory;
     private final boolean clear;
     private final MainSector mainSector;
@@ -125,8 +46,7 @@ final class Context {
 
     Context(Layout layout, Mentions mentions) {
         this.layout = layout;
-        this.mentions = mentions;
-        findPlaces();
+        this.places = new ToldPlaces(layout, mentions).all();
         for (Block block : layout.blocks()) {
             if (block.isContent()) {
                 block.sentences().forEach(s -> sectors.addAll(Sectors.in(s.tokens())));
@@ -136,7 +56,7 @@ final class Context {
         this.clear = isClear();
         this.mainSector = MainSector.of(layout, mentions, sectors);
         findSections();
-        findTopics();
+        this.topics = new Topics(layout, mentions);
     }
 
     /** The territory that the place at {@code offset} is about. */
@@ -269,6 +189,19 @@ final class Context {
                 .orElse(null);
     }
 
+    /** The sector that the sentence before one of a block tells last, or null. */
+    @Nullable
+    String sectorRightBefore(Block block, Sentence sentence) {
+        int own = sentenceAt(block, sentence.span().start());
+        return own == 0
+                ? null
+                : sectorsIn(block.sentences().get(own - 1).span()).stream()
+                        .filter(hit -> !hit.weak() && !hit.sector().equals("industry"))
+                        .map(Sectors.Hit::sector)
+                        .reduce((first, last) -> last)
+                        .orElse(null);
+    }
+
     /** Whether the words under the heading of a block tell a sector too. */
     boolean isToldUnder(Block block, String sector) {
         return told.getOrDefault(block.heading(), Map.of()).containsKey(sector);
@@ -364,27 +297,12 @@ final class Context {
      */
     @Nullable
     Entity topicAt(int offset) {
-        return layout.blockAt(offset).map(b -> topics.get(b.span().start())).orElse(null);
+        return topics.at(offset);
     }
 
-    /** Whether a sentence begins with words that point back to the topic: "Elle", "Le groupe", "Ce programme". */
-    static boolean pointsBack(Sentence sentence) {
-        List<Token> tokens = sentence.tokens();
-        int i = 0;
-        while (i < tokens.size() && i < 2 && !tokens.get(i).isWord()) {
-            i++;
-        }
-        if (i >= tokens.size()) {
-            return false;
-        }
-        String first = tokens.get(i).folded();
-        if (ANAPHORS.contains(first)) {
-            return true;
-        }
-        return DETERMINERS.contains(first)
-                && i + 1 < tokens.size()
-                && GENERIC.contains(tokens.get(i + 1).folded())
-                && !(i + 2 < tokens.size() && tokens.get(i + 2).isCapitalised());
+    /** Whether the text at {@code offset} is the profile of one thing, whose name alone is the heading over it. */
+    boolean isProfileAt(int offset) {
+        return topics.isProfileAt(offset);
     }
 
     private boolean isClear() {
@@ -393,164 +311,6 @@ final class Context {
                 .filter(p -> p.named() && p.territory().equals(mainTerritory))
                 .count();
         return same * 3 >= named;
-    }
-
-    private void findPlaces() {
-        Territories territories = Territories.get();
-        Optional<Entity> france = territories.byKey("country/FRA").map(Territory::entity);
-        Optional<Entity> world = territories.byKey("world").map(Territory::entity);
-        for (Name name : mentions.names()) {
-            if (name.is(EntityKind.TERRITORY) && !insideName(name.span())) {
-                places.add(new Place(name.span(), name.entity(), true, isCompared(name.span())));
-            } else if (name.is(EntityKind.ORGANISATION)) {
-                councilOf(name).ifPresent(t -> places.add(new Place(name.span(), t, true, false)));
-            }
-        }
-        for (Block block : layout.blocks()) {
-            if (!block.isContent()) {
-                continue;
-            }
-            for (Sentence sentence : block.sentences()) {
-                for (int i = 0; i < sentence.tokens().size(); i++) {
-                    Token token = sentence.tokens().get(i);
-                    if (!token.isWord() || token.isCapitalised()) {
-                        continue;
-                    }
-                    if (isWorld(sentence.tokens(), i)) {
-                        world.ifPresent(p -> places.add(new Place(token.span(), p, true, false)));
-                        continue;
-                    }
-                    boolean scale = isScale(sentence.tokens(), i);
-                    Optional<Entity> place = isNational(token)
-                            ? france
-                            : territories.demonym(token.text()).map(Territory::entity);
-                    place.ifPresent(p -> places.add(new Place(token.span(), p, scale, !scale && isWeak(token, p))));
-                }
-            }
-        }
-        places.sort((a, b) -> a.span().compareTo(b.span()));
-        places.removeIf(p ->
-                !p.named() && mentions.names().size() > 0 && insideName(p.span()) || Datelines.isIn(layout, p.span()));
-    }
-
-    /** "à l'échelle mondiale", "au plan national": the adjective places. */
-    private static boolean isScale(List<Token> tokens, int i) {
-        return i > 0 && SCALES.contains(tokens.get(i - 1).folded());
-    }
-
-    /** "dans le monde", "à travers le monde". */
-    private static boolean isWorld(List<Token> tokens, int i) {
-        return tokens.get(i).is("monde")
-                && i > 1
-                && tokens.get(i - 1).is("le")
-                && (tokens.get(i - 2).is("dans")
-                        || tokens.get(i - 2).is("travers")
-                        || tokens.get(i - 2).is("entier"));
-    }
-
-    /** The territory that an elected body governs: "Région Occitanie", "conseil départemental du Tarn". */
-    private static Optional<Entity> councilOf(Name name) {
-        String folded = Folding.fold(name.label());
-        boolean council = folded.startsWith("region ")
-                || folded.startsWith("conseil regional")
-                || folded.startsWith("departement ")
-                || folded.startsWith("conseil departemental")
-                || folded.startsWith("assemblee de ")
-                || folded.startsWith("collectivite ");
-        return council
-                ? Gazetteer.places(name.label()).stream()
-                        .map(p -> p.territory().entity())
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    /** "derrière l'Île-de-France", "face à la Chine": a place that something is held against. */
-    private boolean isCompared(Span span) {
-        String before = Folding.fold(layout.text().substring(Math.max(0, span.start() - 24), span.start()));
-        return COMPARING.stream().anyMatch(before::contains);
-    }
-
-    private static boolean isNational(Token token) {
-        String word = token.folded();
-        return word.startsWith("national") || word.equals("nationaux") || word.equals("hexagone");
-    }
-
-    private static boolean isWeak(Token token, Entity territory) {
-        return !territory.key().startsWith("region/")
-                && !territory.key().startsWith("departement/")
-                && !territory.key().startsWith("former-region/")
-                && !isNational(token);
-    }
-
-    private boolean insideName(Span span) {
-        return mentions.namesIn(new Span(Math.max(0, span.start() - 80), span.end() + 80)).stream()
-                .anyMatch(n -> n.span().contains(span) && n.span().length() > span.length());
-    }
-
-    private void findTopics() {
-        Entity topic = null;
-        int dated = -1; // the stanza in which a line that only says when has just stood: an event's card goes on there
-        int lines = 0;
-        for (Block block : layout.blocks()) {
-            if (!block.isContent() || block.sentences().isEmpty()) {
-                continue;
-            }
-            lines++;
-            if (block.kind() == Block.Kind.DATELINE) {
-                dated = block.stanza();
-                lines = 0;
-            }
-            boolean card = block.stanza() == dated && lines <= EVENT_CARD_LINES;
-            Entity subject = firstSubject(
-                    block.isHeading() ? block.span() : block.sentences().get(0).span());
-            if (block.isHeading() && !(card && topic != null && topic.kind() == EntityKind.EVENT)) {
-                topic = subject;
-                if (subject != null && isNameAlone(block, subject)) {
-                    profiles.add(block.span().start());
-                }
-            } else if (block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.ITEM) {
-                boolean profiled = block.heading() >= 0
-                        && profiles.contains(
-                                layout.blocks().get(block.heading()).span().start());
-                if (subject != null
-                        && !profiled
-                        && !pointsBack(block.sentences().get(0))
-                        && !card) {
-                    topic = subject;
-                }
-            }
-            if (topic != null) {
-                topics.put(block.span().start(), topic);
-            }
-        }
-    }
-
-    private boolean isNameAlone(Block heading, Entity subject) {
-        return mentions.namesIn(heading.span()).stream()
-                .filter(n -> n.entity().equals(subject))
-                .anyMatch(n -> heading.kind() == Block.Kind.HEADING
-                        && n.span().length() * 3 > heading.span().length() * 2);
-    }
-
-    /** Whether the text at {@code offset} is the profile of one thing, whose name alone is the heading over it. */
-    boolean isProfileAt(int offset) {
-        return layout.blockAt(offset)
-                .filter(b -> b.heading() >= 0)
-                .map(b -> profiles.contains(
-                        layout.blocks().get(b.heading()).span().start()))
-                .orElse(false);
-    }
-
-    private @Nullable Entity firstSubject(Span span) {
-        for (Name name : mentions.namesIn(span)) {
-            if (name.is(EntityKind.ORGANISATION)
-                    || name.is(EntityKind.AGREEMENT)
-                    || name.is(EntityKind.EVENT)
-                    || name.is(EntityKind.SITE)) {
-                return name.entity();
-            }
-        }
-        return null;
     }
 
     private static Sectors.@Nullable Hit nearest(List<Sectors.Hit> hits, int offset) {

@@ -1,57 +1,52 @@
 package org.filigraph.fact;
 
-import java.util.HashMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.filigraph.fact.Figure.Measure;
 import org.filigraph.fact.Referent.Case;
 import org.filigraph.fact.Referent.Kind;
 import org.filigraph.mention.Entity;
-import org.filigraph.mention.EntityKind;
-import org.filigraph.mention.Name;
 import org.filigraph.mention.Numeral;
 import org.filigraph.mention.Sectors;
-import org.filigraph.mention.WellKnown;
 import org.filigraph.text.Block;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
-import org.filigraph.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs the sector of a figure: the words that the number counts, the sector that the clause is about, what its
- * subject does, the heading, and what the document is about. A word told in passing weighs less than the document.
+ * subject does, the heading, and what the document is about. Each is a candidate, and none is another; the weights of
+ * the clues that speak for and against it are added up.
  */
 final class FigureSector {
-    private static final int COUNTED = 92;
-    private static final int SUBJECT = 80;
-    private static final int AFTER = 64;
-    private static final int KNOWN = 70;
-    /** What a group is known for elsewhere, in a document that is clearly about one sector. */
-    private static final int KNOWN_BESIDE = 51;
-    /** A document of which so much tells one sector is clearly about it. */
-    private static final double CLEAR = 0.3;
-
-    private static final int TOLD_WITH_SUBJECT = 53;
-    private static final int OVER = 57;
-    private static final int DOCUMENT = 50;
-    private static final int PASSING = 50;
-    private static final int GENERAL = 44;
-    private static final int WEAK = 16;
     private static final int WINDOW = 300;
-
-    /** Under a heading about property, rooms and land belong to it whoever has them. */
-    private static final Set<String> PROPERTY = Set.of("floorArea", "rent", "landArea");
+    private static final int NEAR_BEFORE = 8;
+    private static final int NEAR_AFTER = 4;
+    /** A sector's noun and its adjective: "la filière régionale du bois". */
+    private static final int OF_SUBJECT = 4;
 
     private final Source source;
-    private final Map<Entity, Optional<String>> doing = new HashMap<>();
+    private final Discourse discourse;
+    private final SubjectFields fields;
+    /** The block of the figure before, and that figure's sector. */
+    private int block = -1;
 
-    FigureSector(Source source) {
+    private @Nullable String previous;
+
+    FigureSector(Source source, Discourse discourse) {
         this.source = source;
+        this.discourse = discourse;
+        this.fields = new SubjectFields(source);
     }
 
+    /**
+     * Weighs the sectors.
+     *
+     * @param before the figure before in the sentence, on which the number hangs by {@code tie}, or null
+     * @param limit offset where the words that belong to the number end at the latest
+     */
     Weighing.Scale<String> weigh(
             Block block,
             Sentence sentence,
@@ -60,55 +55,116 @@ final class FigureSector {
             Measure measure,
             Discourse.Stretch stretch,
             @Nullable Entity subject,
+            Scopes.@Nullable Earlier before,
+            Tie tie,
             int limit) {
         Weighing.Scale<String> scale = new Weighing.Scale<>("sector");
-        Wording w = stretch.wording();
-        Span around = new Span(
-                Math.max(sentence.span().start(), numeral.span().start() - WINDOW),
-                Math.min(sentence.span().end(), numeral.span().end() + WINDOW));
-        List<Sectors.Hit> hits = source.context().sectorsIn(around);
-        String narrower = hits.stream()
-                .map(Sectors.Hit::sector)
-                .filter(s -> !s.equals("energy") && Sectors.wider(s).equals("energy"))
-                .findFirst()
-                .orElse(null); // "le parc éolien produit 480 MW d'électricité"
+        SectorSurroundings around = new SectorSurroundings(
+                source.context(),
+                fields,
+                block,
+                sentence,
+                stretch,
+                subject,
+                subject == null ? null : discourse.sort(subject),
+                block.span().start() == this.block ? previous : null,
+                counted.indicator());
+        around.hangOn(before, tie);
+        boolean all = isOfAll(stretch, numeral, counted.indicator());
+        Set<String> said = new HashSet<>();
+        boolean next = false;
+        Sectors.Hit last = null;
+        List<Sectors.Hit> hits = hits(sentence, numeral);
         for (Sectors.Hit hit : hits) {
-            int weight = weight(w, hit, numeral, counted, stretch, limit, isBody(subject), measure == Measure.RANK);
-            weight = hit.weak() ? Math.min(weight - WEAK, PASSING) : weight;
-            boolean made = hit.sector().equals("energy") && narrower != null;
-            scale.add(
-                    made ? narrower : hit.sector(),
-                    "« " + hit.span().of(source.text()) + " »",
-                    general(hit) ? Math.min(weight, GENERAL) : weight);
+            last = hit.span().end() <= numeral.span().start() ? hit : last;
         }
-        if (subject != null) {
-            boolean clear = source.context().mainSector().share() >= CLEAR;
-            known(subject).ifPresent(s -> scale.add(s, "what its subject is known for", clear ? KNOWN_BESIDE : KNOWN));
-            doing(subject).ifPresent(s -> scale.add(s, "told with its subject", TOLD_WITH_SUBJECT));
+        for (Sectors.Hit hit : hits) {
+            EnumSet<SectorClue> clues = position(hit, numeral, counted, stretch, measure, limit);
+            if (hit.equals(last)) {
+                clues.add(SectorClue.LAST_BEFORE);
+            }
+            String sector = narrowed(hit.sector(), hits);
+            if (!said.add(sector)) {
+                clues.add(SectorClue.TWICE);
+            }
+            next |= clues.contains(SectorClue.NEXT);
+            around.clues(sector, true, clues);
+            scale.add(sector, clues);
         }
-        String heading = block.isHeading() ? null : source.context().sectorOfHeading(block);
-        boolean backed = heading != null && source.context().isToldUnder(block, heading);
-        boolean property = "realEstate".equals(heading) && PROPERTY.contains(counted.indicator());
-        scale.add(heading, "heading", property ? KNOWN + 2 : backed ? OVER : PASSING - 1);
-        scale.add(
-                block.isHeading() ? null : source.context().sectorOfSection(block, stretch.profile()),
-                "section",
-                stretch.profile() ? KNOWN - 6 : OVER - 2);
-        scale.add(
-                source.context().mainSector().key(),
-                "document",
-                DOCUMENT + (int) (8 * source.context().mainSector().share()));
-        boolean ofAll = counted.indicator().equals("population")
-                || counted.indicator().equals("gdp")
-                        && isOfEconomy(w, stretch, w.at(numeral.span().start()));
-        boolean amongAll =
-                measure == Measure.RANK && Set.of("other", "employment").contains(counted.indicator());
-        scale.addNone(ofAll || amongAll ? "of all sectors" : "nothing said", ofAll || amongAll ? KNOWN + 2 : 5);
+        for (String sector : around.sectors()) {
+            if (said.add(sector)) {
+                EnumSet<SectorClue> clues = EnumSet.of(SectorClue.UNSAID);
+                others(sector, hits, counted, next, clues);
+                if (all) {
+                    clues.add(SectorClue.UNSAID_OF_ALL);
+                }
+                around.clues(sector, false, clues);
+                scale.add(sector, clues);
+            }
+        }
+        EnumSet<SectorClue> nothing = EnumSet.of(SectorClue.NOTHING);
+        if (all) {
+            nothing.add(SectorClue.OF_ALL);
+        }
+        if (measure == Measure.RANK && Set.of("other", "employment").contains(counted.indicator())) {
+            nothing.add(SectorClue.AMONG_ALL);
+        }
+        if (hits.isEmpty()) {
+            nothing.add(SectorClue.NONE_SAID);
+        }
+        around.nothing(nothing);
+        scale.add(null, nothing);
+        this.block = block.span().start();
+        this.previous = scale.best();
         return scale;
     }
 
+    /** What the sectors that the sentence tells say against one that it does not. */
+    private static void others(
+            String sector, List<Sectors.Hit> hits, Indicators.Counted counted, boolean next, Set<SectorClue> clues) {
+        if (next) {
+            clues.add(SectorClue.OTHER_AFTER);
+        }
+        for (Sectors.Hit hit : hits) {
+            clues.add(SectorClue.OTHER_SAID);
+            if (!hit.weak() && counted.span().contains(hit.span())) {
+                clues.add(SectorClue.OTHER_COUNTED);
+            }
+            if (!hit.weak() && Sectors.wider(hit.sector()).equals(Sectors.wider(sector))) {
+                clues.add(SectorClue.KIN_SAID);
+            }
+        }
+    }
+
+    /** The words near a number that tell a sector: not "industriel" in a document about one, whose industry it is. */
+    private List<Sectors.Hit> hits(Sentence sentence, Numeral numeral) {
+        Span near = new Span(
+                Math.max(sentence.span().start(), numeral.span().start() - WINDOW),
+                Math.min(sentence.span().end(), numeral.span().end() + WINDOW));
+        boolean special = source.context().mainSector().key() != null;
+        return source.context().sectorsIn(near).stream()
+                .filter(hit -> !special || !hit.sector().equals("industry"))
+                .toList();
+    }
+
+    /** "le parc éolien produit 480 MW d'électricité": energy of the narrower sort. */
+    private static String narrowed(String sector, List<Sectors.Hit> hits) {
+        return !sector.equals("energy")
+                ? sector
+                : hits.stream()
+                        .map(Sectors.Hit::sector)
+                        .filter(s -> !s.equals("energy") && Sectors.wider(s).equals("energy"))
+                        .findFirst()
+                        .orElse(sector);
+    }
+
     /** "la région", "une économie qui": the figure is of all its sectors. */
-    private static boolean isOfEconomy(Wording w, Discourse.Stretch stretch, int at) {
+    private static boolean isOfAll(Discourse.Stretch stretch, Numeral numeral, String indicator) {
+        if (!indicator.equals("gdp")) {
+            return indicator.equals("population");
+        }
+        Wording w = stretch.wording();
+        int at = w.at(numeral.span().start());
         for (int i = Math.max(0, at - 8); i < at; i++) {
             if (w.word(i).equals("economie")) {
                 return true;
@@ -117,94 +173,60 @@ final class FigureSector {
         return stretch.referents().stream().anyMatch(r -> r.is(Kind.PLACE) && r.is(Case.SUBJECT) && r.to() <= at);
     }
 
-    private static boolean isBody(@Nullable Entity subject) {
-        return subject != null && (subject.kind() == EntityKind.ORGANISATION || subject.kind() == EntityKind.SITE);
-    }
-
-    /** Industry as such is told of every sector. */
-    private static boolean general(Sectors.Hit hit) {
-        return hit.sector().equals("industry");
-    }
-
-    private static int weight(
-            Wording w,
+    private EnumSet<SectorClue> position(
             Sectors.Hit hit,
             Numeral numeral,
             Indicators.Counted counted,
             Discourse.Stretch stretch,
-            int limit,
-            boolean owned,
-            boolean ranked) {
-        boolean after = hit.span().start() >= numeral.span().start();
+            Measure measure,
+            int limit) {
+        Wording w = stretch.wording();
+        EnumSet<SectorClue> clues = EnumSet.noneOf(SectorClue.class);
+        if (hit.weak()) {
+            clues.add(SectorClue.WEAK);
+        }
+        int from = w.at(hit.span().start());
+        if (w.name(from) != null) {
+            clues.add(SectorClue.IN_NAME);
+        }
         if (counted.span().contains(hit.span())) {
-            return COUNTED;
+            clues.add(SectorClue.COUNTED);
+            return clues;
+        }
+        if (hit.span().start() >= numeral.span().start()) {
+            int gap = from - w.at(counted.span().end());
+            clues.add(measure == Measure.RANK ? SectorClue.AFTER_RANK : SectorClue.AFTER);
+            if (gap > NEAR_AFTER) {
+                clues.add(SectorClue.FAR_AFTER);
+            }
+            if (hit.span().start() >= limit) {
+                clues.add(SectorClue.AFTER_NUMBER);
+            } else if (gap <= NEAR_AFTER && !hit.weak()) {
+                clues.add(SectorClue.NEXT);
+            }
+            return clues;
         }
         int at = w.at(numeral.span().start());
-        int from = w.at(hit.span().start());
-        if (after) {
-            int gap = from - w.at(counted.span().end());
-            return (hit.span().start() >= limit ? PASSING - 4 : ranked ? SUBJECT : owned ? PASSING + 2 : AFTER)
-                    - gap / 2;
-        }
         int to = w.at(hit.span().end());
         if (w.word(to).equals("(") && at <= to + 3) {
-            return SUBJECT;
-        }
-        for (Referent referent : stretch.referents()) {
-            if (referent.is(Kind.SECTOR)
-                    && referent.is(Case.SUBJECT)
-                    && referent.to() <= at
-                    && from >= referent.from()
-                    && from <= referent.to() + 4) {
-                return SUBJECT;
+            clues.add(SectorClue.HOST);
+        } else if (isSubject(stretch, from, at)) {
+            clues.add(SectorClue.SUBJECT);
+        } else {
+            clues.add(SectorClue.BEFORE);
+            if (at - to > NEAR_BEFORE) {
+                clues.add(SectorClue.FAR_BEFORE);
             }
         }
-        return PASSING - (at - from) / 8;
+        return clues;
     }
 
-    private static Optional<String> known(Entity subject) {
-        return WellKnown.get().lookup(subject.label()).map(WellKnown.Known::sector);
-    }
-
-    /** What is told of a thing where it is named first: in its name, or else near it. */
-    private Optional<String> doing(Entity subject) {
-        return doing.computeIfAbsent(subject, this::told);
-    }
-
-    private Optional<String> told(Entity subject) {
-        List<Sectors.Hit> inName = Sectors.in(
-                Tokens.of(subject.label(), new Span(0, subject.label().length())));
-        for (Sectors.Hit hit : inName) {
-            if (!hit.weak()) {
-                return Optional.of(hit.sector());
-            }
-        }
-        for (Name name : source.mentions().names()) {
-            if (name.entity().equals(subject)) {
-                Span near = new Span(
-                        Math.max(0, name.span().start() - 70), name.span().end() + 90);
-                Sectors.Hit best = null;
-                for (Sectors.Hit hit : source.context().sectorsIn(near)) {
-                    boolean better = best == null
-                            || best.weak() && !hit.weak()
-                            || !hit.weak()
-                                    && hit.sector()
-                                            .equals(source.context()
-                                                    .mainSector()
-                                                    .key());
-                    if (better && !hit.sector().equals("industry") && isSameLine(hit.span(), name.span())) {
-                        best = hit;
-                    }
-                }
-                return best == null || best.weak() ? Optional.empty() : Optional.of(best.sector());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isSameLine(Span a, Span b) {
-        Span both = a.cover(b);
-        String between = both.of(source.text());
-        return between.indexOf('\n') < 0 && between.indexOf(". ") < 0;
+    private static boolean isSubject(Discourse.Stretch stretch, int from, int at) {
+        return stretch.referents().stream()
+                .anyMatch(r -> r.is(Kind.SECTOR)
+                        && r.is(Case.SUBJECT)
+                        && r.to() <= at
+                        && from >= r.from()
+                        && from <= r.to() + OF_SUBJECT);
     }
 }

@@ -36,7 +36,7 @@ final class Scopes {
         this.discourse = discourse;
         this.figureSubject = new FigureSubject(source, discourse);
         this.figureTerritory = new FigureTerritory(source, discourse);
-        this.figureSector = new FigureSector(source);
+        this.figureSector = new FigureSector(source, discourse);
         this.figurePeriod = new FigurePeriod(source);
     }
 
@@ -62,11 +62,8 @@ final class Scopes {
         Entity whole = placeAfter == null ? null : placeAfter.territory();
         Weighing.Scale<Entity> places = figureTerritory.weigh(
                 block, sentence, numeral, counted, measured.measure(), stretch, subject, whole, before, tie, limit);
-        Weighing.Scale<String> sectors =
-                figureSector.weigh(block, sentence, numeral, counted, measured.measure(), stretch, subject, limit);
-        if (before != null) {
-            hang(sectors, before.scope().sector(), tie, 66, 74, 53);
-        }
+        Weighing.Scale<String> sectors = figureSector.weigh(
+                block, sentence, numeral, counted, measured.measure(), stretch, subject, before, tie, limit);
         Status status = Statuses.of(
                 sentence,
                 sentence.tokenAt(numeral.span().start()),
@@ -95,22 +92,6 @@ final class Scopes {
                         places.weighing(counted.span(), Entity::label),
                         sectors.weighing(counted.span(), s -> s),
                         periods.weighing(counted.span(), FigurePeriod::words)));
-    }
-
-    /** What a number takes from the one it hangs on, by how it does. */
-    private static <T> void hang(Weighing.Scale<T> scale, @Nullable T value, Tie tie, int part, int bracket, int list) {
-        int weight =
-                switch (tie) {
-                    case PART -> part;
-                    case BRACKET -> bracket;
-                    case LIST -> list;
-                    case NONE -> 0;
-                };
-        if (value != null && weight > 0) {
-            scale.add(value, "the figure before", weight);
-        } else if (weight > 0) {
-            scale.addNone("the figure before", weight - 2);
-        }
     }
 
     /** The part of the sentence around the number that no stronger mark than a comma cuts. */

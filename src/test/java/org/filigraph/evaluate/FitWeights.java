@@ -35,7 +35,7 @@ import org.filigraph.fact.Weighing;
  * that stands in {@code lexicon}. How right they are is told on standard error: on the texts they are fitted to, and on
  * each set of texts with weights fitted to the others alone.
  *
- * <p>Arguments: the attribute ({@code subject}, {@code territory}) and folders that hold {@code gold} and {@code
+ * <p>Arguments: the attribute ({@code subject}, {@code territory}, {@code sector}) and folders that hold {@code gold} and {@code
  * corpus}. CONTRIBUTING.md shows how to run it.
  */
 public final class FitWeights {

@@ -7,8 +7,10 @@ import java.util.Map;
 
 /** The attributes of figures that are decided by clues with fitted weights. */
 public final class ClueTables {
-    private static final Map<String, List<Clue>> CLUES =
-            Map.of("subject", Arrays.asList(SubjectClue.values()), "territory", Arrays.asList(TerritoryClue.values()));
+    private static final Map<String, List<Clue>> CLUES = Map.of(
+            "subject", Arrays.asList(SubjectClue.values()),
+            "territory", Arrays.asList(TerritoryClue.values()),
+            "sector", Arrays.asList(SectorClue.values()));
 
     private ClueTables() {}
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ClueTest {
     @ParameterizedTest
-    @CsvSource({"subject, subjects.tsv", "territory, territories.tsv"})
+    @CsvSource({"subject, subjects.tsv", "territory, territories.tsv", "sector, sector-clues.tsv"})
     void the_table_of_weights_has_one_row_for_each_clue_in_its_order(String attribute, String table)
             throws IOException {
         List<String> rows = Files.readAllLines(Path.of("src/main/resources/lexicon", table)).stream()
