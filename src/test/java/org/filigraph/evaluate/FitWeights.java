@@ -36,7 +36,7 @@ import org.filigraph.fact.Weighing;
  * each set of texts with weights fitted to the others alone.
  *
  * <p>Arguments: the attribute ({@code subject}, {@code territory}, {@code sector}) and folders that hold {@code gold} and {@code
- * corpus}. CONTRIBUTING.md shows how to run it.
+ * corpus}; a folder that is named twice counts twice. CONTRIBUTING.md shows how to run it.
  */
 public final class FitWeights {
     /** A figure whose number is right and whose indicator is not counts so much. */
