@@ -124,7 +124,7 @@ class IngestionTest {
         DatasetGraph before = contents(store);
         ingest(store, IngestionTest::read, List.of(armorique));
         assertFalse(IsoMatcher.isomorphic(before, contents(store)));
-        assertTrue(store.removeDocument(armorique.id()));
+        assertTrue(store.removeDocument(armorique.id(), IDENTITIES::update));
         assertTrue(IsoMatcher.isomorphic(before, contents(store)));
     }
 
