@@ -82,7 +82,7 @@ final class FrameReader {
         boolean active = frame.reflexive() ? voice == Voice.REFLEXIVE : voice == Voice.ACTIVE;
         if (active && frame.word().equals("associer") && !frame.reflexive()) {
             pairs(w, i, frame, group.modality());
-        } else if (active && frame.relation().equals("memberOf") && Partnerships.isUndertaking(w, group.start())) {
+        } else if (active && frame.relation().equals("memberOf") && Undertakings.isUndertaking(w, group.start())) {
             return; // "le consortium rassemble A et B": partners, and members of nobody who has a name
         } else if (active) {
             List<Said> who = subjects.ofVerb(w, group.start());

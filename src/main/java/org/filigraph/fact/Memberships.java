@@ -81,7 +81,7 @@ final class Memberships {
 
     private void list(Wording w, int i, String relation) {
         boolean partners = relation.equals("partnerOf");
-        if (partners && Partnerships.isUniting(w.word(i - 2)) && Partnerships.isUndertaking(w, i - 2)) {
+        if (partners && Undertakings.isUniting(w.word(i - 2)) && Undertakings.isUndertaking(w, i - 2)) {
             return; // "le consortium réunit quatre partenaires : A, B": of each other
         }
         int opener = partners && w.word(i - 1).equals("pour") ? behindAdjectives(w, i) : opener(w, i, partners);

@@ -1,7 +1,6 @@
 package org.filigraph.fact;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,16 +9,14 @@ import org.filigraph.fact.VerbGroup.Voice;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
-import org.filigraph.mention.Name;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads who works with whom from what is done together: "un procédé mis au point avec A", "porté par A avec B", "un
- * projet qui réunit A et B", "avec le concours de A", "A et B unissent leurs forces", "accompagné par A".
+ * Reads who works with whom from what is done together: "un procédé mis au point avec A", "porté par A avec B", "A et B
+ * unissent leurs forces", "A, avec B et C, développera".
  */
 final class Partnerships {
     /** What is done with somebody. */
-    private static final Map<String, Set<VerbForm>> DEEDS = forms(List.of(
+    private static final Map<String, Set<VerbForm>> DEEDS = PartnerTies.forms(List.of(
             "developper",
             "codevelopper",
             "concevoir",
@@ -50,69 +47,7 @@ final class Partnerships {
             "nouer",
             "engager",
             "partager"));
-    /** What one deed or undertaking does with those who are in it. */
-    private static final Map<String, Set<VerbForm>> UNITES = forms(
-            List.of("reunir", "rassembler", "regrouper", "associer", "federer", "unir", "impliquer", "mobiliser"));
-    /** How one body helps another. */
-    private static final Map<String, Set<VerbForm>> BACKS = forms(List.of(
-            "soutenir",
-            "accompagner",
-            "epauler",
-            "appuyer",
-            "aider",
-            "parrainer",
-            "conseiller",
-            "incuber",
-            "assister"));
-    /** Undertakings that several have part in. */
-    private static final Set<String> UNDERTAKINGS = Set.of(
-            "projet",
-            "projets",
-            "consortium",
-            "groupement",
-            "partenariat",
-            "alliance",
-            "accord",
-            "convention",
-            "chaire",
-            "initiative",
-            "demarche",
-            "plateforme",
-            "plate-forme",
-            "collaboration",
-            "etude",
-            "recherche",
-            "programme",
-            "travaux",
-            "these",
-            "experimentation",
-            "conception",
-            "mise",
-            "equipe",
-            "joint-venture",
-            "coentreprise",
-            "duo",
-            "trio",
-            "tandem",
-            "binome",
-            "operation");
 
-    private static final Set<String> PART =
-            Set.of("participe", "participent", "participaient", "rejoint", "rejoignent", "contribuent");
-
-    private static final Set<String> HELP = Set.of(
-            "concours",
-            "appui",
-            "aide",
-            "soutien",
-            "participation",
-            "collaboration",
-            "cooperation",
-            "contribution",
-            "complicite",
-            "expertise",
-            "accompagnement",
-            "partenariat");
     private static final Set<String> SALES =
             Set.of("vente", "fourniture", "livraison", "achat", "commande", "bail", "pret", "sous-traitance");
     private static final Set<String> JOIN =
@@ -127,20 +62,20 @@ final class Partnerships {
             "destins",
             "talents",
             "ressources");
-    private static final int FAR = 9;
 
     private final Ties ties;
     private final Subjects subjects;
+    private final PartnerTies partners;
 
     Partnerships(Ties ties) {
         this.ties = ties;
         this.subjects = ties.subjects();
+        this.partners = new PartnerTies(ties);
     }
 
-    private static Map<String, Set<VerbForm>> forms(List<String> verbs) {
-        Map<String, Set<VerbForm>> forms = new HashMap<>();
-        verbs.forEach(verb -> forms.putAll(Conjugation.of(verb)));
-        return Map.copyOf(forms);
+    /** Whether a folded word is a form of a verb for what is done with somebody: "coordonné", "portent". */
+    static boolean isDeed(String word) {
+        return DEEDS.containsKey(word);
     }
 
     void read(Wording w) {
@@ -152,29 +87,26 @@ final class Partnerships {
             if (DEEDS.containsKey(word)) {
                 deed(w, i, DEEDS.get(word));
             }
-            if (UNITES.containsKey(word)) {
-                unites(w, i, UNITES.get(word));
-            }
-            if (BACKS.containsKey(word)) {
-                backed(w, i, BACKS.get(word));
-            }
-            if (HELP.contains(word)) {
-                helped(w, i);
-            }
-            if (PART.contains(word)) {
-                takesPart(w, i);
-            }
             if (word.equals("commun")
                     && w.word(i - 1).equals("en")
                     && w.word(i - 2).startsWith("met")) {
                 int begin = VerbGroup.governs(w.word(i - 3)) ? i - 3 : i - 2;
-                pairs(w, bodies(subjects.ofVerb(w, VerbGroup.begin(w, begin))), Modality.STATED, begin, i + 1, 0.7);
+                partners.pairs(
+                        w,
+                        PartnerTies.bodies(subjects.ofVerb(w, VerbGroup.begin(w, begin))),
+                        Modality.STATED,
+                        begin,
+                        i + 1,
+                        0.7);
             }
             if (JOIN.contains(word) && w.word(i + 1).equals("leurs") && STRENGTH.contains(w.word(i + 2))) {
-                pairs(w, bodies(subjects.ofVerb(w, VerbGroup.begin(w, i))), Modality.STATED, i, i + 3, 0.75);
-            }
-            if (UNDERTAKINGS.contains(word)) {
-                formed(w, i);
+                partners.pairs(
+                        w,
+                        PartnerTies.bodies(subjects.ofVerb(w, VerbGroup.begin(w, i))),
+                        Modality.STATED,
+                        i,
+                        i + 3,
+                        0.75);
             }
             if (word.equals("avec") && w.word(i - 1).equals(",")) {
                 beside(w, i);
@@ -189,11 +121,11 @@ final class Partnerships {
             return;
         }
         boolean undergone = group.voice() == Voice.PASSIVE || group.voice() == Voice.PARTICIPLE;
-        int par = undergone ? preposition(w, i, "par") : -1;
+        int par = undergone ? PartnerTies.preposition(w, i, "par") : -1;
         List<Integer> agents = par < 0 ? List.of() : GroupLists.at(w, par + 1);
         int end = agents.isEmpty() ? i : w.endOfName(agents.get(agents.size() - 1));
         int with = agents.isEmpty()
-                ? preposition(w, i, "avec")
+                ? PartnerTies.preposition(w, i, "avec")
                 : w.word(end).equals("avec") ? end : w.word(end + 1).equals("avec") ? end + 1 : -1;
         List<Integer> others = with < 0 ? List.of() : GroupLists.at(w, with + 1);
         List<Entity> who = new ArrayList<>();
@@ -202,11 +134,11 @@ final class Partnerships {
             return;
         }
         if (agents.isEmpty() && !others.isEmpty()) {
-            who.addAll(undergone ? owner(w, group) : bodies(subjects.ofVerb(w, group.start())));
+            who.addAll(undergone ? owner(w, group) : PartnerTies.bodies(subjects.ofVerb(w, group.start())));
         }
         // those who do a thing together as its agents alone are not said to be partners
         if (others.isEmpty() && agents.size() > 1 && isJoint(w, group.start(), par)) {
-            pairs(w, who, group.modality(), i, end, 0.7);
+            partners.pairs(w, who, group.modality(), i, end, 0.7);
             return;
         }
         boolean linked = with > 0
@@ -215,7 +147,7 @@ final class Partnerships {
             return;
         }
         others.forEach(o -> who.add(NameLists.entity(w, o)));
-        pairs(w, who, group.modality(), i, w.endOfName(others.get(others.size() - 1)), 0.7);
+        partners.pairs(w, who, group.modality(), i, w.endOfName(others.get(others.size() - 1)), 0.7);
     }
 
     // "signé un contrat de vente avec A": A is a customer
@@ -264,75 +196,6 @@ final class Partnerships {
         return topic == null || PublicBodies.has(topic.entity()) ? List.of() : List.of(topic.entity());
     }
 
-    // "un projet qui réunit A et B", "associant A, B et C": partners of each other where no body unites them
-    private void unites(Wording w, int i, Set<VerbForm> forms) {
-        VerbGroup group = VerbGroup.at(w, i, forms);
-        boolean active = group != null && (group.voice() == Voice.ACTIVE || group.voice() == Voice.GERUND);
-        if (group == null || !active || !isUndertaking(w, group.start())) {
-            return;
-        }
-        int from = i + 1;
-        while (VerbGroup.isAdverb(w, from)) {
-            from++;
-        }
-        List<Integer> united = GroupLists.at(w, from);
-        List<Entity> who = new ArrayList<>(leader(w, group.start()));
-        if (who.isEmpty() && united.size() == 1 && w.word(i).startsWith("associ") && !isPaired(w, united)) {
-            Said topic = subjects.topic(w, group.start()); // "ce programme associe aussi A"
-            who.addAll(topic == null ? List.of() : List.of(topic.entity()));
-        }
-        united.forEach(u -> who.add(NameLists.entity(w, u)));
-        if (!united.isEmpty() && who.size() > 1) {
-            pairs(w, who, group.modality(), i, w.endOfName(united.get(united.size() - 1)), 0.7);
-        }
-    }
-
-    // "associe A à B" ties A to B, not to whom the text is about
-    private static boolean isPaired(Wording w, List<Integer> united) {
-        for (int k = w.endOfName(united.get(0)); k < w.size(); k++) {
-            boolean to = w.word(k).equals("aux")
-                    || w.word(k).equals("au")
-                    || w.token(k).text().equals("à");
-            if (to) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "le consortium, coordonné par A, rassemble": who leads the undertaking
-    private static List<Entity> leader(Wording w, int verb) {
-        for (int k = verb - 1; k > 0 && verb - k < FAR + FAR; k--) {
-            boolean agent = w.word(k).equals("par") && DEEDS.containsKey(w.word(k - 1));
-            int name = agent ? NameLists.skipNouns(w, w.afterArticle(k + 1)) : -1;
-            if (w.name(name, EntityKind.ORGANISATION) != null) {
-                return List.of(NameLists.entity(w, name));
-            }
-        }
-        return List.of();
-    }
-
-    /** Whether a folded word is a form of a verb by which an undertaking has several in it: "réunit", "associant". */
-    static boolean isUniting(String word) {
-        return UNITES.containsKey(word);
-    }
-
-    /** Whether the subject of the verb at {@code verb} is an undertaking without a body's name: "le consortium". */
-    static boolean isUndertaking(Wording w, int verb) {
-        for (int k = verb - 1; k >= 0 && verb - k < 22; k--) {
-            Name name = w.name(k);
-            if (UNDERTAKINGS.contains(w.word(k)) && (name == null || !name.is(EntityKind.ORGANISATION))) {
-                return true;
-            }
-            boolean subject =
-                    name != null && name.is(EntityKind.ORGANISATION) && !Subjects.governed(w, w.startOfName(k));
-            if (subject || VerbGroup.isAuxiliary(w, k) || w.word(k).equals(";")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     // "A, avec B et C, développera": those set beside the subject
     private void beside(Wording w, int i) {
         int k = w.word(i - 2).equals(")") ? opening(w, i - 2) - 1 : i - 2;
@@ -341,7 +204,14 @@ final class Partnerships {
         boolean set = w.word(end).equals(",") && w.name(k, EntityKind.ORGANISATION) != null;
         if (set && !Subjects.governed(w, w.startOfName(k))) {
             for (int other : others) {
-                add(w, NameLists.entity(w, k), NameLists.entity(w, other), Modality.STATED, w.startOfName(k), end, 0.7);
+                partners.add(
+                        w,
+                        NameLists.entity(w, k),
+                        NameLists.entity(w, other),
+                        Modality.STATED,
+                        w.startOfName(k),
+                        end,
+                        0.7);
             }
         }
     }
@@ -352,165 +222,5 @@ final class Partnerships {
             k--;
         }
         return k;
-    }
-
-    // "un consortium formé de A, B et C", "le projet (A, B, C)"
-    private void formed(Wording w, int i) {
-        int k = i + 1;
-        if (w.name(i) != null || w.name(k, EntityKind.ORGANISATION) != null) {
-            return;
-        }
-        while (k < w.size() && k - i < 4 && w.isContentWord(k) && !isMadeOf(w.word(k))) {
-            k++;
-        }
-        boolean made = isMadeOf(w.word(k)) && w.afterOf(k + 1) > k + 1;
-        List<Integer> members = made ? GroupLists.at(w, w.afterOf(k + 1)) : List.of();
-        if (members.size() > 1) {
-            List<Entity> who = members.stream().map(u -> NameLists.entity(w, u)).toList();
-            pairs(w, who, Modality.STATED, i, w.endOfName(members.get(members.size() - 1)), 0.7);
-        }
-    }
-
-    private static boolean isMadeOf(String word) {
-        return word.startsWith("compos") || word.startsWith("constitu") || word.startsWith("form");
-    }
-
-    // "A et B sont épaulées par C": who helps with no money is a partner
-    private void backed(Wording w, int i, Set<VerbForm> forms) {
-        VerbGroup group = VerbGroup.at(w, i, forms);
-        boolean undergone = group != null && (group.voice() == Voice.PASSIVE || group.voice() == Voice.PARTICIPLE);
-        int par = group != null && undergone ? preposition(w, i, "par") : -1;
-        List<Integer> agents = par < 0 ? List.of() : GroupLists.at(w, par + 1);
-        boolean money = w.word(i).startsWith("souten") || w.word(i).startsWith("aid");
-        boolean funder = money && agents.stream().anyMatch(a -> Payers.isFunder(NameLists.entity(w, a)));
-        if (group == null || agents.isEmpty() || funder) {
-            return; // who helps together with one who pays pays too
-        }
-        List<Entity> who = new ArrayList<>();
-        if (group.voice() == Voice.PASSIVE) {
-            who.addAll(bodies(subjects.ofVerb(w, group.start())));
-        } else {
-            who.addAll(described(w, i));
-        }
-        int end = w.endOfName(agents.get(agents.size() - 1));
-        for (Entity one : who) {
-            for (int agent : agents) {
-                if (Payers.isFunder(NameLists.entity(w, agent))) {
-                    continue;
-                }
-                add(w, one, NameLists.entity(w, agent), group.modality(), i, end, 0.65);
-            }
-        }
-    }
-
-    // "A et B, accompagnés par C"
-    private List<Entity> described(Wording w, int i) {
-        int k = w.word(i - 1).equals(",") ? i - 2 : i - 1;
-        if (w.name(k, EntityKind.ORGANISATION) != null && w.word(i).endsWith("s")) {
-            int first = w.startOfName(k);
-            int before = w.afterArticle(first - 1) == first ? first - 2 : first - 1;
-            if (w.word(before).equals("et") && w.name(before - 1, EntityKind.ORGANISATION) != null) {
-                return List.of(NameLists.entity(w, before - 1), NameLists.entity(w, k));
-            }
-        }
-        Said said = subjects.ofDescription(w, i);
-        return said == null || PublicBodies.has(said.entity()) ? List.of() : List.of(said.entity());
-    }
-
-    // "A et B participent au projet", "C a rejoint le consortium": with whom the text is about
-    private void takesPart(Wording w, int i) {
-        int k = i + 1;
-        while (VerbGroup.isAdverb(w, k) && !w.token(k).text().equals("à")) {
-            k++;
-        }
-        boolean to = w.word(k).equals("au")
-                || w.token(Math.min(k, w.size() - 1)).text().equals("à");
-        int noun = w.word(k).equals("au") ? k + 1 : to ? k + 2 : w.afterArticle(k);
-        boolean known = UNDERTAKINGS.contains(w.word(noun)) && w.name(noun) == null && w.afterOf(noun + 1) == noun + 1;
-        boolean article = noun > i + 1;
-        if (!known || !article || !to && !w.word(i).startsWith("rejoi")) {
-            return;
-        }
-        Entity topic = ties.earlierSubject();
-        for (Entity one : bodies(subjects.ofVerb(w, VerbGroup.begin(w, i)))) {
-            if (topic != null && !PublicBodies.has(topic) && !PublicBodies.has(one)) {
-                add(w, topic, one, Modality.STATED, i, noun + 1, 0.6);
-            }
-        }
-    }
-
-    // "avec le concours de A", "grâce à l'appui de A et B"
-    private void helped(Wording w, int i) {
-        int k = i - 1;
-        while (k > 0 && i - k < 3 && (w.isContentWord(k) || w.afterArticle(k) > k)) {
-            k--;
-        }
-        boolean with = w.word(k).equals("avec")
-                || w.word(k).equals("a") && w.word(k - 1).equals("grace");
-        int of = i + 1;
-        while (of - i < 3 && w.isContentWord(of)) {
-            of++;
-        }
-        List<Integer> helpers = with && w.afterOf(of) > of ? GroupLists.at(w, w.afterOf(of)) : List.of();
-        if (helpers.isEmpty()
-                || helpers.stream().anyMatch(h -> Payers.isFunder(NameLists.entity(w, h)))
-                || w.word(i + 1).startsWith("financ")) {
-            return;
-        }
-        int end = w.endOfName(helpers.get(helpers.size() - 1));
-        Entity self = actor(w, k, end);
-        for (int helper : helpers) {
-            add(w, self, NameLists.entity(w, helper), Modality.STATED, k, end, 0.65);
-        }
-    }
-
-    // who acts in a sentence: before the phrase, or behind the comma after it where the sentence begins with it
-    private @Nullable Entity actor(Wording w, int from, int end) {
-        if (from < 4 && w.word(end).equals(",")) {
-            int k = NameLists.skipNouns(w, w.afterArticle(end + 1));
-            if (w.name(k, EntityKind.ORGANISATION) != null) {
-                return NameLists.entity(w, k);
-            }
-        }
-        for (int k = from - 1; k >= 0; k--) {
-            if (w.name(k) == null && VerbGroup.isAuxiliary(w, k)) {
-                List<Entity> who = bodies(subjects.ofVerb(w, VerbGroup.begin(w, k)));
-                return who.isEmpty() ? null : who.get(0);
-            }
-        }
-        Said topic = subjects.topic(w, from);
-        return topic == null ? null : topic.entity();
-    }
-
-    private void pairs(Wording w, List<Entity> who, Modality modality, int i, int end, double confidence) {
-        for (int n = 1; n < who.size(); n++) {
-            add(w, who.get(0), who.get(n), modality, i, end, confidence);
-        }
-    }
-
-    private void add(
-            Wording w, @Nullable Entity one, Entity other, Modality modality, int i, int end, double confidence) {
-        ties.add(
-                one, "partnerOf", other, modality, w.span(i, Math.min(w.size(), end)), "relation.together", confidence);
-    }
-
-    private static List<Entity> bodies(List<Said> who) {
-        return who.stream()
-                .map(Said::entity)
-                .filter(e -> e.kind() == EntityKind.ORGANISATION)
-                .toList();
-    }
-
-    // the preposition behind a verb, its object or an adverb between
-    private static int preposition(Wording w, int i, String preposition) {
-        for (int k = i + 1; k < w.size() && k - i <= FAR; k++) {
-            if (w.name(k) != null || w.isMark(k) || w.word(k).equals("qui") || VerbGroup.isAuxiliary(w, k)) {
-                return -1;
-            }
-            if (w.word(k).equals(preposition)) {
-                return k;
-            }
-        }
-        return -1;
     }
 }

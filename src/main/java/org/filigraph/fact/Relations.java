@@ -24,6 +24,8 @@ final class Relations {
         Productions productions = new Productions(ties);
         FundingLists fundingLists = new FundingLists(ties, funding);
         Partnerships partnerships = new Partnerships(ties);
+        Undertakings undertakings = new Undertakings(ties);
+        Backings backings = new Backings(ties);
         Memberships memberships = new Memberships(ties);
         Fields fields = new Fields(ties);
         Successions successions = new Successions(ties);
@@ -49,6 +51,8 @@ final class Relations {
             funding.read(wording);
             fundingLists.read(wording);
             partnerships.read(wording);
+            undertakings.read(wording);
+            backings.read(wording);
             memberships.read(wording);
             fields.read(wording);
             rosters.read(wording);
