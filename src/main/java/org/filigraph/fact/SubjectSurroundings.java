@@ -103,8 +103,25 @@ final class SubjectSurroundings {
         if (usual) {
             clues.add(theme ? SubjectClue.USUAL_THEME : SubjectClue.USUAL);
         }
-        discourse.themes().clues(thing, clues);
+        wherever(thing, clues);
         sort(thing, indicator, clues);
+    }
+
+    /** What speaks for a thing wherever a figure stands. */
+    private void wherever(Entity thing, Set<SubjectClue> clues) {
+        Themes themes = discourse.themes();
+        if (themes.isInTitle(thing)) {
+            clues.add(SubjectClue.IN_TITLE);
+        }
+        if (themes.isNamedOften(thing)) {
+            clues.add(SubjectClue.OFTEN);
+        }
+        switch (themes.lead(thing)) {
+            case CLEAR -> clues.add(SubjectClue.CLEARLY_FOREMOST);
+            case LIKELY -> clues.add(SubjectClue.FOREMOST);
+            case FAINT -> clues.add(SubjectClue.FAINTLY_FOREMOST);
+            case NONE -> {}
+        }
     }
 
     private void sort(Entity thing, String indicator, Set<SubjectClue> clues) {

@@ -24,6 +24,14 @@ final class Themes {
     private static final double CLEAR = 4;
     private static final double LIKELY = 2;
 
+    /** How clearly one thing stands before all others. */
+    enum Lead {
+        NONE,
+        FAINT,
+        LIKELY,
+        CLEAR
+    }
+
     private final Function<Entity, Body> sorts;
     private final Map<Entity, Integer> named = new HashMap<>();
     private final Set<Entity> inTitle = new HashSet<>();
@@ -94,21 +102,23 @@ final class Themes {
         return foremost;
     }
 
-    /** What speaks for a thing wherever a figure stands. */
-    void clues(Entity thing, Set<SubjectClue> clues) {
-        if (inTitle.contains(thing)) {
-            clues.add(SubjectClue.IN_TITLE);
-        }
+    /** Whether the title names a thing. */
+    boolean isInTitle(Entity thing) {
+        return inTitle.contains(thing);
+    }
+
+    /** Whether a third of all names are a thing's. */
+    boolean isNamedOften(Entity thing) {
         int count = named.getOrDefault(thing, 0);
-        if (count >= 2 && count * 3 >= all) {
-            clues.add(SubjectClue.OFTEN);
+        return count >= 2 && count * 3 >= all;
+    }
+
+    /** How clearly a thing is the foremost of all. */
+    Lead lead(Entity thing) {
+        if (foremost.isEmpty() || !foremost.get(0).equals(thing)) {
+            return Lead.NONE;
         }
-        if (!foremost.isEmpty() && foremost.get(0).equals(thing)) {
-            double weight = weight(thing, count);
-            clues.add(
-                    weight >= CLEAR
-                            ? SubjectClue.CLEARLY_FOREMOST
-                            : weight >= LIKELY ? SubjectClue.FOREMOST : SubjectClue.FAINTLY_FOREMOST);
-        }
+        double weight = weight(thing, named.getOrDefault(thing, 0));
+        return weight >= CLEAR ? Lead.CLEAR : weight >= LIKELY ? Lead.LIKELY : Lead.FAINT;
     }
 }
