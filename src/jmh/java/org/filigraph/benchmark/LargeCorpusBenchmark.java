@@ -3,7 +3,7 @@ package org.filigraph.benchmark;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.filigraph.document.Document;
-import org.filigraph.fact.Extractor;
+import org.filigraph.extract.Extractor;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

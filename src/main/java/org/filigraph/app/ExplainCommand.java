@@ -2,7 +2,7 @@ package org.filigraph.app;
 
 import java.util.concurrent.Callable;
 import org.filigraph.document.Document;
-import org.filigraph.fact.Extractor;
+import org.filigraph.extract.Extractor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,7 +2,7 @@ package org.filigraph.app;
 
 import java.util.concurrent.Callable;
 import org.filigraph.document.Document;
-import org.filigraph.fact.Extractor;
+import org.filigraph.extract.Extractor;
 import org.filigraph.fact.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

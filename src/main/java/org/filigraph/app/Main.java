@@ -2,7 +2,7 @@ package org.filigraph.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.filigraph.fact.Extractor;
+import org.filigraph.extract.Extractor;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -3,7 +3,7 @@ package org.filigraph.app;
 import java.io.PrintStream;
 import org.filigraph.evaluate.Evaluation;
 import org.filigraph.evaluate.Reliability;
-import org.filigraph.fact.Confidence;
+import org.filigraph.extract.Confidence;
 
 /** The forms in which scores are printed; the names are what a person types. */
 enum ScoreFormat {

@@ -17,7 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.filigraph.document.Document;
 import org.filigraph.document.Metadata;
-import org.filigraph.fact.Extractor;
+import org.filigraph.extract.Extractor;
 import org.filigraph.rdf.FactTriples;
 import org.filigraph.rdf.TextPolicy;
 import org.filigraph.store.ShapeGate;

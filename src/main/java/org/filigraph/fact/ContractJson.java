@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.filigraph.document.Document;
 import org.filigraph.document.Offsets;
+import org.filigraph.extract.Extractor;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.text.Span;

@@ -31,7 +31,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.filigraph.document.Document;
 import org.filigraph.document.DocumentReader;
 import org.filigraph.document.ReadResult;
-import org.filigraph.fact.Extractor;
+import org.filigraph.extract.Extractor;
 import org.filigraph.identity.Corrections;
 import org.filigraph.identity.Identities;
 import org.filigraph.ingest.Ingestion;

@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.filigraph.fact.Extractor;
+import org.filigraph.extract.Extractor;
 import org.filigraph.rdf.Iris;
 import org.filigraph.store.GraphStore;
 

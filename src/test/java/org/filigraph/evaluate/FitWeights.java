@@ -22,13 +22,13 @@ import org.filigraph.document.Document;
 import org.filigraph.document.DocumentReader;
 import org.filigraph.document.Offsets;
 import org.filigraph.document.UnreadableDocument;
-import org.filigraph.fact.ClueTables;
+import org.filigraph.extract.Extractor;
+import org.filigraph.extract.Inspection;
+import org.filigraph.extract.RuleExamples;
+import org.filigraph.extract.figure.ClueTables;
+import org.filigraph.extract.figure.Weighing;
 import org.filigraph.fact.ContractJson;
-import org.filigraph.fact.Extractor;
 import org.filigraph.fact.Fact;
-import org.filigraph.fact.Inspection;
-import org.filigraph.fact.RuleExamples;
-import org.filigraph.fact.Weighing;
 
 /**
  * Fits the weights of an attribute's clues to annotated texts and to the examples of the rules, and prints the table

@@ -21,7 +21,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.vocabulary.OA;
 import org.filigraph.document.Document;
-import org.filigraph.fact.Extractor;
+import org.filigraph.extract.Extractor;
 import org.filigraph.fact.Reading;
 import org.filigraph.ingest.Ingestion;
 import org.filigraph.rdf.FactTriples;

@@ -18,7 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
 import org.filigraph.document.Document;
-import org.filigraph.fact.Extractor;
+import org.filigraph.extract.Extractor;
 import org.filigraph.ingest.Ingestion;
 import org.filigraph.rdf.FactTriples;
 import org.filigraph.rdf.Iris;

@@ -20,7 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.apache.jena.vocabulary.OA;
 import org.filigraph.document.Document;
-import org.filigraph.fact.Extractor;
+import org.filigraph.extract.Extractor;
 import org.filigraph.fact.Reading;
 import org.filigraph.identity.Corrections;
 import org.filigraph.identity.Identities;

@@ -1,0 +1,98 @@
+package org.filigraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.filigraph.document.Document;
+import org.filigraph.extract.agreement.Agreements;
+import org.filigraph.extract.clause.Context;
+import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Speakers;
+import org.filigraph.extract.commitment.Commitments;
+import org.filigraph.extract.commitment.Purposes;
+import org.filigraph.extract.discourse.Discourse;
+import org.filigraph.extract.event.Events;
+import org.filigraph.extract.figure.Figures;
+import org.filigraph.extract.figure.Weighing;
+import org.filigraph.extract.relation.Relations;
+import org.filigraph.extract.role.Roles;
+import org.filigraph.fact.Agreement;
+import org.filigraph.fact.Event;
+import org.filigraph.fact.Evidence;
+import org.filigraph.fact.Fact;
+import org.filigraph.fact.Naming;
+import org.filigraph.fact.Reading;
+import org.filigraph.fact.Role;
+import org.filigraph.mention.Mentions;
+import org.filigraph.mention.Names;
+import org.filigraph.mention.Numerals;
+import org.filigraph.mention.PassedOver;
+import org.filigraph.mention.Times;
+import org.filigraph.text.Blocks;
+import org.filigraph.text.Layout;
+
+/** Reads the facts out of a document. The same document gives the same facts. Safe for threads. */
+public final class Extractor {
+    /** Name and version, as facts cite it. */
+    public static final String VERSION = "filigraph-0.1.0";
+
+    private final Confidence confidence;
+
+    /** Reads facts with their measured confidence. */
+    public Extractor() {
+        this(Confidence.measured());
+    }
+
+    /** Reads facts with that confidence. */
+    public Extractor(Confidence confidence) {
+        this.confidence = confidence;
+    }
+
+    /** Reads a document. Never fails on its words; what it can't use is in {@link Reading#skipped()}. */
+    public Reading read(Document document) {
+        return inspect(document).reading();
+    }
+
+    /** Reads a document and tells what was recognised on the way to its facts. */
+    public Inspection inspect(Document document) {
+        Layout layout = Blocks.of(document.text());
+        var names = Names.of(layout);
+        var times = Times.of(layout, document.metadata().issued());
+        List<PassedOver> passedOver = new ArrayList<>();
+        Mentions mentions = new Mentions(names, Numerals.of(layout, names, times, passedOver), times, passedOver);
+        Source source =
+                new Source(document, layout, mentions, new Context(layout, mentions), new Speakers(layout, mentions));
+        List<Fact> facts = new ArrayList<>();
+        facts.addAll(Namings.of(source));
+        List<Role> roles = Roles.of(source);
+        List<Weighing> weighings = new ArrayList<>();
+        Discourse discourse = Discourse.of(source, roles);
+        facts.addAll(Figures.of(source, discourse, weighings));
+        List<Agreement> agreements = Agreements.of(source);
+        facts.addAll(agreements);
+        facts.addAll(roles);
+        facts.addAll(Relations.of(source, discourse));
+        List<Event> events = Events.of(source, agreements);
+        facts.addAll(events);
+        facts.addAll(Commitments.of(source));
+        facts.addAll(Purposes.of(source, agreements, events));
+        List<Fact> once = Repetition.merge(
+                document.text(),
+                facts.stream().map(f -> told(f, source.speakers())).toList());
+        List<Fact> ordered = once.stream()
+                .map(confidence::in)
+                .sorted(Comparator.comparing(Fact::type)
+                        .thenComparing(f -> f.evidence().span()))
+                .toList();
+        return new Inspection(
+                layout, mentions, new Reading(document, ordered, Skipping.of(source, ordered)), weighings);
+    }
+
+    // what stands in a quotation is told by the one who is quoted
+    private static Fact told(Fact fact, Speakers speakers) {
+        Evidence evidence = fact.evidence();
+        String speaker = speakers.speakerAt(evidence.span().start());
+        boolean said = speaker != null && evidence.statedBy() == null && !(fact instanceof Naming);
+        return said ? fact.on(evidence.by(speaker)) : fact;
+    }
+}

@@ -1,0 +1,368 @@
+package org.filigraph.extract.agreement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.mention.AgreementKinds;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.Name;
+import org.filigraph.mention.WellKnown;
+import org.filigraph.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases in small letters for an agreement that a text does not name: {@code un premier contrat a été signé},
+ * {@code un appel à projets doté de}, {@code sa feuille de route jusqu'en 2027}; and the kind that the words beside a name
+ * say it is.
+ */
+final class AgreementPhrases {
+    /** Forms of verbs and nouns of signing, adopting, concluding. */
+    private static final Set<String> SIGNED = Set.of(
+            "signe",
+            "signee",
+            "signes",
+            "signees",
+            "signent",
+            "signature",
+            "signer",
+            "signait",
+            "signera",
+            "conclu",
+            "conclue",
+            "conclure",
+            "paraphe",
+            "paraphee",
+            "ratifie",
+            "ratifiee",
+            "scelle",
+            "scellee",
+            "adopte",
+            "adoptee",
+            "adoptent",
+            "cosigne",
+            "cosignee",
+            "cosignent",
+            "etabli",
+            "etablie",
+            "signataires",
+            "vote",
+            "votee",
+            "approuve",
+            "approuvee",
+            "enterine",
+            "enterinee");
+    /** Verbs of making known or setting up: what a body does with its plan, its call, its roadmap. */
+    private static final Set<String> LAUNCHED = Set.of(
+            "lance",
+            "lancee",
+            "lancent",
+            "lancer",
+            "lancera",
+            "lancement",
+            "presente",
+            "presentee",
+            "presenter",
+            "presentent",
+            "devoile",
+            "devoilee",
+            "dote",
+            "dotee",
+            "doter",
+            "ouvert",
+            "ouvre",
+            "ouverture",
+            "cree",
+            "creation",
+            "annonce",
+            "annoncee",
+            "publie",
+            "publiee",
+            "elabore",
+            "elaboree",
+            "deploie",
+            "mis",
+            "mise",
+            "initie");
+
+    private static final Set<String> ORDER = Set.of(
+            "premier",
+            "premiere",
+            "nouveau",
+            "nouvel",
+            "nouvelle",
+            "second",
+            "seconde",
+            "deuxieme",
+            "troisieme",
+            "quatrieme",
+            "cinquieme");
+    /** Kinds that a text tells of without a name when it says that they were signed. */
+    private static final Set<String> SIGNABLE = Set.of("contract", "amendment", "convention");
+    /** What is signed in a private matter: with staff, a landlord, an insurer, a customer among many. */
+    private static final Set<String> PRIVATE = Set.of(
+            "travail",
+            "duree",
+            "apprentissage",
+            "bail",
+            "assurance",
+            "alternance",
+            "professionnalisation",
+            "interim",
+            "location",
+            "vente",
+            "achat",
+            "credit",
+            "maintenance",
+            "sponsoring",
+            "franchise",
+            "collective",
+            "social");
+
+    private static final int NEAR = 9;
+    private static final int LONGEST = 16;
+
+    /**
+     * An agreement in the words of a sentence.
+     *
+     * @param from index of its first word, without the article
+     * @param to index after its last
+     * @param pointed whether it is one told of before: {@code ce contrat}
+     */
+    record Phrase(int from, int to, String kind, boolean pointed) {}
+
+    private AgreementPhrases() {}
+
+    static boolean isSigning(Wording w, int i) {
+        return SIGNED.contains(w.word(i)) && w.name(i) == null;
+    }
+
+    /** The first agreement that a sentence tells of without a name, or null. */
+    static @Nullable Phrase in(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            boolean small = w.isSmallWord(i)
+                    || (i == 0
+                            && w.name(i) == null
+                            && i < w.size()
+                            && w.token(i).isWord());
+            String kind = small ? kindAt(w, i) : null;
+            Phrase phrase = kind == null ? null : phrase(w, i, kind);
+            if (phrase != null) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String kindAt(Wording w, int i) {
+        String word = w.word(i);
+        if (word.equals("appel")) {
+            boolean call = w.says(i + 1, "d'", "offres")
+                    || w.word(i + 1).equals("a")
+                            && Set.of(
+                                            "projets",
+                                            "projet",
+                                            "manifestation",
+                                            "manifestations",
+                                            "candidatures",
+                                            "candidature",
+                                            "propositions")
+                                    .contains(w.word(i + 2));
+            return call ? "call" : null;
+        }
+        if (word.equals("feuille")) {
+            return w.says(i + 1, "de", "route") ? "roadmap" : null;
+        }
+        return word.endsWith("s") && !word.equals("fonds") ? null : AgreementKinds.ofWord(word);
+    }
+
+    private static @Nullable Phrase phrase(Wording w, int i, String kind) {
+        int from = i;
+        while (from > 0 && (ORDER.contains(w.word(from - 1)) || isOrdinal(w, from - 1))) {
+            from--;
+        }
+        String article = w.word(from - 1);
+        boolean pointing = article.equals("ce") || article.equals("cet") || article.equals("cette");
+        boolean definite = Set.of("le", "la", "l'", "du", "au").contains(article);
+        boolean fresh = Set.of("un", "une", "son", "sa", "notre", "leur", "d'").contains(article);
+        int head = kind.equals("call") || kind.equals("roadmap") ? i + 3 : i + 1;
+        int end = complement(w, head);
+        if (isPrivate(w, i, end)) {
+            return null;
+        }
+        if (pointing || (definite && from == i && end == head)) {
+            return new Phrase(i, head, kind, true);
+        }
+        boolean signed = SIGNABLE.contains(kind) && near(w, from, end, SIGNED);
+        boolean launched = (kind.equals("call") || kind.equals("roadmap")) && near(w, from, end, LAUNCHED);
+        boolean purposed = kind.equals("call") && end - head >= 4;
+        boolean told = (signed && (fresh || definite && (from < i || end > head)))
+                || (launched && (fresh || definite && end > head))
+                || (purposed && (definite || fresh));
+        boolean roadmap = kind.equals("roadmap")
+                && (article.equals("sa") || article.equals("leur"))
+                && near(w, from, end, LAUNCHED, 14);
+        return told || roadmap ? new Phrase(from, end, kind, false) : null;
+    }
+
+    private static boolean isOrdinal(Wording w, int i) {
+        return w.token(i).isNumber() || Set.of("er", "e", "eme", "re", "ere").contains(w.word(i));
+    }
+
+    private static boolean isPrivate(Wording w, int from, int to) {
+        for (int i = from; i < Math.min(w.size(), to + 4); i++) {
+            if (PRIVATE.contains(w.word(i))) {
+                return true;
+            }
+            if (w.isMark(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean near(Wording w, int from, int to, Set<String> verbs) {
+        return near(w, from, to, verbs, NEAR);
+    }
+
+    private static boolean near(Wording w, int from, int to, Set<String> verbs, int within) {
+        for (int i = Math.max(0, from - within); i < Math.min(w.size(), to + within); i++) {
+            if ((i < from || i >= to) && verbs.contains(w.word(i)) && w.name(i) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "de partenariat avec Sorex", "pour la décarbonation des procédés", "cadre du pôle Parfumia": the index after it
+    private static int complement(Wording w, int from) {
+        int end = from;
+        while (end < w.size() && end - from < LONGEST) {
+            String word = w.word(end);
+            boolean link = Set.of(
+                            "de", "du", "des", "d'", "la", "l'", "le", "les", "pour", "et", "dans", "relatif", "a",
+                            "au", "aux")
+                    .contains(word);
+            boolean linked = link
+                    && !w.token(end).text().equals("a")
+                    && end + 1 < w.size()
+                    && (w.isSmallWord(end + 1) || w.name(end + 1) != null)
+                    && !FunctionWords.isCalendar(w.word(end + 1));
+            boolean owner = end == from && link && w.name(w.afterArticle(end + 1), EntityKind.ORGANISATION) != null;
+            if (owner
+                    && !w.word(from - 1).equals("contrat")
+                    && !w.word(from - 1).equals("convention")) {
+                break;
+            }
+            // "portant sur la construction", "visant à réunir"
+            boolean about = w.says(end, "portant", "sur") || w.says(end, "visant", "a") || w.says(end, "destine", "a");
+            if (about) {
+                end += 2;
+                continue;
+            }
+            boolean inner = w.isContentWord(end) && !isVerb(w, end);
+            boolean body = w.name(end, EntityKind.ORGANISATION, EntityKind.TERRITORY) != null && end > from;
+            if (w.token(end).isNumber() || (!linked && !inner && !body)) {
+                break;
+            }
+            end = body ? w.endOfName(end) : end + 1;
+        }
+        while (end > from && w.name(end - 1) == null && FunctionWords.has(w.word(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isVerb(Wording w, int i) {
+        String word = w.word(i);
+        boolean afterLink =
+                Set.of("de", "du", "des", "d'", "la", "l'", "le", "les", "et").contains(w.word(i - 1));
+        return Set.of(
+                                "a",
+                                "est",
+                                "sont",
+                                "ont",
+                                "sera",
+                                "permet",
+                                "permettra",
+                                "vise",
+                                "prevoit",
+                                "avec",
+                                "entre",
+                                "couvre",
+                                "doit",
+                                "qui",
+                                "fixe",
+                                "vont",
+                                "peut",
+                                "engage")
+                        .contains(word)
+                || (!afterLink && (SIGNED.contains(word) || LAUNCHED.contains(word)))
+                || word.endsWith("era")
+                || word.endsWith("eront");
+    }
+
+    /** The word for the kind of a named agreement: in the name, before it, or the one that the table has; else null. */
+    static @Nullable String kindOf(Wording w, int at, Name name) {
+        String own = AgreementKinds.ofWord(Folding.fold(w.token(at).text()));
+        String apposed = name.rule().equals("agreement.apposed") ? kindBeside(w, at) : null;
+        if (apposed != null) {
+            return apposed;
+        }
+        String before = own == null ? kindBefore(w, at) : null;
+        if (before != null) {
+            return before;
+        }
+        if (own != null) {
+            return own;
+        }
+        Optional<WellKnown.Known> known = WellKnown.get().lookup(name.entity().label());
+        if (known.isPresent()) {
+            return known.get().kind();
+        }
+        String label = Entity.slug(name.label());
+        if (label.endsWith("-act") || label.endsWith("-deal")) {
+            return "law";
+        }
+        boolean call = label.startsWith("appel") || label.equals("ami") || label.equals("aap");
+        return call ? "call" : name.confidence() > 0.84 ? "programme" : null;
+    }
+
+    // "X, un fonds d'amorçage", "un fonds d'amorçage de 4 M€, X"
+    private static @Nullable String kindBeside(Wording w, int at) {
+        int end = w.endOfName(at);
+        for (int i = end; i < end + 4; i++) {
+            String kind = AgreementKinds.ofWord(w.word(i));
+            if (kind != null) {
+                return kind;
+            }
+        }
+        for (int i = at - 1; i >= 0 && i > at - LONGEST; i--) {
+            String kind = w.name(i) == null ? AgreementKinds.ofWord(w.word(i)) : null;
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String kindBefore(Wording w, int at) {
+        for (int i = at - 1; i >= 0 && i >= at - 9; i--) {
+            if (w.isMark(i) && !Set.of("«", "\"", "“", "(", ")").contains(w.word(i))) {
+                return null;
+            }
+            if (w.name(i) == null || w.name(i, EntityKind.AGREEMENT) != null) {
+                String kind = w.word(i).equals("public-prive") ? "alliance" : AgreementKinds.ofWord(w.word(i));
+                if (kind != null) {
+                    return kind;
+                }
+            }
+            boolean article = Set.of("la", "du", "l'").contains(w.word(i));
+            if (FunctionWords.isDeterminer(w.word(i)) && !article) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

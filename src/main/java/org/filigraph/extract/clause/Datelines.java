@@ -1,0 +1,42 @@
+package org.filigraph.extract.clause;
+
+import java.util.List;
+import org.filigraph.text.Block;
+import org.filigraph.text.Layout;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Span;
+import org.filigraph.text.Token;
+
+/** "Lyon, le 21 mai 2021 – Six lauréats…": the words before a text that say where and when it was written. */
+public final class Datelines {
+    private static final int LONGEST = 9;
+
+    private Datelines() {}
+
+    /** Whether a place or a date is told only as where or when a text was written. */
+    public static boolean isIn(Layout layout, Span span) {
+        return layout.blockAt(span.start())
+                .filter(b -> b.kind() == Block.Kind.PARAGRAPH
+                        && span.start() < b.span().start() + 60)
+                .map(b -> b.sentences().get(0))
+                .map(s -> isIn(s, span))
+                .orElse(false);
+    }
+
+    private static boolean isIn(Sentence sentence, Span span) {
+        List<Token> tokens = sentence.tokens();
+        int comma = -1;
+        for (int i = 0; i < Math.min(tokens.size(), LONGEST); i++) {
+            Token token = tokens.get(i);
+            if (token.is(",")
+                    && comma < 0
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).is("le")) {
+                comma = i;
+            } else if (comma > 0 && (token.is("–") || token.is("-") || token.is("—"))) {
+                return span.end() <= token.span().start();
+            }
+        }
+        return false;
+    }
+}

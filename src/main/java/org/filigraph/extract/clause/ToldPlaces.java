@@ -1,0 +1,140 @@
+package org.filigraph.extract.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Gazetteer;
+import org.filigraph.mention.Mentions;
+import org.filigraph.mention.Name;
+import org.filigraph.mention.Territories;
+import org.filigraph.mention.Territory;
+import org.filigraph.text.Block;
+import org.filigraph.text.Folding;
+import org.filigraph.text.Layout;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Span;
+import org.filigraph.text.Token;
+
+/** Finds the words of a text that place something: names of territories and of their councils, adjectives, "national". */
+final class ToldPlaces {
+    private static final Set<String> COMPARING = Set.of(
+            "derriere",
+            "devant",
+            "hors d",
+            "face a",
+            "par rapport a",
+            "aux cotes d",
+            "contre l",
+            "contre la",
+            "voisin d",
+            "autant que");
+    private static final Set<String> SCALES =
+            Set.of("echelle", "echelon", "plan", "niveau", "cote", "perimetre", "territoire", "sol");
+
+    private final Layout layout;
+    private final Mentions mentions;
+
+    ToldPlaces(Layout layout, Mentions mentions) {
+        this.layout = layout;
+        this.mentions = mentions;
+    }
+
+    /** All of them, in order. */
+    List<Context.Place> all() {
+        List<Context.Place> places = new ArrayList<>();
+        Territories territories = Territories.get();
+        Optional<Entity> france = territories.byKey("country/FRA").map(Territory::entity);
+        Optional<Entity> world = territories.byKey("world").map(Territory::entity);
+        for (Name name : mentions.names()) {
+            if (name.is(EntityKind.TERRITORY) && !insideName(name.span())) {
+                places.add(new Context.Place(name.span(), name.entity(), true, isCompared(name.span())));
+            } else if (name.is(EntityKind.ORGANISATION)) {
+                councilOf(name).ifPresent(t -> places.add(new Context.Place(name.span(), t, true, false)));
+            }
+        }
+        for (Block block : layout.blocks()) {
+            if (!block.isContent()) {
+                continue;
+            }
+            for (Sentence sentence : block.sentences()) {
+                for (int i = 0; i < sentence.tokens().size(); i++) {
+                    Token token = sentence.tokens().get(i);
+                    if (!token.isWord() || token.isCapitalised()) {
+                        continue;
+                    }
+                    if (isWorld(sentence.tokens(), i)) {
+                        world.ifPresent(p -> places.add(new Context.Place(token.span(), p, true, false)));
+                        continue;
+                    }
+                    boolean scale = isScale(sentence.tokens(), i);
+                    Optional<Entity> place = isNational(token)
+                            ? france
+                            : territories.demonym(token.text()).map(Territory::entity);
+                    place.ifPresent(
+                            p -> places.add(new Context.Place(token.span(), p, scale, !scale && isWeak(token, p))));
+                }
+            }
+        }
+        places.sort((a, b) -> a.span().compareTo(b.span()));
+        places.removeIf(p ->
+                !p.named() && mentions.names().size() > 0 && insideName(p.span()) || Datelines.isIn(layout, p.span()));
+        return places;
+    }
+
+    /** "à l'échelle mondiale", "au plan national": the adjective places. */
+    private static boolean isScale(List<Token> tokens, int i) {
+        return i > 0 && SCALES.contains(tokens.get(i - 1).folded());
+    }
+
+    /** "dans le monde", "à travers le monde". */
+    private static boolean isWorld(List<Token> tokens, int i) {
+        return tokens.get(i).is("monde")
+                && i > 1
+                && tokens.get(i - 1).is("le")
+                && (tokens.get(i - 2).is("dans")
+                        || tokens.get(i - 2).is("travers")
+                        || tokens.get(i - 2).is("entier"));
+    }
+
+    /** The territory that an elected body governs: "Région Occitanie", "conseil départemental du Tarn". */
+    private static Optional<Entity> councilOf(Name name) {
+        String folded = Folding.fold(name.label());
+        boolean council = folded.startsWith("region ")
+                || folded.startsWith("conseil regional")
+                || folded.startsWith("departement ")
+                || folded.startsWith("conseil departemental")
+                || folded.startsWith("assemblee de ")
+                || folded.startsWith("collectivite ");
+        return council
+                ? Gazetteer.places(name.label()).stream()
+                        .map(p -> p.territory().entity())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "derrière l'Île-de-France", "face à la Chine": a place that something is held against. */
+    private boolean isCompared(Span span) {
+        String before = Folding.fold(layout.text().substring(Math.max(0, span.start() - 24), span.start()));
+        return COMPARING.stream().anyMatch(before::contains);
+    }
+
+    private static boolean isNational(Token token) {
+        String word = token.folded();
+        return word.startsWith("national") || word.equals("nationaux") || word.equals("hexagone");
+    }
+
+    private static boolean isWeak(Token token, Entity territory) {
+        return !territory.key().startsWith("region/")
+                && !territory.key().startsWith("departement/")
+                && !territory.key().startsWith("former-region/")
+                && !isNational(token);
+    }
+
+    private boolean insideName(Span span) {
+        return mentions.namesIn(new Span(Math.max(0, span.start() - 80), span.end() + 80)).stream()
+                .anyMatch(n -> n.span().contains(span) && n.span().length() > span.length());
+    }
+}

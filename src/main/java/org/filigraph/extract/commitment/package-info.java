@@ -1,0 +1,5 @@
+/** Reads what is promised, and what agreements and meetings are for. */
+@NullMarked
+package org.filigraph.extract.commitment;
+
+import org.jspecify.annotations.NullMarked;

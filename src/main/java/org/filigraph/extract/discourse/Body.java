@@ -1,0 +1,287 @@
+package org.filigraph.extract.discourse;
+
+import java.util.Optional;
+import java.util.Set;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.NounClass;
+import org.filigraph.mention.WellKnown;
+import org.filigraph.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** The sorts of bodies that texts point back at by a common noun: "l'entreprise", "le pôle", "la collectivité". */
+public enum Body {
+    /** An organisation of which nothing tells the sort. */
+    BODY,
+    COMPANY,
+    CLUSTER,
+    /** A region's, department's or town's council. */
+    COUNCIL,
+    /** The State, its offices and agencies, chambers of commerce. */
+    PUBLIC,
+    RESEARCH,
+    AGREEMENT,
+    EVENT,
+    SITE;
+
+    private static final Set<String> CLUSTERS = Set.of(
+            "pole",
+            "cluster",
+            "biocluster",
+            "technopole",
+            "reseau",
+            "grappe",
+            "federation",
+            "syndicat",
+            "association",
+            "incubateur",
+            "pepiniere",
+            "accelerateur",
+            "fondation",
+            "club",
+            "collectif",
+            "consortium",
+            "interprofession",
+            "groupement",
+            "campus",
+            "comite",
+            "union",
+            "structure",
+            "organisation",
+            "organisme",
+            "alliance",
+            "valley");
+    private static final Set<String> COUNCILS = Set.of(
+            "region",
+            "departement",
+            "conseil",
+            "ville",
+            "mairie",
+            "metropole",
+            "communaute",
+            "agglomeration",
+            "collectivite",
+            "commune",
+            "eurometropole",
+            "municipalite",
+            "intercommunalite");
+    private static final Set<String> PUBLICS = Set.of(
+            "etat",
+            "gouvernement",
+            "ministere",
+            "prefecture",
+            "agence",
+            "cci",
+            "chambre",
+            "banque",
+            "commission",
+            "union",
+            "europe",
+            "direccte",
+            "dreets",
+            "dreal",
+            "draaf",
+            "caisse",
+            "office",
+            "observatoire",
+            "insee",
+            "urssaf",
+            "ademe",
+            "bpifrance",
+            "secretariat",
+            "tribunal",
+            "cour",
+            "rectorat",
+            "academie",
+            "douane",
+            "gendarmerie",
+            "senat",
+            "parlement",
+            "assemblee");
+    private static final Set<String> RESEARCHERS = Set.of(
+            "universite",
+            "ecole",
+            "institut",
+            "laboratoire",
+            "centre",
+            "cnrs",
+            "inserm",
+            "inrae",
+            "cea",
+            "inria",
+            "lycee",
+            "faculte",
+            "iut");
+    private static final Set<String> AGREEMENTS = Set.of(
+            "plan",
+            "contrat",
+            "fonds",
+            "programme",
+            "dispositif",
+            "appel",
+            "convention",
+            "accord",
+            "feuille",
+            "strategie",
+            "schema",
+            "pacte",
+            "protocole",
+            "avenant",
+            "partenariat",
+            "mesure",
+            "aap",
+            "ami");
+    private static final Set<String> EVENTS = Set.of(
+            "salon",
+            "evenement",
+            "forum",
+            "congres",
+            "manifestation",
+            "journee",
+            "foire",
+            "edition",
+            "assises",
+            "rencontre",
+            "colloque",
+            "sommet",
+            "festival",
+            "exposition",
+            "concours",
+            "seminaire",
+            "rendez-vous");
+    private static final Set<String> SITES = Set.of(
+            "usine",
+            "site",
+            "atelier",
+            "implantation",
+            "gigafactory",
+            "fabrique",
+            "manufacture",
+            "raffinerie",
+            "complexe",
+            "installation",
+            "etablissement",
+            "entrepot",
+            "unite",
+            "scierie",
+            "fonderie",
+            "distillerie",
+            "batiment",
+            "plateforme",
+            "hub",
+            "parc");
+    private static final Set<String> NOT_POINTING = Set.of(
+            "client",
+            "membre",
+            "adherent",
+            "journal",
+            "hebdomadaire",
+            "quotidien",
+            "magazine",
+            "media",
+            "laureat",
+            "signataire",
+            "partenaire",
+            "actionnaire",
+            "magasin",
+            "domaine",
+            "expert",
+            "concurrent",
+            "rival",
+            "telecom",
+            "bureau",
+            "place-de-marche",
+            "acquereur",
+            "repreneur",
+            "site-portail",
+            "ong",
+            "mutuelle",
+            "courtier",
+            "investisseur",
+            "mecanicien",
+            "electricien",
+            "menuisier",
+            "charpentier");
+    private static final Set<String> COMPANIES =
+            Set.of("marque", "multinationale", "maison", "firme", "boite", "compagnie", "exploitation", "licorne");
+
+    /** The sort of body that a folded noun points at, null where it points at none. */
+    static @Nullable Body pointedAtBy(String noun) {
+        if (AGREEMENTS.contains(noun)) {
+            return AGREEMENT;
+        }
+        if (EVENTS.contains(noun)) {
+            return EVENT;
+        }
+        if (SITES.contains(noun)) {
+            return SITE;
+        }
+        if (CLUSTERS.contains(noun) || noun.equals("agence")) {
+            return CLUSTER;
+        }
+        if (noun.equals("collectivite") || noun.equals("conseil") || noun.equals("municipalite")) {
+            return COUNCIL;
+        }
+        if (noun.equals("institut") || noun.equals("universite") || noun.equals("ecole")) {
+            return RESEARCH;
+        }
+        boolean company = COMPANIES.contains(noun) || NounClass.COMPANY.has(noun) && !noun.endsWith("s");
+        return company && !NOT_POINTING.contains(noun) ? COMPANY : null;
+    }
+
+    /** The sort of a thing that has a name, told by what it is known as, else by the words of its name. */
+    static Body of(Entity thing) {
+        if (thing.kind() != EntityKind.ORGANISATION) {
+            return switch (thing.kind()) {
+                case AGREEMENT -> AGREEMENT;
+                case EVENT -> EVENT;
+                case SITE -> SITE;
+                case TERRITORY -> COUNCIL;
+                default -> COMPANY;
+            };
+        }
+        Optional<WellKnown.Known> known = WellKnown.get().lookup(thing.label());
+        if (known.isPresent()) {
+            return switch (known.get().kind()) {
+                case "company", "investor" -> COMPANY;
+                case "association", "cluster" -> hasWord(thing, PUBLICS) ? PUBLIC : CLUSTER;
+                case "researchBody", "university", "hospital" -> RESEARCH;
+                default -> PUBLIC;
+            };
+        }
+        String[] words = Folding.fold(thing.label()).split("[^a-z0-9]+", -1);
+        for (String word : words) {
+            if (COUNCILS.contains(word)) {
+                return COUNCIL;
+            }
+            if (PUBLICS.contains(word)) {
+                return PUBLIC;
+            }
+            if (CLUSTERS.contains(word)) {
+                return CLUSTER;
+            }
+            if (RESEARCHERS.contains(word)) {
+                return RESEARCH;
+            }
+        }
+        return BODY;
+    }
+
+    private static boolean hasWord(Entity thing, Set<String> words) {
+        for (String word : Folding.fold(thing.label()).split("[^a-z0-9]+", -1)) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun for bodies of one sort may stand for this one: a plant for its company. */
+    public boolean fits(Body pointed) {
+        return switch (pointed) {
+            case COMPANY, SITE -> this == COMPANY || this == SITE || this == BODY;
+            case CLUSTER, RESEARCH -> this == CLUSTER || this == RESEARCH || this == BODY || this == PUBLIC;
+            default -> this == pointed;
+        };
+    }
+}

@@ -1,0 +1,376 @@
+package org.filigraph.extract.discourse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.Name;
+import org.filigraph.text.Block;
+import org.filigraph.text.Folding;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Things that a text speaks of by a description and not by a name that is known: "le marché d'intérêt national de
+ * Rungis", "l'usine sidérurgique de Grande-Synthe", "la Plaine Images" where it comes again and again. Figures are
+ * about such things as about those that have names.
+ */
+final class DescribedThings {
+    /** The rule of names that are descriptions. */
+    static final String RULE = "described";
+
+    private static final double CONFIDENCE = 0.5;
+    /** A description is no longer than this, in words. */
+    private static final int LONGEST = 12;
+    /** Adjectives right after the noun. */
+    private static final int ADJECTIVES = 3;
+
+    private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "du", "au", "ce", "cet", "cette", "un", "une");
+    private static final Set<String> CONTRACTED = Set.of("du", "au");
+    private static final Set<String> BEFORE =
+            Set.of("nouveau", "nouvelle", "nouvel", "futur", "future", "grand", "grande", "ancien", "ancienne");
+    /** Nouns that a proper name follows: "le fonds Ardent". */
+    private static final Set<String> NAMED = Set.of("fonds", "plan", "programme", "dispositif", "contrat");
+
+    private static final Set<String> TYING = Set.of("de", "d'", "du", "des", "en");
+    private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les");
+    private final Source source;
+    private final List<Name> names = new ArrayList<>();
+    private final TreeSet<Span> described = new TreeSet<>();
+    private final Map<String, Entity> byNoun = new HashMap<>();
+    private final Map<String, Entity> byAcronym = new HashMap<>();
+    private final Map<Entity, Body> sorts = new HashMap<>();
+    private final Map<String, Integer> runs = new HashMap<>();
+    private final Map<String, String> nextWords = new HashMap<>();
+
+    private DescribedThings(Source source) {
+        this.source = source;
+    }
+
+    static DescribedThings of(Source source) {
+        DescribedThings things = new DescribedThings(source);
+        List<Wording> wordings = new ArrayList<>();
+        for (Block block : source.layout().blocks()) {
+            if (block.isContent() && block.kind() != Block.Kind.ROW) {
+                for (Sentence sentence : block.sentences()) {
+                    wordings.add(Wording.of(source, block, sentence));
+                }
+            }
+        }
+        wordings.forEach(things::describe);
+        source.mentions().names().forEach(things::spellOut);
+        wordings.forEach(things::countRuns);
+        wordings.forEach(things::takeRuns);
+        things.names.sort(Comparator.comparing(Name::span));
+        return things;
+    }
+
+    /** The thing that a noun after a definite article stands for, null where none was described by it. */
+    @Nullable
+    Entity meantBy(String noun) {
+        return byNoun.get(noun);
+    }
+
+    /** The words of a sentence with names and descriptions. */
+    Wording wording(Block block, Sentence sentence) {
+        int from = firstAtOrAfter(sentence.span().start());
+        int to = firstAtOrAfter(sentence.span().end());
+        if (from == to) {
+            return Wording.of(source, block, sentence);
+        }
+        List<Name> all = new ArrayList<>(names.subList(from, to));
+        all.addAll(source.mentions().namesIn(sentence.span()));
+        all.sort(Comparator.comparingInt((Name n) -> n.span().start())
+                .thenComparingInt(n -> -n.span().length()));
+        return Wording.of(block, sentence, all);
+    }
+
+    private int firstAtOrAfter(int offset) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private void describe(Wording w) {
+        for (int i = 0; i < w.size() - 1; i++) {
+            if (w.name(i) == null && DEFINITE.contains(w.word(i))) {
+                int head = i + 1;
+                int from = head;
+                while (BEFORE.contains(w.word(head)) && w.name(head) == null) {
+                    from = w.token(head).isCapitalised() ? from : head + 1;
+                    head++;
+                }
+                String noun = w.word(head);
+                boolean place = isPlace(noun);
+                int capitals = capitals(w, head + 1);
+                if (w.name(head) == null
+                        && NAMED.contains(noun)
+                        && capitals > head + 1
+                        && !w.token(head).isCapitalised()) {
+                    put(w.span(head, capitals), known(noun, entity(noun, words(w, head, capitals))));
+                    i = capitals - 1;
+                } else if (w.name(head) == null && (place || isOwnCapital(w, head))) {
+                    i = Math.max(i, phrase(w, from, head, noun, place) - 1);
+                }
+            }
+        }
+    }
+
+    /** Index after a run of capitals that no name holds. */
+    private static int capitals(Wording w, int i) {
+        int end = i;
+        while (isOwnCapital(w, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Takes the description that begins with the noun at {@code head}; answers the index after it. */
+    private int phrase(Wording w, int from, int head, String noun, boolean place) {
+        int i = head + 1;
+        String acronym = null;
+        while (place && isOwnCapital(w, i) && i < head + 3) {
+            i++; // "Grand Port Maritime de la Réunion"
+        }
+        int adjectives = 0;
+        while (place && adjectives < ADJECTIVES && isAdjective(w, i)) {
+            if (DescribedNouns.OTHER_SENSES.contains(w.word(i))) {
+                return head;
+            }
+            i++;
+            adjectives++;
+        }
+        int end = -1;
+        while (i < Math.min(w.size(), head + LONGEST)) {
+            if (w.word(i).equals("(")
+                    && w.word(i + 2).equals(")")
+                    && w.token(i + 1).isAllCapitals()) {
+                acronym = w.word(i + 1);
+                i += 3;
+                continue;
+            }
+            if (w.word(i).equals("a") && w.name(i + 1, EntityKind.TERRITORY) != null && i > head + 1) {
+                end = i; // "une usine de batteries à Douai"
+                break;
+            }
+            if (!TYING.contains(w.word(i))) {
+                break;
+            }
+            int next = ARTICLES.contains(w.word(i + 1)) ? i + 2 : i + 1;
+            Name name = w.name(next);
+            if (name != null) {
+                boolean placed = name.is(EntityKind.TERRITORY) || isCouncil(name);
+                end = placed ? w.endOfName(next) : -1;
+                break;
+            }
+            if (isOwnCapital(w, next)) {
+                end = capitals(w, next);
+                break;
+            }
+            if (!place || !w.isContentWord(next) || DescribedNouns.OTHER_SENSES.contains(w.word(next))) {
+                break;
+            }
+            i = next + 1;
+            while (isAdjective(w, i) || isPlainNoun(w, i)) {
+                i++;
+            }
+        }
+        if (end < 0) {
+            return head;
+        }
+        add(w, from, end, noun, acronym);
+        return end;
+    }
+
+    private void add(Wording w, int head, int end, String noun, @Nullable String acronym) {
+        Entity thing = known(noun, entity(noun, words(w, head, end)));
+        put(w.span(head, end), thing);
+        byNoun.putIfAbsent(noun, thing);
+        byNoun.putIfAbsent(DescribedNouns.SHORT_FOR.getOrDefault(noun, noun), thing);
+        if (acronym != null) {
+            byAcronym.putIfAbsent(acronym, thing);
+            byNoun.putIfAbsent(acronym, thing);
+        }
+    }
+
+    /** "le Min de Nantes" is "le marché" too. */
+    private void spellOut(Name name) {
+        String head = Folding.fold(name.label()).split("[^a-z]+", 2)[0];
+        String noun = DescribedNouns.SHORT_FOR.get(head);
+        if (noun != null && Referents.isThing(name)) {
+            byNoun.putIfAbsent(noun, name.entity());
+        }
+    }
+
+    private static String words(Wording w, int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (w.word(i).equals("(")) {
+                i += 2;
+                continue;
+            }
+            if (!words.isEmpty() && w.token(i).spaceBefore()) {
+                words.append(' ');
+            }
+            words.append(w.token(i).text());
+        }
+        return words.toString();
+    }
+
+    private static boolean isPlace(String noun) {
+        return Body.pointedAtBy(noun) == Body.SITE || DescribedNouns.PLACES.contains(noun);
+    }
+
+    private Entity entity(String noun, String label) {
+        Body pointed = Body.pointedAtBy(noun);
+        Body sort = isPlace(noun) ? Body.SITE : pointed == null ? Body.BODY : pointed;
+        EntityKind kind =
+                switch (sort) {
+                    case EVENT -> EntityKind.EVENT;
+                    case SITE -> EntityKind.SITE;
+                    case AGREEMENT -> EntityKind.AGREEMENT;
+                    default -> EntityKind.ORGANISATION;
+                };
+        Entity thing = Entity.named(kind, label);
+        sorts.putIfAbsent(thing, sort);
+        return thing;
+    }
+
+    /** The sort of a thing that the text described, null for one that it did not. */
+    @Nullable
+    Body sort(Entity thing) {
+        return sorts.get(thing);
+    }
+
+    /** The thing described before by the same noun and no other words, or else this one. */
+    private Entity known(String noun, Entity thing) {
+        Entity before = byNoun.get(noun);
+        if (before == null) {
+            return thing;
+        }
+        Set<String> a = contents(before);
+        Set<String> b = contents(thing);
+        return a.containsAll(b) || b.containsAll(a) ? before : thing;
+    }
+
+    private static Set<String> contents(Entity thing) {
+        Set<String> words = new HashSet<>();
+        for (String word : thing.key().split("-", -1)) {
+            if (!FunctionWords.has(word)) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    // capitals that come again
+
+    private void countRuns(Wording w) {
+        for (int i = 0; i < w.size() - 1; i++) {
+            int end = endOfRun(w, i);
+            if (end > 0) {
+                String run = words(w, i + 1, end);
+                runs.merge(run, 1, Integer::sum);
+                String next = w.isContentWord(end) ? w.word(end) : "";
+                nextWords.merge(run, next, (a, b) -> a.equals(b) ? a : "");
+            }
+        }
+    }
+
+    private void takeRuns(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            int end = endOfRun(w, i);
+            if (end > 0) {
+                String run = words(w, i + 1, end);
+                Entity shortened = end == i + 2 ? byAcronym.get(w.word(i + 1)) : null;
+                String noun = w.word(i + 1);
+                if (shortened != null && !isTaken(w.span(i + 1, end))) {
+                    put(w.span(i + 1, end), shortened);
+                } else if (runs.getOrDefault(run, 0) > 1 && !isTaken(w.span(i + 1, end))) {
+                    boolean longer = !nextWords.getOrDefault(run, "").isEmpty();
+                    int to = longer ? end + 1 : end;
+                    Entity thing = known(noun, entity(noun, words(w, i + 1, to)));
+                    put(w.span(i + 1, to), thing);
+                    byNoun.putIfAbsent(noun, thing);
+                }
+                i = end - 1;
+            }
+        }
+    }
+
+    private boolean isTaken(Span span) {
+        Span before = described.floor(span);
+        Span after = described.ceiling(span);
+        return before != null && before.overlaps(span) || after != null && after.overlaps(span);
+    }
+
+    private void put(Span span, Entity thing) {
+        names.add(new Name(span, thing.label(), thing, RULE, CONFIDENCE));
+        described.add(span);
+    }
+
+    /** Index after a run of capitals after the article at {@code i} that no name holds, or -1. */
+    private static int endOfRun(Wording w, int i) {
+        boolean article = ARTICLES.contains(w.word(i)) && !w.word(i).equals("les") || CONTRACTED.contains(w.word(i));
+        boolean inPlace = w.begins(i) && w.name(i, EntityKind.TERRITORY) != null; // "La Plaine" in "La Plaine Images"
+        if (!article || w.name(i) != null && !inPlace || !isOwnCapital(w, inPlace ? w.endOfName(i) : i + 1)) {
+            return -1;
+        }
+        int end = inPlace ? w.endOfName(i) : i + 2;
+        while (isOwnCapital(w, end) || w.begins(end) && w.name(end, EntityKind.TERRITORY) != null) {
+            end = w.endOfName(end);
+        }
+        return end;
+    }
+
+    private static boolean isOwnCapital(Wording w, int i) {
+        return i > 0
+                && i < w.size()
+                && w.name(i) == null
+                && w.token(i).isCapitalised()
+                && w.token(i).text().length() > 2
+                && !DescribedNouns.NO_THINGS.contains(w.word(i))
+                && !FunctionWords.has(w.word(i));
+    }
+
+    private static boolean isAdjective(Wording w, int i) {
+        if (!w.isContentWord(i)) {
+            return false;
+        }
+        String word = w.word(i);
+        for (int length = 2; length <= 5 && length < word.length(); length++) {
+            if (DescribedNouns.ADJECTIVE_ENDINGS.contains(word.substring(word.length() - length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "en mer", "d'interet": a noun that another "de" follows. */
+    private static boolean isPlainNoun(Wording w, int i) {
+        return w.isContentWord(i) && TYING.contains(w.word(i + 1));
+    }
+
+    private static boolean isCouncil(Name name) {
+        return name.is(EntityKind.ORGANISATION) && Body.of(name.entity()) == Body.COUNCIL
+                || Folding.fold(name.label()).startsWith("saint-");
+    }
+}

@@ -1,0 +1,402 @@
+package org.filigraph.extract.discourse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Referent.Case;
+import org.filigraph.extract.discourse.Referent.Kind;
+import org.filigraph.fact.Role;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
+import org.filigraph.text.Block;
+import org.filigraph.text.Folding;
+import org.filigraph.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text speaks of from sentence to sentence: who is meant by "elle", "l'entreprise", "ce pôle", "nous", and what
+ * a sentence that names nobody is about.
+ */
+public final class Discourse {
+    /**
+     * A sentence's referents, in order, and what the text spoke of before it.
+     *
+     * @param theme the thing that the text spoke of, null where it spoke of a sector or a place, or nothing was named
+     * @param profile whether it stands under a heading that is the name of one thing alone
+     * @param told the things that the sentence before told of
+     */
+    public record Stretch(
+            Wording wording, List<Referent> referents, @Nullable Entity theme, boolean profile, List<Entity> told) {}
+
+    /** A noun points at one of the last so many names. */
+    private static final int NAMES_BACK = 30;
+
+    /** How well a noun points at a thing whose name has it. */
+    private static final int CALLED = 4;
+
+    private static final Set<String> PLURAL = Set.of("ils", "elles");
+    /** A pronoun that what was told of can't be points at one of the last so many names. */
+    private static final int FEW_BACK = 5;
+    /** A sentence passes on so many things to the next. */
+    private static final int MOST_TOLD = 4;
+
+    private final Source source;
+    private final Map<Entity, List<Entity>> employers;
+    private final Map<Integer, Stretch> stretches = new HashMap<>();
+    private final Map<Entity, Body> sorts = new HashMap<>();
+    private final List<Entity> named = new ArrayList<>();
+    private final Map<Entity, Entity> written = new HashMap<>();
+    private final Map<Entity, Entity> unwritten = new HashMap<>();
+    /** Whom "elle" stands for. */
+    private @Nullable Entity actor;
+
+    private @Nullable Entity theme;
+    private @Nullable Entity main;
+    private final DescribedThings things;
+    private final SameThings same;
+    private final Genders genders = new Genders();
+    private final Themes themes = new Themes(this::sort);
+    private List<Entity> told = List.of();
+    /** What the text spoke of before the list or cards that it is in. */
+    private @Nullable Entity beforeList;
+
+    private boolean decided;
+    private boolean profile;
+
+    private Discourse(Source source, Map<Entity, List<Entity>> employers) {
+        this.source = source;
+        this.employers = employers;
+        this.things = DescribedThings.of(source);
+        this.same = new SameThings(source.mentions().names());
+    }
+
+    /** Reads a document's sentences; {@code roles} tell whom "nous" stands for where a person speaks. */
+    public static Discourse of(Source source, List<Role> roles) {
+        Map<Entity, List<Entity>> employers = new HashMap<>();
+        for (Role role : roles) {
+            if (role.organisation() != null && role.organisation().kind() != EntityKind.TERRITORY) {
+                employers.computeIfAbsent(role.person(), p -> new ArrayList<>()).add(role.organisation());
+            }
+        }
+        Discourse discourse = new Discourse(source, employers);
+        discourse.readNames();
+        for (Block block : source.layout().blocks()) {
+            if (block.isContent()) {
+                discourse.read(block);
+            }
+        }
+        discourse.themes.rank();
+        return discourse;
+    }
+
+    /** A sentence with what its words stand for. */
+    public Stretch at(Block block, Sentence sentence) {
+        Stretch stretch = stretches.get(sentence.span().start());
+        return stretch != null
+                ? stretch
+                : new Stretch(Wording.of(source, block, sentence), List.of(), null, false, List.of());
+    }
+
+    /** What the document as a whole speaks of: what its title names, or else its first sentences have as subject. */
+    @Nullable
+    public Entity main() {
+        return main;
+    }
+
+    /** Whom "nous" stands for at a place: the body of the one who speaks there; null where nobody does. */
+    @Nullable
+    public Entity we(int offset) {
+        Entity speaker = source.speakers().personAt(offset);
+        return speaker == null ? null : employer(speaker);
+    }
+
+    /** What the document may speak of as a whole. */
+    public Themes themes() {
+        return themes;
+    }
+
+    public Body sort(Entity thing) {
+        return sorts.computeIfAbsent(thing, t -> {
+            Body described = things.sort(t);
+            return described == null ? Body.of(t) : described;
+        });
+    }
+
+    /** A thing under a name that the document itself gives it, where it is known by quite another. */
+    public Entity asWritten(Entity thing) {
+        return written.getOrDefault(thing, thing);
+    }
+
+    /** The thing under the name by which the text speaks of it. */
+    @Nullable
+    public Entity same(@Nullable Entity thing) {
+        return thing == null ? null : same.first(thing);
+    }
+
+    /** Whether a pronoun may stand for a thing. */
+    public boolean agree(String pronoun, Entity thing) {
+        return genders.agree(pronoun, thing);
+    }
+
+    /** The thing that {@link #asWritten} gave another name. */
+    public Entity known(Entity asWritten) {
+        return unwritten.getOrDefault(asWritten, asWritten);
+    }
+
+    private void readNames() {
+        for (Name name : source.mentions().names()) {
+            Entity thing = name.entity();
+            if (!Referents.isThing(name)) {
+                continue;
+            }
+            if (shareWord(thing.label(), name.label())) {
+                written.put(thing, thing);
+            } else {
+                Entity renamed = new Entity(thing.kind(), thing.key(), name.label());
+                if (written.putIfAbsent(thing, renamed) == null) {
+                    unwritten.put(renamed, thing);
+                }
+            }
+        }
+    }
+
+    private static boolean shareWord(String a, String b) {
+        List<String> words = List.of(Entity.slug(a).split("-", -1));
+        for (String word : Entity.slug(b).split("-", -1)) {
+            if (word.length() > 2 && words.contains(word)) {
+                return true;
+            }
+        }
+        return a.equals(b);
+    }
+
+    private void read(Block block) {
+        boolean listed = block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.CARD;
+        if (listed && !profile) {
+            theme = beforeList;
+        }
+        Entity speaker = source.speakers().personAt(block.span().start());
+        if (speaker != null
+                && speaker.equals(source.speakers().personAt(block.span().end() - 1))) {
+            theme = employer(speaker);
+        }
+        for (Sentence sentence : block.sentences()) {
+            Wording w = Wording.of(source, block, sentence);
+            Wording words = things.wording(block, sentence);
+            for (int i = 0; i < words.size(); i = words.endOfName(i)) {
+                Name name = words.name(i);
+                if (name != null && Referents.isThing(name)) {
+                    genders.read(words, i, name);
+                }
+            }
+            List<Referent> referents = Referents.of(words, antecedents());
+            stretches.put(sentence.span().start(), new Stretch(w, referents, theme, profile, told));
+            referents.forEach(this::note);
+            themes.read(block, referents);
+            List<Entity> all = referents.stream()
+                    .map(Referent::thing)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            told = all.subList(Math.max(0, all.size() - MOST_TOLD), all.size());
+            if (block.isHeading()) {
+                heading(block, referents);
+            } else {
+                goOn(referents);
+            }
+        }
+        if (!listed) {
+            beforeList = theme;
+        }
+    }
+
+    /** A heading that names a thing makes it the theme; one that is a name alone begins a profile. */
+    private void heading(Block block, List<Referent> referents) {
+        Entity thing = null;
+        boolean sector = false;
+        for (Referent referent : referents) {
+            if (referent.is(Kind.NAME) && thing == null && !isAuthority(referent.thing())) {
+                thing = referent.thing();
+            }
+            sector |= referent.is(Kind.SECTOR) && referent.is(Case.SUBJECT) && thing == null;
+        }
+        profile = thing != null && isNameAlone(block, thing);
+        if (thing == null) {
+            theme = main;
+        } else if (!sector) {
+            theme = thing;
+            actor = thing;
+            decided = true;
+        }
+        if (sector) {
+            actor = null;
+        }
+        if (!decided) {
+            main = theme;
+            decided = sector || thing != null;
+        }
+    }
+
+    private boolean isNameAlone(Block heading, Entity thing) {
+        return heading.kind() == Block.Kind.HEADING
+                && source.mentions().namesIn(heading.span()).stream()
+                        .filter(n -> n.entity().equals(thing))
+                        .anyMatch(n -> n.span().length() * 3 > heading.span().length() * 2);
+    }
+
+    private void note(Referent referent) {
+        Entity thing = referent.thing();
+        if (thing != null && referent.is(Kind.NAME)) {
+            named.add(thing);
+        }
+    }
+
+    /**
+     * After a sentence the text speaks of its first subject: of a sector where that is one, and not of an authority
+     * that does something about the theme.
+     */
+    private void goOn(List<Referent> referents) {
+        Referent subject = null;
+        Entity owner = null;
+        for (Referent referent : referents) {
+            if (referent.bracketed() || referent.is(Kind.POSSESSIVE)) {
+                continue;
+            }
+            if (referent.is(Case.SUBJECT) && subject == null) {
+                subject = referent;
+            } else if (referent.is(Kind.NAME) && referent.is(Case.OF) && owner == null) {
+                owner = referent.thing();
+            }
+        }
+        if (subject == null) {
+            if (owner != null && (!decided || theme == null)) {
+                actor = owner;
+            }
+            if (owner != null && !decided) {
+                set(owner);
+            }
+            return;
+        }
+        boolean known = subject.thing() != null || subject.is(Kind.SECTOR) || subject.is(Kind.PLACE);
+        if (!known) {
+            return;
+        }
+        actor = subject.thing();
+        if (!profile && !(isAuthority(actor) && theme != null)) {
+            set(actor);
+        }
+    }
+
+    private void set(@Nullable Entity thing) {
+        theme = thing;
+        if (!decided) {
+            main = thing;
+        }
+        decided = true;
+    }
+
+    private boolean isAuthority(@Nullable Entity thing) {
+        return thing != null && (sort(thing) == Body.COUNCIL || sort(thing) == Body.PUBLIC);
+    }
+
+    private Referents.Antecedents antecedents() {
+        return new Referents.Antecedents() {
+            @Override
+            public boolean agree(String pronoun, Entity thing) {
+                return genders.agree(pronoun, thing);
+            }
+
+            @Override
+            public @Nullable Entity pronoun(String word) {
+                if (PLURAL.contains(word)) {
+                    return null;
+                }
+                if (actor == null || genders.agree(word, actor)) {
+                    return actor;
+                }
+                for (Entity other : Arrays.asList(theme, main)) {
+                    if (other != null && genders.agree(word, other)) {
+                        return other;
+                    }
+                }
+                for (int i = named.size() - 1; i >= Math.max(0, named.size() - FEW_BACK); i--) {
+                    if (genders.agree(word, named.get(i))) {
+                        return named.get(i);
+                    }
+                }
+                return null;
+            }
+
+            @Override
+            public @Nullable Entity noun(Body sort, String noun, boolean nearest) {
+                return pointedAt(sort, noun, nearest);
+            }
+
+            @Override
+            public @Nullable Entity described(String noun) {
+                return things.meantBy(noun);
+            }
+
+            @Override
+            public List<Name> placesIn(Name described) {
+                return source.mentions().namesIn(described.span()).stream()
+                        .filter(n -> n.is(EntityKind.TERRITORY))
+                        .toList();
+            }
+
+            @Override
+            public Entity thing(Name name) {
+                return same.first(name.entity());
+            }
+
+            @Override
+            public boolean fits(Entity thing, Body pointed) {
+                return sort(thing).fits(pointed);
+            }
+
+            @Override
+            public @Nullable Entity we(int offset) {
+                return Discourse.this.we(offset);
+            }
+        };
+    }
+
+    /** The body that a person speaks for: the one that the document is about where it is theirs, else their first. */
+    private @Nullable Entity employer(Entity person) {
+        List<Entity> bodies = employers.getOrDefault(person, List.of());
+        return bodies.isEmpty() || main != null && bodies.contains(main) ? main : same.first(bodies.get(0));
+    }
+
+    private @Nullable Entity pointedAt(Body sort, String noun, boolean nearest) {
+        Entity fitting = !nearest && theme != null && sort(theme).fits(sort) ? theme : null;
+        if (fitting != null && (isCalled(fitting, noun) || sort != Body.AGREEMENT && sort != Body.EVENT)) {
+            return fitting;
+        }
+        Entity best = null;
+        int weight = 0;
+        for (int i = named.size() - 1; i >= Math.max(0, named.size() - NAMES_BACK); i--) {
+            Entity thing = named.get(i);
+            boolean called = isCalled(thing, noun);
+            Body own = sort(thing);
+            int fit = called
+                    ? CALLED
+                    : !own.fits(sort) ? 0 : own == sort || nearest && sort != Body.SITE ? 3 : own == Body.BODY ? 2 : 1;
+            if (fit > weight) {
+                best = thing;
+                weight = fit;
+            }
+        }
+        return fitting != null && weight < CALLED ? fitting : best;
+    }
+
+    private static boolean isCalled(Entity thing, String noun) {
+        return Folding.fold(thing.label()).contains(noun);
+    }
+}

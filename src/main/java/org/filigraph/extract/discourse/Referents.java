@@ -1,0 +1,499 @@
+package org.filigraph.extract.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Referent.Case;
+import org.filigraph.extract.discourse.Referent.Kind;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of one sentence that stand for things, places and sectors, with their part in it. */
+public final class Referents {
+    /** Answers what a word that points back stands for. */
+    interface Antecedents {
+        /** What a pronoun or possessive stands for, null where it is none that has a name. */
+        @Nullable
+        Entity pronoun(String word);
+
+        /**
+         * What "le groupe", "ce pôle" stand for.
+         *
+         * @param nearest whether the words point at what was named last ("ce", "cette")
+         */
+        @Nullable
+        Entity noun(Body sort, String noun, boolean nearest);
+
+        /** What the text described by this noun before: "le port", "le campus"; null where nothing was. */
+        @Nullable
+        Entity described(String noun);
+
+        /** The territories named inside a description. */
+        List<Name> placesIn(Name described);
+
+        /** The thing that a name is of. */
+        Entity thing(Name name);
+
+        /** Whether a pronoun may stand for a thing. */
+        boolean agree(String pronoun, Entity thing);
+
+        /** Whether a thing may be meant by a noun for things of a sort. */
+        boolean fits(Entity thing, Body sort);
+
+        /** Whom "nous" stands for at a place of the document. */
+        @Nullable
+        Entity we(int offset);
+    }
+
+    /** Nouns for a sector or the economy of a place. */
+    static final Set<String> SECTORS = Set.of(
+            "filiere",
+            "secteur",
+            "industrie",
+            "ecosysteme",
+            "marche",
+            "branche",
+            "economie",
+            "tissu",
+            "profession",
+            "activite",
+            "bassin",
+            "metiers",
+            "artisanat",
+            "viticulture",
+            "agriculture",
+            "aeronautique",
+            "agroalimentaire",
+            "metallurgie",
+            "plasturgie",
+            "chimie",
+            "cosmetique",
+            "tourisme",
+            "numerique",
+            "textile",
+            "nautisme",
+            "ferroviaire",
+            "nucleaire",
+            "spatial",
+            "automobile",
+            "construction",
+            "logistique",
+            "filieres",
+            "secteurs",
+            "industries");
+    /** Bodies in the plural stand for a sector: "les entreprises emploient". */
+    private static final Set<String> MANY = Set.of(
+            "entreprises",
+            "societes",
+            "pme",
+            "eti",
+            "tpe",
+            "industriels",
+            "acteurs",
+            "start-up",
+            "startups",
+            "start-ups",
+            "etablissements",
+            "exportations",
+            "importations",
+            "emplois",
+            "salaries",
+            "effectifs",
+            "projets",
+            "laureats",
+            "laboratoires",
+            "usines",
+            "sites",
+            "exploitations",
+            "producteurs",
+            "fabricants");
+
+    private static final Set<String> PLACES = Set.of(
+            "region",
+            "departement",
+            "territoire",
+            "agglomeration",
+            "metropole",
+            "pays",
+            "ville",
+            "commune",
+            "ile",
+            "vallee",
+            "hexagone");
+    private static final Set<String> DEFINITE =
+            Set.of("le", "la", "l'", "ce", "cet", "cette", "du", "au", "son", "sa", "notre", "leur");
+    private static final Set<String> PLURAL = Set.of("les", "ces", "des", "aux", "nos", "leurs", "ses");
+    private static final Set<String> PRONOUNS = Set.of("il", "elle", "celui-ci", "celle-ci", "ils", "elles");
+    private static final Set<String> POSSESSIVES = Set.of("son", "sa", "ses", "leur", "leurs");
+    private static final Set<String> OURS = Set.of("nous", "notre", "nos");
+    private static final Set<String> IMPERSONAL = Set.of("y", "s'agit", "faut", "faudra", "fallait", "s'", "existe");
+    private static final Set<String> OTHERS = Set.of(
+            "a",
+            "au",
+            "aux",
+            "avec",
+            "pour",
+            "selon",
+            "dans",
+            "sur",
+            "en",
+            "contre",
+            "entre",
+            "vers",
+            "sans",
+            "sous",
+            "outre",
+            "comme",
+            "via",
+            "notamment",
+            "tels",
+            "telles",
+            "tel",
+            "d'apres",
+            "apres",
+            "avant",
+            "depuis",
+            "parmi",
+            "dont",
+            "face",
+            "pres",
+            "lors",
+            "hors",
+            "durant",
+            "voire",
+            "devant",
+            "derriere",
+            "source",
+            "ex");
+    private static final Set<String> SKIPPED = Set.of(
+            "le", "la", "l'", "les", "cet", "cette", "ce", "son", "sa", "leur", "«", "\"", "“", "'", "notre", "un",
+            "une", "sarl", "sas");
+    private static final Set<String> PLACING = Set.of("dans", "sur", "a", "au");
+    private static final Set<String> NUMBERS = Set.of("deux", "trois", "quatre", "cinq");
+    private static final Set<String> COPULAS =
+            Set.of("est", "sont", "devient", "reste", "etait", "sera", "etre", "demeure", "constitue");
+    private static final int APPOSED = 6;
+
+    private final Wording w;
+    private final Antecedents antecedents;
+    private final List<Referent> found = new ArrayList<>();
+    private boolean bracketed;
+
+    private Referents(Wording w, Antecedents antecedents) {
+        this.w = w;
+        this.antecedents = antecedents;
+    }
+
+    static List<Referent> of(Wording w, Antecedents antecedents) {
+        Referents referents = new Referents(w, antecedents);
+        int i = 0;
+        while (i < w.size()) {
+            String word = w.name(i) == null ? w.word(i) : "";
+            referents.bracketed = !word.equals(")") && (referents.bracketed || word.equals("("));
+            i = Math.max(i + 1, referents.at(i));
+        }
+        return referents.found;
+    }
+
+    /** Takes what stands at {@code i}; answers the index after it. */
+    private int at(int i) {
+        Name name = w.name(i);
+        if (name != null) {
+            return named(i, name);
+        }
+        String word = w.word(i);
+        if (PRONOUNS.contains(word)) {
+            if (!IMPERSONAL.contains(w.word(i + 1))) {
+                pronoun(i, word);
+            }
+            return i + 1;
+        }
+        if (OURS.contains(word)) {
+            add(Kind.WE, roleBefore(i), antecedents.we(w.token(i).span().start()), i, i + 1, "");
+            return i + 1;
+        }
+        if (POSSESSIVES.contains(word)) {
+            add(Kind.POSSESSIVE, roleBefore(i), ownerBefore(), i, i + 1, "");
+            return i + 1;
+        }
+        boolean some = (word.equals("un") || word.equals("une")) && SECTORS.contains(w.word(i + 1));
+        boolean one = some || DEFINITE.contains(word);
+        boolean many = PLURAL.contains(word);
+        return one || many ? described(i, many) : i + 1;
+    }
+
+    /** "la filière recrute, mais elle": of the subject of the same sentence, else of what was told before. */
+    private void pronoun(int i, String word) {
+        for (int k = found.size() - 1; k >= 0; k--) {
+            Referent told = found.get(k);
+            if (told.is(Case.SUBJECT) && (told.is(Kind.SECTOR) || told.is(Kind.PLACE))) {
+                add(told.kind(), Case.SUBJECT, null, i, i + 1, "");
+                return;
+            }
+            if (told.is(Case.SUBJECT) && told.thing() != null && antecedents.agree(word, told.thing())) {
+                add(Kind.PRONOUN, Case.SUBJECT, told.thing(), i, i + 1, "");
+                return;
+            }
+        }
+        add(Kind.PRONOUN, Case.SUBJECT, antecedents.pronoun(word), i, i + 1, "");
+    }
+
+    private int named(int i, Name name) {
+        int end = w.endOfName(i);
+        if (MANY.contains(w.word(i)) && end == i + 1) {
+            return end; // "les entreprises ETI": no name
+        }
+        if (name.is(EntityKind.TERRITORY)) {
+            Case role = place(i);
+            add(Kind.PLACE, role, null, i, end, headBefore(i, role));
+        } else if (isThing(name)) {
+            int before = beforeApposed(i);
+            Case role = role(before, i);
+            if (role == Case.OTHER && PLACING.contains(w.word(before)) && before < i - 1 && isSiteNoun(before + 1, i)) {
+                role = Case.AT; // "dans l'usine Sorex de Brest"
+            }
+            add(Kind.NAME, role, antecedents.thing(name), i, end, headBefore(before + 1, role));
+            placesInside(i, end, name);
+        }
+        return end;
+    }
+
+    /** "l'usine de Limay" tells of Limay too. */
+    private void placesInside(int from, int to, Name name) {
+        if (!name.rule().equals(DescribedThings.RULE)) {
+            return;
+        }
+        for (Name place : antecedents.placesIn(name)) {
+            int at = w.at(place.span().start());
+            if (at > from && at < to) {
+                add(Kind.PLACE, Case.OF, null, at, to, w.word(from));
+            }
+        }
+    }
+
+    /** "l'entreprise", "la filière", "le département", "les industriels". */
+    private int described(int i, boolean many) {
+        int noun = i + 1;
+        while (noun < i + 3 && ADJECTIVES.contains(w.word(noun))) {
+            noun++;
+        }
+        String word = w.word(noun);
+        if (word.isEmpty() || w.name(noun) != null || w.token(noun).isCapitalised() && i > 0 && noun > 0) {
+            return i + 1;
+        }
+        if (COPULAS.contains(w.word(i - 1)) || noun > i + 1 && w.word(i + 1).startsWith("premi")) {
+            return i + 1; // "est la première usine" says what something is
+        }
+        boolean contracted = Set.of("du", "au", "des", "aux").contains(w.word(i));
+        Case role = contracted ? contracted(w.word(i)) : roleBefore(i);
+        String head = role == Case.OF ? w.word(contracted ? i - 1 : i - 2) : "";
+        if (many && MANY.contains(word) && (w.word(i).equals("ces") || NUMBERS.contains(w.word(noun - 1)))) {
+            Entity thing = antecedents.pronoun("ces");
+            add(thing == null ? Kind.SECTOR : Kind.NOUN, role, thing, i, noun + 1, head);
+            return noun + 1; // "ces projets", "les deux entreprises": those of what was told
+        }
+        Entity described = many ? null : antecedents.described(word);
+        if (described != null) {
+            add(Kind.NOUN, role, described, i, noun + 1, head);
+            return noun + 1;
+        }
+        if (many && MANY.contains(word) || SECTORS.contains(word)) {
+            add(Kind.SECTOR, role, null, i, noun + 1, head);
+            return noun + 1;
+        }
+        if (!many && PLACES.contains(word)) {
+            add(Kind.PLACE, role, null, i, noun + 1, head);
+            return noun + 1;
+        }
+        Body sort = many ? null : Body.pointedAtBy(word);
+        if (sort == null || isApposedToName(noun)) {
+            return i + 1;
+        }
+        if (role == Case.OTHER && sort == Body.SITE && PLACING.contains(w.word(contracted ? i : i - 1))) {
+            role = Case.AT;
+        }
+        add(Kind.NOUN, role, meant(sort, word, w.word(i).startsWith("ce")), i, noun + 1, head);
+        return noun + 1;
+    }
+
+    private static final Set<String> ADJECTIVES = Set.of(
+            "quatre",
+            "cinq",
+            "nouveau",
+            "nouvelle",
+            "nouvel",
+            "jeune",
+            "petite",
+            "petit",
+            "grand",
+            "grande",
+            "futur",
+            "future",
+            "meme",
+            "premier",
+            "premiere",
+            "seul",
+            "seule",
+            "principal",
+            "principale",
+            "ancien",
+            "ancienne",
+            "deux",
+            "trois");
+
+    /** What a noun means: a thing of its sort that the sentence itself told as subject or place, else one told before. */
+    private @Nullable Entity meant(Body sort, String noun, boolean nearest) {
+        for (Referent referent : found) {
+            boolean told = referent.is(Kind.NAME) && (referent.is(Case.SUBJECT) || referent.is(Case.AT));
+            if (told && referent.thing() != null && antecedents.fits(referent.thing(), sort)) {
+                return referent.thing();
+            }
+        }
+        Entity last = null;
+        for (Referent referent : found) {
+            boolean beside = referent.is(Kind.NAME) && referent.is(Case.OTHER);
+            last = beside && referent.thing() != null && antecedents.fits(referent.thing(), sort)
+                    ? referent.thing()
+                    : last; // "certains, comme Sorex ; la société"
+        }
+        return last != null && sort == Body.COMPANY ? last : antecedents.noun(sort, noun, nearest);
+    }
+
+    /** "le groupe agroalimentaire breton Sill": the noun belongs to the name that follows. */
+    private boolean isApposedToName(int noun) {
+        int i = noun + 1;
+        while (i < Math.min(w.size(), noun + APPOSED)
+                && w.name(i) == null
+                && w.token(i).isWord()) {
+            i++;
+        }
+        Name name = w.name(i);
+        return name != null && isThing(name) && beforeApposed(i) < noun;
+    }
+
+    private boolean isSiteNoun(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Body.pointedAtBy(w.word(i)) == Body.SITE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Index of the word before a name and the common noun, adjectives and article that are apposed to it. */
+    private int beforeApposed(int i) {
+        int before = i - 1;
+        while (before >= 0 && SKIPPED.contains(w.word(before))) {
+            before--;
+        }
+        if (w.word(i - 1).equals("l'")
+                || w.word(i - 1).equals("la")
+                || w.word(i - 1).equals("le")) {
+            return before;
+        }
+        for (int j = before; j >= Math.max(0, before - APPOSED + 1); j--) {
+            if (w.name(j) != null
+                    || !w.token(j).isWord()
+                    || j == before && OTHERS.contains(w.word(j))
+                    || Set.of("de", "d'", "du", "des", "et", "par", "chez").contains(w.word(j)) && j == before) {
+                return before;
+            }
+            if (Body.pointedAtBy(w.word(j)) != null) {
+                int article = j - 1;
+                while (article >= 0 && ADJECTIVES.contains(w.word(article))) {
+                    article--;
+                }
+                return article >= 0 && (DEFINITE.contains(w.word(article)) || SKIPPED.contains(w.word(article)))
+                        ? Set.of("du", "au").contains(w.word(article)) ? article : article - 1
+                        : article;
+            }
+        }
+        return before;
+    }
+
+    private Case roleBefore(int i) {
+        return role(i - 1, i);
+    }
+
+    /** The role that the word at {@code before} gives to what begins at {@code i}. */
+    private Case role(int before, int i) {
+        String word = w.word(before);
+        if (Set.of("de", "d'", "du", "des").contains(word)) {
+            boolean within = w.word(before - 1).equals("sein");
+            boolean beside = Set.of("pres", "aupres", "cote", "cotes", "autour", "lors", "part")
+                    .contains(w.word(before - 1));
+            return within ? Case.AT : beside ? Case.OTHER : Case.OF;
+        }
+        if (word.equals("chez")) {
+            return Case.AT;
+        }
+        if (word.equals("par")) {
+            return Case.BY;
+        }
+        if (OTHERS.contains(word)) {
+            return Case.OTHER;
+        }
+        boolean listed = word.equals("et") || word.equals("ou") || word.equals("/") || word.equals("&");
+        boolean comma = word.equals(",")
+                && (w.word(w.endOfName(i)).equals(",") || w.word(w.endOfName(i)).equals("et"));
+        if ((listed || comma) && !found.isEmpty()) {
+            Referent last = found.get(found.size() - 1);
+            if (last.to() >= before - 1 && last.to() <= before && !last.is(Kind.POSSESSIVE)) {
+                return last.role();
+            }
+        }
+        return Case.SUBJECT;
+    }
+
+    private Case place(int i) {
+        int before = i - 1;
+        while (before >= 0 && Set.of("le", "la", "l'", "les").contains(w.word(before))) {
+            before--;
+        }
+        Case role = role(before, i);
+        boolean joined = w.word(before).equals("et") || w.word(before).equals(",") && i > 5;
+        boolean known = !found.isEmpty() && found.get(found.size() - 1).to() >= before - 1;
+        return joined && !known && role == Case.SUBJECT ? Case.OTHER : role;
+    }
+
+    private static Case contracted(String word) {
+        return word.equals("du") || word.equals("des") ? Case.OF : Case.OTHER;
+    }
+
+    /** The noun that "de" ties to what begins at {@code i}. */
+    private String headBefore(int i, Case role) {
+        if (role != Case.OF) {
+            return "";
+        }
+        int j = i - 1;
+        while (j >= 0 && !Set.of("de", "d'", "du", "des").contains(w.word(j))) {
+            j--;
+        }
+        return w.word(j - 1);
+    }
+
+    /** Whose "son" is: the first thing of the sentence that may be its subject, else what was told before. */
+    private @Nullable Entity ownerBefore() {
+        for (Referent referent : found) {
+            if (referent.is(Case.SUBJECT) && !referent.is(Kind.POSSESSIVE)) {
+                return referent.thing();
+            }
+        }
+        return antecedents.pronoun("son");
+    }
+
+    private void add(Kind kind, Case role, @Nullable Entity thing, int from, int to, String head) {
+        Body pointed = kind == Kind.NOUN ? Body.pointedAtBy(w.word(to - 1)) : null;
+        found.add(new Referent(kind, role, thing, from, to, head, bracketed, pointed));
+    }
+
+    static boolean isThing(Name name) {
+        return name.is(EntityKind.ORGANISATION)
+                || name.is(EntityKind.AGREEMENT)
+                || name.is(EntityKind.EVENT)
+                || name.is(EntityKind.SITE);
+    }
+}

@@ -1,0 +1,124 @@
+package org.filigraph.extract.discourse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.filigraph.extract.discourse.Referent.Case;
+import org.filigraph.extract.discourse.Referent.Kind;
+import org.filigraph.mention.Entity;
+import org.filigraph.text.Block;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The things that a document as a whole may speak of, from its title, its first sentences and how often it names them.
+ * An interview with a cluster's director, a page on a trade fair, a report on a plant: their figures need not name it.
+ */
+public final class Themes {
+    private static final int MOST = 3;
+    private static final int FIRST_SENTENCES = 2;
+    private static final double CLEAR = 4;
+    private static final double LIKELY = 2;
+
+    /** How clearly one thing stands before all others. */
+    public enum Lead {
+        NONE,
+        FAINT,
+        LIKELY,
+        CLEAR
+    }
+
+    private final Function<Entity, Body> sorts;
+    private final Map<Entity, Integer> named = new HashMap<>();
+    private final Set<Entity> inTitle = new HashSet<>();
+    private final Set<Entity> inFirst = new HashSet<>();
+    private @Nullable Entity firstSubject;
+    private int sentences;
+    private int all;
+    private List<Entity> foremost = List.of();
+
+    Themes(Function<Entity, Body> sorts) {
+        this.sorts = sorts;
+    }
+
+    /** Takes note of a sentence's referents; sentences come in order. */
+    void read(Block block, List<Referent> referents) {
+        boolean title = block.kind() == Block.Kind.TITLE;
+        if (!block.isHeading()) {
+            sentences++;
+        }
+        for (Referent referent : referents) {
+            Entity thing = referent.thing();
+            if (thing == null) {
+                continue;
+            }
+            if (referent.is(Kind.NAME)) {
+                named.merge(thing, 1, Integer::sum);
+                all++;
+                if (title) {
+                    inTitle.add(thing);
+                } else if (!block.isHeading() && sentences <= FIRST_SENTENCES) {
+                    inFirst.add(thing);
+                }
+            }
+            if (firstSubject == null
+                    && !block.isHeading()
+                    && sentences <= FIRST_SENTENCES
+                    && referent.is(Case.SUBJECT)
+                    && !referent.is(Kind.POSSESSIVE)) {
+                firstSubject = thing;
+            }
+        }
+    }
+
+    /** Ranks what was read. */
+    void rank() {
+        Map<Entity, Double> weights = new HashMap<>();
+        named.forEach((thing, count) -> weights.put(thing, weight(thing, count)));
+        List<Entity> ranked = new ArrayList<>(weights.keySet());
+        ranked.sort(Comparator.comparingDouble((Entity e) -> -weights.getOrDefault(e, 0.0))
+                .thenComparing(Entity::key));
+        foremost = ranked.stream()
+                .filter(e -> weights.getOrDefault(e, 0.0) > 1)
+                .limit(MOST)
+                .toList();
+    }
+
+    private double weight(Entity thing, int count) {
+        Body sort = sorts.apply(thing);
+        return (inTitle.contains(thing) ? 3 : 0)
+                + (thing.equals(firstSubject) ? 2 : 0)
+                + (inFirst.contains(thing) ? 1 : 0)
+                + 6.0 * count / Math.max(6, all)
+                - (sort == Body.COUNCIL || sort == Body.PUBLIC ? 3 : 0);
+    }
+
+    /** The likeliest, first the most likely. */
+    public List<Entity> foremost() {
+        return foremost;
+    }
+
+    /** Whether the title names a thing. */
+    public boolean isInTitle(Entity thing) {
+        return inTitle.contains(thing);
+    }
+
+    /** Whether a third of all names are a thing's. */
+    public boolean isNamedOften(Entity thing) {
+        int count = named.getOrDefault(thing, 0);
+        return count >= 2 && count * 3 >= all;
+    }
+
+    /** How clearly a thing is the foremost of all. */
+    public Lead lead(Entity thing) {
+        if (foremost.isEmpty() || !foremost.get(0).equals(thing)) {
+            return Lead.NONE;
+        }
+        double weight = weight(thing, named.getOrDefault(thing, 0));
+        return weight >= CLEAR ? Lead.CLEAR : weight >= LIKELY ? Lead.LIKELY : Lead.FAINT;
+    }
+}

@@ -1,0 +1,129 @@
+package org.filigraph.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.Source;
+import org.filigraph.fact.Event;
+import org.filigraph.fact.Evidence;
+import org.filigraph.fact.Period;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
+import org.filigraph.mention.Time;
+import org.filigraph.text.Block;
+import org.filigraph.text.Folding;
+import org.filigraph.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Cards of events: a line with the name, one with the date, one with the place, perhaps one with the organisers. */
+final class EventCards {
+    private static final int LONGEST_PLACE = 90;
+
+    private final Source source;
+    private final List<Event> events = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
+
+    private EventCards(Source source) {
+        this.source = source;
+    }
+
+    static EventCards of(Source source) {
+        EventCards cards = new EventCards(source);
+        cards.read();
+        return cards;
+    }
+
+    List<Event> events() {
+        return events;
+    }
+
+    /** Whether a card tells of the event. */
+    boolean tell(Entity event) {
+        return keys.contains(event.key());
+    }
+
+    private void read() {
+        List<Block> blocks = source.layout().blocks();
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            Block date = blocks.get(i + 1);
+            boolean card = date.kind() == Block.Kind.DATELINE
+                    && blocks.get(i).isContent()
+                    && blocks.get(i).stanza() == date.stanza();
+            Name name = card ? eventIn(blocks.get(i).span()) : null;
+            if (name == null) {
+                continue;
+            }
+            card(blocks, i, name, date);
+        }
+    }
+
+    private void card(List<Block> blocks, int at, Name name, Block date) {
+        Span evidence = name.span().cover(date.span());
+        String place = null;
+        Entity territory = null;
+        List<Entity> organisers = new ArrayList<>();
+        for (int k = at + 2; k < blocks.size() && k <= at + 4 && blocks.get(k).stanza() == date.stanza(); k++) {
+            Block line = blocks.get(k);
+            String words = line.span().of(source.text());
+            String folded = Folding.fold(words);
+            if (k == at + 2 && isPlace(line, words)) {
+                place = words;
+                territory = firstTerritory(line.span());
+                evidence = evidence.cover(line.span());
+            } else if (folded.startsWith("organis") && folded.contains(" par ")) {
+                for (Name body : source.mentions().namesIn(line.span())) {
+                    if (body.is(EntityKind.ORGANISATION)) {
+                        organisers.add(body.entity());
+                    }
+                }
+                evidence = evidence.cover(line.span());
+            }
+        }
+        keys.add(name.entity().key());
+        Time time = finest(date.span());
+        Period period = time == null ? Period.NONE : new Period(time.from(), time.to());
+        events.add(new Event(
+                name.entity(), period, place, territory, organisers, Evidence.at(evidence, "event.card", 0.93)));
+    }
+
+    private @Nullable Name eventIn(Span line) {
+        return source.mentions().namesIn(line).stream()
+                .filter(n -> n.is(EntityKind.EVENT))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Time finest(Span span) {
+        Time best = null;
+        for (Time time : source.mentions().timesIn(span)) {
+            boolean dated = time.sense() == Time.Sense.AT && time.from() != null;
+            if (dated && (best == null || best.from() == null || length(time) > length(best))) {
+                best = time;
+            }
+        }
+        return best;
+    }
+
+    private static int length(Time time) {
+        return time.from() == null ? 0 : time.from().iso().length();
+    }
+
+    private boolean isPlace(Block line, String words) {
+        boolean named = source.mentions().namesIn(line.span()).stream()
+                .anyMatch(n -> n.span().start() == line.span().start() && n.is(EntityKind.TERRITORY));
+        return words.length() <= LONGEST_PLACE
+                && Character.isUpperCase(words.codePointAt(0))
+                && !words.endsWith(".")
+                && (named || (words.indexOf(',') > 0 && words.length() <= 60));
+    }
+
+    private @Nullable Entity firstTerritory(Span span) {
+        return source.mentions().namesIn(span).stream()
+                .filter(n -> n.is(EntityKind.TERRITORY))
+                .map(Name::entity)
+                .findFirst()
+                .orElse(null);
+    }
+}

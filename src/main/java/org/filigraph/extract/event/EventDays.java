@@ -1,0 +1,171 @@
+package org.filigraph.extract.event;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import java.util.Set;
+import org.filigraph.document.PartialDate;
+import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.fact.Period;
+import org.filigraph.mention.Time;
+import org.filigraph.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something is held or signed: the date of a sentence that belongs to it, or a day told from the document's own date
+ * ({@code hier}, {@code mardi dernier}, {@code ce jeudi}).
+ */
+public final class EventDays {
+    private static final Map<String, DayOfWeek> WEEKDAYS = Map.of(
+            "lundi", DayOfWeek.MONDAY,
+            "mardi", DayOfWeek.TUESDAY,
+            "mercredi", DayOfWeek.WEDNESDAY,
+            "jeudi", DayOfWeek.THURSDAY,
+            "vendredi", DayOfWeek.FRIDAY,
+            "samedi", DayOfWeek.SATURDAY,
+            "dimanche", DayOfWeek.SUNDAY);
+    private static final Map<String, Integer> DAYS =
+            Map.of("hier", -1, "demain", 1, "aujourd'hui", 0, "avant-hier", -2);
+    private static final Set<String> PARTS_OF_DAY = Set.of("matin", "apres-midi", "soir", "jour", "midi");
+    private static final Set<String> FUTURE = Set.of("prochain", "prochaine");
+    /** Farther than so many words from a thing, a date is that of another, unless it opens the sentence. */
+    private static final int NEAR = 12;
+
+    private static final int OPENING = 7;
+    private static final int COMPARED = 6;
+
+    /**
+     * When, and by which words.
+     *
+     * @param period the day or stretch, empty where the year can't be known
+     * @param span the words that say it
+     */
+    record When(Period period, Span span) {}
+
+    private final Source source;
+    private final @Nullable PartialDate issued;
+
+    public EventDays(Source source) {
+        this.source = source;
+        this.issued = source.document().metadata().issued();
+    }
+
+    /** The date that belongs to the words from {@code from} to before {@code to}; wide: wherever in the sentence it stands. */
+    @Nullable
+    When of(Wording w, int from, int to, boolean wide) {
+        When best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (Time time : source.mentions().timesIn(w.span())) {
+            int i = w.at(time.span().start());
+            boolean inside = i >= from && i < to;
+            boolean held = time.sense() == Time.Sense.AT && !inside && isOfDays(w, time, i) && !isCompared(w, i);
+            if (!held) {
+                continue;
+            }
+            int distance = i >= to ? i - to : from - w.at(time.span().end() - 1) + 2;
+            boolean near = distance <= NEAR || i < OPENING;
+            if ((near || wide) && distance < nearest) {
+                nearest = distance;
+                best = new When(new Period(time.from(), time.to()), time.span());
+            }
+        }
+        return best != null ? best : relative(w, from, to, wide);
+    }
+
+    /** The day that is told from the document's own near the word at {@code at}: "ont signé lundi"; or null. */
+    @Nullable
+    public PartialDate toldDay(Wording w, int at) {
+        When when = issued == null || issued.iso().length() < 10 ? null : relative(w, at, at + 1, false);
+        return when == null ? null : when.period().from();
+    }
+
+    // "215 participants, contre 180 en 2016": the time of another
+    private static boolean isCompared(Wording w, int i) {
+        for (int j = i - 1; j >= 0 && j > i - COMPARED; j--) {
+            if (w.word(j).equals("contre")
+                    || w.word(j).equals("qu'") && w.word(j - 1).equals("plus")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // a day or a month; a year alone dates what it stands beside, as in "l'édition 2022"
+    private static boolean isOfDays(Wording w, Time time, int i) {
+        if (time.from() == null) {
+            return time.span().length() > 4;
+        }
+        boolean stretch = time.to() != null
+                && time.to().iso().length() == 4
+                && time.from().iso().length() == 4
+                && !time.to().equals(time.from());
+        return time.from().iso().length() > 4 || (!stretch && w.word(i - 1).equals("en"));
+    }
+
+    private @Nullable When relative(Wording w, int from, int to, boolean wide) {
+        for (int i = 0; i < w.size(); i++) {
+            int distance = i >= to ? i - to : from - i;
+            if ((i >= from && i < to) || (distance > NEAR && i > OPENING && !wide) || w.name(i) != null) {
+                continue;
+            }
+            When part = partOfWeek(w, i);
+            if (part != null) {
+                return part;
+            }
+            Integer days = DAYS.get(w.word(i));
+            DayOfWeek weekday = WEEKDAYS.get(w.word(i));
+            boolean numbered = i + 1 < w.size() && w.token(i + 1).isNumber();
+            if ((days == null && weekday == null)
+                    || (w.word(i).equals("aujourd'hui") && w.word(i + 1).equals("encore"))) {
+                continue;
+            }
+            PartialDate day =
+                    numbered ? null : days != null ? shifted(days) : weekday(weekday, FUTURE.contains(w.word(i + 1)));
+            return new When(day == null ? Period.NONE : Period.in(day), w.span(i, i + 1));
+        }
+        return null;
+    }
+
+    // "ce matin", "le week-end dernier", "la semaine prochaine"
+    private @Nullable When partOfWeek(Wording w, int i) {
+        boolean near = w.word(i - 1).equals("ce") || w.word(i - 1).equals("cet");
+        if (near && PARTS_OF_DAY.contains(w.word(i))) {
+            PartialDate day = shifted(0);
+            return new When(day == null ? Period.NONE : Period.in(day), w.span(i - 1, i + 1));
+        }
+        boolean weekend = w.word(i).equals("week-end");
+        int shift = w.word(i + 1).startsWith("dernier") ? -1 : w.word(i + 1).startsWith("prochain") ? 1 : 0;
+        if ((!weekend && !w.word(i).equals("semaine"))
+                || (shift == 0 && !(weekend && w.word(i - 1).equals("ce")))) {
+            return null;
+        }
+        Period period = Period.NONE;
+        if (issued != null && issued.iso().length() == 10) {
+            LocalDate monday =
+                    LocalDate.parse(issued.iso()).with(DayOfWeek.MONDAY).plusWeeks(weekend && shift < 0 ? -1 : shift);
+            LocalDate first = weekend ? monday.plusDays(5) : monday;
+            period = new Period(PartialDate.of(first), PartialDate.of(monday.plusDays(6)));
+        }
+        return new When(period, w.span(i, shift == 0 ? i + 1 : i + 2));
+    }
+
+    private @Nullable PartialDate shifted(int days) {
+        if (issued == null || issued.iso().length() < 10) {
+            return issued;
+        }
+        return PartialDate.of(LocalDate.parse(issued.iso()).plusDays(days));
+    }
+
+    private @Nullable PartialDate weekday(@Nullable DayOfWeek weekday, boolean future) {
+        if (issued == null || issued.iso().length() < 10 || weekday == null) {
+            return issued;
+        }
+        LocalDate told = LocalDate.parse(issued.iso());
+        return PartialDate.of(
+                future
+                        ? told.with(TemporalAdjusters.next(weekday))
+                        : told.with(TemporalAdjusters.previousOrSame(weekday)));
+    }
+}

@@ -1,0 +1,307 @@
+package org.filigraph.extract.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.NounClass;
+import org.filigraph.mention.SpeechVerbs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases in small letters for what is held: {@code l'assemblée générale du pôle}, {@code le deuxième comité de filière},
+ * {@code l'inauguration de l'usine}; and sentences that open something: {@code l'atelier a été inauguré}.
+ */
+final class EventPhrases {
+    private static final int LONGEST = 24;
+    /** So near stands the verb of a body that met. */
+    private static final int NEAR = 7;
+
+    /**
+     * Something held, in the words of a sentence.
+     *
+     * @param from index of its first word, without the article
+     * @param to index after its last
+     * @param verb index of the verb of holding, or -1
+     * @param label its name made of these words
+     * @param during whether other things are told to happen in its course
+     * @param sure whether it is one where it is told where it is held
+     * @param numbered whether it is told which of its kind it is: {@code la sixième journée}
+     */
+    record Phrase(int from, int to, int verb, String label, boolean during, boolean sure, boolean numbered) {
+        /** Whether it is the opening of something, which a year alone does not date as an event. */
+        boolean opens() {
+            return label.startsWith("inauguration");
+        }
+    }
+
+    private final Source source;
+    private final Inaugurations openings;
+    private final Anniversaries anniversaries;
+
+    EventPhrases(Source source) {
+        this.source = source;
+        this.openings = new Inaugurations(source);
+        this.anniversaries = new Anniversaries(source);
+    }
+
+    /** Index of the verb of holding in a sentence, or -1. */
+    static int meets(Wording w) {
+        for (int i = 1; i < w.size(); i++) {
+            if (w.name(i) == null && isMeeting(w, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static boolean isMeeting(Wording w, int i) {
+        String word = w.word(i);
+        if (!EventWords.meets(word) || Set.of("en", "le", "un", "du").contains(w.word(i - 1))) {
+            return false;
+        }
+        return !word.equals("lieu")
+                || Set.of("aura", "eu", "auront", "a", "aurait", "avait", "avoir", "ont")
+                        .contains(w.word(i - 1));
+    }
+
+    /** The things held that a sentence describes. */
+    List<Phrase> in(Wording w) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (int i = 0; i < w.size(); i++) {
+            Phrase phrase = w.name(i) == null || isHead(w, i) ? phraseAt(w, i) : null;
+            if (phrase != null) {
+                phrases.add(phrase);
+                i = phrase.to - 1;
+            }
+        }
+        for (@Nullable Phrase told : Arrays.asList(openings.in(w), anniversaries.in(w))) {
+            if (told != null) {
+                phrases.add(told);
+            }
+        }
+        return phrases;
+    }
+
+    private static boolean isHead(Wording w, int i) {
+        return EventWords.isBody(w.word(i)) && w.begins(i) && w.name(i, EntityKind.ORGANISATION) != null;
+    }
+
+    private @Nullable Phrase phraseAt(Wording w, int i) {
+        String word = w.word(i);
+        boolean body = EventWords.isBody(word);
+        if ((!body && !EventWords.isHeld(word))
+                || (w.token(i).isCapitalised()
+                        && w.name(i) == null
+                        && !w.block().isHeading()
+                        && i > 1)) {
+            return null;
+        }
+        boolean sitting =
+                EventWords.isSitting(w.word(i + 1)) || (word.equals("conference") && w.says(i + 1, "de", "presse"));
+        int from = i;
+        while (from > 0 && isOrder(w, from - 1)) {
+            from--;
+        }
+        String determiner = w.word(from - 1);
+        boolean determined = FunctionWords.isDeterminer(determiner)
+                || from == 0
+                || w.isMark(from - 1)
+                || (determiner.equals("d'") || determiner.equals("de") || determiner.equals("en"));
+        if (!determined
+                || (word.equals("table") && !w.word(i + 1).equals("ronde"))
+                || (word.equals("convention") && !w.word(i + 1).equals("d'") && !isNumbered(w, from, i))
+                || (word.equals("revue") && !w.word(i + 1).equals("de"))
+                || (word.equals("portes") && !w.word(i + 1).startsWith("ouverte"))
+                || (word.equals("fete") && FunctionWords.isDeterminer(w.word(i + 1)))
+                || (word.equals("pose")
+                        && !w.says(i + 1, "de", "la", "premiere")
+                        && !w.says(i + 2, "de", "la", "premiere"))
+                || (word.equals("edition") && w.afterOf(i + 1) == i + 1)
+                || (word.equals("comite") && w.says(i + 1, "de", "direction"))) {
+            return null;
+        }
+        int end = w.name(i) != null ? w.endOfName(i) : phraseEnd(w, i);
+        if (w.name(i) != null) {
+            end = Math.max(end, phraseEnd(w, end - 1));
+        }
+        for (int k = i; k <= end + 1; k++) {
+            if (w.name(k, EntityKind.EVENT) != null) {
+                return null;
+            }
+        }
+        boolean telling = end > i + 1 || (sitting && end > i) || isDated(w, i, end);
+        if (word.equals("edition") && NounClass.EVENT.has(w.word(end - 1))) {
+            return null;
+        }
+        int verb = verbOf(w, from, end);
+        boolean during = isDuring(w, from);
+        boolean numbered = from < i && isNumbered(w, from, i);
+        if (!telling && !sitting && !(during && EventWords.standsAlone(word))) {
+            return null;
+        }
+        boolean sure = verb >= 0 || during && !EventWords.isAct(word);
+        if (body && !sitting && verb < 0 && !during) {
+            return null;
+        }
+        if (EventWords.isAct(word) && verb < 0 && !during) {
+            return null;
+        }
+        if (body && verb >= 0 && !isSitting(w, verb, from) && !during) {
+            return null;
+        }
+        boolean itself = verb > 0 && Set.of("se", "s'", "est", "sont").contains(w.word(verb - 1)) && verb - end < NEAR;
+        if (w.name(i) != null && !itself && !during) {
+            return null;
+        }
+        String label = words(w, from, end);
+        boolean again = body && verb > 0 && word.endsWith("s") && verb > end;
+        return new Phrase(
+                from, end, verb, again ? "réunion des " + words(w, i, end) : label, during, sure, numbered && telling);
+    }
+
+    // "réunion du 6 décembre", "prochaine séance : 29 et 30 mai", "journée le 3 juin"
+    private static boolean isDated(Wording w, int head, int end) {
+        if (end != head + 1 || !EventWords.standsAlone(w.word(head))) {
+            return false;
+        }
+        boolean link = Set.of("du", "des", "de", ":", "le", "les", ",").contains(w.word(end));
+        int day = end + 1;
+        while (link && FunctionWords.isCalendar(w.word(day))) {
+            day++;
+        }
+        return link && day < w.size() && w.token(day).isNumber();
+    }
+
+    // a body that others bring together, or that met: not one that unites its members
+    private static boolean isSitting(Wording w, int verb, int from) {
+        String word = w.word(verb);
+        if (word.startsWith("rassembl") || word.equals("reunit") || word.equals("reunissent")) {
+            boolean itself = Set.of("se", "s'").contains(w.word(verb - 1));
+            return itself || verb < from;
+        }
+        return verb < from
+                || !word.startsWith("participe") && !word.startsWith("organise") && !word.startsWith("accueill");
+    }
+
+    // the verb of holding that has the phrase for its subject, right after it, or for its object, right before it
+    private static int verbOf(Wording w, int from, int end) {
+        for (int i = end; i < w.size() && i < end + LONGEST; i++) {
+            boolean other = i > end && !w.word(end).equals("qui") && w.name(i, EntityKind.ORGANISATION) != null;
+            if ((w.isMark(i) && (w.word(i).equals(";") || w.word(i).equals(":")))
+                    || w.word(i).equals("par")
+                    || other) {
+                break;
+            }
+            if (w.name(i) == null && isMeeting(w, i)) {
+                boolean apart = w.word(i).equals("reunis") || w.word(i).equals("participe");
+                return apart ? -1 : i;
+            }
+        }
+        int before = from - 1;
+        while (before > 0
+                && (FunctionWords.isDeterminer(w.word(before)) || w.word(before).equals("a"))) {
+            before--;
+        }
+        return before > 0 && isMeeting(w, before) ? before : -1;
+    }
+
+    private static boolean isDuring(Wording w, int from) {
+        for (int i = from - 1; i >= 0 && i >= from - 4; i--) {
+            String word = w.word(i);
+            if (EventWords.isDuring(word)) {
+                boolean strong =
+                        !Set.of("a", "en", "pour", "apres", "avant", "depuis").contains(word);
+                return strong || Set.of("generale", "pleniere").contains(w.word(from + 1));
+            }
+            if (!FunctionWords.has(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumbered(Wording w, int from, int head) {
+        for (int i = from; i < head; i++) {
+            boolean ordinal = w.word(i).endsWith("ieme") || w.token(i).isNumber();
+            if (ordinal) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOrder(Wording w, int i) {
+        String word = w.word(i);
+        return (w.isSmallWord(i) || i == 0) && (EventWords.isOrder(word) || word.endsWith("ieme"))
+                || (Set.of("e", "eme", "er", "ere").contains(word)
+                        && i > 0
+                        && w.token(i - 1).isNumber())
+                || (w.token(i).isNumber() && Set.of("e", "eme", "er", "ere").contains(w.word(i + 1)));
+    }
+
+    // the noun with its adjectives and complements, up to the verb that follows
+    static int phraseEnd(Wording w, int head) {
+        int end = head + 1;
+        while (end < w.size() && end - head < LONGEST) {
+            String word = w.word(end);
+            boolean link =
+                    Set.of("de", "du", "des", "d'", "la", "l'", "le", "les").contains(word)
+                            || (word.equals("et") && !w.word(end + 1).equals("a"));
+            boolean linked = link && end + 1 < w.size() && (w.name(end + 1) != null || w.isSmallWord(end + 1));
+            boolean goesOn = w.name(
+                                    end,
+                                    EntityKind.ORGANISATION,
+                                    EntityKind.TERRITORY,
+                                    EntityKind.AGREEMENT,
+                                    EntityKind.SITE,
+                                    EntityKind.PRODUCT)
+                            != null
+                    || (w.isContentWord(end) && !isVerb(w, end) && !FunctionWords.isCalendar(word))
+                    || linked
+                    || (word.equals("en") && w.name(end + 1, EntityKind.TERRITORY) != null);
+            boolean apart = link && FunctionWords.isCalendar(w.word(end + 1));
+            if (!goesOn || apart || word.equals("qui")) {
+                break;
+            }
+            end = w.endOfName(end);
+        }
+        while (end > head + 1 && w.name(end - 1) == null && FunctionWords.has(w.word(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    static boolean isVerb(Wording w, int i) {
+        String word = w.word(i);
+        boolean afterOf = Set.of("de", "du", "des", "d'", "la", "l'", "le").contains(w.word(i - 1));
+        return !afterOf
+                && (Set.of(
+                                        "a", "ont", "est", "sont", "s'est", "aura", "se", "s'", "avait", "etait",
+                                        "permet", "prevue", "prevu")
+                                .contains(word)
+                        || word.endsWith("era")
+                        || word.endsWith("eront")
+                        || word.endsWith("issent")
+                        || (word.endsWith("ait") && word.length() > 5)
+                        || EventWords.meets(word)
+                        || SpeechVerbs.has(word));
+    }
+
+    private String words(Wording w, int from, int to) {
+        return words(source, w, from, to);
+    }
+
+    /** The words from {@code from} to before {@code to} as they are written, on one line. */
+    static String words(Source source, Wording w, int from, int to) {
+        return w.span(from, to)
+                .of(source.text())
+                .replaceAll("[*_]+", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

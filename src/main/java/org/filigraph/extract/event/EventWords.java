@@ -1,0 +1,232 @@
+package org.filigraph.extract.event;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.Conjugation;
+import org.filigraph.extract.clause.VerbForm;
+
+/** The words that tell of what is held: verbs in all their forms, and nouns by how much they tell alone. Folded. */
+final class EventWords {
+    /** Verbs of being held, meeting, bringing together, taking part. */
+    private static final Set<String> MEETS = forms(
+            List.of(
+                    "reunir",
+                    "rassembler",
+                    "tenir",
+                    "derouler",
+                    "organiser",
+                    "accueillir",
+                    "participer",
+                    "exposer",
+                    "programmer",
+                    "debuter",
+                    "celebrer",
+                    "feter",
+                    "cloturer",
+                    "heberger"),
+            "lieu",
+            "revient",
+            "revenait",
+            "ouvre",
+            "ouvrira",
+            "ouvrait",
+            "rendez-vous",
+            "prevu",
+            "prevue",
+            "prevus",
+            "prevues");
+
+    private static final Set<String> OPENED = forms(List.of("inaugurer"));
+    /** What holds meetings and is called by them. */
+    private static final Set<String> BODIES =
+            Set.of("comite", "comites", "commission", "assemblee", "conseil", "bureau", "jury");
+    /** What is held, and told of with a complement. */
+    private static final Set<String> HELD = Set.of(
+            "journee",
+            "journees",
+            "salon",
+            "forum",
+            "rencontre",
+            "rencontres",
+            "assises",
+            "congres",
+            "seminaire",
+            "conference",
+            "sommet",
+            "webinaire",
+            "convention",
+            "matinee",
+            "matinale",
+            "colloque",
+            "ceremonie",
+            "symposium",
+            "hackathon",
+            "foire",
+            "festival",
+            "reunion",
+            "seance",
+            "session",
+            "inauguration",
+            "voyage",
+            "deplacement",
+            "visite",
+            "table",
+            "petit-dejeuner",
+            "exposition",
+            "edition",
+            "lancement",
+            "pose",
+            "remise",
+            "soiree",
+            "pleniere",
+            "signature",
+            "meeting",
+            "defile",
+            "biennale",
+            "carrefour",
+            "concertation",
+            "seminaires",
+            "conferences",
+            "anniversaire",
+            "showroom",
+            "demonstration",
+            "revue",
+            "gala",
+            "diner",
+            "finale",
+            "debat",
+            "audition",
+            "tournee",
+            "concours",
+            "atelier",
+            "ateliers",
+            "portes",
+            "mission",
+            "consultation",
+            "fete",
+            "seances",
+            "reunions",
+            "job-dating");
+    /** Of these the head alone is a name: nobody asks of which. */
+    private static final Set<String> SITTINGS =
+            Set.of("generale", "pleniere", "annuelle", "extraordinaire", "permanente", "inaugurale");
+    /** Held or done by somebody at a time, but as often spoken of without one. */
+    private static final Set<String> ACTS = Set.of(
+            "visite",
+            "deplacement",
+            "lancement",
+            "voyage",
+            "remise",
+            "exposition",
+            "demonstration",
+            "rencontre",
+            "debat",
+            "mission",
+            "consultation",
+            "tournee",
+            "concours",
+            "atelier",
+            "ateliers",
+            "fete",
+            "finale",
+            "audition");
+
+    /** Of these a text need not say which: {@code lors d'une cérémonie}. */
+    private static final Set<String> ALONE = Set.of(
+            "ceremonie",
+            "revue",
+            "gala",
+            "colloque",
+            "journee",
+            "webinaire",
+            "conference",
+            "reunion",
+            "inauguration",
+            "seance",
+            "seminaire");
+
+    private static final Set<String> ORDERS = Set.of(
+            "prochain",
+            "prochaine",
+            "grand",
+            "grande",
+            "traditionnel",
+            "traditionnelle",
+            "premier",
+            "premiere",
+            "nouvelle",
+            "dernier",
+            "derniere",
+            "second",
+            "seconde");
+    private static final Set<String> DURING = Set.of(
+            "lors",
+            "occasion",
+            "cours",
+            "cadre",
+            "marge",
+            "pendant",
+            "issue",
+            "cloture",
+            "ouverture",
+            "durant",
+            "depuis",
+            "apres",
+            "avant",
+            "pour",
+            "a",
+            "en");
+
+    private EventWords() {}
+
+    private static Set<String> forms(List<String> infinitives, String... others) {
+        Set<VerbForm> told = EnumSet.of(VerbForm.STATED, VerbForm.FUTURE, VerbForm.PARTICIPLE);
+        Set<String> forms = new HashSet<>(List.of(others));
+        for (String infinitive : infinitives) {
+            Conjugation.of(infinitive).forEach((form, kinds) -> {
+                if (kinds.stream().anyMatch(told::contains)) {
+                    forms.add(form);
+                }
+            });
+        }
+        return Set.copyOf(forms);
+    }
+
+    static boolean meets(String word) {
+        return MEETS.contains(word);
+    }
+
+    static boolean opens(String word) {
+        return OPENED.contains(word);
+    }
+
+    static boolean isBody(String word) {
+        return BODIES.contains(word);
+    }
+
+    static boolean isHeld(String word) {
+        return HELD.contains(word);
+    }
+
+    static boolean isSitting(String word) {
+        return SITTINGS.contains(word);
+    }
+
+    static boolean isAct(String word) {
+        return ACTS.contains(word);
+    }
+
+    static boolean standsAlone(String word) {
+        return ALONE.contains(word);
+    }
+
+    static boolean isOrder(String word) {
+        return ORDERS.contains(word);
+    }
+
+    static boolean isDuring(String word) {
+        return DURING.contains(word);
+    }
+}

@@ -1,0 +1,331 @@
+package org.filigraph.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.fact.Agreement;
+import org.filigraph.fact.Event;
+import org.filigraph.fact.Evidence;
+import org.filigraph.fact.Period;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.Name;
+import org.filigraph.mention.NounClass;
+import org.filigraph.text.Block;
+import org.filigraph.text.Folding;
+import org.filigraph.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what is held when and where: cards of a name, a date and a place; named events with the date and place told of
+ * them, be it in another sentence; meetings and inaugurations in the text's own words; signatures with their day.
+ */
+public final class Events {
+    private static final Set<String> PLACING = Set.of("a", "au", "aux", "en");
+    /** Words that point back to the event told of before. */
+    private static final Set<String> AGAIN = Set.of(
+            "salon",
+            "forum",
+            "evenement",
+            "manifestation",
+            "congres",
+            "rendez-vous",
+            "il",
+            "elle",
+            "edition",
+            "festival",
+            "journee",
+            "convention",
+            "concours",
+            "foire",
+            "sommet");
+
+    private static final int POINTING = 5;
+    /** As many editions of one event back is a date compared. */
+    private static final int REMEMBERED = 20;
+
+    /** What is known so far of one event. */
+    private static final class Draft {
+        private final Entity event;
+        private Period period;
+        private @Nullable Name place;
+        private final List<Entity> organisers = new ArrayList<>();
+        private Span evidence;
+        private final String rule;
+        private final double confidence;
+
+        private Draft(Entity event, Period period, Span evidence, String rule, double confidence) {
+            this.event = event;
+            this.period = period;
+            this.evidence = evidence;
+            this.rule = rule;
+            this.confidence = confidence;
+        }
+    }
+
+    private final Source source;
+    private final EventDays days;
+    private final EventPhrases phrases;
+    private final EventCards cards;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<String, List<Draft>> byKey = new HashMap<>();
+
+    private Events(Source source) {
+        this.source = source;
+        this.days = new EventDays(source);
+        this.phrases = new EventPhrases(source);
+        this.cards = EventCards.of(source);
+    }
+
+    /** The events of a document, the signatures of its agreements among them. */
+    public static List<Event> of(Source source, List<Agreement> agreements) {
+        Events reader = new Events(source);
+        for (Wording wording : Wording.of(source)) {
+            if (wording.block().kind() != Block.Kind.DATELINE) {
+                reader.read(wording);
+            }
+        }
+        List<Event> events = new ArrayList<>(reader.cards.events());
+        reader.drafts.forEach(draft -> events.add(event(draft)));
+        events.addAll(reader.signatures(agreements));
+        return events;
+    }
+
+    private static Event event(Draft draft) {
+        return new Event(
+                draft.event,
+                draft.period,
+                draft.place == null ? null : draft.place.label(),
+                draft.place == null ? null : draft.place.entity(),
+                draft.organisers,
+                Evidence.at(draft.evidence, draft.rule, draft.confidence));
+    }
+
+    private void read(Wording w) {
+        boolean named = false;
+        int meets = EventPhrases.meets(w);
+        for (int i = 0; i < w.size(); i = w.endOfName(i)) {
+            Name name = w.name(i, EntityKind.EVENT);
+            if (name != null && !cards.tell(name.entity())) {
+                named = true;
+                named(w, name, i, meets);
+            }
+        }
+        for (EventPhrases.Phrase phrase : phrases.in(w)) {
+            described(w, phrase);
+        }
+        if (!named && meets >= 0) {
+            again(w, meets);
+        }
+    }
+
+    private void named(Wording w, Name name, int from, int meets) {
+        if (isOrganiser(w, from)) {
+            return;
+        }
+        int to = w.endOfName(from);
+        EventDays.When when = days.of(w, from, to, meets >= 0);
+        boolean aside = w.word(from - 1).equals("(") && w.word(to).equals(")");
+        boolean descriptive = name.label().codePoints().noneMatch(Character::isUpperCase) && meets < 0;
+        if (when == null && (aside || descriptive)) {
+            return;
+        }
+        Draft draft = draft(name.entity(), when, w.span(from, to), "event.named", Math.min(0.85, name.confidence()));
+        tell(w, draft, from, to, meets, when);
+    }
+
+    // "organisé par Boisexpo et Forêt 2010": who brings about another event
+    private static boolean isOrganiser(Wording w, int from) {
+        int i = from;
+        while (i > 1
+                && (w.word(i - 1).equals("et") || w.word(i - 1).equals(","))
+                && w.name(i - 2, EntityKind.EVENT) != null) {
+            i = w.startOfName(i - 2);
+        }
+        return w.word(i - 1).equals("par");
+    }
+
+    private void described(Wording w, EventPhrases.Phrase phrase) {
+        EventDays.When when = days.of(w, phrase.from(), phrase.to(), phrase.during() || phrase.verb() >= 0);
+        if (when != null && phrase.opens() && length(when.period()) == 4) {
+            return;
+        }
+        Name place = place(w, phrase.from());
+        boolean held = when != null || (phrase.sure() && place != null) || phrase.numbered();
+        boolean habit = phrase.verb() >= 0 && phrase.sure() && isHabit(w, phrase);
+        if (!held && !habit) {
+            return;
+        }
+        Entity event = Entity.named(EntityKind.EVENT, phrase.label());
+        Draft draft = draft(event, when, w.span(phrase.from(), phrase.to()), "event.described", 0.65);
+        tell(w, draft, phrase.from(), phrase.to(), phrase.verb(), when);
+    }
+
+    // "des journées acheteurs qui réunissent, une fois par an": held again and again
+    private static boolean isHabit(Wording w, EventPhrases.Phrase phrase) {
+        return phrase.to() - phrase.from() > 1
+                && (w.word(phrase.from() - 1).equals("des")
+                        || w.word(phrase.from() - 1).equals("les"))
+                && w.word(phrase.to()).equals("qui");
+    }
+
+    // "Le salon se tiendra du 3 au 5 mai": the date of the event told of before
+    private void again(Wording w, int meets) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        Draft last = drafts.get(drafts.size() - 1);
+        boolean pointed = false;
+        for (int i = 0; i < POINTING && i < meets; i++) {
+            pointed |= AGAIN.contains(w.word(i)) && w.name(i) == null;
+        }
+        EventDays.When when = pointed ? days.of(w, 0, 1, true) : null;
+        if (when != null && last.period.isEmpty() && last.rule.equals("event.named")) {
+            last.period = when.period();
+            last.place = last.place == null ? place(w, 0) : last.place;
+            last.organisers.addAll(organisers(w));
+        }
+    }
+
+    /** The draft of an event: the one begun before, unless it was held at another time. */
+    private Draft draft(Entity event, EventDays.@Nullable When when, Span span, String rule, double confidence) {
+        Period period = when == null ? Period.NONE : when.period();
+        List<Draft> same = byKey.computeIfAbsent(core(event), k -> new ArrayList<>(1));
+        for (Draft draft : same.subList(Math.max(0, same.size() - REMEMBERED), same.size())) {
+            boolean agree = draft.period.isEmpty() || period.isEmpty() || agree(draft.period, period);
+            if (agree) {
+                boolean finer = !period.isEmpty() && (draft.period.isEmpty() || length(period) > length(draft.period));
+                if (finer) {
+                    draft.period = period;
+                }
+                return draft;
+            }
+        }
+        Draft draft = new Draft(event, period, span, rule, confidence);
+        drafts.add(draft);
+        same.add(draft);
+        return draft;
+    }
+
+    // "Salon Nautica de Brest", "salon Nautica", "Nautica 2025" are one: the words that are its own
+    private static String core(Entity event) {
+        StringBuilder core = new StringBuilder();
+        for (String word : Entity.slug(event.label()).split("-", -1)) {
+            boolean own = !FunctionWords.has(word)
+                    && !NounClass.EVENT.has(word)
+                    && !word.matches("(?:19|20)\\d\\d|\\d+e(?:me)?");
+            if (own && core.indexOf(" " + word) < 0) {
+                core.append(' ').append(word);
+            }
+        }
+        return core.isEmpty() ? event.key() : core.toString();
+    }
+
+    private static int length(Period period) {
+        return period.from() == null ? 0 : period.from().iso().length();
+    }
+
+    private static boolean agree(Period a, Period b) {
+        if (a.from() == null || b.from() == null) {
+            return true;
+        }
+        return a.from().iso().startsWith(b.from().iso())
+                || b.from().iso().startsWith(a.from().iso());
+    }
+
+    private void tell(Wording w, Draft draft, int from, int to, int verb, EventDays.@Nullable When when) {
+        Span evidence = w.span(from, to);
+        if (verb >= 0 && Math.min(Math.abs(verb - from), Math.abs(verb - to)) < 30) {
+            evidence = evidence.cover(w.token(verb).span());
+        }
+        if (when != null) {
+            evidence = evidence.cover(when.span());
+        }
+        if (draft.place == null && (verb >= 0 || when != null)) {
+            Name place = place(w, Math.max(to, verb));
+            draft.place = place != null ? place : place(w, 0);
+            if (draft.place != null) {
+                evidence = evidence.cover(draft.place.span());
+            }
+        }
+        for (Entity organiser : organisers(w)) {
+            if (!draft.organisers.contains(organiser)) {
+                draft.organisers.add(organiser);
+            }
+        }
+        boolean first = draft.evidence.equals(w.span(from, to));
+        boolean dates = when != null && when.period().equals(draft.period) && !draft.period.isEmpty();
+        if (first || dates) {
+            draft.evidence = first ? draft.evidence.cover(evidence) : evidence;
+        }
+    }
+
+    // "organisé par A et B"
+    private static List<Entity> organisers(Wording w) {
+        List<Entity> organisers = new ArrayList<>();
+        for (int i = 1; i < w.size(); i++) {
+            boolean by = w.word(i).equals("par") && w.word(i - 1).startsWith("organise");
+            int k = by ? w.afterArticle(i + 1) : w.size();
+            Name name = w.name(k, EntityKind.ORGANISATION);
+            while (name != null) {
+                organisers.add(name.entity());
+                k = w.endOfName(k);
+                k = w.word(k).equals(",") || w.word(k).equals("et") ? w.afterArticle(k + 1) : w.size();
+                name = w.name(k, EntityKind.ORGANISATION);
+            }
+        }
+        return organisers;
+    }
+
+    // "à Montpellier", "au Bourget", "en Bretagne"
+    private static @Nullable Name place(Wording w, int from) {
+        for (int i = from; i < w.size(); i = w.endOfName(i)) {
+            Name name = w.name(i, EntityKind.TERRITORY);
+            boolean placed = PLACING.contains(w.word(i - 1)) || w.word(i - 1).equals("(");
+            if (name != null && w.startOfName(i) == i && placed) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private static String signatureOf(String label) {
+        String first = Folding.fold(label.split(" ", 2)[0]);
+        if (Set.of("contrat", "plan", "pacte", "protocole", "schema", "programme", "fonds", "premier", "nouveau")
+                .contains(first)) {
+            return "signature du ";
+        }
+        if (Set.of("convention", "charte", "feuille", "strategie").contains(first)) {
+            return "signature de la ";
+        }
+        boolean vowel = !first.isEmpty() && "aeiou".indexOf(first.charAt(0)) >= 0;
+        return vowel && !FunctionWords.has(first) ? "signature de l'" : "signature de ";
+    }
+
+    // a signature with its day is held too
+    private List<Event> signatures(List<Agreement> agreements) {
+        List<Event> signatures = new ArrayList<>();
+        for (Agreement agreement : agreements) {
+            boolean told =
+                    Folding.fold(agreement.evidence().span().of(source.text())).contains("signature");
+            if (told
+                    && agreement.signedOn() != null
+                    && agreement.signedOn().iso().length() == 10) {
+                String label = agreement.agreement().label();
+                signatures.add(new Event(
+                        Entity.named(EntityKind.EVENT, signatureOf(label) + label),
+                        Period.in(agreement.signedOn()),
+                        null,
+                        null,
+                        agreement.parties(),
+                        Evidence.at(agreement.evidence().span(), "event.signature", 0.6)));
+            }
+        }
+        return signatures;
+    }
+}

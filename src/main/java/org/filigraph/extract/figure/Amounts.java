@@ -1,0 +1,329 @@
+package org.filigraph.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.filigraph.extract.figure.Indicators.Counted;
+import org.filigraph.mention.Numeral;
+import org.filigraph.text.Phrases;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Span;
+import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what an amount of money is: turnover, public money, investment, exports, a price. */
+final class Amounts {
+    private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+    private static final Set<String> BE = Set.of(
+            "ont",
+            "a",
+            "sera",
+            "seront",
+            "est",
+            "sont",
+            "vont",
+            "va",
+            "ete",
+            "etre",
+            "y",
+            "deja",
+            "etaient",
+            "aura",
+            "auront",
+            "ainsi",
+            "egalement",
+            "aussi");
+    private static final int REACH = 24;
+    private static final Set<String> ONE =
+            Set.of("la", "le", "l'", "cette", "cet", "ce", "une", "un", "notre", "sa", "son");
+    private static final Set<String> FIRMS = Set.of(
+            "societe",
+            "entreprise",
+            "groupe",
+            "cooperative",
+            "pme",
+            "eti",
+            "start-up",
+            "startup",
+            "fabricant",
+            "industriel",
+            "constructeur",
+            "equipementier",
+            "maroquinier",
+            "laboratoire",
+            "filiale",
+            "fondateur",
+            "firme");
+    private static final Set<String> PUBLIC = Set.of(
+            "region",
+            "etat",
+            "departement",
+            "metropole",
+            "agglomeration",
+            "gouvernement",
+            "collectivite",
+            "europe",
+            "bpifrance",
+            "ademe",
+            "feder",
+            "ville",
+            "commune",
+            "union",
+            "ministere",
+            "ministre",
+            "prefet",
+            "banque",
+            "plan",
+            "programme",
+            "dispositif",
+            "fonds",
+            "subvention",
+            "aide",
+            "aides",
+            "par");
+    private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les");
+    private static final Set<String> PAYERS = Set.of(
+            "region",
+            "etat",
+            "departement",
+            "metropole",
+            "agglomeration",
+            "gouvernement",
+            "collectivite",
+            "collectivites",
+            "europe",
+            "ville",
+            "commune",
+            "conseil");
+    /** A smaller amount without a scale is rather what something costs. */
+    private static final BigDecimal PRICE = BigDecimal.valueOf(2_000);
+    /** What costs more than this is a project. */
+    private static final BigDecimal COST = BigDecimal.valueOf(50_000);
+
+    private Amounts() {}
+
+    static Counted of(Sentence sentence, Numeral numeral, int first, int after, Told told) {
+        List<Token> tokens = sentence.tokens();
+        Counted left = before(tokens, numeral, first);
+        Counted right = nounAfter(tokens, numeral, after);
+        boolean governed = left != null
+                && left.noun() >= first - 3
+                && first > 0
+                && OF.contains(tokens.get(first - 1).folded());
+        if (right == null && !governed) {
+            right = participleAfter(tokens, numeral, after);
+        }
+        if (right != null) {
+            return right;
+        }
+        Told.Entry last = told.lastIn(sentence);
+        boolean like = last != null
+                && last.numeral().unit().equals(numeral.unit())
+                && first > 0
+                && Set.of("contre", "dont", "puis")
+                        .contains(tokens.get(first - 1).folded());
+        if (like && last != null) {
+            return new Counted(last.indicator(), -1, numeral.span(), "figure.amount", 0.8, last);
+        }
+        if (left != null) {
+            return left;
+        }
+        for (int i = after; i < Math.min(tokens.size(), after + 10) && !isStop(tokens.get(i)); i++) {
+            if (tokens.get(i).isNumber()) {
+                break;
+            }
+            Optional<String> kind = moneyWord(tokens, i);
+            if (kind.isPresent()) {
+                return new Counted(priced(kind.get(), numeral), i, numeral.span(), "figure.amount", 0.7);
+            }
+        }
+        return guessed(tokens, numeral, first, after, last);
+    }
+
+    /** "2,3 M€ de subventions", "10 M€ de CA", "12 M€ ⏎ CA en 2023". */
+    private static @Nullable Counted nounAfter(List<Token> tokens, Numeral numeral, int after) {
+        int i = after;
+        while (i < tokens.size()
+                && i < after + 3
+                && (OF.contains(tokens.get(i).folded())
+                        || Set.of("en", "(", "total", "nouveaux", "nouvelles", "l'", "la", "par", "les")
+                                .contains(tokens.get(i).folded()))) {
+            i++;
+        }
+        if (i >= tokens.size()) {
+            return null;
+        }
+        Optional<Phrases.Hit<String>> hit = MoneyWords.noun(tokens, i);
+        if (hit.isEmpty()) {
+            return null;
+        }
+        return new Counted(
+                priced(hit.get().value(), numeral),
+                hit.get().from(),
+                NounPhrase.phrase(tokens, numeral, hit.get().from(), hit.get().to()),
+                "figure.amount",
+                0.93);
+    }
+
+    /** "47 millions d'euros levés", "12 M€ ont été accordés", "990 euros par séjour". */
+    private static @Nullable Counted participleAfter(List<Token> tokens, Numeral numeral, int after) {
+        int i = after;
+        while (i < tokens.size() && i < after + 5 && BE.contains(tokens.get(i).folded())) {
+            i++;
+        }
+        Optional<String> kind = MoneyWords.participle(tokens, i);
+        return kind.isEmpty() ? null : new Counted(kind.get(), i, numeral.span(), "figure.amount", 0.85);
+    }
+
+    /** The nearest noun or verb before the amount that tells what it is; of a noun that another governs, the other. */
+    private static @Nullable Counted before(List<Token> tokens, Numeral numeral, int first) {
+        int crossed = 0;
+        for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+            Token token = tokens.get(i);
+            if (isStop(token)) {
+                return null;
+            }
+            if (token.isNumber() && ++crossed > 3) {
+                return null;
+            }
+            Optional<String> verb = MoneyWords.verb(token);
+            Optional<Phrases.Hit<String>> noun = MoneyWords.noun(tokens, i);
+            if (noun.isPresent()) {
+                int head = head(tokens, i);
+                String kind = MoneyWords.noun(tokens, head).orElseThrow().value();
+                Span span =
+                        first - head <= 10 ? NounPhrase.determined(tokens, head).cover(numeral.span()) : numeral.span();
+                return new Counted(priced(kind, numeral), head, span, "figure.amount", sure(first - head));
+            }
+            boolean done = verb.isPresent()
+                    && verb.get().equals("turnover")
+                    && i > 0
+                    && Set.of("etre", "ete", "est", "sont")
+                            .contains(tokens.get(i - 1).folded());
+            if (verb.isPresent() && !done) {
+                Span span = first - i <= 8 ? token.span().cover(numeral.span()) : numeral.span();
+                String kind = payer(tokens, i, verb.get());
+                return new Counted(kind, i, span, "figure.amount", sure(first - i));
+            }
+        }
+        return null;
+    }
+
+    /** What is spent is public money where a public body spends it, and an investment where a firm does. */
+    private static String payer(List<Token> tokens, int verb, String told) {
+        if (told.equals("publicFunding") && isByCompany(tokens, verb)) {
+            return "investment";
+        }
+        return told.equals("investment") && isByPublicBody(tokens, verb) ? "publicFunding" : told;
+    }
+
+    /** "la Région investit 3 M€", "le conseil départemental débourse". */
+    private static boolean isByPublicBody(List<Token> tokens, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 8); i--) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.MARK
+                    || FIRMS.contains(token.folded())
+                    || token.is("dans")
+                    || token.is("en")) {
+                return false;
+            }
+            boolean headed = i > 0
+                    && ARTICLES.contains(tokens.get(i - 1).folded())
+                    && !(i > 1 && OF.contains(tokens.get(i - 2).folded()));
+            if (headed && PAYERS.contains(token.folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "La société consacre 3 M€ à …": a firm's own money. */
+    private static boolean isByCompany(List<Token> tokens, int verb) {
+        boolean firm = false;
+        for (int i = verb - 1; i >= Math.max(0, verb - 12); i--) {
+            String word = tokens.get(i).folded();
+            if (PUBLIC.contains(word)) {
+                return false;
+            }
+            firm |= FIRMS.contains(word)
+                    && i > 0
+                    && ONE.contains(tokens.get(i - 1).folded());
+        }
+        return firm;
+    }
+
+    private static double sure(int distance) {
+        return distance <= 6 ? 0.92 : distance <= 14 ? 0.8 : 0.65;
+    }
+
+    /** Of "levée de fonds" and "fonds d'accélération des investissements", the first noun. */
+    private static int head(List<Token> tokens, int noun) {
+        int head = noun;
+        int i = noun - 1;
+        while (i >= 0 && i >= noun - 12) {
+            int before = i;
+            while (before >= 0
+                    && Set.of("l'", "la", "le", "les", "son", "leur")
+                            .contains(tokens.get(before).folded())) {
+                before--;
+            }
+            if (before < 1 || !OF.contains(tokens.get(before).folded())) {
+                return head;
+            }
+            int next = before - 1;
+            while (next > before - 4
+                    && next >= 0
+                    && tokens.get(next).isWord()
+                    && MoneyWords.noun(tokens, next).isEmpty()
+                    && !NounPhrase.CLOSING.contains(tokens.get(next).folded())) {
+                next--;
+            }
+            if (next < 0 || next <= before - 4 || MoneyWords.noun(tokens, next).isEmpty()) {
+                return head;
+            }
+            head = next;
+            i = next - 1;
+        }
+        return head;
+    }
+
+    /** What an amount is where no noun or verb tells: as the one before it, or what the passage is about. */
+    private static Counted guessed(
+            List<Token> tokens, Numeral numeral, int first, int after, Told.@Nullable Entry last) {
+        if (last != null && MoneyWords.INDICATORS.contains(last.indicator())) {
+            return new Counted(last.indicator(), -1, numeral.span(), "figure.amount", 0.6);
+        }
+        if (numeral.value().compareTo(PRICE) < 0) {
+            return new Counted("price", -1, numeral.span(), "figure.amount", 0.6);
+        }
+        for (int i = after; i < Math.min(tokens.size(), after + 7); i++) {
+            Optional<String> hint = MoneyWords.weak(tokens, i);
+            if (hint.isPresent() && hint.get().equals("investment")) {
+                return new Counted(hint.get(), i, numeral.span(), "figure.amount", 0.55); // "10 M€ pour une usine"
+            }
+        }
+        for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+            Optional<String> hint = MoneyWords.weak(tokens, i);
+            if (hint.isPresent()) {
+                return new Counted(hint.get(), i, numeral.span(), "figure.amount", 0.55);
+            }
+        }
+        return new Counted("publicFunding", -1, numeral.span(), "figure.amount", 0.5);
+    }
+
+    /** What something costs is a price where it is small, and an investment where it is large. */
+    private static String priced(String kind, Numeral numeral) {
+        return kind.equals("price") && numeral.value().compareTo(COST) > 0 ? "investment" : kind;
+    }
+
+    private static boolean isStop(Token token) {
+        return token.is(";") || token.is(".");
+    }
+
+    /** What the noun or verb at {@code i} tells of an amount. */
+    static Optional<String> moneyWord(List<Token> tokens, int i) {
+        Optional<String> noun = MoneyWords.noun(tokens, i).map(Phrases.Hit::value);
+        return noun.isPresent() ? noun : MoneyWords.verb(tokens.get(i));
+    }
+}

@@ -1,0 +1,86 @@
+package org.filigraph.extract.figure;
+
+import java.util.List;
+import java.util.Set;
+import org.filigraph.mention.Numeral;
+import org.filigraph.text.Token;
+
+/** Numbers that set a bound for what counts as something, and count nothing: "les PME de moins de 50 salariés". */
+final class Criteria {
+    private static final Set<String> BOUNDS = Set.of("moreThan", "lessThan");
+    private static final Set<String> HAVING = Set.of(
+            "employant",
+            "comptant",
+            "ayant",
+            "comprenant",
+            "depassant",
+            "realisant",
+            "possedant",
+            "emploient",
+            "ont",
+            "comptent",
+            "disposant");
+    /** Plural nouns that are one thing of many parts: "des effectifs de plus de 50 salariés". */
+    private static final Set<String> SUMS = Set.of(
+            "effectifs",
+            "investissements",
+            "emplois",
+            "surfaces",
+            "locaux",
+            "aides",
+            "subventions",
+            "fonds",
+            "ventes",
+            "exportations",
+            "recettes",
+            "credits",
+            "retombees",
+            "besoins",
+            "depenses",
+            "pertes",
+            "etats-unis",
+            "terrains",
+            "bureaux",
+            "ateliers",
+            "hausses",
+            "travaux");
+
+    private Criteria() {}
+
+    /** Whether {@code numeral} only bounds the plural noun before it. */
+    static boolean hold(List<Token> tokens, Numeral numeral, int first) {
+        if (!BOUNDS.contains(numeral.hedge()) || first < 2) {
+            return false;
+        }
+        Token link = tokens.get(first - 1);
+        boolean of = link.is("de") || link.is("d'");
+        boolean having = HAVING.contains(link.folded());
+        boolean bracket = link.is("(") && numeral.hedge().equals("lessThan");
+        if (!of && !having && !bracket) {
+            return false;
+        }
+        int noun = tokens.get(first - 2).is(",") && of ? first - 3 : first - 2;
+        if (noun < 0) {
+            return false;
+        }
+        while (noun > 0 && first - noun < 5 && isPlural(tokens.get(noun)) && isPlural(tokens.get(noun - 1))) {
+            noun--;
+        }
+        boolean plural = isPlural(tokens.get(noun))
+                || tokens.get(noun).is("pme")
+                || tokens.get(noun).is("tpe");
+        return plural
+                        && !SUMS.contains(tokens.get(noun).folded())
+                        && !tokens.get(noun).isCapitalised()
+                || tokens.get(noun).isAllCapitals() && plural;
+    }
+
+    private static boolean isPlural(Token token) {
+        String word = token.folded();
+        return token.isWord()
+                && word.length() > 3
+                && (word.endsWith("s") || word.endsWith("x"))
+                && !NounPhrase.CLOSING.contains(word)
+                && !NounPhrase.BEFORE_NOUN.contains(word);
+    }
+}

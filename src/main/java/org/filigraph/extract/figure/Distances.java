@@ -1,0 +1,40 @@
+package org.filigraph.extract.figure;
+
+import java.util.List;
+import java.util.Set;
+import org.filigraph.mention.Numeral;
+import org.filigraph.text.Token;
+
+/** Lengths that say how far a place is, and measure nothing: "à 30 km de Lyon", "dans un rayon de 50 kilomètres". */
+final class Distances {
+    private static final Set<String> KILOMETRES = Set.of("km", "kilometre", "kilometres");
+    private static final Set<String> REACH =
+            Set.of("rayon", "distance", "distant", "distante", "distants", "distantes");
+    private static final Set<String> HEDGES =
+            Set.of("moins", "plus", "quelque", "environ", "peine", "pres", "une", "de", "d'", "quelques", "seulement");
+    private static final int BACK = 5;
+
+    private Distances() {}
+
+    /** Whether {@code numeral}, which ends before the token at {@code after}, tells how far something is. */
+    static boolean hold(List<Token> tokens, Numeral numeral, int first, int after) {
+        boolean length = numeral.unit().equals("km")
+                || after < tokens.size()
+                        && KILOMETRES.contains(tokens.get(after).folded())
+                || after + 1 < tokens.size()
+                        && KILOMETRES.contains(tokens.get(after + 1).folded());
+        if (!length) {
+            return false;
+        }
+        for (int i = first - 1; i >= Math.max(0, first - BACK); i--) {
+            Token token = tokens.get(i);
+            if (token.is("a") && token.text().equalsIgnoreCase("à") || REACH.contains(token.folded())) {
+                return true;
+            }
+            if (!HEDGES.contains(token.folded()) && !token.is("un")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

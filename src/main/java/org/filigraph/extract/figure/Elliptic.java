@@ -1,0 +1,431 @@
+package org.filigraph.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.filigraph.mention.CountedNouns;
+import org.filigraph.mention.Numeral;
+import org.filigraph.text.Phrases;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers that stand alone for what was counted before: "dont 10 en Bretagne", "8 d'entre eux", "contre 45 en 2022". */
+final class Elliptic {
+    /** Words after which no noun of the number's own follows. */
+    private static final Set<String> ALONE = Set.of(
+            "en",
+            "a",
+            "au",
+            "aux",
+            "dans",
+            "sont",
+            "seront",
+            "etaient",
+            "ont",
+            "auront",
+            "avaient",
+            "font",
+            "vont",
+            "chez",
+            "sur",
+            "et",
+            "ou",
+            "pour",
+            "contre",
+            "par",
+            "avec",
+            "qui",
+            "que",
+            "dont",
+            "l'an",
+            "cette",
+            "chaque",
+            "aujourd'hui",
+            "actuellement",
+            "ailleurs",
+            "auparavant",
+            "initialement",
+            "deja",
+            "encore",
+            "y",
+            "ne",
+            "n'",
+            "se",
+            "s'",
+            "depuis",
+            "entre",
+            "fin",
+            "debut",
+            "soit",
+            "lors",
+            "hors",
+            "rien",
+            "desormais",
+            "avant",
+            "apres");
+
+    private static final Set<String> TIES = Set.of("du", "des", "de", "d'");
+    private static final Set<String> MARKS =
+            Set.of(")", ",", ".", ";", "(", "»", "\"", "”", ":", "!", "?", "…", "-", "–");
+    private static final Set<String> QUALIFYING =
+            Set.of("directs", "indirects", "directes", "indirectes", "supplementaires", "additionnels", "induits");
+    /** Words before a number that tie it to one told in the same sentence. */
+    private static final Set<String> TYING =
+            Set.of("dont", "contre", "et", ";", "soit", "a", ",", "puis", "ou", "(", "comprenant", "incluant", "avec");
+    /** Nouns that end like participles. */
+    private static final Set<String> NO_PARTICIPLES = Set.of(
+            "annees",
+            "journees",
+            "idees",
+            "entrees",
+            "soirees",
+            "lycees",
+            "musees",
+            "armees",
+            "marches",
+            "degres",
+            "cles",
+            "allees",
+            "portees",
+            "tournees",
+            "employes",
+            "employees",
+            "salaries",
+            "salariees",
+            "diplomes",
+            "delegues",
+            "deputes",
+            "associes",
+            "abonnes",
+            "blesses",
+            "cafes",
+            "bles",
+            "fosses",
+            "fichiers",
+            "trophees",
+            "traversees",
+            "vallees",
+            "fusees",
+            "epees",
+            "pensees",
+            "donnees",
+            "retraites");
+
+    private static final Set<String> ARE =
+            Set.of("sont", "seront", "etaient", "sommes", "serons", "etions", "furent", "seraient");
+    private static final Set<String> HEDGES = Set.of(
+            "plus",
+            "de",
+            "d'",
+            "moins",
+            "environ",
+            "pres",
+            "quelque",
+            "deja",
+            "desormais",
+            "que",
+            "qu'",
+            "encore",
+            "une",
+            "aujourd'hui",
+            "au",
+            "total");
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+    private static final Set<String> IRREGULAR = Set.of(
+            "repartis",
+            "reparties",
+            "reunis",
+            "reunies",
+            "issus",
+            "issues",
+            "inscrits",
+            "inscrites",
+            "construits",
+            "prevus",
+            "prevues",
+            "attendus",
+            "attendues",
+            "retenus",
+            "retenues",
+            "soutenus",
+            "soutenues",
+            "venus",
+            "venues",
+            "admis",
+            "compris",
+            "ouverts",
+            "ouvertes",
+            "vendus",
+            "vendues",
+            "etablis",
+            "etablies",
+            "investis",
+            "fournis",
+            "remis",
+            "conduits",
+            "promis");
+    /** So many words farther on, a number goes with the one before it only if a word ties it. */
+    private static final int REACH = 14;
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private Elliptic() {}
+
+    /** Whether no noun of its own follows a number: what follows at {@code after} belongs to something else. */
+    static boolean standsAlone(List<Token> tokens, int after) {
+        if (after >= tokens.size()) {
+            return true;
+        }
+        Token next = tokens.get(after);
+        String word = next.folded();
+        if (MARKS.contains(word) || ALONE.contains(word) || isAgo(tokens, after)) {
+            return true;
+        }
+        if (!next.isWord()) {
+            return false;
+        }
+        if (TIES.contains(word)) {
+            return after + 1 < tokens.size()
+                    && Set.of("entre", "plus", "moins", "ces", "ses", "nos", "leurs", "ici")
+                            .contains(tokens.get(after + 1).folded());
+        }
+        if (word.equals("l'") || word.equals("d'entre")) {
+            return true;
+        }
+        if (QUALIFYING.contains(word)) {
+            return true; // "1 200 emplois directs et 3 000 indirects"
+        }
+        boolean small = !next.isCapitalised();
+        return small
+                && (isPluralVerb(word) || word.length() > 6 && word.endsWith("ment") || isParticiple(tokens, after));
+    }
+
+    /** "il y a vingt ans", "dix ans plus tôt": when it was so many. */
+    private static boolean isAgo(List<Token> tokens, int after) {
+        if (after < tokens.size() && tokens.get(after).is("il")) {
+            return after + 1 < tokens.size() && tokens.get(after + 1).is("y");
+        }
+        boolean years = after + 2 < tokens.size()
+                && Set.of("ans", "an", "mois", "annees")
+                        .contains(tokens.get(after + 1).folded())
+                && Set.of("plus", "auparavant", "avant", "apres")
+                        .contains(tokens.get(after + 2).folded());
+        return years;
+    }
+
+    /** "portent", "étaient"; after a number greater than one no noun ends so. */
+    static boolean isPluralVerb(String word) {
+        return word.length() > 4 && word.endsWith("ent") && !word.endsWith("ment")
+                || word.length() > 6 && word.endsWith("aient");
+    }
+
+    /** "portés par", "dédiés à", "labellisées « … »". */
+    private static boolean isParticiple(List<Token> tokens, int at) {
+        String word = tokens.get(at).folded();
+        if (NO_PARTICIPLES.contains(word) || at + 1 >= tokens.size()) {
+            return false;
+        }
+        String written = tokens.get(at).text();
+        String next = tokens.get(at + 1).folded();
+        if (written.endsWith("és") && !word.endsWith("tes") || written.endsWith("ées")) {
+            return !next.equals("de") && !next.equals("d'");
+        }
+        return IRREGULAR.contains(word) || word.length() > 4 && next.equals("par") && written.endsWith("és");
+    }
+
+    /**
+     * The figure that a number without a noun takes up, or null where none does.
+     *
+     * @param first index of the number's first token in {@code sentence}
+     */
+    static Told.@Nullable Entry antecedent(Sentence sentence, Numeral numeral, int first, int after, Told told) {
+        List<Token> tokens = sentence.tokens();
+        String before = first > 0 ? tokens.get(first - 1).folded() : "";
+        if (isSome(tokens, after) || isSubject(tokens, first, after)) {
+            Told.Entry same = told.lastIn(sentence);
+            if (same != null
+                    && (same.isSubject() || before.equals(",") || before.equals("et") || before.equals("dont"))) {
+                Told.Entry whole = told.wholeIn(sentence, before.equals("dont") ? numeral.value() : BigDecimal.ZERO);
+                if (whole != null) {
+                    return whole;
+                }
+            }
+            Told.Entry earlier = told.wholeBefore(sentence, numeral.value());
+            return earlier != null ? earlier : told.wholeIn(sentence, numeral.value());
+        }
+        if (before.equals("dont") || before.equals("(") && hasBefore(tokens, first, "dont")) {
+            Told.Entry whole = told.wholeIn(sentence, numeral.value());
+            return whole != null ? whole : told.wholeBefore(sentence, numeral.value());
+        }
+        Told.Entry last = told.lastIn(sentence);
+        if (last != null && last.numeral().form() == Numeral.Form.FACTOR) {
+            return last; // "doubler le nombre de sites, soit une centaine"
+        }
+        Told.Entry alike = told.wholeIn(sentence, BigDecimal.ZERO);
+        if (alike != null && (TYING.contains(before) || first - alike.at() < REACH)) {
+            return alike;
+        }
+        boolean pronoun = hasBefore(tokens, first, "en") || isPredicate(tokens, first) || isAgo(tokens, after);
+        return pronoun ? told.wholeBefore(sentence, BigDecimal.ZERO) : null;
+    }
+
+    /** "ils étaient 7 200", "elles ne sont que dix", "nous serons plus de 110": of the verb to be, after a pronoun. */
+    private static boolean isPredicate(List<Token> tokens, int first) {
+        for (int i = first - 1; i > 0 && i >= first - 4; i--) {
+            if (ARE.contains(tokens.get(i).folded())) {
+                String subject = tokens.get(i - 1).folded();
+                return subject.equals("ils")
+                        || subject.equals("elles")
+                        || subject.equals("nous")
+                        || subject.equals("n'")
+                        || subject.equals("ne")
+                        || i == first - 1;
+            }
+            boolean hedge = HEDGES.contains(tokens.get(i).folded());
+            if (!hedge) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "sept d'entre elles". */
+    private static boolean isSome(List<Token> tokens, int after) {
+        String next = after < tokens.size() ? tokens.get(after).folded() : "";
+        return (next.equals("d'") || next.equals("d'entre") || next.equals("de"))
+                && after + 1 < tokens.size()
+                && (next.equals("d'entre") || tokens.get(after + 1).is("entre"));
+    }
+
+    /**
+     * What the plural noun tells that a number alone stands for, itself without a number: "de petits sites, car 6
+     * emploient …", "les scieries, elles sont 400", in the sentence or in the one before.
+     */
+    static Optional<String> uncounted(Sentence sentence, int first, int after, Told told) {
+        List<Token> tokens = sentence.tokens();
+        boolean are = first > 1
+                && Set.of("sont", "etaient", "seront")
+                        .contains(tokens.get(first - 1).folded())
+                && (tokens.get(first - 2).is("elles") || tokens.get(first - 2).is("ils"));
+        if (!are && !isSome(tokens, after) && !isSubject(tokens, first, after)) {
+            return Optional.empty();
+        }
+        Told.Entry last = told.lastIn(sentence);
+        String mark = first > 0 ? tokens.get(first - 1).folded() : "";
+        boolean goesOn =
+                last != null && last.isSubject() && Set.of(",", "et", ";").contains(mark);
+        if (goesOn) {
+            return Optional.empty(); // "12 sont en Alsace, 52 viennent de Lorraine"
+        }
+        int from = last == null ? 0 : last.at() + 3;
+        Optional<String> own = plural(tokens, Math.max(from, first - 16), first);
+        Sentence before = told.previous();
+        if (own.isPresent() || before == null || last != null || first > 3) {
+            return own;
+        }
+        int size = before.tokens().size();
+        Told.Entry counted = told.lastOf(before);
+        int start = counted == null ? 0 : counted.at() + 4; // its own noun is a figure's already
+        return plural(before.tokens(), Math.max(start, size - 30), size);
+    }
+
+    /** What the last plural noun between two tokens tells. */
+    private static Optional<String> plural(List<Token> tokens, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, i);
+            String word = tokens.get(i).folded();
+            if (hit.isPresent()
+                    && (word.endsWith("s") || word.endsWith("x"))
+                    && !MoneyWords.INDICATORS.contains(hit.get().value())
+                    && !Counts.isAdjective(tokens, i)
+                    && !tokens.get(i).isCapitalised()) {
+                return hit.map(Phrases.Hit::value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a number is the subject of the verb right after it, or stands at the head of its clause. */
+    private static boolean isSubject(List<Token> tokens, int first, int after) {
+        if (after >= tokens.size()) {
+            return false;
+        }
+        String next = tokens.get(after).folded();
+        boolean verb = Set.of("sont", "seront", "etaient", "ont", "auront", "avaient", "font", "vont")
+                        .contains(next)
+                || isPluralVerb(next) && !tokens.get(after).isCapitalised();
+        String before = first > 0 ? tokens.get(first - 1).folded() : "";
+        return verb
+                && (first == 0
+                        || Set.of(",", "et", ";", ":", "dont", "seuls", "seules", "car", "(", "«", "que")
+                                .contains(before));
+    }
+
+    private static boolean hasBefore(List<Token> tokens, int first, String word) {
+        for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
+            if (tokens.get(i).is(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "264 000 m², dont 70 000 à Bourges", "52 M€ contre 45": the unit and the scale stand once. */
+    static Numeral withUnit(Sentence sentence, Numeral numeral, Told told) {
+        Told.Entry last = told.lastIn(sentence);
+        int first = sentence.tokenAt(numeral.span().start());
+        int after = sentence.tokenAt(numeral.span().end());
+        boolean barely = last != null
+                && numeral.unit().equals("EUR")
+                && last.numeral().unit().equals("count")
+                && last.numeral().value().compareTo(MILLION) >= 0
+                && noCurrency(sentence, first, after);
+        if (barely) {
+            return with(
+                    numeral, numeral.value(), "count"); // "9 millions d'heures en 2009, encore 6,4 millions en 2010"
+        }
+        if (last == null || first == 0 || !numeral.unit().equals("count") || !standsAlone(sentence.tokens(), after)) {
+            return numeral;
+        }
+        String unit = last.numeral().unit();
+        String before = sentence.tokens().get(first - 1).folded();
+        if (unit.equals("count")
+                || unit.equals("rank")
+                || unit.equals("percent")
+                || !Set.of("dont", "contre", "a").contains(before)) {
+            return numeral;
+        }
+        BigDecimal value = numeral.value();
+        BigDecimal whole = last.numeral().value();
+        if (unit.equals("EUR") && value.compareTo(THOUSAND) < 0 && whole.compareTo(MILLION) >= 0) {
+            value = value.multiply(whole.compareTo(BILLION) >= 0 ? BILLION : MILLION);
+        }
+        return with(numeral, value, unit);
+    }
+
+    private static Numeral with(Numeral numeral, BigDecimal value, String unit) {
+        return new Numeral(
+                numeral.span(),
+                numeral.digits(),
+                value,
+                numeral.max(),
+                unit,
+                numeral.hedge(),
+                numeral.form(),
+                numeral.sign());
+    }
+
+    private static boolean noCurrency(Sentence sentence, int first, int after) {
+        for (int i = first; i < Math.min(after, sentence.tokens().size()); i++) {
+            Token token = sentence.tokens().get(i);
+            if (token.is("€") || token.folded().contains("eur")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,278 @@
+package org.filigraph.extract.figure;
+
+import java.util.List;
+import org.filigraph.extract.clause.Datelines;
+import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.StatusWords;
+import org.filigraph.fact.Figure.Status;
+import org.filigraph.fact.Period;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.Numeral;
+import org.filigraph.mention.Time;
+import org.filigraph.text.Block;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Span;
+import org.filigraph.text.Token;
+
+/**
+ * Weighs when a figure holds, or is due: the time told with it, the one that leads its clause or its sentence, the one
+ * of the heading over its card; else none, for the document's own date is not the figure's.
+ */
+final class FigurePeriod {
+    private static final int BRACKET = 95;
+    private static final int TOLD_WITH = 90;
+    private static final int NOTE = 80;
+    private static final int LEADING = 62;
+    private static final int DUE = 58;
+    private static final int BEFORE = 56;
+    private static final int OVER = 50;
+    private static final int NONE = 45;
+    /** Words between a number and its time are fewer than this. */
+    private static final int NEAR = 16;
+
+    private static final int WINDOW = 400;
+
+    private final Source source;
+
+    FigurePeriod(Source source) {
+        this.source = source;
+    }
+
+    Weighing.Scale<Period> weigh(Block block, Sentence sentence, Numeral numeral, Span clause, Status status) {
+        Weighing.Scale<Period> scale = new Weighing.Scale<>("year");
+        Span around = new Span(
+                Math.max(sentence.span().start(), numeral.span().start() - WINDOW),
+                Math.min(sentence.span().end(), numeral.span().end() + WINDOW));
+        for (Time time : source.mentions().timesIn(around)) {
+            if ((time.from() != null || time.to() != null)
+                    && !isInName(time)
+                    && !Datelines.isIn(source.layout(), time.span())
+                    && !isFoundation(sentence, numeral, time)) {
+                boolean follows = time.span().start() >= numeral.span().end();
+                int weight = follows
+                        ? after(sentence, numeral, time, clause, status)
+                        : before(sentence, numeral, time, clause);
+                scale.add(
+                        period(time, status),
+                        follows ? "after it in the sentence" : "before it in the sentence",
+                        weight);
+            }
+        }
+        if ((block.kind() == Block.Kind.CARD || block.kind() == Block.Kind.ITEM) && block.heading() >= 0) {
+            source
+                    .mentions()
+                    .timesIn(source.layout().blocks().get(block.heading()).span())
+                    .stream()
+                    .filter(time -> time.from() != null && time.from().iso().length() == 4 && !isInName(time))
+                    .findFirst()
+                    .ifPresent(time -> scale.add(period(time, status), "heading", OVER));
+        }
+        scale.addNone("nothing said", NONE);
+        return scale;
+    }
+
+    private int before(Sentence sentence, Numeral numeral, Time time, Span clause) {
+        List<Token> tokens = sentence.tokens();
+        int at = sentence.tokenAt(numeral.span().start());
+        int from = sentence.tokenAt(time.span().start());
+        int gap = at - sentence.tokenAt(time.span().end());
+        if (at > 0 && tokens.get(at - 1).is("(") && gap <= 1) {
+            return BRACKET; // "en 2022 (+ 6 %)"
+        }
+        int after = sentence.tokenAt(time.span().end());
+        if (isLabelled(tokens, from, after, at)) {
+            return BRACKET; // "Adhérents (2022) : 300"
+        }
+        if (isNow(tokens, after, at)) {
+            return NONE - 5;
+        }
+        int day = isDay(time) ? 14 : 0;
+        if (from <= 3) {
+            return LEADING - day;
+        }
+        return clause.overlaps(time.span()) ? BEFORE - gap / 6 - day : NONE - 5;
+    }
+
+    private static boolean isLabelled(List<Token> tokens, int from, int after, int at) {
+        if (from == 0
+                || !tokens.get(from - 1).is("(")
+                || after + 1 >= tokens.size()
+                || !tokens.get(after).is(")")) {
+            return false;
+        }
+        return tokens.get(after + 1).is(":") && at >= after + 2;
+    }
+
+    /** "une dizaine en 2005, désormais 680": another time is told between. */
+    private static boolean isNow(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (StatusWords.isNow(tokens.get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int after(Sentence sentence, Numeral numeral, Time time, Span clause, Status status) {
+        int gap = sentence.tokenAt(time.span().start())
+                - sentence.tokenAt(numeral.span().end());
+        boolean blocked = isBlocked(sentence, numeral, time);
+        int day = isDay(time) ? 14 : 0;
+        if (!blocked
+                && !isNewClause(sentence, numeral, time)
+                && gap <= NEAR
+                && (clause.overlaps(time.span()) || gap < 10)) {
+            return TOLD_WITH - gap - day;
+        }
+        if (isSourceNote(sentence, time)) {
+            return NOTE;
+        }
+        if (status == Status.TARGET && time.sense() == Time.Sense.BY) {
+            return DUE;
+        }
+        return NONE - 10;
+    }
+
+    /** "a reculé de 5 %, puis a progressé en 2022": the time belongs to another verb. */
+    private static boolean isNewClause(Sentence sentence, Numeral numeral, Time time) {
+        int to = sentence.tokenAt(time.span().start());
+        for (int i = sentence.tokenAt(numeral.span().end()); i < to; i++) {
+            Token token = sentence.tokens().get(i);
+            if (token.is("puis") || token.is("mais") || token.is("avant") || token.is("apres") || token.is("afin")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDay(Time time) {
+        return time.from() != null
+                && time.from().iso().length() == 10
+                && time.from().equals(time.to());
+    }
+
+    /** Whether another number that stands in no brackets comes between. */
+    private boolean isBlocked(Sentence sentence, Numeral numeral, Time time) {
+        int from = numeral.span().end();
+        int to = time.span().start();
+        if (from >= to) {
+            return false;
+        }
+        for (Numeral other : source.mentions().numeralsIn(new Span(from, to))) {
+            int depth = 0;
+            for (int i = sentence.tokenAt(from);
+                    i < sentence.tokenAt(other.span().start());
+                    i++) {
+                Token token = sentence.tokens().get(i);
+                depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            }
+            boolean shared = depth > 0 && !isClosed(sentence, other.span().end(), to);
+            if (depth <= 0 || shared) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isClosed(Sentence sentence, int from, int to) {
+        for (int i = sentence.tokenAt(from); i < sentence.tokenAt(to); i++) {
+            if (sentence.tokens().get(i).is(")")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "(Agreste, 2024)" at the end of a sentence dates all its figures. */
+    private static boolean isSourceNote(Sentence sentence, Time time) {
+        List<Token> tokens = sentence.tokens();
+        int at = sentence.tokenAt(time.span().start());
+        int after = sentence.tokenAt(time.span().end());
+        return at > 1
+                && tokens.get(at - 1).is(",")
+                && after < tokens.size()
+                && tokens.get(after).is(")")
+                && after >= tokens.size() - 2;
+    }
+
+    private boolean isInName(Time time) {
+        Span around =
+                new Span(Math.max(0, time.span().start() - 120), time.span().end() + 40);
+        return source.mentions().namesIn(around).stream().anyMatch(n -> n.span().contains(time.span()));
+    }
+
+    /** A period as explain shows it. */
+    static String words(Period period) {
+        String from = period.from() == null ? "…" : period.from().iso();
+        String to = period.to() == null ? "…" : period.to().iso();
+        return from.equals(to) ? from : from + " to " + to;
+    }
+
+    /** A target holds when it is due: "dès 2026", "d'ici 2030". */
+    private static Period period(Time time, Status status) {
+        if (status == Status.TARGET && time.to() != null && time.sense() == Time.Sense.BY) {
+            return Period.in(time.to());
+        }
+        return status == Status.TARGET && time.from() != null && time.sense() == Time.Sense.SINCE
+                ? Period.in(time.from())
+                : new Period(time.from(), time.to());
+    }
+
+    /** "créée en 2016", "depuis sa création en 2005": the time of another thing, unless it is what is counted. */
+    private static boolean isFoundation(Sentence sentence, Numeral numeral, Time time) {
+        int at = sentence.tokenAt(time.span().start());
+        int after = sentence.tokenAt(numeral.span().end());
+        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+            if (sentence.tokens().get(i).is(",")) {
+                break;
+            }
+            String word = sentence.tokens().get(i).folded();
+            boolean bare = time.span().end() <= numeral.span().start() && isBareParticiple(sentence.tokens(), i);
+            boolean founds = bare
+                    || word.startsWith("cree")
+                    || word.startsWith("creat")
+                    || word.startsWith("fonde")
+                    || word.startsWith("fondat")
+                    || word.equals("ne")
+                    || word.equals("nee")
+                    || word.startsWith("lance")
+                    || word.startsWith("inaugur")
+                    || word.startsWith("labellise")
+                    || word.startsWith("cloture");
+            boolean told = i > at - 4 || bare;
+            if (founds && told) {
+                return !(i >= after && i <= after + 3);
+            }
+        }
+        return false;
+    }
+
+    /** "implantée en France depuis 1991", "ouvert en 1973", not "a été ouvert". */
+    private static boolean isBareParticiple(List<Token> tokens, int i) {
+        String text = tokens.get(i).text();
+        boolean noun = i > 0
+                        && (FunctionWords.isDeterminer(tokens.get(i - 1).folded())
+                                || FunctionWords.isPreposition(tokens.get(i - 1).folded()))
+                || tokens.get(i).folded().startsWith("annee");
+        boolean participle = text.length() > 4
+                && !noun
+                && (text.endsWith("é")
+                        || text.endsWith("ée")
+                        || text.endsWith("és")
+                        || text.endsWith("ées")
+                        || text.endsWith("verts")
+                        || text.endsWith("vert")
+                        || text.endsWith("verte"));
+        if (!participle) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+            if (StatusWords.isDone(tokens.get(k))
+                    || StatusWords.isFuture(tokens.get(k))
+                    || tokens.get(k).is("etre")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,235 @@
+package org.filigraph.extract.figure;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Discourse;
+import org.filigraph.extract.discourse.Referent.Case;
+import org.filigraph.extract.discourse.Referent.Kind;
+import org.filigraph.fact.Figure.Measure;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.Numeral;
+import org.filigraph.mention.Sectors;
+import org.filigraph.text.Block;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs the sector of a figure: the words that the number counts, the sector that the clause is about, what its
+ * subject does, the heading, and what the document is about. Each is a candidate, and none is another; the weights of
+ * the clues that speak for and against it are added up.
+ */
+final class FigureSector {
+    private static final int WINDOW = 300;
+    private static final int NEAR_BEFORE = 8;
+    private static final int NEAR_AFTER = 4;
+    /** A sector's noun and its adjective: "la filière régionale du bois". */
+    private static final int OF_SUBJECT = 4;
+
+    private final Source source;
+    private final Discourse discourse;
+    private final SubjectFields fields;
+    /** The block of the figure before, and that figure's sector. */
+    private int block = -1;
+
+    private @Nullable String previous;
+
+    FigureSector(Source source, Discourse discourse) {
+        this.source = source;
+        this.discourse = discourse;
+        this.fields = new SubjectFields(source);
+    }
+
+    /**
+     * Weighs the sectors.
+     *
+     * @param before the figure before in the sentence, on which the number hangs by {@code tie}, or null
+     * @param limit offset where the words that belong to the number end at the latest
+     */
+    Weighing.Scale<String> weigh(
+            Block block,
+            Sentence sentence,
+            Numeral numeral,
+            Indicators.Counted counted,
+            Measure measure,
+            Discourse.Stretch stretch,
+            @Nullable Entity subject,
+            Scopes.@Nullable Earlier before,
+            Tie tie,
+            int limit) {
+        Weighing.Scale<String> scale = new Weighing.Scale<>("sector");
+        SectorSurroundings around = new SectorSurroundings(
+                source.context(),
+                fields,
+                block,
+                sentence,
+                stretch,
+                subject,
+                subject == null ? null : discourse.sort(subject),
+                block.span().start() == this.block ? previous : null,
+                counted.indicator());
+        around.hangOn(before, tie);
+        boolean all = isOfAll(stretch, numeral, counted.indicator());
+        Set<String> said = new HashSet<>();
+        boolean next = false;
+        Sectors.Hit last = null;
+        List<Sectors.Hit> hits = hits(sentence, numeral);
+        for (Sectors.Hit hit : hits) {
+            last = hit.span().end() <= numeral.span().start() ? hit : last;
+        }
+        for (Sectors.Hit hit : hits) {
+            EnumSet<SectorClue> clues = position(hit, numeral, counted, stretch, measure, limit);
+            if (hit.equals(last)) {
+                clues.add(SectorClue.LAST_BEFORE);
+            }
+            String sector = narrowed(hit.sector(), hits);
+            if (!said.add(sector)) {
+                clues.add(SectorClue.TWICE);
+            }
+            next |= clues.contains(SectorClue.NEXT);
+            around.clues(sector, true, clues);
+            scale.add(sector, clues);
+        }
+        for (String sector : around.sectors()) {
+            if (said.add(sector)) {
+                EnumSet<SectorClue> clues = EnumSet.of(SectorClue.UNSAID);
+                others(sector, hits, counted, next, clues);
+                if (all) {
+                    clues.add(SectorClue.UNSAID_OF_ALL);
+                }
+                around.clues(sector, false, clues);
+                scale.add(sector, clues);
+            }
+        }
+        EnumSet<SectorClue> nothing = EnumSet.of(SectorClue.NOTHING);
+        if (all) {
+            nothing.add(SectorClue.OF_ALL);
+        }
+        if (measure == Measure.RANK && Set.of("other", "employment").contains(counted.indicator())) {
+            nothing.add(SectorClue.AMONG_ALL);
+        }
+        if (hits.isEmpty()) {
+            nothing.add(SectorClue.NONE_SAID);
+        }
+        around.nothing(nothing);
+        scale.add(null, nothing);
+        this.block = block.span().start();
+        this.previous = scale.best();
+        return scale;
+    }
+
+    /** What the sectors that the sentence tells say against one that it does not. */
+    private static void others(
+            String sector, List<Sectors.Hit> hits, Indicators.Counted counted, boolean next, Set<SectorClue> clues) {
+        if (next) {
+            clues.add(SectorClue.OTHER_AFTER);
+        }
+        for (Sectors.Hit hit : hits) {
+            clues.add(SectorClue.OTHER_SAID);
+            if (!hit.weak() && counted.span().contains(hit.span())) {
+                clues.add(SectorClue.OTHER_COUNTED);
+            }
+            if (!hit.weak() && Sectors.wider(hit.sector()).equals(Sectors.wider(sector))) {
+                clues.add(SectorClue.KIN_SAID);
+            }
+        }
+    }
+
+    /** The words near a number that tell a sector: not "industriel" in a document about one, whose industry it is. */
+    private List<Sectors.Hit> hits(Sentence sentence, Numeral numeral) {
+        Span near = new Span(
+                Math.max(sentence.span().start(), numeral.span().start() - WINDOW),
+                Math.min(sentence.span().end(), numeral.span().end() + WINDOW));
+        boolean special = source.context().mainSector().key() != null;
+        return source.context().sectorsIn(near).stream()
+                .filter(hit -> !special || !hit.sector().equals("industry"))
+                .toList();
+    }
+
+    /** "le parc éolien produit 480 MW d'électricité": energy of the narrower sort. */
+    private static String narrowed(String sector, List<Sectors.Hit> hits) {
+        return !sector.equals("energy")
+                ? sector
+                : hits.stream()
+                        .map(Sectors.Hit::sector)
+                        .filter(s -> !s.equals("energy") && Sectors.wider(s).equals("energy"))
+                        .findFirst()
+                        .orElse(sector);
+    }
+
+    /** "la région", "une économie qui": the figure is of all its sectors. */
+    private static boolean isOfAll(Discourse.Stretch stretch, Numeral numeral, String indicator) {
+        if (!indicator.equals("gdp")) {
+            return indicator.equals("population");
+        }
+        Wording w = stretch.wording();
+        int at = w.at(numeral.span().start());
+        for (int i = Math.max(0, at - 8); i < at; i++) {
+            if (w.word(i).equals("economie")) {
+                return true;
+            }
+        }
+        return stretch.referents().stream().anyMatch(r -> r.is(Kind.PLACE) && r.is(Case.SUBJECT) && r.to() <= at);
+    }
+
+    private EnumSet<SectorClue> position(
+            Sectors.Hit hit,
+            Numeral numeral,
+            Indicators.Counted counted,
+            Discourse.Stretch stretch,
+            Measure measure,
+            int limit) {
+        Wording w = stretch.wording();
+        EnumSet<SectorClue> clues = EnumSet.noneOf(SectorClue.class);
+        if (hit.weak()) {
+            clues.add(SectorClue.WEAK);
+        }
+        int from = w.at(hit.span().start());
+        if (w.name(from) != null) {
+            clues.add(SectorClue.IN_NAME);
+        }
+        if (counted.span().contains(hit.span())) {
+            clues.add(SectorClue.COUNTED);
+            return clues;
+        }
+        if (hit.span().start() >= numeral.span().start()) {
+            int gap = from - w.at(counted.span().end());
+            clues.add(measure == Measure.RANK ? SectorClue.AFTER_RANK : SectorClue.AFTER);
+            if (gap > NEAR_AFTER) {
+                clues.add(SectorClue.FAR_AFTER);
+            }
+            if (hit.span().start() >= limit) {
+                clues.add(SectorClue.AFTER_NUMBER);
+            } else if (gap <= NEAR_AFTER && !hit.weak()) {
+                clues.add(SectorClue.NEXT);
+            }
+            return clues;
+        }
+        int at = w.at(numeral.span().start());
+        int to = w.at(hit.span().end());
+        if (w.word(to).equals("(") && at <= to + 3) {
+            clues.add(SectorClue.HOST);
+        } else if (isSubject(stretch, from, at)) {
+            clues.add(SectorClue.SUBJECT);
+        } else {
+            clues.add(SectorClue.BEFORE);
+            if (at - to > NEAR_BEFORE) {
+                clues.add(SectorClue.FAR_BEFORE);
+            }
+        }
+        return clues;
+    }
+
+    private static boolean isSubject(Discourse.Stretch stretch, int from, int at) {
+        return stretch.referents().stream()
+                .anyMatch(r -> r.is(Kind.SECTOR)
+                        && r.is(Case.SUBJECT)
+                        && r.to() <= at
+                        && from >= r.from()
+                        && from <= r.to() + OF_SUBJECT);
+    }
+}

@@ -1,0 +1,81 @@
+package org.filigraph.extract.figure;
+
+import java.util.EnumSet;
+import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Discourse;
+import org.filigraph.fact.Figure.Measure;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.Numeral;
+import org.filigraph.text.Block;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs whose a figure is: the organisation, agreement, event or site it describes, or none where it describes a
+ * sector or a territory. Each thing that the sentence, the text before it or the document speaks of is a candidate, and
+ * nothing is another; the weights of the clues that speak for each are added up.
+ */
+final class FigureSubject {
+    private final Discourse discourse;
+    private final Source source;
+
+    FigureSubject(Source source, Discourse discourse) {
+        this.source = source;
+        this.discourse = discourse;
+    }
+
+    /** @param before the figure before in the sentence, on which the number hangs by {@code tie}, or null */
+    Weighing.Scale<Entity> weigh(
+            Block block,
+            Numeral numeral,
+            Indicators.Counted counted,
+            Measure measure,
+            Discourse.Stretch stretch,
+            Scopes.@Nullable Earlier before,
+            Tie tie) {
+        Wording w = stretch.wording();
+        int at = w.at(numeral.span().start());
+        int after = Math.max(at + 1, w.at(counted.span().end()));
+        String indicator = isAwarded(w, at, after) ? "projects" : counted.indicator();
+        Entity topic = source.context().topicAt(block.span().start());
+        SubjectSurroundings around = new SubjectSurroundings(discourse, stretch, before, tie, topic);
+        EnumSet<SubjectClue> nothing = nothing(block, stretch, indicator, measure);
+        return new SubjectCandidates(around, w, at, after, indicator, UsualFigures.sort(indicator, measure), nothing)
+                .weigh();
+    }
+
+    /** "29 entreprises lauréates": what is counted was chosen by a call or programme. */
+    private static boolean isAwarded(Wording w, int at, int after) {
+        for (int i = at; i < Math.min(w.size(), after + 4); i++) {
+            if (w.word(i).startsWith("laureat")
+                    || w.word(i).startsWith("selectionne")
+                    || w.word(i).equals("retenus")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private EnumSet<SubjectClue> nothing(Block block, Discourse.Stretch stretch, String indicator, Measure measure) {
+        EnumSet<SubjectClue> clues = EnumSet.of(SubjectClue.NOTHING);
+        if (stretch.theme() == null) {
+            clues.add(discourse.main() == null ? SubjectClue.NO_THEME : SubjectClue.THEME_LEFT);
+        }
+        if (block.kind() == Block.Kind.CARD || block.kind() == Block.Kind.ITEM) {
+            clues.add(SubjectClue.NONE_LISTED);
+        }
+        if (measure == Measure.SHARE) {
+            clues.add(SubjectClue.NONE_SHARE);
+        }
+        if (UsualFigures.isMoney(indicator)) {
+            clues.add(SubjectClue.NONE_MONEY);
+        } else if (UsualFigures.countsBodies(indicator)) {
+            clues.add(SubjectClue.NONE_BODIES);
+        } else if (indicator.equals("employment")) {
+            clues.add(SubjectClue.NONE_JOBS);
+        } else if (UsualFigures.isOfBodies(indicator)) {
+            clues.add(SubjectClue.NONE_OF_BODIES);
+        }
+        return clues;
+    }
+}

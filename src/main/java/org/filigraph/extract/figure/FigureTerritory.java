@@ -1,0 +1,113 @@
+package org.filigraph.extract.figure;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.filigraph.extract.clause.Context;
+import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Discourse;
+import org.filigraph.fact.Figure.Measure;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.Name;
+import org.filigraph.mention.Numeral;
+import org.filigraph.text.Block;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs where a figure holds: in a place told with it, in the one its clause is about, in the one that its council
+ * governs, where the text is, or nowhere in particular, as what a company or an event counts. Each place is a
+ * candidate; the weights of the clues that speak for and against it are added up.
+ */
+final class FigureTerritory {
+    private static final int WINDOW = 400;
+    /** A place so far after a body's name says where it is: "Sorex, à Brest". */
+    private static final int BESIDE_NAME = 30;
+
+    private final Source source;
+    private final Discourse discourse;
+    private final PointedPlaces pointed;
+    private final Map<Entity, Optional<Entity>> seats = new HashMap<>();
+    /** The block of the figure before, and where that figure holds. */
+    private int block = -1;
+
+    private @Nullable Entity previous;
+
+    FigureTerritory(Source source, Discourse discourse) {
+        this.source = source;
+        this.discourse = discourse;
+        this.pointed = new PointedPlaces(source.context());
+    }
+
+    /**
+     * Weighs the territories.
+     *
+     * @param whole of a share or a rank, the territory it is a part of or holds in
+     * @param before the figure before in the sentence, on which the number hangs by {@code tie}, or null
+     * @param limit offset where the words that belong to the number end at the latest
+     */
+    Weighing.Scale<Entity> weigh(
+            Block block,
+            Sentence sentence,
+            Numeral numeral,
+            Indicators.Counted counted,
+            Measure measure,
+            Discourse.Stretch stretch,
+            @Nullable Entity subject,
+            @Nullable Entity whole,
+            Scopes.@Nullable Earlier before,
+            Tie tie,
+            int limit) {
+        TerritorySurroundings around = new TerritorySurroundings(
+                source,
+                discourse,
+                block,
+                sentence,
+                stretch,
+                subject,
+                subject == null ? null : seat(subject),
+                block.span().start() == this.block ? previous : null);
+        around.hangOn(before, tie);
+        TerritoryCandidates candidates = new TerritoryCandidates(around, counted.indicator(), measure);
+        Wording w = stretch.wording();
+        PlaceClues places = new PlaceClues(source.mentions(), stretch, block, numeral, counted, measure, limit);
+        Span near = new Span(
+                Math.max(sentence.span().start(), numeral.span().start() - WINDOW),
+                Math.min(sentence.span().end(), numeral.span().end() + WINDOW));
+        for (Context.Place place : source.context().placesIn(near)) {
+            candidates.said(place.territory(), places.of(place, whole));
+        }
+        pointed.in(w, stretch, numeral, counted, limit).forEach((clue, place) -> candidates.pointed(place, clue));
+        Weighing.Scale<Entity> scale = candidates.weigh();
+        this.block = block.span().start();
+        this.previous = scale.best();
+        return scale;
+    }
+
+    /** Where the text says that a body is, beside one of its names: "Sorex (Brest)", "Sorex, basée à Brest". */
+    private @Nullable Entity seat(Entity subject) {
+        return seats.computeIfAbsent(subject, this::findSeat).orElse(null);
+    }
+
+    private Optional<Entity> findSeat(Entity subject) {
+        for (Name name : source.mentions().names()) {
+            if (!name.entity().equals(discourse.known(subject))
+                    && !name.entity().equals(subject)) {
+                continue;
+            }
+            int end = name.span().end();
+            for (Context.Place place : source.context().strongPlacesIn(new Span(end, end + BESIDE_NAME))) {
+                String between = new Span(end, Math.max(end, place.span().start())).of(source.text());
+                boolean beside = between.strip().equals("(")
+                        || between.matches(
+                                ",? ?(?:(?:base|situe|implante|installe|siege|ne)\\p{L}* )?(?:à|de|en|dans) (?:la |le |l['’])?");
+                if (place.named() && beside) {
+                    return Optional.of(place.territory());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

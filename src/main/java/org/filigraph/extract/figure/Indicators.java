@@ -1,0 +1,150 @@
+package org.filigraph.extract.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.filigraph.mention.CountedNouns;
+import org.filigraph.mention.Numeral;
+import org.filigraph.text.Phrases;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Span;
+import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a number counts or measures, from the noun it stands with. */
+final class Indicators {
+    /**
+     * What a number counts.
+     *
+     * @param indicator the key
+     * @param noun index of the head noun among the sentence's tokens, or -1 where the noun is left out
+     * @param span the number with its noun phrase
+     * @param rule how it was told
+     * @param like the figure before it that it goes with, or null: a part of it, or the same at another time
+     */
+    record Counted(String indicator, int noun, Span span, String rule, double confidence, Told.@Nullable Entry like) {
+        Counted(String indicator, int noun, Span span, String rule, double confidence) {
+            this(indicator, noun, span, rule, confidence, null);
+        }
+    }
+
+    /** The row of the nouns for what is made. */
+    private static final String THINGS = "things";
+
+    private Indicators() {}
+
+    /**
+     * What {@code numeral} counts, or nothing where it is no figure.
+     *
+     * @param told the figures before it, which a number without a noun takes up
+     */
+    static Optional<Counted> of(Sentence sentence, Numeral numeral, Told told) {
+        List<Token> tokens = sentence.tokens();
+        int first = sentence.tokenAt(numeral.span().start());
+        int after = sentence.tokenAt(numeral.span().end());
+        if (Criteria.hold(tokens, numeral, first) || Distances.hold(tokens, numeral, first, after)) {
+            return Optional.empty();
+        }
+        return read(sentence, numeral, first, after, told).map(c -> settled(tokens, numeral, first, after, c));
+    }
+
+    /** Things that are counted are products, and those that are made so many in a time, or a part of them, production. */
+    private static Counted settled(List<Token> tokens, Numeral numeral, int first, int after, Counted counted) {
+        if (!counted.indicator().equals(THINGS)) {
+            return counted;
+        }
+        boolean made = numeral.unit().equals("percent")
+                || Making.isToldOf(tokens, first, counted.noun() < 0 ? after : counted.noun());
+        return new Counted(
+                made ? "production" : "products",
+                counted.noun(),
+                counted.span(),
+                counted.rule(),
+                counted.confidence(),
+                counted.like());
+    }
+
+    private static Optional<Counted> read(Sentence sentence, Numeral numeral, int first, int after, Told told) {
+        List<Token> tokens = sentence.tokens();
+        return switch (numeral.unit()) {
+            case "rank" -> Ranks.of(tokens, numeral, first, after);
+            case "EUR", "USD", "GBP" -> Optional.of(Amounts.of(sentence, numeral, first, after, told));
+            case "EUR/m2/year" -> Optional.of(new Counted("rent", -1, numeral.span(), "figure.rent", 0.95));
+            case "m2" -> Optional.of(area(sentence, numeral, after, "floorArea", told));
+            case "ha" -> Optional.of(area(sentence, numeral, after, "landArea", told));
+            case "percent" -> Optional.of(Percentages.of(sentence, numeral, first, after, told));
+            case "count" -> Counts.of(sentence, numeral, first, after, told);
+            default -> Optional.of(physical(tokens, numeral, first, after));
+        };
+    }
+
+    static Counted counted(
+            List<Token> tokens, Numeral numeral, Phrases.Hit<String> hit, String rule, double confidence) {
+        return new Counted(
+                hit.value(), hit.from(), NounPhrase.phrase(tokens, numeral, hit.from(), hit.to()), rule, confidence);
+    }
+
+    /** Ground or floors: the word for what is measured stands after the number, or right before it. */
+    private static Counted area(Sentence sentence, Numeral numeral, int after, String usual, Told told) {
+        List<Token> tokens = sentence.tokens();
+        int first = sentence.tokenAt(numeral.span().start());
+        boolean tied = after < tokens.size() && tokens.get(after).is("de");
+        Span span = tied ? NounPhrase.phrase(tokens, numeral, after, after + 2) : numeral.span();
+        for (int i = after; i < Math.min(after + 4, tokens.size()); i++) {
+            if (isGround(tokens.get(i).folded())) {
+                return new Counted("landArea", -1, span, "figure.area", 0.92);
+            }
+        }
+        Told.Entry last = told.lastIn(sentence);
+        boolean part = first > 0
+                && (tokens.get(first - 1).is("dont") || tokens.get(first - 1).is("contre"));
+        if (part && last != null && last.numeral().unit().equals(numeral.unit())) {
+            return new Counted(last.indicator(), -1, span, "figure.area", 0.85, last);
+        }
+        for (int i = first - 1; i >= Math.max(0, first - 5); i--) {
+            String word = tokens.get(i).folded();
+            if (word.startsWith("batiment")
+                    || word.startsWith("usine")
+                    || tokens.get(i).isNumber()) {
+                break;
+            }
+            if (isGround(word) && !word.startsWith("zone")) {
+                return new Counted("landArea", -1, span, "figure.area", 0.85);
+            }
+        }
+        return new Counted(usual, -1, span, "figure.area", 0.9);
+    }
+
+    private static boolean isGround(String word) {
+        return word.startsWith("terrain")
+                || word.startsWith("foncier")
+                || word.startsWith("parcelle")
+                || word.startsWith("zone")
+                || word.startsWith("friche")
+                || word.startsWith("emprise")
+                || word.startsWith("vign")
+                || word.startsWith("foret");
+    }
+
+    private static Counted physical(List<Token> tokens, Numeral numeral, int first, int after) {
+        for (int i = after; i < Math.min(tokens.size(), after + 4); i++) {
+            Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, i);
+            if (hit.isPresent()
+                    && Set.of("exports", "imports", "production", THINGS)
+                            .contains(hit.get().value())) {
+                return counted(tokens, numeral, hit.get(), "figure.physical", 0.8);
+            }
+        }
+        boolean produced = numeral.unit().equals("t")
+                || numeral.unit().equals("m3")
+                || numeral.unit().endsWith("W")
+                || numeral.unit().endsWith("W.h");
+        for (int i = first - 1; i >= Math.max(0, first - 8); i--) {
+            if (tokens.get(i).folded().startsWith("produ")
+                    || tokens.get(i).folded().startsWith("capacite")) {
+                produced = true;
+            }
+        }
+        return new Counted(produced ? "production" : "other", -1, numeral.span(), "figure.physical", 0.7);
+    }
+}

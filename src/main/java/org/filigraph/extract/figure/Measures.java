@@ -1,0 +1,260 @@
+package org.filigraph.extract.figure;
+
+import java.util.List;
+import java.util.Set;
+import org.filigraph.fact.Figure.Measure;
+import org.filigraph.fact.Figure.Modifier;
+import org.filigraph.mention.Numeral;
+import org.filigraph.text.Block;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Token;
+
+/** Tells whether a number is a level, a share, a change or a rank. */
+final class Measures {
+    /** How a number measures; {@code negative} where the words say that it falls. */
+    record Measured(Measure measure, Modifier modifier, boolean negative) {}
+
+    private static final List<String> GROWTH = List.of(
+            "augment",
+            "hausse",
+            "croiss",
+            "croit",
+            "progress",
+            "accroiss",
+            "gagn",
+            "bond",
+            "grimp",
+            "rebond",
+            "evolution",
+            "expansion",
+            "envol",
+            "essor",
+            "superieur");
+    private static final List<String> DECLINE = List.of(
+            "baiss",
+            "recul",
+            "diminu",
+            "chut",
+            "redui",
+            "repli",
+            "perdu",
+            "inferieur",
+            "decroi",
+            "reduction",
+            "abaiss",
+            "retract",
+            "perte",
+            "perd",
+            "contract",
+            "effondr",
+            "flech",
+            "degringol");
+    /** Verbs and nouns by which jobs go. */
+    private static final List<String> LOSS =
+            List.of("perdu", "perdre", "perdent", "perte", "supprim", "suppress", "licenci", "detruit");
+    /** Verbs and nouns by which a surface grows. */
+    private static final List<String> EXTENSION = List.of("agrandi", "extension", "etend", "supplementaire", "ajout");
+    /** Words between "de" and a number that tell nothing of its measure. */
+    private static final Set<String> ADVERBS =
+            Set.of("seulement", "plus", "pres", "environ", "ainsi", "meme", "encore", "presque", "respectivement");
+
+    private Measures() {}
+
+    static Measured of(Block block, Sentence sentence, Numeral numeral, Indicators.Counted counted) {
+        List<Token> tokens = sentence.tokens();
+        int first = sentence.tokenAt(numeral.span().start());
+        int after = sentence.tokenAt(numeral.span().end());
+        Modifier hedge = Figures.modifier(numeral.hedge());
+        int end = sentence.tokenAt(counted.span().end());
+        boolean hedgedAfter = hedge == Modifier.EXACT
+                && (isAbout(tokens, end) || isAbout(tokens, end - 1)); // "1 000 personnes environ"
+        Modifier modifier = hedgedAfter ? Modifier.ABOUT : hedge;
+        if (Figures.ranks(numeral)) {
+            boolean top = tokens.get(first).is("top");
+            return new Measured(Measure.RANK, top ? Modifier.UP_TO : modifier, false);
+        }
+        if (numeral.form() == Numeral.Form.FACTOR) {
+            return new Measured(Measure.CHANGE, modifier, false);
+        }
+        boolean falls = numeral.sign() < 0;
+        if (numeral.unit().equals("percent")) {
+            boolean signed = numeral.sign() != 0;
+            int movement = movement(tokens, first, after);
+            Told.Entry other = counted.like();
+            boolean compared = other != null && !signed && other.measured().measure() == Measure.CHANGE;
+            if (compared && other != null) {
+                return new Measured(Measure.CHANGE, modifier, other.measured().negative()); // "contre 3,2 % en France"
+            }
+            if (signed || movement != 0) {
+                return new Measured(Measure.CHANGE, modifier, falls || !signed && movement < 0);
+            }
+            return new Measured(Measure.SHARE, modifier, false);
+        }
+        if (numeral.sign() < 0 && numeral.unit().equals("count")) {
+            return new Measured(Measure.CHANGE, modifier, true);
+        }
+        if (numeral.sign() > 0) {
+            boolean card = block.kind() == Block.Kind.CARD && numeral.unit().equals("count");
+            return card
+                    ? new Measured(Measure.LEVEL, Modifier.MORE_THAN, false)
+                    : new Measured(Measure.CHANGE, modifier, false);
+        }
+        Told.Entry like = counted.like();
+        boolean part = Figures.isPart(sentence, numeral, like);
+        if (like != null && part && like.measured().measure() == Measure.CHANGE) {
+            return new Measured(Measure.CHANGE, modifier, like.measured().negative());
+        }
+        int difference = difference(tokens, after);
+        if (difference != 0) {
+            return new Measured(Measure.CHANGE, modifier, difference < 0);
+        }
+        if (counted.indicator().equals("employment") && isLoss(tokens, first, after)) {
+            return new Measured(Measure.CHANGE, modifier, true);
+        }
+        boolean grows = counted.indicator().equals("employment")
+                ? isCreation(tokens, first, after)
+                : counted.indicator().equals("floorArea") && isExtension(tokens, first, after);
+        if (grows) {
+            return new Measured(Measure.CHANGE, modifier, false);
+        }
+        return new Measured(Measure.LEVEL, modifier, falls);
+    }
+
+    private static boolean isAbout(List<Token> tokens, int i) {
+        return i >= 0
+                && i < tokens.size()
+                && tokens.get(i).is("environ")
+                && !(i + 1 < tokens.size() && tokens.get(i + 1).isNumber());
+    }
+
+    /** 1 where the words near a percentage tell growth, -1 decline, 0 neither. */
+    static int movement(List<Token> tokens, int first, int after) {
+        int at = first;
+        while (at > 0 && ADVERBS.contains(tokens.get(at - 1).folded())) {
+            at--;
+        }
+        boolean bracket = at > 0 && tokens.get(at - 1).is("(");
+        boolean by = at > 0
+                && (tokens.get(at - 1).is("de")
+                        || tokens.get(at - 1).is("d'")
+                        || tokens.get(at - 1).is("a")
+                        || bracket);
+        if (by) {
+            for (int i = at - 2; i >= Math.max(0, bracket ? at - 3 : at - 7); i--) {
+                boolean aside = tokens.get(i).is(",") && i == at - 2; // "en forte hausse, de 12 %"
+                if (isBreak(tokens.get(i))
+                        || tokens.get(i).is(",") && !aside
+                        || tokens.get(i).is("%")) {
+                    break;
+                }
+                String word = tokens.get(i).folded();
+                if (startsWithOne(word, GROWTH)) {
+                    return 1;
+                }
+                if (startsWithOne(word, DECLINE)) {
+                    return -1;
+                }
+            }
+        }
+        for (int i = after; i < Math.min(tokens.size(), after + 2); i++) {
+            String word = tokens.get(i).folded();
+            if (word.equals("croissance") || word.equals("hausse") || word.equals("augmentation")) {
+                return 1;
+            }
+            if (word.equals("baisse")) {
+                return -1;
+            }
+        }
+        return difference(tokens, after);
+    }
+
+    /** 1 before "de plus", -1 before "de moins", a noun left aside: "neuf exposants de moins". */
+    private static int difference(List<Token> tokens, int after) {
+        for (int i = after; i + 1 < Math.min(tokens.size(), after + 4); i++) {
+            if (isBreak(tokens.get(i)) || tokens.get(i).is(",")) {
+                return 0;
+            }
+            boolean much = (tokens.get(i).is("de") || tokens.get(i).is("en"))
+                    && (tokens.get(i + 1).is("plus") || tokens.get(i + 1).is("moins"));
+            if (much) {
+                Token next = i + 2 < tokens.size() ? tokens.get(i + 2) : tokens.get(i + 1);
+                boolean hedge = next.is("de") || next.is("d'") || next.is("en") || next.isNumber();
+                return hedge ? 0 : tokens.get(i + 1).is("plus") ? 1 : -1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isExtension(List<Token> tokens, int first, int after) {
+        boolean by = first > 0
+                && (tokens.get(first - 1).is("de")
+                        || tokens.get(first - 1).is("d'")
+                        || tokens.get(first - 1).is("et"));
+        for (int i = first - 1; by && i >= Math.max(0, first - 9); i--) {
+            if (isBreak(tokens.get(i))) {
+                break;
+            }
+            if (startsWithOne(tokens.get(i).folded(), EXTENSION)) {
+                return true;
+            }
+        }
+        for (int i = after; i < Math.min(tokens.size(), after + 3); i++) {
+            if (tokens.get(i).folded().startsWith("supplementaire")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCreation(List<Token> tokens, int first, int after) {
+        for (int i = Math.max(0, first - 4); i < Math.min(tokens.size(), after + 7); i++) {
+            Token token = tokens.get(i);
+            if (i >= after && (isBreak(token) || token.is(",") || token.isNumber())) {
+                return false;
+            }
+            String word = token.folded();
+            boolean verb = word.startsWith("cree")
+                    || word.startsWith("creat")
+                    || word.startsWith("crea")
+                    || word.equals("supplementaires")
+                    || word.equals("nets") && i >= after;
+            if (verb && !word.startsWith("creatif") && !word.startsWith("creativ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "3 500 postes perdus", "la suppression de 120 emplois". */
+    private static boolean isLoss(List<Token> tokens, int first, int after) {
+        for (int i = first - 1; i >= Math.max(0, first - 6) && !isBreak(tokens.get(i)); i--) {
+            if (startsWithOne(tokens.get(i).folded(), LOSS)) {
+                return true;
+            }
+        }
+        for (int i = after; i < Math.min(tokens.size(), after + 5); i++) {
+            if (isBreak(tokens.get(i)) || tokens.get(i).is(",") || tokens.get(i).isNumber()) {
+                return false;
+            }
+            boolean gone = startsWithOne(tokens.get(i).folded(), LOSS)
+                    && !tokens.get(i).folded().startsWith("licenci"); // "40 salariés licenciés" are so many people
+            if (gone || tokens.get(i).is("disparus")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBreak(Token token) {
+        return token.is(";") || token.is(".") || token.is(")") || token.is("(") || token.is("»");
+    }
+
+    private static boolean startsWithOne(String word, List<String> stems) {
+        for (String stem : stems) {
+            if (word.startsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,369 @@
+package org.filigraph.extract.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.filigraph.extract.figure.Indicators.Counted;
+import org.filigraph.mention.CountedNouns;
+import org.filigraph.mention.Numeral;
+import org.filigraph.text.Phrases;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Span;
+import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a percentage or fraction is a part or a growth of. */
+final class Percentages {
+    private static final Set<String> OF = Set.of("de", "d'", "des", "du");
+    private static final Set<String> ARTICLES =
+            Set.of("le", "la", "les", "l'", "leur", "leurs", "son", "sa", "ses", "nos");
+    /** Prepositions that tie a noun to the one before it. */
+    private static final Set<String> TYING =
+            Set.of("de", "d'", "des", "du", "a", "au", "aux", "par", "pour", "dans", "en", "sur", "entre", "avec");
+
+    /** Indicators whose nouns tell a quantity in the singular too. */
+    private static final Set<String> MASSES = Set.of(
+            "turnover",
+            "exports",
+            "imports",
+            "production",
+            "gdp",
+            "tradeBalance",
+            "publicFunding",
+            "investment",
+            "price",
+            "rent",
+            "population",
+            "landArea");
+
+    /** Who or what a share is of, where the share's own noun was told before: "deux tiers de la filière". */
+    private static final Set<String> COLLECTIVES = Set.of(
+            "filiere", "secteur", "branche", "profession", "groupe", "entreprise", "societe", "total", "ensemble");
+
+    /** Nouns that pass on to the one they govern: "le total des emplois". */
+    private static final Set<String> PASSING = Set.of(
+            "total",
+            "ensemble",
+            "totalite",
+            "valeur",
+            "volume",
+            "montant",
+            "nombre",
+            "somme",
+            "part",
+            "parts",
+            "masse",
+            "poids",
+            "demandes",
+            "depots",
+            "creations",
+            "besoins",
+            "moyenne",
+            "plupart",
+            "reste");
+
+    private static final Set<String> MASS_NOUNS =
+            Set.of("emploi", "effectif", "recrutement", "main-d'oeuvre", "frequentation", "affluence", "surface");
+    private static final List<String> OWNING = List.of(
+            "filiale", "deten", "detien", "controle", "possed", "actionnaire", "participation", "capital", "propriet");
+    private static final List<String> PAYING =
+            List.of("financ", "cofinanc", "subvention", "pris", "prise", "aide", "soutenu");
+    private static final int NEAR = 7;
+    private static final int REACH_BEFORE = 16;
+    private static final int REACH_AFTER = 12;
+
+    private Percentages() {}
+
+    static Counted of(Sentence sentence, Numeral numeral, int first, int after, Told told) {
+        List<Token> tokens = sentence.tokens();
+        // "1 emploi sur 2": the noun stands inside the number
+        for (int i = first; i < after; i++) {
+            Optional<Phrases.Hit<String>> inside = CountedNouns.indicatorAt(tokens, i);
+            if (inside.isPresent()) {
+                return new Counted(inside.get().value(), i, numeral.span(), "figure.fraction", 0.9);
+            }
+        }
+        String borne = borne(tokens, first, after);
+        if (borne != null) {
+            return new Counted(borne, -1, numeral.span(), "figure.percent", 0.8);
+        }
+        if (numeral.form() == Numeral.Form.FACTOR) {
+            Counted object = object(tokens, numeral, after);
+            if (object != null) {
+                return object;
+            }
+        }
+        Told.Entry subject = told.last();
+        boolean acts = subject != null
+                && after < tokens.size()
+                && Elliptic.isPluralVerb(tokens.get(after).folded())
+                && first > 0
+                && Set.of("et", ",", ";", "dont").contains(tokens.get(first - 1).folded());
+        if (acts && subject != null) {
+            return new Counted(
+                    subject.indicator(), -1, numeral.span(), "figure.percent", 0.7); // "et 20 % concentrent …"
+        }
+        Counted part = after(tokens, numeral, after);
+        boolean moves = numeral.sign() != 0 || Measures.movement(tokens, first, after) != 0;
+        if (part != null && (!moves || isTied(tokens, after))) {
+            return part;
+        }
+        boolean collective = after + 2 < tokens.size()
+                && (tokens.get(after + 1).is("entre")
+                        || COLLECTIVES.contains(tokens.get(after + 1).folded())
+                        || COLLECTIVES.contains(tokens.get(after + 2).folded()));
+        if (!moves && isTied(tokens, after) && collective && subject != null) {
+            return new Counted(subject.indicator(), -1, numeral.span(), "figure.percent", 0.6);
+        }
+        if (!moves && isTied(tokens, after)) {
+            Span span = NounPhrase.phrase(tokens, numeral, after, after + 1);
+            return new Counted(
+                    "other", -1, span, "figure.percent", 0.5); // "20 % de la consommation": no list has the noun
+        }
+        Counted beside = before(sentence, numeral, first, moves, told);
+        if (beside != null) {
+            return beside;
+        }
+        if (part != null) {
+            return part;
+        }
+        int ahead = moves ? nounAfter(tokens, after) : -1;
+        if (ahead >= 0) {
+            return new Counted(indicator(tokens, ahead), ahead, numeral.span(), "figure.percent", 0.55);
+        }
+        Told.Entry last = told.last();
+        boolean takenUp = last != null && !last.numeral().unit().equals("rank");
+        return takenUp && last != null
+                ? new Counted(last.indicator(), -1, numeral.span(), "figure.percent", 0.6)
+                : new Counted("other", -1, numeral.span(), "figure.percent", 0.4);
+    }
+
+    /** "détenue à 60 %", "filiale à 51 %", "financé à 70 % par la Région": a part of a capital, or of a cost. */
+    private static @Nullable String borne(List<Token> tokens, int first, int after) {
+        boolean capital = after + 1 < tokens.size()
+                && OF.contains(tokens.get(after).folded())
+                && (tokens.get(after + 1).is("capital") || tokens.get(after + 1).is("parts"));
+        if (capital) {
+            return "other";
+        }
+        boolean at = first > 0 && tokens.get(first - 1).is("a")
+                || first > 1
+                        && tokens.get(first - 1).is("de")
+                        && tokens.get(first - 2).is("hauteur");
+        for (int i = first - 2; at && i >= Math.max(0, first - NEAR); i--) {
+            String word = tokens.get(i).folded();
+            if (OWNING.stream().anyMatch(word::startsWith)) {
+                return "other";
+            }
+            if (PAYING.stream().anyMatch(word::startsWith)) {
+                return "publicFunding";
+            }
+        }
+        return null;
+    }
+
+    /** "doubler les effectifs", "tripler sa production": what grows stands after the verb. */
+    private static @Nullable Counted object(List<Token> tokens, Numeral numeral, int after) {
+        boolean determined = after < tokens.size()
+                && (ARTICLES.contains(tokens.get(after).folded())
+                        || OF.contains(tokens.get(after).folded()));
+        for (int i = after; determined && i < Math.min(tokens.size(), after + 6); i++) {
+            if (!tokens.get(i).isWord() || tokens.get(i).is("par")) {
+                return null;
+            }
+            Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, i);
+            if (hit.isPresent()) {
+                return Indicators.counted(tokens, numeral, hit.get(), "figure.percent", 0.85);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isTied(List<Token> tokens, int after) {
+        return after < tokens.size() && OF.contains(tokens.get(after).folded());
+    }
+
+    /** "8 % des emplois", "50 % sont des PME", "40 % à l'export", "un tiers (30 %) des PME". */
+    private static @Nullable Counted after(List<Token> tokens, Numeral numeral, int after) {
+        int i = after;
+        if (i < tokens.size() && tokens.get(i).is(")")) {
+            i++;
+        }
+        if (i < tokens.size() && (tokens.get(i).is("sont") || tokens.get(i).is("seront"))) {
+            i++;
+        }
+        if (i >= tokens.size()) {
+            return null;
+        }
+        Token link = tokens.get(i);
+        boolean tied = OF.contains(link.folded());
+        boolean abroad = link.is("a") || link.is("en");
+        boolean label = CountedNouns.indicatorAt(tokens, i).isPresent();
+        if (!tied && !abroad && !label) {
+            return null;
+        }
+        for (int j = i; j < Math.min(tokens.size(), i + REACH_AFTER); j++) {
+            Token token = tokens.get(j);
+            boolean ends = token.is(";") || token.is(".") || token.is(")") || token.is(":") || token.is(",");
+            if (ends || token.isNumber() && j > i + 3) {
+                break;
+            }
+            Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, j);
+            boolean governs = hit.isEmpty() && isHead(tokens, j);
+            if (governs && tied) {
+                return null; // "75 % des étapes de production"
+            }
+            if (hit.isPresent() && !COLLECTIVES.contains(token.folded())) {
+                boolean exported = hit.get().value().equals("exports");
+                if (abroad && !exported) {
+                    return null;
+                }
+                return Indicators.counted(tokens, numeral, hit.get(), "figure.percent", j - i <= 4 ? 0.9 : 0.75);
+            }
+            if (abroad && j > i + 2) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** A noun that no list has, and that governs another by "de". */
+    private static boolean isHead(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
+        return token.isWord()
+                && token.folded().length() > 3
+                && !PASSING.contains(token.folded())
+                && !NounPhrase.BEFORE_NOUN.contains(token.folded())
+                && !NounPhrase.CLOSING.contains(token.folded())
+                && !COLLECTIVES.contains(token.folded())
+                && OF.contains(next.folded());
+    }
+
+    /** What grows or is shared out stands before: "Les effectifs ont augmenté de 8 %", "735 000 visiteurs (+ 13 %)". */
+    private static @Nullable Counted before(Sentence sentence, Numeral numeral, int first, boolean moves, Told told) {
+        List<Token> tokens = sentence.tokens();
+        String mark = first > 0 ? tokens.get(first - 1).folded() : "";
+        Told.Entry last = told.lastIn(sentence);
+        Told.Entry share = told.lastShareIn(sentence);
+        if (share != null
+                && !moves
+                && Set.of("contre", "et", ",", "puis", "ou", "a", ";").contains(mark)) {
+            boolean versus = mark.equals("contre");
+            return new Counted(share.indicator(), -1, numeral.span(), "figure.percent", 0.7, versus ? share : null);
+        }
+        int noun = nounBefore(tokens, first);
+        boolean aside = mark.equals("(") || isSoit(tokens, first);
+        boolean subject = last != null && last.isSubject() && noun > 0 && !isOwned(tokens, noun);
+        if (last != null && (noun < 0 || aside && (last.at() >= noun - 4 || subject))) {
+            return new Counted(last.indicator(), -1, numeral.span(), "figure.percent", 0.7);
+        }
+        if (noun >= 0) {
+            int head = head(tokens, noun);
+            Span span = first - noun <= 10 ? tokens.get(head).span().cover(numeral.span()) : numeral.span();
+            return new Counted(indicator(tokens, head), head, span, "figure.percent", 0.75);
+        }
+        return null;
+    }
+
+    /** "leur production": whose it is was told before. */
+    private static boolean isOwned(List<Token> tokens, int noun) {
+        return Set.of("leur", "leurs", "sa", "son", "ses")
+                .contains(tokens.get(noun - 1).folded());
+    }
+
+    private static boolean isSoit(List<Token> tokens, int first) {
+        for (int i = first - 1; i >= Math.max(0, first - 6); i--) {
+            if (tokens.get(i).is("soit")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The nearest noun before {@code first} that is counted or tells money, or -1. */
+    private static int nounBefore(List<Token> tokens, int first) {
+        for (int i = first - 1; i >= Math.max(0, first - REACH_BEFORE); i--) {
+            if (tokens.get(i).is(";") || tokens.get(i).is(".")) {
+                return -1;
+            }
+            if (isQuantity(tokens, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The nearest noun after {@code after} that is counted or tells money, or -1. */
+    private static int nounAfter(List<Token> tokens, int after) {
+        for (int i = after; i < Math.min(tokens.size(), after + 2 * REACH_AFTER); i++) {
+            if (tokens.get(i).is(";") || tokens.get(i).is(".") || tokens.get(i).isNumber()) {
+                return -1;
+            }
+            if (isQuantity(tokens, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a noun that can grow or be shared out stands at {@code i}: several of a kind, or a mass. */
+    private static boolean isQuantity(List<Token> tokens, int i) {
+        Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, i);
+        if (hit.isEmpty() || Counts.isAdjective(tokens, i)) {
+            return false;
+        }
+        String word = tokens.get(i).folded();
+        boolean name = tokens.get(i).isCapitalised() && i > 0 && !tokens.get(i).isAllCapitals();
+        boolean passing = PASSING.contains(word)
+                && i + 1 < tokens.size()
+                && OF.contains(tokens.get(i + 1).folded()); // "le volume des ventes"
+        if (passing) {
+            return false;
+        }
+        boolean plural = word.endsWith("s") || word.endsWith("x");
+        return !name && plural || MASSES.contains(hit.get().value()) || MASS_NOUNS.contains(word);
+    }
+
+    private static String indicator(List<Token> tokens, int at) {
+        return CountedNouns.indicatorAt(tokens, at).orElseThrow().value();
+    }
+
+    /** The noun that governs the one at {@code noun}: of "le chiffre d'affaires lié aux ventes de vins", the first. */
+    private static int head(List<Token> tokens, int noun) {
+        int head = noun;
+        int i = noun - 1;
+        while (i >= Math.max(0, noun - REACH_BEFORE)) {
+            int before = i;
+            while (before >= 0 && (ARTICLES.contains(tokens.get(before).folded()) || isAdjective(tokens, before))) {
+                before--;
+            }
+            if (before < 0 || !TYING.contains(tokens.get(before).folded())) {
+                return head;
+            }
+            int next = before - 1;
+            while (next >= Math.max(0, noun - REACH_BEFORE)
+                    && tokens.get(next).isWord()
+                    && !isClauseBreak(tokens.get(next))
+                    && !isQuantity(tokens, next)) {
+                next--;
+            }
+            if (next < 0 || !isQuantity(tokens, next)) {
+                return head;
+            }
+            head = next;
+            i = next - 1;
+        }
+        return head;
+    }
+
+    private static boolean isAdjective(List<Token> tokens, int i) {
+        return NounPhrase.BEFORE_NOUN.contains(tokens.get(i).folded())
+                && !TYING.contains(tokens.get(i).folded());
+    }
+
+    private static boolean isClauseBreak(Token token) {
+        return Set.of("et", "ou", "mais", "que", "qui", "dont", "ont", "est", "sont", "avec", "soit")
+                .contains(token.folded());
+    }
+}

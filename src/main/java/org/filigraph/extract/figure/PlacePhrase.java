@@ -1,0 +1,225 @@
+package org.filigraph.extract.figure;
+
+import java.util.Set;
+import org.filigraph.extract.clause.Context;
+import org.filigraph.extract.clause.StatusWords;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Mentions;
+import org.filigraph.mention.Name;
+import org.filigraph.mention.NounClass;
+import org.filigraph.mention.Numeral;
+import org.filigraph.mention.Time;
+import org.filigraph.text.Span;
+
+/**
+ * A place in its sentence, and what the words around it make of it: where somebody met, whom an office serves, what
+ * another number is of, rather than where a figure holds.
+ */
+final class PlacePhrase {
+    private static final Set<String> AGENT = Set.of("par", "avec", "vers", "contre", "face");
+    private static final Set<String> LINKS = Set.of(",", "et", "ou", "de", "d'", "du", "la", "le", "l'", "les", "en");
+    private static final int LIST = 20;
+    private static final int MANY = 3;
+    private static final Set<String> WHERE = Set.of("en", "a", "au", "aux", "dans", "pour");
+    /** A place so many words after a number may be that number's. */
+    private static final int TAKEN = 9;
+
+    private static final Set<String> BESIDE = Set.of("pres", "proximite", "portes", "loin", "cote", "autour", "face");
+    private static final Set<String> TITLES = Set.of(
+            "classement",
+            "accord",
+            "accords",
+            "traite",
+            "sommet",
+            "declaration",
+            "protocole",
+            "conference",
+            "bourse",
+            "cour",
+            "salon",
+            "foire",
+            "stade");
+    private static final Set<String> AREAS = Set.of("region", "departement", "ville", "metropole", "conseil");
+    private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
+    private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+
+    private final Mentions mentions;
+    private final Wording w;
+    private final Context.Place place;
+    private final int from;
+
+    PlacePhrase(Mentions mentions, Wording w, Context.Place place) {
+        this.mentions = mentions;
+        this.w = w;
+        this.place = place;
+        this.from = w.at(place.span().start());
+    }
+
+    /** Whether it is told in passing: no figure of the sentence holds there. */
+    boolean isPassing() {
+        return isHeld() || isRanked() || isBeside() || isAgent() || isTaken() || isListed();
+    }
+
+    /** "2 sites (600 salariés) en Bretagne": whether the numbers between stand in brackets. */
+    boolean isAfterBracketsOnly(int at) {
+        int depth = 0;
+        for (int i = at; i < from; i++) {
+            depth += w.word(i).equals("(") ? 1 : w.word(i).equals(")") ? -1 : 0;
+            if (depth == 0 && w.token(i).isNumber()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "basée à Rennes": where a body is, not where what it counts holds. */
+    boolean isSeat() {
+        for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
+            String word = w.word(i);
+            if (word.startsWith("bas") && word.length() <= 6 && word.length() >= 4
+                    || word.startsWith("situe")
+                    || word.startsWith("install")
+                    || word.startsWith("implante")
+                    || word.startsWith("siege")
+                    || word.startsWith("originaire")
+                    || word.equals("nee")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Brest (Finistère)": a place that only says where another lies. */
+    boolean isGloss() {
+        Name before = w.word(from - 1).equals("(") ? w.name(from - 2) : null;
+        return before != null && before.is(EntityKind.TERRITORY);
+    }
+
+    /** "le 21 janvier à Toulouse": where somebody met, not where a figure holds. */
+    boolean isHeld() {
+        int start = place.span().start();
+        Span near = new Span(Math.max(w.span().start(), start - 40), start);
+        for (Time time : mentions.timesIn(near)) {
+            boolean day = time.from() == null || time.from().iso().length() == 10;
+            if (day && start - time.span().end() <= 6) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Première productrice de France, elle compte": a place that another number is ranked in. */
+    boolean isRanked() {
+        for (int i = from - 1; i >= Math.max(0, from - 6) && !w.isMark(i); i--) {
+            String word = w.word(i);
+            if (word.startsWith("premi") || word.endsWith("ieme") || word.equals("leader") || word.equals("numero")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "l'Eure, l'Oise et l'Orne": where several places are told alike, a number is of none of them. */
+    boolean isListed() {
+        int alike = 1;
+        for (int i = from - 1; i >= Math.max(0, from - LIST) && alike < MANY; i--) {
+            Name name = w.name(i);
+            if (name != null && name.is(EntityKind.TERRITORY)) {
+                alike++;
+                i = w.startOfName(i);
+            } else if (!LINKS.contains(w.word(i))) {
+                return false;
+            }
+        }
+        return alike >= MANY;
+    }
+
+    /** "commandé par l'Égypte", "avec la Chine": who takes part, not where. */
+    boolean isAgent() {
+        Name name = w.name(from);
+        int before = ARTICLES.contains(w.word(from - 1)) ? from - 2 : from - 1;
+        return name != null && name.is(EntityKind.TERRITORY) && AGENT.contains(w.word(before));
+    }
+
+    /** "60 salariés à Brest, 40 apprentis": a place right after another number is that number's. */
+    boolean isTaken() {
+        Name name = w.name(from);
+        int before = ARTICLES.contains(w.word(from - 1)) ? from - 2 : from - 1;
+        if (name == null || !name.is(EntityKind.TERRITORY) || !WHERE.contains(w.word(before))) {
+            return false;
+        }
+        int start = w.token(Math.max(0, from - TAKEN)).span().start();
+        for (Numeral other : mentions.numeralsIn(new Span(start, place.span().start()))) {
+            if (w.at(other.span().end()) < before && !hasVerb(w.at(other.span().end()), before)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasVerb(int first, int to) {
+        for (int i = first; i < to; i++) {
+            if (w.isMark(i) || StatusWords.isDone(w.token(i)) || StatusWords.isFuture(w.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Avec 9 400 emplois, la Moselle est": what a number that leads a sentence is of stands after the comma. */
+    boolean isLed(int at) {
+        int begin = w.isMark(0) ? 1 : 0;
+        int before = ARTICLES.contains(w.word(from - 1)) || AREAS.contains(w.word(from - 1)) ? from - 1 : from;
+        before = ARTICLES.contains(w.word(before - 1)) ? before - 1 : before;
+        boolean leads =
+                w.word(begin).equals("avec") || w.word(begin).startsWith("fort") && OF.contains(w.word(begin + 1));
+        if (!leads || !w.word(before - 1).equals(",")) {
+            return false;
+        }
+        for (int i = at; i < before - 1; i++) {
+            if (w.token(i).isWord() && StatusWords.isDone(w.token(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "à proximité de Pontivy". */
+    boolean isBeside() {
+        return OF.contains(w.word(from - 1)) && BESIDE.contains(w.word(from - 2));
+    }
+
+    /** "le classement de Shanghai": a place in what is no name of a place. */
+    boolean isTitle() {
+        return OF.contains(w.word(from - 1)) && TITLES.contains(w.word(from - 2));
+    }
+
+    /** "préfet de la région Bretagne": whom a person serves. */
+    boolean isOffice(int begin) {
+        int noun = from - 1;
+        while (noun > begin && (ARTICLES.contains(w.word(noun)) || AREAS.contains(w.word(noun)))) {
+            noun--;
+        }
+        if (!OF.contains(w.word(noun))) {
+            return false;
+        }
+        for (int i = noun - 1; i >= Math.max(begin, noun - 4) && !w.isMark(i); i--) {
+            if (NounClass.ROLE.has(w.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "22 % des emplois de la Bretagne": a place after "de" belongs to the whole. */
+    boolean isOf() {
+        int noun = w.at(place.span().start()) - 1;
+        while (noun > 0 && ARTICLES.contains(w.word(noun))) {
+            noun--;
+        }
+        return OF.contains(w.word(noun))
+                || w.word(noun).equals(",")
+                || w.word(noun).equals("et");
+    }
+}

@@ -1,0 +1,363 @@
+package org.filigraph.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.filigraph.extract.figure.Indicators.Counted;
+import org.filigraph.mention.CountedNouns;
+import org.filigraph.mention.Numeral;
+import org.filigraph.mention.Territories;
+import org.filigraph.text.Phrases;
+import org.filigraph.text.Span;
+import org.filigraph.text.Token;
+
+/** Tells ordinals that rank ("3e région exportatrice") from those that only count ("premier contrat"). */
+public final class Ranks {
+    /** What can hold a place in a ranking, beside who acts: "fabricant", "motoriste". */
+    private static final Set<String> RANKED = Set.of(
+            "region",
+            "pays",
+            "departement",
+            "pole",
+            "port",
+            "filiere",
+            "secteur",
+            "industrie",
+            "marche",
+            "destination",
+            "universite",
+            "reseau",
+            "banque",
+            "groupe",
+            "excedent",
+            "deficit",
+            "poste",
+            "bassin",
+            "territoire",
+            "puissance",
+            "cluster",
+            "ville",
+            "metropole",
+            "client",
+            "cliente",
+            "partenaire",
+            "entreprise",
+            "industriel",
+            "vignoble",
+            "foret",
+            "hub",
+            "ecosysteme",
+            "activite",
+            "aeroport",
+            "economie",
+            "domaine",
+            "concentration",
+            "technopole",
+            "societe",
+            "pme",
+            "eti",
+            "cooperative",
+            "ecole",
+            "agglomeration",
+            "commune",
+            "laboratoire",
+            "place",
+            "rang",
+            "position",
+            "marque",
+            "enseigne",
+            "massif",
+            "zone");
+    /** What is rather first in time; it ranks only where a field is told right at it: "2e salon européen". */
+    private static final Set<String> THINGS = Set.of(
+            "parc",
+            "site",
+            "centre",
+            "salon",
+            "rendez-vous",
+            "evenement",
+            "plateforme",
+            "plate-forme",
+            "campus",
+            "incubateur",
+            "accelerateur",
+            "entrepot",
+            "chantier",
+            "pepiniere");
+    /** Endings of those who act. */
+    private static final List<String> AGENTS =
+            List.of("eur", "euse", "trice", "iste", "ier", "iere", "ant", "ante", "oir");
+
+    private static final Set<String> NO_AGENTS = Set.of(
+            "chantier",
+            "atelier",
+            "quartier",
+            "dossier",
+            "papier",
+            "calendrier",
+            "courrier",
+            "metier",
+            "moteur",
+            "facteur",
+            "valeur",
+            "ordinateur",
+            "tracteur",
+            "reacteur",
+            "simulateur",
+            "demonstrateur",
+            "electrolyseur",
+            "liste",
+            "piste",
+            "restaurant",
+            "montant",
+            "carburant",
+            "composant",
+            "instant",
+            "trimestre",
+            "pilier",
+            "secteur",
+            "espoir",
+            "pouvoir",
+            "devoir",
+            "couloir",
+            "avenant",
+            "bilan",
+            "levier",
+            "passager",
+            "visiteur",
+            "matiere",
+            "carriere",
+            "lumiere",
+            "croisiere",
+            "frontiere",
+            "derniere",
+            "capteur",
+            "lanceur",
+            "interieur");
+    private static final Set<String> OWN = Set.of("son", "sa", "leur", "notre");
+    private static final Set<String> POSITIONS = Set.of("place", "rang", "position");
+    private static final Set<String> FIELDS = Set.of("nationale", "nationaux", "regionale", "departementale");
+    private static final int REACH = 9;
+    /** Editions go on beyond this; a rank that is worth telling rarely does. */
+    private static final BigDecimal LOWEST = BigDecimal.valueOf(10);
+
+    private Ranks() {}
+
+    static Optional<Counted> of(List<Token> tokens, Numeral numeral, int first, int after) {
+        String ordinal = tokens.get(first).folded();
+        if (ordinal.equals("top")) {
+            return top(tokens, numeral, first, after);
+        }
+        int noun = after;
+        while (noun < tokens.size()
+                && noun < after + 2
+                && NounPhrase.BEFORE_NOUN.contains(tokens.get(noun).folded())
+                && !isOf(tokens, noun)) {
+            noun++;
+        }
+        String before = first > 0 ? tokens.get(first - 1).folded() : "";
+        if (noun >= tokens.size()
+                || ordinal.endsWith("s")
+                || Set.of("parmi", "pour", "lors", "plan", "temps").contains(before)
+                || before.equals("un") && numeral.value().compareTo(BigDecimal.ONE) > 0 // "un douzième cluster"
+                || before.equals("en") && !POSITIONS.contains(tokens.get(noun).folded())) {
+            return Optional.empty();
+        }
+        boolean numbered = ordinal.equals("numero") || ordinal.equals("n");
+        int scope = scope(tokens, after, noun);
+        String head = Phrases.singular(tokens.get(noun).folded());
+        // "son premier marché va équiper la Guyane": first in time
+        if (OWN.contains(before) && ordinal.startsWith("premi") && scope > noun + 3) {
+            return Optional.empty();
+        }
+        boolean fits;
+        if (isOf(tokens, noun) && numbered) {
+            fits = isFieldNear(tokens, noun); // "le n°4 de la pharmacie française"
+        } else if (isOf(tokens, noun)) {
+            fits = (before.equals("la") || before.equals("le")) && isFieldName(tokens, noun + 1); // "la 3e d'Europe"
+        } else if (isField(tokens.get(noun))) {
+            // "3e national", but "une première mondiale"
+            fits = !ordinal.startsWith("premiere");
+        } else if (POSITIONS.contains(head)) {
+            fits = scope >= 0 || !ordinal.startsWith("premi");
+        } else if (THINGS.contains(head)) {
+            boolean own =
+                    Set.of("sa", "son", "ses", "leur", "notre", "une", "un").contains(before);
+            fits = !own && isFieldNear(tokens, noun) && numeral.value().compareTo(LOWEST) < 0;
+        } else {
+            boolean another = numeral.value().compareTo(BigDecimal.ONE) > 0 && isFieldOf(tokens, noun);
+            fits = (RANKED.contains(head) || isAgent(head) || another) && (scope >= 0 || numbered) || numbered;
+        }
+        if (!fits) {
+            return Optional.empty();
+        }
+        Span span = numeral.span()
+                .cover(tokens.get(Math.min(Math.max(noun, scope), tokens.size() - 1))
+                        .span());
+        return Optional.of(new Counted(rankIndicator(tokens, noun), noun, span, "figure.rank", 0.8));
+    }
+
+    /** "Top 5 mondial": a place up to the fifth; "dans le top 50" is a threshold. */
+    private static Optional<Counted> top(List<Token> tokens, Numeral numeral, int first, int after) {
+        boolean threshold = first > 1
+                && Set.of("le", "les").contains(tokens.get(first - 1).folded())
+                && tokens.get(first - 2).is("dans")
+                && numeral.value().compareTo(LOWEST) > 0;
+        if (threshold) {
+            return Optional.empty();
+        }
+        int noun = Math.min(after, tokens.size() - 1);
+        Span span = numeral.span().cover(tokens.get(noun).span());
+        return Optional.of(new Counted(rankIndicator(tokens, noun), noun, span, "figure.rank", 0.8));
+    }
+
+    private static boolean isOf(List<Token> tokens, int i) {
+        return Set.of("de", "d'", "du", "au", "en").contains(tokens.get(i).folded());
+    }
+
+    private static boolean isAgent(String head) {
+        return head.length() > 5 && !NO_AGENTS.contains(head) && AGENTS.stream().anyMatch(head::endsWith);
+    }
+
+    /** Index of the word that tells in what something is ranked, or -1. */
+    private static int scope(List<Token> tokens, int after, int noun) {
+        for (int i = after; i < Math.min(tokens.size(), noun + REACH); i++) {
+            Token token = tokens.get(i);
+            if (token.is(";") || token.is(".") && i > noun) {
+                return -1;
+            }
+            boolean told = isField(token)
+                    || token.isCapitalised()
+                    || Set.of(
+                                            "monde",
+                                            "apres",
+                                            "derriere",
+                                            "termes",
+                                            "terme",
+                                            "nombre",
+                                            "depot",
+                                            "classement",
+                                            "pays",
+                                            "departement",
+                                            "region",
+                                            "secteur",
+                                            "filiere",
+                                            "bassin",
+                                            "canton",
+                                            "prive")
+                                    .contains(token.folded())
+                            && i > noun;
+            if (told) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "mondial", "français", "breton". */
+    private static boolean isField(Token token) {
+        String word = Phrases.singular(token.folded());
+        return token.isWord()
+                && !token.isCapitalised()
+                && (word.startsWith("mondial")
+                        || word.startsWith("europeen")
+                        || word.startsWith("francais")
+                        || word.equals("national")
+                        || word.equals("regional")
+                        || word.equals("departemental")
+                        || FIELDS.contains(word)
+                        || Territories.get().demonym(token.text()).isPresent());
+    }
+
+    private static boolean isFieldNear(List<Token> tokens, int noun) {
+        for (int i = noun + 1; i < Math.min(tokens.size(), noun + 4); i++) {
+            if (isField(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "missilier mondial", but not "ligne du site vosgien": the field is the noun's own. */
+    private static boolean isFieldOf(List<Token> tokens, int noun) {
+        for (int i = noun + 1; i < Math.min(tokens.size(), noun + 3) && !isOf(tokens, i); i++) {
+            if (isField(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFieldName(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && (tokens.get(i).isCapitalised() || tokens.get(i).is("monde"));
+    }
+
+    private static String rankIndicator(List<Token> tokens, int noun) {
+        String head = Phrases.singular(tokens.get(noun).folded());
+        switch (head) {
+            case "employeur" -> {
+                return "employment";
+            }
+            case "exportateur", "exportatrice" -> {
+                return "exports";
+            }
+            case "importateur" -> {
+                return "imports";
+            }
+            case "excedent", "deficit" -> {
+                return "tradeBalance";
+            }
+            case "producteur", "productrice" -> {
+                return "production";
+            }
+            default -> {
+                for (int i = noun + 1; i < Math.min(tokens.size(), noun + 14); i++) {
+                    if (tokens.get(i).is(",") && !tokens.get(i - 1).isNumber()) {
+                        break;
+                    }
+                    if (Set.of("volume", "nombre", "valeur")
+                            .contains(tokens.get(i).folded())) {
+                        continue; // "en volume d'emplois"
+                    }
+                    Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, i);
+                    String before = tokens.get(i - 1).folded();
+                    boolean measured = Set.of(
+                                    "en", "de", "d'", "des", "par", "nombre", "termes", "pour", "son", "ses", "leur",
+                                    "du")
+                            .contains(before);
+                    if (hit.isPresent()
+                            && measured
+                            && Set.of(
+                                            "employment",
+                                            "patents",
+                                            "investment",
+                                            "exports",
+                                            "imports",
+                                            "turnover",
+                                            "production",
+                                            "things",
+                                            "researchers",
+                                            "gdp",
+                                            "establishments",
+                                            "exhibitors",
+                                            "attendees",
+                                            "students",
+                                            "laboratories",
+                                            "productionSites",
+                                            "enterprises")
+                                    .contains(hit.get().value())) {
+                        return hit.get().value();
+                    }
+                    if (tokens.get(i).is("investissement")
+                            || tokens.get(i).is("investissements")
+                            || tokens.get(i).is("financements")) {
+                        return "investment";
+                    }
+                }
+                return "other";
+            }
+        }
+    }
+}

@@ -1,0 +1,291 @@
+package org.filigraph.extract.figure;
+
+import java.util.Set;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Referent;
+import org.filigraph.extract.discourse.Referent.Case;
+import org.filigraph.extract.discourse.Referent.Kind;
+import org.filigraph.mention.NounClass;
+
+/** What the place of words that stand for a thing, beside a number in the same sentence, says of whose the number is. */
+final class ReferentClues {
+    private static final int FAR = 20;
+    /** So many words lead to a clause at most: "Selon l'Insee, 300 emplois". */
+    private static final int LEADING = 5;
+
+    private final Wording w;
+    private final int at;
+    private final int after;
+    private final int bracket;
+
+    /**
+     * @param at index of the number
+     * @param after index after what is counted
+     */
+    ReferentClues(Wording w, int at, int after) {
+        this.w = w;
+        this.at = at;
+        this.after = after;
+        this.bracket = openBracket(w, at);
+    }
+
+    /** Whether the words stand in a bracket that says nothing of the number, or are a part of what is counted. */
+    boolean isAside(Referent referent) {
+        boolean before = referent.to() <= at;
+        return !before && referent.from() < at
+                || isNextTo(referent.from())
+                || referent.bracketed() && bracket < 0 && !isJustClosed(w, referent.to(), at);
+    }
+
+    /** "à côté du stade", "aux portes de Sorex": what only says where another thing is. */
+    private boolean isNextTo(int from) {
+        int of = from - 1;
+        while (of > 0 && Set.of("le", "la", "l'", "les").contains(w.word(of))) {
+            of--;
+        }
+        return w.afterOf(of) > of && SubjectWords.NEXT_TO.contains(w.word(of - 1));
+    }
+
+    /** @param earlier how many subjects the clause has had before this referent */
+    void before(Referent referent, int earlier, Set<SubjectClue> clues) {
+        int gap = at - referent.to();
+        if (isHost(referent)) {
+            clues.add(SubjectClue.HOST);
+        } else if (isBeside(referent, gap)) {
+            clues.add(SubjectClue.BESIDE);
+        } else if (isCited(w, referent.from())) {
+            clues.add(SubjectClue.CITED);
+        } else if (referent.is(Kind.POSSESSIVE)) {
+            clues.add(referent.is(Case.SUBJECT) || gap <= 3 ? SubjectClue.POSSESSIVE_CLOSE : SubjectClue.POSSESSIVE);
+        } else {
+            clues.add(
+                    switch (referent.role()) {
+                        case SUBJECT -> earlier == 0 ? SubjectClue.SUBJECT : SubjectClue.LATER_SUBJECT;
+                        case OF -> owner(referent);
+                        case AT -> SubjectClue.AT;
+                        case BY -> SubjectClue.BY;
+                        case OTHER -> SubjectClue.AFTER_PREPOSITION;
+                    });
+            if (leads(w, referent.to()) && gap <= 30) {
+                clues.add(SubjectClue.LEADS);
+            }
+            if (referent.is(Case.SUBJECT)
+                    && (SubjectWords.COUNTERS.contains(w.word(referent.to()))
+                            || SubjectWords.COUNTERS.contains(w.word(referent.to() + 1)))) {
+                clues.add(SubjectClue.COUNTS);
+            }
+        }
+        if (breaks(w, referent.to(), at) > 0) {
+            clues.add(isMarked(referent.to(), at) ? SubjectClue.MARK_APART : SubjectClue.CLAUSE_APART);
+        }
+        if (gap > FAR) {
+            clues.add(SubjectClue.FAR);
+        }
+        kind(referent, clues);
+    }
+
+    /** @param acted whether the clause has had a subject before the number */
+    void after(Referent referent, boolean acted, UsualFigures.Sort counted, Set<SubjectClue> clues) {
+        int gap = referent.from() - after;
+        boolean money = counted == UsualFigures.Sort.MONEY;
+        kind(referent, clues);
+        if (counted == UsualFigures.Sort.RANK && referent.is(Kind.NAME) && referent.is(Case.SUBJECT) && gap <= 1) {
+            clues.add(SubjectClue.AFTER_APPOSED);
+            return;
+        }
+        if (crosses(w, after, referent.from()) && !referent.is(Case.SUBJECT)) {
+            clues.add(SubjectClue.AFTER_APART);
+            return;
+        }
+        clues.add(
+                switch (referent.role()) {
+                    case OF -> gap <= 3 ? SubjectClue.AFTER_OWNER : SubjectClue.AFTER_OF;
+                    case AT -> SubjectClue.AFTER_AT;
+                    case BY -> SubjectClue.AFTER_BY;
+                    case SUBJECT ->
+                        !acted && opens(w, at) && breaks(w, at, referent.from()) == 0
+                                ? SubjectClue.AFTER_OPENING
+                                : SubjectClue.AFTER_SUBJECT;
+                    case OTHER ->
+                        isFor(w, referent, money) && gap <= (money ? 6 : 3)
+                                ? SubjectClue.AFTER_FOR
+                                : SubjectClue.AFTER_OTHER;
+                });
+    }
+
+    /** What words for a sector or place say for nothing being the subject. */
+    void nameless(Referent referent, Set<SubjectClue> nothing) {
+        boolean sector = referent.is(Kind.SECTOR);
+        boolean before = referent.to() <= at;
+        if (before && (referent.is(Case.SUBJECT) || leads(w, referent.to()))) {
+            nothing.add(sector ? SubjectClue.SECTOR_SUBJECT : SubjectClue.PLACE_SUBJECT);
+        } else if (sector && referent.is(Case.OF) && (before || referent.from() - after <= 3)) {
+            nothing.add(SubjectClue.OF_SECTOR);
+        } else if (!sector && referent.is(Case.OTHER) && (before || !crosses(w, after, referent.from()))) {
+            nothing.add(SubjectClue.IN_PLACE);
+        }
+    }
+
+    private static void kind(Referent referent, Set<SubjectClue> clues) {
+        switch (referent.kind()) {
+            case NOUN -> clues.add(SubjectClue.BY_NOUN);
+            case PRONOUN -> clues.add(SubjectClue.BY_PRONOUN);
+            case WE -> clues.add(SubjectClue.BY_WE);
+            default -> {}
+        }
+    }
+
+    private boolean isHost(Referent referent) {
+        int far = bracket - referent.to();
+        return bracket >= 0
+                && far >= 0
+                && referent.is(Kind.NAME)
+                && (far == 0 || far <= 3 && !crosses(w, referent.to(), bracket));
+    }
+
+    private boolean isBeside(Referent referent, int gap) {
+        if (!referent.is(Kind.NAME) || bracket >= 0 && referent.to() <= bracket) {
+            return false;
+        }
+        if (gap <= 3 && referent.bracketed() && w.word(referent.to()).equals(")")) {
+            return true;
+        }
+        if (gap == 1 && w.word(at - 1).equals(",") && !referent.is(Case.SUBJECT)) {
+            return referent.is(Case.OTHER) && referent.from() > LEADING; // "comme Sorex, 80 salariés"
+        }
+        boolean close =
+                gap == 0 || gap == 1 && w.isMark(at - 1) && !w.word(at - 1).equals(")");
+        return close && !referent.is(Case.OTHER) && !referent.is(Case.BY);
+    }
+
+    /** How many clauses end between two words before the number. */
+    int breaks(int from, int to) {
+        return breaks(w, from, to);
+    }
+
+    /** "(X), premier employeur": the bracket with the name ends right before the number. */
+    private static boolean isJustClosed(Wording w, int to, int at) {
+        return w.word(to).equals(")") && at - to <= (w.word(to + 1).equals(",") ? 2 : 1);
+    }
+
+    /** "Selon une étude de X": who is cited is not who is told of. */
+    private static boolean isCited(Wording w, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 12); i--) {
+            String word = w.word(i);
+            if (word.equals("selon") || word.equals("d'apres") || word.equals("source")) {
+                return true;
+            }
+            if (w.isMark(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static SubjectClue owner(Referent referent) {
+        if (SubjectWords.KIN.contains(referent.head())) {
+            return SubjectClue.OF_KIN;
+        }
+        return SubjectWords.OWNED_NOUNS.contains(referent.head())
+                ? SubjectClue.OWNER
+                : NounClass.ROLE.has(referent.head()) ? SubjectClue.OF_PERSON : SubjectClue.OF;
+    }
+
+    /** "X, qui emploie", "X, employant", "X compte": what follows says that the clause is about it. */
+    static boolean leads(Wording w, int i) {
+        int next = w.word(i).equals(",") ? i + 1 : i;
+        String word = w.word(next);
+        return word.equals("qui") || word.endsWith("ant") && word.length() > 5;
+    }
+
+    /** "Avec 250 salariés, X", "Premier employeur, X": whether the number stands in words that lead to the subject. */
+    private static boolean opens(Wording w, int at) {
+        if (at <= 1) {
+            return w.token(at).is("numero")
+                    || w.word(at).startsWith("premier")
+                    || w.word(at).startsWith("leader");
+        }
+        String first = w.token(0).text();
+        if (at < 8 && (first.endsWith("é") || first.endsWith("ée") || SubjectWords.PARTICIPLES.contains(w.word(0)))) {
+            return true; // "Commercialisé aux deux tiers, le parc"
+        }
+        for (int i = Math.max(0, at - 8); i < at; i++) {
+            String word = w.word(i);
+            if (i <= 3
+                    && (SubjectWords.OPENING.contains(word)
+                            || i == 0 && word.equals("de")
+                            || word.endsWith("ant") && word.length() > 6)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "70 000 m² pour X", "une aide de 2 M€ à X": who has it, who is helped. */
+    private static boolean isFor(Wording w, Referent referent, boolean given) {
+        for (int i = referent.from() - 1; i >= Math.max(0, referent.from() - 5); i--) {
+            String word = w.word(i);
+            if (word.equals("pour") || given && (word.equals("a") || word.equals("au"))) {
+                return true;
+            }
+            if (w.isMark(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Index of the bracket that is open at a word, or -1. */
+    private static int openBracket(Wording w, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 25); i--) {
+            if (w.word(i).equals(")")) {
+                return -1;
+            }
+            if (w.word(i).equals("(")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a mark or a verb's conjunction stands between two words. */
+    private static boolean crosses(Wording w, int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            String word = w.word(i);
+            if (w.isMark(i) && !word.equals("-") && !word.equals("\"") && !word.equals("«") && !word.equals("»")
+                    || word.equals("qui")
+                    || word.equals("et")
+                    || word.equals("mais")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many clauses end between two words. */
+    private static int breaks(Wording w, int from, int to) {
+        int breaks = 0;
+        for (int i = Math.max(0, from); i < to; i++) {
+            String word = w.word(i);
+            if (word.equals(";")
+                    || word.equals(":")
+                    || word.equals("mais")
+                    || word.equals("tandis")
+                    || word.equals("alors") && w.word(i + 1).equals("que")
+                    || word.equals("»")) {
+                breaks++;
+            }
+        }
+        return breaks;
+    }
+
+    /** Whether a colon or a closing quotation mark stands between two words. */
+    boolean isMarked(int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (w.word(i).equals(":") || w.word(i).equals("»")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,152 @@
+package org.filigraph.extract.figure;
+
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.Context;
+import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.discourse.Discourse;
+import org.filigraph.fact.Figure.Measure;
+import org.filigraph.fact.Figure.Scope;
+import org.filigraph.fact.Figure.Status;
+import org.filigraph.fact.Period;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.Numeral;
+import org.filigraph.text.Block;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Span;
+import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a figure is about: its territory, sector, subject, whole and period, from its clause outward. */
+final class Scopes {
+    /** A scope and who states the figure. */
+    record Found(Scope scope, @Nullable String statedBy, List<Weighing> weighings) {}
+
+    /** The figure before in the same sentence. */
+    record Earlier(Numeral numeral, Scope scope) {}
+
+    private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+    private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
+
+    private final Source source;
+    private final Discourse discourse;
+    private final FigureSubject figureSubject;
+    private final FigureTerritory figureTerritory;
+    private final FigureSector figureSector;
+    private final FigurePeriod figurePeriod;
+
+    Scopes(Source source, Discourse discourse) {
+        this.source = source;
+        this.discourse = discourse;
+        this.figureSubject = new FigureSubject(source, discourse);
+        this.figureTerritory = new FigureTerritory(source, discourse);
+        this.figureSector = new FigureSector(source, discourse);
+        this.figurePeriod = new FigurePeriod(source);
+    }
+
+    Found of(
+            Block block,
+            Sentence sentence,
+            Numeral numeral,
+            Indicators.Counted counted,
+            Measures.Measured measured,
+            @Nullable Earlier before) {
+        Tie tie = before == null ? Tie.NONE : Tie.of(sentence, before.numeral(), numeral);
+        Discourse.Stretch stretch = discourse.at(block, sentence);
+        Weighing.Scale<Entity> subjects =
+                figureSubject.weigh(block, numeral, counted, measured.measure(), stretch, before, tie);
+        Entity subject = subjects.best();
+        Span clause = clause(sentence, numeral);
+        boolean part = measured.measure() == Measure.SHARE || measured.measure() == Measure.RANK;
+        int limit = nextNumeral(numeral, clause);
+        Context.Place placeAfter = part ? wholeAfter(numeral, clause) : null;
+        if (placeAfter != null && tie == Tie.PART && !isOf(sentence, placeAfter)) {
+            placeAfter = null; // "dont un tiers en Vendée": there, and not of it
+        }
+        Entity whole = placeAfter == null ? null : placeAfter.territory();
+        Weighing.Scale<Entity> places = figureTerritory.weigh(
+                block, sentence, numeral, counted, measured.measure(), stretch, subject, whole, before, tie, limit);
+        Weighing.Scale<String> sectors = figureSector.weigh(
+                block, sentence, numeral, counted, measured.measure(), stretch, subject, before, tie, limit);
+        Status status = Statuses.of(
+                sentence,
+                sentence.tokenAt(numeral.span().start()),
+                sentence.tokenAt(numeral.span().end()),
+                before == null
+                        ? Statuses.Before.NONE
+                        : new Statuses.Before(
+                                sentence.tokenAt(before.numeral().span().start()),
+                                before.scope().status()));
+        Weighing.Scale<Period> periods = figurePeriod.weigh(block, sentence, numeral, clause, status);
+        Period when = periods.best();
+        Period period = when == null ? Period.NONE : when;
+        Scope scope = new Scope(
+                places.best(),
+                sectors.best(),
+                subject == null ? null : discourse.asWritten(subject),
+                whole,
+                period,
+                status);
+        return new Found(
+                scope,
+                source.speakers().speakerAt(numeral.span().start()),
+                List.of(
+                        subjects.weighing(
+                                counted.span(), e -> discourse.asWritten(e).label()),
+                        places.weighing(counted.span(), Entity::label),
+                        sectors.weighing(counted.span(), s -> s),
+                        periods.weighing(counted.span(), FigurePeriod::words)));
+    }
+
+    /** The part of the sentence around the number that no stronger mark than a comma cuts. */
+    private static Span clause(Sentence sentence, Numeral numeral) {
+        List<Token> tokens = sentence.tokens();
+        int first = sentence.tokenAt(numeral.span().start());
+        int after = sentence.tokenAt(numeral.span().end());
+        int from = first;
+        while (from > 0 && !isStrong(tokens.get(from - 1))) {
+            from--;
+        }
+        int to = after;
+        while (to < tokens.size() && !isStrong(tokens.get(to))) {
+            to++;
+        }
+        Span start = tokens.get(Math.min(from, tokens.size() - 1)).span();
+        return start.cover(
+                        tokens.get(Math.max(0, Math.min(to, tokens.size()) - 1)).span())
+                .cover(numeral.span());
+    }
+
+    private static boolean isStrong(Token token) {
+        return token.is(";") || token.is("(") || token.is(")") || token.is(":") || token.is("«") || token.is("»");
+    }
+
+    private Context.@Nullable Place wholeAfter(Numeral numeral, Span clause) {
+        return placesAfter(numeral, clause).stream().findFirst().orElse(null);
+    }
+
+    private static boolean isOf(Sentence sentence, Context.Place place) {
+        int at = sentence.tokenAt(place.span().start()) - 1;
+        while (at > 0 && ARTICLES.contains(sentence.tokens().get(at).folded())) {
+            at--;
+        }
+        return !place.named() || at < 0 || OF.contains(sentence.tokens().get(at).folded());
+    }
+
+    private List<Context.Place> placesAfter(Numeral numeral, Span clause) {
+        int limit = nextNumeral(numeral, clause);
+        return limit <= numeral.span().start()
+                ? List.of()
+                : source.context().placesIn(new Span(numeral.span().start(), limit));
+    }
+
+    /** Where the next number of the clause begins, or the clause ends. */
+    private int nextNumeral(Numeral numeral, Span clause) {
+        int from = numeral.span().end();
+        List<Numeral> next =
+                from < clause.end() ? source.mentions().numeralsIn(new Span(from, clause.end())) : List.of();
+        return next.isEmpty()
+                ? clause.end()
+                : Math.min(clause.end(), next.get(0).span().start());
+    }
+}

@@ -1,0 +1,227 @@
+package org.filigraph.extract.figure;
+
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.StatusWords;
+import org.filigraph.fact.Figure.Status;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Token;
+
+/**
+ * Tells whether a figure is so, or planned, hoped for or due: from the verb that governs it, the words of time right
+ * after it, or the figure that it hangs on.
+ */
+final class Statuses {
+    /** A governing verb or noun stands at most so many words before its number. */
+    private static final int BACK = 28;
+    /** Words after a number tell of it up to here. */
+    private static final int ON = 12;
+
+    private static final Set<String> CREATING = Set.of(
+            "creer",
+            "recruter",
+            "embaucher",
+            "ouvrir",
+            "doubler",
+            "tripler",
+            "porter",
+            "former",
+            "construire",
+            "installer",
+            "produire");
+    /** A participle of an aim tells of numbers so close. */
+    private static final int CLOSE = 8;
+
+    private static final Set<String> HOLDING = Set.of("ses", "leurs", "nos", "ces");
+    private static final List<String> SHOWN = List.of(
+            "present", "prime", "expos", "concern", "invit", "transfer", "regroup", "reuni", "recompens", "represent");
+    private static final List<String> COMING =
+            List.of("ser", "devr", "pourr", "verr", "arriver", "ajouter", "naitr", "ouvrir", "viendr", "rejoindr");
+    private static final Set<String> BECOMING = Set.of("etre", "se", "s'", "voir");
+    private static final Set<String> KEYS = Set.of("cle", "clef", "cles", "terme", "etude", "venir", "pourvoir");
+    private static final Set<String> PHASES = Set.of("phase", "tranche", "etape");
+
+    private Statuses() {}
+
+    /** The figure before in the same sentence: where its number begins, and what it is. */
+    record Before(int first, Status status) {
+        static final Before NONE = new Before(-1, Status.ACTUAL);
+    }
+
+    /**
+     * The status of a number.
+     *
+     * @param first index of the first word of the number
+     * @param after index after its last word
+     */
+    static Status of(Sentence sentence, int first, int after, Before before) {
+        List<Token> tokens = sentence.tokens();
+        if (after < tokens.size() && StatusWords.isNow(tokens.get(after).folded()) || isHeld(tokens, first)) {
+            return Status.ACTUAL;
+        }
+        return isAimedAfter(tokens, after) ? Status.TARGET : governed(tokens, first, before);
+    }
+
+    /** "ses 260 membres", "contre 300 auparavant": what is there, whatever the verb. */
+    private static boolean isHeld(List<Token> tokens, int first) {
+        return first > 0 && HOLDING.contains(tokens.get(first - 1).folded())
+                || is(tokens, first - 1, "contre")
+                || is(tokens, first - 2, "contre");
+    }
+
+    /** What the nearest verb or noun before says that governs the number, or else the figure before. */
+    private static Status governed(List<Token> tokens, int first, Before before) {
+        boolean purpose = false;
+        boolean making = false;
+        for (int i = first - 1; i >= Math.max(0, first - BACK); i--) {
+            Token token = tokens.get(i);
+            if (token.is(")")) {
+                i = opening(tokens, i);
+                continue;
+            }
+            if (i == before.first() || token.is("(")) {
+                return purpose ? Status.TARGET : before.status();
+            }
+            if (token.is(";") || token.is(".")) {
+                break;
+            }
+            String word = token.folded();
+            if (StatusWords.isNow(word) && first - i <= 4) {
+                return Status.ACTUAL;
+            }
+            if (!token.isWord() || word.equals("ici") && !is(tokens, i - 1, "d'")) {
+                continue;
+            }
+            making |= StatusWords.isMaking(word);
+            boolean going = StatusWords.isGoing(word) && i + 1 < tokens.size() && isInfinitiveAfter(tokens, i + 1);
+            if (StatusWords.isFuture(token)
+                    || StatusWords.isAim(word)
+                    || going
+                    || first - i <= CLOSE
+                            && StatusWords.isCloseAim(word)
+                            && i + 1 < tokens.size()
+                            && isInfinitiveAfter(tokens, i + 1)
+                    || making && word.startsWith("annonc")) {
+                return Status.TARGET;
+            }
+            purpose |= CREATING.contains(word) && isPurpose(tokens, i);
+            if (StatusWords.isDone(token)) {
+                return purpose ? Status.TARGET : Status.ACTUAL;
+            }
+        }
+        return purpose ? Status.TARGET : Status.ACTUAL;
+    }
+
+    /** "300 emplois d'ici 2030", "seront créés", "sont programmés", "à terme", "qui devraient être créés". */
+    private static boolean isAimedAfter(List<Token> tokens, int after) {
+        int comma = -1;
+        for (int i = after; i < Math.min(tokens.size(), after + ON); i++) {
+            Token token = tokens.get(i);
+            if (token.is(";") || token.is(".") || token.is(")") || token.is("(") || token.is("»")) {
+                return token.is("(") && (is(tokens, i + 1, "horizon") || is(tokens, i + 2, "horizon"));
+            }
+            if (token.isNumber() && token.text().length() != 4 || comma >= 0 && i > comma + 3) {
+                return false;
+            }
+            if (token.is("qui")) {
+                return isComing(tokens, i + 1);
+            }
+            if (isLater(tokens, i)) {
+                return true;
+            }
+            if (token.is(",")) {
+                comma = comma < 0 ? i : comma;
+            } else if (comma < 0 && isPlanned(tokens, i, after)) {
+                return true;
+            } else if (comma < 0 && token.isWord() && StatusWords.isDone(token) && !isPlannedAfter(tokens, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "d'ici 2030", "à l'horizon", "à la clé", "en première phase", "dans les années à venir". */
+    private static boolean isLater(List<Token> tokens, int i) {
+        String word = tokens.get(i).folded();
+        String before = i > 0 ? tokens.get(i - 1).folded() : "";
+        return word.equals("ici") && before.equals("d'")
+                || word.equals("horizon")
+                || KEYS.contains(word) && (before.equals("a") || before.equals("l'") || before.equals("la"))
+                || PHASES.contains(word) && before.startsWith("premi")
+                || word.startsWith("prochain") && (before.startsWith("an") || before.equals("mois"))
+                || before.startsWith("prochain") && (word.startsWith("annee") || word.equals("mois"));
+    }
+
+    private static boolean isPlanned(List<Token> tokens, int i, int after) {
+        String word = tokens.get(i).folded();
+        return word.startsWith("prevu")
+                || word.startsWith("programme") && i > 0 && StatusWords.isDone(tokens.get(i - 1))
+                || word.startsWith("attendu")
+                || word.startsWith("devrai")
+                || word.startsWith("escompte")
+                || word.startsWith("planifie")
+                || word.startsWith("potentiel")
+                || word.startsWith("envisage")
+                || i < after + 6 && StatusWords.isFuture(tokens.get(i)) && !isShown(tokens, i);
+    }
+
+    /** "seront présentés": what is already there is only shown. */
+    private static boolean isShown(List<Token> tokens, int verb) {
+        for (int i = verb + 1; i < Math.min(tokens.size(), verb + 4); i++) {
+            String word = tokens.get(i).folded();
+            if (SHOWN.stream().anyMatch(word::startsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "sont prévus", "est actuellement à l'étude". */
+    private static boolean isPlannedAfter(List<Token> tokens, int i) {
+        for (int k = i + 1; k < Math.min(tokens.size(), i + 5); k++) {
+            String word = tokens.get(k).folded();
+            if (StatusWords.isAim(word) || KEYS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "seront", "devraient être": a verb of what is to come within a word or two. */
+    private static boolean isComing(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + 3); i++) {
+            String word = tokens.get(i).folded();
+            boolean coming = StatusWords.isFuture(tokens.get(i)) || word.startsWith("devrai");
+            if (coming && COMING.stream().anyMatch(word::startsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInfinitiveAfter(List<Token> tokens, int i) {
+        String word = tokens.get(i).folded();
+        return StatusWords.isInfinitive(word)
+                || BECOMING.contains(word)
+                || (word.equals("de") || word.equals("d'") || word.equals("a"))
+                        && i + 1 < tokens.size()
+                        && StatusWords.isInfinitive(tokens.get(i + 1).folded());
+    }
+
+    /** "pour créer", "afin d'atteindre". */
+    private static boolean isPurpose(List<Token> tokens, int i) {
+        return is(tokens, i - 1, "pour") || is(tokens, i - 2, "afin") || is(tokens, i - 2, "vue");
+    }
+
+    private static int opening(List<Token> tokens, int closing) {
+        int i = closing;
+        while (i > 0 && !tokens.get(i).is("(")) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean is(List<Token> tokens, int i, String word) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
+    }
+}

@@ -1,0 +1,187 @@
+package org.filigraph.extract.figure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Body;
+import org.filigraph.extract.discourse.Referent;
+import org.filigraph.extract.discourse.Referent.Case;
+import org.filigraph.extract.discourse.Referent.Kind;
+import org.filigraph.mention.Entity;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the candidates for one figure's subject, with the clues for and against each. */
+final class SubjectCandidates {
+    /** Referents farther than this say nothing of a number. */
+    private static final int WINDOW = 90;
+
+    private record Candidate(Entity thing, EnumSet<SubjectClue> clues) {}
+
+    private final SubjectSurroundings around;
+    private final Wording w;
+    private final int at;
+    private final String indicator;
+    private final UsualFigures.Sort counted;
+    private final ReferentClues places;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final Set<Entity> named = new HashSet<>();
+    private final EnumSet<SubjectClue> nothing;
+    /** What the clause's subject says against things that the sentence does not name. */
+    private SubjectClue unsaid = SubjectClue.UNSAID;
+    /** The sort of things that a noun before the number points at. */
+    private @Nullable Body pointed;
+    /** The last pronoun before the number that is a subject, or empty. */
+    private String pronoun = "";
+
+    private boolean acted;
+    /** How many subjects the clause has had. */
+    private int earlier;
+    /** How many candidates stand in clauses that ended, and in those whose subject another replaced. */
+    private int ended;
+
+    private int superseded;
+    private int clause;
+    private @Nullable EnumSet<SubjectClue> last;
+
+    /**
+     * @param at index of the number
+     * @param after index after what is counted
+     * @param nothing clues that nothing is the subject; more are added
+     */
+    SubjectCandidates(
+            SubjectSurroundings around,
+            Wording w,
+            int at,
+            int after,
+            String indicator,
+            UsualFigures.Sort counted,
+            EnumSet<SubjectClue> nothing) {
+        this.around = around;
+        this.w = w;
+        this.at = at;
+        this.indicator = indicator;
+        this.counted = counted;
+        this.nothing = nothing;
+        this.places = new ReferentClues(w, at, after);
+    }
+
+    /** All candidates with the sums of their clues. */
+    Weighing.Scale<Entity> weigh() {
+        nothing.add(SubjectClue.NONE_BEFORE);
+        for (Referent referent : near(around.referents(), at)) {
+            if (!places.isAside(referent)) {
+                take(referent);
+            }
+        }
+        candidates.subList(0, superseded).forEach(c -> c.clues().add(SubjectClue.SUPERSEDED));
+        if (last != null) {
+            last.add(SubjectClue.LAST_BEFORE);
+        }
+        for (Entity thing : around.things()) {
+            if (named.add(thing)) {
+                candidates.add(new Candidate(thing, unsaid(thing)));
+            }
+        }
+        Weighing.Scale<Entity> scale = new Weighing.Scale<>("subject");
+        for (Candidate candidate : candidates) {
+            scale.add(candidate.thing(), candidate.clues());
+        }
+        scale.add(null, nothing);
+        return scale;
+    }
+
+    private void take(Referent referent) {
+        boolean before = referent.to() <= at;
+        if (before && places.breaks(clause, referent.from()) > 0) {
+            earlier = 0;
+            ended = places.isMarked(clause, referent.from()) ? ended : candidates.size();
+        }
+        clause = referent.from();
+        Entity thing = referent.thing();
+        boolean nameless = referent.is(Kind.SECTOR) || referent.is(Kind.PLACE);
+        if (thing != null) {
+            EnumSet<SubjectClue> clues = said(referent, before);
+            around.clues(thing, indicator, true, clues);
+            candidates.add(new Candidate(thing, clues));
+            named.add(thing);
+        } else if (nameless) {
+            places.nameless(referent, nothing);
+        }
+        if (before && referent.is(Case.SUBJECT) && (thing != null || nameless)) {
+            acted = true;
+            unsaid = unsaid(referent);
+            pointed = pointed == null ? referent.pointed() : pointed;
+            pronoun = referent.is(Kind.PRONOUN) ? w.word(referent.from()) : pronoun;
+            superseded = ended;
+            earlier++;
+        }
+    }
+
+    /** Clues for a thing that words of the sentence stand for, from where they stand. */
+    private EnumSet<SubjectClue> said(Referent referent, boolean before) {
+        EnumSet<SubjectClue> clues = EnumSet.noneOf(SubjectClue.class);
+        if (before) {
+            places.before(referent, earlier, clues);
+            if (ended > 0 && referent.is(Case.SUBJECT) && earlier == 0) {
+                clues.add(SubjectClue.CONTRASTED);
+            }
+            if (referent.from() >= around.lastNumber(w) && !referent.is(Case.SUBJECT)) {
+                clues.add(SubjectClue.OF_NUMBER_BEFORE);
+            } else {
+                last = clues;
+            }
+            nothing.remove(SubjectClue.NONE_BEFORE);
+        } else {
+            places.after(referent, acted, counted, clues);
+        }
+        if (clues.contains(SubjectClue.CITED) || clues.contains(SubjectClue.COUNTS)) {
+            nothing.add(SubjectClue.COUNTED);
+        }
+        return clues;
+    }
+
+    /** Clues for a thing that no words of the sentence stand for. */
+    private EnumSet<SubjectClue> unsaid(Entity thing) {
+        EnumSet<SubjectClue> clues = EnumSet.of(unsaid);
+        if (unsaid == SubjectClue.POINTED_AT && around.fits(thing, pointed)) {
+            clues.add(SubjectClue.FITS);
+        }
+        if (!around.agree(pronoun, thing)) {
+            clues.add(SubjectClue.DISAGREES);
+        }
+        around.clues(thing, indicator, false, clues);
+        return clues;
+    }
+
+    private SubjectClue unsaid(Referent subject) {
+        if (subject.is(Kind.NAME) || unsaid == SubjectClue.PASSED_OVER) {
+            return SubjectClue.PASSED_OVER;
+        }
+        boolean nameless = subject.is(Kind.SECTOR) || subject.is(Kind.PLACE);
+        return nameless && unsaid != SubjectClue.POINTED_AT ? SubjectClue.PASSED_OVER_FOR_MANY : SubjectClue.POINTED_AT;
+    }
+
+    private static List<Referent> near(List<Referent> referents, int at) {
+        if (referents.size() < 12) {
+            return referents;
+        }
+        int low = 0;
+        int high = referents.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (referents.get(middle).from() < at - WINDOW) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int to = low;
+        while (to < referents.size() && referents.get(to).from() < at + WINDOW) {
+            to++;
+        }
+        return referents.subList(low, to);
+    }
+}

@@ -1,0 +1,192 @@
+package org.filigraph.extract.figure;
+
+import java.util.Map;
+
+/**
+ * What speaks for or against a thing, or nothing, being what a figure is about. What each is worth stands in
+ * {@code lexicon/subjects.tsv} (tenths of log-odds), fitted to annotated texts.
+ */
+enum SubjectClue implements Clue {
+    // where words for it stand before the number
+    /** "Sorex (250 salariés)". */
+    HOST,
+    /** "Sorex, 250 salariés". */
+    BESIDE,
+    /** "Sorex, qui emploie 250 salariés". */
+    LEADS,
+    /** Subject of the clause. */
+    SUBJECT,
+    /** Subject of the clause, after another one. */
+    LATER_SUBJECT,
+    /** "le chiffre d'affaires de Sorex": owner of what is counted. */
+    OWNER,
+    /** "la filiale de Sorex": its kin is told of, not itself. */
+    OF_KIN,
+    /** "le directeur de Sorex". */
+    OF_PERSON,
+    /** After "de" and any other noun. */
+    OF,
+    /** "chez Sorex", "au sein de Sorex". */
+    AT,
+    /** "par Sorex". */
+    BY,
+    /** After another preposition. */
+    AFTER_PREPOSITION,
+    /** "ses 250 salariés". */
+    POSSESSIVE_CLOSE,
+    /** "son usine", elsewhere before the number. */
+    POSSESSIVE,
+    /** "selon Sorex". */
+    CITED,
+    /** "Sorex estime": who counts others. */
+    COUNTS,
+    /** The last that was named before the number. */
+    LAST_BEFORE,
+    /** A colon, or the end of a quotation, parts it from the number. */
+    MARK_APART,
+    /** Words for another clause part it from the number: "mais", "tandis que". */
+    CLAUSE_APART,
+    /** The number's own clause has another subject. */
+    SUPERSEDED,
+    /** Subject of the number's own clause, after a clause about another. */
+    CONTRASTED,
+    /** Many words part it from the number. */
+    FAR,
+    /** "2 M€ pour Sorex, 3 M€": it belongs to the number before. */
+    OF_NUMBER_BEFORE,
+
+    // after the number
+    /** "les 250 salariés de Sorex". */
+    AFTER_OWNER,
+    /** After "de" farther on. */
+    AFTER_OF,
+    /** "250 personnes chez Sorex". */
+    AFTER_AT,
+    /** "2 millions versés par Sorex". */
+    AFTER_BY,
+    /** "2 millions à Sorex", "7 000 m² pour Sorex". */
+    AFTER_FOR,
+    /** After another preposition. */
+    AFTER_OTHER,
+    /** "le deuxième fabricant mondial, Sorex". */
+    AFTER_APPOSED,
+    /** "Avec 250 salariés, Sorex". */
+    AFTER_OPENING,
+    /** Subject of what follows. */
+    AFTER_SUBJECT,
+    /** In another clause after the number. */
+    AFTER_APART,
+
+    // how the words refer
+    /** "l'entreprise". */
+    BY_NOUN,
+    /** "elle". */
+    BY_PRONOUN,
+    /** The sentence does not name it, but its subject is a noun for things of its sort. */
+    FITS,
+    /** The sentence's subject is a pronoun of the other gender or number. */
+    DISAGREES,
+    /** "nous". */
+    BY_WE,
+
+    // what the text speaks of
+    /** What the text spoke of before the sentence. */
+    THEME,
+    /** What the heading over it names alone. */
+    PROFILE,
+    /** Title, first sentences and number of mentions say clearly that the document is about it. */
+    CLEARLY_FOREMOST,
+    /** They rather say so. */
+    FOREMOST,
+    /** They say so for want of another. */
+    FAINTLY_FOREMOST,
+    /** The event or body of the card or list. */
+    TOPIC,
+    /** The sentence before tells of it. */
+    JUST_TOLD,
+    /** Subject of the figure before: "dont". */
+    WHOLE_BEFORE,
+    /** Subject of the figure before the bracket. */
+    BRACKETED_BEFORE,
+    /** Subject of the figure before in a list. */
+    LISTED_BEFORE,
+    /** Subject of a figure before in the sentence. */
+    SAID_BEFORE,
+    /** The title names it. */
+    IN_TITLE,
+    /** A third or more of what the document names is this. */
+    OFTEN,
+    /** No words in the sentence stand for it, whereas another is named as subject. */
+    PASSED_OVER,
+    /** No words in the sentence stand for it; its subject is a sector or place. */
+    PASSED_OVER_FOR_MANY,
+    /** No words in the sentence seem to stand for it, but its subject is a pronoun or common noun, which may. */
+    POINTED_AT,
+    /** No words in the sentence stand for it. */
+    UNSAID,
+
+    // what it is, and what is counted
+    /** A number that texts usually say of such a thing. */
+    USUAL,
+    /** What the text speaks of, with a number that is usually said of such. */
+    USUAL_THEME,
+    /** A council, no money. */
+    COUNCIL,
+    /** Money of a council. */
+    COUNCIL_MONEY,
+    /** A public body, no money. */
+    PUBLIC,
+    /** Money of a public body. */
+    PUBLIC_MONEY,
+    /** Money of an agreement or fund. */
+    AGREEMENT_MONEY,
+    /** Projects or measures of an agreement. */
+    AGREEMENT_PROJECTS,
+    /** Another number and an agreement. */
+    AGREEMENT,
+    /** Visitors or exhibitors of an event. */
+    EVENT_VISITORS,
+    /** Another number and an event. */
+    EVENT,
+    /** A university or laboratory. */
+    RESEARCH,
+
+    // nothing
+    /** No thing. */
+    NOTHING,
+    /** A sector is the clause's subject. */
+    SECTOR_SUBJECT,
+    /** A place is the clause's subject. */
+    PLACE_SUBJECT,
+    /** The number is of a sector or place: "de la filière". */
+    OF_SECTOR,
+    /** The number stands in a place: "en Normandie". */
+    IN_PLACE,
+    /** The sentence cites who counts. */
+    COUNTED,
+    /** What the text spoke of before has no name. */
+    NO_THEME,
+    /** What the text spoke of before has no name, though it began with a thing that has. */
+    THEME_LEFT,
+    /** No thing stands before the number in its sentence. */
+    NONE_BEFORE,
+    /** Nothing, for a share. */
+    NONE_SHARE,
+    /** Nothing, for money. */
+    NONE_MONEY,
+    /** Nothing, for a number of bodies. */
+    NONE_BODIES,
+    /** Nothing, for jobs. */
+    NONE_JOBS,
+    /** Nothing, for what only things have: members, projects, turnover, visitors. */
+    NONE_OF_BODIES,
+    /** Nothing, in a card or list. */
+    NONE_LISTED;
+
+    private static final Map<SubjectClue, Integer> WEIGHTS = Clue.weights(SubjectClue.class, "/lexicon/subjects.tsv");
+
+    @Override
+    public int weight() {
+        return WEIGHTS.getOrDefault(this, 0);
+    }
+}

@@ -1,0 +1,150 @@
+package org.filigraph.extract.figure;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Body;
+import org.filigraph.extract.discourse.Discourse;
+import org.filigraph.extract.discourse.Referent;
+import org.filigraph.extract.discourse.Themes;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/** What a text speaks of around a figure, and what that says of a thing being the figure's subject. */
+final class SubjectSurroundings {
+    private final Discourse discourse;
+    private final Discourse.Stretch stretch;
+    private final Scopes.@Nullable Earlier before;
+    private final @Nullable Entity earlier;
+    private final Tie tie;
+    private final @Nullable Entity topic;
+
+    /**
+     * @param before the figure before in the sentence, on which the number hangs by {@code tie}, or null
+     * @param topic what cards and lists there are about, or null
+     */
+    SubjectSurroundings(
+            Discourse discourse,
+            Discourse.Stretch stretch,
+            Scopes.@Nullable Earlier before,
+            Tie tie,
+            @Nullable Entity topic) {
+        this.discourse = discourse;
+        this.stretch = stretch;
+        this.before = before;
+        Entity subject = before == null ? null : before.scope().subject();
+        this.earlier = subject == null ? null : discourse.known(subject);
+        this.tie = tie;
+        this.topic = discourse.same(topic);
+    }
+
+    List<Referent> referents() {
+        return stretch.referents();
+    }
+
+    /** Index after the number before in the sentence; beyond its words where there is none. */
+    int lastNumber(Wording w) {
+        return before == null ? w.size() : w.at(before.numeral().span().end());
+    }
+
+    boolean fits(Entity thing, @Nullable Body pointed) {
+        return pointed != null && discourse.sort(thing).fits(pointed);
+    }
+
+    boolean agree(String pronoun, Entity thing) {
+        return discourse.agree(pronoun, thing);
+    }
+
+    /** The things that a number may be about without words for them in its sentence. */
+    Set<Entity> things() {
+        Set<Entity> things = new LinkedHashSet<>();
+        addTo(things, earlier);
+        addTo(things, stretch.theme());
+        addTo(things, topic);
+        things.addAll(stretch.told());
+        addTo(things, discourse.main());
+        things.addAll(discourse.themes().foremost());
+        return things;
+    }
+
+    private static void addTo(Set<Entity> things, @Nullable Entity thing) {
+        if (thing != null
+                && (thing.kind() == EntityKind.ORGANISATION
+                        || thing.kind() == EntityKind.AGREEMENT
+                        || thing.kind() == EntityKind.EVENT
+                        || thing.kind() == EntityKind.SITE)) {
+            things.add(thing);
+        }
+    }
+
+    /**
+     * What the surroundings and the sort of a thing say.
+     *
+     * @param said whether words of the sentence stand for it: then what the document says of it counts less
+     */
+    void clues(Entity thing, String indicator, boolean said, Set<SubjectClue> clues) {
+        boolean theme = thing.equals(stretch.theme());
+        boolean usual = UsualFigures.of(discourse.sort(thing), indicator);
+        if (theme) {
+            clues.add(stretch.profile() ? SubjectClue.PROFILE : SubjectClue.THEME);
+        }
+        if (!said && thing.equals(topic)) {
+            clues.add(SubjectClue.TOPIC);
+        }
+        if (stretch.told().contains(thing)) {
+            clues.add(SubjectClue.JUST_TOLD);
+        }
+        if (thing.equals(earlier)) {
+            clues.add(
+                    switch (tie) {
+                        case PART -> SubjectClue.WHOLE_BEFORE;
+                        case BRACKET -> SubjectClue.BRACKETED_BEFORE;
+                        case LIST -> SubjectClue.LISTED_BEFORE;
+                        case NONE -> SubjectClue.SAID_BEFORE;
+                    });
+        }
+        if (usual) {
+            clues.add(theme ? SubjectClue.USUAL_THEME : SubjectClue.USUAL);
+        }
+        wherever(thing, clues);
+        sort(thing, indicator, clues);
+    }
+
+    /** What speaks for a thing wherever a figure stands. */
+    private void wherever(Entity thing, Set<SubjectClue> clues) {
+        Themes themes = discourse.themes();
+        if (themes.isInTitle(thing)) {
+            clues.add(SubjectClue.IN_TITLE);
+        }
+        if (themes.isNamedOften(thing)) {
+            clues.add(SubjectClue.OFTEN);
+        }
+        switch (themes.lead(thing)) {
+            case CLEAR -> clues.add(SubjectClue.CLEARLY_FOREMOST);
+            case LIKELY -> clues.add(SubjectClue.FOREMOST);
+            case FAINT -> clues.add(SubjectClue.FAINTLY_FOREMOST);
+            case NONE -> {}
+        }
+    }
+
+    private void sort(Entity thing, String indicator, Set<SubjectClue> clues) {
+        boolean money = UsualFigures.isMoney(indicator);
+        switch (discourse.sort(thing)) {
+            case COUNCIL -> clues.add(money ? SubjectClue.COUNCIL_MONEY : SubjectClue.COUNCIL);
+            case PUBLIC -> clues.add(money ? SubjectClue.PUBLIC_MONEY : SubjectClue.PUBLIC);
+            case AGREEMENT ->
+                clues.add(
+                        money
+                                ? SubjectClue.AGREEMENT_MONEY
+                                : UsualFigures.isOfAgreements(indicator)
+                                        ? SubjectClue.AGREEMENT_PROJECTS
+                                        : SubjectClue.AGREEMENT);
+            case EVENT ->
+                clues.add(UsualFigures.isOfEvents(indicator) ? SubjectClue.EVENT_VISITORS : SubjectClue.EVENT);
+            case RESEARCH -> clues.add(SubjectClue.RESEARCH);
+            default -> {}
+        }
+    }
+}

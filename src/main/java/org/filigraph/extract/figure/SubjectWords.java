@@ -1,0 +1,111 @@
+package org.filigraph.extract.figure;
+
+import java.util.Set;
+
+/** The words beside a name that tell whether a figure is about it. All folded. */
+final class SubjectWords {
+    /** Nouns whose "de X" tells whose a number is: "le chiffre d'affaires de X", "l'usine de X". */
+    static final Set<String> OWNED_NOUNS = Set.of(
+            "d'affaires",
+            "affaires",
+            "ca",
+            "effectif",
+            "effectifs",
+            "budget",
+            "capital",
+            "production",
+            "usine",
+            "usines",
+            "site",
+            "sites",
+            "siege",
+            "atelier",
+            "ateliers",
+            "activite",
+            "activites",
+            "ventes",
+            "revenus",
+            "salaries",
+            "equipes",
+            "portefeuille",
+            "gigafactory",
+            "unite",
+            "capacite",
+            "exportations",
+            "surface",
+            "membres",
+            "adherents",
+            "croissance",
+            "developpement",
+            "investissement",
+            "enveloppe",
+            "montant",
+            "dotation",
+            "projet",
+            "edition",
+            "lancement",
+            "creation",
+            "extension",
+            "sein",
+            "clients",
+            "implantation",
+            "centre",
+            "campus",
+            "visiteurs",
+            "exposants",
+            "parc",
+            "laureats");
+
+    /** "la filiale de X" is not X. */
+    static final Set<String> KIN =
+            Set.of("filiale", "filiales", "groupe", "marque", "division", "branche", "mere", "fils", "concurrent");
+    /** Verbs of those who count others. */
+    static final Set<String> COUNTERS = Set.of(
+            "recense",
+            "estime",
+            "evalue",
+            "denombre",
+            "comptabilise",
+            "chiffre",
+            "prevoit",
+            "indique",
+            "annonce",
+            "publie",
+            "revele",
+            "confirme",
+            "constate",
+            "observe");
+
+    /** What only lies next to a thing is not the thing's. */
+    static final Set<String> NEXT_TO = Set.of("cote", "pres", "proximite", "portes", "loin", "abords", "voisin");
+
+    /** Participles and adjectives without an accent that open a sentence before its subject. */
+    static final Set<String> PARTICIPLES = Set.of(
+            "issu",
+            "issue",
+            "construit",
+            "construite",
+            "reparti",
+            "repartie",
+            "etabli",
+            "etablie",
+            "reuni",
+            "reunie",
+            "concu",
+            "concue",
+            "ouvert",
+            "ouverte",
+            "detenu",
+            "detenue",
+            "soutenu",
+            "soutenue",
+            "riche",
+            "fort",
+            "forte");
+
+    /** Words that lead from a number to the subject. */
+    static final Set<String> OPENING =
+            Set.of("avec", "fort", "forte", "forts", "riche", "dote", "dotee", "grace", "chez", "apres", "pour");
+
+    private SubjectWords() {}
+}

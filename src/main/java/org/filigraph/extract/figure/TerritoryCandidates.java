@@ -1,0 +1,91 @@
+package org.filigraph.extract.figure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.fact.Figure.Measure;
+import org.filigraph.mention.Entity;
+
+/** Gathers the candidates for one figure's territory, with the clues for and against each. */
+final class TerritoryCandidates {
+    private record Candidate(Entity territory, EnumSet<TerritoryClue> clues, boolean said) {}
+
+    private final TerritorySurroundings around;
+    private final String indicator;
+    private final Measure measure;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final Set<Entity> named = new HashSet<>();
+
+    TerritoryCandidates(TerritorySurroundings around, String indicator, Measure measure) {
+        this.around = around;
+        this.indicator = indicator;
+        this.measure = measure;
+    }
+
+    /** A place that words of the sentence stand for. */
+    void said(Entity territory, EnumSet<TerritoryClue> clues) {
+        candidates.add(new Candidate(territory, clues, !clues.contains(TerritoryClue.WIDE_ADJECTIVE)));
+        named.add(territory);
+    }
+
+    /** A place that the sentence tells by a common noun. */
+    void pointed(Entity territory, TerritoryClue clue) {
+        candidates.add(new Candidate(territory, EnumSet.of(clue), true));
+        named.add(territory);
+    }
+
+    /** All candidates with the sums of their clues. */
+    Weighing.Scale<Entity> weigh() {
+        boolean told = candidates.stream().anyMatch(Candidate::said);
+        Weighing.Scale<Entity> scale = new Weighing.Scale<>("territory");
+        lastBefore();
+        for (Entity territory : around.territories()) {
+            if (named.add(territory)) {
+                EnumSet<TerritoryClue> clues = EnumSet.of(TerritoryClue.UNSAID);
+                if (told) {
+                    clues.add(TerritoryClue.OTHER_SAID);
+                }
+                around.unsaid(territory, indicator, clues);
+                candidates.add(new Candidate(territory, clues, false));
+            }
+        }
+        for (Candidate candidate : candidates) {
+            around.clues(candidate.territory(), indicator, candidate.clues());
+            scale.add(candidate.territory(), candidate.clues());
+        }
+        scale.add(null, nothing(told));
+        return scale;
+    }
+
+    private void lastBefore() {
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            EnumSet<TerritoryClue> clues = candidates.get(i).clues();
+            if (clues.contains(TerritoryClue.LAST_BEFORE)) {
+                candidates.subList(0, i).forEach(c -> c.clues().remove(TerritoryClue.LAST_BEFORE));
+                return;
+            }
+        }
+    }
+
+    private EnumSet<TerritoryClue> nothing(boolean told) {
+        EnumSet<TerritoryClue> clues = EnumSet.of(TerritoryClue.NOTHING);
+        around.nothing(clues);
+        if (!told) {
+            clues.add(TerritoryClue.NONE_SAID);
+        }
+        if (indicator.equals("countries")) {
+            clues.add(TerritoryClue.COUNTRIES);
+        }
+        if (UsualFigures.isMoney(indicator)) {
+            clues.add(TerritoryClue.NONE_MONEY);
+        }
+        if (measure == Measure.SHARE) {
+            clues.add(TerritoryClue.NONE_SHARE);
+        } else if (measure == Measure.RANK) {
+            clues.add(TerritoryClue.NONE_RANK);
+        }
+        return clues;
+    }
+}

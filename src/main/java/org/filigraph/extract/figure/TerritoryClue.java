@@ -1,0 +1,227 @@
+package org.filigraph.extract.figure;
+
+import java.util.Map;
+
+/** What speaks for or against a territory, or none, being where a figure holds. Weights: {@code lexicon/territories.tsv}. */
+enum TerritoryClue implements Clue {
+    // where the place stands before the number
+    /** "la Bretagne (300 emplois)". */
+    HOST,
+    /** "la Bretagne 300". */
+    BESIDE,
+    /** "– Bretagne : 300 emplois". */
+    HEAD_OF_ITEM,
+    /** Among the first words of the sentence. */
+    LEADING,
+    /** Subject of the clause, or its council is. */
+    SUBJECT,
+    /** "la filière bretonne": of the subject. */
+    OF_SUBJECT,
+    /** "en Bretagne, qui compte", "en Bretagne, où". */
+    WHICH,
+    /** "l'usine de Brest". */
+    OF_SITE,
+    /** "de Bretagne". */
+    OF,
+    /** "à l'échelle nationale". */
+    SCALE,
+    /** "en Bretagne", "à Brest", "dans le Finistère". */
+    IN,
+    /** By an adjective that is not the subject's. */
+    ADJECTIVE,
+    /** After another preposition, or none. */
+    OTHER,
+    /** The first place told in the sentence. */
+    FIRST,
+    /** The last place told before the number. */
+    LAST_BEFORE,
+    /** More than ten words part it from the number. */
+    FAR,
+    /** More than twenty-five. */
+    VERY_FAR,
+    /** A colon, a bracket or words for another clause part it from the number. */
+    APART,
+    /** Another number stands between. */
+    NUMBER_BETWEEN,
+
+    // what the words around it make of it
+    /** "Brest (Finistère)": it only says where another lies. */
+    GLOSS,
+    /** "le classement de Shanghai". */
+    TITLE,
+    /** "le 21 janvier à Toulouse": where somebody met. */
+    HELD,
+    /** "première productrice de France". */
+    RANKED,
+    /** "près de Brest". */
+    NEXT_TO,
+    /** "par l'Égypte", "avec la Chine". */
+    AGENT,
+    /** "60 salariés à Brest, 40 apprentis": another number's. */
+    TAKEN,
+    /** One of three or more places told alike. */
+    LISTED,
+    /** "basée à Rennes". */
+    SEAT,
+    /** "préfet de Bretagne". */
+    OFFICE,
+    /** "derrière la Bretagne". */
+    COMPARED,
+    /** "La Plaine Images": a longer name begins with it. */
+    IN_LONGER_NAME,
+    /** "français", "européen". */
+    WIDE_ADJECTIVE,
+
+    // after the number
+    /** "les 300 emplois bretons": in the words that are counted. */
+    COUNTED,
+    /** "300 emplois en Bretagne". */
+    AFTER_IN,
+    /** The same, a few words after what is counted. */
+    AFTER_NEAR,
+    /** "300 emplois de la Bretagne". */
+    AFTER_OF,
+    /** "300 emplois industriels bretons". */
+    AFTER_ADJECTIVE,
+    /** "300 emplois à l'échelle nationale". */
+    AFTER_SCALE,
+    /** After another preposition, or none. */
+    AFTER_OTHER,
+    /** "Avec 9 400 emplois, la Moselle". */
+    LED,
+    /** More than five words after what is counted. */
+    AFTER_FAR,
+    /** More than ten. */
+    AFTER_VERY_FAR,
+    /** In a bracket after it. */
+    AFTER_BRACKETED,
+    /** After the next number. */
+    AFTER_NUMBER,
+    /** After "avec", "pour", "qui", "soit". */
+    AFTER_CLAUSE,
+    /** After a semicolon, "dont", "contre", the end of a quotation. */
+    AFTER_APART,
+    /** What a share or rank is of: "22 % des emplois de France". */
+    WHOLE_OF_SHARE,
+    /** "première région de France". */
+    WHOLE_OF_RANK,
+
+    // by a common noun
+    /** "le département" is subject. */
+    POINTED_SUBJECT,
+    /** "300 emplois dans la région". */
+    POINTED_AFTER,
+    /** "300 emplois régionaux". */
+    POINTED_ADJECTIVE,
+
+    // what the text tells of
+    /** Told in the sentence before. */
+    JUST_TOLD,
+    /** Told before in the passage. */
+    TOLD_BEFORE,
+    /** In the heading over it. */
+    HEADING,
+    /** The one that the document is about. */
+    DOCUMENT,
+    /** The same, which a large part of the places it tells are. */
+    CLEARLY_DOCUMENT,
+    /** It lies in the one that the document is about. */
+    IN_DOCUMENT,
+    /** The one of the figure before: "dont". */
+    WHOLE_BEFORE,
+    /** The one of the figure before the bracket. */
+    BRACKETED_BEFORE,
+    /** The one of the figure before in a list. */
+    LISTED_BEFORE,
+    /** The one of a figure before in the sentence. */
+    SAID_BEFORE,
+    /** The one of a figure in a sentence before. */
+    PREVIOUS,
+    /** Its council is the subject. */
+    GOVERNED,
+    /** In the subject's name. */
+    IN_SUBJECT_NAME,
+    /** Where the text says that the subject is. */
+    SUBJECT_PLACE,
+    /** The State acts: it is France. */
+    STATE_ACTS,
+    /** The State pays. */
+    STATE_PAYS,
+    /** No words of the sentence stand for it. */
+    UNSAID,
+    /** No words of the sentence stand for it, whereas they tell another. */
+    OTHER_SAID,
+    /** No words of the sentence stand for it, and the figure is a company's, an event's. */
+    UNSAID_OWNED,
+    /** No words of the sentence stand for it, and public action is told of. */
+    UNSAID_PUBLIC,
+    /** No words of the sentence stand for it, and a plan of the whole country is told of. */
+    UNSAID_NATIONAL,
+    /** No words of the sentence stand for it, and the State acts, but pays nothing. */
+    UNSAID_STATE,
+    /** Money or measures of public bodies, and a region or department. */
+    PUBLIC_AREA,
+
+    // what it is
+    /** The world, Europe, a continent. */
+    WORLD,
+    /** France, which the sentence tells. */
+    HOME,
+    /** France, which the document is about. */
+    HOME_DOCUMENT,
+    /** France, which neither the sentence nor the document tells. */
+    HOME_UNSAID,
+    /** Another country. */
+    ABROAD,
+    /** A region, of now or of before. */
+    REGION,
+    /** A department. */
+    DEPARTMENT,
+
+    /** A country or wider, and a company's or event's figure. */
+    WIDE_OWNED,
+
+    // none
+    /** No territory. */
+    NOTHING,
+    /** The subject is a company. */
+    OF_COMPANY,
+    /** The subject is a site. */
+    OF_A_SITE,
+    /** The subject is a cluster. */
+    OF_CLUSTER,
+    /** The subject is an event. */
+    OF_EVENT,
+    /** The subject is an agreement or fund. */
+    OF_AGREEMENT,
+    /** The subject is one that is known all over the country. */
+    OF_NATIONAL_AGREEMENT,
+    /** The subject is a council. */
+    OF_COUNCIL,
+    /** The subject is another public body. */
+    OF_PUBLIC,
+    /** The subject is a university or laboratory. */
+    OF_RESEARCH,
+    /** Countries lie everywhere. */
+    COUNTRIES,
+    /** None, for a share. */
+    NONE_SHARE,
+    /** None, for a rank. */
+    NONE_RANK,
+    /** None, for money. */
+    NONE_MONEY,
+    /** None, where the sentence is about a sector. */
+    NONE_SECTOR,
+    /** None, where the sentence tells no place. */
+    NONE_SAID,
+    /** None, where the document has none. */
+    NONE_OF_DOCUMENT;
+
+    private static final Map<TerritoryClue, Integer> WEIGHTS =
+            Clue.weights(TerritoryClue.class, "/lexicon/territories.tsv");
+
+    @Override
+    public int weight() {
+        return WEIGHTS.getOrDefault(this, 0);
+    }
+}

@@ -1,0 +1,227 @@
+package org.filigraph.extract.figure;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.filigraph.extract.clause.Context;
+import org.filigraph.extract.clause.MainTerritory;
+import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.discourse.Body;
+import org.filigraph.extract.discourse.Discourse;
+import org.filigraph.extract.discourse.Referent.Case;
+import org.filigraph.extract.discourse.Referent.Kind;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.Gazetteer;
+import org.filigraph.mention.Territories;
+import org.filigraph.mention.Territory;
+import org.filigraph.mention.TerritoryKind;
+import org.filigraph.mention.WellKnown;
+import org.filigraph.text.Block;
+import org.filigraph.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** What a text tells around a figure, and what that says of a territory being where the figure holds. */
+final class TerritorySurroundings {
+    private final @Nullable Body sort;
+    private final boolean national;
+    private final @Nullable Entity inName;
+    private final @Nullable Entity seat;
+    private final @Nullable Entity told;
+    private final boolean just;
+    private final @Nullable Entity heading;
+    private final @Nullable Entity document;
+    private final boolean clear;
+    private final @Nullable Entity acting;
+    private final @Nullable Entity previous;
+    private final boolean ofSector;
+    private boolean hangs;
+    private Tie tie = Tie.NONE;
+    private @Nullable Entity earlier;
+
+    TerritorySurroundings(
+            Source source,
+            Discourse discourse,
+            Block block,
+            Sentence sentence,
+            Discourse.Stretch stretch,
+            @Nullable Entity subject,
+            @Nullable Entity seat,
+            @Nullable Entity previous) {
+        Context context = source.context();
+        this.sort = subject == null ? null : discourse.sort(subject);
+        this.national = subject != null
+                && sort == Body.AGREEMENT
+                && WellKnown.get().lookup(subject.label()).isPresent();
+        this.inName = subject == null
+                ? null
+                : Gazetteer.places(subject.label()).stream()
+                        .map(p -> p.territory().entity())
+                        .findFirst()
+                        .orElse(null);
+        this.seat = seat;
+        this.previous = previous;
+        this.ofSector =
+                subject == null && stretch.referents().stream().anyMatch(r -> r.is(Kind.SECTOR) && r.is(Case.SUBJECT));
+        this.told = block.kind() == Block.Kind.CARD ? null : context.territoryBefore(block, sentence);
+        this.just = told != null && context.isToldRightBefore(block, sentence, told);
+        this.heading = context.territoryOfHeadings(block);
+        this.document = context.mainTerritory();
+        this.clear = context.isClearlyOfOne();
+        this.acting =
+                stretch.referents().stream().anyMatch(r -> r.is(Kind.NAME) && r.is(Case.SUBJECT) && isState(r.thing()))
+                        ? home().orElse(null)
+                        : null;
+    }
+
+    /** Says which figure in the sentence comes before, and how the number hangs on it. */
+    void hangOn(Scopes.@Nullable Earlier before, Tie by) {
+        if (before != null) {
+            this.hangs = true;
+            this.earlier = before.scope().territory();
+            this.tie = by;
+        }
+    }
+
+    /** The territories that a figure may hold in without words for them in its sentence. */
+    Set<Entity> territories() {
+        Set<Entity> all = new LinkedHashSet<>();
+        for (Entity one : new Entity[] {earlier, previous, told, heading, document, inName, seat, acting}) {
+            if (one != null) {
+                all.add(one);
+            }
+        }
+        return all;
+    }
+
+    /** What the surroundings say of a territory. */
+    void clues(Entity territory, String indicator, Set<TerritoryClue> clues) {
+        if (territory.equals(told)) {
+            clues.add(just ? TerritoryClue.JUST_TOLD : TerritoryClue.TOLD_BEFORE);
+        }
+        if (territory.equals(heading)) {
+            clues.add(TerritoryClue.HEADING);
+        }
+        if (territory.equals(document)) {
+            clues.add(clear ? TerritoryClue.CLEARLY_DOCUMENT : TerritoryClue.DOCUMENT);
+        } else if (document != null && lies(territory, document)) {
+            clues.add(TerritoryClue.IN_DOCUMENT);
+        }
+        if (territory.equals(inName)) {
+            clues.add(sort == Body.COUNCIL ? TerritoryClue.GOVERNED : TerritoryClue.IN_SUBJECT_NAME);
+        }
+        if (territory.equals(seat)) {
+            clues.add(TerritoryClue.SUBJECT_PLACE);
+        }
+        if (territory.equals(acting)) {
+            clues.add(UsualFigures.isMoney(indicator) ? TerritoryClue.STATE_PAYS : TerritoryClue.STATE_ACTS);
+        }
+        if (territory.equals(earlier)) {
+            clues.add(hung());
+        } else if (territory.equals(previous)) {
+            clues.add(TerritoryClue.PREVIOUS);
+        }
+        if (isOwned() && MainTerritory.isWide(territory)) {
+            clues.add(TerritoryClue.WIDE_OWNED);
+        }
+        if (UsualFigures.isOfAgreements(indicator) && isArea(territory)) {
+            clues.add(TerritoryClue.PUBLIC_AREA);
+        }
+        kind(territory, clues.contains(TerritoryClue.UNSAID), clues);
+    }
+
+    /** What speaks against a territory that the sentence does not tell. */
+    void unsaid(Entity territory, String indicator, Set<TerritoryClue> clues) {
+        if (isOwned()) {
+            clues.add(TerritoryClue.UNSAID_OWNED);
+        }
+        if (UsualFigures.isOfAgreements(indicator)) {
+            clues.add(TerritoryClue.UNSAID_PUBLIC);
+        }
+        if (acting != null && !territory.equals(acting) && !UsualFigures.isMoney(indicator)) {
+            clues.add(TerritoryClue.UNSAID_STATE);
+        }
+    }
+
+    /** What the surroundings say for a figure to hold in no territory. */
+    void nothing(Set<TerritoryClue> clues) {
+        if (document == null) {
+            clues.add(TerritoryClue.NONE_OF_DOCUMENT);
+        }
+        if (hangs && earlier == null) {
+            clues.add(hung());
+        }
+        if (ofSector) {
+            clues.add(TerritoryClue.NONE_SECTOR);
+        }
+        if (sort == null) {
+            return;
+        }
+        clues.add(
+                switch (sort) {
+                    case BODY, COMPANY -> TerritoryClue.OF_COMPANY;
+                    case SITE -> TerritoryClue.OF_A_SITE;
+                    case CLUSTER -> TerritoryClue.OF_CLUSTER;
+                    case EVENT -> TerritoryClue.OF_EVENT;
+                    case AGREEMENT -> national ? TerritoryClue.OF_NATIONAL_AGREEMENT : TerritoryClue.OF_AGREEMENT;
+                    case COUNCIL -> TerritoryClue.OF_COUNCIL;
+                    case PUBLIC -> TerritoryClue.OF_PUBLIC;
+                    case RESEARCH -> TerritoryClue.OF_RESEARCH;
+                });
+    }
+
+    /** Whether what the subject counts is its own, and not a territory's. */
+    private boolean isOwned() {
+        return sort != null && sort != Body.COUNCIL && sort != Body.AGREEMENT && sort != Body.PUBLIC;
+    }
+
+    private TerritoryClue hung() {
+        return switch (tie) {
+            case PART -> TerritoryClue.WHOLE_BEFORE;
+            case BRACKET -> TerritoryClue.BRACKETED_BEFORE;
+            case LIST -> TerritoryClue.LISTED_BEFORE;
+            case NONE -> TerritoryClue.SAID_BEFORE;
+        };
+    }
+
+    private void kind(Entity territory, boolean unsaid, Set<TerritoryClue> clues) {
+        TerritoryKind kind =
+                Territories.get().byKey(territory.key()).map(Territory::kind).orElse(TerritoryKind.AREA);
+        switch (kind) {
+            case WORLD, CONTINENT, UNION -> clues.add(TerritoryClue.WORLD);
+            case COUNTRY -> clues.add(country(territory, unsaid));
+            case REGION, FORMER_REGION -> clues.add(TerritoryClue.REGION);
+            case DEPARTEMENT -> clues.add(TerritoryClue.DEPARTMENT);
+            default -> {}
+        }
+        if (national && unsaid && kind != TerritoryKind.COUNTRY) {
+            clues.add(TerritoryClue.UNSAID_NATIONAL);
+        }
+    }
+
+    private TerritoryClue country(Entity territory, boolean unsaid) {
+        return !territory.key().equals("country/FRA")
+                ? TerritoryClue.ABROAD
+                : !unsaid
+                        ? TerritoryClue.HOME
+                        : territory.equals(document) ? TerritoryClue.HOME_DOCUMENT : TerritoryClue.HOME_UNSAID;
+    }
+
+    private static boolean isArea(Entity territory) {
+        return territory.key().contains("region/") || territory.key().startsWith("departement/");
+    }
+
+    private static boolean lies(Entity inner, Entity outer) {
+        Territories all = Territories.get();
+        Optional<Territory> in = all.byKey(inner.key());
+        Optional<Territory> out = all.byKey(outer.key());
+        return in.isPresent() && out.isPresent() && all.isWithin(in.get(), out.get());
+    }
+
+    private static Optional<Entity> home() {
+        return Territories.get().byKey("country/FRA").map(Territory::entity);
+    }
+
+    private static boolean isState(@Nullable Entity thing) {
+        return thing != null && (thing.key().equals("etat") || thing.key().equals("gouvernement"));
+    }
+}

@@ -1,0 +1,90 @@
+package org.filigraph.extract.figure;
+
+import java.util.Set;
+import org.filigraph.extract.discourse.Body;
+import org.filigraph.fact.Figure.Measure;
+
+/** Which indicators texts usually say of which sorts of things. */
+final class UsualFigures {
+    private static final Set<String> MONEY = Set.of("publicFunding", "investment");
+    private static final Set<String> OF_AGREEMENTS = Set.of("publicFunding", "projects", "commitments", "trainings");
+    private static final Set<String> OF_EVENTS = Set.of("attendees", "exhibitors");
+    private static final Set<String> OF_COMPANIES = Set.of(
+            "employment",
+            "turnover",
+            "investment",
+            "floorArea",
+            "landArea",
+            "production",
+            "productionSites",
+            "customers",
+            "products",
+            "countries",
+            "exports",
+            "researchers",
+            "patents");
+    private static final Set<String> OF_CLUSTERS = Set.of(
+            "members",
+            "projects",
+            "employment",
+            "enterprises",
+            "laboratories",
+            "organisations",
+            "floorArea",
+            "researchers",
+            "students",
+            "trainings",
+            "publicFunding",
+            "turnover",
+            "establishments");
+    private static final Set<String> BODIES = Set.of("enterprises", "establishments", "laboratories", "organisations");
+    private static final Set<String> OF_BODIES =
+            Set.of("members", "projects", "turnover", "attendees", "exhibitors", "customers", "products", "patents");
+
+    /** What a number is for the words around it. */
+    enum Sort {
+        MONEY,
+        RANK,
+        OTHER
+    }
+
+    private UsualFigures() {}
+
+    static Sort sort(String indicator, Measure measure) {
+        return measure == Measure.RANK ? Sort.RANK : isMoney(indicator) ? Sort.MONEY : Sort.OTHER;
+    }
+
+    static boolean isMoney(String indicator) {
+        return MONEY.contains(indicator);
+    }
+
+    static boolean countsBodies(String indicator) {
+        return BODIES.contains(indicator);
+    }
+
+    /** What only things have, no sector: members, projects, turnover, visitors. */
+    static boolean isOfBodies(String indicator) {
+        return OF_BODIES.contains(indicator);
+    }
+
+    static boolean isOfAgreements(String indicator) {
+        return OF_AGREEMENTS.contains(indicator);
+    }
+
+    static boolean isOfEvents(String indicator) {
+        return OF_EVENTS.contains(indicator);
+    }
+
+    /** Whether texts usually say such a figure of such things. */
+    static boolean of(Body sort, String indicator) {
+        return switch (sort) {
+            case COMPANY, SITE -> OF_COMPANIES.contains(indicator);
+            case BODY ->
+                OF_COMPANIES.contains(indicator) || OF_CLUSTERS.contains(indicator) || OF_EVENTS.contains(indicator);
+            case CLUSTER, RESEARCH -> OF_CLUSTERS.contains(indicator);
+            case AGREEMENT -> OF_AGREEMENTS.contains(indicator) || MONEY.contains(indicator);
+            case EVENT -> OF_EVENTS.contains(indicator) || indicator.equals("floorArea");
+            case COUNCIL, PUBLIC -> false;
+        };
+    }
+}

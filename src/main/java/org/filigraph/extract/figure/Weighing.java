@@ -1,0 +1,84 @@
+package org.filigraph.extract.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.filigraph.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The readings that competed for one attribute of a figure: the heaviest was taken, of two as heavy the first.
+ *
+ * @param figure the figure's words
+ * @param attribute key of the attribute in the contract
+ * @param options the readings, in the order they were found
+ */
+public record Weighing(Span figure, String attribute, List<Option> options) {
+    public Weighing {
+        options = List.copyOf(options);
+    }
+
+    /**
+     * One reading.
+     *
+     * @param value what it would be, null for nothing
+     * @param why where it comes from
+     * @param weight how much speaks for it; only weights of one weighing compare
+     */
+    public record Option(@Nullable String value, String why, int weight) {}
+
+    private static final String CLUES_APART = ", ";
+
+    /** Options for an attribute while they are gathered. */
+    static final class Scale<T> {
+        private record Candidate<T>(@Nullable T value, String why, int weight) {}
+
+        private final String attribute;
+        private final List<Candidate<T>> candidates = new ArrayList<>(6);
+
+        Scale(String attribute) {
+            this.attribute = attribute;
+        }
+
+        /** Puts a value on the scale, where there is one. */
+        void add(@Nullable T value, String why, int weight) {
+            if (value != null) {
+                candidates.add(new Candidate<>(value, why, weight));
+            }
+        }
+
+        /** Puts a value on the scale with all that speaks for and against it; null is no value. */
+        void add(@Nullable T value, Set<? extends Clue> clues) {
+            String why = clues.stream().map(Clue::words).collect(Collectors.joining(CLUES_APART));
+            candidates.add(new Candidate<>(
+                    value, why, clues.stream().mapToInt(Clue::weight).sum()));
+        }
+
+        /** Says that there is rather no value. */
+        void addNone(String why, int weight) {
+            candidates.add(new Candidate<>(null, why, weight));
+        }
+
+        @Nullable
+        T best() {
+            Candidate<T> best = null;
+            for (Candidate<T> candidate : candidates) {
+                if (best == null || candidate.weight > best.weight) {
+                    best = candidate;
+                }
+            }
+            return best == null ? null : best.value;
+        }
+
+        Weighing weighing(Span figure, Function<T, String> label) {
+            return new Weighing(
+                    figure,
+                    attribute,
+                    candidates.stream()
+                            .map(c -> new Option(c.value == null ? null : label.apply(c.value), c.why, c.weight))
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.filigraph.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.VerbForm;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.VerbGroup.Voice;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who helps whom with no money: "A et B sont épaulées par C", "avec le concours de A". */
+final class Backings {
+    /** How one body helps another. */
+    private static final Map<String, Set<VerbForm>> BACKS = PartnerTies.forms(List.of(
+            "soutenir",
+            "accompagner",
+            "epauler",
+            "appuyer",
+            "aider",
+            "parrainer",
+            "conseiller",
+            "incuber",
+            "assister"));
+
+    private static final Set<String> HELP = Set.of(
+            "concours",
+            "appui",
+            "aide",
+            "soutien",
+            "participation",
+            "collaboration",
+            "cooperation",
+            "contribution",
+            "complicite",
+            "expertise",
+            "accompagnement",
+            "partenariat");
+
+    private final Subjects subjects;
+    private final PartnerTies partners;
+
+    Backings(Ties ties) {
+        this.subjects = ties.subjects();
+        this.partners = new PartnerTies(ties);
+    }
+
+    void read(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            String word = w.word(i);
+            if (w.name(i) == null && BACKS.containsKey(word)) {
+                backed(w, i, BACKS.get(word));
+            }
+            if (w.name(i) == null && HELP.contains(word)) {
+                helped(w, i);
+            }
+        }
+    }
+
+    // "A et B sont épaulées par C": who helps with no money is a partner
+    private void backed(Wording w, int i, Set<VerbForm> forms) {
+        VerbGroup group = VerbGroup.at(w, i, forms);
+        boolean undergone = group != null && (group.voice() == Voice.PASSIVE || group.voice() == Voice.PARTICIPLE);
+        int par = group != null && undergone ? PartnerTies.preposition(w, i, "par") : -1;
+        List<Integer> agents = par < 0 ? List.of() : GroupLists.at(w, par + 1);
+        boolean money = w.word(i).startsWith("souten") || w.word(i).startsWith("aid");
+        boolean funder = money && agents.stream().anyMatch(a -> Payers.isFunder(NameLists.entity(w, a)));
+        if (group == null || agents.isEmpty() || funder) {
+            return; // who helps together with one who pays pays too
+        }
+        List<Entity> who = new ArrayList<>();
+        if (group.voice() == Voice.PASSIVE) {
+            who.addAll(PartnerTies.bodies(subjects.ofVerb(w, group.start())));
+        } else {
+            who.addAll(described(w, i));
+        }
+        int end = w.endOfName(agents.get(agents.size() - 1));
+        for (Entity one : who) {
+            for (int agent : agents) {
+                if (Payers.isFunder(NameLists.entity(w, agent))) {
+                    continue;
+                }
+                partners.add(w, one, NameLists.entity(w, agent), group.modality(), i, end, 0.65);
+            }
+        }
+    }
+
+    // "A et B, accompagnés par C"
+    private List<Entity> described(Wording w, int i) {
+        int k = w.word(i - 1).equals(",") ? i - 2 : i - 1;
+        if (w.name(k, EntityKind.ORGANISATION) != null && w.word(i).endsWith("s")) {
+            int first = w.startOfName(k);
+            int before = w.afterArticle(first - 1) == first ? first - 2 : first - 1;
+            if (w.word(before).equals("et") && w.name(before - 1, EntityKind.ORGANISATION) != null) {
+                return List.of(NameLists.entity(w, before - 1), NameLists.entity(w, k));
+            }
+        }
+        Said said = subjects.ofDescription(w, i);
+        return said == null || PublicBodies.has(said.entity()) ? List.of() : List.of(said.entity());
+    }
+
+    // "avec le concours de A", "grâce à l'appui de A et B"
+    private void helped(Wording w, int i) {
+        int k = i - 1;
+        while (k > 0 && i - k < 3 && (w.isContentWord(k) || w.afterArticle(k) > k)) {
+            k--;
+        }
+        boolean with = w.word(k).equals("avec")
+                || w.word(k).equals("a") && w.word(k - 1).equals("grace");
+        int of = i + 1;
+        while (of - i < 3 && w.isContentWord(of)) {
+            of++;
+        }
+        List<Integer> helpers = with && w.afterOf(of) > of ? GroupLists.at(w, w.afterOf(of)) : List.of();
+        if (helpers.isEmpty()
+                || helpers.stream().anyMatch(h -> Payers.isFunder(NameLists.entity(w, h)))
+                || w.word(i + 1).startsWith("financ")) {
+            return;
+        }
+        int end = w.endOfName(helpers.get(helpers.size() - 1));
+        Entity self = actor(w, k, end);
+        for (int helper : helpers) {
+            partners.add(w, self, NameLists.entity(w, helper), Modality.STATED, k, end, 0.65);
+        }
+    }
+
+    // who acts in a sentence: before the phrase, or behind the comma after it where the sentence begins with it
+    private @Nullable Entity actor(Wording w, int from, int end) {
+        if (from < 4 && w.word(end).equals(",")) {
+            int k = NameLists.skipNouns(w, w.afterArticle(end + 1));
+            if (w.name(k, EntityKind.ORGANISATION) != null) {
+                return NameLists.entity(w, k);
+            }
+        }
+        for (int k = from - 1; k >= 0; k--) {
+            if (w.name(k) == null && VerbGroup.isAuxiliary(w, k)) {
+                List<Entity> who = PartnerTies.bodies(subjects.ofVerb(w, VerbGroup.begin(w, k)));
+                return who.isEmpty() ? null : who.get(0);
+            }
+        }
+        Said topic = subjects.topic(w, from);
+        return topic == null ? null : topic.entity();
+    }
+}

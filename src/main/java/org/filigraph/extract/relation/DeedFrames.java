@@ -1,0 +1,338 @@
+package org.filigraph.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.VerbForm;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.Arguments.Found;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads ties from nouns for deeds and for what joins several: "le rachat de B par A", "fusion entre A et B", "en
+ * partenariat avec B".
+ */
+final class DeedFrames {
+    /** Words around a deed that make it one to come, or one only talked of. */
+    private static final Set<String> TALK = Set.of(
+            "projet",
+            "projets",
+            "rumeur",
+            "rumeurs",
+            "eventuel",
+            "eventuelle",
+            "possible",
+            "hypothese",
+            "negociations",
+            "negociation",
+            "discussions",
+            "pourparlers",
+            "menace",
+            "envisage",
+            "envisagent",
+            "souhaite",
+            "prevoit",
+            "prepare",
+            "etudie",
+            "candidat",
+            "candidate",
+            "volonte",
+            "offre",
+            "intention",
+            "espere",
+            "veut",
+            "futur",
+            "future",
+            "prochaine",
+            "prochain",
+            "question",
+            "vise");
+
+    private static final Set<String> CAPITAL = Set.of(
+            "capital", "parts", "part", "titres", "actions", "actifs", "totalite", "majorite", "moitie", "ensemble");
+    /** What is given to others, and binds those who give it to nobody: "A et B apportent leur soutien". */
+    private static final Set<String> HELP =
+            Set.of("soutien", "appui", "lien", "main", "commun", "concertation", "coordination");
+
+    private static final Set<String> REFUSED = Set.of("dement", "dementi", "refuse", "exclut", "ecarte");
+    private static final Set<String> JOINS = Set.of(
+            "signe",
+            "signent",
+            "conclu",
+            "concluent",
+            "noue",
+            "nouent",
+            "scelle",
+            "scellent",
+            "lance",
+            "lancent",
+            "annonce",
+            "annoncent",
+            "officialise",
+            "officialisent",
+            "renouvele",
+            "renouvellent",
+            "engage",
+            "engagent",
+            "cree",
+            "creent",
+            "forment",
+            "forme",
+            "signeront",
+            "monte",
+            "montent");
+
+    private final Ties ties;
+    private final Subjects subjects;
+    private final Arguments arguments;
+    private final FrameTies frameTies;
+
+    DeedFrames(Ties ties, Arguments arguments, FrameTies frameTies) {
+        this.ties = ties;
+        this.subjects = ties.subjects();
+        this.arguments = arguments;
+        this.frameTies = frameTies;
+    }
+
+    // "le rachat de B par A", "A annonce l'acquisition de B", "son rachat par A"
+    void deed(Wording w, int i, Frame frame) {
+        List<Found> patients = isOfBody(w, i) ? arguments.of(w, i, frame) : List.of();
+        int end = patients.isEmpty() ? i + 1 : patients.get(patients.size() - 1).end();
+        List<Found> agents = arguments.agents(w, end - 1);
+        Modality modality = talk(w, i);
+        if (patients.isEmpty() && Subjects.isOwn(w.word(i - 1)) && !agents.isEmpty()) {
+            Said patient = nearest(w, i);
+            if (patient != null) {
+                frameTies.add(
+                        w,
+                        frame,
+                        agents.get(0).entity(),
+                        patient.entity(),
+                        modality,
+                        patient.at(),
+                        i,
+                        agents.get(0).end());
+            }
+            return;
+        }
+        for (Found patient : patients) {
+            if (!agents.isEmpty()) {
+                Found agent = agents.get(0);
+                frameTies.add(w, frame, agent.entity(), patient.entity(), modality, i, i, agent.end());
+            } else {
+                Said agent = subjects.topic(w, i);
+                if (agent != null) {
+                    frameTies.add(w, frame, agent.entity(), patient.entity(), modality, agent.at(), i, end);
+                }
+            }
+        }
+    }
+
+    // "le siège de X, vacant depuis sa reprise par A": the body named last
+    private @Nullable Said nearest(Wording w, int i) {
+        for (int k = i - 1; k >= 0 && i - k < 16; k--) {
+            if (w.name(k, EntityKind.ORGANISATION) != null) {
+                Said apposed = subjects.apposedTo(w, w.startOfName(k));
+                return apposed != null ? apposed : new Said(NameLists.entity(w, k), w.startOfName(k));
+            }
+        }
+        return subjects.topic(w, i);
+    }
+
+    // "l'acquisition de 60 % du capital de B", not "l'acquisition de terrains auprès de B"
+    private static boolean isOfBody(Wording w, int i) {
+        for (int k = i + 1; k < w.size() && k - i < 14 && w.name(k) == null; k++) {
+            if (w.isContentWord(k)
+                    && !CAPITAL.contains(w.word(k))
+                    && !Subjects.isBody(w.word(k))
+                    && w.afterOf(k - 1) == k) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // "fusion entre A et B", "la fusion de A et de B", "A en partenariat avec B"
+    void link(Wording w, int i, Frame frame) {
+        Modality modality = talk(w, i);
+        int k = i + 1;
+        while (k < w.size() && k - i < 6 && w.isContentWord(k)) {
+            k++;
+        }
+        boolean both = w.word(k).equals("entre")
+                || (FrameTies.isMutual(frame) && w.afterOf(k) > k && w.word(i).equals("fusion"));
+        if (both) {
+            List<Found> all = arguments.bodies(w, w.word(k).equals("entre") ? k + 1 : w.afterOf(k));
+            if (all.isEmpty() && w.name(k + 1, EntityKind.PERSON) != null) {
+                all = arguments.represented(w, k + 1);
+            }
+            if (all.size() == 1 && w.word(all.get(0).end()).equals("avec")) {
+                all = new ArrayList<>(all);
+                all.addAll(arguments.bodies(w, all.get(0).end() + 1));
+            }
+            for (int n = 1; n < all.size(); n++) {
+                Found one = all.get(n);
+                frameTies.add(w, frame, all.get(0).entity(), one.entity(), modality, i, i, one.end());
+            }
+            if (all.size() > 1) {
+                return;
+            }
+        }
+        List<Found> others = arguments.of(w, i, frame);
+        if (others.isEmpty()) {
+            if (HELP.contains(frame.word())) {
+                return;
+            }
+            if (FrameTies.isMutual(frame)
+                    && (modality != Modality.STATED || w.word(i - 1).equals("leur"))) {
+                mutual(w, i, frame, modality);
+            } else if (FrameTies.isMutual(frame)) {
+                together(w, i, frame, modality);
+            }
+            return;
+        }
+        Said who = doer(w, i);
+        Entity self = who != null ? who.entity() : document(w, i);
+        int end = others.get(others.size() - 1).end();
+        for (Found other : others) {
+            if (self != null) {
+                frameTies.add(w, frame, self, other.entity(), modality, who == null ? i : who.at(), i, end);
+            }
+        }
+    }
+
+    // "A et B ont signé une convention de partenariat"
+    private void together(Wording w, int i, Frame frame, Modality modality) {
+        for (int k = i - 1; k > 0 && i - k < 8; k--) {
+            if (w.name(k) == null && JOINS.contains(w.word(k))) {
+                List<Said> who = subjects.ofVerb(w, VerbGroup.begin(w, k));
+                for (int n = 1; n < who.size(); n++) {
+                    Said last = who.get(who.size() - 1);
+                    frameTies.add(w, frame, last.entity(), who.get(n - 1).entity(), modality, last.at(), i, i + 1);
+                }
+                return;
+            }
+        }
+    }
+
+    // "A et B annoncent leur fusion", "pour A et B, il n'est pas question de fusion"
+    private void mutual(Wording w, int i, Frame frame, Modality modality) {
+        List<Integer> named = new ArrayList<>();
+        for (int k = 0; k < i; k = w.endOfName(k)) {
+            if (w.word(k).equals("(") && w.name(k) == null) {
+                k = NameLists.afterBrackets(w, k) - 1;
+            } else if (w.name(k, EntityKind.ORGANISATION) != null) {
+                named.add(k);
+            }
+        }
+        boolean joined = false;
+        for (int k = named.isEmpty() ? i : w.endOfName(named.get(0)); named.size() == 2 && k < named.get(1); k++) {
+            joined |= w.word(k).equals("et");
+        }
+        if (joined) {
+            Entity one = NameLists.entity(w, named.get(0));
+            frameTies.add(w, frame, one, NameLists.entity(w, named.get(1)), modality, named.get(0), i, i + 1);
+        }
+    }
+
+    // the subject of the verb before the noun, or the body told of where there is no verb
+    @Nullable
+    Said doer(Wording w, int i) {
+        int before = w.word(i - 1).equals("en") || w.word(i - 1).equals("aux") ? i - 2 : i - 1;
+        before -= w.word(before).equals(",") ? 1 : 0;
+        before = w.word(before).equals(")") ? opening(w, before) - 1 : before;
+        if (w.name(before, EntityKind.ORGANISATION) != null) {
+            int start = firstOf(w, w.startOfName(before));
+            int noun = w.afterArticle(start - 1) == start ? start - 2 : start - 1;
+            boolean agent = w.word(noun).equals("par"); // "piloté par X, en partenariat avec Y"
+            if (agent || !Subjects.governed(w, start)) {
+                return new Said(NameLists.entity(w, start), start);
+            }
+        }
+        for (int k = i - 1; k >= 0; k--) {
+            if (w.word(k).equals(";") || w.word(k).equals(":")) {
+                break;
+            }
+            if (w.word(k).equals("nous") && w.name(k) == null) {
+                Entity we = ties.we(w, k); // "nous venons de signer une convention avec"
+                return we == null ? null : new Said(we, -1);
+            }
+            boolean verb = w.name(k) == null
+                    && (VerbGroup.isAuxiliary(w, k)
+                            || Frames.isVerb(w.word(k)) && !FunctionWords.isDeterminer(w.word(k - 1)));
+            if (verb) {
+                List<Said> found = subjects.ofVerb(w, VerbGroup.begin(w, k));
+                return found.isEmpty() ? null : found.get(0);
+            }
+        }
+        return subjects.topic(w, i);
+    }
+
+    // the first of those that are listed up to the name at start: "A, B (b) et C"
+    private static int firstOf(Wording w, int start) {
+        int k = start;
+        while (k > 1) {
+            int noun = k - 1;
+            while (noun > 0 && k - noun < 4 && w.isContentWord(noun)) {
+                noun--;
+            }
+            int joint = w.afterArticle(noun) > noun ? noun - 1 : noun;
+            int last = w.word(joint - 1).equals(")") ? opening(w, joint - 1) - 1 : joint - 1;
+            boolean listed = (w.word(joint).equals(",") || w.word(joint).equals("et"))
+                    && w.name(last, EntityKind.ORGANISATION) != null;
+            if (!listed) {
+                break;
+            }
+            k = w.startOfName(last);
+        }
+        return k;
+    }
+
+    private static int opening(Wording w, int closing) {
+        int k = closing;
+        while (k > 0 && !w.word(k).equals("(")) {
+            k--;
+        }
+        return k;
+    }
+
+    // who acts where no body is named: the agreement told of, or the authority of the territory that a contract is for
+    private @Nullable Entity document(Wording w, int i) {
+        if (!w.word(0).startsWith("ce")) {
+            return null;
+        }
+        for (int k = 0; k < i; k = w.endOfName(k)) {
+            Name agreement = w.name(k, EntityKind.AGREEMENT, EntityKind.EVENT);
+            if (agreement != null) {
+                return agreement.entity();
+            }
+        }
+        Entity topic = ties.source().context().topicAt(w.span().start());
+        return topic != null
+                ? topic
+                : ties.source().context().territoryAt(w.span().start());
+    }
+
+    private static Modality talk(Wording w, int i) {
+        for (int k = i - 1; k >= 0 && i - k <= 8 && !w.word(k).equals("mais"); k--) {
+            String word = w.word(k);
+            boolean no = (word.equals("pas") || word.equals("aucun") || word.equals("aucune")) && w.name(k) == null;
+            if (no || REFUSED.contains(word)) {
+                return Modality.DENIED;
+            }
+        }
+        for (int k = Math.max(0, i - 7); k < i; k++) {
+            boolean future =
+                    Frames.of(w.word(k)).stream().anyMatch(u -> u.forms().contains(VerbForm.CONDITIONAL));
+            if (TALK.contains(w.word(k)) && w.name(k) == null || future) {
+                return Modality.ENVISAGED;
+            }
+        }
+        return Modality.STATED;
+    }
+}

@@ -1,0 +1,379 @@
+package org.filigraph.extract.relation;
+
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.Context;
+import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.Arguments.Found;
+import org.filigraph.extract.relation.Frame.Kind;
+import org.filigraph.fact.Relation;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.Sectors;
+import org.filigraph.text.Span;
+
+/**
+ * Reads what bodies are said to be: "X, spécialiste des composites", "le groupe de chimie X", "X est le pôle de la
+ * mer". It tells the sectors that they are active in, and what is made where a description goes on with the making.
+ */
+final class Descriptions {
+    private static final Set<String> MAKING = Set.of(
+            "fabrication",
+            "production",
+            "conception",
+            "commercialisation",
+            "construction",
+            "developpement",
+            "edition",
+            "assemblage",
+            "distribution",
+            "conditionnement",
+            "transformation",
+            "realisation",
+            "vente",
+            "elaboration",
+            "culture");
+    /** Nouns for what a body is to another: the sector that they go with may be that other's. */
+    private static final Set<String> OF_OTHERS = Set.of(
+            "laureat",
+            "laureats",
+            "membre",
+            "membres",
+            "client",
+            "clients",
+            "partenaire",
+            "partenaires",
+            "adherent",
+            "adherents",
+            "signataire",
+            "signataires",
+            "actionnaire",
+            "investisseur",
+            "concurrent",
+            "rival",
+            "siege",
+            "parc",
+            "site",
+            "sites",
+            "porteur",
+            "banque",
+            "base",
+            "mission",
+            "direction",
+            "bureau",
+            "service",
+            "promoteur",
+            "exploitant",
+            "acquereur",
+            "repreneur");
+
+    /** How nouns for who works in a trade end. */
+    private static final List<String> TRADES = List.of(
+            "ier",
+            "iere",
+            "iste",
+            "teur",
+            "trice",
+            "ien",
+            "ogue",
+            "erie",
+            "brasseur",
+            "tisseur",
+            "fondeur",
+            "imprimeur",
+            "pecheur",
+            "chausseur");
+
+    /** Places of work that tell a trade by their name. */
+    private static final Set<String> WORKSHOPS = Set.of(
+            "filature",
+            "forge",
+            "biotech",
+            "medtech",
+            "fintech",
+            "foodtech",
+            "cleantech",
+            "greentech",
+            "edtech",
+            "agritech",
+            "cdmo",
+            "esn",
+            "distillerie",
+            "startup");
+
+    /** What ends as the nouns for trades do and is none. */
+    private static final Set<String> NO_TRADES = Set.of(
+            "eolien",
+            "aerien",
+            "quotidien",
+            "financier",
+            "immobiliere",
+            "immobilier",
+            "minier",
+            "hydrolien",
+            "papier",
+            "acier",
+            "chantier",
+            "metier",
+            "mobilier",
+            "biere",
+            "batterie",
+            "tracteur",
+            "reacteur",
+            "turboreacteur",
+            "bioreacteur",
+            "moteur",
+            "capteur",
+            "transformateur",
+            "connecteur",
+            "simulateur",
+            "ordinateur",
+            "supercalculateur");
+
+    private static final Set<String> BEFORE_NOUNS = Set.of(
+            "premier",
+            "premiere",
+            "second",
+            "grand",
+            "grande",
+            "petit",
+            "petite",
+            "gros",
+            "grosse",
+            "jeune",
+            "celebre",
+            "ancien",
+            "ancienne",
+            "nouveau",
+            "nouvelle",
+            "principal",
+            "seul",
+            "seule",
+            "vieille",
+            "plus",
+            "autre");
+
+    private final Ties ties;
+    private final DescribedBodies bodies;
+    private final SectorPhrases fields;
+    private final ProductPhrases products;
+
+    Descriptions(Ties ties) {
+        this.ties = ties;
+        this.bodies = new DescribedBodies(ties);
+        this.fields = ties.sectorPhrases();
+        this.products = new ProductPhrases(ties);
+    }
+
+    void read(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            if (w.name(i) == null && describes(w, i)) {
+                noun(w, i);
+            }
+        }
+        for (Sectors.Hit hit : ties.source().context().sectorsIn(w.span())) {
+            if (!hit.weak()) {
+                trade(w, hit);
+            }
+        }
+    }
+
+    // "le deuxième missilier mondial, X", "la scierie X", "X, armateur breton": a noun that tells a trade by itself
+    private void trade(Wording w, Sectors.Hit hit) {
+        int at = w.at(hit.span().start());
+        int end = w.at(hit.span().end() - 1) + 1;
+        if (w.name(at) != null || end != at + 1 || !isTrade(w.word(at)) || !isNoun(w, at)) {
+            return;
+        }
+        for (Said who : bodies.of(w, at, !isPlace(w.word(at)))) {
+            boolean beside = who.at() < 0
+                    || who.at() > at
+                    || w.word(w.endOfName(who.at())).equals(",");
+            if (beside || !FunctionWords.isOf(w.word(at - 1))) {
+                add(w, who, hit.sector(), at, end, "relation.activeIn.trade", who.at() < 0 ? 0.6 : 0.75);
+            }
+        }
+    }
+
+    private void add(Wording w, Said who, String sector, int from, int end, String rule, double confidence) {
+        ties.add(
+                who.entity(),
+                "activeIn",
+                Ties.sector(sector),
+                Relation.Modality.STATED,
+                evidence(w, from, end, who),
+                rule,
+                confidence);
+    }
+
+    // not the adjective of "une PME fromagère", "la filière laitière"
+    private static boolean isNoun(Wording w, int at) {
+        String before = w.word(at - 1);
+        return at == 0
+                || w.isMark(at - 1)
+                || FunctionWords.isDeterminer(before)
+                || FunctionWords.isPreposition(before)
+                || BEFORE_NOUNS.contains(before.endsWith("s") ? before.substring(0, before.length() - 1) : before)
+                || before.endsWith("ieme");
+    }
+
+    /** Whether a folded word is a noun for who works in a trade, or where: "papetier", "scierie". */
+    static boolean isTrade(String word) {
+        String one = word.endsWith("s") || word.endsWith("x") ? word.substring(0, word.length() - 1) : word;
+        return TRADES.stream().anyMatch(one::endsWith) && !NO_TRADES.contains(one) || WORKSHOPS.contains(one);
+    }
+
+    // "la maroquinerie emploie 3 000 personnes" tells of the trade, "le maroquinier emploie" of somebody
+    private static boolean isPlace(String word) {
+        return word.endsWith("erie") || word.endsWith("eries") || WORKSHOPS.contains(word);
+    }
+
+    /** Whether a folded word is a noun for the making of things: "fabrication". */
+    static boolean isMaking(String word) {
+        return MAKING.contains(word);
+    }
+
+    /** Whether a folded word is a noun for who makes things: "fabricant". */
+    static boolean isMaker(String word) {
+        return Frames.of(word).stream()
+                .anyMatch(u -> u.frame().part() == Frame.Part.NOUN
+                        && u.frame().relation().equals("produces"));
+    }
+
+    static boolean describes(Wording w, int i) {
+        String word = w.word(i);
+        boolean rank =
+                word.startsWith("n°") || word.equals("n") && w.word(i + 1).equals("°");
+        return rank
+                || Subjects.isBody(word) && !OF_OTHERS.contains(word)
+                || Frames.of(word).stream()
+                        .anyMatch(u ->
+                                u.frame().part() == Frame.Part.NOUN && u.frame().object() == Kind.SECTOR);
+    }
+
+    private void noun(Wording w, int i) {
+        for (Said who : bodies.of(w, i, true)) {
+            int stop = SectorPhrases.end(w, i);
+            // the phrase ends before the name that it describes
+            if (who.at() > i) {
+                int after = w.endOfName(who.at());
+                if (Arguments.isNetwork(w.word(i)) && w.word(after).equals("en")) {
+                    active(w, after, SectorPhrases.end(w, after), who);
+                }
+                stop = Math.min(stop, who.at());
+            } else if (who.at() < 0 && DescribedBodies.isDefinite(w, i)) {
+                stop = SectorPhrases.nounEnd(w, i);
+            }
+            if (stop > i) {
+                active(w, i, stop, who);
+            }
+        }
+    }
+
+    /** What a description from {@code i} to {@code stop} tells of a body. */
+    private void active(Wording w, int i, int stop, Said who) {
+        if (PublicBodies.has(who.entity())) {
+            return;
+        }
+        Span evidence = evidence(w, i, stop, who);
+        for (Found sector : told(w, i, stop)) {
+            add(w, who, sector.entity().label(), i, stop, "relation.activeIn.described", who.at() < 0 ? 0.65 : 0.75);
+        }
+        makes(w, i, stop, who);
+        if (Arguments.isNetwork(w.word(i)) && stop > i) {
+            home(w, i, stop, who, evidence);
+        }
+    }
+
+    // "le pôle de compétitivité en santé de la Région Bretagne", "le cluster lorrain du bois": where it works
+    private void home(Wording w, int i, int stop, Said who, Span evidence) {
+        for (Context.Place place : ties.source().context().strongPlacesIn(w.span(i, stop))) {
+            String key = place.territory().key();
+            if (key.startsWith("region/") || key.startsWith("former-region/") || key.startsWith("departement/")) {
+                ties.add(
+                        who.entity(),
+                        "locatedIn",
+                        place.territory(),
+                        Relation.Modality.STATED,
+                        evidence,
+                        "relation.described.home",
+                        0.7);
+                return;
+            }
+        }
+    }
+
+    // in words that tell a field, else in the weaker one that it is said to be the specialist of
+    private List<Found> told(Wording w, int i, int stop) {
+        List<Found> firm = fields.in(w, i, stop);
+        int of = i + 1;
+        while (of < i + 4 && w.isContentWord(of)) {
+            of++;
+        }
+        return firm.isEmpty() && FunctionWords.isOf(w.word(of)) && of < stop && isRank(w, i)
+                ? fields.behind(w, of)
+                : firm;
+    }
+
+    /** Whether the noun at {@code i} ranks a body among those of its field: "géant", "leader". */
+    static boolean isRank(Wording w, int i) {
+        return Frames.of(w.word(i)).stream()
+                .anyMatch(u -> u.frame().part() == Frame.Part.NOUN && u.frame().object() == Kind.SECTOR);
+    }
+
+    /** What is made, where the words from {@code i} on name the making: "la fabrication de fibres et de non-tissés". */
+    void makes(Wording w, int i, int stop, Said who) {
+        for (int k = i; k < stop; k++) {
+            if (w.name(k) == null && MAKING.contains(w.word(k))) {
+                List<Found> made = w.afterOf(k + 1) > k + 1 && !MAKING.contains(w.word(w.afterOf(k + 1)))
+                        ? products.objects(w, k, k + 1)
+                        : List.of();
+                for (Found one : made) {
+                    ties.add(
+                            who.entity(),
+                            "produces",
+                            one.entity(),
+                            Relation.Modality.STATED,
+                            evidence(w, i, one.end(), who),
+                            "relation.produces.making",
+                            0.7);
+                }
+            }
+        }
+    }
+
+    /** What is made, where a body is said to be given to things: "spécialisée dans les pièces forgées". */
+    void specialises(Wording w, int i, Said who) {
+        int k = i + 1;
+        while (k < i + 4 && !FunctionWords.isPreposition(w.word(k))) {
+            k++;
+        }
+        int noun = k + 2;
+        while (w.isContentWord(noun) && !w.word(noun).endsWith("s") && noun < k + 4) {
+            noun++;
+        }
+        boolean things = w.word(k).equals("dans") && w.word(k + 1).equals("les")
+                || w.word(k).equals("dans") && w.word(k + 1).equals("des");
+        if (!things
+                || ProductWords.FIELDS.contains(w.word(noun))
+                || ProductWords.FIELDS.contains(w.word(k + 2))
+                || MAKING.contains(w.word(noun))) {
+            return;
+        }
+        for (Found one : products.objects(w, k, k + 1)) {
+            ties.add(
+                    who.entity(),
+                    "produces",
+                    one.entity(),
+                    Relation.Modality.STATED,
+                    evidence(w, i, one.end(), who),
+                    "relation.produces.specialised",
+                    0.65);
+        }
+    }
+
+    private static Span evidence(Wording w, int i, int stop, Said who) {
+        int from = who.at() < 0 ? i : Math.min(i, who.at());
+        return w.span(from, Math.max(stop, who.at() < 0 ? stop : w.endOfName(who.at())));
+    }
+}

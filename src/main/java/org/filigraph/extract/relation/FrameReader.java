@@ -1,0 +1,357 @@
+package org.filigraph.extract.relation;
+
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.VerbForm;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.Arguments.Found;
+import org.filigraph.extract.relation.Frame.Kind;
+import org.filigraph.extract.relation.VerbGroup.Voice;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+import org.jspecify.annotations.Nullable;
+
+/** Reads ties by the frames of {@code lexicon/ties.tsv}: for each word with a frame, who it is said of and what of. */
+final class FrameReader {
+    private static final Set<String> MAKES = Set.of("fabriquer", "produire", "confectionner", "assembler", "usiner");
+
+    private final Ties ties;
+    private final Subjects subjects;
+    private final Arguments arguments;
+    private final ProductPhrases products;
+    private final Descriptions descriptions;
+    private final FrameTies frameTies;
+    private final NounFrames nouns;
+    private final DeedFrames deeds;
+
+    FrameReader(Ties ties, Descriptions descriptions) {
+        this.ties = ties;
+        this.descriptions = descriptions;
+        this.subjects = ties.subjects();
+        this.products = new ProductPhrases(ties);
+        this.arguments = new Arguments(ties, products);
+        this.frameTies = new FrameTies(ties);
+        this.nouns = new NounFrames(ties, arguments, frameTies);
+        this.deeds = new DeedFrames(ties, arguments, frameTies);
+    }
+
+    void read(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            boolean free = w.name(i) == null;
+            if (free || w.name(i, EntityKind.AGREEMENT) != null) {
+                for (Frames.Use use : Frames.of(w.word(i))) {
+                    // "une convention de partenariat avec" is an agreement's name, and a tie
+                    if (free || use.frame().part() == Frame.Part.LINK) {
+                        read(w, i, use);
+                    }
+                }
+            }
+        }
+    }
+
+    private void read(Wording w, int i, Frames.Use use) {
+        switch (use.frame().part()) {
+            case VERB -> {
+                if (use.frame().object() == Kind.MAKING) {
+                    makes(w, i, use);
+                } else {
+                    verb(w, i, use);
+                }
+            }
+            case STATE -> state(w, i, use);
+            case NOUN -> nouns.noun(w, i, use.frame());
+            case DEED -> deeds.deed(w, i, use.frame());
+            case LINK -> deeds.link(w, i, use.frame());
+        }
+    }
+
+    private void verb(Wording w, int i, Frames.Use use) {
+        Frame frame = use.frame();
+        VerbGroup group = VerbGroup.at(w, i, use.forms());
+        if (group == null
+                && frame.relation().equals("produces")
+                && MAKES.contains(w.word(i))
+                && w.word(i - 1).equals("pour")) {
+            Said maker = deeds.doer(w, i - 1); // "valorise des granulats pour fabriquer un matériau"
+            frameTies.all(w, frame, maker, arguments.of(w, i, frame), Modality.STATED, i);
+        }
+        if (group == null) {
+            return;
+        }
+        Voice voice = group.voice();
+        boolean active = frame.reflexive() ? voice == Voice.REFLEXIVE : voice == Voice.ACTIVE;
+        if (active && frame.word().equals("associer") && !frame.reflexive()) {
+            pairs(w, i, frame, group.modality());
+        } else if (active && frame.relation().equals("memberOf") && Undertakings.isUndertaking(w, group.start())) {
+            return; // "le consortium rassemble A et B": partners, and members of nobody who has a name
+        } else if (active) {
+            List<Said> who = subjects.ofVerb(w, group.start());
+            List<Found> found =
+                    frame.object() == Kind.PLACE ? narrow(arguments.of(w, i, frame)) : arguments.of(w, i, frame);
+            if (found.isEmpty() && who.size() > 1 && FrameTies.isMutual(frame)) {
+                Said last = who.get(who.size() - 1);
+                who.subList(0, who.size() - 1)
+                        .forEach(one -> frameTies.tie(w, frame, last, one.entity(), group.modality(), i, i + 1));
+            }
+            if (who.size() < 2 && found.isEmpty() && frame.relation().equals("mergedWith") && isPlural(w, group)) {
+                plural(w, frame, group);
+            }
+            if (found.isEmpty() && frame.object() == Kind.PRODUCT) {
+                found = relative(w, group.start(), who);
+            }
+            boolean several = who.size() > 1 || !isPlural(w, group);
+            for (Said one : who) {
+                if (several
+                        || one.at() >= 0
+                        || one.entity().label().split(" ", 2)[0].endsWith("s")) {
+                    frameTies.all(w, frame, one, found, group.modality(), i);
+                }
+            }
+        } else if (voice == Voice.GERUND && w.word(i - 1).equals("en") && isSpoken(w)) {
+            return; // "nous avons grandi en rachetant X": whose words they are is not told here
+        } else if (voice == Voice.GERUND && w.word(i - 1).equals("en")) {
+            frameTies.all(w, frame, deeds.doer(w, i - 1), arguments.of(w, i, frame), group.modality(), i);
+        } else if (voice == Voice.GERUND) {
+            frameTies.all(w, frame, subjects.ofDescription(w, i), arguments.of(w, i, frame), group.modality(), i);
+        } else if ((voice == Voice.PASSIVE || voice == Voice.PARTICIPLE)
+                && frame.takes().isEmpty()) {
+            passive(w, i, frame, group);
+        }
+    }
+
+    // "le drone que X fabrique": what the relative pronoun takes up
+    private List<Found> relative(Wording w, int verb, List<Said> who) {
+        int k = who.isEmpty() || who.get(0).at() < 0 ? verb - 1 : who.get(0).at() - 1;
+        while (k > 0 && verb - k < 8 && !w.word(k).equals("que") && !w.word(k).equals("qu'")) {
+            k--;
+        }
+        boolean that = w.word(k).equals("que") || w.word(k).equals("qu'");
+        Found made = that && k > 0 && w.name(k - 1) == null ? products.before(w, k) : null;
+        return made == null || !FunctionWords.isDeterminer(w.word(products.start(w, k) - 1))
+                ? List.of()
+                : List.of(made);
+    }
+
+    private static boolean isSpoken(Wording w) {
+        for (int k = 0; k < w.size(); k++) {
+            if (w.word(k).equals("nous")
+                    || w.word(k).equals("on")
+                    || w.word(k).equals("j'")
+                    || w.word(k).equals("je")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "le projet associe A à B et C": A works with each of them
+    private void pairs(Wording w, int i, Frame frame, Modality modality) {
+        List<Found> first = arguments.bodies(w, i + 1);
+        int to = -1;
+        for (int k = first.isEmpty() ? w.size() : first.get(first.size() - 1).end(); k < w.size() && to < 0; k++) {
+            if ((w.word(k).equals("a") || w.word(k).equals("au") || w.word(k).equals("aux")) && w.name(k) == null) {
+                to = k + 1;
+            } else if (VerbGroup.isAuxiliary(w, k)) {
+                return;
+            }
+        }
+        for (int k = to < 0 ? w.size() : to; k < w.size(); k = w.endOfName(k)) {
+            if (w.name(k, EntityKind.ORGANISATION) != null && !Subjects.governed(w, k)
+                    || k == to && w.name(k, EntityKind.ORGANISATION) != null) {
+                for (Found one : first) {
+                    frameTies.add(w, frame, one.entity(), NameLists.entity(w, k), modality, i, i, w.endOfName(k));
+                }
+            } else if (w.name(k) == null && VerbGroup.isAuxiliary(w, k)) {
+                return;
+            }
+        }
+    }
+
+    // a country is rather where a market is
+    private static List<Found> narrow(List<Found> places) {
+        return places.stream()
+                .filter(p -> !p.entity().key().startsWith("country/"))
+                .toList();
+    }
+
+    private static boolean isPlural(Wording w, VerbGroup group) {
+        return w.word(group.verb()).endsWith("ent")
+                || w.word(group.start()).equals("ont")
+                || w.says(group.start(), "se", "sont");
+    }
+
+    // several bodies of one kind become one: the phrase for them stands for both
+    private void plural(Wording w, Frame frame, VerbGroup group) {
+        int start = 0;
+        while (start < group.start() && !w.word(start).equals("les")) {
+            start++;
+        }
+        int from = w.word(start + 1).equals("deux") || w.word(start + 1).equals("trois") ? start + 2 : start + 1;
+        int end = from;
+        while (end < group.start() && (w.name(end) != null || w.isContentWord(end) || w.afterOf(end) > end)) {
+            end = w.afterOf(end) > end ? w.afterOf(end) : w.endOfName(end);
+        }
+        if (end <= from || !w.word(from).endsWith("s")) {
+            return;
+        }
+        Entity all = ties.thing(EntityKind.ORGANISATION, w.span(from, end));
+        Entity each = new Entity(EntityKind.ORGANISATION, all.key() + "-2", all.label());
+        frameTies.add(w, frame, all, each, group.modality(), start, group.verb(), group.verb() + 1);
+    }
+
+    // "B a été racheté par A", "B, racheté par A", "un drone conçu par A"
+    private void passive(Wording w, int i, Frame frame, VerbGroup group) {
+        List<Found> agents = arguments.agents(w, i);
+        if (frame.object() == Kind.PRODUCT && frame.relation().equals("produces")) {
+            made(w, i, frame, group, agents);
+            return;
+        }
+        if (frame.object() == Kind.SECTOR || frame.object() == Kind.FIELD) {
+            // "la filière bois, représentée par A"
+            List<Found> fields =
+                    agents.isEmpty() ? List.of() : ties.sectorPhrases().in(w, Math.max(0, i - 9), i);
+            for (Found agent : fields.isEmpty() ? List.<Found>of() : agents) {
+                for (Found field : fields) {
+                    frameTies.tie(
+                            w, frame, new Said(agent.entity(), i), field.entity(), group.modality(), i, agent.end());
+                }
+            }
+            return;
+        }
+        if (agents.isEmpty()) {
+            return;
+        }
+        int end = NameLists.afterBrackets(w, agents.get(agents.size() - 1).end());
+        if (!FrameTies.follows(w, frame, end)) {
+            return;
+        }
+        boolean full = group.voice() == Voice.PASSIVE;
+        Said front = full ? null : subjects.afterFront(w, i, end);
+        List<Said> patients = full
+                ? subjects.ofVerb(w, group.start())
+                : one(front != null || i == 0 && agents.size() > 1 ? front : subjects.ofDescription(w, i));
+        for (Said patient : patients) {
+            for (Found agent : agents) {
+                if (FrameTies.fits(frame.object(), patient.entity())
+                        && FrameTies.fits(frame.subject(), agent.entity())) {
+                    frameTies.add(w, frame, agent.entity(), patient.entity(), group.modality(), patient.at(), i, end);
+                }
+            }
+        }
+    }
+
+    // "un drone conçu par A", "les turbines sont fabriquées chez A", "la rame est produite à Brest"
+    private void made(Wording w, int i, Frame frame, VerbGroup group, List<Found> agents) {
+        boolean full = group.voice() == Voice.PASSIVE;
+        Found made = products.before(w, full ? group.start() : i);
+        List<Found> makers = agents.isEmpty() ? arguments.hosts(w, i) : agents;
+        if (made == null) {
+            return;
+        }
+        int end = makers.isEmpty() ? i + 1 : makers.get(makers.size() - 1).end();
+        for (Found maker : makers) {
+            frameTies.tie(w, frame, new Said(maker.entity(), i), made.entity(), group.modality(), i, end);
+        }
+        Entity main = ties.main();
+        boolean alone = full
+                && group.modality() == Modality.STATED
+                && makers.isEmpty()
+                && main != null
+                && MAKES.contains(frame.word());
+        for (int k = 0; k < w.size() && alone; k++) {
+            boolean inside = k >= products.start(w, group.start()) && k < group.start();
+            alone = inside
+                    || w.name(k, EntityKind.ORGANISATION) == null
+                    || NameLists.entity(w, k).equals(main);
+        }
+        if (alone && main != null && products.isNamedOrDefinite(w, group.start())) {
+            frameTies.tie(w, frame, new Said(main, -1), made.entity(), group.modality(), group.start(), end);
+        }
+    }
+
+    // "assure la fabrication de liquides"
+    private void makes(Wording w, int i, Frames.Use use) {
+        VerbGroup group = VerbGroup.at(w, i, use.forms());
+        boolean launches =
+                group != null && group.voice() == Voice.REFLEXIVE && w.word(i).startsWith("lanc");
+        if (group == null || group.voice() != Voice.ACTIVE && !launches) {
+            return;
+        }
+        List<Said> makers = subjects.ofVerb(w, group.start());
+        if (makers.isEmpty() && w.word(group.start()).equals("pour")) {
+            makers = one(deeds.doer(w, group.start())); // "pour se lancer dans la fabrication de"
+        }
+        for (Said who : makers) {
+            if (FrameTies.fits(use.frame().subject(), who.entity()) && !PublicBodies.has(who.entity())) {
+                descriptions.makes(w, i, SectorPhrases.end(w, i), who);
+            }
+        }
+    }
+
+    private void state(Wording w, int i, Frames.Use use) {
+        Frame frame = use.frame();
+        VerbGroup group = VerbGroup.at(w, i, use.forms());
+        if (group == null || group.voice() == Voice.ACTIVE || group.voice() == Voice.GERUND) {
+            return;
+        }
+        boolean reflexive = group.voice() == Voice.REFLEXIVE;
+        boolean participle = use.forms().contains(VerbForm.PARTICIPLE);
+        if (reflexive ? !frame.reflexive() && frame.object() == Kind.PLACE : frame.reflexive() || !participle) {
+            return;
+        }
+        if (frame.object() == Kind.PLACE && isSeat(w, i)) {
+            return;
+        }
+        List<Found> found = arguments.of(w, i, frame);
+        List<Said> who = group.voice() == Voice.PARTICIPLE
+                ? one(subjects.ofDescription(w, i))
+                : subjects.ofVerb(w, group.start());
+        if (who.isEmpty() && !found.isEmpty()) {
+            who = one(pointed(w, i, group, found.get(found.size() - 1).end()));
+        }
+        for (Said one : who) {
+            frameTies.all(w, frame, one, found, group.modality(), i);
+            if (frame.object() == Kind.SECTOR || frame.object() == Kind.FIELD) {
+                descriptions.makes(w, i, SectorPhrases.end(w, i), one);
+                descriptions.specialises(w, i, one);
+            }
+        }
+    }
+
+    // "ce pôle implanté à", "Situé à Brest, le projet", "ce site est installé dans"
+    private @Nullable Said pointed(Wording w, int i, VerbGroup group, int end) {
+        Salience salience = ties.salience();
+        Entity thing = salience.ofNoun(w, group.start());
+        int noun = w.afterArticle(end + 1);
+        int owner = NameLists.skipNouns(w, w.afterArticle(w.afterOf(noun + 1)));
+        boolean site =
+                i < 3 && w.word(end).equals(",") && PlantWords.isPlant(w.word(noun)) && w.afterOf(noun + 1) > noun + 1;
+        if (site && w.name(owner, EntityKind.ORGANISATION) != null) {
+            return new Said(NameLists.entity(w, owner), owner); // "Situé à Brest, le site de X"
+        }
+        boolean front = i < 3 && w.word(end).equals(",") && Salience.pointsAt(w, end + 1);
+        if (thing == null && front) {
+            thing = salience.thing(w, i);
+        }
+        return thing == null ? null : new Said(thing, -1);
+    }
+
+    private static boolean isSeat(Wording w, int i) {
+        for (int k = i - 1; k >= 0 && i - k < 6; k--) {
+            boolean indefinite = w.word(k - 1).equals("un") || w.word(k - 1).equals("une");
+            boolean apposed = w.word(k - 1).equals(",") && w.name(k - 2, EntityKind.ORGANISATION) != null
+                    || indefinite && VerbGroup.isCopula(w.word(k - 2));
+            if (w.word(k).equals("siege") || PlantWords.isPlant(w, k)) {
+                return !apposed; // "X, site d'excellence installé au marché de Lomme"
+            }
+        }
+        return false;
+    }
+
+    private static List<Said> one(@Nullable Said said) {
+        return said == null ? List.of() : List.of(said);
+    }
+}

@@ -1,0 +1,266 @@
+package org.filigraph.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.Arguments.Found;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.Numeral;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who pays from lists and nouns: a budget by its payers ("dont 15 M€ de la Région et 6 M€ du FEDER"), "ses financeurs sont A et B", "avec le soutien financier de A".
+ */
+final class FundingLists {
+    private static final Set<String> COSTS = Set.of(
+            "budget",
+            "cout",
+            "coute",
+            "coutera",
+            "investissement",
+            "montant",
+            "enveloppe",
+            "financement",
+            "dote",
+            "dotee",
+            "projet",
+            "operation",
+            "plan",
+            "programme",
+            "chantier",
+            "travaux");
+    private static final Set<String> LINKS =
+            Set.of("fonds", "programme", "plan", "groupe", "dispositif", "volet", "budget");
+    private static final Set<String> FINANCERS =
+            Set.of("financeurs", "financeur", "cofinanceurs", "co-financeurs", "bailleurs", "financeurs-publics");
+    private final Ties ties;
+    private final Funding funding;
+
+    FundingLists(Ties ties, Funding funding) {
+        this.ties = ties;
+        this.funding = funding;
+    }
+
+    void read(Wording w) {
+        List<Numeral> amounts = funding.amounts(w);
+        budget(w, amounts);
+        for (int i = 0; i < w.size(); i++) {
+            boolean label = i == 0 && FINANCERS.contains(w.word(0)) && w.word(1).equals(":");
+            if (w.name(i) != null && !label) {
+                continue;
+            }
+            if (w.word(i).equals("tour") && w.says(i + 1, "de", "table")
+                    || w.word(i).equals("levee")) {
+                round(w, i, amounts);
+            } else if (FINANCERS.contains(w.word(i))) {
+                financers(w, i, amounts);
+            } else if (w.word(i).equals("avec")
+                    || w.word(i).equals("grace")
+                    || w.word(i).equals("via")) {
+                helped(w, i, amounts);
+            }
+        }
+    }
+
+    // "24 millions d'euros, dont 15 M€ de la Région, 6 M€ du FEDER et 3 M€ de l'État", "2 millions par l'Europe"
+    private void budget(Wording w, List<Numeral> amounts) {
+        List<Found> givers = new ArrayList<>();
+        boolean part = false;
+        boolean cost = false;
+        int first = -1;
+        int from = 0;
+        for (Numeral amount : amounts) {
+            if (!amount.unit().equals("EUR")) {
+                continue;
+            }
+            int at = w.at(amount.span().start());
+            int end = w.at(amount.span().end() - 1) + 1;
+            for (int k = from; k < at; k++) {
+                part |= w.name(k) == null
+                        && (w.word(k).equals("dont") || w.word(k).equals("("));
+                cost |= w.name(k) == null && COSTS.contains(w.word(k));
+            }
+            from = end;
+            int of = end;
+            if (w.afterOf(of) > of && Funding.MONEY.contains(w.word(w.afterOf(of)))) {
+                of = w.afterOf(of) + 1; // "2 M€ de subventions de l'Ademe"
+            }
+            boolean by = w.word(of).equals("par") || w.afterOf(of) > of;
+            Found payer = by && isClose(w, of) ? funding.payers().payer(w, of, true) : null;
+            if (payer != null && Payers.funds(w, payer)) {
+                givers.add(payer);
+                first = first < 0 ? at : first;
+                part |= w.word(of).equals("par");
+            }
+        }
+        if (givers.isEmpty() || !part && (givers.size() < 2 || !cost) || isReceived(w, first)) {
+            return;
+        }
+        Entity thing = named(w, first);
+        if (thing == null) {
+            thing = ties.salience().thing(w, first);
+        }
+        if (thing != null) {
+            List<Found> things = List.of(new Found(thing, first + 1));
+            funding.add(w, givers, things, Modality.STATED, first, "relation.funding.budget", 0.7);
+        }
+    }
+
+    // "de la Région", "du fonds X", "du programme Y", not "d'aides publiques pour la filière"
+    private static boolean isClose(Wording w, int of) {
+        int k = of + 1;
+        while (k < w.size()
+                && w.name(k) == null
+                && (w.afterArticle(k) > k
+                        || w.afterOf(k) > k
+                        || LINKS.contains(w.word(k))
+                        || Payers.isAuthority(w.word(k)))) {
+            k++;
+        }
+        return w.name(k) != null || Payers.isAuthority(w.word(k - 1)) || Payers.isAuthority(w.word(k - 2));
+    }
+
+    // "bénéficie d'une aide de 2 M€ de A" is read by its verb
+    private static boolean isReceived(Wording w, int at) {
+        for (int k = 0; k < at; k++) {
+            FundingVerbs.Use use = w.name(k) == null ? FundingVerbs.of(w.word(k)) : null;
+            if (use != null && use.kind() == FundingVerbs.Kind.RECEIVES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "le budget de X s'élève à", "le projet Y (3 M€ de A)"
+    private static @Nullable Entity named(Wording w, int before) {
+        for (int k = 0; k < before; k = w.endOfName(k)) {
+            if (Salience.isThing(w, k)) {
+                return NameLists.entity(w, k);
+            }
+        }
+        return null;
+    }
+
+    // "les partenaires financeurs sont A et B", "Financeurs : A, B", "A et B, les principaux financeurs"
+    private void financers(Wording w, int i, List<Numeral> amounts) {
+        int k = i + 1;
+        while (k < w.size()
+                && k - i < 8
+                && !w.word(k).equals(":")
+                && !w.word(k).equals("sont")
+                && !w.word(k).equals("est")) {
+            k++;
+        }
+        List<Found> givers = new ArrayList<>();
+        int thing = NameLists.skipNouns(w, w.afterArticle(w.afterOf(i + 1)));
+        boolean owned = w.afterOf(i + 1) > i + 1 && Salience.isThing(w, thing);
+        if (k < w.size() && k - i < 8) {
+            givers.addAll(funding.payers().from(w, amounts, k + 1));
+        } else {
+            int comma = i - 1;
+            while (comma >= 0 && i - comma < 5 && !w.word(comma).equals(",")) {
+                comma--;
+            }
+            if (comma > 0 && w.word(comma).equals(",")) {
+                int from = begin(w, comma);
+                givers.addAll(funding.payers().from(w, amounts, from));
+            }
+        }
+        Entity one = owned ? NameLists.entity(w, thing) : beyond(w, i, givers);
+        if (one == null) {
+            one = ties.salience().thing(w, 0);
+        }
+        if (one != null && !givers.isEmpty()) {
+            funding.add(
+                    w, givers, List.of(new Found(one, i + 1)), Modality.STATED, i, "relation.funding.financers", 0.75);
+        }
+    }
+
+    // "A et B, les principaux financeurs, renouvellent leur confiance au pôle X": the thing told after them
+    private static @Nullable Entity beyond(Wording w, int i, List<Found> givers) {
+        if (givers.isEmpty() || givers.get(0).end() > i) {
+            return null;
+        }
+        for (int k = i + 1; k < w.size(); k = w.endOfName(k)) {
+            if (Salience.isThing(w, k)) {
+                return NameLists.entity(w, k);
+            }
+        }
+        return null;
+    }
+
+    private static int begin(Wording w, int comma) {
+        for (int k = comma; k >= 0; k--) {
+            String word = w.word(k);
+            if (w.name(k) == null && (word.equals(";") || word.equals(":") || VerbGroup.isAuxiliary(w, k))) {
+                return k + 1;
+            }
+        }
+        return 0;
+    }
+
+    // "un tour de table de 12 M€ mené par A, avec B et C"
+    private void round(Wording w, int i, List<Numeral> amounts) {
+        List<Found> givers = new ArrayList<>();
+        for (int k = i + 1; k < w.size() && k - i < 16; k++) {
+            boolean by = w.word(k).equals("par") && w.name(k) == null;
+            if (by) {
+                givers.addAll(funding.payers().from(w, amounts, k + 1));
+                break;
+            }
+            if (w.name(k) != null || w.word(k).equals(".") || w.word(k).equals(";")) {
+                return;
+            }
+        }
+        int end = givers.isEmpty() ? w.size() : givers.get(givers.size() - 1).end();
+        int with = w.word(end).equals(",") || w.word(end).equals("et") ? end + 1 : end;
+        if (w.word(with).equals("avec")) {
+            givers.addAll(funding.payers().from(w, amounts, with + 1));
+        }
+        Said topic = givers.isEmpty() ? null : ties.subjects().topic(w, i);
+        if (topic != null) {
+            List<Found> things = List.of(new Found(topic.entity(), i + 1));
+            funding.add(w, givers, things, Modality.STATED, i, "relation.funding.round", 0.7);
+        }
+    }
+
+    // "avec le soutien financier de A", "grâce à une aide de 2 M€ de B"
+    private void helped(Wording w, int i, List<Numeral> amounts) {
+        int noun = -1;
+        for (int k = i + 1; k < w.size() && k - i < 4 && noun < 0; k++) {
+            noun = w.name(k) == null && Funding.MONEY.contains(w.word(k)) ? k : -1;
+        }
+        if (noun < 0 || w.name(i - 1) != null && w.word(i).equals("via")) {
+            return;
+        }
+        List<Found> givers = new ArrayList<>();
+        for (int k = noun + 1; k < w.size() && k - noun < 12 && givers.isEmpty(); k++) {
+            if (w.name(k) == null && (w.afterOf(k) > k || w.word(k).equals("par"))) {
+                funding.payers().from(w, amounts, k + 1).stream()
+                        .filter(g -> Payers.funds(w, g))
+                        .forEach(givers::add);
+            }
+            boolean wall = w.isMark(k)
+                    && !w.word(k).equals("€")
+                    && !w.token(Math.min(k + 1, w.size() - 1)).isNumber();
+            if (w.name(k) != null || wall || w.word(k).equals("qui") || VerbGroup.isAuxiliary(w, k)) {
+                break;
+            }
+        }
+        if (givers.isEmpty()) {
+            return;
+        }
+        Said behind = i < 2 ? ties.subjects().afterFront(w, i) : null;
+        Said topic = behind != null ? behind : ties.subjects().topic(w, i);
+        Entity thing = topic == null || PublicBodies.has(topic.entity())
+                ? ties.salience().thing(w, i)
+                : topic.entity();
+        if (thing != null) {
+            List<Found> things = List.of(new Found(thing, i + 1));
+            funding.add(w, givers, things, Modality.STATED, i, "relation.funding.help", 0.65);
+        }
+    }
+}

@@ -1,0 +1,373 @@
+package org.filigraph.extract.relation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.filigraph.extract.clause.Conjugation;
+import org.filigraph.extract.clause.VerbForm;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.VerbGroup.Voice;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who belongs to a body or works with it from lists and phrases: "Les membres du pôle : A, B (C et D)", "ses
+ * partenaires : A", "A et B font partie du cluster C", "notre membre fondateur, A", "né autour d'industriels (A, B)".
+ */
+final class Memberships {
+    private static final Set<String> MEMBERS =
+            Set.of("membres", "adherents", "fondateurs", "cofondateurs", "societaires", "cotisants");
+    private static final Set<String> MEMBER = Set.of("membre", "adherent", "fondateur", "adherente");
+    private static final List<String> HAVE = List.of("compt", "accueill", "rassembl", "reuni", "regroup", "feder");
+    private static final Set<String> CLIENTS = Set.of("clients", "donneurs");
+    private static final Set<String> PARTNERS = Set.of("partenaires", "partenaire");
+    private static final Set<String> OPENERS = Set.of(
+            "figurent",
+            "figure",
+            "tels",
+            "telles",
+            "comme",
+            "citons",
+            "citer",
+            "dont",
+            "retrouve",
+            "compte",
+            "comptent",
+            "trouve",
+            "sont",
+            "est",
+            "notamment");
+    private static final Set<String> OWN = Set.of("ses", "leurs", "nos", "leur", "son", "notre");
+    private static final Map<String, Set<VerbForm>> BEGUN = begun();
+    private static final int FAR = 12;
+
+    private final Ties ties;
+
+    Memberships(Ties ties) {
+        this.ties = ties;
+    }
+
+    private static Map<String, Set<VerbForm>> begun() {
+        Map<String, Set<VerbForm>> forms = new HashMap<>();
+        for (String verb : List.of("creer", "fonder", "cofonder", "naitre", "constituer")) {
+            forms.putAll(Conjugation.of(verb));
+        }
+        return Map.copyOf(forms);
+    }
+
+    void read(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            if (w.name(i) != null) {
+                continue;
+            }
+            String word = w.word(i);
+            if (MEMBERS.contains(word) && !MEMBERS.contains(w.word(i - 1))) {
+                list(w, i, "memberOf");
+            } else if (PARTNERS.contains(word) && !w.word(i + 1).startsWith("financeur")) {
+                list(w, i, "partnerOf");
+            } else if (CLIENTS.contains(word)) {
+                list(w, i, "customerOf");
+            } else if (MEMBER.contains(word)) {
+                apposed(w, i);
+            } else if (word.equals("partie") && w.word(i - 1).startsWith("f") && w.afterOf(i + 1) > i + 1) {
+                part(w, i);
+            }
+            if (BEGUN.containsKey(word)) {
+                founders(w, i, BEGUN.get(word));
+            }
+        }
+    }
+
+    private void list(Wording w, int i, String relation) {
+        boolean partners = relation.equals("partnerOf");
+        if (partners && Undertakings.isUniting(w.word(i - 2)) && Undertakings.isUndertaking(w, i - 2)) {
+            return; // "le consortium réunit quatre partenaires : A, B": of each other
+        }
+        int opener = partners && w.word(i - 1).equals("pour") ? behindAdjectives(w, i) : opener(w, i, partners);
+        if (opener < 0) {
+            amongMembers(w, i, relation);
+            return;
+        }
+        Entity body = partners ? partner(w, i, opener) : body(w, i, opener);
+        List<Integer> members = members(w, opener);
+        if (members.stream().anyMatch(m -> NameLists.entity(w, m).equals(body))) {
+            return; // one of those who are listed is not whom they belong to
+        }
+        for (int member : members) {
+            Entity one = NameLists.entity(w, member);
+            ties.add(
+                    partners ? body : one,
+                    relation,
+                    partners ? one : body,
+                    Modality.STATED,
+                    w.span(i, w.endOfName(member)),
+                    rule(relation),
+                    0.75);
+        }
+    }
+
+    // "a pour partenaire historique la coopérative A"
+    private static int behindAdjectives(Wording w, int i) {
+        int k = i + 1;
+        while (k - i < 3 && w.isContentWord(k) && w.name(k + 1) == null) {
+            k++;
+        }
+        return k - 1;
+    }
+
+    private static int afterAdverbs(Wording w, int i) {
+        int k = i + 1;
+        while (VerbGroup.isAdverb(w, k) || w.word(k).equals("egalement")) {
+            k++;
+        }
+        return k;
+    }
+
+    private static String rule(String relation) {
+        return switch (relation) {
+            case "partnerOf" -> "relation.partners";
+            case "customerOf" -> "relation.clients";
+            default -> "relation.members";
+        };
+    }
+
+    // the names behind a colon or a bracket; behind a word, those that are listed there
+    private static List<Integer> members(Wording w, int opener) {
+        boolean bracket = w.word(opener).equals("(");
+        if (!bracket && !w.word(opener).equals(":")) {
+            return GroupLists.at(w, afterAdverbs(w, opener));
+        }
+        List<Integer> members = new ArrayList<>();
+        for (int k = opener + 1; k < w.size() && !(bracket && w.word(k).equals(")")); k = w.endOfName(k)) {
+            boolean free =
+                    w.name(k, EntityKind.ORGANISATION) != null && !w.word(k - 1).equals("de");
+            if (free) {
+                members.add(k);
+            } else if (VerbGroup.isAuxiliary(w, k)
+                    || w.word(k).equals("qui")
+                    || w.word(k).equals("»")
+                    || w.word(k).equals("”")) {
+                break;
+            }
+        }
+        return members;
+    }
+
+    // ":", "(", "parmi les membres figurent", "des adhérents tels que", "ses partenaires sont"
+    private static int opener(Wording w, int i, boolean partners) {
+        for (int k = i + 1; k < w.size() && k - i <= FAR; k = w.endOfName(k)) {
+            if (w.name(k) != null) {
+                continue;
+            }
+            boolean bracket = w.word(k).equals("(") && members(w, k).size() > 1;
+            boolean word = OPENERS.contains(w.word(k))
+                            && !GroupLists.at(w, afterAdverbs(w, k)).isEmpty()
+                    || w.says(k, "que") && w.word(k - 1).startsWith("tel");
+            boolean only = partners && w.word(k).equals("dont");
+            if (w.word(k).equals(":") || bracket || word && !only) {
+                return k;
+            }
+            if (w.word(k).equals(".") || w.word(k).equals(";")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    // "compte parmi ses membres A et B", "compte A et B parmi ses adhérents"
+    private void amongMembers(Wording w, int i, String relation) {
+        boolean partners = relation.equals("partnerOf");
+        int own = i - 1;
+        while (own > 0 && i - own < 3 && w.isContentWord(own)) {
+            own--;
+        }
+        if (!OWN.contains(w.word(own))
+                || !w.word(own - 1).equals("parmi") && !w.word(own - 1).equals("comme")) {
+            return;
+        }
+        int verb = own - 1;
+        while (verb > 0 && own - verb < 25 && !w.word(verb).startsWith("compt")) {
+            verb--;
+        }
+        int behind = i + 1;
+        while (behind - i < 3 && w.isContentWord(behind)) {
+            behind++;
+        }
+        List<Integer> listed = GroupLists.at(w, behind);
+        if (listed.isEmpty() && verb < own - 2) {
+            listed = GroupLists.at(w, verb + 1);
+        }
+        if (!w.word(verb).startsWith("compt") || listed.isEmpty()) {
+            return;
+        }
+        List<Said> who = ties.subjects().ofVerb(w, VerbGroup.begin(w, verb));
+        Entity body = who.isEmpty() ? null : who.get(0).entity();
+        for (int one : listed) {
+            Entity named = NameLists.entity(w, one);
+            ties.add(
+                    partners ? body : named,
+                    relation,
+                    partners ? named : body,
+                    Modality.STATED,
+                    w.span(verb, Math.max(i + 1, w.endOfName(one))),
+                    rule(relation),
+                    0.75);
+        }
+    }
+
+    // "notre membre fondateur, A": who is meant stands behind the comma
+    private void apposed(Wording w, int i) {
+        int comma = i + 1;
+        while (comma - i < 3 && w.isContentWord(comma)) {
+            comma++;
+        }
+        int own = i - 1;
+        while (own > 0
+                && i - own < 4
+                && !OWN.contains(w.word(own))
+                && w.token(own).isWord()) {
+            own--;
+        }
+        int k = NameLists.skipNouns(w, w.afterArticle(comma + 1));
+        if (!w.word(comma).equals(",") || !OWN.contains(w.word(own)) || w.name(k, EntityKind.ORGANISATION) == null) {
+            return;
+        }
+        tie(w, NameLists.entity(w, k), owner(w, own), Modality.STATED, own, w.endOfName(k));
+    }
+
+    // "A, B et C font partie du pôle D"
+    private void part(Wording w, int i) {
+        int k = NameLists.skipNouns(w, w.afterArticle(w.afterOf(i + 1)));
+        boolean network = w.name(k, EntityKind.ORGANISATION) != null
+                && (Arguments.isNetwork(w.word(k))
+                        || Arguments.isNetwork(w.word(k - 1))
+                        || isNamedNetwork(w, i + 1, k));
+        VerbGroup group = VerbGroup.at(w, i - 1, Set.of(VerbForm.STATED));
+        if (!network || group == null) {
+            return;
+        }
+        for (Said said : ties.subjects().ofVerb(w, group.start())) {
+            tie(w, said.entity(), NameLists.entity(w, k), group.modality(), Math.max(0, said.at()), w.endOfName(k));
+        }
+    }
+
+    private static boolean isNamedNetwork(Wording w, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (Arguments.isNetwork(w.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "né autour de A et B, le pôle C", "le cluster C, fondé par A, B et D": those who begin a network are in it
+    private void founders(Wording w, int i, Set<VerbForm> forms) {
+        VerbGroup group = VerbGroup.at(w, i, forms);
+        if (group == null || !forms.contains(VerbForm.PARTICIPLE)) {
+            return;
+        }
+        int by = -1;
+        for (int k = i + 1; k < w.size() && k - i < FAR && by < 0; k = w.endOfName(k)) {
+            boolean agent = w.word(k).equals("par") || w.word(k).equals("autour") || w.says(k, "initiative");
+            by = w.name(k) == null && agent ? k : -1;
+            if (w.name(k, EntityKind.ORGANISATION) != null || VerbGroup.isAuxiliary(w, k)) {
+                return;
+            }
+        }
+        int from = by < 0 ? -1 : w.word(by).equals("par") ? by + 1 : w.afterOf(by + 1);
+        List<Integer> listed = from < 0 || from == by ? List.of() : GroupLists.at(w, from);
+        if (listed.size() < 2) {
+            return;
+        }
+        int end = w.endOfName(listed.get(listed.size() - 1));
+        while (w.word(end).equals(")")
+                || w.word(end).equals("…")
+                || w.word(end).equals(".") && end < w.size() - 1
+                || w.word(end).equals(",")
+                        && (w.word(end + 1).equals(".") || w.word(end + 1).equals("…"))) {
+            end++;
+        }
+        Said front = ties.subjects().afterFront(w, i, end);
+        List<Said> passive = group.voice() == Voice.PASSIVE ? ties.subjects().ofVerb(w, group.start()) : List.of();
+        Said whole = front != null
+                ? front
+                : !passive.isEmpty()
+                        ? passive.get(0)
+                        : group.voice() == Voice.PARTICIPLE ? ties.subjects().ofDescription(w, i) : null;
+        if (whole != null && isNetwork(w, whole)) {
+            for (int one : listed) {
+                tie(w, NameLists.entity(w, one), whole.entity(), group.modality(), i, end);
+            }
+        }
+    }
+
+    private static boolean isNetwork(Wording w, Said said) {
+        boolean called = said.at() > 0
+                && (Arguments.isNetwork(w.word(said.at() - 1))
+                        || isNamedNetwork(w, Math.max(0, said.at() - 3), said.at()));
+        return called || Arguments.isNetwork(said.entity());
+    }
+
+    // "du pôle X", "ses membres", "du cluster"
+    private @Nullable Entity body(Wording w, int i, int opener) {
+        for (int k = i + 1; k < opener; k++) {
+            if (w.name(k, EntityKind.ORGANISATION) != null) {
+                return NameLists.entity(w, k);
+            }
+        }
+        int noun = w.afterOf(i + 1);
+        boolean own = OWN.contains(w.word(i - 1)) || OWN.contains(w.word(i - 2));
+        boolean pointed = own || noun > i + 1 && Subjects.isBody(w.word(noun));
+        Entity topic = pointed ? owner(w, own && !OWN.contains(w.word(i - 1)) ? i - 2 : i - 1) : null;
+        if (topic != null) {
+            return topic;
+        }
+        for (int k = i - 1; k >= 0 && i - k < FAR; k--) {
+            if (w.name(k) == null
+                    && (VerbGroup.isAuxiliary(w, k) || HAVE.stream().anyMatch(w.word(k)::startsWith))) {
+                List<Said> who = ties.subjects().ofVerb(w, VerbGroup.begin(w, k)); // "le pôle compte trois membres : A"
+                return who.isEmpty() ? null : who.get(0).entity();
+            }
+        }
+        if (i >= 4) {
+            return null;
+        }
+        Entity we = ties.we(w, i); // "Parmi les membres figurent", said by one of them
+        return we != null ? we : ties.whole();
+    }
+
+    // with whom those who are listed work: the one before them in the sentence, or whom the text is about
+    private @Nullable Entity partner(Wording w, int i, int opener) {
+        for (int k = i + 1; k < opener; k++) {
+            boolean of = w.afterOf(i + 1) > i + 1 || w.afterOf(k - 1) == k || w.afterOf(k - 2) == k;
+            if (w.name(k, EntityKind.ORGANISATION) != null && of) {
+                return NameLists.entity(w, k); // "les partenaires du pôle X : A, B"
+            }
+        }
+        if (w.word(i - 1).equals("nos") || w.word(i - 1).equals("notre")) {
+            return ties.we(w, i - 1);
+        }
+        Said said = i > 1 ? ties.subjects().topic(w, i) : null;
+        return said != null ? said.entity() : i > 1 ? null : ties.main();
+    }
+
+    // whose what "son" and "notre" at own begin is
+    private @Nullable Entity owner(Wording w, int own) {
+        if (w.word(own).equals("nos") || w.word(own).equals("notre")) {
+            Entity we = ties.we(w, own);
+            if (we != null) {
+                return we;
+            }
+        }
+        Said topic = ties.subjects().topic(w, own + 1);
+        return topic == null ? null : topic.entity();
+    }
+
+    private void tie(Wording w, Entity one, @Nullable Entity whole, Modality modality, int from, int end) {
+        ties.add(one, "memberOf", whole, modality, w.span(from, Math.min(end, w.size())), "relation.members", 0.75);
+    }
+}

@@ -1,0 +1,172 @@
+package org.filigraph.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
+
+/** Enumerated names, each by the index where it begins: "A, B et C", "à A (Nord), à B et en C". */
+final class NameLists {
+    private static final Set<String> IN = Set.of("a", "au", "aux", "en", "dans", "sur");
+    private static final int LONGEST = 40;
+    private static final int ASIDE = 6;
+
+    private NameLists() {}
+
+    /** The names of these kinds that are listed from {@code from} on; empty where the first stands elsewhere. */
+    static List<Integer> at(Wording w, int from, EntityKind... kinds) {
+        List<Integer> listed = new ArrayList<>();
+        boolean joined = false;
+        boolean ended = false;
+        int k = from;
+        while (k < w.size() && listed.size() < LONGEST) {
+            int name = skipNouns(w, w.afterArticle(skipQuote(w, k)));
+            name = skipQuote(w, name);
+            boolean subject = ended && !isJoint(w, w.endOfName(name)) && !closes(w, w.endOfName(name));
+            if (w.name(name, kinds) == null || subject) {
+                break; // "financé par A et B, le cluster C démarre"
+            }
+            listed.add(name);
+            k = w.endOfName(name);
+            if (w.word(k).equals("»") || w.word(k).equals("”")) {
+                k++;
+            }
+            k = afterBrackets(w, k);
+            if (!isJoint(w, k)) {
+                break;
+            }
+            k++;
+            ended = joined && w.word(k - 1).equals(",") && !w.word(k).equals("et");
+            joined |= !w.word(k - 1).equals(",");
+            if (w.word(k).equals("et") || w.word(k).equals("ou")) {
+                joined = true;
+                k++;
+            }
+            if (w.word(k - 1).equals("et") || w.word(k - 1).equals("ainsi")) {
+                joined = true;
+                k = afterAside(w, w.word(k).equals("que") ? k + 1 : k);
+            }
+            k = Math.max(w.afterOf(k), k);
+            if (w.word(k).equals("avec") || w.word(k).equals("par") || IN.contains(w.word(k))) {
+                k++;
+            }
+        }
+        // "la reprise de X, le groupe Y veut": what follows a comma alone need not go on as a list
+        boolean open = listed.size() == 2 && !joined && !closes(w, k);
+        return open ? List.of(listed.get(0)) : listed;
+    }
+
+    private static boolean closes(Wording w, int k) {
+        String word = w.word(k);
+        return k >= w.size() - 1
+                || word.equals(")")
+                || word.equals(".")
+                || word.equals(";")
+                || word.equals("…")
+                || word.equals("etc")
+                || word.equals("notamment");
+    }
+
+    /** The territories listed from the one at {@code place} on; after a comma only what goes on as a list counts. */
+    static List<Integer> places(Wording w, int place) {
+        List<Integer> listed = new ArrayList<>(List.of(place));
+        int k = w.endOfName(place);
+        while (k < w.size()) {
+            k = afterBrackets(w, k);
+            boolean compared = w.word(k).equals("qu'")
+                    || w.word(k).equals("que")
+                    || w.word(k).equals("comme");
+            if (!isJoint(w, k) && !compared) {
+                break;
+            }
+            boolean in = IN.contains(w.word(k + 1)); // "aussi bien à Brest qu'à Lens", "à Brest comme à Lens"
+            if (!in && (w.word(k).startsWith("qu") || w.word(k).equals("comme"))) {
+                break;
+            }
+            int next = w.afterArticle(in ? k + 2 : w.afterOf(k + 1));
+            if (w.name(next, EntityKind.TERRITORY) == null) {
+                break;
+            }
+            String after = w.word(afterBrackets(w, w.endOfName(next)));
+            boolean ends = after.equals(",") || after.equals("et") || after.equals(")");
+            boolean inner = w.word(k).equals(",") && !in && !ends;
+            if (inner) {
+                break;
+            }
+            if (in && w.word(k).equals(",") && isTown(w, next) != isTown(w, place)) {
+                // "dans l'Yonne, à Sens", "à Sens, dans l'Yonne": one place, told twice
+                return List.of(isTown(w, next) ? next : place);
+            }
+            listed.add(next);
+            k = w.endOfName(next);
+        }
+        return listed;
+    }
+
+    /** Whether the territory at {@code place} is a town. */
+    static boolean isTown(Wording w, int place) {
+        return entity(w, place).key().startsWith("commune/");
+    }
+
+    /** Index after the nouns and adjectives that stand before a name: "le groupe industriel", "le pôle de recherche". */
+    static int skipNouns(Wording w, int i) {
+        boolean body = Subjects.isBody(w.word(i));
+        int k = i;
+        while (k - i < 5) {
+            boolean of = body && (w.word(k).equals("de") || w.word(k).equals("d'")) && w.isContentWord(k + 1);
+            boolean shouted = w.name(k) == null && Subjects.isBody(w.word(k)); // "la PME X"
+            if (!w.isContentWord(k) && !of && !shouted) {
+                break;
+            }
+            k++;
+        }
+        return k;
+    }
+
+    /** What the name at {@code i} names. */
+    static Entity entity(Wording w, int i) {
+        return name(w, i).entity();
+    }
+
+    static Name name(Wording w, int i) {
+        return Objects.requireNonNull(w.name(i));
+    }
+
+    private static int skipQuote(Wording w, int i) {
+        return w.word(i).equals("«") || w.word(i).equals("“") || w.word(i).equals("\"") ? i + 1 : i;
+    }
+
+    /** Index after the brackets that open at {@code i}, or {@code i}. */
+    static int afterBrackets(Wording w, int i) {
+        if (!w.word(i).equals("(")) {
+            return i;
+        }
+        int k = i;
+        while (k < w.size() && !w.word(k).equals(")")) {
+            k++;
+        }
+        return k + 1;
+    }
+
+    private static boolean isJoint(Wording w, int k) {
+        String word = w.word(k);
+        boolean asWell = word.equals("ainsi") && w.word(k + 1).equals("que");
+        return word.equals(",") || word.equals("et") || word.equals("ou") || asWell;
+    }
+
+    // "et, plus récemment, B": what stands between commas behind "et"
+    private static int afterAside(Wording w, int i) {
+        int k = i + 1;
+        while (w.word(i).equals(",")
+                && k - i < ASIDE
+                && w.name(k) == null
+                && w.token(Math.min(k, w.size() - 1)).isWord()) {
+            k++;
+        }
+        return k > i + 1 && w.word(k).equals(",") ? k + 1 : i;
+    }
+}

@@ -1,0 +1,181 @@
+package org.filigraph.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.filigraph.extract.clause.Conjugation;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.Arguments.Found;
+import org.filigraph.extract.relation.Frame.Kind;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.Name;
+import org.jspecify.annotations.Nullable;
+
+/** Reads ties from nouns for what one is to another: "filiale de B", "sa filiale X", "ses clients, A et B". */
+final class NounFrames {
+
+    private final Ties ties;
+    private final Subjects subjects;
+    private final Arguments arguments;
+    private final FrameTies frameTies;
+
+    NounFrames(Ties ties, Arguments arguments, FrameTies frameTies) {
+        this.ties = ties;
+        this.subjects = ties.subjects();
+        this.arguments = arguments;
+        this.frameTies = frameTies;
+    }
+
+    void noun(Wording w, int i, Frame frame) {
+        if (frame.object() == Kind.SECTOR) {
+            return;
+        }
+        int p = i - 1;
+        while (p > 0 && w.isContentWord(p) && i - p < 4) {
+            p--;
+        }
+        if (Subjects.isOwn(w.word(p))) {
+            owned(w, i, p, frame);
+            return;
+        }
+        List<Found> found = arguments.of(w, i, frame);
+        if (found.isEmpty()) {
+            return;
+        }
+        if (frame.relation().equals("subsidiaryOf")) {
+            found = shares(w, found);
+        }
+        Said who = subjects.ofDescription(w, i);
+        int end = found.get(found.size() - 1).end();
+        if (who == null && (w.word(end).equals(",") || w.name(end) != null)) {
+            int k = w.word(end).equals(",") ? NameLists.skipNouns(w, w.afterArticle(end + 1)) : end;
+            Name later = w.name(k, EntityKind.ORGANISATION);
+            who = later == null ? null : new Said(later.entity(), k);
+        }
+        List<Said> several = several(w, i);
+        for (Said one : several.size() > 1 ? several : one(who)) {
+            frameTies.all(w, frame, one, found, described(w, i), i);
+        }
+    }
+
+    private static List<Said> one(@Nullable Said said) {
+        return said == null ? List.of() : List.of(said);
+    }
+
+    // "A et B sont membres de"
+    private List<Said> several(Wording w, int i) {
+        int k = i - 1;
+        while (k > 0
+                && i - k < 4
+                && (VerbGroup.isAdverb(w, k)
+                        || w.word(k).equals("des")
+                        || w.isContentWord(k) && !VerbGroup.isCopula(w.word(k)))) {
+            k--;
+        }
+        return w.name(k) == null && VerbGroup.isCopula(w.word(k))
+                ? subjects.ofVerb(w, VerbGroup.begin(w, k))
+                : List.of();
+    }
+
+    // "filiale de A à 51 % et de B à 49 %"; in "X, filiale de A, et B" the comma ends what is said of X
+    private List<Found> shares(Wording w, List<Found> found) {
+        List<Found> owners = new ArrayList<>(List.of(found.get(0)));
+        int end = found.get(0).end();
+        for (Found one : found.subList(1, found.size())) {
+            if (w.word(end).equals(",")) {
+                return owners;
+            }
+            owners.add(one);
+            end = one.end();
+        }
+        int k = end;
+        while (k < w.size()
+                && k - end < 5
+                && w.name(k) == null
+                && !w.word(k).equals("et")
+                && !w.word(k).equals(",")) {
+            k++;
+        }
+        boolean share = k > end + 1 && w.word(k - 1).equals("%") && w.word(k).equals("et");
+        if (share) {
+            owners.addAll(arguments.bodies(w, w.afterOf(k + 1)));
+        }
+        return owners;
+    }
+
+    // "n'est pas une filiale de"
+    private static Modality described(Wording w, int i) {
+        for (int k = i - 1; k > 0 && i - k < 5; k--) {
+            boolean former =
+                    k == i - 1 && (w.word(k).startsWith("ancien") || w.word(k).startsWith("ex"));
+            if (former || w.word(k).equals("pas") || w.word(k).equals("plus") && VerbGroup.isAuxiliary(w, k - 1)) {
+                return Modality.DENIED;
+            }
+        }
+        return Modality.STATED;
+    }
+
+    // "sa filiale de génériques X", "ses clients, A, B et C"
+    private void owned(Wording w, int i, int own, Frame frame) {
+        int k = i + 1;
+        while (k < w.size()
+                && k - i < 7
+                && w.name(k) == null
+                && (w.token(k).isWord() && !VerbGroup.isAuxiliary(w, k) && !FunctionWords.isDeterminer(w.word(k))
+                        || w.word(k).equals(",")
+                        || w.word(k).equals(":")
+                        || w.word(k).equals("("))) {
+            k++;
+        }
+        List<Found> found = arguments.bodies(w, k);
+        int end = found.isEmpty() ? k : found.get(found.size() - 1).end();
+        boolean clause = w.word(k - 1).equals(",") && w.isContentWord(end);
+        if (found.isEmpty() || clause || frame.object() != Kind.BODY) {
+            return; // "si A a sa filiale, B domine": another clause
+        }
+        Said owner = owner(w, own);
+        if (owner == null) {
+            return;
+        }
+        for (Found one : found) {
+            Modality modality = k > i + 1 && w.word(k - 1).equals("ex") ? Modality.DENIED : Modality.STATED;
+            frameTies.add(w, frame, one.entity(), owner.entity(), modality, owner.at(), i, one.end());
+        }
+        // "sa filiale de génériques X": what X makes
+        int of = i + 1;
+        while (of < k && w.afterOf(of) == of) {
+            of++;
+        }
+        if (of < k - 1 && frame.relation().equals("subsidiaryOf") && w.isContentWord(w.afterOf(of))) {
+            ties.add(
+                    found.get(0).entity(),
+                    "produces",
+                    ties.thing(EntityKind.PRODUCT, w.span(w.afterOf(of), k)),
+                    Modality.STATED,
+                    w.span(i, found.get(0).end()),
+                    "relation.subsidiary.of",
+                    0.6);
+        }
+    }
+
+    // the body that "son" means: the subject before it, else the body named last
+    private @Nullable Said owner(Wording w, int own) {
+        for (int k = own - 1; k >= 0; k--) {
+            if (w.word(k).equals(")")) {
+                while (k > 0 && !w.word(k).equals("(")) {
+                    k--;
+                }
+            } else if (w.name(k, EntityKind.ORGANISATION) != null && !Subjects.governed(w, w.startOfName(k))) {
+                return new Said(NameLists.entity(w, k), w.startOfName(k));
+            }
+        }
+        boolean deed = Conjugation.isInfinitive(w.word(own - 1)); // "la volonté de X de céder sa filiale"
+        for (int k = own - 1; deed && k >= 0 && own - k < 9; k--) {
+            if (w.name(k, EntityKind.ORGANISATION) != null) {
+                return new Said(NameLists.entity(w, k), w.startOfName(k));
+            }
+        }
+        return subjects.topic(w, 0);
+    }
+}

@@ -1,0 +1,65 @@
+package org.filigraph.extract.relation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.filigraph.extract.clause.Conjugation;
+import org.filigraph.extract.clause.VerbForm;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/** Ties partners, and finds what all rules for them look for. */
+final class PartnerTies {
+    private static final int FAR = 9;
+
+    private final Ties ties;
+
+    PartnerTies(Ties ties) {
+        this.ties = ties;
+    }
+
+    /** The forms of several verbs, and what each can be. */
+    static Map<String, Set<VerbForm>> forms(List<String> verbs) {
+        Map<String, Set<VerbForm>> forms = new HashMap<>();
+        verbs.forEach(verb -> forms.putAll(Conjugation.of(verb)));
+        return Map.copyOf(forms);
+    }
+
+    /** Ties the first of several to each of the others. */
+    void pairs(Wording w, List<Entity> who, Modality modality, int i, int end, double confidence) {
+        for (int n = 1; n < who.size(); n++) {
+            add(w, who.get(0), who.get(n), modality, i, end, confidence);
+        }
+    }
+
+    /** Ties two as partners, by the words from {@code i} to before {@code end}; nobody is none. */
+    void add(Wording w, @Nullable Entity one, Entity other, Modality modality, int i, int end, double confidence) {
+        ties.add(
+                one, "partnerOf", other, modality, w.span(i, Math.min(w.size(), end)), "relation.together", confidence);
+    }
+
+    /** The bodies among those that a verb is said of. */
+    static List<Entity> bodies(List<Said> who) {
+        return who.stream()
+                .map(Said::entity)
+                .filter(e -> e.kind() == EntityKind.ORGANISATION)
+                .toList();
+    }
+
+    /** Index of a preposition behind the verb at {@code i}, its object or an adverb between; or -1. */
+    static int preposition(Wording w, int i, String preposition) {
+        for (int k = i + 1; k < w.size() && k - i <= FAR; k++) {
+            if (w.name(k) != null || w.isMark(k) || w.word(k).equals("qui") || VerbGroup.isAuxiliary(w, k)) {
+                return -1;
+            }
+            if (w.word(k).equals(preposition)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,229 @@
+package org.filigraph.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.VerbForm;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.VerbGroup.Voice;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+
+/**
+ * Reads who works with whom from what is done together: "un procédé mis au point avec A", "porté par A avec B", "A et B
+ * unissent leurs forces", "A, avec B et C, développera".
+ */
+final class Partnerships {
+    /** What is done with somebody. */
+    private static final Map<String, Set<VerbForm>> DEEDS = PartnerTies.forms(List.of(
+            "developper",
+            "codevelopper",
+            "concevoir",
+            "mener",
+            "porter",
+            "piloter",
+            "creer",
+            "fonder",
+            "cofonder",
+            "realiser",
+            "imaginer",
+            "elaborer",
+            "construire",
+            "lancer",
+            "monter",
+            "conduire",
+            "mettre",
+            "organiser",
+            "experimenter",
+            "tester",
+            "breveter",
+            "inventer",
+            "initier",
+            "coordonner",
+            "batir",
+            "signer",
+            "cosigner",
+            "nouer",
+            "engager",
+            "partager"));
+
+    private static final Set<String> SALES =
+            Set.of("vente", "fourniture", "livraison", "achat", "commande", "bail", "pret", "sous-traitance");
+    private static final Set<String> JOIN =
+            Set.of("unissent", "uni", "joignent", "conjuguent", "mutualisent", "allient");
+    private static final Set<String> STRENGTH = Set.of(
+            "forces",
+            "efforts",
+            "competences",
+            "savoir-faire",
+            "expertises",
+            "moyens",
+            "destins",
+            "talents",
+            "ressources");
+
+    private final Ties ties;
+    private final Subjects subjects;
+    private final PartnerTies partners;
+
+    Partnerships(Ties ties) {
+        this.ties = ties;
+        this.subjects = ties.subjects();
+        this.partners = new PartnerTies(ties);
+    }
+
+    /** Whether a folded word is a form of a verb for what is done with somebody: "coordonné", "portent". */
+    static boolean isDeed(String word) {
+        return DEEDS.containsKey(word);
+    }
+
+    void read(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            if (w.name(i) != null) {
+                continue;
+            }
+            String word = w.word(i);
+            if (DEEDS.containsKey(word)) {
+                deed(w, i, DEEDS.get(word));
+            }
+            if (word.equals("commun")
+                    && w.word(i - 1).equals("en")
+                    && w.word(i - 2).startsWith("met")) {
+                int begin = VerbGroup.governs(w.word(i - 3)) ? i - 3 : i - 2;
+                partners.pairs(
+                        w,
+                        PartnerTies.bodies(subjects.ofVerb(w, VerbGroup.begin(w, begin))),
+                        Modality.STATED,
+                        begin,
+                        i + 1,
+                        0.7);
+            }
+            if (JOIN.contains(word) && w.word(i + 1).equals("leurs") && STRENGTH.contains(w.word(i + 2))) {
+                partners.pairs(
+                        w,
+                        PartnerTies.bodies(subjects.ofVerb(w, VerbGroup.begin(w, i))),
+                        Modality.STATED,
+                        i,
+                        i + 3,
+                        0.75);
+            }
+            if (word.equals("avec") && w.word(i - 1).equals(",")) {
+                beside(w, i);
+            }
+        }
+    }
+
+    // "développé avec A", "porté par A avec B", "A a mis au point ce tissu avec B"
+    private void deed(Wording w, int i, Set<VerbForm> forms) {
+        VerbGroup group = VerbGroup.at(w, i, forms);
+        if (group == null || group.voice() == Voice.GERUND || group.voice() == Voice.REFLEXIVE) {
+            return;
+        }
+        boolean undergone = group.voice() == Voice.PASSIVE || group.voice() == Voice.PARTICIPLE;
+        int par = undergone ? PartnerTies.preposition(w, i, "par") : -1;
+        List<Integer> agents = par < 0 ? List.of() : GroupLists.at(w, par + 1);
+        int end = agents.isEmpty() ? i : w.endOfName(agents.get(agents.size() - 1));
+        int with = agents.isEmpty()
+                ? PartnerTies.preposition(w, i, "avec")
+                : w.word(end).equals("avec") ? end : w.word(end + 1).equals("avec") ? end + 1 : -1;
+        List<Integer> others = with < 0 ? List.of() : GroupLists.at(w, with + 1);
+        List<Entity> who = new ArrayList<>();
+        agents.forEach(a -> who.add(NameLists.entity(w, a)));
+        if (isSale(w, i, with)) {
+            return;
+        }
+        if (agents.isEmpty() && !others.isEmpty()) {
+            who.addAll(undergone ? owner(w, group) : PartnerTies.bodies(subjects.ofVerb(w, group.start())));
+        }
+        // those who do a thing together as its agents alone are not said to be partners
+        if (others.isEmpty() && agents.size() > 1 && isJoint(w, group.start(), par)) {
+            partners.pairs(w, who, group.modality(), i, end, 0.7);
+            return;
+        }
+        boolean linked = with > 0
+                && Frames.of(w.word(with - 1)).stream().anyMatch(u -> u.frame().part() == Frame.Part.LINK);
+        if (who.isEmpty() || others.isEmpty() || linked) {
+            return;
+        }
+        others.forEach(o -> who.add(NameLists.entity(w, o)));
+        partners.pairs(w, who, group.modality(), i, w.endOfName(others.get(others.size() - 1)), 0.7);
+    }
+
+    // "signé un contrat de vente avec A": A is a customer
+    private static boolean isSale(Wording w, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (SALES.contains(w.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isJoint(Wording w, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (w.word(k).equals("conjointement") || w.word(k).equals("ensemble") || w.says(k, "en", "commun")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // whose what is done together is: "son procédé, mis au point avec A"; the one named before it in the sentence
+    private List<Entity> owner(Wording w, VerbGroup group) {
+        int noun = group.start() - 1;
+        while (noun > 0 && group.start() - noun < 7 && !FunctionWords.isDeterminer(w.word(noun))) {
+            noun--;
+        }
+        String word = w.word(noun);
+        if (word.equals("notre") || word.equals("nos")) {
+            Entity we = ties.we(w, noun);
+            return we == null ? List.of() : List.of(we);
+        }
+        if (group.voice() == Voice.PASSIVE && !Subjects.isOwn(word)) {
+            return List.of();
+        }
+        for (int k = group.start() - 1; k >= 0; k--) {
+            if (w.word(k).equals(";") || w.word(k).equals(":")) {
+                return List.of();
+            }
+            if (w.name(k, EntityKind.ORGANISATION) != null && !Subjects.governed(w, w.startOfName(k))) {
+                Entity maker = NameLists.entity(w, k);
+                return PublicBodies.has(maker) ? List.of() : List.of(maker);
+            }
+        }
+        Said topic = Subjects.isOwn(word) ? subjects.topic(w, noun) : null;
+        return topic == null || PublicBodies.has(topic.entity()) ? List.of() : List.of(topic.entity());
+    }
+
+    // "A, avec B et C, développera": those set beside the subject
+    private void beside(Wording w, int i) {
+        int k = w.word(i - 2).equals(")") ? opening(w, i - 2) - 1 : i - 2;
+        List<Integer> others = NameLists.at(w, w.afterArticle(i + 1), EntityKind.ORGANISATION);
+        int end = others.isEmpty() ? i : NameLists.afterBrackets(w, w.endOfName(others.get(others.size() - 1)));
+        boolean set = w.word(end).equals(",") && w.name(k, EntityKind.ORGANISATION) != null;
+        if (set && !Subjects.governed(w, w.startOfName(k))) {
+            for (int other : others) {
+                partners.add(
+                        w,
+                        NameLists.entity(w, k),
+                        NameLists.entity(w, other),
+                        Modality.STATED,
+                        w.startOfName(k),
+                        end,
+                        0.7);
+            }
+        }
+    }
+
+    private static int opening(Wording w, int closing) {
+        int k = closing;
+        while (k > 0 && !w.word(k).equals("(")) {
+            k--;
+        }
+        return k;
+    }
+}

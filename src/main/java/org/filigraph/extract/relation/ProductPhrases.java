@@ -1,0 +1,274 @@
+package org.filigraph.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.filigraph.extract.clause.Conjugation;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.Arguments.Found;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+import org.jspecify.annotations.Nullable;
+
+/** Noun phrases for what is made: "des capteurs et des logiciels", "de milieux de culture et de suppléments". */
+final class ProductPhrases {
+    private static final int LONGEST = 9;
+    private static final int MOST = 8;
+
+    private final Ties ties;
+
+    ProductPhrases(Ties ties) {
+        this.ties = ties;
+    }
+
+    /** The products that the verb or noun at {@code word} takes, looked for from {@code from} on. */
+    List<Found> objects(Wording w, int word, int from) {
+        int k = from;
+        // "X développe et produit des", "fournit aux chercheurs des", "expédie dans le monde entier des"
+        // "produit 1,3 million de boîtes de vitesses"
+        int number = k;
+        while (number < w.size()
+                && number - k < 5
+                && (w.token(number).isNumber() || ProductWords.SCALES.contains(w.word(number)))) {
+            number++;
+        }
+        number += number > k && ProductWords.MEASURES.contains(w.word(number)) ? 1 : 0;
+        boolean counted = number > k && w.afterOf(number) > number;
+        k = counted ? number : k;
+        while (k < w.size() && k - word < 9 && !ProductWords.DETERMINERS.contains(w.word(k))) {
+            boolean listed = w.word(k).equals(",") && Frames.isVerb(w.word(k + 1));
+            if (w.name(k) != null || (!listed && !ProductWords.BETWEEN.contains(w.word(k)) && !w.isContentWord(k))) {
+                return List.of();
+            }
+            boolean inner = w.word(k).equals("dans") && w.afterArticle(k + 1) > k + 1;
+            boolean year =
+                    w.word(k).equals("en") && k + 1 < w.size() && w.token(k + 1).isNumber();
+            k = inner ? w.afterArticle(k + 1) : year ? k + 2 : k + 1;
+        }
+        List<Found> phrases = new ArrayList<>();
+        if (w.word(k).equals("de") && Conjugation.isInfinitive(w.word(k + 1))) {
+            return phrases; // "propose de faire"
+        }
+        boolean range = isRange(w, k);
+        while (k < w.size() && phrases.size() < MOST) {
+            int noun = noun(w, k);
+            int stop = end(w, noun, noun == k);
+            boolean vague = ProductWords.VAGUE.contains(w.word(noun))
+                    && (stop == noun + 1 || stop <= noun + 3 && ProductWords.PRAISE.contains(w.word(stop - 1)));
+            if (stop == noun
+                    || noun == k && (phrases.isEmpty() || !isPlural(w, k, stop))
+                    || ProductWords.ABSTRACT.contains(w.word(noun))
+                    || PlantWords.isPlant(w.word(noun))
+                    || Subjects.isBody(w.word(noun)) && !w.word(noun).equals("sieges")
+                    || isNew(w, noun)) {
+                break;
+            }
+            if (!vague) {
+                phrases.add(new Found(ties.thing(EntityKind.PRODUCT, w.span(noun, stop)), stop));
+            }
+            int next = next(w, stop, range);
+            if (next < 0) {
+                return w.word(stop).equals(":") ? listed(w, stop + 1, phrases) : phrases;
+            }
+            k = next;
+        }
+        return phrases;
+    }
+
+    /** The products listed from {@code from} on, each with or without an article, added to {@code known}. */
+    List<Found> listed(Wording w, int from, List<Found> known) {
+        List<Found> phrases = new ArrayList<>(known);
+        int k = from;
+        while (k < w.size() && phrases.size() < MOST) {
+            k = w.says(k, "et", "enfin") ? k + 2 : w.word(k).equals("et") ? k + 1 : k;
+            int noun = noun(w, k);
+            int stop = end(w, noun, true);
+            boolean whole = w.word(stop).equals(",")
+                    || w.word(stop).equals("et")
+                    || w.word(stop).equals(".")
+                    || w.word(stop).equals(";")
+                    || w.word(stop).equals("…")
+                    || w.word(stop).equals("etc")
+                    || stop >= w.size();
+            if (stop == noun
+                    || !whole
+                    || ProductWords.ABSTRACT.contains(w.word(noun))
+                    || w.name(noun) != null && noun == k) {
+                break;
+            }
+            phrases.add(new Found(ties.thing(EntityKind.PRODUCT, w.span(noun, stop)), stop));
+            if (!w.word(stop).equals(",") && !w.word(stop).equals("et")) {
+                break;
+            }
+            k = stop + 1;
+        }
+        return phrases;
+    }
+
+    // the noun after articles and after "une large gamme de"
+    private static int noun(Wording w, int k) {
+        int noun = k;
+        while ((ProductWords.DETERMINERS.contains(w.word(noun)) || w.word(noun).equals("aux"))
+                && w.name(noun) == null) {
+            noun++;
+        }
+        for (int n = noun; n < noun + 3 && w.isContentWord(n); n++) {
+            if (ProductWords.RANGES.contains(w.word(n))) {
+                int of = n + 1;
+                while (of < n + 3 && w.isContentWord(of)) {
+                    of++;
+                }
+                return w.afterOf(of) > of ? w.afterOf(of) : noun;
+            }
+        }
+        return noun;
+    }
+
+    // where the next of several begins: ", des", "et", "aux … en passant par les"; -1 where none does
+    private static int next(Wording w, int stop, boolean range) {
+        String word = w.word(stop);
+        if (word.equals(",") || word.equals("et") || word.equals("ou")) {
+            int k = w.says(stop, ",", "et") && w.word(stop + 2).endsWith("s") ? stop + 2 : stop + 1;
+            if (w.says(k, "en", "passant", "par")) {
+                return k + 3;
+            }
+            boolean goesOn =
+                    ProductWords.DETERMINERS.contains(w.word(k)) || w.isContentWord(k) && !VerbGroup.isAdverb(w, k);
+            return goesOn ? k : -1;
+        }
+        if (w.says(stop, "en", "passant", "par")) {
+            return stop + 3;
+        }
+        return range && word.equals("aux") ? stop : -1;
+    }
+
+    // "tout, des lentilles aux lasers", "du bois aux granulés en passant par"
+    private static boolean isRange(Wording w, int k) {
+        if (!w.word(k).equals("des") && !w.word(k).equals("du") && !w.says(k, "de", "la")) {
+            return false;
+        }
+        for (int n = k; n < w.size() && n - k < 16; n++) {
+            if (w.says(n, "en", "passant", "par")) {
+                return true;
+            }
+        }
+        return w.word(k - 1).equals(",") || w.word(k - 1).equals("tout");
+    }
+
+    // a noun without its article, as it may stand in a list: "des lentilles, lasers et capteurs"
+    private static boolean isPlural(Wording w, int from, int stop) {
+        String word = w.word(from);
+        boolean many = (word.endsWith("s") || word.endsWith("x")) && !Frames.isVerb(word) && w.isContentWord(from);
+        String after = w.word(stop);
+        return many && (after.equals(",") || after.equals("et") || after.equals(".") || stop >= w.size());
+    }
+
+    // "une nouvelle usine" is no product
+    private static boolean isNew(Wording w, int noun) {
+        String next = w.word(noun + 1);
+        return w.isContentWord(noun)
+                && (ProductWords.ABSTRACT.contains(next) || PlantWords.isPlant(next))
+                && !w.word(noun).endsWith("es");
+    }
+
+    /** The product that the participle at {@code i} is said of: "un drone conçu par". */
+    @Nullable
+    Found before(Wording w, int i) {
+        int start = start(w, i);
+        boolean thing = start < i
+                && w.name(start) == null
+                && !Subjects.isBody(w.word(start))
+                && !PlantWords.isPlant(w.word(start));
+        for (int k = start; k < i; k++) {
+            thing &= !ProductWords.ABSTRACT.contains(w.word(k)) && !w.word(k).startsWith("technologie");
+        }
+        return thing ? new Found(ties.thing(EntityKind.PRODUCT, w.span(start, i)), i) : null;
+    }
+
+    /** Index of the first noun of the phrase that ends before {@code i}. */
+    int start(Wording w, int i) {
+        int start = i - 1;
+        while (start >= 0 && i - start < LONGEST && isInside(w, start, i)) {
+            start--;
+        }
+        start++;
+        while (start < i && !w.isContentWord(start)) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean isInside(Wording w, int k, int i) {
+        boolean other = w.name(k, EntityKind.ORGANISATION) != null && k + 1 < i
+                || w.name(k, EntityKind.PERSON, EntityKind.TERRITORY) != null;
+        boolean proper = k > 0 && !other && w.token(k).isWord() && w.token(k).isCapitalised();
+        boolean at = w.word(k).equals("a") && k > 1 && w.isContentWord(k - 1) && w.isContentWord(k + 1);
+        return w.isContentWord(k) && !VerbGroup.isAuxiliary(w, k)
+                || proper
+                || at
+                || w.word(k).equals("de")
+                || w.word(k).equals("d'");
+    }
+
+    /** Whether the phrase before {@code i} tells a thing by its article: "la rame", "ses capteurs". */
+    boolean isNamedOrDefinite(Wording w, int i) {
+        int start = start(w, i);
+        return start > 0
+                && start < i
+                && FunctionWords.isDeterminer(w.word(start - 1))
+                && !FunctionWords.isOf(w.word(start - 1));
+    }
+
+    /** The index after the noun phrase at {@code from}: nouns, adjectives, and complements with "de" and "à". */
+    private static int end(Wording w, int from, boolean listed) {
+        int end = from;
+        while (end < w.size() && end - from < LONGEST) {
+            String word = w.word(end);
+            if (w.name(end, EntityKind.ORGANISATION, EntityKind.PERSON, EntityKind.TERRITORY, EntityKind.AGREEMENT)
+                    != null) {
+                break;
+            }
+            boolean inner = (w.isContentWord(end) && !isVerb(w, end))
+                    || (w.token(end).isWord() && w.token(end).isCapitalised());
+            boolean link = end > from
+                    && (word.equals("de") || word.equals("d'") || word.equals("a"))
+                    && w.isContentWord(end + 1)
+                    && !w.word(end + 1).equals("partir");
+            // "géniques et cellulaires": two adjectives of one noun
+            boolean adjectives = end > from
+                    && word.equals("et")
+                    && (end > from + 1 || !listed) // "des lentilles, lasers et capteurs"
+                    && w.isContentWord(end + 1)
+                    && (w.word(end + 1).endsWith("s") && w.word(end - 1).endsWith("s"))
+                    && !isVerb(w, end + 1);
+            if (!inner && !link && !adjectives) {
+                break;
+            }
+            end++;
+        }
+        while (end > from
+                && (w.word(end - 1).equals("de")
+                        || w.word(end - 1).equals("a")
+                        || w.word(end - 1).equals("et")
+                        || w.word(end - 1).equals("d'"))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isVerb(Wording w, int i) {
+        String word = w.word(i);
+        boolean purpose = word.startsWith("destine")
+                || word.equals("dite")
+                || word.equals("dits")
+                || word.equals("dites")
+                || word.equals("dit")
+                || word.startsWith("fondee")
+                || word.startsWith("base")
+                || word.equals("permettant")
+                || word.endsWith("visant");
+        return purpose
+                || VerbGroup.isCopula(word)
+                || VerbGroup.isAdverb(w, i)
+                || Frames.isVerb(word) && !word.startsWith("produit");
+    }
+}

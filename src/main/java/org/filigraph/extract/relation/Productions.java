@@ -1,0 +1,369 @@
+package org.filigraph.extract.relation;
+
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.Conjugation;
+import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.VerbForm;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.Arguments.Found;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
+import org.filigraph.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what bodies make from their works and their renown: "sa production de membranes", "inaugure une usine de
+ * batteries", "connue pour ses ponts roulants", "ses produits : colles, vernis" ({@code produces}, {@code activeIn}).
+ */
+final class Productions {
+    private static final Set<String> CAPACITIES = Set.of(
+            "production",
+            "productions",
+            "fabrication",
+            "capacite",
+            "capacites",
+            "activite",
+            "activites",
+            "branche",
+            "division",
+            "savoir-faire",
+            "expertise");
+    /** Works that are told by what they make. */
+    private static final Set<String> WORKS = Set.of(
+            "usine",
+            "usines",
+            "gigafactory",
+            "gigafactories",
+            "fabrique",
+            "manufacture",
+            "atelier",
+            "ateliers",
+            "unite",
+            "unites",
+            "ligne",
+            "lignes",
+            "chaine",
+            "chaines",
+            "site",
+            "sites");
+
+    private static final Set<String> RENOWNED =
+            Set.of("connu", "connue", "reconnu", "reconnue", "repute", "reputee", "celebre", "renomme", "renommee");
+    /** Nouns for what is made, listed behind a colon. */
+    private static final Set<String> LISTED = Set.of(
+            "produits",
+            "gamme",
+            "gammes",
+            "specialites",
+            "specialite",
+            "fabrications",
+            "productions",
+            "references",
+            "modeles");
+    /** Nouns for what a body does, told by what it "is". */
+    private static final Set<String> TRADES = Set.of(
+            "activite",
+            "metier",
+            "secteur",
+            "domaine",
+            "specialite",
+            "vocation",
+            "mission",
+            "objet",
+            "objectif",
+            "but");
+
+    private static final Set<String> MAKE = Set.of(
+            "fabriquons",
+            "produisons",
+            "concevons",
+            "developpons",
+            "commercialisons",
+            "editons",
+            "assemblons",
+            "construisons",
+            "usinons",
+            "livrons",
+            "fournissons",
+            "vendons",
+            "confectionnons",
+            "cultivons",
+            "transformons");
+    /** Deeds on a material, which name a works as products do: "une usine de recyclage". */
+    private static final List<String> DEEDS =
+            List.of("age", "tion", "lyse", "sion", "ment", "ie", "isme", "erie", "ture", "ure");
+
+    private static final Set<String> THINGS = Set.of(
+            "emballage",
+            "fromage",
+            "maquillage",
+            "carrelage",
+            "bardage",
+            "ciment",
+            "medicament",
+            "aliment",
+            "vetement",
+            "equipement",
+            "pansement",
+            "levure",
+            "chaussure",
+            "voiture",
+            "meuble",
+            "biere",
+            "peinture",
+            "confiture",
+            "textile",
+            "papier",
+            "hydrogene",
+            "acier",
+            "aluminium");
+
+    private final Ties ties;
+    private final Subjects subjects;
+    private final ProductPhrases products;
+
+    Productions(Ties ties) {
+        this.ties = ties;
+        this.subjects = ties.subjects();
+        this.products = new ProductPhrases(ties);
+    }
+
+    void read(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            if (w.name(i) != null) {
+                continue;
+            }
+            if (TRADES.contains(w.word(i))) {
+                trade(w, i);
+            }
+            if (WORKS.contains(w.word(i)) || CAPACITIES.contains(w.word(i))) {
+                works(w, i);
+            } else if (RENOWNED.contains(w.word(i)) && w.word(i + 1).equals("pour") && Subjects.isOwn(w.word(i + 2))) {
+                tell(
+                        w,
+                        subjects.ofDescription(w, i),
+                        products.objects(w, i + 1, i + 2),
+                        i,
+                        Modality.STATED,
+                        "relation.renown");
+            } else if (w.word(i).equals(":")) {
+                listed(w, i);
+            } else if (w.word(i).equals("nous")) {
+                spoken(w, i);
+            } else if (w.word(i).equals("les") && w.name(i - 1) == null) {
+                branded(w, i);
+            }
+        }
+    }
+
+    // "son usine de batteries", "inaugure une usine de batteries", "l'usine de batteries de X", "sa production de
+    // verre"
+    private void works(Wording w, int i) {
+        int of = i + 1;
+        while (of < i + 4 && (w.isContentWord(of) || isMaking(w, of))) {
+            of++;
+        }
+        if (w.afterOf(of) == of || w.token(of).text().equals("dès")) {
+            return;
+        }
+        int noun = w.afterOf(of);
+        boolean work = WORKS.contains(w.word(i)) && !Descriptions.isMaking(w.word(of - 1));
+        if (w.name(noun) != null || ProductWords.FIELDS.contains(w.word(noun)) || work && !isThing(w, noun)) {
+            return;
+        }
+        List<Found> made = products.objects(w, of - 1, of);
+        if (made.isEmpty()) {
+            return;
+        }
+        int first = i;
+        while (first > 0 && i - first < 3 && w.isContentWord(first - 1) && !PlantWords.runs(w.word(first - 1))) {
+            first--;
+        }
+        int end = made.get(made.size() - 1).end();
+        for (int k = noun; k < end && w.afterOf(k) == k; k++) {
+            if (Subjects.isBody(w.word(k))) {
+                return; // "l'usine du groupe X"
+            }
+        }
+        Name after = w.name(NameLists.skipNouns(w, w.afterArticle(w.afterOf(end))), EntityKind.ORGANISATION);
+        int named = NameLists.skipNouns(w, w.afterArticle(w.afterOf(end)));
+        Said who = null;
+        Modality modality = Modality.STATED;
+        if (Subjects.isOwn(w.word(first - 1))) {
+            who = subjects.topic(w, first - 1);
+        } else if (after != null && named - end < 5) {
+            who = new Said(after.entity(), named);
+        } else if (work || WORKS.contains(w.word(i))) {
+            VerbGroup group = run(w, first - 1);
+            List<Said> all = group == null ? List.of() : subjects.ofVerb(w, group.start());
+            who = all.isEmpty() ? null : all.get(0);
+            modality = group == null ? modality : group.modality();
+        }
+        tell(w, who, made, i, modality, "relation.works");
+    }
+
+    // "de production", "d'assemblage" between the works and what they make
+    private static boolean isMaking(Wording w, int k) {
+        return (w.word(k).equals("de") || w.word(k).equals("d'")) && Descriptions.isMaking(w.word(k + 1))
+                || Descriptions.isMaking(w.word(k));
+    }
+
+    // the verb by which somebody runs or builds the works, its article at k
+    private static @Nullable VerbGroup run(Wording w, int k) {
+        int verb = k - 1;
+        while (verb > 0 && VerbGroup.isAdverb(w, verb)) {
+            verb--;
+        }
+        Set<VerbForm> forms = verb < 0 || w.name(verb) != null ? Set.of() : PlantWords.runningForms(w.word(verb));
+        VerbGroup group = forms.isEmpty() ? null : VerbGroup.at(w, verb, forms);
+        return group == null || group.voice() != VerbGroup.Voice.ACTIVE ? null : group;
+    }
+
+    // "usine de batteries", "de papier": no "usine de recyclage"
+    private static boolean isThing(Wording w, int noun) {
+        String word = w.word(noun);
+        if (!w.isContentWord(noun)) {
+            return false;
+        }
+        boolean many = (word.endsWith("s") || word.endsWith("x")) && word.length() > 3;
+        String one = many ? word.substring(0, word.length() - 1) : word;
+        return many && !one.endsWith("tion")
+                || THINGS.contains(one)
+                || DEEDS.stream().noneMatch(one::endsWith);
+    }
+
+    // "Les produits de X : colles, vernis", "propose trois gammes : …"
+    private void listed(Wording w, int colon) {
+        boolean named = false;
+        for (int k = colon - 1; k >= 0 && colon - k < 6 && !named; k--) {
+            named = LISTED.contains(w.word(k)) && w.name(k) == null;
+            if (w.isMark(k) || VerbGroup.isAuxiliary(w, k)) {
+                return;
+            }
+        }
+        if (!named) {
+            return;
+        }
+        Said who = null;
+        for (int k = colon - 1; k >= 0 && who == null; k--) {
+            if (w.name(k, EntityKind.ORGANISATION) != null) {
+                who = new Said(NameLists.entity(w, k), w.startOfName(k));
+            }
+        }
+        if (who == null && ties.main() != null && isOfPlant(w, colon)) {
+            who = new Said(ties.main(), -1);
+        }
+        who = who == null ? subjects.topic(w, colon) : who;
+        tell(w, who, products.listed(w, colon + 1, List.of()), colon, Modality.STATED, "relation.products.listed");
+    }
+
+    private static boolean isOfPlant(Wording w, int to) {
+        for (int k = 0; k < to; k++) {
+            if (PlantWords.isPlant(w.word(k)) && w.name(k) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "X, dont l'activité est la fabrication de vannes", "Son métier est le cuir", "X a pour mission de développer la
+    // filière"
+    private void trade(Wording w, int i) {
+        int verb = i + 1;
+        while (verb < i + 8 && verb < w.size() && !VerbGroup.isCopula(w.word(verb))) {
+            verb = w.endOfName(verb);
+        }
+        boolean mission = w.word(i - 1).equals("pour")
+                && w.afterOf(i + 1) > i + 1
+                && Conjugation.isInfinitive(w.word(w.afterOf(i + 1)));
+        if (!mission && !VerbGroup.isCopula(w.word(verb))) {
+            return;
+        }
+        Said who = null;
+        for (int k = Math.min(verb, w.size()) - 1; k >= 0 && who == null; k--) {
+            if (w.name(k, EntityKind.ORGANISATION) != null && (k > i || !Subjects.governed(w, w.startOfName(k)))) {
+                who = new Said(NameLists.entity(w, k), w.startOfName(k));
+            }
+        }
+        who = who == null ? subjects.topic(w, i) : who;
+        if (who == null || who.entity().kind() != EntityKind.ORGANISATION || PublicBodies.has(who.entity())) {
+            return;
+        }
+        int from = mission ? w.afterOf(i + 1) : verb;
+        if (w.word(from + 1).equals("de") && !mission) {
+            from = Conjugation.isInfinitive(w.word(from + 2)) ? from + 2 : from; // "sa mission est de développer"
+        }
+        int making = w.afterArticle(from + 1);
+        if (Descriptions.isMaking(w.word(making)) && w.afterOf(making + 1) > making + 1) {
+            tell(w, who, products.objects(w, making, making + 1), i, Modality.STATED, "relation.trade");
+            return;
+        }
+        for (Found field : ties.sectorPhrases().behind(w, from)) {
+            int at = who.at() < 0 ? i : Math.min(who.at(), i);
+            Span evidence = w.span(at, Math.max(field.end(), who.at() + 1));
+            ties.add(who.entity(), "activeIn", field.entity(), Modality.STATED, evidence, "relation.trade", 0.65);
+        }
+    }
+
+    // "nous fabriquons des lames", said for the body that the document is about
+    private void spoken(Wording w, int i) {
+        int verb = i + 1;
+        boolean not = false;
+        while (verb < i + 4 && !MAKE.contains(w.word(verb))) {
+            not |= w.word(verb).equals("ne") || w.word(verb).equals("n'");
+            verb++;
+        }
+        Entity main = ties.main();
+        if (MAKE.contains(w.word(verb)) && !not && main != null) {
+            tell(w, new Said(main, -1), products.objects(w, verb, verb + 1), i, Modality.STATED, "relation.spoken");
+        }
+    }
+
+    // "les espadrilles X", "les électrolyseurs de X": a product that tells its sector, by its maker's name
+    private void branded(Wording w, int i) {
+        int end = i + 1;
+        while (end < i + 4 && w.isContentWord(end) && !Frames.isVerb(w.word(end))) {
+            end++;
+        }
+        String noun = w.word(i + 1);
+        boolean things = end > i + 1
+                && (noun.endsWith("s") || noun.endsWith("x"))
+                && !Subjects.isBody(noun)
+                && !PlantWords.isPlant(noun)
+                && !Descriptions.isTrade(noun)
+                && !ProductWords.FIELDS.contains(noun)
+                && !ProductWords.ABSTRACT.contains(noun);
+        int name = w.afterOf(end) == w.afterArticle(w.afterOf(end)) ? w.afterOf(end) : -1;
+        Name maker = w.name(name, EntityKind.ORGANISATION);
+        if (!things || maker == null || ties.sectorPhrases().in(w, i + 1, i + 2).isEmpty()) {
+            return;
+        }
+        int last = w.token(end - 1).text().endsWith("és")
+                        || w.token(end - 1).text().endsWith("ées")
+                ? end - 1
+                : end;
+        Entity thing = ties.thing(EntityKind.PRODUCT, w.span(i + 1, Math.max(last, i + 2)));
+        tell(w, new Said(maker.entity(), name), List.of(new Found(thing, end)), i, Modality.STATED, "relation.branded");
+    }
+
+    private void tell(Wording w, @Nullable Said who, List<Found> made, int i, Modality modality, String rule) {
+        if (who == null
+                || made.isEmpty()
+                || who.entity().kind() != EntityKind.ORGANISATION
+                || PublicBodies.has(who.entity())) {
+            return;
+        }
+        int end = made.get(made.size() - 1).end();
+        int from = who.at() < 0 ? i : Math.min(who.at(), i);
+        Span evidence = w.span(from, Math.max(end, who.at() + 1));
+        for (Found one : made) {
+            ties.add(who.entity(), "produces", one.entity(), modality, evidence, rule, 0.65);
+        }
+        for (Found field : ties.sectorPhrases().in(w, i, end)) {
+            ties.add(who.entity(), "activeIn", field.entity(), modality, evidence, rule, 0.6);
+        }
+    }
+}

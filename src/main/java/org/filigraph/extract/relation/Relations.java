@@ -1,0 +1,75 @@
+package org.filigraph.extract.relation;
+
+import java.util.List;
+import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Discourse;
+import org.filigraph.fact.Relation;
+
+/**
+ * Reads ties between bodies, places, sectors, products and years. What a verb or noun says stands in the frames of
+ * {@code lexicon/ties.tsv}; what else tells a tie has its own reader.
+ */
+public final class Relations {
+    private Relations() {}
+
+    public static List<Relation> of(Source source, Discourse discourse) {
+        Ties ties = new Ties(source, discourse);
+        Descriptions descriptions = new Descriptions(ties);
+        FrameReader frames = new FrameReader(ties, descriptions);
+        Places places = new Places(ties);
+        Foundings foundings = new Foundings(ties);
+        Examples examples = new Examples(ties);
+        Brackets brackets = new Brackets(ties);
+        Glosses glosses = new Glosses(ties, descriptions);
+        Fronts fronts = new Fronts(ties);
+        PayerTold payer = new PayerTold(ties);
+        Funding funding = new Funding(ties, payer);
+        Productions productions = new Productions(ties);
+        FundingLists fundingLists = new FundingLists(ties, funding);
+        Partnerships partnerships = new Partnerships(ties);
+        Undertakings undertakings = new Undertakings(ties);
+        Backings backings = new Backings(ties);
+        Memberships memberships = new Memberships(ties);
+        Fields fields = new Fields(ties);
+        Successions successions = new Successions(ties);
+        Owners owners = new Owners(ties);
+        Labels labels = new Labels(ties);
+        Rosters rosters = new Rosters(ties);
+        LandRosters landRosters = new LandRosters(ties);
+        Schemes schemes = new Schemes(ties);
+        Awards awards = new Awards(ties, payer);
+        places.profiles(source);
+        for (Wording wording : Wording.of(source)) {
+            ties.enter(wording);
+            frames.read(wording);
+            descriptions.read(wording);
+            places.read(wording);
+            foundings.read(wording);
+            examples.read(wording);
+            brackets.read(wording);
+            glosses.read(wording);
+            fronts.read(wording);
+            payer.enter(wording);
+            productions.read(wording);
+            funding.read(wording);
+            fundingLists.read(wording);
+            partnerships.read(wording);
+            undertakings.read(wording);
+            backings.read(wording);
+            memberships.read(wording);
+            fields.read(wording);
+            rosters.read(wording);
+            landRosters.read(wording);
+            labels.read(wording);
+            successions.read(wording);
+            owners.read(wording);
+            schemes.read(wording);
+            awards.read(wording);
+            ties.leave(wording);
+        }
+        new NamedFields(ties).read(source);
+        new TownNames(ties).read(source);
+        return ties.relations();
+    }
+}

@@ -1,0 +1,663 @@
+package org.filigraph.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.VerbForm;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.Name;
+import org.filigraph.mention.NounClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom a verb or a description is said of: the name before it, the one that a relative pronoun takes up, the one
+ * described between commas, or the one that "elle", "l'entreprise", "ce pôle" point back to. Where a clause has another
+ * subject ("la machine produit") there is none.
+ */
+final class Subjects {
+    private static final Set<String> PRONOUNS = Set.of("il", "elle", "ils", "elles", "celui-ci", "celle-ci");
+    private static final Set<String> POINTING = Set.of("le", "la", "l'", "ce", "cet", "cette", "les", "ces");
+    private static final Set<String> OWNED = Set.of("son", "sa", "ses", "leur", "leurs");
+    /** What stands for the body that it belongs to: "l'usine de X produit", "les équipes de X conçoivent". */
+    private static final Set<String> OF_A_BODY = Set.of(
+            "usine",
+            "usines",
+            "site",
+            "sites",
+            "unite",
+            "unites",
+            "equipe",
+            "equipes",
+            "atelier",
+            "ateliers",
+            "salarie",
+            "salaries",
+            "ingenieurs",
+            "chercheurs",
+            "laboratoires",
+            "gigafactory",
+            "etablissement",
+            "activite",
+            "activites",
+            "siege",
+            "groupe",
+            "societe",
+            "entreprise",
+            "artisans",
+            "fonderie",
+            "ligne",
+            "lignes",
+            "parc",
+            "chantiers",
+            "raffinerie",
+            "filiale",
+            "marque");
+
+    /** What is ours and stands for us: "notre budget est financé par". */
+    private static final Set<String> OURS =
+            Set.of("budget", "fonctionnement", "association", "structure", "reseau", "action", "projet", "programme");
+
+    private static final Set<String> ALSO_BODIES =
+            Set.of("pousse", "marque", "marques", "enseigne", "groupement", "fablab");
+
+    private static final int FAR = 40;
+
+    private final Ties ties;
+
+    Subjects(Ties ties) {
+        this.ties = ties;
+    }
+
+    /** Whom the verb group that begins at {@code start} is said of; several where they are enumerated. */
+    List<Said> ofVerb(Wording w, int start) {
+        int k = start - 1;
+        while (k >= 0 && VerbGroup.isAdverb(w, k)) {
+            k--;
+        }
+        if (k < 0) {
+            return bare(w);
+        }
+        if (w.word(k).equals("et") || w.word(k).equals("ou")) {
+            return joined(w, k);
+        }
+        if (w.word(k).equals(",") || w.word(k).equals("–")) {
+            return beforeInsertion(w, k);
+        }
+        return scan(w, k);
+    }
+
+    /** Whom a noun or participle at {@code i} is said of, with which it agrees: an apposition, "est un", "X, situé à". */
+    @Nullable
+    Said ofDescription(Wording w, int i) {
+        int k = i - 1;
+        boolean article = false;
+        boolean indefinite = false;
+        while (k >= 0
+                && w.name(k) == null
+                && (isArticle(w.word(k)) && !w.word(k).equals("des")
+                        || VerbGroup.isAdverb(w, k)
+                        || w.word(k).equals("autre"))) {
+            article |= POINTING.contains(w.word(k));
+            indefinite |= w.word(k).equals("un") || w.word(k).equals("une");
+            k--;
+        }
+        boolean participle =
+                Frames.of(w.word(i)).stream().anyMatch(u -> u.forms().contains(VerbForm.PARTICIPLE));
+        while (k >= 0 && !participle && (isAdjective(w, k) || w.word(k).equals("plus")) && i - k < 4) {
+            k--;
+            while (k >= 0 && w.name(k) == null && isArticle(w.word(k))) {
+                k--;
+            }
+        }
+        while (k >= 0
+                && (w.token(k).isNumber()
+                        || w.word(k).equals("pas")
+                        || w.word(k).equals("jamais"))) {
+            k--;
+        }
+        if (k >= 0 && isQuote(w.word(k)) && k < 14) {
+            return fronted(w, i, article || indefinite);
+        }
+        if (k < 0 || (k == 0 && w.name(0) == null && w.token(0).isCapitalised() && !FunctionWords.has(w.word(0)))) {
+            return fronted(w, i, article || indefinite);
+        }
+        int verb = listing(w, k);
+        if (verb >= 0) {
+            return first(ofVerb(w, verb));
+        }
+        String word = w.word(k);
+        if (w.name(k, EntityKind.ORGANISATION) != null) {
+            return article ? null : said(w, k);
+        }
+        if (word.equals(",") || word.equals("(") || word.equals("–") || word.equals("-")) {
+            Said before = apposed(w, k - 1);
+            return before != null ? before : openingClause(w, k) ? fronted(w, i, true) : null;
+        }
+        if (word.equals(":")) {
+            return w.name(k - 1, EntityKind.ORGANISATION) == null ? null : said(w, k - 1);
+        }
+        if (VerbGroup.isCopula(word)) {
+            return first(ofVerb(w, VerbGroup.begin(w, k)));
+        }
+        if (word.equals("et") || word.equals("ou")) {
+            return first(frontedWith(w, k) ? said(fronted(w, i, false)) : joined(w, k));
+        }
+        if (oneOf(w, k) >= 0) {
+            return apposed(w, oneOf(w, k));
+        }
+        if (w.name(k, EntityKind.TERRITORY) != null) {
+            // "X à Lyon spécialisée dans"
+            int before = w.startOfName(k) - 2;
+            return w.name(before, EntityKind.ORGANISATION) == null ? null : said(w, before);
+        }
+        return isNounAt(w, k) || FunctionWords.has(word) && !FunctionWords.isPreposition(word) ? ofNoun(w, k) : null;
+    }
+
+    // "une PME spécialisée dans": a noun in capitals
+    private static boolean isNounAt(Wording w, int k) {
+        return w.isContentWord(k) || isBody(w.word(k)) && w.name(k) == null;
+    }
+
+    // "Fondé en 2010 et spécialisé dans le bois, le pôle X": the second participle goes with the first
+    private static boolean frontedWith(Wording w, int and) {
+        if (!isParticiple(w, 0)) {
+            return false;
+        }
+        for (int k = 1; k < and; k++) {
+            if (w.isMark(k) && !w.word(k).equals("(") && !w.word(k).equals(")") || VerbGroup.isAuxiliary(w, k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isParticiple(Wording w, int k) {
+        String word = w.token(k).text();
+        return w.name(k) == null
+                && (word.endsWith("é")
+                        || word.endsWith("ée")
+                        || word.endsWith("és")
+                        || word.endsWith("ées")
+                        || w.word(k).startsWith("issu")
+                        || Frames.of(w.word(k)).stream()
+                                .anyMatch(u -> u.forms().contains(VerbForm.PARTICIPLE)
+                                        && !u.forms().contains(VerbForm.STATED)));
+    }
+
+    // "X, l'un des leaders de", "X, une des premières PME de": where the apposed name ends
+    private static int oneOf(Wording w, int k) {
+        boolean one = w.word(k).equals("des")
+                && (w.word(k - 1).equals("un") || w.word(k - 1).equals("une"));
+        int before = w.word(k - 2).equals("l'") ? k - 3 : k - 2;
+        return one && (w.word(before).equals(",") || w.word(before).equals("(")) ? before - 1 : -1;
+    }
+
+    private static List<Said> said(@Nullable Said one) {
+        return one == null ? List.of() : List.of(one);
+    }
+
+    // the verb that counts its subject among several: "fait partie des", "figure parmi les", "est l'une des"
+    private static int listing(Wording w, int k) {
+        String word = w.word(k);
+        if (word.equals("parmi")) {
+            return w.word(k - 1).startsWith("figure") || w.word(k - 1).startsWith("compte") ? k - 1 : -1;
+        }
+        if (word.equals("des") || word.equals("de")) {
+            if (w.word(k - 1).equals("partie") && w.word(k - 2).startsWith("f")) {
+                return k - 2;
+            }
+            boolean one = w.word(k - 1).equals("un") || w.word(k - 1).equals("une");
+            int verb = w.word(k - 2).equals("l'") ? k - 3 : k - 2;
+            return one && VerbGroup.isCopula(w.word(verb)) ? verb : -1;
+        }
+        return -1;
+    }
+
+    // "une PME normande spécialisée dans": what is said of the noun is said of the one it describes
+    private @Nullable Said ofNoun(Wording w, int last) {
+        int k = last;
+        int head = -1;
+        while (k >= 0 && last - k < 10 && !w.isMark(k) && !VerbGroup.isAuxiliary(w, k)) {
+            String word = w.word(k);
+            if (w.name(k, EntityKind.ORGANISATION) != null) {
+                // "X d'une centaine de salariés qui"
+                boolean complement = w.afterOf(w.endOfName(k)) > w.endOfName(k);
+                return head >= 0 || k == last || complement ? said(w, k) : null;
+            }
+            if (isBody(word)) {
+                head = k;
+            }
+            boolean article = isArticle(word) || word.equals("d'") || word.equals("de");
+            if (article && head == k + 1) {
+                boolean many = word.equals("les"); // "les entreprises présentes" are no single one
+                boolean points = POINTING.contains(word) && (word.startsWith("ce") || !governed(w, head));
+                return many ? null : points ? pointed(w, k) : ofDescription(w, head);
+            }
+            if (isArticle(word) && head < 0) {
+                // "X est un atelier consacré à": what the predicate is
+                boolean predicate = (word.equals("un") || word.equals("une")) && VerbGroup.isCopula(w.word(k - 1));
+                return predicate ? first(ofVerb(w, VerbGroup.begin(w, k - 1))) : null;
+            }
+            k--;
+        }
+        return head >= 0 ? ofDescription(w, head) : null;
+    }
+
+    /** Whether a folded word says whose a thing is: "son", "leurs". */
+    static boolean isOwn(String word) {
+        return OWNED.contains(word);
+    }
+
+    /** Whether a folded word is a noun for bodies: "société", "pôle". */
+    static boolean isBody(String word) {
+        return NounClass.COMPANY.has(word) || NounClass.INSTITUTION.has(word) || ALSO_BODIES.contains(word);
+    }
+
+    // the name that ends at k, or what stands before it up to the name that all this describes
+    private @Nullable Said apposed(Wording w, int from) {
+        int k = w.word(from).equals(")") ? opening(w, from) - 1 : from; // "X (Ain), spécialisée dans"
+        int i = k;
+        for (int steps = 0; i >= 0 && steps < 24; steps++) {
+            String word = w.word(i);
+            if (word.equals(")")) {
+                i = opening(w, i) - 1;
+                continue;
+            }
+            boolean verb = VerbGroup.isAuxiliary(w, i) || Frames.isVerb(word) && !isParticiple(w, i);
+            if (word.equals(";") || word.equals(":") || verb) {
+                return null;
+            }
+            Name name = w.name(i);
+            boolean article = name == null && POINTING.contains(word) && isBody(w.word(i + 1));
+            if (article && !governed(w, i + 1)) {
+                return pointed(w, i);
+            }
+            if (name != null) {
+                int start = w.startOfName(i);
+                boolean nearest = i == k;
+                if (name.is(EntityKind.ORGANISATION) && (nearest || !governed(w, start))) {
+                    return said(w, start);
+                }
+                if (nearest && name.is(EntityKind.PERSON)) {
+                    return null;
+                }
+                i = start;
+            }
+            i--;
+        }
+        return null;
+    }
+
+    /** The name that a name at {@code start} helps to describe: X in "X, pionnier de l'IoT". */
+    @Nullable
+    Said apposedTo(Wording w, int start) {
+        for (int k = start - 1; k > 0 && start - k < 6 && governed(w, start); k--) {
+            if (w.word(k).equals(",")) {
+                return w.name(k - 1, EntityKind.ORGANISATION) == null ? null : said(w, k - 1);
+            }
+            if (w.isMark(k) || w.name(k) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whom a phrase in front from {@code i} to {@code end} is said of: "Cofinancé par A, B et C, X". */
+    @Nullable
+    Said afterFront(Wording w, int i, int end) {
+        if (!w.word(end).equals(",") || !isParticiple(w, 0) || i >= 4) {
+            return null;
+        }
+        int k = NameLists.skipNouns(w, w.afterArticle(end + 1));
+        boolean thing = w.name(k, EntityKind.PRODUCT, EntityKind.SITE, EntityKind.AGREEMENT, EntityKind.THING) != null;
+        return thing ? said(w, k) : fronted(w, i, end, false);
+    }
+
+    /** Whom the phrase that a sentence begins with is said of: "Depuis ses débuts en 2005, X". */
+    @Nullable
+    Said afterFront(Wording w, int i) {
+        return i < 5 ? fronted(w, i, i, false) : null;
+    }
+
+    private @Nullable Said fronted(Wording w, int i, boolean article) {
+        return fronted(w, i, i, article);
+    }
+
+    // "Implantée à Figeac, X usine": said of the subject that follows the comma
+    private @Nullable Said fronted(Wording w, int i, int from, boolean article) {
+        int comma = from;
+        while (comma < w.size() && comma - i < 30 && !(w.word(comma).equals(",") && opensSubject(w, comma + 1))) {
+            if (w.word(comma).equals("(")) {
+                comma = NameLists.afterBrackets(w, comma) - 1;
+            }
+            if (comma > i && w.name(comma) == null && governs(w, comma)) {
+                return article || i > 2 ? null : topic(w, i);
+            }
+            comma++;
+        }
+        if (comma >= w.size() || comma - i >= 30) {
+            return article || (w.block().isHeading() && i > 0) ? null : topic(w, i);
+        }
+        int k = NameLists.skipNouns(w, w.afterArticle(comma + 1));
+        if (w.name(k, EntityKind.ORGANISATION) != null) {
+            return said(w, k);
+        }
+        int noun = POINTING.contains(w.word(comma + 1)) ? comma + 2 : comma + 1;
+        noun += noun > comma + 1 && !isBody(w.word(noun)) && isAdjective(w, noun) && isBody(w.word(noun + 1)) ? 1 : 0;
+        boolean pointed = isBody(w.word(noun)) && w.afterOf(noun + 1) == noun + 1;
+        return PRONOUNS.contains(w.word(comma + 1)) || pointed ? topic(w, i) : null;
+    }
+
+    // a verb with a subject of its own
+    private static boolean governs(Wording w, int k) {
+        boolean verb = VerbGroup.isAuxiliary(w, k)
+                || (Frames.isVerb(w.word(k)) && !w.token(k).text().endsWith("é") && !isNoun(w, k));
+        return verb && !w.word(k - 1).equals("qui");
+    }
+
+    private static boolean isQuote(String word) {
+        return word.equals("«") || word.equals("“") || word.equals("\"");
+    }
+
+    private static boolean opensSubject(Wording w, int i) {
+        int k = NameLists.skipNouns(w, w.afterArticle(i));
+        return w.name(k, EntityKind.ORGANISATION, EntityKind.PERSON) != null
+                || PRONOUNS.contains(w.word(i))
+                || POINTING.contains(w.word(i));
+    }
+
+    private static boolean openingClause(Wording w, int comma) {
+        for (int k = 0; k < comma; k++) {
+            if (w.name(k, EntityKind.ORGANISATION) != null || VerbGroup.isAuxiliary(w, k)) {
+                return false;
+            }
+        }
+        return comma < 8;
+    }
+
+    // a predicate joined to one before it has that one's subject
+    private List<Said> joined(Wording w, int and) {
+        for (int k = and - 1; k >= 0 && and - k < FAR; k--) {
+            boolean bare = isParticiple(w, k) && VerbGroup.begin(w, k) == k; // "X, basé à Lille et spécialisé dans"
+            if (w.name(k) == null
+                    && !bare
+                    && (Frames.isVerb(w.word(k)) || VerbGroup.isAuxiliary(w, k))
+                    && !isNoun(w, k)) {
+                return ofVerb(w, VerbGroup.begin(w, k));
+            }
+        }
+        for (int k = and - 1; k >= 0 && and - k < FAR; k--) {
+            if (w.name(k, EntityKind.ORGANISATION) != null && !governed(w, w.startOfName(k))) {
+                return List.of(new Said(entity(w, k), w.startOfName(k)));
+            }
+        }
+        Said topic = topic(w, and);
+        return topic == null ? List.of() : List.of(topic);
+    }
+
+    private static boolean isNoun(Wording w, int k) {
+        return k > 0
+                && (FunctionWords.isDeterminer(w.word(k - 1)) || FunctionWords.isPreposition(w.word(k - 1)))
+                && !w.word(k - 1).equals("y");
+    }
+
+    // "X, filiale de Y, fabrique": what stands between the commas is passed over
+    private List<Said> beforeInsertion(Wording w, int comma) {
+        for (int c = comma - 1; c > 0 && comma - c < FAR; c--) {
+            if (w.word(c).equals(")")) {
+                c = opening(w, c);
+                continue;
+            }
+            if (w.word(c).equals(",") || w.word(c).equals("–")) {
+                List<Said> found = scan(w, c - 1);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return comma < 6 ? bare(w) : scan(w, comma - 1);
+    }
+
+    // goes left from k to the subject of the clause that goes on there
+    private List<Said> scan(Wording w, int from) {
+        for (int k = from; k >= 0 && from - k < FAR; k--) {
+            String word = w.word(k);
+            Name name = w.name(k);
+            if (name != null) {
+                int start = w.startOfName(k);
+                boolean governed = governed(w, start) || name.is(EntityKind.TERRITORY) && isObject(w, start);
+                if (governed && name.is(EntityKind.TERRITORY) && w.name(start - 2, EntityKind.ORGANISATION) != null) {
+                    k = start; // "l'usine X de Brest produit"
+                    continue;
+                }
+                if (!governed || ofOwned(w, start)) {
+                    return name.is(EntityKind.ORGANISATION) || name.is(EntityKind.AGREEMENT) && !governed
+                            ? enumerated(w, start)
+                            : List.of();
+                }
+                k = start;
+                continue;
+            }
+            if (word.equals(")")) {
+                k = opening(w, k);
+            } else if (word.equals("qui")) {
+                return antecedents(w, k);
+            } else if (word.equals("nous") || word.equals("on")) {
+                Entity we = ties.we(w, k);
+                return we == null ? List.of() : List.of(new Said(we, -1));
+            } else if (word.equals("notre")
+                    && (isBody(w.word(k + 1)) || isOwned(w, k + 1) || OURS.contains(w.word(k + 1)))) {
+                Entity we = ties.we(w, k);
+                return we == null ? List.of() : List.of(new Said(we, -1));
+            } else if (PRONOUNS.contains(word)) {
+                Said topic = topic(w, k);
+                return topic == null ? List.of() : List.of(topic);
+            } else if (word.equals("notre") && isBody(w.word(k + 1)) && ties.main() != null) {
+                return List.of(new Said(ties.main(), -1)); // "notre association est basée à"
+            } else if (word.equals(";") || word.equals(":") || word.equals("que") || word.equals("dont")) {
+                return List.of();
+            } else if (isArticle(word) && !governed(w, k + 1) && isNounAt(w, k + 1)) {
+                boolean body = isBody(w.word(k + 1)) || k + 2 <= from && isBody(w.word(k + 2)) || isOwned(w, k + 1);
+                boolean pointing = POINTING.contains(word) || OWNED.contains(word) && isOwned(w, k + 1);
+                boolean whole = NounClass.INSTITUTION.has(w.word(k + 1))
+                        && !NounClass.COMPANY.has(w.word(k + 1))
+                        && w.afterOf(k + 2) > k + 2; // "l'école de chimie" is another
+                if (!pointing || whole) {
+                    return List.of();
+                }
+                Said topic = body ? pointed(w, k) : null;
+                return topic == null ? List.of() : List.of(topic);
+            } else if (word.equals(",") && k < from - 1 && w.name(k - 1) == null) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    // "a quitté Paris": a place behind a verb
+    private static boolean isObject(Wording w, int start) {
+        int k = w.afterArticle(start - 1) == start ? start - 2 : start - 1;
+        return k > 0 && w.isContentWord(k) && (VerbGroup.isAuxiliary(w, k - 1) || w.name(k - 1) != null);
+    }
+
+    private static boolean isOwned(Wording w, int noun) {
+        return OF_A_BODY.contains(w.word(noun)) || w.isContentWord(noun) && OF_A_BODY.contains(w.word(noun + 1));
+    }
+
+    // "l'usine de X": who owns it acts by it
+    private static boolean ofOwned(Wording w, int start) {
+        int k = start - 1;
+        while (k >= 0 && (w.isContentWord(k) || w.afterArticle(k) > k) && start - k < 5) {
+            k--;
+        }
+        if (!w.word(k).equals("de") && !w.word(k).equals("d'") && !w.word(k).equals("du")) {
+            return false;
+        }
+        for (int n = k - 1; n >= 0 && k - n < 4; n--) {
+            if (OF_A_BODY.contains(w.word(n))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Those that are enumerated up to the one told: A and B in "A et B". */
+    List<Said> with(Wording w, Said said) {
+        return said.at() < 0 ? List.of(said) : enumerated(w, said.at());
+    }
+
+    private List<Said> enumerated(Wording w, int start) {
+        List<Said> all = new ArrayList<>();
+        all.add(new Said(entity(w, start), start));
+        int k = start;
+        boolean and = false;
+        while (k > 1) {
+            int noun = k - 1;
+            while (noun > 0
+                    && k - noun < 4
+                    && (w.isContentWord(noun) || w.name(noun) == null && isBody(w.word(noun)))) {
+                noun--;
+            }
+            noun = noun < k - 1 && !isBody(w.word(noun + 1)) ? k - 1 : noun; // "le pôle A et le cluster B"
+            int before = w.word(noun).equals("le")
+                            || w.word(noun).equals("la")
+                            || w.word(noun).equals("l'")
+                    ? noun - 1
+                    : noun;
+            boolean comma = w.word(before).equals(",");
+            and |= w.word(before).equals("et") || w.word(before).equals("ou");
+            Name name = w.name(before - 1, EntityKind.ORGANISATION);
+            if (name == null
+                    || !and
+                    || (!comma
+                            && !w.word(before).equals("et")
+                            && !w.word(before).equals("ou"))) {
+                break;
+            }
+            k = w.startOfName(before - 1);
+            all.add(new Said(name.entity(), k));
+        }
+        return all;
+    }
+
+    // those that "qui" takes up
+    private List<Said> antecedents(Wording w, int qui) {
+        int k = qui - 1;
+        if (w.word(k).equals(",")) {
+            k--;
+        }
+        if (w.word(k).equals(")")) {
+            k = opening(w, k) - 1;
+        }
+        if (w.name(k, EntityKind.ORGANISATION) != null) {
+            return enumerated(w, w.startOfName(k));
+        }
+        Said noun = w.name(k) == null ? ofNoun(w, k) : plantBefore(w, k) ? topic(w, k) : null;
+        return noun == null ? List.of() : List.of(noun);
+    }
+
+    // "ses usines de Brest qui fabriquent"
+    private static boolean plantBefore(Wording w, int place) {
+        for (int k = w.startOfName(place) - 1; k >= 0 && place - k < 12; k--) {
+            if (OF_A_BODY.contains(w.word(k)) && w.name(k) == null) {
+                return true;
+            }
+            if (w.name(k, EntityKind.ORGANISATION) != null || VerbGroup.isAuxiliary(w, k)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** What "l'entreprise" and "elle" at {@code i} stand for: the body named before in the sentence, or before it. */
+    @Nullable
+    Said topic(Wording w, int i) {
+        Entity last = w.word(0).startsWith("ce") && w.word(1).startsWith("dernier") ? ties.latest() : null;
+        if (last != null) {
+            return new Said(last, -1);
+        }
+        for (int k = i - 1; k >= 0; k--) {
+            if (w.word(k).equals(")")) {
+                k = opening(w, k);
+            } else if (w.says(k - 1, ",", "qui") && w.name(k - 2, EntityKind.ORGANISATION) != null) {
+                return said(w, k - 2); // "c'est le cas d'Airbus, qui renforce ses usines"
+            } else if (w.name(k, EntityKind.ORGANISATION) != null && !governed(w, w.startOfName(k))) {
+                return said(w, k);
+            }
+        }
+        Entity earlier = ties.earlierSubject();
+        if (earlier == null) {
+            earlier = ties.main();
+        }
+        return earlier == null ? null : new Said(earlier, -1);
+    }
+
+    // "le groupe", unless what follows tells another one
+    private @Nullable Said pointed(Wording w, int article) {
+        String word = w.word(article);
+        Entity latest = word.startsWith("ce") ? ties.latest() : null;
+        return latest != null && article < 4 ? new Said(latest, -1) : topic(w, article);
+    }
+
+    // a line that begins with its verb is said of the body whose profile it stands in
+    private List<Said> bare(Wording w) {
+        Entity earlier = ties.earlierSubject();
+        boolean profile = ties.source().context().isProfileAt(w.span().start());
+        return profile && earlier != null ? List.of(new Said(earlier, -1)) : List.of();
+    }
+
+    /** Whether what begins at {@code start} hangs on a preposition, the words between left out: "de la société X". */
+    static boolean governed(Wording w, int start) {
+        int k = start - 1;
+        int steps = 0;
+        while (k >= 0 && steps < 4 && w.isContentWord(k) && !Frames.isVerb(w.word(k))) {
+            k--;
+            steps++;
+        }
+        if (k >= 0 && w.name(k) == null && isArticle(w.word(k)) && !w.word(k).equals("des")) {
+            k--;
+        }
+        String word = w.word(k);
+        return k >= 0 && w.name(k) == null && FunctionWords.isPreposition(word) && !isVerbForm(w, k);
+    }
+
+    // "X a" is no preposition
+    private static boolean isVerbForm(Wording w, int k) {
+        return w.word(k).equals("a") && w.token(k).text().equals("a");
+    }
+
+    private static boolean isArticle(String word) {
+        return POINTING.contains(word)
+                || OWNED.contains(word)
+                || word.equals("un")
+                || word.equals("une")
+                || word.equals("des");
+    }
+
+    private static boolean isAdjective(Wording w, int k) {
+        return w.isContentWord(k) && !isBody(w.word(k)) && !VerbGroup.isCopula(w.word(k)) && !Frames.isVerb(w.word(k));
+    }
+
+    private static int opening(Wording w, int closing) {
+        int k = closing;
+        while (k > 0 && !w.word(k).equals("(")) {
+            k--;
+        }
+        return k;
+    }
+
+    private static @Nullable Said first(List<Said> found) {
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private static Said said(Wording w, int k) {
+        return new Said(entity(w, k), w.startOfName(k));
+    }
+
+    private static Entity entity(Wording w, int k) {
+        return NameLists.entity(w, k);
+    }
+}

@@ -1,0 +1,71 @@
+package org.filigraph.extract.relation;
+
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.VerbForm;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what comes after what: "prend la suite de X", "a pris le relais du pôle Y", "fait suite au plan Z" ({@code supersedes}). */
+final class Successions {
+    private static final Set<String> NOUNS = Set.of("suite", "relais", "place", "succession", "releve");
+    private static final Set<VerbForm> PARTICIPLE = Set.of(VerbForm.PARTICIPLE);
+    private static final Set<VerbForm> STATED = Set.of(VerbForm.STATED);
+
+    private final Ties ties;
+
+    Successions(Ties ties) {
+        this.ties = ties;
+    }
+
+    // an authority replaces nothing: what it signed or set up does
+    private @Nullable Entity told(Wording w, int verb) {
+        Entity topic = ties.source().context().topicAt(w.span().start());
+        return topic != null && topic.kind() == EntityKind.AGREEMENT
+                ? topic
+                : ties.salience().thing(w, verb);
+    }
+
+    void read(Wording w) {
+        for (int i = 2; i < w.size(); i++) {
+            boolean article = w.afterArticle(i - 1) == i;
+            int verb = article ? i - 2 : i - 1;
+            String word = w.word(verb);
+            boolean takes = article && word.startsWith("pr") && (word.startsWith("pris") || word.startsWith("prend"));
+            boolean makes = !article && w.word(i).equals("suite") && word.startsWith("f") && word.length() <= 6;
+            if (w.name(i) == null && NOUNS.contains(w.word(i)) && (takes || makes)) {
+                succession(w, i, verb, word.startsWith("pris"));
+            }
+        }
+    }
+
+    private void succession(Wording w, int i, int verb, boolean participle) {
+        int to = w.word(i + 1).equals("a") || w.word(i + 1).startsWith("au") ? i + 2 : w.afterOf(i + 1);
+        if (to == i + 1) {
+            return;
+        }
+        List<Integer> before = NameLists.at(w, to, EntityKind.ORGANISATION, EntityKind.AGREEMENT);
+        VerbGroup group = VerbGroup.at(w, verb, participle ? PARTICIPLE : STATED);
+        if (before.isEmpty() || group == null || group.modality() == Modality.DENIED) {
+            return;
+        }
+        List<Said> who = ties.subjects().ofVerb(w, group.start());
+        Entity thing = who.isEmpty() || PublicBodies.has(who.get(0).entity())
+                ? told(w, verb)
+                : who.get(0).entity();
+        for (int one : before) {
+            ties.add(
+                    thing,
+                    "supersedes",
+                    NameLists.entity(w, one),
+                    Modality.STATED,
+                    w.span(verb, w.endOfName(one)),
+                    "relation.succession",
+                    0.7);
+        }
+    }
+}

@@ -1,0 +1,385 @@
+package org.filigraph.extract.relation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Discourse;
+import org.filigraph.fact.Evidence;
+import org.filigraph.fact.Relation;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
+import org.filigraph.text.Block;
+import org.filigraph.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ties of one document as the rules find them, and what all these rules ask: who a sentence is about, and whether
+ * it states, denies or only hopes.
+ */
+final class Ties {
+    private static final Set<String> NOT_SUBJECT = Set.of(
+            "de", "du", "des", "d'", "par", "avec", "pour", "chez", "sur", "dans", "en", "contre", "selon", "entre",
+            "a", "au", "aux", "vers", "via", "apres", "depuis");
+    private static final Set<String> BACK = Set.of(
+            "il",
+            "elle",
+            "ils",
+            "elles",
+            "son",
+            "sa",
+            "ses",
+            "leur",
+            "leurs",
+            "celui-ci",
+            "celle-ci",
+            "c'",
+            "ce",
+            "cette",
+            "cet",
+            "qui");
+    private static final Set<String> IS = Set.of("est", "sont", "ont", "etait", "sera");
+
+    private final Source source;
+    private final Discourse discourse;
+    private final List<Relation> relations = new ArrayList<>();
+    private final Map<String, Entity> written = new HashMap<>();
+    private final Subjects subjects = new Subjects(this);
+    private final Salience salience = new Salience(this);
+    private final SectorPhrases sectorPhrases;
+    private @Nullable Entity subject;
+    private @Nullable Entity latest;
+    private @Nullable Entity main;
+    private boolean mainSought;
+    private @Nullable Entity whole;
+    private boolean wholeSought;
+    private @Nullable Entity authority;
+    private boolean authoritySought;
+    private int block = -1;
+    private int heading = -1;
+
+    private static final int FIRST_LINES = 600;
+    /** Marks of a quotation are sought so many characters around a word. */
+    private static final int QUOTED = 1500;
+
+    Ties(Source source, Discourse discourse) {
+        this.source = source;
+        this.sectorPhrases = new SectorPhrases(source);
+        this.discourse = discourse;
+        Set<String> known = new HashSet<>();
+        for (Name name : source.mentions().names()) {
+            boolean acronym = name.label().chars().noneMatch(Character::isLowerCase);
+            if (!acronym && name.label().equals(name.entity().label())) {
+                known.add(name.entity().key());
+            }
+            if (name.is(EntityKind.ORGANISATION)
+                    && !acronym
+                    && !shareWord(name.entity().label(), name.label())) {
+                written.putIfAbsent(
+                        name.entity().key(),
+                        new Entity(EntityKind.ORGANISATION, name.entity().key(), name.label()));
+            }
+        }
+        written.keySet().removeAll(known);
+    }
+
+    private static boolean shareWord(String one, String other) {
+        List<String> words = List.of(Entity.slug(other).split("-", -1));
+        return Arrays.stream(Entity.slug(one).split("-", -1)).anyMatch(words::contains);
+    }
+
+    // a body goes by the name used in the document, where that is no form of the one that we know it by
+    private Entity asWritten(Entity entity) {
+        return entity.kind() == EntityKind.ORGANISATION ? written.getOrDefault(entity.key(), entity) : entity;
+    }
+
+    /** The body that the whole document is about: named in its first lines and most often; null where none is. */
+    @Nullable
+    Entity main() {
+        if (!mainSought) {
+            mainSought = true;
+            main = findMain();
+        }
+        return main;
+    }
+
+    /** What the document speaks of as a whole, a body; or null. */
+    @Nullable
+    Entity whole() {
+        if (!wholeSought) {
+            wholeSought = true;
+            Entity told = main() != null ? main() : discourse.main() != null ? discourse.main() : first();
+            whole = told != null && told.kind() == EntityKind.ORGANISATION ? told : null;
+        }
+        return whole;
+    }
+
+    // the one body that the title, headings and questions before the first paragraph name: "Quelle est la mission de A
+    // ?"
+    private @Nullable Entity first() {
+        int end = 0;
+        for (Block block : source.layout().blocks()) {
+            boolean lead =
+                    block.isHeading() || source.text().charAt(block.span().end() - 1) == '?';
+            if (end > 0 && !lead) {
+                break;
+            }
+            end = block.span().end();
+        }
+        Entity first = null;
+        for (Name name : source.mentions().names()) {
+            if (name.is(EntityKind.ORGANISATION) && name.span().end() <= Math.min(end, FIRST_LINES)) {
+                if (first != null && !first.equals(name.entity()) || PublicBodies.has(name.entity())) {
+                    return null;
+                }
+                first = name.entity();
+            }
+        }
+        return first;
+    }
+
+    /** The authority that the document names most often: whose money is spoken of where nobody is named; or null. */
+    @Nullable
+    Entity authority() {
+        if (!authoritySought) {
+            authoritySought = true;
+            authority = findAuthority();
+        }
+        return authority;
+    }
+
+    private @Nullable Entity findAuthority() {
+        Map<String, Integer> counts = new HashMap<>();
+        Entity most = null;
+        for (Name name : source.mentions().names()) {
+            if (name.is(EntityKind.ORGANISATION) && PublicBodies.has(name.entity())) {
+                int count = counts.merge(name.entity().key(), 1, Integer::sum);
+                most = most == null || count > counts.getOrDefault(most.key(), 0) ? name.entity() : most;
+            }
+        }
+        return most;
+    }
+
+    private @Nullable Entity findMain() {
+        Map<String, Integer> counts = new HashMap<>();
+        List<Name> names = source.mentions().names();
+        for (Name name : names) {
+            if (name.is(EntityKind.ORGANISATION) && !PublicBodies.has(name.entity())) {
+                counts.merge(name.entity().key(), 1, Integer::sum);
+            }
+        }
+        int most = counts.values().stream().mapToInt(n -> n).max().orElse(0);
+        for (Name name : names) {
+            if (name.is(EntityKind.ORGANISATION)
+                    && counts.getOrDefault(name.entity().key(), 0) == most
+                    && most > 1) {
+                return name.span().start() < FIRST_LINES ? name.entity() : null;
+            }
+        }
+        return null;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    /** Whom "nous" and "notre" stand for at the word at {@code i}: the body of the one who speaks, or that the text is of; or null. */
+    @Nullable
+    Entity we(Wording w, int i) {
+        int offset = w.token(i).span().start();
+        Entity we = discourse.we(offset);
+        boolean told = source.speakers().personAt(offset) == null && !isQuoted(w, offset);
+        return we == null && told ? whole() : we;
+    }
+
+    // words of others, of whom it is not known who they are: between marks, or before one that closes
+    private boolean isQuoted(Wording w, int offset) {
+        Span block = w.block().span();
+        String before = new Span(Math.max(block.start(), offset - QUOTED), offset).of(source.text());
+        String after = new Span(offset, Math.min(block.end(), offset + QUOTED)).of(source.text());
+        boolean open = Math.max(before.lastIndexOf('«'), before.lastIndexOf('“'))
+                > Math.max(before.lastIndexOf('»'), before.lastIndexOf('”'));
+        int closing = Math.max(after.indexOf('»'), after.indexOf('”'));
+        int opening = Math.max(after.indexOf('«'), after.indexOf('“'));
+        boolean closed = closing >= 0 && (opening < 0 || closing < opening);
+        boolean straight = before.chars().filter(c -> c == '"').count() % 2 == 1
+                || after.chars().filter(c -> c == '"').count() % 2 == 1;
+        return open || closed || straight;
+    }
+
+    /** Whom the words of a sentence are said of. */
+    Subjects subjects() {
+        return subjects;
+    }
+
+    /** The phrases of the document that tell a field. */
+    SectorPhrases sectorPhrases() {
+        return sectorPhrases;
+    }
+
+    /** What "ce projet" and the like stand for. */
+    Salience salience() {
+        return salience;
+    }
+
+    /** The ties found; what one sentence plans and another states is stated. */
+    List<Relation> relations() {
+        Set<List<String>> stated = new HashSet<>();
+        for (Relation one : relations) {
+            if (one.modality() == Modality.STATED) {
+                stated.add(ends(one));
+            }
+        }
+        return relations.stream()
+                .filter(one -> one.modality() != Modality.ENVISAGED || !stated.contains(ends(one)))
+                .toList();
+    }
+
+    private static List<String> ends(Relation one) {
+        return List.of(one.relation(), one.subject().key(), one.object().key());
+    }
+
+    /** Goes to a sentence: keeps whom the one before it in the same block was about. */
+    void enter(Wording w) {
+        if (w.block().span().start() != block) {
+            boolean goesOn =
+                    w.block().kind() == Block.Kind.PARAGRAPH && w.block().heading() == heading;
+            block = w.block().span().start();
+            heading = w.block().heading();
+            latest = null;
+            if (goesOn && subject != null && !source.context().isProfileAt(block)) {
+                // a paragraph under the same heading goes on about the same body
+                return;
+            }
+            subject = null;
+            Entity topic = source.context().topicAt(w.block().span().start());
+            if (topic != null && topic.kind() == EntityKind.ORGANISATION) {
+                subject = topic;
+            }
+        }
+    }
+
+    /** Leaves a sentence: the next may point back to the body that this one began with. */
+    void leave(Wording w) {
+        salience.leave(w);
+        for (int i = w.size() - 1; i >= 0; i--) {
+            if (w.name(i, EntityKind.ORGANISATION) != null) {
+                latest = NameLists.entity(w, i);
+                break;
+            }
+        }
+        if (pointsBack(w)) {
+            return;
+        }
+        Entity we = w.word(0).equals("nous") || w.word(0).equals("notre") ? we(w, 0) : null;
+        if (we != null) {
+            subject = we;
+            return;
+        }
+        for (int i = 0; i < w.size() && i < 25; i = w.endOfName(i)) {
+            if (subject != null && i > 1 && w.name(i) == null && w.word(i).equals("par")) {
+                return;
+            }
+            Name name = w.name(i, EntityKind.ORGANISATION);
+            boolean court = name != null && PublicBodies.isCourt(name.entity());
+            if (name != null && !court && !NOT_SUBJECT.contains(beforeArticle(w, i))) {
+                subject = name.entity();
+                return;
+            }
+        }
+    }
+
+    /** The body named last before this sentence in its block. */
+    @Nullable
+    Entity latest() {
+        return latest;
+    }
+
+    /** The body told of before this sentence in its block, or over it. */
+    @Nullable
+    Entity earlierSubject() {
+        return subject;
+    }
+
+    private static String beforeArticle(Wording w, int start) {
+        int k = start - 1;
+        // "l'entreprise X", "la PME bretonne X"
+        int steps = 0;
+        while (k >= 0 && w.isContentWord(k) && !IS.contains(w.word(k)) && steps < 4) {
+            k--;
+            steps++;
+        }
+        String word = w.word(k);
+        if ((word.equals("le") || word.equals("la") || word.equals("l'") || word.equals("les")) && k > 0) {
+            return w.word(k - 1);
+        }
+        return word;
+    }
+
+    /** Whether a sentence begins with words that point back: {@code Elle}, {@code Son}, {@code L'entreprise}. */
+    static boolean pointsBack(Wording w) {
+        int i = 0;
+        while (i < w.size() && w.isMark(i)) {
+            i++;
+        }
+        // "En 2020, elle", "Aujourd'hui, le groupe"
+        for (int k = i; k < Math.min(w.size(), i + 8); k++) {
+            boolean starts = k == i || w.word(k - 1).equals(",");
+            if (starts && BACK.contains(w.word(k))) {
+                return true;
+            }
+            boolean article = w.word(k).equals("le")
+                    || w.word(k).equals("la")
+                    || w.word(k).equals("l'");
+            if (starts && article && Subjects.isBody(w.word(k + 1)) && w.name(k + 2) == null) {
+                return true;
+            }
+            if (w.name(k, EntityKind.ORGANISATION, EntityKind.PERSON) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    void add(
+            @Nullable Entity from,
+            String relation,
+            @Nullable Entity to,
+            Modality modality,
+            Span evidence,
+            String rule,
+            double confidence) {
+        boolean same = from != null
+                && to != null
+                && from.kind() == to.kind()
+                && from.key().equals(to.key());
+        boolean court = from != null && relation.equals("acquiredBy") && PublicBodies.isCourt(from);
+        if (from != null && to != null && !same && !court) {
+            relations.add(new Relation(
+                    asWritten(from), relation, asWritten(to), modality, Evidence.at(evidence, rule, confidence)));
+        }
+    }
+
+    /** A sector as the object of {@code activeIn}. */
+    static Entity sector(String key) {
+        return new Entity(EntityKind.THING, key, key);
+    }
+
+    /** A year as the object of {@code foundedIn}. */
+    static Entity year(String year) {
+        return new Entity(EntityKind.THING, year, year);
+    }
+
+    /** What a phrase names in the text's own words. */
+    Entity thing(EntityKind kind, Span span) {
+        return Entity.named(kind, span.of(source.text()).replaceAll("[*_]+", "").replaceAll("\\s+", " "));
+    }
+}

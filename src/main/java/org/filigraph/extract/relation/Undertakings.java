@@ -1,0 +1,200 @@
+package org.filigraph.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.VerbForm;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.VerbGroup.Voice;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
+
+/**
+ * Reads who works with whom from undertakings that several have part in: "un projet qui réunit A et B", "un consortium
+ * formé de A, B et C", "le programme, coordonné par A, associe B", "C participe au projet".
+ */
+final class Undertakings {
+    /** What one deed or undertaking does with those who are in it. */
+    private static final Map<String, Set<VerbForm>> UNITES = PartnerTies.forms(
+            List.of("reunir", "rassembler", "regrouper", "associer", "federer", "unir", "impliquer", "mobiliser"));
+    /** Undertakings that several have part in. */
+    private static final Set<String> UNDERTAKINGS = Set.of(
+            "projet",
+            "projets",
+            "consortium",
+            "groupement",
+            "partenariat",
+            "alliance",
+            "accord",
+            "convention",
+            "chaire",
+            "initiative",
+            "demarche",
+            "plateforme",
+            "plate-forme",
+            "collaboration",
+            "etude",
+            "recherche",
+            "programme",
+            "travaux",
+            "these",
+            "experimentation",
+            "conception",
+            "mise",
+            "equipe",
+            "joint-venture",
+            "coentreprise",
+            "duo",
+            "trio",
+            "tandem",
+            "binome",
+            "operation");
+
+    private static final Set<String> PART =
+            Set.of("participe", "participent", "participaient", "rejoint", "rejoignent", "contribuent");
+    private static final int FAR = 9;
+
+    private final Ties ties;
+    private final Subjects subjects;
+    private final PartnerTies partners;
+
+    Undertakings(Ties ties) {
+        this.ties = ties;
+        this.subjects = ties.subjects();
+        this.partners = new PartnerTies(ties);
+    }
+
+    void read(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            if (w.name(i) != null) {
+                continue;
+            }
+            String word = w.word(i);
+            if (UNITES.containsKey(word)) {
+                unites(w, i, UNITES.get(word));
+            }
+            if (PART.contains(word)) {
+                takesPart(w, i);
+            }
+            if (UNDERTAKINGS.contains(word)) {
+                formed(w, i);
+            }
+        }
+    }
+
+    // "un projet qui réunit A et B", "associant A, B et C": partners of each other where no body unites them
+    private void unites(Wording w, int i, Set<VerbForm> forms) {
+        VerbGroup group = VerbGroup.at(w, i, forms);
+        boolean active = group != null && (group.voice() == Voice.ACTIVE || group.voice() == Voice.GERUND);
+        if (group == null || !active || !isUndertaking(w, group.start())) {
+            return;
+        }
+        int from = i + 1;
+        while (VerbGroup.isAdverb(w, from)) {
+            from++;
+        }
+        List<Integer> united = GroupLists.at(w, from);
+        List<Entity> who = new ArrayList<>(leader(w, group.start()));
+        if (who.isEmpty() && united.size() == 1 && w.word(i).startsWith("associ") && !isPaired(w, united)) {
+            Said topic = subjects.topic(w, group.start()); // "ce programme associe aussi A"
+            who.addAll(topic == null ? List.of() : List.of(topic.entity()));
+        }
+        united.forEach(u -> who.add(NameLists.entity(w, u)));
+        if (!united.isEmpty() && who.size() > 1) {
+            partners.pairs(w, who, group.modality(), i, w.endOfName(united.get(united.size() - 1)), 0.7);
+        }
+    }
+
+    // "associe A à B" ties A to B, not to whom the text is about
+    private static boolean isPaired(Wording w, List<Integer> united) {
+        for (int k = w.endOfName(united.get(0)); k < w.size(); k++) {
+            boolean to = w.word(k).equals("aux")
+                    || w.word(k).equals("au")
+                    || w.token(k).text().equals("à");
+            if (to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "le consortium, coordonné par A, rassemble": who leads the undertaking
+    private static List<Entity> leader(Wording w, int verb) {
+        for (int k = verb - 1; k > 0 && verb - k < FAR + FAR; k--) {
+            boolean agent = w.word(k).equals("par") && Partnerships.isDeed(w.word(k - 1));
+            int name = agent ? NameLists.skipNouns(w, w.afterArticle(k + 1)) : -1;
+            if (w.name(name, EntityKind.ORGANISATION) != null) {
+                return List.of(NameLists.entity(w, name));
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a folded word is a form of a verb by which an undertaking has several in it: "réunit", "associant". */
+    static boolean isUniting(String word) {
+        return UNITES.containsKey(word);
+    }
+
+    /** Whether the subject of the verb at {@code verb} is an undertaking without a body's name: "le consortium". */
+    static boolean isUndertaking(Wording w, int verb) {
+        for (int k = verb - 1; k >= 0 && verb - k < 22; k--) {
+            Name name = w.name(k);
+            if (UNDERTAKINGS.contains(w.word(k)) && (name == null || !name.is(EntityKind.ORGANISATION))) {
+                return true;
+            }
+            boolean subject =
+                    name != null && name.is(EntityKind.ORGANISATION) && !Subjects.governed(w, w.startOfName(k));
+            if (subject || VerbGroup.isAuxiliary(w, k) || w.word(k).equals(";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // "un consortium formé de A, B et C", "le projet (A, B, C)"
+    private void formed(Wording w, int i) {
+        int k = i + 1;
+        if (w.name(i) != null || w.name(k, EntityKind.ORGANISATION) != null) {
+            return;
+        }
+        while (k < w.size() && k - i < 4 && w.isContentWord(k) && !isMadeOf(w.word(k))) {
+            k++;
+        }
+        boolean made = isMadeOf(w.word(k)) && w.afterOf(k + 1) > k + 1;
+        List<Integer> members = made ? GroupLists.at(w, w.afterOf(k + 1)) : List.of();
+        if (members.size() > 1) {
+            List<Entity> who = members.stream().map(u -> NameLists.entity(w, u)).toList();
+            partners.pairs(w, who, Modality.STATED, i, w.endOfName(members.get(members.size() - 1)), 0.7);
+        }
+    }
+
+    private static boolean isMadeOf(String word) {
+        return word.startsWith("compos") || word.startsWith("constitu") || word.startsWith("form");
+    }
+
+    // "A et B participent au projet", "C a rejoint le consortium": with whom the text is about
+    private void takesPart(Wording w, int i) {
+        int k = i + 1;
+        while (VerbGroup.isAdverb(w, k) && !w.token(k).text().equals("à")) {
+            k++;
+        }
+        boolean to = w.word(k).equals("au")
+                || w.token(Math.min(k, w.size() - 1)).text().equals("à");
+        int noun = w.word(k).equals("au") ? k + 1 : to ? k + 2 : w.afterArticle(k);
+        boolean known = UNDERTAKINGS.contains(w.word(noun)) && w.name(noun) == null && w.afterOf(noun + 1) == noun + 1;
+        boolean article = noun > i + 1;
+        if (!known || !article || !to && !w.word(i).startsWith("rejoi")) {
+            return;
+        }
+        Entity topic = ties.earlierSubject();
+        for (Entity one : PartnerTies.bodies(subjects.ofVerb(w, VerbGroup.begin(w, i)))) {
+            if (topic != null && !PublicBodies.has(topic) && !PublicBodies.has(one)) {
+                partners.add(w, topic, one, Modality.STATED, i, noun + 1, 0.6);
+            }
+        }
+    }
+}

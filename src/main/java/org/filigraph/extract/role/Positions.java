@@ -1,0 +1,243 @@
+package org.filigraph.extract.role;
+
+import java.util.Set;
+import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.Name;
+import org.filigraph.mention.NounClass;
+import org.filigraph.mention.Territories;
+import org.filigraph.mention.Territory;
+import org.filigraph.mention.TerritoryKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the phrase of a position: its noun with adjectives and complements, and the body it is held in
+ * ({@code directrice générale déléguée de Nautimer}, {@code ministre chargé de la Mer}, {@code préfet de région}).
+ */
+final class Positions {
+    static final Entity FRANCE = new Entity(EntityKind.TERRITORY, "country/FRA", "France");
+
+    private final Source source;
+    private final Bodies bodies;
+
+    Positions(Source source, Bodies bodies) {
+        this.source = source;
+        this.bodies = bodies;
+    }
+
+    static boolean isQualifier(String word) {
+        return PositionWords.QUALIFIERS.contains(word);
+    }
+
+    /** Whether a position's noun stands at {@code i}, after an article and words such as "ancien". */
+    static boolean at(Wording w, int i) {
+        return noun(w, start(w, i)) >= 0;
+    }
+
+    private static boolean isNoun(Wording w, int i) {
+        String word = w.word(i);
+        // "en charge de", "élu président", "élue à la tête": no nouns
+        boolean charge = word.equals("charge") && w.word(i - 1).equals("en");
+        boolean elected = (word.equals("elu") || word.equals("elue"))
+                && (NounClass.ROLE.has(w.word(i + 1)) || PositionWords.ELECTED.contains(w.word(i + 1)));
+        boolean employer = word.startsWith("chef") && w.says(i + 1, "d'", "entreprise");
+        if (charge || elected || employer) {
+            return false;
+        }
+        boolean ex = word.startsWith("ex-") && NounClass.ROLE.has(word.substring(3));
+        return (NounClass.ROLE.has(word) || ex)
+                && !word.endsWith("s")
+                && (w.name(i) == null || (w.name(i, EntityKind.PERSON) == null && !w.begins(i)));
+    }
+
+    // index of the noun of the phrase that begins at i, or -1
+    private static int noun(Wording w, int from) {
+        int i = from;
+        while (PositionWords.QUALIFIERS.contains(w.word(i)) || (w.word(i).equals("-") && i > from)) {
+            i++;
+        }
+        return isNoun(w, i) ? i : -1;
+    }
+
+    // after "le", "la", "son", "notre", "1er"
+    private static int start(Wording w, int at) {
+        int i = w.afterArticle(at);
+        if (Set.of("son", "sa", "notre", "leur", "mon", "ma", "un", "une", "votre")
+                .contains(w.word(i))) {
+            i++;
+        }
+        if (i + 1 < w.size()
+                && w.token(i).isNumber()
+                && Set.of("er", "ere", "re", "e", "eme", "nd", "nde").contains(w.word(i + 1))) {
+            i += 2;
+        }
+        return i;
+    }
+
+    /** The position whose phrase begins at {@code at}, read up to {@code limit}; null where none does. */
+    @Nullable
+    Position read(Wording w, int at, int limit) {
+        int start = start(w, at);
+        int noun = noun(w, start);
+        if (noun < 0 || noun >= limit) {
+            return null;
+        }
+        int end = PositionEnds.end(w, noun, limit);
+        return position(w, start, noun, end);
+    }
+
+    private @Nullable Position position(Wording w, int start, int noun, int end) {
+        int offset = w.token(start).span().start();
+        int at = -1;
+        for (int i = noun + 1; i < end && at < 0; i = w.endOfName(i)) {
+            if (w.name(i) != null) {
+                at = i;
+            }
+        }
+        // "directeur Hydrogène France de Sorex": a field first, then the body
+        boolean field = at >= 0 && at <= noun + 2 && !PositionEnds.isTie(w.word(at - 1));
+        int whose = field ? w.afterOf(w.endOfName(at)) : at;
+        Name whoseName = field && whose > w.endOfName(at) ? w.name(whose, EntityKind.ORGANISATION) : null;
+        if (whoseName != null) {
+            String role = words(w, start, w.endOfName(at));
+            return new Position(start, w.endOfName(whose), role, whoseName.entity(), true, true);
+        }
+        boolean state = PositionWords.STATE.contains(w.word(noun))
+                && (!w.word(noun).equals("secretaire") || w.says(noun + 1, "d'", "etat"));
+        if (at >= 0 && !(state && noun + 1 < at)) {
+            Name name = java.util.Objects.requireNonNull(w.name(at));
+            int roleEnd = roleEnd(w, noun, at);
+            Entity body =
+                    name.is(EntityKind.PERSON) ? Entity.named(EntityKind.ORGANISATION, name.label()) : name.entity();
+            return new Position(start, end, words(w, start, roleEnd), body, true, roleEnd > noun + 1);
+        }
+        if (state) {
+            return new Position(start, end, words(w, start, end), FRANCE, true, true);
+        }
+        if (w.word(noun).startsWith("president") && w.says(noun + 1, "de", "la", "republique")) {
+            return new Position(start, end, words(w, start, end), FRANCE, true, true);
+        }
+        int of = w.afterOf(noun + 1 < end && w.isContentWord(noun + 1) ? noun + 2 : noun + 1);
+        boolean event = NounClass.EVENT.has(w.word(of))
+                || w.word(of).equals("evenement")
+                || w.word(of).equals("manifestation");
+        Entity held = event && of == end - 1 && w.isSmallWord(of) ? bodies.event(offset) : null;
+        if (held != null && (w.word(of - 1).equals("du") || w.word(of - 2).equals("de"))) {
+            int role = w.word(of - 1).equals("du") ? of - 1 : of - 2;
+            return new Position(start, end, words(w, start, role), held, false, true);
+        }
+        int written = w.word(noun).startsWith("charge") ? 0 : writtenBody(w, noun, end);
+        if (written > 0) {
+            int first = w.afterOf(written);
+            first = PositionEnds.isDemonstrative(w, first) ? first + 1 : first;
+            String label = words(w, Math.max(first, written + 1), end);
+            boolean alone = end - first == 1;
+            boolean proper = !Bodies.isNoun(w.word(first)) || !w.isSmallWord(first);
+            // "directeur du Cluster": a common noun, capital or not
+            boolean capital = alone && proper && Bodies.isNoun(w.word(first));
+            boolean shortPhrase = end - first <= 2;
+            Entity told = alone && !proper
+                    ? bodies.called(w.word(first), offset)
+                    : capital || shortPhrase && !proper && !PositionEnds.hasCapital(w, first, end)
+                            ? bodies.calledSo(w.word(first), offset)
+                            : null;
+            Entity body = told != null ? told : Entity.named(EntityKind.ORGANISATION, label);
+            return new Position(start, end, words(w, start, written), body, told == null, written > noun + 1);
+        }
+        if (PositionWords.CALLINGS.contains(w.word(noun)) && end == noun + 1) {
+            return null;
+        }
+        return new Position(start, end, words(w, start, end), unsaid(w, start, noun), false, end > noun + 1);
+    }
+
+    // "préfet de la région" + Occitanie: the position ends before "de la"
+    private static int roleEnd(Wording w, int noun, int body) {
+        int i = body;
+        while (i > noun + 1
+                && (FunctionWords.has(w.word(i - 1))
+                        || PositionWords.LAND.contains(w.word(i - 1))
+                        || w.word(i - 1).equals("(")
+                        || w.word(i - 1).equals("-"))
+                && !(isNoun(w, i - 1) && !PositionWords.LAND.contains(w.word(i - 1)))) {
+            i--;
+        }
+        return i;
+    }
+
+    // "présidente | du pôle", "directeur de l'usine | de Sorex": where the body in the text's own words begins
+    private static int writtenBody(Wording w, int noun, int end) {
+        for (int i = noun + 1; i < end; i++) {
+            if (w.word(i - 1).startsWith("charge")) {
+                continue; // "en charge du Développement": a field, whatever its capital
+            }
+            int of = w.afterOf(i);
+            if (of > i && PositionEnds.isDemonstrative(w, of)) {
+                of++;
+            }
+            if (of == i && Set.of("chez", "a", "au").contains(w.word(i))) {
+                of = w.afterArticle(i + 1);
+            }
+            if (of > i && of < end) {
+                boolean called = Bodies.isNoun(w.word(of)) && w.name(of) == null && !PositionEnds.isPart(w, of, end);
+                boolean proper = w.name(of) == null
+                        && PositionEnds.isProper(
+                                w, of, of == i + 1 || i == noun + 1 && PositionEnds.heads(w.word(noun)));
+                if (called || proper) {
+                    return i;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** The body of a position that says none: {@code préfète}, {@code son président}, {@code le directeur général}. */
+    private @Nullable Entity unsaid(Wording w, int start, int noun) {
+        int offset = w.token(start).span().start();
+        String owner = w.word(start - 1);
+        if (owner.equals("leur")) {
+            return null;
+        }
+        if (w.word(noun).startsWith("sous-prefet")
+                || w.says(noun, "secretaire", "general", "pour", "les", "affaires")) {
+            return null;
+        }
+        if (owner.equals("son") || owner.equals("sa")) {
+            return bodies.lastBefore(w.span(), offset);
+        }
+        String word = w.word(noun);
+        if (word.startsWith("prefet")) {
+            Entity department = bodies.land(TerritoryKind.DEPARTEMENT, offset);
+            return department != null ? department : bodies.land(TerritoryKind.REGION, offset);
+        }
+        if (word.startsWith("commissaire") && w.word(noun + 1).startsWith("europeen")) {
+            return Territories.get()
+                    .byKey("european-union")
+                    .map(Territory::entity)
+                    .orElse(null);
+        }
+        if (word.equals("maire")) {
+            return bodies.land(TerritoryKind.COMMUNE, offset);
+        }
+        if (word.startsWith("depute")
+                || word.startsWith("senat")
+                || word.startsWith("conseiller")
+                || word.startsWith("elu")
+                || word.startsWith("eurodepute")
+                || PositionWords.CALLINGS.contains(word)) {
+            return null;
+        }
+        boolean definite = FunctionWords.isArticle(owner);
+        return definite ? bodies.subjectBefore(offset) : bodies.topic(offset);
+    }
+
+    private String words(Wording w, int from, int to) {
+        return w.span(from, to)
+                .of(source.text())
+                .replaceAll("[*_]+", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,204 @@
+package org.filigraph.extract.role;
+
+import java.util.Set;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By whom a body is led, where the words turn round the body: {@code Sorex, présidée par P}; {@code Dirigée par P, la PME
+ * Sorex}; {@code son conseil est présidé par P}; {@code le pôle que préside P}; {@code Sorex, dont la directrice est P}.
+ */
+final class RoleLeads {
+    private static final int LONGEST_CALLING = 7;
+    private static final int LONGEST_APPOSITION = 30;
+    private static final int LONGEST_SUBJECT = 30;
+    private static final int BACK = 14;
+    private static final Set<String> DETERMINERS =
+            Set.of("le", "la", "l'", "ce", "cet", "cette", "notre", "son", "sa", "leur");
+    private static final Set<String> OWN = Set.of("son", "sa", "leur");
+    private static final Set<String> BE = Set.of("est", "sera", "etait", "fut", "reste");
+
+    private final Positions positions;
+    private final Bodies bodies;
+    private final RoleNotes notes;
+
+    RoleLeads(Positions positions, Bodies bodies, RoleNotes notes) {
+        this.positions = positions;
+        this.bodies = bodies;
+        this.notes = notes;
+    }
+
+    /** Notes what the person named at {@code at} is said to lead. */
+    void read(Wording w, Name person, int at) {
+        if (!relative(w, person, at) && !whose(w, person, at)) {
+            by(w, person, at);
+        }
+    }
+
+    // "A, présidée par P", "fondée par P", "sous la direction de P"
+    private void by(Wording w, Name person, int at) {
+        int by = at - 1;
+        while (by > 0 && FunctionWords.isCourtesy(w.word(by)) || w.word(by).equals(".")) {
+            by--;
+        }
+        by = pastCalling(w, by);
+        boolean under = w.says(by - 3, "sous", "la")
+                && (w.word(by).equals("de") || w.word(by).equals("d'"));
+        if (!under && !w.word(by).equals("par")) {
+            return;
+        }
+        String noun = RoleWords.ledBy(w.word(by - 1));
+        if (noun.isEmpty()) {
+            return;
+        }
+        String role = RoleNouns.of(person.entity(), noun);
+        for (int i = by - 2; i >= 0 && i >= by - BACK; i--) {
+            Name body = w.name(i, EntityKind.ORGANISATION);
+            if (body != null) {
+                note(w, person, role, body.entity(), w.startOfName(i), w.endOfName(at), 0.8);
+                return;
+            }
+        }
+        int opening = under ? by - 3 : by - 1;
+        Entity body = opens(w, opening)
+                ? subjectAfter(w, w.endOfName(at))
+                : BE.contains(w.word(by - 2)) || w.word(by - 2).equals(",") ? subjectOf(w, by - 2) : null;
+        if (body != null) {
+            note(w, person, role, body, opening, w.endOfName(at), 0.8);
+        }
+    }
+
+    // the words before are at most others of this sort: "Fondée par Q et présidée par P, …"
+    private static boolean opens(Wording w, int participle) {
+        if (participle == 0) {
+            return true;
+        }
+        boolean tied =
+                w.word(participle - 1).equals("et") || w.word(participle - 1).equals(",");
+        return tied
+                && participle < BACK
+                && (!RoleWords.ledBy(w.word(0)).isEmpty() || w.word(0).equals("sous"));
+    }
+
+    // "…, présidente de Vernoux depuis 2010, la PME Sorex recrute": the body after what stands beside the name
+    private @Nullable Entity subjectAfter(Wording w, int end) {
+        for (int i = end; i < w.size() && i < end + LONGEST_APPOSITION; i++) {
+            if (!w.word(i).equals(",") || Positions.at(w, i + 1)) {
+                continue;
+            }
+            int noun = DETERMINERS.contains(w.word(i + 1)) && w.name(i + 1) == null ? i + 2 : i + 1;
+            Name body = w.name(noun, EntityKind.ORGANISATION);
+            if (body != null) {
+                return body.entity();
+            }
+            if (noun == i + 2 && (w.isContentWord(noun) || Bodies.isNoun(w.word(noun)))) {
+                Name named = RoleOffices.firstBody(w, noun + 1, 5);
+                return named != null && named.is(EntityKind.ORGANISATION)
+                        ? named.entity()
+                        : Bodies.isNoun(w.word(noun))
+                                ? bodies.called(
+                                        w.word(noun), w.token(noun).span().start())
+                                : null;
+            }
+        }
+        return null;
+    }
+
+    // "Son conseil d'administration, composé de …, est présidé par P": whose council it is
+    private @Nullable Entity subjectOf(Wording w, int verb) {
+        int first = Math.max(0, verb - LONGEST_SUBJECT);
+        for (int i = first; i < verb; i++) {
+            if (w.name(i, EntityKind.PERSON) != null) {
+                return null;
+            }
+        }
+        for (int i = first; i + 1 < verb; i++) {
+            if (DETERMINERS.contains(w.word(i)) && Bodies.isNoun(w.word(i + 1)) && w.isContentWord(i + 1)) {
+                int offset = w.token(i).span().start();
+                return OWN.contains(w.word(i)) ? bodies.subjectBefore(offset) : bodies.called(w.word(i + 1), offset);
+            }
+        }
+        return null;
+    }
+
+    // "le pôle Nautimer, que préside P", "l'association que dirige P"
+    private boolean relative(Wording w, Name person, int at) {
+        int verb = at - 1;
+        while (verb > 1
+                && (w.word(verb).equals("depuis") || w.token(verb).isNumber() || RoleWords.isAdverb(w.word(verb)))) {
+            verb--;
+        }
+        boolean that = w.word(verb - 1).equals("que") || w.word(verb - 1).equals("qu'");
+        if (!that || !RoleWords.leads(w.word(verb)) || RoleWords.manages(w.word(verb))) {
+            return false;
+        }
+        Entity body = antecedent(w, verb - 2);
+        if (body != null) {
+            String role = RoleWords.presides(w.word(verb)) ? "président" : "dirigeant";
+            note(w, person, RoleNouns.of(person.entity(), role), body, verb - 1, w.endOfName(at), 0.82);
+        }
+        return body != null;
+    }
+
+    // "Sorex, dont la directrice générale est P", "Sorex, dont P est la directrice"
+    private boolean whose(Wording w, Name person, int at) {
+        int end = w.endOfName(at);
+        boolean before = BE.contains(w.word(at - 1));
+        int dont = before ? dontBefore(w, at - 2) : at - 1;
+        if (!w.word(dont).equals("dont") || !(before || BE.contains(w.word(end)))) {
+            return false;
+        }
+        int phrase = before ? dont + 1 : end + 1;
+        Position position = Positions.at(w, phrase) ? positions.read(w, phrase, before ? at - 1 : w.size()) : null;
+        Entity body = position == null || position.named() ? null : antecedent(w, dont - 1);
+        if (position == null || body == null) {
+            return false;
+        }
+        note(w, person, position.role(), body, dont, Math.max(end, position.end()), 0.84);
+        return true;
+    }
+
+    private static int dontBefore(Wording w, int from) {
+        int i = from;
+        while (i > 0 && i > from - 8 && !w.word(i).equals("dont") && !w.isMark(i)) {
+            i--;
+        }
+        return i;
+    }
+
+    // the body that "que" or "dont" stands for
+    private @Nullable Entity antecedent(Wording w, int last) {
+        int i = w.word(last).equals(",") ? last - 1 : last;
+        if (w.word(i).equals(")")) {
+            while (i > 0 && !w.word(i).equals("(")) {
+                i--;
+            }
+            i--;
+        }
+        Name name = w.name(i, EntityKind.ORGANISATION);
+        if (name != null) {
+            return name.entity();
+        }
+        boolean noun = Bodies.isNoun(w.word(i)) && w.name(i) == null && DETERMINERS.contains(w.word(i - 1));
+        return noun ? bodies.called(w.word(i), w.token(i).span().start()) : null;
+    }
+
+    private void note(Wording w, Name person, String role, Entity body, int from, int to, double confidence) {
+        notes.add(RoleNotes.role(person, role, body, w, from, to, "role.led", confidence));
+    }
+
+    // "présidée par le chef d'entreprise rennais P": the index of "par", or as before
+    private static int pastCalling(Wording w, int by) {
+        int i = by;
+        while (i > by - LONGEST_CALLING && w.isSmallWord(i) && !w.word(i).equals("par")) {
+            i--;
+        }
+        boolean calling = w.word(i).equals("par")
+                && (w.word(i + 1).equals("le") || w.word(i + 1).equals("la"));
+        return calling ? i : by;
+    }
+}

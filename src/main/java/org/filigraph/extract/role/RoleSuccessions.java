@@ -1,0 +1,142 @@
+package org.filigraph.extract.role;
+
+import java.util.List;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.fact.Evidence;
+import org.filigraph.fact.Period;
+import org.filigraph.fact.Role;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.Name;
+import org.jspecify.annotations.Nullable;
+
+/** Who follows whom in a position, and who is given one: {@code succède à}, {@code la nomination de}, {@code passe le relais à}. */
+final class RoleSuccessions {
+    /** So many roles back is the position of one who succeeds looked for. */
+    private static final int REMEMBERED = 300;
+
+    private final Positions positions;
+    private final RoleOffices offices;
+    private final List<Role> roles;
+
+    RoleSuccessions(Positions positions, RoleOffices offices, List<Role> roles) {
+        this.positions = positions;
+        this.offices = offices;
+        this.roles = roles;
+    }
+
+    // "P succède à Q (à la tête de A | au poste de directeur)": P holds it, Q held it
+    boolean succeeds(Wording w, Name person, int from, int verb) {
+        int q = verb + 1;
+        while (q < w.size() && q < verb + 5 && w.name(q, EntityKind.PERSON) == null) {
+            q++;
+        }
+        Name former = w.name(q, EntityKind.PERSON);
+        if (former == null) {
+            return false;
+        }
+        int end = w.endOfName(q);
+        int before = roles.size();
+        int at = RoleOffices.afterNaming(w, w.word(end).equals(",") ? end + 1 : end);
+        boolean tie = at > end;
+        if (tie && RoleOffices.isOffice(w, at)) {
+            offices.officeOf(w, person, from, at);
+        } else if (tie) {
+            Position position = positions.read(w, at, w.size());
+            if (position != null) {
+                roles.add(offices.role(w, person, position, from, 0.84));
+            }
+        }
+        Role known = roles.size() > before ? roles.get(roles.size() - 1) : appointment(w, person.entity());
+        if (known != null && known.organisation() != null) {
+            String noun = RoleNouns.adapted(former.entity(), withoutTime(known.role()));
+            roles.add(new Role(
+                    former.entity(),
+                    noun,
+                    known.organisation(),
+                    Period.NONE,
+                    Evidence.at(w.span(Math.min(from, verb), end).cover(former.span()), "role.former", 0.74)));
+            return true;
+        }
+        return false;
+    }
+
+    // the position that a person came to, not another that they hold
+    private @Nullable Role appointment(Wording w, Entity person) {
+        Role known = roleOf(person);
+        boolean come = known != null
+                && (known.role().startsWith("nouve")
+                        || known.evidence().rule().equals("role.verb")
+                        || known.evidence().rule().equals("role.office")
+                        || !w.span().contains(known.evidence().span().start()));
+        return come ? known : null;
+    }
+
+    private @Nullable Role roleOf(Entity person) {
+        return roles.subList(Math.max(0, roles.size() - REMEMBERED), roles.size()).stream()
+                .filter(r -> r.person().equals(person))
+                .findFirst()
+                .orElse(null);
+    }
+
+    // "la nomination de P au poste de", "a nommé P directrice de", "l'élection de P à la présidence de"
+    void named(Wording w, Name person, int at) {
+        int i = at - 1;
+        while (i > 0 && (FunctionWords.isCourtesy(w.word(i)) || w.word(i).equals("."))) {
+            i--;
+        }
+        boolean noun = (w.word(i).equals("de") || w.word(i).equals("d'")) && RoleWords.isNomination(w.word(i - 1));
+        boolean verb = RoleWords.isNaming(w.word(i));
+        if (!noun && !verb) {
+            return;
+        }
+        int end = w.endOfName(at);
+        int j = RoleOffices.afterNaming(w, end);
+        if (RoleOffices.isOffice(w, j) && j > end) {
+            offices.officeOf(w, person, at, j);
+            return;
+        }
+        if (!verb && j == end) {
+            return;
+        }
+        Position position = positions.read(w, j, w.size());
+        if (position != null && w.name(position.end(), EntityKind.PERSON) == null) {
+            roles.add(offices.role(w, person, position, at, 0.85));
+        }
+    }
+
+    // "le président sortant de Sorex a passé le relais à P": P has the position now
+    void relayed(Wording w, Name person, int at) {
+        int to = at - 1;
+        if (!w.word(to).equals("a") || !RoleWords.isRelay(w.word(to - 1))) {
+            return;
+        }
+        for (int i = to - 2; i >= 0; i--) {
+            Name former = w.name(i, EntityKind.PERSON);
+            Role known = former == null ? null : roleOf(former.entity());
+            Position position = former == null && Positions.at(w, i) ? positions.read(w, i, to) : null;
+            Entity body = known != null ? known.organisation() : position != null ? position.body() : null;
+            if (body != null) {
+                String role = known != null ? known.role() : position == null ? "" : position.role();
+                roles.add(RoleNotes.role(
+                        person,
+                        RoleNouns.adapted(person.entity(), withoutTime(role)),
+                        body,
+                        w,
+                        i,
+                        w.endOfName(at),
+                        "role.relayed",
+                        0.78));
+                return;
+            }
+        }
+    }
+
+    // "nouveau président", "président sortant": the position itself
+    private static String withoutTime(String role) {
+        return role.replaceFirst(
+                        "^(?:[Nn]ouve(?:au|lle)|[Pp]remier|[Pp]remière|[Aa]ctuel(?:le)?|[Aa]ncien(?:ne)?) ", "")
+                .replaceFirst(" sortante?$", "");
+    }
+}

@@ -1,0 +1,159 @@
+package org.filigraph.extract.role;
+
+import java.util.Set;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.Name;
+import org.filigraph.mention.NounClass;
+
+/** Reads the positions told before a name: {@code le ministre P}, {@code la présidente de A, P,}, {@code Président : P}. */
+final class RoleTitles {
+    private static final int LONGEST_LEAD = 26;
+
+    private static final Set<String> HEADS_OF_STATE =
+            Set.of("emmanuel-macron", "francois-hollande", "nicolas-sarkozy", "jacques-chirac");
+
+    private final Positions positions;
+    private final RoleNotes notes;
+
+    RoleTitles(Positions positions, RoleNotes notes) {
+        this.positions = positions;
+        this.notes = notes;
+    }
+
+    /** Notes what stands before the person named at {@code at}, not before {@code until}. */
+    void read(Wording w, Name person, int at, int until) {
+        int last = at - 1;
+        boolean apart = w.word(last).equals(",");
+        boolean subject = apart
+                && w.isSmallWord(w.endOfName(at))
+                && !w.word(w.endOfName(at)).equals("et");
+        if (apart || w.word(last).equals(":")) {
+            last--;
+        }
+        if (w.word(last).equals(".") && FunctionWords.isCourtesy(w.word(last - 1))) {
+            last -= 2;
+        } else if (FunctionWords.isCourtesy(w.word(last))) {
+            last--;
+        }
+        if (w.word(last).equals(",") || w.word(last).equals(":")) {
+            last--;
+        }
+        if (w.word(last).equals(")")) {
+            last -= w.word(last - 2).equals("(") ? 3 : 0;
+        }
+        for (int i = last; i >= until && i >= last - LONGEST_LEAD; i--) {
+            Name name = w.name(i);
+            boolean title = name == null || !w.begins(i) || name.is(EntityKind.PERSON);
+            if (name != null && name.is(EntityKind.EVENT)) {
+                return;
+            }
+            if (name != null) {
+                i = w.startOfName(i);
+                if (name.is(EntityKind.PERSON) && !Positions.at(w, i - 2) && !Positions.at(w, i - 1)) {
+                    return;
+                }
+                continue;
+            }
+            if (w.isMark(i)
+                    && !w.word(i).equals("&")
+                    && !w.word(i).equals("-")
+                    && !w.word(i).equals("/")
+                    && !(w.word(i).equals(",")
+                            && (w.word(i + 1).startsWith("d")
+                                    || w.word(i + 1).startsWith("charge")
+                                    || w.word(i + 1).equals("en")))) {
+                return;
+            }
+            if (isBarrier(w, i)) {
+                return;
+            }
+            // ", représentant P": a verb
+            boolean verb = w.word(i).equals("representant") && w.word(i - 1).equals(",");
+            if (title && !verb && Positions.at(w, i) && startsPhrase(w, i)) {
+                int start = i;
+                while (start > until && isPartOfTitle(w, start - 1)) {
+                    start--;
+                }
+                Position position = positions.read(w, start, last + 1);
+                boolean introduced = position != null
+                        && position.start() > 1
+                        && subject
+                        && (until > 0 || isComplement(w, position.start()));
+                if (position != null && position.end() >= last + 1 && !introduced) {
+                    notes.add(person, ofState(person, position), w, w.endOfName(at) - 1, 0.85, "role.before");
+                    alsoBefore(w, person, start, until, at);
+                    return;
+                }
+            }
+        }
+    }
+
+    // "le président Jacques Chirac": of the Republic, whatever body the text is about
+    private static Position ofState(Name person, Position position) {
+        boolean head = !position.named()
+                && HEADS_OF_STATE.contains(person.entity().key())
+                && position.role().equalsIgnoreCase("président");
+        return head
+                ? new Position(
+                        position.start(), position.end(), position.role(), Positions.FRANCE, true, position.complete())
+                : position;
+    }
+
+    // "ouverte par le président de région, P défend …": the position belongs to the phrase before
+    private static boolean isComplement(Wording w, int start) {
+        int before = Set.of("le", "la", "l'", "son", "sa", "notre").contains(w.word(start - 1)) ? start - 2 : start - 1;
+        return FunctionWords.isPreposition(w.word(before));
+    }
+
+    // "conseillère du canton de Brest et présidente de Sorex, P": the position before "et" is the person's too
+    private void alsoBefore(Wording w, Name person, int start, int until, int at) {
+        int et = start - 1;
+        while (et > until && w.afterArticle(et) > et) {
+            et--;
+        }
+        if (!w.word(et).equals("et")) {
+            return;
+        }
+        for (int i = et - 1; i >= until && i >= et - LONGEST_LEAD; i--) {
+            if (w.isMark(i) || isBarrier(w, i) || w.name(i, EntityKind.PERSON) != null) {
+                return;
+            }
+            if (w.name(i) == null && Positions.at(w, i) && startsPhrase(w, i)) {
+                Position first = positions.read(w, i, et);
+                if (first != null && first.end() == et && (first.named() || first.body() != null)) {
+                    notes.add(person, first, w, w.endOfName(at) - 1, 0.82, "role.before");
+                }
+                return;
+            }
+        }
+    }
+
+    // "Vice président", "Secrétaire Adjoint", "ancien directeur": the title begins before its last noun
+    private static boolean isPartOfTitle(Wording w, int i) {
+        return w.name(i) == null
+                && (Positions.isQualifier(w.word(i))
+                        || (NounClass.ROLE.has(w.word(i)) && !w.word(i).endsWith("s")));
+    }
+
+    private static boolean isBarrier(Wording w, int i) {
+        return w.token(i).text().equals("a")
+                || Set.of("ont", "est", "sont", "sera", "avait", "qui", "que", "dont", "ou", "avec", "par", "selon")
+                        .contains(w.word(i));
+    }
+
+    // a position before a name stands after an article, at the start, or after a mark
+    private static boolean startsPhrase(Wording w, int i) {
+        String before = w.word(i - 1);
+        return i == 0
+                || Set.of(
+                                "le", "la", "l'", "son", "sa", "leur", "notre", "mon", "ma", "par", "du", "au", "et",
+                                "de", "un", "une")
+                        .contains(before)
+                || Positions.isQualifier(before)
+                || FunctionWords.isCourtesy(before)
+                || w.isMark(i - 1)
+                || w.token(i).isCapitalised();
+    }
+}

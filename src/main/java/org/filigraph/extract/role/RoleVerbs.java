@@ -1,0 +1,301 @@
+package org.filigraph.extract.role;
+
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Speakers;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.fact.Evidence;
+import org.filigraph.fact.Role;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
+import org.filigraph.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Roles that a verb or a noun of office tells: {@code a été élue à la présidence de}, {@code préside},
+ * {@code prend la tête de}, {@code succède à}, {@code la nomination de … au poste de}; with "il" and "elle" for the person
+ * told of before.
+ */
+final class RoleVerbs {
+    private static final int LONGEST_LEAD = 20;
+
+    private final Positions positions;
+    private final Bodies bodies;
+    private final RoleOffices offices;
+    private final RoleSuccessions successions;
+    private final List<Role> roles;
+    private final Speakers speakers;
+    private @Nullable Name last;
+
+    RoleVerbs(Source source, Positions positions, Bodies bodies, List<Role> roles) {
+        this.positions = positions;
+        this.bodies = bodies;
+        this.roles = roles;
+        this.speakers = source.speakers();
+        this.offices = new RoleOffices(source, positions, bodies, roles);
+        this.successions = new RoleSuccessions(positions, offices, roles);
+    }
+
+    void read(Wording w) {
+        for (int i = 0; i < w.size(); i = w.endOfName(i)) {
+            Name person = w.name(i, EntityKind.PERSON);
+            if (person != null) {
+                told(w, person, i, w.endOfName(i));
+                int head = w.word(i - 1).equals(",") ? headBefore(w, i) : -1;
+                if (head >= 0) {
+                    offices.officeOf(w, person, i, head);
+                }
+                successions.named(w, person, i);
+                successions.relayed(w, person, i);
+            }
+        }
+        pronoun(w);
+        self(w);
+        held(w);
+        for (int i = 0; i < w.size(); i = w.endOfName(i)) {
+            Name person = w.name(i, EntityKind.PERSON);
+            if (person != null && isSubject(w, i)) {
+                last = person;
+                break;
+            }
+        }
+    }
+
+    // "À la tête de Sorex, P"; "Après deux mandats à la tête de Sorex, P": the index of the office, or -1
+    private static int headBefore(Wording w, int before) {
+        for (int i = before - 2; i >= 2 && i > before - LONGEST_LEAD; i--) {
+            if (w.says(i - 2, "a", "la", "tete")) {
+                return i;
+            }
+            if (w.word(i).equals(",") || w.name(i, EntityKind.PERSON) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    // no complement: "la maison d'Anne Martin" is not about her
+    private static boolean isSubject(Wording w, int i) {
+        return !Set.of("de", "d'", "du", "a", "avec").contains(w.word(i - 1));
+    }
+
+    // "Elle préside", "Il est également délégué à", "dont il est le directeur"
+    private void pronoun(Wording w) {
+        if (last == null) {
+            return;
+        }
+        for (int i = 0; i < w.size(); i++) {
+            boolean celui = (w.word(i).equals("celui") || w.word(i).equals("celle"))
+                    && w.word(i + 1).equals("qui");
+            if (w.word(i).equals("il") || w.word(i).equals("elle") || celui) {
+                Name inside = subjectBefore(w, i);
+                Name person = inside != null ? inside : last;
+                predicate(w, person, i, i + 1);
+            }
+        }
+    }
+
+    // "Je suis gérante de la scierie", "j'ai fondé Sorex", "je préside le pôle": of the person who speaks
+    private void self(Wording w) {
+        for (int i = 0; i + 2 < w.size(); i++) {
+            if (w.word(i).equals("je") || w.word(i).equals("j'")) {
+                Span at = w.token(i).span();
+                Entity speaker = speakers.personAt(at.start());
+                if (speaker != null) {
+                    predicate(w, new Name(at, speaker.label(), speaker, "role.self", 0.8), i, i + 1);
+                }
+            }
+        }
+    }
+
+    // "après avoir été notamment dirigeante de Sorex": of the one person before
+    private void held(Wording w) {
+        for (int i = 1; i + 2 < w.size(); i++) {
+            if (!w.says(i, "avoir", "ete")) {
+                continue;
+            }
+            int at = i + 2;
+            while (RoleWords.isAdverb(w.word(at))
+                    || w.word(at).equals("notamment")
+                    || w.word(at).equals("longtemps")) {
+                at++;
+            }
+            Name person = subjectBefore(w, i);
+            Position position = person == null ? null : positions.read(w, at, w.size());
+            if (person != null && position != null && position.named()) {
+                roles.add(offices.role(w, person, position, at, 0.8));
+            }
+        }
+    }
+
+    private static @Nullable Name subjectBefore(Wording w, int before) {
+        for (int i = 0; i < before; i = w.endOfName(i)) {
+            Name person = w.name(i, EntityKind.PERSON);
+            if (person != null) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    // "P, présidente de A, a été élue …": what the sentence says of P after what stands beside the name
+    private void told(Wording w, Name person, int from, int end) {
+        int i = end;
+        if (predicate(w, person, from, i)) {
+            return;
+        }
+        if (w.says(i, ",", "a", "la", "tete")) {
+            offices.officeOf(w, person, from, i + 3);
+        }
+        if (w.word(i).equals(",") || w.word(i).equals("(")) {
+            boolean bracket = w.word(i).equals("(");
+            int close = i + 1;
+            while (close < w.size() && close - i < 40) {
+                boolean ends =
+                        bracket ? w.word(close).equals(")") : w.word(close).equals(",");
+                if (w.name(close, EntityKind.PERSON) != null) {
+                    return;
+                }
+                if (ends && predicate(w, person, from, close + 1)) {
+                    return;
+                }
+                if (w.word(close).equals("»")
+                        || w.word(close).equals(";")
+                        || w.word(close).equals(":")) {
+                    return;
+                }
+                close++;
+            }
+        }
+    }
+
+    // the verb phrase at i, of which the person is the subject
+    private boolean predicate(Wording w, Name person, int from, int at) {
+        int i = at;
+        if (w.word(i).equals(",")) {
+            i++;
+        }
+        while (w.word(i).equals("qui") || w.word(i).equals("y") || w.word(i).equals("en")) {
+            i++;
+        }
+        String word = w.word(i);
+        if (RoleWords.leads(word)) {
+            return leads(w, person, from, i);
+        }
+        boolean has = word.equals("a") || word.equals("avait") || word.equals("ai");
+        if (has && RoleWords.leads(w.word(i + 1))) {
+            return leads(w, person, from, i + 1);
+        }
+        if (has && RoleWords.founded(w.word(i + 1))) {
+            Name body = w.name(w.afterArticle(i + 2), EntityKind.ORGANISATION);
+            if (body != null) {
+                roles.add(RoleNotes.role(
+                        person,
+                        RoleNouns.of(person.entity(), "fondateur"),
+                        body.entity(),
+                        w,
+                        from,
+                        w.endOfName(w.afterArticle(i + 2)),
+                        "role.founded",
+                        0.8));
+                return true;
+            }
+            return false;
+        }
+        if (w.says(i, "vient", "de") && (RoleWords.succeeds(w.word(i + 2)) || RoleWords.takes(w.word(i + 2)))) {
+            i += 2;
+            word = w.word(i);
+        }
+        int take = has || word.equals("va") ? i + 1 : i;
+        if (RoleWords.takes(w.word(take))) {
+            return offices.office(w, person, from, take + 1);
+        }
+        if (RoleWords.succeeds(w.word(take))) {
+            return successions.succeeds(w, person, from, take);
+        }
+        if (has && w.word(i + 1).equals("ete")) {
+            i += 2;
+        } else if (w.says(i, "vient", "d'", "etre")) {
+            i += 3;
+        } else if (RoleWords.is(word)) {
+            i++;
+            while (RoleWords.isAdverb(w.word(i))) {
+                i++;
+            }
+        } else if (!RoleWords.isNamed(word)) {
+            return false;
+        }
+        if (RoleWords.isNamed(w.word(i))) {
+            i = RoleOffices.afterNaming(w, i + 1);
+        }
+        if (RoleOffices.isOffice(w, i)) {
+            return offices.officeOf(w, person, from, i);
+        }
+        if (w.says(i, "a", "la", "tete")) {
+            return offices.officeOf(w, person, from, i + 2);
+        }
+        Position position = positions.read(w, i, w.size());
+        if (position == null || w.name(position.end(), EntityKind.PERSON) != null) {
+            return false;
+        }
+        roles.add(offices.role(w, person, position, from, 0.88));
+        while (w.word(position.end()).equals("et") || w.word(position.end()).equals(",")) {
+            Position next = positions.read(w, position.end() + 1, w.size());
+            if (next == null
+                    || w.name(next.end(), EntityKind.PERSON) != null
+                    || w.word(next.end()).equals(",") && w.name(next.end() + 1, EntityKind.PERSON) != null) {
+                break;
+            }
+            if (next.named() && !position.named()) {
+                Role first = roles.remove(roles.size() - 1);
+                roles.add(new Role(first.person(), first.role(), next.body(), first.period(), first.evidence()));
+            }
+            roles.add(offices.role(w, person, next, from, 0.86));
+            position = next;
+        }
+        return true;
+    }
+
+    // "dirige depuis 2022 l'atelier": the index after what says since when
+    private static int afterTime(Wording w, int at) {
+        int i = at;
+        while (i < at + 4
+                && w.name(i) == null
+                && (RoleWords.isAdverb(w.word(i)) || i < w.size() && w.token(i).isNumber())) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean leads(Wording w, Name person, int from, int verb) {
+        int of = w.afterArticle(afterTime(w, verb + 1));
+        Name body = w.name(of, EntityKind.ORGANISATION, EntityKind.TERRITORY);
+        Entity entity = body == null ? null : body.entity();
+        int end = body == null ? of + 1 : w.endOfName(of);
+        if (body == null && w.afterArticle(of - 1) == of && w.isContentWord(of)) {
+            // "préside le pôle Nautimer", "dirige la conserverie Marelia", "dirige l'entreprise depuis 2010"
+            Name after = RoleOffices.firstBody(w, of + 1, Bodies.isNoun(w.word(of)) ? 4 : 2);
+            entity = after != null
+                    ? after.entity()
+                    : Bodies.isNoun(w.word(of))
+                            ? bodies.called(w.word(of), w.token(of).span().start())
+                            : null;
+        }
+        if (entity == null || (RoleWords.manages(w.word(verb)) && body == null)) {
+            return false;
+        }
+        String role = RoleNouns.of(person.entity(), RoleWords.presides(w.word(verb)) ? "président" : "dirigeant");
+        roles.add(new Role(
+                person.entity(),
+                role,
+                entity,
+                offices.since(w, verb),
+                Evidence.at(
+                        w.span(Math.min(from, verb), Math.max(end, from + 1)).cover(person.span()),
+                        "role.verb",
+                        body == null ? 0.78 : 0.85)));
+        return true;
+    }
+}
