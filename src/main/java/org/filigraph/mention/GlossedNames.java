@@ -15,7 +15,7 @@ final class GlossedNames implements NameFinder {
     private static final int FEWEST = 3;
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_GLOSS = 40;
-    /** "Eurosanté (426 adhérents) dans la santé, …": what may stand between a bracket and the next joint. */
+    /** "Novatex (95 membres) dans la santé, …": what may stand between a bracket and the next joint. */
     private static final int LONGEST_REST = 16;
 
     private static final int HEAD = 14;
@@ -51,7 +51,7 @@ final class GlossedNames implements NameFinder {
         return items;
     }
 
-    // "le pôle Optima (210 adhérents)"
+    // "le pôle Novatex (95 membres)"
     private static @Nullable Item item(Passage passage, int from) {
         int start = from;
         while (start < passage.size()

@@ -16,7 +16,7 @@ import org.filigraph.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads names made of a body's and a town's: "Alstom Petite-Forêt" is a part of Alstom, which is at Petite-Forêt. The
+ * Reads names made of a body's and a town's: "Sorex Vierzon" is a part of Sorex, which is at Petite-Forêt. The
  * body must be named alone in the same document, so that no town is cut off a name that is a whole.
  */
 final class TownNames {

@@ -96,7 +96,7 @@ final class Whereabouts {
             if (w.name(at) != null) {
                 int of = isPark(w, at) ? w.afterOf(w.endOfName(at)) : at;
                 boolean town = of > w.endOfName(at) && w.name(of, EntityKind.TERRITORY) != null;
-                return town ? of : isPlace(w, at) ? at : -1; // "à l'Aéroparc de Fontaine", "au MIN de Lomme"
+                return town ? of : isPlace(w, at) ? at : -1; // "au technoparc de Vannes", "au MIN de Cholet"
             }
             int of = w.afterOf(at);
             if (of > at) {
