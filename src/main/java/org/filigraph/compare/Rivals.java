@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /** Tells numbers that differ on one matter from numbers of several things that are told in the same way. */
@@ -22,8 +23,13 @@ public final class Rivals {
      * @param indicator key of what is counted
      * @param isOfOneDeed whether they are said of an agreement or event, not of a body, sector or territory
      * @param sides numbers that agree, side by side
+     * @param ofTwoSets whether one source gives two numbers as parts of two sets
      */
-    public static boolean areOfOneThing(String indicator, boolean isOfOneDeed, List<List<Statement>> sides) {
+    public static boolean areOfOneThing(
+            String indicator,
+            boolean isOfOneDeed,
+            List<List<Statement>> sides,
+            BiPredicate<Statement, Statement> ofTwoSets) {
         Collection<List<List<Statement>>> bySource = sides.stream()
                 .flatMap(side -> side.stream()
                         .collect(Collectors.groupingBy(
@@ -35,15 +41,15 @@ public final class Rivals {
                 .values();
         return Counted.isEachItsOwn(indicator)
                 ? isOfOneDeed && bySource.stream().allMatch(own -> own.size() == 1)
-                : bySource.stream().allMatch(Rivals::areAtOdds);
+                : bySource.stream().allMatch(own -> areAtOdds(own, ofTwoSets));
     }
 
     /** Whether one source contradicts itself with numbers of several sides, and doesn't tell of several things. */
-    private static boolean areAtOdds(List<List<Statement>> sides) {
+    private static boolean areAtOdds(List<List<Statement>> sides, BiPredicate<Statement, Statement> ofTwoSets) {
         for (int i = 0; i < sides.size(); i++) {
             for (List<Statement> others : sides.subList(i + 1, sides.size())) {
                 for (Statement one : sides.get(i)) {
-                    if (others.stream().anyMatch(other -> areOfTwoThings(one, other))) {
+                    if (others.stream().anyMatch(other -> areOfTwoThings(one, other) || ofTwoSets.test(one, other))) {
                         return false;
                     }
                 }

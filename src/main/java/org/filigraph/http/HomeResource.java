@@ -51,7 +51,8 @@ final class HomeResource {
 
     void about(Context ctx) {
         Parameters.of(ctx);
-        pages.answer(ctx, "about", Map.of("counts", views.counts(), "version", version));
+        pages.answer(
+                ctx, "about", Map.of("counts", views.counts(), "confidence", views.confidence(), "version", version));
     }
 
     void health(Context ctx) {

@@ -59,7 +59,7 @@ final class JsonContext {
         terms.put("evidence", "prov:wasDerivedFrom");
         terms.put("RelationFact", relation());
         // of an evidence: said of its selectors in the graph
-        for (String name : List.of("start", "end", "quote", "prefix", "suffix", "clauseEnd")) {
+        for (String name : List.of("start", "end", "quote", "prefix", "suffix", "clauseEnd", "textFragment")) {
             terms.put(name, null);
         }
         terms.put("title", DCTerms.title.getURI());

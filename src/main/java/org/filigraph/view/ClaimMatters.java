@@ -136,7 +136,14 @@ final class ClaimMatters {
                         Comparison.Kind.TIE,
                         ClaimMatters::tie,
                         claim -> claim.text("modality"),
-                        (one, other) -> !one.text("modality").equals(other.text("modality"))));
+                        (one, other) ->
+                                !one.text("modality").equals(other.text("modality")) && !isOfOneSource(one, other)));
+    }
+
+    /** Who both states and denies a tie tells of two times or of two parts. */
+    private static boolean isOfOneSource(Claim one, Claim other) {
+        return one.text("document").equals(other.text("document"))
+                && one.text("statedBy").equals(other.text("statedBy"));
     }
 
     private static Optional<Map<String, String>> position(Claim claim) {

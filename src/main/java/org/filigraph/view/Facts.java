@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -56,32 +59,55 @@ public final class Facts {
         return time.isAll() ? fact -> true : dates.holdingIn(time, some)::contains;
     }
 
-    /** Of some facts those that hold in a time. */
-    List<Spoken> holdingIn(TimeRange time, List<Spoken> some) {
-        Predicate<Node> wanted = holdingIn(time, some.stream().map(Spoken::fact).toList());
-        return some.stream().filter(spoken -> wanted.test(spoken.fact)).toList();
-    }
-
     /** The facts that speak of a thing, with their classes: by class, figures by indicator, the latest document first. */
     List<Spoken> about(Node thing, NameIndex index) {
-        return queries.named("facts-of-thing").with("thing", thing).rows().stream()
-                .map(row -> new Spoken(
-                        row.node("fact").orElseThrow(),
-                        NameIndex.lastPart(row.required("class")),
-                        row.text("indicator").map(id -> index.ref(id).label()).orElse(""),
-                        row.text("issued").orElse(""),
-                        row.required("document")))
-                .sorted(Spoken.ORDER)
-                .toList();
+        Map<Node, Spoken> facts = new LinkedHashMap<>();
+        for (Row row : queries.named("facts-of-thing").with("thing", thing).rows()) {
+            Spoken spoken = facts.computeIfAbsent(
+                    row.node("fact").orElseThrow(),
+                    fact -> new Spoken(
+                            fact,
+                            NameIndex.lastPart(row.required("class")),
+                            row.text("indicator")
+                                    .map(id -> index.ref(id).label())
+                                    .orElse(""),
+                            row.text("issued").orElse(""),
+                            row.required("document"),
+                            row.text("position").map(Integer::valueOf).orElse(0),
+                            new TreeSet<>()));
+            row.text("date").ifPresent(spoken.dates::add);
+        }
+        return facts.values().stream().sorted(Spoken.ORDER).toList();
     }
 
-    /** A fact that speaks of a thing. */
-    record Spoken(Node fact, String type, String indicator, String issued, String document) {
+    /**
+     * A fact that speaks of a thing.
+     *
+     * @param position which of its document's list it is, from 1; 0 where it stands in none
+     * @param dates that it gives of itself
+     */
+    record Spoken(
+            Node fact,
+            String type,
+            String indicator,
+            String issued,
+            String document,
+            int position,
+            NavigableSet<String> dates) {
         private static final Comparator<Spoken> ORDER = Comparator.comparing(
                         (Spoken spoken) -> Counts.FACTS.indexOf(spoken.type))
                 .thenComparing(Spoken::indicator)
                 .thenComparing(Spoken::issued, Comparator.reverseOrder())
+                .thenComparing(Spoken::document)
+                .thenComparing(Spoken::position)
                 .thenComparing(spoken -> spoken.fact.getURI());
+
+        /** Whether it holds in a time: by its own dates, where it gives none by that of its document. */
+        boolean holdsIn(TimeRange time) {
+            return time.isAll()
+                    || (!dates.isEmpty() && time.meets(dates.first(), dates.last()))
+                    || (dates.isEmpty() && !issued.isEmpty() && time.meets(issued, issued));
+        }
     }
 
     /** Those facts, in two queries whatever their number; one that the graph does not hold is left out. */
@@ -118,13 +144,21 @@ public final class Facts {
     }
 
     private static Quote quote(Row row) {
+        String words = row.required("quote");
+        String prefix = row.text("prefix").orElse(null);
+        String suffix = row.text("suffix").orElse(null);
+        Integer clauseEnd = row.text("clauseEnd").map(Integer::valueOf).orElse(null);
         return new Quote(
                 row.required("evidence"),
-                row.required("quote"),
-                row.text("prefix").orElse(null),
-                row.text("suffix").orElse(null),
+                words,
+                prefix,
+                suffix,
                 Integer.parseInt(row.required("start")),
                 Integer.parseInt(row.required("end")),
-                row.text("clauseEnd").map(Integer::valueOf).orElse(null));
+                clauseEnd,
+                row.text("source")
+                        .filter(source -> source.matches("https?://.+"))
+                        .map(source -> TextFragment.of(source, words, clauseEnd != null, prefix, suffix))
+                        .orElse(null));
     }
 }

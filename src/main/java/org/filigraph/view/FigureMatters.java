@@ -22,6 +22,7 @@ import org.filigraph.compare.Period;
 import org.filigraph.compare.Range;
 import org.filigraph.compare.Rivals;
 import org.filigraph.compare.SameTime;
+import org.filigraph.compare.Sets;
 import org.filigraph.compare.Sides;
 import org.filigraph.compare.Statement;
 import org.filigraph.rdf.Units;
@@ -96,8 +97,15 @@ final class FigureMatters {
                         .map(figure -> said(
                                 figure, words.getOrDefault(figure.fact(), ""), places.getOrDefault(figure.fact(), "")))
                         .toList()));
+        Sets sets = Sets.of(said.entrySet().stream()
+                .flatMap(matter -> matter.getValue().stream()
+                        .map(one -> new Sets.Told(
+                                whatever(matter.getKey()),
+                                matter.getKey().get("indicator") + " " + one.counted,
+                                one.statement)))
+                .toList());
         List<Matter> found = new ArrayList<>();
-        said.forEach((matter, all) -> found.addAll(compared(matter, all)));
+        said.forEach((matter, all) -> found.addAll(compared(matter, all, sets)));
         said.forEach((matter, all) -> related.getOrDefault(matter.getOrDefault("indicator", ""), Set.of()).stream()
                 .filter(other -> other.compareTo(matter.getOrDefault("indicator", "")) > 0)
                 .forEach(other -> found.addAll(
@@ -177,7 +185,14 @@ final class FigureMatters {
                         Period.around(issued.get(figure.document()))));
     }
 
-    private static List<Matter> compared(Map<String, String> matter, List<Said> all) {
+    /** What a matter is about, whatever is counted. */
+    private static String whatever(Map<String, String> matter) {
+        Map<String, String> about = new TreeMap<>(matter);
+        about.keySet().removeAll(Set.of("indicator", "unit"));
+        return about.toString();
+    }
+
+    private static List<Matter> compared(Map<String, String> matter, List<Said> all, Sets sets) {
         Map<String, Said> byFact = all.stream().collect(Collectors.toMap(said -> said.figure.fact(), said -> said));
         List<Matter> found = new ArrayList<>();
         all.stream()
@@ -188,7 +203,7 @@ final class FigureMatters {
                                 alike.stream().map(Said::statement).toList())
                         .forEach(group -> {
                             List<List<Statement>> sides = Sides.of(group);
-                            if (group.size() > 1 && (sides.size() == 1 || isOneMatter(matter, sides))) {
+                            if (group.size() > 1 && (sides.size() == 1 || isOneMatter(matter, sides, sets))) {
                                 found.add(matter(
                                         sides.size() == 1 ? Comparison.Verdict.CONFIRMED : Comparison.Verdict.DISPUTED,
                                         matter,
@@ -200,7 +215,7 @@ final class FigureMatters {
     }
 
     /** Whether different numbers are meant to be one: of shares and ranks, those of one whole. */
-    private static boolean isOneMatter(Map<String, String> matter, List<List<Statement>> sides) {
+    private static boolean isOneMatter(Map<String, String> matter, List<List<Statement>> sides, Sets sets) {
         String measure = matter.getOrDefault("measure", "");
         boolean isOfAWhole = matter.containsKey("whole")
                 || measure.equals(Vocabulary.level.getURI())
@@ -209,7 +224,8 @@ final class FigureMatters {
                 && Rivals.areOfOneThing(
                         NameIndex.lastPart(matter.getOrDefault("indicator", "")),
                         isDeed(matter.getOrDefault("subject", "")),
-                        sides);
+                        sides,
+                        (one, other) -> sets.areOfTwoThings(whatever(matter), one, other));
     }
 
     /** A region gives many sums, a contract holds one. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param start where the words begin
  * @param end where they end, exclusive
  * @param clauseEnd where the clause ends of which only the beginning is quoted
+ * @param textFragment the source's own address, at these words, where the document has one
  */
 public record Quote(
         @JsonProperty("@id") String id,
@@ -21,7 +22,8 @@ public record Quote(
         @Nullable String suffix,
         int start,
         int end,
-        @Nullable Integer clauseEnd) {
+        @Nullable Integer clauseEnd,
+        @Nullable String textFragment) {
     /** Whether the quote is the beginning of a longer clause. */
     public boolean cut() {
         return clauseEnd != null;

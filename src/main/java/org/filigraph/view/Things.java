@@ -70,7 +70,8 @@ public final class Things {
             if (description.values().isEmpty() && about.isEmpty()) {
                 return Optional.empty();
             }
-            List<Facts.Spoken> wanted = facts.holdingIn(time, about);
+            List<Facts.Spoken> wanted =
+                    about.stream().filter(fact -> fact.holdsIn(time)).toList();
             List<Node> some = wanted.stream()
                     .skip(offset)
                     .limit(limit)

@@ -1,10 +1,13 @@
 package org.filigraph.view;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.filigraph.rdf.Iris;
 import org.filigraph.store.Dumps;
 import org.filigraph.store.GraphStore;
@@ -20,6 +23,7 @@ public final class Views {
     private final Queries queries;
     private final PerVersion<Known> known;
     private final PerVersion<Counts> counts;
+    private final PerVersion<Map<String, BigDecimal>> confidence;
     private final PerVersion<PropertyUses> propertyUses;
     private final PerVersion<Statistics> statistics;
     private final PerVersion<Optional<String>> example;
@@ -37,6 +41,7 @@ public final class Views {
         this.statistics = new PerVersion<>(store, () -> Statistics.of(queries));
         this.example = new PerVersion<>(store, this::mostTold);
         this.counts = new PerVersion<>(store, this::count);
+        this.confidence = new PerVersion<>(store, this::meanConfidence);
     }
 
     /** How things are named in this store. */
@@ -60,6 +65,18 @@ public final class Views {
             all.put(NameIndex.lastPart(row.required("class")), Integer.valueOf(row.required("count")));
         }
         return Counts.of(all);
+    }
+
+    /** Which part of the facts of a class is likely to be right, by its local name: the mean of their confidence. */
+    public Map<String, BigDecimal> confidence() {
+        return confidence.current();
+    }
+
+    private Map<String, BigDecimal> meanConfidence() {
+        return queries.named("confidence").rows().stream()
+                .collect(Collectors.toMap(
+                        row -> NameIndex.lastPart(row.required("class")),
+                        row -> new BigDecimal(row.required("mean")).setScale(2, RoundingMode.HALF_UP)));
     }
 
     /** How much of what is in the graph; counted once for each change of it. */

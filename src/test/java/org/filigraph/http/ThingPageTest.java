@@ -136,7 +136,14 @@ class ThingPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {BRETAGNE, "/id/organisation/bois-d-armor", "/sector/wood", "/id/territory/country/FRA"})
+    @ValueSource(
+            strings = {
+                BRETAGNE,
+                BRETAGNE + "?from=2020&to=2030",
+                "/id/organisation/bois-d-armor?on=2024",
+                "/sector/wood",
+                "/id/territory/country/FRA"
+            })
     void whatever_its_size_a_page_needs_few_queries(String path) throws Exception {
         service.page(path);
         Logger logger = (Logger) LoggerFactory.getLogger("org.filigraph.store.BoundQuery");

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.filigraph.rdf.Iris;
 import org.filigraph.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComparisonsTest {
     private static final String HYDROGEN = "fg:sector fgs:hydrogen ; fg:validFrom \"2024\"^^xsd:gYear ; "
@@ -24,6 +27,14 @@ class ComparisonsTest {
 
     private List<Comparison> found(Stated... documents) {
         return found(ComparisonFilter.NOT_PLAIN, null, documents);
+    }
+
+    private static List<Comparison> found(GraphStore store, Stated document) {
+        document.into(store);
+        return new Views(store, Duration.ofSeconds(10))
+                .comparisons()
+                .page(new ComparisonFilter(ComparisonFilter.NOT_PLAIN, null, FigureFilter.NONE, null), 100, 0)
+                .items();
     }
 
     private List<Comparison> found(
@@ -76,6 +87,65 @@ class ComparisonsTest {
                 .figure("employment", "18 000 emplois", "18000", HYDROGEN + "exact");
         assertEquals(1, found(text).size());
         assertEquals(List.of(), found(text.inOneParagraph()));
+    }
+
+    /** A figure in a passage of its own beginning. */
+    private static Stated said(Stated text, int passage, String indicator, String number, String about) {
+        return text.figureAt(passage * 100, indicator, number + " " + indicator, number, about);
+    }
+
+    private static int disputes(Stated text, String sector) {
+        return (int) found(GraphStore.inMemory(Iris.STANDARD), text.inParagraphs(100, 2)).stream()
+                .filter(one -> String.valueOf(one.about().sector()).contains(sector))
+                .count();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cosmetics", "cybersecurity", "wood", "agrifood"})
+    void a_text_that_gives_two_sets_of_numbers_tells_of_a_whole_and_a_part(String sector) {
+        String about = "fg:sector fgs:" + sector + " ; fg:modifier fg:exact";
+        Stated valley = new Stated("1", "");
+        said(valley, 0, "enterprises", "800", about);
+        said(valley, 0, "employment", "70000", about);
+        said(valley, 1, "enterprises", "500", about);
+        said(valley, 1, "employment", "36578", about);
+        assertEquals(0, disputes(valley, sector));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plastics", "aerospace"})
+    void one_number_that_differs_beside_one_that_does_not_is_a_disagreement(String sector) {
+        String about = "fg:sector fgs:" + sector + " ; fg:modifier fg:exact";
+        Stated text = new Stated("1", "");
+        said(text, 0, "establishments", "360", about);
+        said(text, 0, "employment", "12000", about);
+        said(text, 1, "establishments", "340", about);
+        said(text, 1, "employment", "12000", about);
+        assertEquals(1, disputes(text, sector));
+    }
+
+    @Test
+    void numbers_of_which_one_is_greater_here_and_one_there_are_no_whole_and_part() {
+        Stated text = new Stated("1", "");
+        said(text, 0, "establishments", "360", "fg:sector fgs:plastics");
+        said(text, 0, "employment", "10000", "fg:sector fgs:plastics");
+        said(text, 1, "establishments", "340", "fg:sector fgs:plastics");
+        said(text, 1, "employment", "12000", "fg:sector fgs:plastics");
+        assertEquals(2, disputes(text, "plastics"));
+    }
+
+    @Test
+    void a_text_does_not_dispute_a_tie_with_itself_but_somebody_whom_it_quotes_may() {
+        String owns = relation("a", "subsidiaryOf", "<id/organisation/b>", "%s") + "%s";
+        Stated text = new Stated("1", "")
+                .fact("RelationFact", "filiale de", owns.formatted("stated", ""))
+                .fact("RelationFact", "plus filiale de", owns.formatted("denied", ""));
+        assertEquals(List.of(), found(text));
+        assertEquals(
+                Comparison.Kind.TIE,
+                found(text.fact("RelationFact", "jamais", owns.formatted("denied", " ; fg:statedBy \"le préfet\"")))
+                        .get(0)
+                        .kind());
     }
 
     @Test

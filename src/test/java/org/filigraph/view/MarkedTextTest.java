@@ -16,7 +16,7 @@ class MarkedTextTest {
     private static FactView.Basis basis(String id, int[]... spans) {
         List<Quote> quotes = new ArrayList<>();
         for (int[] span : spans) {
-            quotes.add(new Quote(id + "/" + span[0], "", null, null, span[0], span[1], null));
+            quotes.add(new Quote(id + "/" + span[0], "", null, null, span[0], span[1], null, null));
         }
         return new FactView.Basis(id, "", DOCUMENT, BigDecimal.ONE, "rule", null, null, quotes);
     }

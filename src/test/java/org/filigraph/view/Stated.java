@@ -36,19 +36,30 @@ public final class Stated {
 
     /** States a fact: its class, its words, and its properties in Turtle. */
     public Stated fact(String type, String words, String properties) {
+        return factAt(0, type, words, properties);
+    }
+
+    private Stated factAt(int start, String type, String words, String properties) {
         String fact = "id/fact/" + id.substring(0, 10) + "%010d".formatted(facts++);
-        String evidence = fact + "/evidence/0-9";
+        int end = start + 9;
+        String evidence = fact + "/evidence/" + start + "-" + end;
         turtle.append("<%s> a fg:Fact, fg:%s ; %s ; fg:document <id/document/%s> ; prov:wasDerivedFrom <%s> .\n"
                 .formatted(fact, type, properties, id, evidence));
         turtle.append("<%s> oa:hasSelector <%s/quote>, <%s/position> .\n".formatted(evidence, evidence, evidence));
         turtle.append("<%s/quote> oa:exact \"%s\" .\n".formatted(evidence, words));
-        turtle.append("<%s/position> oa:start 0 ; oa:end 9 .\n".formatted(evidence));
+        turtle.append("<%s/position> oa:start %d ; oa:end %d .\n".formatted(evidence, start, end));
         return this;
     }
 
     /** States a figure on the level of something, in a sector of a region. */
     public Stated figure(String indicator, String words, String value, String properties) {
-        return fact(
+        return figureAt(0, indicator, words, value, properties);
+    }
+
+    /** The same, at an offset of its text. */
+    public Stated figureAt(int start, String indicator, String words, String value, String properties) {
+        return factAt(
+                start,
                 "Figure",
                 words,
                 ("fg:indicator fgi:%s ; fg:measure fg:level ; fg:value %s ; fg:unit unit:NUM ; fg:status fg:actual ; "
@@ -58,8 +69,17 @@ public final class Stated {
 
     /** Says that all its facts stand in one paragraph. */
     public Stated inOneParagraph() {
-        turtle.append("<id/document/%s/passage/0> a fg:Passage ; dcterms:isPartOf <id/document/%s> ; ".formatted(id, id)
-                + "fg:start 0 ; fg:end 9 ; fg:passageKind \"paragraph\" .\n");
+        return inParagraphs(9, 1);
+    }
+
+    /** Says that its text is paragraphs of one length. */
+    public Stated inParagraphs(int length, int number) {
+        for (int i = 0; i < number; i++) {
+            turtle.append("<id/document/%1$s/passage/%2$d> a fg:Passage ; dcterms:isPartOf <id/document/%1$s> ; "
+                            .formatted(id, i)
+                    + "fg:start %d ; fg:end %d ; fg:passageKind \"paragraph\" .\n"
+                            .formatted(i * length, (i + 1) * length));
+        }
         return this;
     }
 
