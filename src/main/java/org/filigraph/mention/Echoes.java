@@ -12,10 +12,14 @@ import org.filigraph.text.Folding;
  */
 final class Echoes {
     private static final double SURE = 0.8;
+    /** Several words in the same order are one name although capitals alone showed it. */
+    private static final double SHOWN = 0.6;
+
+    private static final double AGAIN = 0.78;
     private static final int MOST = 24;
 
     /** The folded words of a name, and what it names. */
-    private record Known(List<String> words, Entity entity) {}
+    private record Known(List<String> words, Entity entity, double confidence) {}
 
     private final Map<String, List<Known>> byFirst = new HashMap<>();
     /** People by the folded surname, which no other name of the text has. */
@@ -43,7 +47,7 @@ final class Echoes {
     private void note(Page page, Name name) {
         boolean body = name.is(EntityKind.ORGANISATION) || name.is(EntityKind.EVENT);
         Passage passage = page.passageAt(name.span().start());
-        if (!body || name.confidence() < SURE || passage == null) {
+        if (!body || name.confidence() < SHOWN || passage == null) {
             return;
         }
         int from = passage.tokenAt(name.span().start());
@@ -57,7 +61,7 @@ final class Echoes {
         }
         List<Known> known = byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>());
         if (known.size() < MOST && known.stream().noneMatch(k -> k.words.equals(words))) {
-            known.add(new Known(words, name.entity()));
+            known.add(new Known(words, name.entity(), Math.min(AGAIN, name.confidence())));
         }
     }
 
@@ -91,7 +95,7 @@ final class Echoes {
             }
             if (same) {
                 var span = passage.span(i, i + n);
-                found.add(new Name(span, span.of(passage.text()), known.entity, "echo", 0.78));
+                found.add(new Name(span, span.of(passage.text()), known.entity, "echo", known.confidence));
             }
         }
         Entity person = surnames.get(passage.word(i));

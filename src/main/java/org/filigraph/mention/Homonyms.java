@@ -58,6 +58,10 @@ final class Homonyms {
     private static final Pattern SAYS_COMMUNITY =
             Pattern.compile("communaute (?:de communes|d'agglomeration|urbaine)(?: \\([a-z]+\\))? (?:de |du |d')?$");
 
+    private static final Pattern DATE =
+            Pattern.compile("(?:,| [-–]) (?:le )?(?:\\p{L}+di )?\\d{1,2}(?:er)? \\p{L}{3,9}\\.? \\d{4}");
+    private static final int LONGEST_DATE = 40;
+
     private final Territories territories;
 
     Homonyms(Territories territories) {
@@ -128,6 +132,7 @@ final class Homonyms {
                 || isCompound(hit.span().of(text))
                 || isBracketedPlace(text, hit)
                 || bracketsAfter(text, before, hit)
+                || isDated(text, hit.span())
                 || listedWith(text, before, hit)
                 || listedWith(text, hit, after);
         if (certain) {
@@ -141,6 +146,13 @@ final class Homonyms {
             return area || city;
         }
         return left.endsWith(" de ") || left.endsWith(" d'") || left.endsWith(" vers ") || left.endsWith(" pres de ");
+    }
+
+    // "Brive, le 12 mars 2024" at the head of a line: where and when something was written
+    private static boolean isDated(String text, Span at) {
+        boolean startsLine = at.start() == 0 || text.charAt(at.start() - 1) == '\n';
+        int end = Math.min(text.length(), at.end() + LONGEST_DATE);
+        return startsLine && DATE.matcher(text).region(at.end(), end).lookingAt();
     }
 
     // on a line of its own, or at its head before a comma: "Tours, Palais des Congrès"

@@ -128,6 +128,7 @@ final class PlacePosition {
 
     private static final int SEARCHED = 7;
     private static final int LONGEST_LIST = 16;
+    private static final int POSTAL_CODE = 5;
 
     private PlacePosition() {}
 
@@ -135,6 +136,9 @@ final class PlacePosition {
     static boolean isPlace(Passage passage, int from) {
         if (!passage.joins(from)) {
             return false;
+        }
+        if (isPosted(passage, from)) {
+            return true;
         }
         int first = listed(passage, from);
         if (first > 0) {
@@ -168,6 +172,14 @@ final class PlacePosition {
         // "une initiative commune de"
         boolean adjective = passage.word(noun).equals("commune") && !FunctionWords.has(passage.word(noun - 1));
         return LIES_THERE.contains(passage.word(noun)) && !passage.hasCapital(noun) && !adjective;
+    }
+
+    // "12 rue des Tanneurs, 19100 Brive"
+    private static boolean isPosted(Passage passage, int from) {
+        return from > 0
+                && passage.at(from - 1).isNumber()
+                && passage.at(from - 1).text().length() == POSTAL_CODE
+                && passage.hasCapital(from);
     }
 
     // "les usines de Brasec, Vorn et Lemais": where the list begins that the name at from goes on, else 0

@@ -37,6 +37,7 @@ public final class Territories {
     private final Map<String, Territory> demonyms;
     private final Map<String, String> countryCodes;
     private final Set<String> commonWords;
+    private final Set<String> shortNames;
 
     Territories(
             Map<String, Territory> byKey,
@@ -44,13 +45,15 @@ public final class Territories {
             Map<String, List<String>> otherNames,
             Map<String, Territory> demonyms,
             Map<String, String> countryCodes,
-            Set<String> commonWords) {
+            Set<String> commonWords,
+            Set<String> shortNames) {
         this.byKey = Collections.unmodifiableMap(byKey);
         this.names = names;
         this.otherNames = Map.copyOf(otherNames);
         this.demonyms = Map.copyOf(demonyms);
         this.countryCodes = Map.copyOf(countryCodes);
         this.commonWords = Set.copyOf(commonWords);
+        this.shortNames = Set.copyOf(shortNames);
     }
 
     /** The territories; the first call reads the tables. */
@@ -117,14 +120,14 @@ public final class Territories {
 
     /**
      * Whether the name alone is no proof that a place is meant: common words ({@code Mer}, {@code Orange}), communes of
-     * fewer than 2,000 inhabitants, one-word intercommunalities.
+     * fewer than 2,000 inhabitants, short names of towns ({@code Brive}), one-word intercommunalities.
      */
     public boolean needsContext(String name) {
         return needsContext(NameIndex.key(name), name, names.get(name));
     }
 
     boolean needsContext(String key, CharSequence written, List<Sense> senses) {
-        if (commonWords.contains(key)) {
+        if (commonWords.contains(key) || shortNames.contains(key)) {
             return true;
         }
         for (Sense sense : senses) {

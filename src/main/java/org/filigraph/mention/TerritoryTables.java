@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.filigraph.mention.Territories.Sense;
 import org.filigraph.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +57,16 @@ final class TerritoryTables {
         byKey.values().forEach(this::nameOf);
         aliases();
         demonyms();
+        Map<String, Territory> shortNames = ShortTownNames.of(byKey.values());
+        shortNames.forEach((name, town) -> names.add(name, new Sense(town, null)));
         return new Territories(
                 byKey,
                 names.build(),
                 otherNames,
                 demonyms,
                 countryCodes,
-                Set.copyOf(ReferenceTable.lines("common-words.txt")));
+                Set.copyOf(ReferenceTable.lines("common-words.txt")),
+                shortNames.keySet().stream().map(NameIndex::key).collect(Collectors.toUnmodifiableSet()));
     }
 
     private void put(Territory territory) {

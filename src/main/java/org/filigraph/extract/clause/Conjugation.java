@@ -48,6 +48,7 @@ public final class Conjugation {
                     "servir | sert servent | serv | servir | servi servie servis servies | servit servirent",
                     "prendre | prend prennent | pren | prendr | pris prise pris prises | prit prirent",
                     "endre | end endent | end | endr | endu endue endus endues | endit endirent",
+                    "eindre | eint eignent | eign | eindr | eint einte eints eintes | eignit eignirent",
                     "oindre | oint oignent | oign | oindr | oint ointe oints ointes | oignit oignirent",
                     "mettre | met mettent | mett | mettr | mis mise mis mises | mit mirent",
                     "uire | uit uisent | uis | uir | uit uite uits uites | uisit uisirent",

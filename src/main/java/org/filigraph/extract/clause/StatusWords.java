@@ -1,5 +1,7 @@
 package org.filigraph.extract.clause;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.text.Token;
@@ -45,12 +47,8 @@ public final class StatusWords {
             "potentiellement",
             "inattendu");
 
-    private static final Set<String> WHOLE = Set.of(
-            "vise",
-            "visent",
-            "visait",
-            "visaient",
-            "viser",
+    private static final Set<String> WHOLE = with(
+            forms(Set.of(VerbForm.STATED, VerbForm.INFINITIVE), "viser"),
             "doit",
             "doivent",
             "devons",
@@ -83,39 +81,69 @@ public final class StatusWords {
             "creation", "recrutement", "embauche", "recrutements", "embauches", "ouverture", "construction", "arrivee");
 
     /** With an infinitive, they tell what is to come: "compte recruter". */
-    private static final Set<String> GOING = Set.of(
+    private static final Set<String> GOING = with(
+            forms(
+                    Set.of(VerbForm.STATED, VerbForm.CONDITIONAL),
+                    "compter",
+                    "entendre",
+                    "souhaiter",
+                    "esperer",
+                    "appreter",
+                    "chercher",
+                    "ambitionner"),
             "va",
             "vont",
             "allons",
             "allait",
-            "compte",
-            "comptent",
-            "comptons",
-            "entend",
-            "entendent",
+            "allaient",
             "veut",
             "veulent",
             "voulons",
             "voudrait",
-            "souhaite",
-            "souhaitent",
-            "souhaitait",
-            "espere",
-            "esperent",
+            "voudraient",
             "faut",
             "faudra",
             "faudrait",
             "pourra",
             "pourront",
-            "apprete",
-            "appretent",
             "revendique",
-            "cherche",
-            "cherchent",
             "aimerait",
             "propose");
     /** Verbs that tell what is so. */
-    private static final Set<String> DONE = Set.of(
+    private static final Set<String> DONE = with(
+            forms(
+                    Set.of(VerbForm.STATED, VerbForm.GERUND),
+                    "compter",
+                    "employer",
+                    "regrouper",
+                    "rassembler",
+                    "reunir",
+                    "federer",
+                    "representer",
+                    "generer",
+                    "realiser",
+                    "occuper",
+                    "produire",
+                    "disposer",
+                    "accueillir",
+                    "concentrer",
+                    "exporter",
+                    "afficher",
+                    "atteindre",
+                    "depasser",
+                    "peser",
+                    "totaliser",
+                    "abriter",
+                    "posseder",
+                    "detenir",
+                    "financer",
+                    "soutenir",
+                    "consacrer",
+                    "beneficier",
+                    "subsister",
+                    "figurer",
+                    "transformer",
+                    "vendre"),
             "a",
             "ont",
             "avait",
@@ -127,91 +155,12 @@ public final class StatusWords {
             "ete",
             "fut",
             "furent",
-            "compte",
-            "comptent",
-            "comptait",
-            "comptaient",
-            "comptant",
-            "emploie",
-            "emploient",
-            "employait",
-            "employant",
-            "regroupe",
-            "regroupent",
-            "regroupait",
-            "regroupant",
-            "rassemble",
-            "rassemblent",
-            "reunit",
-            "reunissent",
-            "reunissant",
-            "federe",
-            "federent",
-            "federant",
-            "represente",
-            "representent",
-            "representait",
-            "representant",
-            "genere",
-            "generent",
-            "realise",
-            "realisent",
-            "realisait",
-            "occupe",
-            "occupent",
-            "occupait",
-            "produit",
-            "produisent",
-            "produisait",
-            "dispose",
-            "disposent",
-            "disposait",
-            "accueille",
-            "accueillent",
-            "accueillait",
-            "concentre",
-            "concentrent",
-            "exporte",
-            "exportent",
-            "affiche",
-            "affichent",
-            "affichait",
-            "atteint",
-            "atteignent",
-            "atteignait",
-            "depasse",
-            "depassent",
-            "pese",
-            "pesent",
-            "totalise",
-            "totalisent",
-            "abrite",
-            "abritent",
-            "possede",
-            "possedent",
-            "detient",
-            "detiennent",
             "salarie",
             "eleve",
             "elevait",
             "chiffre",
             "investit",
-            "finance",
-            "financent",
-            "soutient",
-            "soutiennent",
-            "alloue",
-            "consacre",
-            "consacrent",
-            "beneficie",
-            "beneficient",
-            "subsistent",
-            "figure",
-            "figurent",
-            "transforme",
-            "transforment",
-            "vend",
-            "vendent");
+            "alloue");
 
     private static final Set<String> NOW =
             Set.of("actuellement", "aujourd'hui", "desormais", "deja", "actuel", "actuels", "actuelle", "actuelles");
@@ -225,6 +174,23 @@ public final class StatusWords {
             List.of("erait", "eraient", "drait", "draient", "ttrait", "ttraient");
 
     private StatusWords() {}
+
+    private static Set<String> forms(Set<VerbForm> kinds, String... infinitives) {
+        Set<String> forms = new HashSet<>();
+        for (String infinitive : infinitives) {
+            Conjugation.of(infinitive).forEach((form, can) -> {
+                if (!Collections.disjoint(can, kinds)) {
+                    forms.add(form);
+                }
+            });
+        }
+        return forms;
+    }
+
+    private static Set<String> with(Set<String> forms, String... more) {
+        forms.addAll(List.of(more));
+        return Set.copyOf(forms);
+    }
 
     /** "objectif", "prévoit", "attendus", "devrait". */
     public static boolean isAim(String word) {

@@ -110,7 +110,7 @@ final class TableFigures {
         }
         Quantity quantity = quantity(numeral, cell, columnHead, rowHead);
         Evidence evidence = Evidence.at(rowHead.cover(cell), RULE, 0.9);
-        return Optional.of(new Figure(indicator, quantity, scope(table, columnHead, rowHead), evidence));
+        return Optional.of(new Figure(indicator, quantity, scope(table, row, columnHead, rowHead), evidence));
     }
 
     private Quantity quantity(Numeral numeral, Span cell, @Nullable Span columnHead, Span rowHead) {
@@ -129,10 +129,10 @@ final class TableFigures {
                 minus ? value.negate() : value, max, unit.unit(), measure, Figures.modifier(numeral.hedge()));
     }
 
-    private Scope scope(Table table, @Nullable Span columnHead, Span rowHead) {
+    private Scope scope(Table table, Table.Row row, @Nullable Span columnHead, Span rowHead) {
         Entity subject = firstOf(this::subject, rowHead, columnHead);
-        Entity place = firstOf(this::territory, rowHead, columnHead);
-        String sector = firstOf(this::sector, rowHead, columnHead);
+        Entity place = told(row, rowHead, columnHead);
+        String sector = firstOf(this::sector, rowHead, columnHead, activity(row));
         Period period = firstOf(this::period, columnHead, rowHead, heading(table));
         return new Scope(
                 place != null || subject != null ? place : source.context().territoryAt(rowHead.start()),
@@ -141,6 +141,27 @@ final class TableFigures {
                 null,
                 period == null ? Period.NONE : period,
                 Status.ACTUAL);
+    }
+
+    // the first cell without a number that tells a field
+    private @Nullable Span activity(Table.Row row) {
+        return row.cells().stream()
+                .filter(cell -> source.mentions().numeralsIn(cell).isEmpty() && sector(cell) != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    // in a cell that only says where, before what the names of rows and columns hold
+    private @Nullable Entity told(Table.Row row, Span rowHead, @Nullable Span columnHead) {
+        for (Span cell : row.cells().subList(1, row.cells().size())) {
+            List<Name> names = source.mentions().namesIn(cell);
+            if (names.size() == 1
+                    && names.get(0).is(EntityKind.TERRITORY)
+                    && names.get(0).span().start() == cell.start()) {
+                return names.get(0).entity();
+            }
+        }
+        return firstOf(this::territory, rowHead, columnHead);
     }
 
     private @Nullable Span heading(Table table) {

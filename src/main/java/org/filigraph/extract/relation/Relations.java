@@ -68,6 +68,7 @@ public final class Relations {
             awards.read(wording);
             ties.leave(wording);
         }
+        new TableColumns(ties).read();
         new NamedFields(ties).read(source);
         new TownNames(ties).read(source);
         return ties.relations();
