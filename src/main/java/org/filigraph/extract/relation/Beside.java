@@ -270,6 +270,10 @@ public final class Beside {
                 boolean closed = after.equals(",") || after.equals(".") || after.isEmpty() || after.equals(";");
                 return closed || after.equals("et") ? k + 1 : -1;
             }
+            boolean apart = staff && w.word(k).equals(",") && w.word(k + 1).equals("a");
+            if (apart && w.name(k + 2, EntityKind.TERRITORY) != null) {
+                continue; // "X, fabricant de boulons, à Douai"
+            }
             staff |= w.word(k).equals("salaries")
                     || w.word(k).equals("personnes")
                     || Frames.of(w.word(k)).stream().anyMatch(u -> u.frame().part() == Frame.Part.NOUN)

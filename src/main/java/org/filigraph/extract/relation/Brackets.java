@@ -26,7 +26,10 @@ final class Brackets {
             if (w.word(i).equals("(") && w.name(i + 1, EntityKind.ORGANISATION) != null) {
                 coded(w, i + 1);
             }
-            if (w.word(i).equals("(") && w.name(i) == null && w.name(i - 1, EntityKind.ORGANISATION) != null) {
+            boolean listed = w.name(i - 1, EntityKind.ORGANISATION) != null
+                    || w.name(i - 1, EntityKind.TERRITORY) != null
+                            && NameLists.ofLine(w, i - 1).size() > 1;
+            if (w.word(i).equals("(") && w.name(i) == null && listed) {
                 int close = NameLists.afterBrackets(w, i) - 1;
                 if (close < w.size()) {
                     inside(w, w.startOfName(i - 1), i + 1, close);
@@ -55,7 +58,9 @@ final class Brackets {
 
     private void inside(Wording w, int body, int from, int close) {
         Optional<Territory> department = department(w, from, close);
-        List<Entity> bodies = department.isPresent() ? listed(w, body) : List.of(NameLists.entity(w, body));
+        List<Entity> bodies = department.isPresent() || w.name(body, EntityKind.TERRITORY) != null
+                ? listed(w, body)
+                : List.of(NameLists.entity(w, body));
         Span evidence = w.span(body, close + 1);
         for (Entity one : bodies) {
             department.ifPresent(d ->
@@ -97,19 +102,9 @@ final class Brackets {
 
     // the line of a list may name several before one bracket: "A, B, C (35, 5G)"
     private static List<Entity> listed(Wording w, int body) {
-        boolean line = true;
-        int k = body;
-        List<Entity> bodies = new java.util.ArrayList<>(List.of(NameLists.entity(w, body)));
-        while (line && k > 1 && w.word(k - 1).equals(",")) {
-            Name before = w.name(k - 2, EntityKind.ORGANISATION);
-            line = before != null;
-            if (before != null) {
-                k = w.startOfName(k - 2);
-                bodies.add(NameLists.entity(w, k));
-            }
-        }
-        boolean whole = k <= 1 || w.isMark(k - 1);
-        return whole ? bodies : List.of(NameLists.entity(w, body));
+        List<Integer> names = NameLists.ofLine(w, body);
+        return (names.isEmpty() ? List.of(body) : names)
+                .stream().map(k -> NameLists.entity(w, k)).toList();
     }
 
     // "X (groupe Y)": Y owns X

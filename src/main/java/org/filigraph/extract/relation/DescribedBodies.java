@@ -48,7 +48,7 @@ final class DescribedBodies {
         boolean right = !found.isEmpty() && (many || found.get(0).at() == end); // "le groupe de chimie X"
         if (!many && !right) {
             Said one = as(w, i);
-            found = one == null ? found : List.of(one);
+            found = one == null || isOthers(w, i, one) ? found : List.of(one);
         }
         if (found.isEmpty() && !many && back) {
             Said one = before(w, i, end);
@@ -71,6 +71,13 @@ final class DescribedBodies {
         boolean told = SAID_AS.contains(w.word(verb)) || reflexive;
         List<Said> who = told ? subjects.ofVerb(w, reflexive ? verb - 1 : VerbGroup.begin(w, verb)) : List.of();
         return who.isEmpty() ? null : who.get(0);
+    }
+
+    // "il fournit les maisons de luxe et géants du lait": several are not the one told of before
+    private static boolean isOthers(Wording w, int i, Said one) {
+        return one.at() < 0
+                && w.word(i).endsWith("s")
+                && w.word(first(w, i) - 1).equals("et");
     }
 
     private static boolean isPlural(Wording w, int i) {

@@ -192,7 +192,7 @@ final class Examples {
                 continue;
             }
             List<Integer> items = items(w, i + 1, bracket);
-            if (items.isEmpty() || (bracket && items.size() < 2)) {
+            if (items.isEmpty() || bracket && (items.size() < 2 || isAmount(w, i - 1)) || isSubject(w, i, items)) {
                 continue;
             }
             if (w.name(i - 1) != null && bracket) {
@@ -203,9 +203,11 @@ final class Examples {
             int last = w.endOfName(items.get(items.size() - 1));
             Span evidence = w.span(start, last);
             String sector = sectorBefore(w, start, i, bracket);
-            boolean present = says(w, start, i) || (bracket && says(w, 0, i));
+            boolean present = says(w, start, i) || (bracket ? says(w, 0, i) : isPresent(w, i));
             Entity territory = present ? home(w, start, i) : null;
+            boolean nearer = Whereabouts.isIn(w, last) && Whereabouts.at(w, last) >= 0; // "comme A et B à Brest"
             boolean local = territory != null
+                    && !nearer
                     && !territory.key().startsWith("country/")
                     && !territory.key().startsWith("world");
             for (int item : items) {
@@ -233,6 +235,18 @@ final class Examples {
         }
     }
 
+    // "96 millions d'euros (A, B)": those in the brackets tell the number, they are no part of it
+    private static boolean isAmount(Wording w, int k) {
+        String word = w.word(k);
+        return w.token(k).isNumber() || word.equals("€") || word.equals("%") || word.startsWith("euro");
+    }
+
+    // "la forge de X, dont Y est l'actionnaire": Y begins a clause, it is no example
+    private static boolean isSubject(Wording w, int i, List<Integer> items) {
+        int end = NameLists.afterBrackets(w, w.endOfName(items.get(items.size() - 1)));
+        return w.word(i).equals("dont") && VerbGroup.isAuxiliary(w, end);
+    }
+
     // "Melun (A et B)": the bodies of a town
     private void parts(Wording w, int owner, List<Integer> items) {
         Name town = w.name(owner, EntityKind.TERRITORY);
@@ -255,6 +269,24 @@ final class Examples {
             boolean beside = w.word(k - 1).equals("en") && w.word(k).equals("presence"); // who was there, not who is
             if (PRESENCE.contains(w.word(k)) && !beside) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    // "abrite des instituts comme A (B) et des entreprises comme C": the verb before the list that this one goes on
+    private static boolean isPresent(Wording w, int i) {
+        for (int k = i - 1; k > 0; k--) {
+            k = NameLists.beforeBrackets(w, k);
+            if (w.name(k) == null && PRESENCE.contains(w.word(k))) {
+                return true;
+            }
+            boolean verb = VerbGroup.isAuxiliary(w, k) || Frames.isVerb(w.word(k)) && w.name(k) == null;
+            if (verb
+                    || w.word(k).equals(";")
+                    || w.word(k).equals(":")
+                    || w.word(k).equals("qui")) {
+                return false;
             }
         }
         return false;
@@ -323,6 +355,7 @@ final class Examples {
                             || w.word(k).equals("notamment"))) {
                 return items;
             }
+            k = bracket ? k : NameLists.afterBrackets(w, k);
             boolean goesOn = w.word(k).equals(",")
                     || w.word(k).equals("et")
                     || w.word(k).equals("ou")

@@ -8,6 +8,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.filigraph.mention.NounClass;
 import org.filigraph.mention.Time;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -168,13 +169,24 @@ final class Foundings {
         return BEGUN.contains(w.word(i)) && participle || put || born || open || exists;
     }
 
+    // "exposant du salon depuis sa création": that of the fair
+    private static boolean isOfEvent(Wording w, int verb) {
+        for (int k = verb - 1; k > 0 && verb - k < 6; k--) {
+            if (w.name(k) == null && NounClass.EVENT.has(w.word(k)) && w.name(k + 1) == null
+                    || w.name(k, EntityKind.EVENT) != null) {
+                return k > 1;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Said who(Wording w, int verb) {
         if (BEGIN.contains(w.word(verb))) {
             int named = NameLists.skipNouns(w, w.afterOf(verb + 1));
             if (w.name(named, EntityKind.ORGANISATION) != null) {
                 return new Said(NameLists.entity(w, named), named);
             }
-            boolean own = Subjects.isOwn(w.word(verb - 1));
+            boolean own = Subjects.isOwn(w.word(verb - 1)) && !isOfEvent(w, verb);
             boolean by = w.word(verb + 3).equals("par"); // "depuis son lancement en 2012 par A": more stands before X
             Said front = own && !by ? subjects.afterFront(w, verb) : null;
             boolean label = w.word(verb + 1).equals(":");

@@ -18,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class FrameReader {
     private static final Set<String> MAKES = Set.of("fabriquer", "produire", "confectionner", "assembler", "usiner");
 
+    /** What tells that something was so and is no more. */
+    private static final Set<String> FORMER =
+            Set.of("anciennement", "autrefois", "jadis", "naguere", "auparavant", "precedemment", "initialement");
+    /** What a body does where it is, and elsewhere on its markets. */
+    private static final Set<String> GROWS =
+            Set.of("renforcer", "agrandir", "developper", "moderniser", "etendre", "deployer", "redeployer", "etoffer");
+
     private final Ties ties;
     private final Subjects subjects;
     private final Arguments arguments;
@@ -302,15 +309,18 @@ final class FrameReader {
         if (reflexive ? !frame.reflexive() && frame.object() == Kind.PLACE : frame.reflexive() || !participle) {
             return;
         }
-        if (frame.object() == Kind.PLACE && isSeat(w, i)) {
+        if (frame.object() == Kind.PLACE && isSeat(w, i) || isFormer(w, group.start(), i)) {
             return;
         }
         List<Found> found = arguments.of(w, i, frame);
+        if (frame.object() == Kind.PLACE && reflexive && GROWS.contains(frame.word())) {
+            found = found.stream().filter(f -> !Whereabouts.isWide(f.entity())).toList(); // a market, not a seat
+        }
         List<Said> who = group.voice() == Voice.PARTICIPLE
                 ? one(subjects.ofDescription(w, i))
                 : subjects.ofVerb(w, group.start());
         if (who.isEmpty() && !found.isEmpty()) {
-            who = one(pointed(w, i, group, found.get(found.size() - 1).end()));
+            who = one(pointed(w, i, frame, group, found.get(found.size() - 1).end()));
         }
         for (Said one : who) {
             frameTies.all(w, frame, one, found, group.modality(), i);
@@ -322,7 +332,7 @@ final class FrameReader {
     }
 
     // "ce pôle implanté à", "Situé à Brest, le projet", "ce site est installé dans"
-    private @Nullable Said pointed(Wording w, int i, VerbGroup group, int end) {
+    private @Nullable Said pointed(Wording w, int i, Frame frame, VerbGroup group, int end) {
         Salience salience = ties.salience();
         Entity thing = salience.ofNoun(w, group.start());
         int noun = w.afterArticle(end + 1);
@@ -332,11 +342,30 @@ final class FrameReader {
         if (site && w.name(owner, EntityKind.ORGANISATION) != null) {
             return new Said(NameLists.entity(w, owner), owner); // "Situé à Brest, le site de X"
         }
+        int plant = w.isContentWord(noun) && !PlantWords.isPlant(w.word(noun)) ? noun + 1 : noun; // "le nouveau site"
+        boolean told = i < 3 && w.word(end).equals(",") && noun > end + 1
+                || w.word(end + 1).startsWith("ce");
+        if (told
+                && PlantWords.isPlant(w.word(plant))
+                && w.afterOf(plant + 1) == plant + 1
+                && frame.object() == Kind.PLACE) {
+            return subjects.topic(w, i); // "Situé à Brest, le nouveau bâtiment"
+        }
         boolean front = i < 3 && w.word(end).equals(",") && Salience.pointsAt(w, end + 1);
         if (thing == null && front) {
             thing = salience.thing(w, i);
         }
         return thing == null ? null : new Said(thing, -1);
+    }
+
+    // "anciennement dédiée à", "basée auparavant à"
+    private static boolean isFormer(Wording w, int start, int i) {
+        for (int k = start - 1; k <= i + 1; k++) {
+            if (FORMER.contains(w.word(k)) && w.name(k) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSeat(Wording w, int i) {

@@ -101,7 +101,9 @@ final class Homes {
     private void home(Wording w, int i, int k, Entity home) {
         int after = w.word(k + 1).equals(",") && isDefinite(w, i) ? k + 2 : k + 1; // "le cabinet messin, X"
         int named = NameLists.skipNouns(w, PlantWords.isPlant(w.word(i)) ? w.afterArticle(w.afterOf(k + 1)) : after);
-        if (w.name(named, EntityKind.ORGANISATION) != null) {
+        boolean phrase = w.name(named) == null && isDefinite(w, i) && !PlantWords.isPlant(w.word(i));
+        named = phrase ? SectorPhrases.nounEnd(w, i) : named; // "le fabricant vosgien de chalets X"
+        if (w.name(named, EntityKind.ORGANISATION) != null && (!phrase || w.isContentWord(named - 1))) {
             located(NameLists.entity(w, named), home, w.span(i, w.endOfName(named)));
             return;
         }

@@ -60,6 +60,66 @@ final class NameLists {
         return open ? List.of(listed.get(0)) : listed;
     }
 
+    /**
+     * The bodies enumerated up to the one that begins at {@code last}, which comes first: "A (wagons), B et la PME C".
+     * Commas alone make no list.
+     */
+    static List<Integer> upTo(Wording w, int last) {
+        List<Integer> listed = new ArrayList<>(List.of(last));
+        boolean joined = false;
+        int k = last;
+        while (k > 1 && listed.size() < LONGEST) {
+            int joint = beforeNouns(w, k);
+            joined |= w.word(joint).equals("et") || w.word(joint).equals("ou");
+            int end = w.word(joint - 1).equals(",") && !w.word(joint).equals(",") ? joint - 2 : joint - 1;
+            end = beforeBrackets(w, end);
+            if (!joined || !isJoint(w, joint) || w.name(end, EntityKind.ORGANISATION) == null) {
+                break;
+            }
+            k = w.startOfName(end);
+            listed.add(k);
+        }
+        return listed;
+    }
+
+    /**
+     * The bodies that a line lists by commas alone from its beginning up to the name at {@code last}: "A, B, C (35)".
+     * A town's name among them is that of a body. Empty where the line begins otherwise.
+     */
+    static List<Integer> ofLine(Wording w, int last) {
+        List<Integer> listed = new ArrayList<>();
+        int k = w.startOfName(last);
+        while (w.name(k, EntityKind.ORGANISATION, EntityKind.TERRITORY) != null && listed.size() < LONGEST) {
+            if (w.name(k, EntityKind.ORGANISATION) != null) {
+                listed.add(k);
+            }
+            if (k == 0 || w.isMark(k - 1) && !w.word(k - 1).equals(",")) {
+                return listed;
+            }
+            k = w.word(k - 1).equals(",") ? w.startOfName(k - 2) : -1;
+        }
+        return List.of();
+    }
+
+    // index of what stands before a name and the article and nouns that lead to it: "et la PME C"
+    private static int beforeNouns(Wording w, int name) {
+        int k = name - 1;
+        while (k > 0 && name - k < 4 && (w.isContentWord(k) || w.name(k) == null && Subjects.isBody(w.word(k)))) {
+            k--;
+        }
+        k = k < name - 1 && !Subjects.isBody(w.word(k + 1)) ? name - 1 : k; // "le pôle A et le cluster B"
+        return k > 0 && w.afterArticle(k) > k ? k - 1 : k;
+    }
+
+    /** Index before the brackets that close at {@code i}, or {@code i}. */
+    static int beforeBrackets(Wording w, int i) {
+        int k = i;
+        while (k > 0 && w.word(i).equals(")") && !w.word(k).equals("(")) {
+            k--;
+        }
+        return w.word(i).equals(")") ? k - 1 : k;
+    }
+
     private static boolean closes(Wording w, int k) {
         String word = w.word(k);
         return k >= w.size() - 1

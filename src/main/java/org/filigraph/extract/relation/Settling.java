@@ -7,6 +7,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.fact.Relation;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.Span;
 
 /**
  * Reads where bodies settle from what is no verb of being somewhere: "a choisi Arras pour sa nouvelle usine", "a opté
@@ -78,6 +79,27 @@ final class Settling {
             "equipes",
             "implantations",
             "agences");
+    /** What a body does with its people. */
+    private static final Set<String> STAFFS = PlantWords.forms(
+            "employer",
+            "compter",
+            "creer",
+            "recruter",
+            "embaucher",
+            "salarier",
+            "occuper",
+            "licencier",
+            "supprimer",
+            "maintenir",
+            "sauvegarder",
+            "preserver",
+            "rassembler",
+            "regrouper",
+            "reunir",
+            "mobiliser",
+            "former",
+            "transferer");
+
     private static final Set<String> PURPOSE =
             Set.of("pour", "afin", "ou", "où", "comme", "face", "plutot", "parce", "car");
     private static final Set<String> AREAS = Set.of(
@@ -114,13 +136,15 @@ final class Settling {
                 chosen(w, i, target(w, i + 1));
             } else if (OPTS.contains(word) && w.word(i + 1).equals("pour")) {
                 chosen(w, i, target(w, i + 2));
+            } else if (w.says(i - 1, "le", "choix") && w.afterOf(i + 1) > i + 1) {
+                choice(w, i);
             } else if (THINGS.contains(word)) {
                 put(w, i);
             } else if (word.equals("dont") && i + 2 < w.size() && w.token(i + 1).isNumber()) {
                 staffed(w, i);
             } else if (MADE.contains(word) && isBeing(w, i)) {
                 made(w, i);
-            } else if (STAFF.contains(word) && isWhole(w, i)) {
+            } else if (STAFF.contains(word) && (isWhole(w, i) || isStaffed(w, i))) {
                 staffed(w, i);
             } else if (word.equals("travaillent") && i > 0 && STAFF.contains(w.word(i - 1))) {
                 staffed(w, i - 1);
@@ -148,6 +172,32 @@ final class Settling {
         }
         of = Math.max(w.afterOf(of), of);
         return w.name(of, EntityKind.TERRITORY) != null ? of : -1;
+    }
+
+    // "a fait le choix de Lens", "font le choix du Creusot comme X et Y"
+    private void choice(Wording w, int noun) {
+        int place = target(w, w.afterOf(noun + 1));
+        boolean made = w.word(noun - 2).startsWith("f"); // "fait", "font", "feront"
+        if (!made || place < 0) {
+            return;
+        }
+        int comma = w.word(w.endOfName(place)).equals(",") ? w.endOfName(place) + 1 : w.endOfName(place);
+        boolean examples = w.word(comma).equals("comme") || w.says(comma, "a", "l'instar", "de");
+        int first = examples ? w.word(comma).equals("comme") ? comma + 1 : comma + 3 : -1;
+        for (int body : examples ? NameLists.at(w, first, EntityKind.ORGANISATION) : List.<Integer>of()) {
+            Span evidence = w.span(noun - 2, w.endOfName(body));
+            ties.add(
+                    NameLists.entity(w, body),
+                    "locatedIn",
+                    NameLists.entity(w, place),
+                    Relation.Modality.STATED,
+                    evidence,
+                    "relation.settles",
+                    0.7);
+        }
+        if (!examples) {
+            settles(w, noun - 2, place);
+        }
     }
 
     private void chosen(Wording w, int verb, int place) {
@@ -214,6 +264,24 @@ final class Settling {
                     "relation.staff",
                     0.7);
         }
+    }
+
+    // "supprime 60 emplois à Vire", "X et ses 200 salariés à Lezoux"
+    private static boolean isStaffed(Wording w, int staff) {
+        boolean counted = false;
+        for (int k = staff - 1; k > 0 && staff - k < 6 && w.name(k) == null; k--) {
+            counted |= w.token(k).isNumber()
+                    || w.word(k).endsWith("aine")
+                    || w.word(k).equals("millier");
+            boolean verb = STAFFS.contains(w.word(k)) && !w.token(k).text().endsWith("é");
+            boolean own = Subjects.isOwn(w.word(k))
+                    && (w.word(k - 1).equals("et") || w.word(k - 1).equals("avec"))
+                    && w.name(k - 2, EntityKind.ORGANISATION) != null;
+            if (counted && (verb || own)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBeing(Wording w, int i) {

@@ -1,6 +1,5 @@
 package org.filigraph.extract.relation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.VerbForm;
@@ -128,6 +127,7 @@ final class Subjects {
         if (verb >= 0) {
             return first(ofVerb(w, verb));
         }
+        k = participle && w.word(k).equals(")") ? NameLists.beforeBrackets(w, k) : k; // "X à Lyon (69) spécialisée"
         String word = w.word(k);
         if (w.name(k, EntityKind.ORGANISATION) != null) {
             return article ? null : said(w, k);
@@ -509,38 +509,8 @@ final class Subjects {
         return said.at() < 0 ? List.of(said) : enumerated(w, said.at());
     }
 
-    private List<Said> enumerated(Wording w, int start) {
-        List<Said> all = new ArrayList<>();
-        all.add(new Said(entity(w, start), start));
-        int k = start;
-        boolean and = false;
-        while (k > 1) {
-            int noun = k - 1;
-            while (noun > 0
-                    && k - noun < 4
-                    && (w.isContentWord(noun) || w.name(noun) == null && isBody(w.word(noun)))) {
-                noun--;
-            }
-            noun = noun < k - 1 && !isBody(w.word(noun + 1)) ? k - 1 : noun; // "le pôle A et le cluster B"
-            int before = w.word(noun).equals("le")
-                            || w.word(noun).equals("la")
-                            || w.word(noun).equals("l'")
-                    ? noun - 1
-                    : noun;
-            boolean comma = w.word(before).equals(",");
-            and |= w.word(before).equals("et") || w.word(before).equals("ou");
-            Name name = w.name(before - 1, EntityKind.ORGANISATION);
-            if (name == null
-                    || !and
-                    || (!comma
-                            && !w.word(before).equals("et")
-                            && !w.word(before).equals("ou"))) {
-                break;
-            }
-            k = w.startOfName(before - 1);
-            all.add(new Said(name.entity(), k));
-        }
-        return all;
+    private static List<Said> enumerated(Wording w, int start) {
+        return NameLists.upTo(w, start).stream().map(k -> said(w, k)).toList();
     }
 
     // those that "qui" takes up
@@ -588,11 +558,27 @@ final class Subjects {
                 return said(w, k);
             }
         }
+        int headed = headed(w, i);
+        if (headed >= 0) {
+            return said(w, headed);
+        }
         Entity earlier = ties.earlierSubject();
         if (earlier == null) {
             earlier = ties.main();
         }
         return earlier == null ? null : new Said(earlier, -1);
+    }
+
+    // "Jean Roy, le PDG de X, construira": who heads a body acts for it
+    private static int headed(Wording w, int i) {
+        for (int k = 0; k < i; k = w.endOfName(k)) {
+            int of = w.afterOf(k + 1);
+            if (w.name(k) == null && NounClass.ROLE.has(w.word(k)) && of > k + 1) {
+                int body = NameLists.skipNouns(w, of);
+                return body < i && w.name(body, EntityKind.ORGANISATION) != null ? body : -1;
+            }
+        }
+        return -1;
     }
 
     // "le groupe", unless what follows tells another one

@@ -17,6 +17,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.filigraph.mention.NounClass;
 import org.filigraph.text.Block;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,7 @@ final class Ties {
     private boolean wholeSought;
     private @Nullable Entity authority;
     private boolean authoritySought;
+    private boolean inherited;
     private int block = -1;
     private int heading = -1;
 
@@ -255,6 +257,7 @@ final class Ties {
             block = w.block().span().start();
             heading = w.block().heading();
             latest = null;
+            inherited = goesOn && subject != null;
             if (goesOn && subject != null && !source.context().isProfileAt(block)) {
                 // a paragraph under the same heading goes on about the same body
                 return;
@@ -286,15 +289,40 @@ final class Ties {
         }
         for (int i = 0; i < w.size() && i < 25; i = w.endOfName(i)) {
             if (subject != null && i > 1 && w.name(i) == null && w.word(i).equals("par")) {
-                return;
+                break;
             }
             Name name = w.name(i, EntityKind.ORGANISATION);
             boolean court = name != null && PublicBodies.isCourt(name.entity());
             if (name != null && !court && !NOT_SUBJECT.contains(beforeArticle(w, i))) {
                 subject = name.entity();
+                inherited = false;
                 return;
             }
         }
+        Entity only = inherited && subject != null && !subject.equals(main()) ? only(w) : null;
+        if (only != null) {
+            subject = only;
+            inherited = false;
+        }
+    }
+
+    // the one body that a sentence names as one that acts: nearer than the one that an earlier paragraph was about
+    private static @Nullable Entity only(Wording w) {
+        Entity only = null;
+        boolean acts = false;
+        for (int i = 0; i < w.size(); i = w.endOfName(i)) {
+            Name name = w.name(i, EntityKind.ORGANISATION);
+            boolean other = name != null && only != null && !only.equals(name.entity());
+            if (other || name != null && PublicBodies.has(name.entity())) {
+                return null;
+            }
+            acts |= name != null
+                    && (w.word(i - 1).equals("par")
+                            || w.word(i - 1).equals("chez")
+                            || w.name(i - 1) == null && NounClass.COMPANY.has(w.word(i - 1)));
+            only = name == null ? only : name.entity();
+        }
+        return acts ? only : null;
     }
 
     /** The body named last before this sentence in its block. */
