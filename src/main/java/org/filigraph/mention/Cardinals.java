@@ -80,6 +80,7 @@ final class Cardinals {
                         || before.is("/")
                                 && !row.at(i - 1).spaceBefore()
                                 && row.at(i - 2).isWord()
+                                && !MeasureUnits.isAt(row, i + 1) // "3 M€ Etat/2 M€ Ville"
                         || before.is("#")
                         || before.is("@"));
     }

@@ -214,7 +214,8 @@ final class Numbering {
                         && row.at(i - 2).isWord()
                 || after.is("/") && row.at(read.to() + 1).isNumber() && !after.spaceBefore()
                 || before.is("/") && row.at(i - 2).isNumber();
-        return slashed ? "part of a code" : null;
+        boolean measured = MeasureUnits.isAt(row, read.to()) || MeasureUnits.scale(row, read.to()) != null;
+        return slashed && !measured ? "part of a code" : null;
     }
 
     /** Whether a number that counts nothing follows a capitalised word: both are one name. */

@@ -43,6 +43,10 @@ final class Awards {
             "start-up",
             "startups",
             "industriels");
+    /** What may be in a list of those who are helped: bodies, and projects by their names. */
+    private static final EntityKind[] WON = {EntityKind.ORGANISATION, EntityKind.PRODUCT};
+
+    private static final Set<String> THOSE = Set.of("celui", "celle", "ceux", "celles");
     /** Nouns for those who are helped. */
     private static final List<String> WINNERS = List.of("laureat", "beneficiaire");
 
@@ -281,6 +285,29 @@ final class Awards {
                 return i;
             }
         }
+        return chosen(w);
+    }
+
+    // "Les huit projets qui démarrent sont les suivants : A, B": the noun for those that a list names, or -1
+    private static int chosen(Wording w) {
+        for (int i = 1; i < w.size(); i++) {
+            boolean several = w.word(i).endsWith("s") && (FIRMS.contains(w.word(i)) || Salience.isProject(w.word(i)));
+            int first = i - (w.token(i - 1).isNumber() ? 2 : 1);
+            boolean these = w.word(first).equals("les")
+                    || w.word(first - 1).equals("les")
+                    || w.word(first).equals("ces");
+            for (int k = i + 1; several && these && w.name(i) == null && k < w.size() && k - i < FAR; k++) {
+                if (w.word(k).equals("sont") && w.name(k) == null) {
+                    int from = w.word(k + 2).startsWith("suivant") ? k + 3 : k + 1;
+                    from += w.word(from).equals(":") ? 1 : 0;
+                    boolean told = k > i + 1 || from > k + 1;
+                    return told && NameLists.at(w, from, WON).size() > 1 ? i : -1;
+                }
+                if (w.name(k, EntityKind.ORGANISATION) != null) {
+                    return -1;
+                }
+            }
+        }
         return -1;
     }
 
@@ -351,7 +378,41 @@ final class Awards {
                 break;
             }
         }
-        return found;
+        if (found.isEmpty() && BE.contains(w.word(helped - 1)) && opensList(w, helped + 1)) {
+            return parts(w, helped + 1); // "Dans le Loiret, sont retenues A à Pithiviers et B"
+        }
+        return found.isEmpty() ? owners(w) : found;
+    }
+
+    private static boolean opensList(Wording w, int k) {
+        return w.word(k).equals(":")
+                || w.name(NameLists.skipNouns(w, w.afterArticle(k)), EntityKind.ORGANISATION) != null;
+    }
+
+    // "celui porté par A a été retenu, tout comme ceux de B et de C": whose what is helped is
+    private static List<Integer> owners(Wording w) {
+        List<Integer> owners = new ArrayList<>();
+        for (int i = 0; i < w.size(); i++) {
+            String word = w.word(i);
+            boolean owned = THOSE.contains(word)
+                    || Salience.isProject(word) && word.startsWith("projet")
+                    || word.startsWith("dossier");
+            for (int k = i + 1; owned && w.name(i) == null && k < w.size() && k - i < FAR; k++) {
+                int of = w.word(k).equals("par") ? k + 1 : w.afterOf(k);
+                List<Integer> named = of > k ? NameLists.at(w, of, EntityKind.ORGANISATION) : List.of();
+                if (!named.isEmpty()) {
+                    owners.addAll(named);
+                    i = w.endOfName(named.get(named.size() - 1)) - 1;
+                    break;
+                }
+                if (w.name(k) != null
+                        || VerbGroup.isAuxiliary(w, k)
+                        || w.word(k).equals(";")) {
+                    break;
+                }
+            }
+        }
+        return owners;
     }
 
     private static List<Integer> joined(Wording w, int first) {
@@ -370,7 +431,7 @@ final class Awards {
         for (int k = from; k < w.size(); k = w.endOfName(k)) {
             if (w.word(k).equals("(") && w.name(k) == null) {
                 k = NameLists.afterBrackets(w, k) - 1;
-            } else if (w.name(k, EntityKind.ORGANISATION) != null) {
+            } else if (w.name(k, WON) != null) {
                 if (semicolons ? head >= 0 && k - head < NEAR : w.afterOf(k - 1) == k - 1) {
                     found.add(k);
                 }

@@ -183,7 +183,7 @@ final class DeedFrames {
                 return;
             }
         }
-        List<Found> others = arguments.of(w, i, frame);
+        List<Found> others = Owners.isSold(w, i) ? List.of() : arguments.of(w, i, frame);
         if (others.isEmpty()) {
             if (HELP.contains(frame.word())) {
                 return;

@@ -317,7 +317,10 @@ final class Funding {
     // "par" behind the verb, amounts and adverbs between
     private static int par(Wording w, int i, List<Numeral> amounts) {
         for (int k = i + 1; k < w.size() && k - i < 14; k++) {
-            if (w.name(k) == null && w.word(k).equals("par")) {
+            // "cofinancé à parité entre A et B"
+            boolean by = w.word(k).equals("par") && !w.word(k + 1).startsWith("parti")
+                    || w.word(k).equals("entre");
+            if (w.name(k) == null && by) {
                 return k;
             }
             boolean inAmount = false;

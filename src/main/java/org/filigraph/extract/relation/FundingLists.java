@@ -8,6 +8,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.Arguments.Found;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Numeral;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ final class FundingLists {
             Set.of("fonds", "programme", "plan", "groupe", "dispositif", "volet", "budget");
     private static final Set<String> FINANCERS =
             Set.of("financeurs", "financeur", "cofinanceurs", "co-financeurs", "bailleurs", "financeurs-publics");
+    /** What parts the sums of a list, or opens it. */
+    private static final Set<String> LISTS = Set.of("(", ",", ";", "/", "+", "et", "dont", "–", "-", "puis", "soit");
+
     private final Ties ties;
     private final Funding funding;
 
@@ -89,7 +93,7 @@ final class FundingLists {
                 of = w.afterOf(of) + 1; // "2 M€ de subventions de l'Ademe"
             }
             boolean by = w.word(of).equals("par") || w.afterOf(of) > of;
-            Found payer = by && isClose(w, of) ? funding.payers().payer(w, of, true) : null;
+            Found payer = by && isClose(w, of) ? funding.payers().payer(w, of, true) : beside(w, at, end);
             if (payer != null && Payers.funds(w, payer)) {
                 givers.add(payer);
                 first = first < 0 ? at : first;
@@ -107,6 +111,33 @@ final class FundingLists {
             List<Found> things = List.of(new Found(thing, first + 1));
             funding.add(w, givers, things, Modality.STATED, first, "relation.funding.budget", 0.7);
         }
+    }
+
+    // "(12 M€ Etat / 8 M€ Région)", "Etat : 12 M€ ; Région : 8 M€", "l'Etat (12 M€)": a payer beside its sum, in a list
+    private @Nullable Found beside(Wording w, int from, int end) {
+        int next = w.endOfName(end);
+        if (isOpened(w, from - 1) && (isOpened(w, next) || w.word(next).equals(")"))) {
+            return listed(w, end);
+        }
+        boolean colon = w.word(from - 1).equals(":") || w.word(from - 1).equals("(");
+        int last = colon ? from - 2 : from - 1;
+        int start = w.startOfName(last);
+        int before = w.afterArticle(start - 1) == start ? start - 2 : start - 1;
+        return before < 0 || isOpened(w, before) || colon && w.word(before).equals(":") ? listed(w, start) : null;
+    }
+
+    private static boolean isOpened(Wording w, int k) {
+        return LISTS.contains(w.word(k)) && w.name(k) == null;
+    }
+
+    private @Nullable Found listed(Wording w, int k) {
+        if (w.name(k, EntityKind.ORGANISATION, EntityKind.AGREEMENT) != null) {
+            return new Found(NameLists.entity(w, k), w.endOfName(k));
+        }
+        boolean authority = w.name(k) == null && k >= 0 && k < w.size() && Payers.isAuthority(w.word(k));
+        return authority && w.token(k).isCapitalised()
+                ? new Found(ties.thing(EntityKind.ORGANISATION, w.span(k, k + 1)), k + 1)
+                : null;
     }
 
     // "de la Région", "du fonds X", "du programme Y", not "d'aides publiques pour la filière"

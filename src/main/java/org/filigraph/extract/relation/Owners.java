@@ -59,7 +59,10 @@ final class Owners {
             "imt",
             "mines");
 
-    private static final int FAR = 10;
+    /** What is sold where part of a body is. */
+    private static final Set<String> SHARES = Set.of("capital", "parts", "actions", "titres");
+
+    private static final int SALE = 24;
 
     private final Ties ties;
     private final Subjects subjects;
@@ -99,26 +102,71 @@ final class Owners {
         }
     }
 
-    // "A a cédé B à C", "B a été vendue au groupe C"
+    // "A a cédé B à C", "A cède à C la société B", "B a été vendue au groupe C", "B cède 55 % de son capital à C"
     private void sold(Wording w, int verb) {
-        List<Integer> told = NameLists.at(w, verb + 1, EntityKind.ORGANISATION);
-        int to = told.isEmpty() ? verb + 1 : NameLists.afterBrackets(w, w.endOfName(told.get(told.size() - 1)));
-        while (to < w.size() && to - verb < FAR + 4 && !isTo(w, to) && w.name(to) == null && !w.isMark(to)) {
-            to++;
+        VerbGroup group = VerbGroup.at(w, verb, Set.of(VerbForm.PARTICIPLE));
+        int to = verb + 1;
+        boolean shares = false;
+        while (to < w.size() && to - verb < SALE && !isTo(w, to) && !w.word(to).equals(";")) {
+            shares |= w.name(to) == null && SHARES.contains(w.word(to));
+            to = w.endOfName(to);
         }
         int buyer = isTo(w, to) ? NameLists.skipNouns(w, w.afterArticle(to + 1)) : -1;
-        VerbGroup group = VerbGroup.at(w, verb, Set.of(VerbForm.PARTICIPLE));
-        if (w.name(buyer, EntityKind.ORGANISATION) == null || group == null || told.isEmpty() && !isPassive(w, verb)) {
+        if (w.name(buyer, EntityKind.ORGANISATION) == null || group == null) {
             return;
         }
+        int end = w.endOfName(buyer);
+        List<Integer> told = between(w, verb + 1, to);
         if (told.isEmpty()) {
-            for (Said one : subjects.ofVerb(w, group.start())) {
-                acquired(w, one.entity(), NameLists.entity(w, buyer), one.at(), verb, w.endOfName(buyer));
-            }
+            int behind = NameLists.afterBrackets(w, end);
+            told = NameLists.at(w, w.word(behind).equals(",") ? behind + 1 : behind, EntityKind.ORGANISATION);
+            told = told.isEmpty() || isPassive(w, verb) ? List.of() : told.subList(0, 1);
         }
         for (int one : told) {
-            acquired(w, NameLists.entity(w, one), NameLists.entity(w, buyer), one, verb, w.endOfName(buyer));
+            acquired(
+                    w,
+                    NameLists.entity(w, one),
+                    NameLists.entity(w, buyer),
+                    Math.min(one, verb),
+                    verb,
+                    Math.max(end, w.endOfName(one)));
         }
+        boolean own = shares && isOwnCapital(w, verb + 1, to);
+        for (Said one :
+                told.isEmpty() && (own || isPassive(w, verb)) ? subjects.ofVerb(w, group.start()) : List.<Said>of()) {
+            acquired(w, one.entity(), NameLists.entity(w, buyer), one.at(), verb, end);
+        }
+    }
+
+    /** Whether the shares told at {@code i} are sold: "cède 55 % de son capital à A". */
+    static boolean isSold(Wording w, int i) {
+        for (int k = i - 1; k >= 0 && i - k < 9 && SHARES.contains(w.word(i)); k--) {
+            if (SELLS.contains(w.word(k)) && w.name(k) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // the bodies sold that a sale names before its buyer: "B", "sa filiale B", "51 % du capital de B"
+    private static List<Integer> between(Wording w, int from, int to) {
+        for (int k = from; k < to; k = w.endOfName(k)) {
+            if (w.name(k, EntityKind.ORGANISATION) != null) {
+                return NameLists.at(w, k, EntityKind.ORGANISATION).stream()
+                        .filter(n -> n < to)
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isOwnCapital(Wording w, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (Subjects.isOwn(w.word(k)) && SHARES.contains(w.word(k + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTo(Wording w, int k) {

@@ -51,8 +51,6 @@ final class Partnerships {
             "engager",
             "partager"));
 
-    private static final Set<String> SALES =
-            Set.of("vente", "fourniture", "livraison", "achat", "commande", "bail", "pret", "sous-traitance");
     private static final Set<String> JOIN =
             Set.of("unissent", "uni", "joignent", "conjuguent", "mutualisent", "allient");
     private static final Set<String> STRENGTH = Set.of(
@@ -133,7 +131,7 @@ final class Partnerships {
         List<Integer> others = with < 0 ? List.of() : GroupLists.at(w, with + 1);
         List<Entity> who = new ArrayList<>();
         agents.forEach(a -> who.add(NameLists.entity(w, a)));
-        if (isSale(w, i, with)) {
+        if (Companions.isApart(w, i, with)) { // "signé un contrat de vente avec A": A is a customer
             return;
         }
         if (agents.isEmpty() && !others.isEmpty()) {
@@ -151,16 +149,6 @@ final class Partnerships {
         }
         others.forEach(o -> who.add(NameLists.entity(w, o)));
         partners.pairs(w, who, group.modality(), i, w.endOfName(others.get(others.size() - 1)), 0.7);
-    }
-
-    // "signé un contrat de vente avec A": A is a customer
-    private static boolean isSale(Wording w, int from, int to) {
-        for (int k = from; k < to; k++) {
-            if (SALES.contains(w.word(k))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isJoint(Wording w, int from, int to) {

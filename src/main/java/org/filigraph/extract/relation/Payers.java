@@ -175,7 +175,8 @@ final class Payers {
                 boolean more = !first && w.afterOf(from) == k; // "les départements de l'Isère, de la Drôme"
                 boolean payer = name.is(EntityKind.ORGANISATION)
                         || name.is(EntityKind.AGREEMENT)
-                        || name.is(EntityKind.TERRITORY) && (authority || first || more || governs(name));
+                        || name.is(EntityKind.TERRITORY)
+                                && (authority || first || more || governs(name) || isLast(w, from, k));
                 return payer ? new Found(name.entity(), w.endOfName(k)) : null;
             }
             if (AUTHORITIES.contains(w.word(k))) {
@@ -195,6 +196,18 @@ final class Payers {
             }
         }
         return null;
+    }
+
+    // "financé par l'État et la Bretagne.": the last of a list, with its article, and a mark or preposition behind
+    private static boolean isLast(Wording w, int from, int name) {
+        int end = w.endOfName(name);
+        return w.word(from - 1).equals("et")
+                && w.afterArticle(from) == name
+                && name > from
+                && (closes(w, end)
+                        || w.isMark(end)
+                        || FunctionWords.isPreposition(w.word(end))
+                        || w.word(end).equals("et"));
     }
 
     // "le conseil régional", "la communauté urbaine", "l'agglomération": an authority without its territory's name

@@ -28,6 +28,7 @@ public final class Relations {
         Productions productions = new Productions(ties);
         FundingLists fundingLists = new FundingLists(ties, funding);
         Partnerships partnerships = new Partnerships(ties);
+        Companions companions = new Companions(ties);
         Undertakings undertakings = new Undertakings(ties);
         Backings backings = new Backings(ties);
         Memberships memberships = new Memberships(ties);
@@ -55,6 +56,7 @@ public final class Relations {
             funding.read(wording);
             fundingLists.read(wording);
             partnerships.read(wording);
+            companions.read(wording);
             undertakings.read(wording);
             backings.read(wording);
             memberships.read(wording);

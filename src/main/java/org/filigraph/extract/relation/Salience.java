@@ -186,7 +186,8 @@ final class Salience {
             noun -= w.isMark(noun) ? 1 : 0;
             return w.name(noun) == null && isProject(w.word(noun));
         }
-        return name != null && !PublicBodies.has(name.entity());
+        // "le contrat de plan État-Région" is called after authorities and is none
+        return name != null && (name.is(EntityKind.AGREEMENT) || !PublicBodies.has(name.entity()));
     }
 
     /** Whether a thing told of before is pointed back to at {@code k}: "ce projet", "l'opération", "y", "le reste". */

@@ -9,6 +9,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.NounClass;
+import org.filigraph.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -581,11 +582,28 @@ final class Subjects {
         return -1;
     }
 
-    // "le groupe", unless what follows tells another one
-    private @Nullable Said pointed(Wording w, int article) {
+    /** Whom "le groupe" or "ce pôle" at {@code article} stand for; one whose name begins with the noun before others. */
+    @Nullable
+    Said pointed(Wording w, int article) {
         String word = w.word(article);
         Entity latest = word.startsWith("ce") ? ties.latest() : null;
-        return latest != null && article < 4 ? new Said(latest, -1) : topic(w, article);
+        if (latest != null && article < 4) {
+            return new Said(latest, -1);
+        }
+        String noun = w.word(article + 1);
+        for (int k = article - 1; k >= 0; k--) {
+            if (w.begins(k)
+                    && w.name(k, EntityKind.ORGANISATION) != null
+                    && w.word(k).equals(noun)) {
+                return said(w, k); // "le Pôle Mer …, le pôle"
+            }
+        }
+        Said topic = topic(w, article);
+        Entity named = topic != null && topic.at() >= 0 ? null : ties.named(noun);
+        return named == null
+                        || topic != null && Folding.fold(topic.entity().label()).contains(noun)
+                ? topic
+                : new Said(named, -1);
     }
 
     // a line that begins with its verb is said of the body whose profile it stands in
@@ -607,7 +625,29 @@ final class Subjects {
             k--;
         }
         String word = w.word(k);
-        return k >= 0 && w.name(k) == null && FunctionWords.isPreposition(word) && !isVerbForm(w, k);
+        boolean governed = k >= 0 && w.name(k) == null && FunctionWords.isPreposition(word) && !isVerbForm(w, k);
+        // "de la société X" tells a body; "de bureau X" does not
+        boolean called = isBody(w.word(start - 1)) && (word.equals("du") || w.afterArticle(k + 1) > k + 1);
+        int trade = governed && k < start - 1 && !called ? trade(w, k) : -1;
+        return governed && (trade < 0 || governed(w, trade));
+    }
+
+    // "le fabricant de sièges de bureau X": the noun for who makes or does what, which the name stands beside; or -1
+    private static int trade(Wording w, int of) {
+        for (int k = of; k >= 0 && of - k < 7; k--) {
+            boolean maker = Frames.of(w.word(k)).stream()
+                    .anyMatch(u -> u.frame().part() == Frame.Part.NOUN
+                            && (u.frame().object() == Frame.Kind.SECTOR
+                                    || u.frame().object() == Frame.Kind.PRODUCT));
+            if (maker && w.name(k) == null) {
+                return k;
+            }
+            boolean inner = w.isContentWord(k) || w.afterOf(k) > k || w.afterArticle(k) > k;
+            if (!inner) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     // "X a" is no preposition

@@ -53,6 +53,9 @@ final class Ties {
     private final Discourse discourse;
     private final List<Relation> relations = new ArrayList<>();
     private final Map<String, Entity> written = new HashMap<>();
+    /** The body named last by each noun that its name begins with: "Pôle Mer" for "pôle". */
+    private final Map<String, Entity> byNoun = new HashMap<>();
+
     private final Subjects subjects = new Subjects(this);
     private final Salience salience = new Salience(this);
     private final SectorPhrases sectorPhrases;
@@ -273,6 +276,11 @@ final class Ties {
     /** Leaves a sentence: the next may point back to the body that this one began with. */
     void leave(Wording w) {
         salience.leave(w);
+        for (int i = 0; i < w.size(); i = w.endOfName(i)) {
+            if (w.name(i, EntityKind.ORGANISATION) != null && Subjects.isBody(w.word(i))) {
+                byNoun.put(w.word(i), NameLists.entity(w, i));
+            }
+        }
         for (int i = w.size() - 1; i >= 0; i--) {
             if (w.name(i, EntityKind.ORGANISATION) != null) {
                 latest = NameLists.entity(w, i);
@@ -329,6 +337,12 @@ final class Ties {
     @Nullable
     Entity latest() {
         return latest;
+    }
+
+    /** The body named last before this sentence by a name that begins with this folded noun. */
+    @Nullable
+    Entity named(String noun) {
+        return byNoun.get(noun);
     }
 
     /** The body told of before this sentence in its block, or over it. */
