@@ -48,6 +48,10 @@ final class Acronyms {
                     acronyms.note(passage, i);
                 } else if (isSpokenAcronym(passage, i)) {
                     acronyms.define(definition(passage, i), passage.at(i));
+                } else if (isSpoken(passage, i)
+                        && isOneCapital(passage.at(i))
+                        && passage.word(i + 1).equals("(")) {
+                    acronyms.define(definitionAfter(passage, i), passage.at(i));
                 }
             }
         }
@@ -68,9 +72,15 @@ final class Acronyms {
 
     // "(Ademe)", "(Fedene)": an acronym that is said as a word
     private static boolean isSpokenAcronym(Passage passage, int i) {
-        return passage.word(i - 1).equals("(")
-                && passage.word(i + 1).equals(")")
-                && passage.hasCapitalInitial(i)
+        return passage.word(i - 1).equals("(") && passage.word(i + 1).equals(")") && isSpoken(passage, i);
+    }
+
+    private static boolean isOneCapital(Token token) {
+        return token.text().substring(1).chars().noneMatch(Character::isUpperCase);
+    }
+
+    private static boolean isSpoken(Passage passage, int i) {
+        return passage.hasCapitalInitial(i)
                 && passage.word(i).length() >= 4
                 && passage.word(i).length() <= 12;
     }

@@ -146,6 +146,9 @@ final class AgreementNames implements NameFinder {
         } else if (end > 0) {
             names.add(NameAt.of(
                     passage, head, AgreementRuns.where(passage, end), EntityKind.AGREEMENT, "agreement.policy", 0.7));
+            if (AgreementPolicies.isGivenAcronym(passage, head, end)) {
+                names.add(NameAt.of(passage, end + 1, end + 2, EntityKind.AGREEMENT, "agreement.alias", 0.85));
+            }
         }
     }
 

@@ -12,8 +12,9 @@ final class AgreementPolicies {
     // Gouvernement"
     static int policy(Passage passage, int head, int afterKind) {
         String word = passage.word(head);
+        int purposed = AgreementPurposes.after(passage, head, afterKind);
         if (!AgreementWords.POLICY_HEADS.contains(word)) {
-            return 0;
+            return purposed == 0 ? 0 : AgreementRuns.years(passage, purposed);
         }
         int years = AgreementRuns.years(passage, afterKind);
         if (years > afterKind && word.equals("loi")) {
@@ -38,15 +39,14 @@ final class AgreementPolicies {
                 || passage.word(sector).startsWith("filiere-")) {
             return AgreementRuns.years(passage, sector + 1);
         }
-        int purposed = purposed(passage, head, afterKind);
-        if (purposed > 0) {
-            return AgreementRuns.years(passage, purposed);
-        }
         int chained = AgreementWords.CHAINED.contains(word) ? chain(passage, afterKind) : 0;
-        if (chained > 0) {
-            return AgreementRuns.years(passage, chained);
+        if (Math.max(chained, purposed) > 0) {
+            return AgreementRuns.years(passage, Math.max(chained, purposed));
         }
         int end = NounComplements.complements(passage, afterKind);
+        if (end > afterKind + 1 && isGivenAcronym(passage, head, end)) {
+            return end;
+        }
         int period = AgreementRuns.years(passage, end);
         if (period > end && end > afterKind && !passage.word(end - 1).equals("action")) {
             // "contrat de performance 2013-2018"
@@ -90,30 +90,18 @@ final class AgreementPolicies {
         return telling ? AgreementRuns.years(passage, end) : 0;
     }
 
-    // "plan de relance", "fonds de modernisation automobile": the index after what it is for, else 0
-    private static int purposed(Passage passage, int head, int afterKind) {
-        String word = passage.word(head);
-        int noun = afterKind + 1;
-        boolean definite = passage.word(head - 1).equals("du")
-                || FunctionWords.isArticle(passage.word(head - 1))
-                || passage.word(head - 1).equals("des")
-                        && passage.word(head - 2).startsWith("laureat");
-        boolean of =
-                FunctionWords.isOf(passage.word(afterKind)) && AgreementWords.PURPOSES.contains(passage.word(noun));
-        if (!definite || !of || FunctionWords.isOf(passage.word(noun + 1)) || passage.hasCapital(noun)) {
-            return 0;
+    // "stratégie régionale d'innovation (SRI)", "stratégie de spécialisation intelligente bretonne (S3B)": an acronym
+    // that begins like the kind says that the words before it are a name
+    static boolean isGivenAcronym(Passage passage, int head, int end) {
+        for (int i = head + 1; i < end; i++) {
+            if (NounClass.INSTITUTION.has(passage.word(i))) {
+                return false;
+            }
         }
-        int end = noun + 1;
-        while (end < passage.size()
-                && end - noun < 3
-                && passage.isWord(end)
-                && passage.joins(end)
-                && !passage.hasCapital(end)
-                && (AgreementRuns.isSector(passage, end) || NounComplements.isAdjective(passage.word(end)))) {
-            end++;
-        }
-        boolean relance = word.equals("plan") && passage.word(noun).equals("relance");
-        return relance || word.equals("fonds") && end > noun + 1 ? end : 0;
+        return passage.word(end).equals("(")
+                && passage.word(end + 2).equals(")")
+                && Acronyms.isAcronym(passage.at(end + 1))
+                && passage.word(end + 1).charAt(0) == passage.word(head).charAt(0);
     }
 
     // "de soutien aux investissements industriels dans les territoires": the index after two complements or more, else

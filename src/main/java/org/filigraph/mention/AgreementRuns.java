@@ -222,13 +222,27 @@ final class AgreementRuns {
                 && passage.joins(i);
     }
 
+    // "Avenir", "État-Région 2021-2027", "Région-Pays": common nouns, which are no name by themselves
     static boolean isCommonName(Passage passage, int from, int to) {
+        int words = 0;
         for (int i = from; i < to; i++) {
-            boolean foreign = !FrenchWords.has(passage.word(i)) || Acronyms.isAcronym(passage.at(i));
-            if (passage.isWord(i) && foreign) {
+            if (passage.isWord(i)) {
+                words++;
+                if (Acronyms.isAcronym(passage.at(i)) || !isCommon(passage.word(i))) {
+                    return false;
+                }
+            }
+        }
+        // "Bois 2030" is a name by its year
+        return words == 1 && (to - from == 1 || passage.word(from).indexOf('-') > 0);
+    }
+
+    private static boolean isCommon(String word) {
+        for (String part : word.split("-", -1)) {
+            if (!FrenchWords.has(part) && !part.equals("europe")) {
                 return false;
             }
         }
-        return to - from == 1;
+        return true;
     }
 }

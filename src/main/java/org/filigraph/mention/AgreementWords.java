@@ -60,27 +60,6 @@ final class AgreementWords {
             "surnomme",
             "surnommee");
 
-    /** What funds and plans of authorities are for, told by one noun: {@code le plan de relance}. */
-    static final Set<String> PURPOSES = Set.of(
-            "relance",
-            "modernisation",
-            "acceleration",
-            "soutien",
-            "transition",
-            "innovation",
-            "revitalisation",
-            "solidarite",
-            "resilience",
-            "decarbonation",
-            "garantie",
-            "amorcage",
-            "souverainete",
-            "reconversion",
-            "reindustrialisation",
-            "industrialisation",
-            "mutations",
-            "competitivite");
-
     static final Set<String> VERBS = Set.of(
             "est",
             "sont",

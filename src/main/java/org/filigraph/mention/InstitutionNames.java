@@ -94,21 +94,6 @@ final class InstitutionNames implements NameFinder {
             "office",
             "observatoire");
 
-    /** What a body of the state is. */
-    private static final Set<String> OFFICIAL = Set.of(
-            "national",
-            "nationale",
-            "regional",
-            "regionale",
-            "departemental",
-            "departementale",
-            "general",
-            "generale",
-            "europeen",
-            "europeenne",
-            "interministeriel",
-            "interministerielle");
-
     private static final Set<String> PORTS = Set.of("maritime", "fluvial", "autonome", "fluvio-maritime");
     /** Bodies that there is one of. */
     private static final Set<String> BARE = Set.of("etat", "gouvernement", "parlement", "senat");
@@ -180,7 +165,12 @@ final class InstitutionNames implements NameFinder {
         }
         int community = community(passage, head);
         if (community > 0) {
-            return NameAt.of(passage, head, community, EntityKind.ORGANISATION, "organisation.community", 0.97);
+            int from = ownName(passage, head, community);
+            return NameAt.of(passage, from, community, EntityKind.ORGANISATION, "organisation.community", 0.97);
+        }
+        int official = passage.isTitleCase() ? 0 : PublicBodies.after(passage, head);
+        if (official > 0) {
+            return NameAt.of(passage, head, official, EntityKind.ORGANISATION, "organisation.official", 0.85);
         }
         if (!capital && SMALL_IS_COMMON.contains(word)) {
             return null;
@@ -219,8 +209,8 @@ final class InstitutionNames implements NameFinder {
                     : NameTails.afterLand(passage, proper);
             return NameAt.of(passage, head, end, EntityKind.ORGANISATION, "organisation.complement", meant ? 0.9 : 0.8);
         }
-        boolean official = capital && OFFICIAL.contains(passage.word(head + 1));
-        if ((meant || official) && !TOO_COMMON.contains(word)) {
+        boolean levelled = capital && PublicBodies.isLevel(passage.word(head + 1));
+        if ((meant || levelled) && !TOO_COMMON.contains(word)) {
             int end = NounComplements.complements(passage, head + 1);
             if (end > head + 2 || (end == head + 2 && NounComplements.isAdjective(passage.word(head + 1)))) {
                 return NameAt.of(passage, head, end, EntityKind.ORGANISATION, "organisation.complements", 0.8);
@@ -260,6 +250,23 @@ final class InstitutionNames implements NameFinder {
         return passage.hasCapital(i) && passage.joins(i) && !PersonNames.begins(passage, i)
                 ? NounComplements.runEnd(passage, i)
                 : 0;
+    }
+
+    // "la communauté d'agglomération Vernolles Vallée Agglo": where the name that tells its kind itself begins, else
+    // head
+    private static int ownName(Passage passage, int head, int end) {
+        int from = head;
+        while (from < end && !passage.hasCapital(from)) {
+            from++;
+        }
+        boolean apposed = from < end && !FunctionWords.isOf(passage.word(from - 1)) && from > head;
+        for (int i = from + 1; apposed && i < end; i++) {
+            String word = passage.word(i);
+            if (word.startsWith("agglo") || word.startsWith("communaut") || word.equals("metropole")) {
+                return from;
+            }
+        }
+        return head;
     }
 
     // "le plus grand Parc national de l'Union": one of many

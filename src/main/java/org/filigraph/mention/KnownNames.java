@@ -28,8 +28,10 @@ final class KnownNames implements NameFinder {
             if (whole
                     && !month
                     && !InstitutionNames.isTitleOfState(passage, from)
-                    && (!hit.needsContext() || isMeant(passage, from, to))) {
-                Span span = passage.span(from, NameTails.after(passage, to));
+                    && (!hit.needsContext()
+                            || isMeant(passage, from, to, hit.known().entity().kind()))) {
+                int end = hit.known().entity().kind() == EntityKind.EVENT ? edition(passage, to) : to;
+                Span span = passage.span(from, NameTails.after(passage, end));
                 names.add(new Name(
                         span, span.of(page.text()), hit.known().entity(), "known", hit.needsContext() ? 0.85 : 0.96));
             }
@@ -37,8 +39,18 @@ final class KnownNames implements NameFinder {
         return names;
     }
 
+    // "Batimat 2024", "SIAL Canada": the year or the place of an edition is a part of its name
+    private static int edition(Passage passage, int to) {
+        boolean placed = to < passage.size()
+                && passage.joins(to)
+                && passage.hasCapital(to)
+                && !Territories.get().lookup(passage.at(to).text()).isEmpty();
+        int end = placed ? to + 1 : to;
+        return AgreementRuns.isYear(passage, end) ? end + 1 : end;
+    }
+
     // "chez Orange", "Thales, Safran et", "le groupe Total"; and not "L'orange", "Orange est une couleur"
-    private static boolean isMeant(Passage passage, int from, int to) {
+    private static boolean isMeant(Passage passage, int from, int to, EntityKind kind) {
         if (!passage.hasCapital(from) || (passage.isTitleCase() && FrenchWords.has(passage.word(from)))) {
             return false;
         }
@@ -47,7 +59,7 @@ final class KnownNames implements NameFinder {
         boolean french = FrenchWords.has(passage.word(from));
         @Nullable NounClass noun = NounBefore.of(passage, from);
         if (noun != null) {
-            return noun == NounClass.COMPANY;
+            return noun == (kind == EntityKind.EVENT ? NounClass.EVENT : NounClass.COMPANY);
         }
         if (FirstNames.has(before)) {
             return false;

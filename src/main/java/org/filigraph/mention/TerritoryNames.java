@@ -109,6 +109,10 @@ final class TerritoryNames implements NameFinder {
                     names.add(NameAt.of(passage, i, i + 1, EntityKind.TERRITORY, "territory.land", 0.8));
                 } else if (word.equals("union") && passage.word(i + 1).equals("europeenne")) {
                     union(passage, i, names);
+                } else if (PlaceCompounds.isLand(passage, i)) {
+                    names.add(NameAt.of(passage, i, i + 2, EntityKind.TERRITORY, "territory.land", 0.86));
+                } else if (PlaceCompounds.isCompound(passage, i)) {
+                    names.add(NameAt.of(passage, i, i + 1, EntityKind.TERRITORY, "territory.compound", 0.93));
                 }
             }
         }

@@ -10,8 +10,8 @@ import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Organisations and national programmes that readers know by name: ministries, agencies, research bodies, clusters,
- * large companies; France 2030, Horizon Europe. Read once, from {@code data/reference}. Immutable, safe for threads.
+ * Organisations, national programmes and fairs that readers know by name: ministries, agencies, research bodies,
+ * clusters, large companies; France 2030, Horizon Europe; the Salon du Bourget. Read once, from {@code data/reference}. Immutable, safe for threads.
  */
 public final class WellKnown {
     /**
@@ -63,6 +63,7 @@ public final class WellKnown {
         NameIndex.Builder<Sense> builder = new NameIndex.Builder<>();
         read("organisations.tsv", EntityKind.ORGANISATION, builder);
         read("agreements.tsv", EntityKind.AGREEMENT, builder);
+        read("events.tsv", EntityKind.EVENT, builder);
         this.names = builder.build();
     }
 

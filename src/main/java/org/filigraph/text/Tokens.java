@@ -12,6 +12,7 @@ import java.util.Set;
  */
 public final class Tokens {
     private static final int LONGEST_PART = 24;
+    private static final int LONGEST_STOPPED = 8;
     /** The head of a company, written with stops: one word. */
     private static final List<String> PDG = List.of("P.-D.G.", "P.-D.G", "P.D.G.", "P.D.G", "P-D.G.", "p.-d.g.");
 
@@ -51,7 +52,9 @@ public final class Tokens {
                 }
             } else if (stopped(text, i) > i) {
                 end = Math.min(stopped(text, i), within.end());
-                tokens.add(new Token(new Span(i, end), text.substring(i, end), "pdg", Token.Kind.WORD, space));
+                String letters = text.substring(i, end);
+                String folded = Folding.fold(letters.replace(".", "").replace("-", ""));
+                tokens.add(new Token(new Span(i, end), letters, folded, Token.Kind.WORD, space));
                 space = false;
                 i = end;
                 continue;
@@ -70,14 +73,31 @@ public final class Tokens {
         return tokens;
     }
 
-    // "P.-D.G.", "P.D.G": the index after the position that is written with stops, else i
+    // "P.-D.G.", "P.D.G", "C.E.T": the index after a position or a body that is written with stops, else i
     private static int stopped(String text, int i) {
         for (String form : PDG) {
             if (text.startsWith(form, i)) {
                 return i + form.length();
             }
         }
-        return i;
+        int letters = 0;
+        int end = i;
+        boolean word = i > 0 && (Character.isLetterOrDigit(text.charAt(i - 1)) || text.charAt(i - 1) == '.');
+        while (!word && end < text.length() && letters < LONGEST_STOPPED && isCapital(text, end)) {
+            letters++;
+            end++;
+            if (end + 1 < text.length() && text.charAt(end) == '.' && isCapital(text, end + 1)) {
+                end++;
+            } else {
+                break;
+            }
+        }
+        boolean goesOn = end < text.length() && Character.isLetterOrDigit(text.charAt(end));
+        return letters < 3 || goesOn ? i : end;
+    }
+
+    private static boolean isCapital(String text, int i) {
+        return Character.isUpperCase(text.charAt(i));
     }
 
     // digits of other scripts and of mathematical type are no numbers of French prose

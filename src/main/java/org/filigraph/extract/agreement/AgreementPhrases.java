@@ -321,6 +321,11 @@ final class AgreementPhrases {
         if (known.isPresent()) {
             return known.get().kind();
         }
+        // "CTI", which the text says to be a "contrat territorial d'innovation"
+        String first = Entity.slug(name.entity().label()).split("-", 2)[0];
+        if (AgreementKinds.ofWord(first) != null) {
+            return AgreementKinds.ofWord(first);
+        }
         String label = Entity.slug(name.label());
         if (label.endsWith("-act") || label.endsWith("-deal")) {
             return "law";

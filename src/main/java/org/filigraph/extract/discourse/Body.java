@@ -60,6 +60,7 @@ public enum Body {
             "metropole",
             "communaute",
             "agglomeration",
+            "agglo",
             "collectivite",
             "commune",
             "eurometropole",
