@@ -73,6 +73,18 @@ final class Awards {
             "sollicite",
             "candidate",
             "candidat");
+
+    private static final Set<String> ORDINALS = Set.of(
+            "premier",
+            "premiere",
+            "second",
+            "seconde",
+            "deuxieme",
+            "troisieme",
+            "quatrieme",
+            "dernier",
+            "derniere",
+            "autre");
     /** How another of those who are helped is told: "il y a aussi A", "parmi eux, B". */
     private static final Set<String> ALSO = Set.of("parmi", "figurent", "figure", "citons", "retrouve", "cas");
 
@@ -132,7 +144,7 @@ final class Awards {
             sinceMany = receivers.isEmpty() || receivers.size() > 1 ? 0 : sinceMany;
         } else if (!isOpen(w)) {
             gift(w, payer);
-            if (sinceMany <= 2) {
+            if (sinceMany <= 2 || isOrdinal(w)) {
                 also(w, payer);
             }
         }
@@ -355,6 +367,9 @@ final class Awards {
         if (several) {
             return parts(w, be + 1);
         }
+        if (w.word(helped + 1).equals("est") && opensList(w, helped + 2)) {
+            return NameLists.at(w, helped + 2, EntityKind.ORGANISATION); // "La seconde entreprise soutenue est A"
+        }
         for (int k = 0; k < w.size(); k++) {
             boolean of = w.word(k + 1).startsWith("ce") && w.afterOf(k + 2) > k + 2;
             if (of && (w.word(k).equals("dont") || w.word(k).equals("est"))) {
@@ -467,7 +482,7 @@ final class Awards {
 
     // "Il y a aussi A et B", "Parmi eux, A", "C'est le cas de A"
     private void also(Wording w, Entity payer) {
-        boolean there = w.word(0).equals("il") && w.says(1, "y", "a");
+        boolean there = w.word(0).equals("il") && w.says(1, "y", "a") || isOrdinal(w);
         for (int k = 0; k < Math.min(w.size(), 4) && !there; k++) {
             there = w.name(k) == null && ALSO.contains(w.word(k));
         }
@@ -483,6 +498,20 @@ final class Awards {
                 return;
             }
         }
+    }
+
+    // "La première d'entre elles est A", "Le second projet est B"
+    private static boolean isOrdinal(Wording w) {
+        boolean ordinal = ORDINALS.contains(w.word(w.afterArticle(0))) && w.afterArticle(0) > 0;
+        for (int k = 2; ordinal && k < Math.min(w.size(), 9); k++) {
+            if (w.name(k) != null) {
+                return false;
+            }
+            if (w.word(k).equals("est")) {
+                return w.name(NameLists.skipNouns(w, w.afterArticle(k + 1)), EntityKind.ORGANISATION) != null;
+            }
+        }
+        return false;
     }
 
     private void add(Wording w, int winner, @Nullable Entity payer, int from, int to, String rule) {

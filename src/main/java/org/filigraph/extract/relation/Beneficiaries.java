@@ -111,7 +111,15 @@ final class Beneficiaries {
         boolean owned = k > from && k - from < 5 && w.afterOf(k) > k;
         String noun = w.word(w.afterArticle(from));
         boolean theirs = Salience.isProject(noun) || Funding.MONEY.contains(noun) || noun.equals("capital");
-        return owned && theirs ? listed(w, w.afterOf(k)) : List.of();
+        // "au projet d'électrolyseur de la société X"
+        for (int steps = 0; owned && theirs && steps < 3 && w.afterOf(k) > k; steps++) {
+            found = listed(w, w.afterOf(k));
+            if (!found.isEmpty()) {
+                return found;
+            }
+            k = NameLists.skipNouns(w, w.afterOf(k));
+        }
+        return List.of();
     }
 
     private static List<Found> listed(Wording w, int from) {

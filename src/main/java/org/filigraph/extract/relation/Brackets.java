@@ -26,6 +26,9 @@ final class Brackets {
             if (w.word(i).equals("(") && w.name(i + 1, EntityKind.ORGANISATION) != null) {
                 coded(w, i + 1);
             }
+            if (w.word(i).equals("(") && w.name(i) == null) {
+                units(w, i);
+            }
             boolean listed = w.name(i - 1, EntityKind.ORGANISATION) != null
                     || w.name(i - 1, EntityKind.TERRITORY) != null
                             && NameLists.ofLine(w, i - 1).size() > 1;
@@ -105,6 +108,30 @@ final class Brackets {
         List<Integer> names = NameLists.ofLine(w, body);
         return (names.isEmpty() ? List.of(body) : names)
                 .stream().map(k -> NameLists.entity(w, k)).toList();
+    }
+
+    // "le groupe X (A, B et C)": what the group owns
+    private void units(Wording w, int bracket) {
+        Name group = w.name(bracket - 1, EntityKind.ORGANISATION);
+        int start = w.startOfName(bracket - 1);
+        List<Integer> units = NameLists.at(w, bracket + 1, EntityKind.ORGANISATION);
+        boolean called = w.word(start).equals("groupe") || w.word(start - 1).equals("groupe");
+        if (group == null
+                || !called
+                || units.size() < 2
+                || NameLists.afterBrackets(w, bracket) - 1 != w.endOfName(units.get(units.size() - 1))) {
+            return;
+        }
+        for (int unit : units) {
+            ties.add(
+                    NameLists.entity(w, unit),
+                    "subsidiaryOf",
+                    group.entity(),
+                    Modality.STATED,
+                    w.span(start, w.endOfName(unit)),
+                    "relation.brackets.units",
+                    0.75);
+        }
     }
 
     // "X (groupe Y)": Y owns X

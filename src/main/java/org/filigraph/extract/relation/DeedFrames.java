@@ -329,7 +329,8 @@ final class DeedFrames {
         for (int k = Math.max(0, i - 7); k < i; k++) {
             boolean future =
                     Frames.of(w.word(k)).stream().anyMatch(u -> u.forms().contains(VerbForm.CONDITIONAL));
-            if (TALK.contains(w.word(k)) && w.name(k) == null || future) {
+            boolean talk = TALK.contains(w.word(k)) || TALK.contains(w.word(k).replaceFirst("s$", ""));
+            if (talk && w.name(k) == null || future) {
                 return Modality.ENVISAGED;
             }
         }

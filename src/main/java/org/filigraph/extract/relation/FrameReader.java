@@ -121,6 +121,10 @@ final class FrameReader {
             return; // "nous avons grandi en rachetant X": whose words they are is not told here
         } else if (voice == Voice.GERUND && w.word(i - 1).equals("en")) {
             frameTies.all(w, frame, deeds.doer(w, i - 1), arguments.of(w, i, frame), group.modality(), i);
+        } else if (voice == Voice.GERUND
+                && frame.relation().equals("memberOf")
+                && Undertakings.isUndertaking(w, group.start())) {
+            return; // "un labcom réunissant A et B"
         } else if (voice == Voice.GERUND) {
             frameTies.all(w, frame, subjects.ofDescription(w, i), arguments.of(w, i, frame), group.modality(), i);
         } else if ((voice == Voice.PASSIVE || voice == Voice.PARTICIPLE)

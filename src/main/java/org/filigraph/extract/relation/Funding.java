@@ -67,6 +67,11 @@ final class Funding {
         return payers;
     }
 
+    /** Who is paid. */
+    Beneficiaries beneficiaries() {
+        return beneficiaries;
+    }
+
     void read(Wording w) {
         List<Numeral> amounts = amounts(w);
         for (int i = 0; i < w.size(); i++) {
@@ -224,7 +229,10 @@ final class Funding {
             givers.add(new Found(before, i + 1));
         }
         if (!givers.isEmpty()) {
-            List<Found> things = beneficiaries.ofVerb(w, group.start());
+            int end = givers.get(givers.size() - 1).end();
+            List<Found> things = group.voice() == Voice.GERUND
+                    ? beneficiaries.described(w, i, end)
+                    : beneficiaries.ofVerb(w, group.start());
             add(w, givers, things, modality, i, "relation.funding.received", 0.7);
         }
     }

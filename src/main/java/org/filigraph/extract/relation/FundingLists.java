@@ -59,6 +59,8 @@ final class FundingLists {
             if (w.word(i).equals("tour") && w.says(i + 1, "de", "table")
                     || w.word(i).equals("levee")) {
                 round(w, i, amounts);
+            } else if (Funding.MONEY.contains(w.word(i)) && w.afterArticle(i - 1) == i) {
+                promised(w, i, amounts);
             } else if (FINANCERS.contains(w.word(i))) {
                 financers(w, i, amounts);
             } else if (w.word(i).equals("avec")
@@ -255,6 +257,30 @@ final class FundingLists {
         if (topic != null) {
             List<Found> things = List.of(new Found(topic.entity(), i + 1));
             funding.add(w, givers, things, Modality.STATED, i, "relation.funding.round", 0.7);
+        }
+    }
+
+    // "le soutien de l'Etat au projet de A", "la subvention de 3 M€ de la Région à B"
+    private void promised(Wording w, int noun, List<Numeral> amounts) {
+        for (int k = noun + 1; k < w.size() && k - noun < 8; k = w.endOfName(k)) {
+            List<Found> givers = w.name(k) == null && w.afterOf(k) > k
+                    ? funding.payers().from(w, amounts, k + 1).stream()
+                            .filter(g -> Payers.funds(w, g))
+                            .toList()
+                    : List.of();
+            if (!givers.isEmpty()) {
+                int end = givers.get(givers.size() - 1).end();
+                boolean to = w.word(end).equals("au")
+                        || w.word(end).equals("aux")
+                        || w.word(end).equals("pour")
+                        || w.word(end).equals("a") && !w.token(end).text().equals("a");
+                List<Found> things = to ? funding.beneficiaries().after(w, end, w.size(), false, noun) : List.of();
+                funding.add(w, givers, things, Doubts.between(w, 0, noun), noun, "relation.funding.promised", 0.65);
+                return;
+            }
+            if (w.name(k) != null || w.word(k).equals("qui") || VerbGroup.isAuxiliary(w, k)) {
+                return;
+            }
         }
     }
 

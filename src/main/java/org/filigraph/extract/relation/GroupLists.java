@@ -117,6 +117,10 @@ final class GroupLists {
             "tous",
             "toutes");
 
+    private static final Set<String> COUNTS = Set.of(
+            "les", "ses", "leurs", "nos", "ces", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf",
+            "dix", "onze", "douze", "quinze", "vingt");
+
     private static final int LONGEST = 14;
 
     private GroupLists() {}
@@ -169,7 +173,7 @@ final class GroupLists {
             if (group && (OPENERS.contains(word) || isSuch(w, k) || word.equals(",") && opens(w, k + 1))) {
                 return k;
             }
-            group |= isGroup(word);
+            group |= isGroup(word) || isSeveral(w, k);
             boolean inner = w.isContentWord(k)
                     || FunctionWords.isDeterminer(word)
                     || QUANTITIES.contains(word)
@@ -185,6 +189,21 @@ final class GroupLists {
             }
         }
         return -1;
+    }
+
+    // "quatre couveuses : A, B", "ses implantations (A, B)": what is told as several, whatever it is
+    private static boolean isSeveral(Wording w, int k) {
+        int before = k - 1;
+        while (before >= 0 && k - before < 3 && w.isContentWord(before) && !QUANTITIES.contains(w.word(before))) {
+            before--;
+        }
+        String word = w.word(before);
+        boolean counted =
+                before >= 0 && w.token(before).isNumber() || QUANTITIES.contains(word) || COUNTS.contains(word);
+        return counted
+                && w.isContentWord(k)
+                && w.word(k).length() > 3
+                && w.word(k).endsWith("s");
     }
 
     /** Whether a folded word is a plural noun for bodies: "entreprises", "grands noms". */

@@ -145,8 +145,14 @@ final class Memberships {
         for (int k = opener + 1; k < w.size() && !(bracket && w.word(k).equals(")")); k = w.endOfName(k)) {
             boolean free =
                     w.name(k, EntityKind.ORGANISATION) != null && !w.word(k - 1).equals("de");
+            boolean aside = w.word(k).equals("(")
+                    && w.name(k) == null
+                    && w.name(k - 1, EntityKind.ORGANISATION) != null
+                    && NameLists.afterBrackets(w, k) - 1 == w.endOfName(k + 1);
             if (free) {
                 members.add(k);
+            } else if (aside) {
+                k = w.endOfName(k + 1); // "A (its acronym or product), B"
             } else if (VerbGroup.isAuxiliary(w, k)
                     || w.word(k).equals("qui")
                     || w.word(k).equals("»")
@@ -163,11 +169,14 @@ final class Memberships {
             if (w.name(k) != null) {
                 continue;
             }
+            k += w.word(k).equals(",") && w.word(k + 1).equals("dont") ? 1 : 0;
             boolean bracket = w.word(k).equals("(") && members(w, k).size() > 1;
             boolean word = OPENERS.contains(w.word(k))
                             && !GroupLists.at(w, afterAdverbs(w, k)).isEmpty()
                     || w.says(k, "que") && w.word(k - 1).startsWith("tel");
-            boolean only = partners && w.word(k).equals("dont");
+            // "travaille avec des partenaires dont A": the verb's; "des partenaires du pôle X, dont A": X's
+            boolean owned = OWN.contains(w.word(i - 1)) || w.afterOf(i + 1) > i + 1 || w.afterOf(i + 2) > i + 2;
+            boolean only = partners && w.word(k).equals("dont") && !owned;
             if (w.word(k).equals(":") || bracket || word && !only) {
                 return k;
             }

@@ -19,16 +19,7 @@ final class Owners {
     private static final Set<String> SELLS = PlantWords.forms("ceder", "vendre", "revendre");
     /** What a body is in, or under, that another owns. */
     private static final Set<String> HANDS = Set.of(
-            "giron",
-            "controle",
-            "coupe",
-            "banniere",
-            "escarcelle",
-            "portefeuille",
-            "mains",
-            "orbite",
-            "pavillon",
-            "ombrelle");
+            "giron", "controle", "coupe", "escarcelle", "portefeuille", "mains", "orbite", "pavillon", "ombrelle");
 
     private static final Set<String> UNDER = Set.of("dans", "sous", "entre", "aux");
     private static final Set<String> JOINS = PlantWords.forms("rejoindre", "integrer", "rallier");

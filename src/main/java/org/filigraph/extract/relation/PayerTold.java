@@ -45,7 +45,9 @@ final class PayerTold {
             "recompense",
             "enveloppe",
             "prime",
-            "bourse");
+            "bourse",
+            "investi",
+            "choisi");
     /** What stands before the scheme that pays. */
     private static final Set<String> LEADS =
             Set.of("de", "du", "des", "d'", "par", "cadre", "titre", "via", "grace", "a", "au", "aux", "dans");

@@ -63,6 +63,32 @@ final class Subjects {
     private static final Set<String> ALSO_BODIES =
             Set.of("pousse", "marque", "marques", "enseigne", "groupement", "fablab");
 
+    /** What a phrase counts or places, and is no noun that a name stands beside: "près de grands groupes X". */
+    private static final Set<String> NOT_HEADS = Set.of(
+            "pres",
+            "plus",
+            "moins",
+            "beaucoup",
+            "nombre",
+            "hors",
+            "loin",
+            "afin",
+            "autour",
+            "aupres",
+            "lors",
+            "millions",
+            "milliards",
+            "partir",
+            "cours",
+            "compte",
+            "sein",
+            "cadre",
+            "face",
+            "cause",
+            "suite",
+            "milliers",
+            "centaines");
+
     private static final int FAR = 40;
 
     private final Ties ties;
@@ -626,15 +652,44 @@ final class Subjects {
         }
         String word = w.word(k);
         boolean governed = k >= 0 && w.name(k) == null && FunctionWords.isPreposition(word) && !isVerbForm(w, k);
-        // "de la société X" tells a body; "de bureau X" does not
-        boolean called = isBody(w.word(start - 1)) && (word.equals("du") || w.afterArticle(k + 1) > k + 1);
-        int trade = governed && k < start - 1 && !called ? trade(w, k) : -1;
-        return governed && (trade < 0 || governed(w, trade));
+        int head = governed ? head(w, start, k) : -1;
+        return governed && (head < 0 || governed(w, head));
     }
 
-    // "le fabricant de sièges de bureau X": the noun for who makes or does what, which the name stands beside; or -1
-    private static int trade(Wording w, int of) {
-        for (int k = of; k >= 0 && of - k < 7; k--) {
+    /**
+     * The noun that a name at {@code start} stands beside, where a phrase without an article comes between, or -1: "le
+     * fabricant de sièges de bureau X", "l'institut de recherche X"; "le gérant de la société X" has an article.
+     */
+    static int head(Wording w, int start) {
+        int k = start - 1;
+        while (k >= 0 && start - k < 5 && w.isContentWord(k)) {
+            k--;
+        }
+        return k >= 0 && w.name(k) == null && w.afterOf(k) > k ? head(w, start, k) : -1;
+    }
+
+    private static int head(Wording w, int start, int of) {
+        boolean bare =
+                of < start - 1 && (w.word(of).equals("de") || w.word(of).equals("d'")) && w.isContentWord(of + 1);
+        int k = of - 1;
+        while (bare
+                && k >= 0
+                && of - k < 8
+                && w.isContentWord(k)
+                && w.word(k - 1).equals("de")) {
+            k -= 2; // "fabricant de sièges de bureau"
+        }
+        while (bare && k > 0 && of - k < 8 && w.isContentWord(k) && w.isContentWord(k - 1)) {
+            k--;
+        }
+        boolean noun = bare && k >= 0 && (w.isContentWord(k) || w.name(k) == null && isBody(w.word(k)));
+        return noun && !NOT_HEADS.contains(w.word(k)) ? k : maker(w, of, start);
+    }
+
+    // "le leader de la chimie verte X": the noun for who does what in a field told with its article
+    private static int maker(Wording w, int of, int start) {
+        boolean called = isBody(w.word(start - 1)) && (w.word(of).equals("du") || w.afterArticle(of + 1) > of + 1);
+        for (int k = of; k >= 0 && of - k < 7 && of < start - 1 && !called; k--) {
             boolean maker = Frames.of(w.word(k)).stream()
                     .anyMatch(u -> u.frame().part() == Frame.Part.NOUN
                             && (u.frame().object() == Frame.Kind.SECTOR
@@ -642,8 +697,7 @@ final class Subjects {
             if (maker && w.name(k) == null) {
                 return k;
             }
-            boolean inner = w.isContentWord(k) || w.afterOf(k) > k || w.afterArticle(k) > k;
-            if (!inner) {
+            if (!w.isContentWord(k) && w.afterOf(k) == k && w.afterArticle(k) == k) {
                 return -1;
             }
         }

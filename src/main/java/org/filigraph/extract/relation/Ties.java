@@ -71,6 +71,10 @@ final class Ties {
     private int block = -1;
     private int heading = -1;
 
+    /** Ties that no court has: it orders sales, and is no party to them. */
+    private static final Set<String> BETWEEN_BODIES = Set.of(
+            "acquiredBy", "memberOf", "partnerOf", "subsidiaryOf", "fundedBy", "customerOf", "mergedWith", "partOf");
+
     private static final int FIRST_LINES = 600;
     /** Marks of a quotation are sought so many characters around a word. */
     private static final int QUOTED = 1500;
@@ -351,8 +355,14 @@ final class Ties {
         return subject;
     }
 
+    // "le groupe X", "l'institut de recherche X": named, not pointed back to
+    private static boolean isCalled(Wording w, int noun) {
+        return w.name(noun + 1) != null || w.name(NameLists.skipNouns(w, noun), EntityKind.ORGANISATION) != null;
+    }
+
     private static String beforeArticle(Wording w, int start) {
-        int k = start - 1;
+        int head = Subjects.head(w, start);
+        int k = head < 0 ? start - 1 : head; // "l'institut de recherche X"
         // "l'entreprise X", "la PME bretonne X"
         int steps = 0;
         while (k >= 0 && w.isContentWord(k) && !IS.contains(w.word(k)) && steps < 4) {
@@ -381,7 +391,7 @@ final class Ties {
             boolean article = w.word(k).equals("le")
                     || w.word(k).equals("la")
                     || w.word(k).equals("l'");
-            if (starts && article && Subjects.isBody(w.word(k + 1)) && w.name(k + 2) == null) {
+            if (starts && article && Subjects.isBody(w.word(k + 1)) && !isCalled(w, k + 1)) {
                 return true;
             }
             if (w.name(k, EntityKind.ORGANISATION, EntityKind.PERSON) != null) {
@@ -403,7 +413,8 @@ final class Ties {
                 && to != null
                 && from.kind() == to.kind()
                 && from.key().equals(to.key());
-        boolean court = from != null && relation.equals("acquiredBy") && PublicBodies.isCourt(from);
+        boolean court = BETWEEN_BODIES.contains(relation)
+                && (from != null && PublicBodies.isCourt(from) || to != null && PublicBodies.isCourt(to));
         if (from != null && to != null && !same && !court) {
             relations.add(new Relation(
                     asWritten(from), relation, asWritten(to), modality, Evidence.at(evidence, rule, confidence)));

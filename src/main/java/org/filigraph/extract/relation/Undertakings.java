@@ -52,7 +52,8 @@ final class Undertakings {
             "trio",
             "tandem",
             "binome",
-            "operation");
+            "operation",
+            "labcom");
 
     private static final Set<String> PART =
             Set.of("participe", "participent", "participaient", "rejoint", "rejoignent", "contribuent");
@@ -143,7 +144,15 @@ final class Undertakings {
     static boolean isUndertaking(Wording w, int verb) {
         for (int k = verb - 1; k >= 0 && verb - k < 22; k--) {
             Name name = w.name(k);
-            if (UNDERTAKINGS.contains(w.word(k)) && (name == null || !name.is(EntityKind.ORGANISATION))) {
+            boolean joint = w.word(k).equals("laboratoire") && w.word(k + 1).equals("commun");
+            if ((joint || UNDERTAKINGS.contains(w.word(k))) && (name == null || !name.is(EntityKind.ORGANISATION))) {
+                return true;
+            }
+            // "le projet X associe": a name that stands beside the noun
+            boolean called = name != null
+                    && (UNDERTAKINGS.contains(w.word(w.startOfName(k) - 1))
+                            || w.says(w.startOfName(k) - 2, "laboratoire", "commun"));
+            if (called) {
                 return true;
             }
             boolean subject =

@@ -64,7 +64,17 @@ record VerbGroup(int start, int verb, Voice voice, Modality modality) {
             "certes",
             "quant",
             "plus",
-            "d'ores");
+            "d'ores",
+            "jusqu'",
+            "jusqu'ici",
+            "jusqu'alors",
+            "jusque-la",
+            "alors",
+            "naguere",
+            "jadis",
+            "auparavant",
+            "recemment",
+            "autrefois");
     /** Verbs that tell the one they govern as something yet to come or only wished for. */
     private static final Set<String> PLANS = Set.of(
             "va",
