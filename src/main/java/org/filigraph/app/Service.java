@@ -30,6 +30,7 @@ final class Service implements AutoCloseable {
      * @throws org.filigraph.http.ServerProblem where the port can't be had
      */
     static Service start(Settings settings, GraphStore store, Intake intake) {
+        store.announce(Main.VERSION);
         SparqlEndpoint sparql =
                 new SparqlEndpoint(store.dataset(), store::version, settings.sparql(), settings.server());
         Map<Route, Handler> handlers = new EnumMap<>(Route.class);

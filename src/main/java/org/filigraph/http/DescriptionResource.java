@@ -3,7 +3,7 @@ package org.filigraph.http;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.util.Map;
-import org.filigraph.view.TimeRange;
+import org.filigraph.view.Change;
 import org.filigraph.view.Views;
 
 /** What this service tells catalogues, feed readers and programmers of itself. */
@@ -43,18 +43,21 @@ final class DescriptionResource {
     }
 
     void feedAtom(Context ctx) {
-        Parameters.of(ctx);
-        ctx.contentType("application/atom+xml; charset=utf-8").result(feed(ctx).atom());
+        String feed = feed(ctx).atom();
+        ctx.contentType("application/atom+xml; charset=utf-8").result(feed);
     }
 
     void feedJson(Context ctx) {
-        Parameters.of(ctx);
         Json.answerWhole(ctx, feed(ctx).json());
         ctx.contentType("application/feed+json");
     }
 
     private Feed feed(Context ctx) {
-        return new Feed(views.documents().page(TimeRange.ALL, IN_FEED, 0).items(), here(ctx));
+        Parameters parameters = Parameters.of(ctx, "limit", "offset");
+        Listing<Change> changes = Listing.of(views.changes().page(parameters.limit(IN_FEED), parameters.offset()), ctx);
+        String here = here(ctx);
+        return new Feed(
+                changes.items(), here, here + Address.of(ctx), changes.next() == null ? null : here + changes.next());
     }
 
     void docs(Context ctx) {

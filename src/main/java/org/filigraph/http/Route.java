@@ -122,7 +122,7 @@ public enum Route {
     VOID(Access.PUBLIC, "/.well-known/void", GET),
     /** The whole graph as a file, or its checksum. */
     DUMP(Access.PUBLIC, "/dump.{extension}", GET),
-    /** The documents as a feed to subscribe to. */
+    /** What has changed, as a feed to subscribe to. */
     FEED_ATOM(Access.PUBLIC, "/feed.atom", GET),
     /** The same as JSON Feed. */
     FEED_JSON(Access.PUBLIC, "/feed.json", GET),

@@ -151,6 +151,21 @@ public record Iris(String base) {
         return iri("graph/identity");
     }
 
+    /** The graph of what was last done to each document, and of the versions of the program that have served. */
+    public Node changeGraph() {
+        return iri("graph/changes");
+    }
+
+    /** What was last done to a document. */
+    public Node change(String documentId) {
+        return iri("id/change/" + path(documentId));
+    }
+
+    /** The beginning of a version of the program. */
+    public Node release(String version) {
+        return iri("id/release/" + path(version));
+    }
+
     /** The graph of the ontology and its schemes. */
     public Node ontologyGraph() {
         return iri("graph/ontology");

@@ -201,6 +201,7 @@ public final class Vocabulary {
             .setNsPrefix("prov", "http://www.w3.org/ns/prov#")
             .setNsPrefix("qb", "http://purl.org/linked-data/cube#")
             .setNsPrefix("oa", "http://www.w3.org/ns/oa#")
+            .setNsPrefix("as", ActivityStreams.AS)
             .setNsPrefix("unit", "http://qudt.org/vocab/unit/")
             .setNsPrefix("qudt", "http://qudt.org/schema/qudt/")
             .setNsPrefix("time", "http://www.w3.org/2006/time#")

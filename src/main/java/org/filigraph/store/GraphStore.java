@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,17 +51,23 @@ public final class GraphStore implements AutoCloseable {
     private final DatasetGraph tdb;
     private final StoreDataset dataset;
 
-    private GraphStore(Iris iris, @Nullable Path directory, DatasetGraph tdb) {
+    private GraphStore(Iris iris, @Nullable Path directory, DatasetGraph tdb, InstantSource time) {
         this.iris = iris;
         this.directory = directory;
         this.tdb = tdb;
         tdb.getContext().set(TDB2.symUnionDefaultGraph, true);
-        this.dataset = new StoreDataset(tdb, () -> directory != null && free(directory) < LEAST_FREE_BYTES);
+        this.dataset = new StoreDataset(
+                tdb, new ChangeRecord(iris, time), () -> directory != null && free(directory) < LEAST_FREE_BYTES);
     }
 
     /** A store that lives as long as the process. */
     public static GraphStore inMemory(Iris iris) {
-        return new GraphStore(iris, null, DatabaseMgr.createDatasetGraph());
+        return inMemory(iris, InstantSource.system());
+    }
+
+    /** The same, with another clock for the record of changes. */
+    static GraphStore inMemory(Iris iris, InstantSource time) {
+        return new GraphStore(iris, null, DatabaseMgr.createDatasetGraph(), time);
     }
 
     /**
@@ -81,7 +88,11 @@ public final class GraphStore implements AutoCloseable {
             throw notWritable(directory, null);
         }
         try {
-            return new GraphStore(iris, directory, DatabaseMgr.connectDatasetGraph(Location.create(directory)));
+            return new GraphStore(
+                    iris,
+                    directory,
+                    DatabaseMgr.connectDatasetGraph(Location.create(directory)),
+                    InstantSource.system());
         } catch (RuntimeException | InternalError e) {
             throw whyNotOpened(directory, e);
         }
@@ -261,6 +272,16 @@ public final class GraphStore implements AutoCloseable {
             return true;
         });
         return true;
+    }
+
+    /** Tells in the record of changes that a version of the program has begun to serve what is here; once for each. */
+    public void announce(String version) {
+        if (!read(d -> d.contains(iris.changeGraph(), iris.release(version), Node.ANY, Node.ANY))) {
+            write(d -> {
+                dataset.announce(version);
+                return version;
+            });
+        }
     }
 
     /** The ids of the documents here, in order. */

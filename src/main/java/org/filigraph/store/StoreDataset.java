@@ -2,12 +2,15 @@ package org.filigraph.store;
 
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.StorageException;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
@@ -19,10 +22,11 @@ import org.apache.jena.sparql.util.XSDNumUtils;
 import org.apache.jena.tdb2.TDBException;
 
 /**
- * The dataset of a store, which sees to three things whoever writes, ingestion or a SPARQL update:
+ * The dataset of a store, which sees to four things whoever writes, ingestion or a SPARQL update:
  *
  * <ul>
  *   <li>It counts the writes committed to it.
+ *   <li>It keeps a {@link ChangeRecord} of what the writes do to documents.
  *   <li>It writes every decimal in the form in which TDB2 gives it back ({@code "5"} as {@code "5.0"}): in Jena 5.6 a
  *       decimal in another form can be neither found nor deleted (apache/jena issue 3404), so that a graph loaded from a
  *       dump could not be replaced.
@@ -35,15 +39,18 @@ final class StoreDataset extends DatasetGraphWrapper {
     // starts at the clock, so that a value seen before a restart does not come back after it
     private final AtomicLong version = new AtomicLong(System.currentTimeMillis());
     private final BooleanSupplier full;
+    private final ChangeRecord changes;
     private volatile boolean failed;
 
     /**
      * Wraps a dataset.
      *
+     * @param changes of what is done to documents
      * @param full tells whether the disk is full, or nearly so
      */
-    StoreDataset(DatasetGraph dataset, BooleanSupplier full) {
+    StoreDataset(DatasetGraph dataset, ChangeRecord changes, BooleanSupplier full) {
         super(dataset);
+        this.changes = changes;
         this.full = full;
     }
 
@@ -81,18 +88,25 @@ final class StoreDataset extends DatasetGraphWrapper {
                     null);
         }
         super.begin(type);
+        if (type == TxnType.WRITE) {
+            changes.forget();
+        }
     }
 
     @Override
     public void commit() {
         boolean writing = transactionMode() == ReadWrite.WRITE;
         try {
+            if (writing) {
+                changes.write(getWrapped());
+            }
             super.commit();
         } catch (RuntimeException | InternalError e) {
             note(e);
             throw e;
         }
         if (writing) {
+            changes.forget();
             // after the commit: whoever reads the version first and the data then never takes old data for new
             version.incrementAndGet();
         }
@@ -104,7 +118,20 @@ final class StoreDataset extends DatasetGraphWrapper {
         if (transactionMode() == ReadWrite.WRITE && full.getAsBoolean()) {
             failed = true;
         }
+        forgetWrite();
         super.abort();
+    }
+
+    @Override
+    public void end() {
+        forgetWrite();
+        super.end();
+    }
+
+    private void forgetWrite() {
+        if (isInTransaction() && transactionMode() == ReadWrite.WRITE) {
+            changes.forget();
+        }
     }
 
     @Override
@@ -114,6 +141,7 @@ final class StoreDataset extends DatasetGraphWrapper {
 
     @Override
     public void add(Node graph, Node subject, Node predicate, Node object) {
+        changes.touch(getWrapped(), graph);
         try {
             super.add(graph, subject, predicate, canonical(object));
         } catch (RuntimeException | InternalError e) {
@@ -129,12 +157,52 @@ final class StoreDataset extends DatasetGraphWrapper {
 
     @Override
     public void delete(Node graph, Node subject, Node predicate, Node object) {
+        changes.touch(getWrapped(), graph);
         try {
             super.delete(graph, subject, predicate, canonical(object));
         } catch (RuntimeException | InternalError e) {
             note(e);
             throw e;
         }
+    }
+
+    @Override
+    public void deleteAny(Node graph, Node subject, Node predicate, Node object) {
+        if (Node.ANY.equals(graph)) {
+            touchAll();
+        } else {
+            changes.touch(getWrapped(), graph);
+        }
+        super.deleteAny(graph, subject, predicate, object);
+    }
+
+    @Override
+    public void addGraph(Node name, Graph graph) {
+        changes.touch(getWrapped(), name);
+        super.addGraph(name, graph);
+    }
+
+    @Override
+    public void removeGraph(Node name) {
+        changes.touch(getWrapped(), name);
+        super.removeGraph(name);
+    }
+
+    @Override
+    public void clear() {
+        touchAll();
+        super.clear();
+    }
+
+    private void touchAll() {
+        List<Node> graphs = new ArrayList<>();
+        listGraphNodes().forEachRemaining(graphs::add);
+        changes.touchAll(getWrapped(), graphs);
+    }
+
+    /** Tells in the record that a version of the program has begun to serve; in a write transaction. */
+    void announce(String version) {
+        changes.announce(getWrapped(), version);
     }
 
     private void note(Throwable thrown) {

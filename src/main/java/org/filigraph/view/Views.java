@@ -104,6 +104,10 @@ public final class Views {
         return new Documents(store, queries);
     }
 
+    public Changes changes() {
+        return new Changes(store, queries, documents());
+    }
+
     public Facts facts() {
         return new Facts(store, queries, known);
     }

@@ -25,6 +25,7 @@ import org.apache.jena.vocabulary.VOID;
 import org.filigraph.document.Document;
 import org.filigraph.rdf.Vocabulary;
 import org.filigraph.view.Invented;
+import org.filigraph.view.Stated;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,23 +109,45 @@ class SelfDescriptionTest {
                 quads, service.store.read(stored -> stored.stream().count()).longValue());
     }
 
+    private static org.jsoup.nodes.Document atom(Service of, String path) throws Exception {
+        return org.jsoup.Jsoup.parse(of.get(path).body(), "", org.jsoup.parser.Parser.xmlParser());
+    }
+
     @Test
-    void feeds_the_documents_the_latest_first() throws Exception {
-        JsonNode feed = service.json("/feed.json");
-        JsonNode first = feed.get("items").get(0);
-        assertEquals(
-                Invented.id("document/" + Invented.BRETAGNE), first.get("id").asText());
-        assertEquals("2024-03-12T00:00:00Z", first.get("date_published").asText());
-        assertEquals(
-                "2023-01-01T00:00:00Z",
-                feed.get("items").get(1).get("date_published").asText());
-        org.jsoup.nodes.Document atom =
-                org.jsoup.Jsoup.parse(service.get("/feed.atom").body(), "", org.jsoup.parser.Parser.xmlParser());
-        assertEquals(
-                List.of("La filière bois de Bretagne signe son premier contrat", "Le bois en France"),
-                atom.select("entry > title").eachText());
-        assertEquals("2024-03-12T00:00:00Z", atom.select("feed > updated").text());
-        assertTrue(atom.select("entry link[rel=alternate]").attr("href").startsWith("http://"));
+    void feeds_what_was_taken_in_read_anew_and_taken_out_the_latest_first() throws Exception {
+        try (Service changing = new Service()) {
+            new Stated("7", "2024-06-01").figure("exports", "7", "7", "").into(changing.store);
+            new Stated("8", "2024-06-01").figure("exports", "8", "8", "").into(changing.store);
+            new Stated("7", "2024-06-01").figure("exports", "9", "9", "").into(changing.store);
+            changing.store.removeDocument("8".repeat(64));
+            changing.store.announce("9.9.9");
+            changing.store.announce("9.9.9");
+            org.jsoup.nodes.Document atom = atom(changing, "/feed.atom?limit=3");
+            assertEquals(
+                    List.of("Filigraph 9.9.9", "Document 7"),
+                    atom.select("entry > title").eachText());
+            assertEquals(List.of("announce", "update"), atom.select("category").eachAttr("term"));
+            org.jsoup.nodes.Element gone = atom.selectFirst("at|deleted-entry");
+            assertEquals(Invented.id("document/" + "8".repeat(64)), gone.attr("ref"));
+            assertEquals("Retiré : Document 8", gone.text());
+            assertEquals(
+                    atom.select("entry > updated").eachText().get(0),
+                    atom.select("feed > updated").text());
+            org.jsoup.nodes.Element anew = atom.select("entry").get(1);
+            assertTrue(anew.selectFirst("published").text().compareTo(gone.attr("when")) < 0);
+            assertTrue(anew.selectFirst("updated").text().compareTo(gone.attr("when")) < 0);
+            JsonNode items = changing.json("/feed.json").get("items");
+            assertEquals("delete", items.at("/1/tags/0").asText());
+            assertEquals(5, items.size(), "and two from the beginning");
+            String next = atom.select("link[rel=next]").attr("href");
+            assertEquals(
+                    2,
+                    atom(changing, next.replaceFirst("^http://[^/]+", ""))
+                            .select("entry > category[term=create]")
+                            .size());
+            assertTrue(
+                    Service.header(changing.get("/feed.atom?limit=3"), "Link").contains("rel=\"next\""));
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -58,10 +59,15 @@ class DocumentOrderTest {
                 new Identities(Iris.STANDARD, () -> Corrections.NONE));
     }
 
+    /** All that is stored but when it came. */
     private static String dump(GraphStore store) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Dumps(store).write(out, Lang.NQUADS);
-        return out.toString(StandardCharsets.UTF_8);
+        String changes = "<" + Iris.STANDARD.changeGraph() + "> .";
+        return out.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(quad -> !quad.endsWith(changes))
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

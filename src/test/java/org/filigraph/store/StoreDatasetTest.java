@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
@@ -17,7 +18,8 @@ class StoreDatasetTest {
     private static final Node X = Iris.STANDARD.software();
 
     private final AtomicBoolean full = new AtomicBoolean();
-    private final StoreDataset dataset = new StoreDataset(DatabaseMgr.createDatasetGraph(), full::get);
+    private final StoreDataset dataset = new StoreDataset(
+            DatabaseMgr.createDatasetGraph(), new ChangeRecord(Iris.STANDARD, () -> Instant.EPOCH), full::get);
 
     private void writeAndAbort() {
         dataset.begin(TxnType.WRITE);
