@@ -207,6 +207,14 @@ public final class Context {
         return told.getOrDefault(block.heading(), Map.of()).containsKey(sector);
     }
 
+    /** Whether the document's title tells a sector. */
+    public boolean isToldInTitle(String sector) {
+        return layout.blocks().stream()
+                .filter(b -> b.kind() == Block.Kind.TITLE)
+                .flatMap(b -> sectorsIn(b.span()).stream())
+                .anyMatch(hit -> hit.sector().equals(sector));
+    }
+
     /** The sector that most words under the same heading tell, or null where few tell one and {@code few} are not enough. */
     @Nullable
     public String sectorOfSection(Block block, boolean few) {

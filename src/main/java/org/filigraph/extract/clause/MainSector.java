@@ -20,8 +20,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key of the sector, null where the document is about none or about all
  * @param share which part of the document's words for sectors tell it, 0 to 1
+ * @param amongMany whether the document tells of several other fields too
  */
-public record MainSector(@Nullable String key, double share) {
+public record MainSector(@Nullable String key, double share, boolean amongMany) {
+    private static final MainSector NONE = new MainSector(null, 0, false);
+    /** A document that tells of so many other fields is about many. */
+    private static final int MANY = 3;
+
     private static final int STRONG = 3;
     private static final int TITLE = 4;
     private static final int HEADING = 2;
@@ -88,13 +93,21 @@ public record MainSector(@Nullable String key, double share) {
         special.keySet().removeIf(s -> firm.getOrDefault(Sectors.wider(s), 0) < enough);
         special.keySet().removeIf(s -> told.getOrDefault(Sectors.wider(s), new Telling())
                 .isPassing());
-        String best = special.isEmpty() ? null : Sectors.dominant(special);
-        if (best == null && counts.getOrDefault("industry", 0) * 2 >= all) {
-            best = counts.isEmpty() ? null : "industry";
-        }
+        String best = best(special, counts, all);
         double share = best == null ? 0 : (double) counts.getOrDefault(best, 0) / all;
         double family = best == null ? 0 : (double) firm.getOrDefault(Sectors.wider(best), 0) / all;
-        return family < LEAST ? new MainSector(null, 0) : new MainSector(best, share);
+        long others = firm.entrySet().stream()
+                .filter(e -> e.getValue() >= STRONG && !e.getKey().equals("industry"))
+                .filter(e -> best == null || !e.getKey().equals(Sectors.wider(best)))
+                .count();
+        return family < LEAST ? NONE : new MainSector(best, share, others >= MANY);
+    }
+
+    private static @Nullable String best(Map<String, Integer> special, Map<String, Integer> counts, int all) {
+        if (!special.isEmpty()) {
+            return Sectors.dominant(special);
+        }
+        return !counts.isEmpty() && counts.getOrDefault("industry", 0) * 2 >= all ? "industry" : null;
     }
 
     private static boolean isIndustry(Sectors.Hit hit) {

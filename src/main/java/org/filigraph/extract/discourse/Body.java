@@ -230,6 +230,11 @@ public enum Body {
         return company && !NOT_POINTING.contains(noun) ? COMPANY : null;
     }
 
+    /** Whether a folded noun points at things of some sort: "association", "usine". */
+    public static boolean isPointedAtBy(String noun) {
+        return pointedAtBy(noun) != null;
+    }
+
     /** The sort of a thing that has a name, told by what it is known as, else by the words of its name. */
     static Body of(Entity thing) {
         if (thing.kind() != EntityKind.ORGANISATION) {

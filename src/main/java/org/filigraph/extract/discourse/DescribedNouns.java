@@ -73,6 +73,31 @@ final class DescribedNouns {
             "publique",
             "public");
 
+    /** Agreements and undertakings that are told by what they are for. */
+    static final Set<String> UNDERTAKINGS = Set.of("plan", "fonds", "programme", "dispositif", "contrat", "pacte");
+    /** What follows such a noun where it means something else: "plan de charge". */
+    static final Set<String> NO_AIMS = Set.of(
+            "charge",
+            "eau",
+            "travail",
+            "commerce",
+            "apprentissage",
+            "professionnalisation",
+            "roulement",
+            "masse",
+            "garde",
+            "culture",
+            "sol",
+            "fait",
+            "pension",
+            "caisse",
+            "location",
+            "maintenance",
+            "vente",
+            "confiance",
+            "prix",
+            "ordre");
+
     static final Set<String> ADJECTIVE_ENDINGS = Set.of(
             "al", "ale", "el", "elle", "ique", "aire", "ier", "iere", "if", "ive", "ien", "ienne", "ois", "oise", "ais",
             "aise", "ain", "aine", "eux", "euse", "able", "ible", "erte", "vert", "neuf", "ote");

@@ -127,6 +127,15 @@ final class DescribedThings {
                         && !w.token(head).isCapitalised()) {
                     put(w.span(head, capitals), known(noun, entity(noun, words(w, head, capitals))));
                     i = capitals - 1;
+                } else if (w.name(head) == null
+                        && DescribedNouns.UNDERTAKINGS.contains(noun)
+                        && endOfAim(w, head) > 0) {
+                    int end = endOfAim(w, head);
+                    Name next = w.name(end, EntityKind.AGREEMENT);
+                    Entity thing = next == null ? undertaking(noun, words(w, head, end)) : next.entity();
+                    put(w.span(head, end), thing);
+                    byNoun.putIfAbsent(noun, thing);
+                    i = end - 1;
                 } else if (w.name(head) == null && (place || isOwnCapital(w, head))) {
                     i = Math.max(i, phrase(w, from, head, noun, place) - 1);
                 }
@@ -141,6 +150,41 @@ final class DescribedThings {
             end++;
         }
         return end;
+    }
+
+    /** "plan de relance", "fonds d'accélération des investissements": index after what an undertaking is for, or -1. */
+    private static int endOfAim(Wording w, int head) {
+        int i = head + 1;
+        while (isAdjective(w, i) && i < head + 3) {
+            i++;
+        }
+        int end = -1;
+        while (i < head + LONGEST && TYING.contains(w.word(i))) {
+            int next = ARTICLES.contains(w.word(i + 1)) ? i + 2 : i + 1;
+            if (w.name(next) != null
+                    || !w.isContentWord(next)
+                    || w.token(next).isNumber()
+                    || end < 0 && DescribedNouns.NO_AIMS.contains(w.word(next))) {
+                break;
+            }
+            i = next + 1;
+            while (isAdjective(w, i)) {
+                i++;
+            }
+            end = i;
+        }
+        return end;
+    }
+
+    /** The agreement that the document names more fully, or else the one described before, or else this one. */
+    private Entity undertaking(String noun, String label) {
+        String key = Entity.slug(label);
+        for (Name name : source.mentions().names()) {
+            if (name.is(EntityKind.AGREEMENT) && Entity.slug(name.label()).startsWith(key)) {
+                return name.entity();
+            }
+        }
+        return known(noun, entity(noun, label));
     }
 
     /** Takes the description that begins with the noun at {@code head}; answers the index after it. */
@@ -308,7 +352,8 @@ final class DescribedThings {
                     boolean longer = !nextWords.getOrDefault(run, "").isEmpty();
                     int to = longer ? end + 1 : end;
                     Entity thing = known(noun, entity(noun, words(w, i + 1, to)));
-                    put(w.span(i + 1, to), thing);
+                    boolean inPlace = w.name(i) != null; // "la Plaine Images" where "la Plaine" is a place
+                    put(w.span(inPlace ? i : i + 1, to), thing);
                     byNoun.putIfAbsent(noun, thing);
                 }
                 i = end - 1;

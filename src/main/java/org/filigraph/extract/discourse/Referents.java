@@ -394,6 +394,9 @@ public final class Referents {
                 || w.word(i - 1).equals("le")) {
             return before;
         }
+        if (before > 0 && before == i - 1 && w.isContentWord(before) && isArticle(before - 1)) {
+            return Set.of("du", "au").contains(w.word(before - 1)) ? before - 1 : before - 2; // "du danois Sorex"
+        }
         for (int j = before; j >= Math.max(0, before - APPOSED + 1); j--) {
             if (w.name(j) != null
                     || !w.token(j).isWord()
@@ -412,6 +415,11 @@ public final class Referents {
             }
         }
         return before;
+    }
+
+    private boolean isArticle(int i) {
+        return Set.of("le", "la", "l'", "du", "au", "un", "une", "ce", "cette", "cet")
+                .contains(w.word(i));
     }
 
     private Case roleBefore(int i) {
@@ -454,7 +462,7 @@ public final class Referents {
             before--;
         }
         Case role = role(before, i);
-        boolean joined = w.word(before).equals("et") || w.word(before).equals(",") && i > 5;
+        boolean joined = w.word(before).equals("et") || w.word(before).equals(",") && before == i - 1 && i > 5;
         boolean known = !found.isEmpty() && found.get(found.size() - 1).to() >= before - 1;
         return joined && !known && role == Case.SUBJECT ? Case.OTHER : role;
     }

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what an amount of money is: turnover, public money, investment, exports, a price. */
 final class Amounts {
+    private static final String RULE = "figure.amount";
+    /** An amount of which no word tells what it is, is public money for want of better. */
+    private static final double DEFAULT = 0.5;
+
+    private static final Set<String> PUBLIC_MONEY =
+            Set.of("aide", "aides", "subvention", "subventions", "public", "publics", "publique", "publiques", "feder");
     private static final Set<String> OF = Set.of("de", "d'", "du", "des");
     private static final Set<String> BE = Set.of(
             "ont",
@@ -124,7 +130,7 @@ final class Amounts {
                 && Set.of("contre", "dont", "puis")
                         .contains(tokens.get(first - 1).folded());
         if (like && last != null) {
-            return new Counted(last.indicator(), -1, numeral.span(), "figure.amount", 0.8, last);
+            return new Counted(last.indicator(), -1, numeral.span(), RULE, 0.8, last);
         }
         if (left != null) {
             return left;
@@ -135,7 +141,7 @@ final class Amounts {
             }
             Optional<String> kind = moneyWord(tokens, i);
             if (kind.isPresent()) {
-                return new Counted(priced(kind.get(), numeral), i, numeral.span(), "figure.amount", 0.7);
+                return new Counted(priced(kind.get(), numeral), i, numeral.span(), RULE, 0.7);
             }
         }
         return guessed(tokens, numeral, first, after, last);
@@ -162,7 +168,7 @@ final class Amounts {
                 priced(hit.get().value(), numeral),
                 hit.get().from(),
                 NounPhrase.phrase(tokens, numeral, hit.get().from(), hit.get().to()),
-                "figure.amount",
+                RULE,
                 0.93);
     }
 
@@ -173,7 +179,7 @@ final class Amounts {
             i++;
         }
         Optional<String> kind = MoneyWords.participle(tokens, i);
-        return kind.isEmpty() ? null : new Counted(kind.get(), i, numeral.span(), "figure.amount", 0.85);
+        return kind.isEmpty() ? null : new Counted(kind.get(), i, numeral.span(), RULE, 0.85);
     }
 
     /** The nearest noun or verb before the amount that tells what it is; of a noun that another governs, the other. */
@@ -194,7 +200,7 @@ final class Amounts {
                 String kind = MoneyWords.noun(tokens, head).orElseThrow().value();
                 Span span =
                         first - head <= 10 ? NounPhrase.determined(tokens, head).cover(numeral.span()) : numeral.span();
-                return new Counted(priced(kind, numeral), head, span, "figure.amount", sure(first - head));
+                return new Counted(priced(kind, numeral), head, span, RULE, sure(first - head));
             }
             boolean done = verb.isPresent()
                     && verb.get().equals("turnover")
@@ -204,7 +210,7 @@ final class Amounts {
             if (verb.isPresent() && !done) {
                 Span span = first - i <= 8 ? token.span().cover(numeral.span()) : numeral.span();
                 String kind = payer(tokens, i, verb.get());
-                return new Counted(kind, i, span, "figure.amount", sure(first - i));
+                return new Counted(kind, i, span, RULE, sure(first - i));
             }
         }
         return null;
@@ -253,6 +259,27 @@ final class Amounts {
         return firm;
     }
 
+    /**
+     * Whether nothing but its subject can tell whose money an amount is: "8 M€ ont été engagés".
+     *
+     * @param awards whether the document tells of public money given to many
+     */
+    static boolean isOpen(Sentence sentence, Counted counted, boolean awards) {
+        if (!counted.indicator().equals("publicFunding") || !counted.rule().equals(RULE)) {
+            return false;
+        }
+        List<Token> tokens = sentence.tokens();
+        boolean open = counted.noun() < 0
+                ? !awards && counted.confidence() <= DEFAULT
+                : MoneyWords.isAnybodys(tokens.get(counted.noun())) && !isBy(tokens, counted.noun() + 1);
+        return open && tokens.stream().noneMatch(t -> PAYERS.contains(t.folded()) || PUBLIC_MONEY.contains(t.folded()));
+    }
+
+    /** "financés par le FCE", "financés à 30 % par": the words tell who. */
+    private static boolean isBy(List<Token> tokens, int i) {
+        return tokens.subList(i, Math.min(tokens.size(), i + 5)).stream().anyMatch(t -> t.is("par"));
+    }
+
     private static double sure(int distance) {
         return distance <= 6 ? 0.92 : distance <= 14 ? 0.8 : 0.65;
     }
@@ -292,24 +319,24 @@ final class Amounts {
     private static Counted guessed(
             List<Token> tokens, Numeral numeral, int first, int after, Told.@Nullable Entry last) {
         if (last != null && MoneyWords.INDICATORS.contains(last.indicator())) {
-            return new Counted(last.indicator(), -1, numeral.span(), "figure.amount", 0.6);
+            return new Counted(last.indicator(), -1, numeral.span(), RULE, 0.6);
         }
         if (numeral.value().compareTo(PRICE) < 0) {
-            return new Counted("price", -1, numeral.span(), "figure.amount", 0.6);
+            return new Counted("price", -1, numeral.span(), RULE, 0.6);
         }
         for (int i = after; i < Math.min(tokens.size(), after + 7); i++) {
             Optional<String> hint = MoneyWords.weak(tokens, i);
             if (hint.isPresent() && hint.get().equals("investment")) {
-                return new Counted(hint.get(), i, numeral.span(), "figure.amount", 0.55); // "10 M€ pour une usine"
+                return new Counted(hint.get(), i, numeral.span(), RULE, 0.55); // "10 M€ pour une usine"
             }
         }
         for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
             Optional<String> hint = MoneyWords.weak(tokens, i);
             if (hint.isPresent()) {
-                return new Counted(hint.get(), i, numeral.span(), "figure.amount", 0.55);
+                return new Counted(hint.get(), i, numeral.span(), RULE, 0.55);
             }
         }
-        return new Counted("publicFunding", -1, numeral.span(), "figure.amount", 0.5);
+        return new Counted("publicFunding", -1, numeral.span(), RULE, DEFAULT);
     }
 
     /** What something costs is a price where it is small, and an investment where it is large. */

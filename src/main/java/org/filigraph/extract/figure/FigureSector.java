@@ -25,10 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureSector {
     private static final int WINDOW = 300;
+    private static final int MANY = 3;
     private static final int NEAR_BEFORE = 8;
     private static final int NEAR_AFTER = 4;
     /** A sector's noun and its adjective: "la filière régionale du bois". */
     private static final int OF_SUBJECT = 4;
+    /** Words that open a sentence and say what it is about are no more than so many. */
+    private static final int FRAME = 12;
+
+    private static final Set<String> FRAMING =
+            Set.of("dans", "cote", "pour", "en", "sur", "concernant", "chez", "s'agissant", "quant", "outre");
 
     private final Source source;
     private final Discourse discourse;
@@ -75,7 +81,7 @@ final class FigureSector {
         around.hangOn(before, tie);
         boolean all = isOfAll(stretch, numeral, counted.indicator());
         Set<String> said = new HashSet<>();
-        boolean next = false;
+        EnumSet<SectorClue> others = EnumSet.noneOf(SectorClue.class);
         Sectors.Hit last = null;
         List<Sectors.Hit> hits = hits(sentence, numeral);
         for (Sectors.Hit hit : hits) {
@@ -90,14 +96,20 @@ final class FigureSector {
             if (!said.add(sector)) {
                 clues.add(SectorClue.TWICE);
             }
-            next |= clues.contains(SectorClue.NEXT);
+            if (clues.contains(SectorClue.NEXT)) {
+                others.add(SectorClue.OTHER_AFTER);
+            }
+            if (clues.contains(SectorClue.FRAME)) {
+                others.add(SectorClue.OTHER_FRAMES);
+            }
             around.clues(sector, true, clues);
             scale.add(sector, clues);
         }
         for (String sector : around.sectors()) {
             if (said.add(sector)) {
                 EnumSet<SectorClue> clues = EnumSet.of(SectorClue.UNSAID);
-                others(sector, hits, counted, next, clues);
+                clues.addAll(others);
+                others(sector, hits, counted, clues);
                 if (all) {
                     clues.add(SectorClue.UNSAID_OF_ALL);
                 }
@@ -114,6 +126,8 @@ final class FigureSector {
         }
         if (hits.isEmpty()) {
             nothing.add(SectorClue.NONE_SAID);
+        } else if (isOfMany(hits)) {
+            nothing.add(SectorClue.MANY_SAID);
         }
         around.nothing(nothing);
         scale.add(null, nothing);
@@ -124,10 +138,7 @@ final class FigureSector {
 
     /** What the sectors that the sentence tells say against one that it does not. */
     private static void others(
-            String sector, List<Sectors.Hit> hits, Indicators.Counted counted, boolean next, Set<SectorClue> clues) {
-        if (next) {
-            clues.add(SectorClue.OTHER_AFTER);
-        }
+            String sector, List<Sectors.Hit> hits, Indicators.Counted counted, Set<SectorClue> clues) {
         for (Sectors.Hit hit : hits) {
             clues.add(SectorClue.OTHER_SAID);
             if (!hit.weak() && counted.span().contains(hit.span())) {
@@ -137,6 +148,15 @@ final class FigureSector {
                 clues.add(SectorClue.KIN_SAID);
             }
         }
+    }
+
+    private static boolean isOfMany(List<Sectors.Hit> hits) {
+        return hits.stream()
+                        .filter(hit -> !hit.weak())
+                        .map(hit -> Sectors.wider(hit.sector()))
+                        .distinct()
+                        .count()
+                >= MANY;
     }
 
     /** The words near a number that tell a sector: not "industriel" in a document about one, whose industry it is. */
@@ -215,6 +235,8 @@ final class FigureSector {
             clues.add(SectorClue.HOST);
         } else if (isSubject(stretch, from, at)) {
             clues.add(SectorClue.SUBJECT);
+        } else if (isFrame(w, to, at)) {
+            clues.add(SectorClue.FRAME);
         } else {
             clues.add(SectorClue.BEFORE);
             if (at - to > NEAR_BEFORE) {
@@ -222,6 +244,18 @@ final class FigureSector {
             }
         }
         return clues;
+    }
+
+    /** "Dans le secteur du bois, 300 emplois", "Côté bois, …": whether a word ends the words that open the sentence. */
+    private static boolean isFrame(Wording w, int to, int at) {
+        if (!FRAMING.contains(w.word(0))) {
+            return false;
+        }
+        int comma = 1;
+        while (comma < at && !w.word(comma).equals(",")) {
+            comma++;
+        }
+        return comma < at && to <= comma && comma <= FRAME;
     }
 
     private static boolean isSubject(Discourse.Stretch stretch, int from, int at) {

@@ -73,6 +73,8 @@ final class FigureSubject {
             clues.add(SubjectClue.NONE_BODIES);
         } else if (indicator.equals("employment")) {
             clues.add(SubjectClue.NONE_JOBS);
+        } else if (UsualFigures.countsMembers(indicator)) {
+            clues.add(SubjectClue.NONE_MEMBERS);
         } else if (UsualFigures.isOfBodies(indicator)) {
             clues.add(SubjectClue.NONE_OF_BODIES);
         }

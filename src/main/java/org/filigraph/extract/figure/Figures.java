@@ -13,6 +13,7 @@ import org.filigraph.fact.Figure.Modifier;
 import org.filigraph.fact.Figure.Quantity;
 import org.filigraph.fact.Figure.Scope;
 import org.filigraph.fact.Figure.Status;
+import org.filigraph.mention.Entity;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Block;
 import org.filigraph.text.Sentence;
@@ -78,8 +79,11 @@ public final class Figures {
         Quantity quantity = new Quantity(value, numeral.max(), numeral.unit(), measured.measure(), measured.modifier());
         Scopes.Found found = scopes.of(block, sentence, numeral, counted, measured, before);
         weighings.addAll(found.weighings());
+        Entity subject = found.scope().subject();
+        boolean own =
+                subject != null && scopes.isCompanys(subject) && Amounts.isOpen(sentence, counted, scopes.isOfAwards());
         return new Figure(
-                counted.indicator(),
+                own ? "investment" : counted.indicator(),
                 quantity,
                 aimed(found.scope(), sentence, numeral, counted.like()),
                 Evidence.at(counted.span(), counted.rule(), counted.confidence())

@@ -24,6 +24,8 @@ final class MoneyWords {
     private static final Phrases<String> PARTICIPLES = new Phrases<>(of("participle"));
     private static final Phrases<String> WEAK = new Phrases<>(of("weak"));
     private static final Map<String, String> VERBS = of("verb");
+    private static final Set<String> ANYBODYS =
+            Set.of("engag", "consacr", "mobilis", "affect", "budget", "financ", "apport", "provision", "reuni");
     private static final int SHORTEST_STEM = 3;
 
     private MoneyWords() {}
@@ -65,6 +67,11 @@ final class MoneyWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a verb tells of money that is spent, whoever spends it: "engager", "consacrer". */
+    static boolean isAnybodys(Token token) {
+        return ANYBODYS.stream().anyMatch(token.folded()::startsWith);
     }
 
     /** What a participle or a rate right after an amount tells: "levés", "par séjour". */

@@ -2,9 +2,11 @@ package org.filigraph.extract.figure;
 
 import java.util.Set;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Body;
 import org.filigraph.extract.discourse.Referent;
 import org.filigraph.extract.discourse.Referent.Case;
 import org.filigraph.extract.discourse.Referent.Kind;
+import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.NounClass;
 
 /** What the place of words that stand for a thing, beside a number in the same sentence, says of whose the number is. */
@@ -12,6 +14,8 @@ final class ReferentClues {
     private static final int FAR = 20;
     /** So many words lead to a clause at most: "Selon l'Insee, 300 emplois". */
     private static final int LEADING = 5;
+    /** "Avec ..., X": so many words may stand before the number. */
+    private static final int WITH = 25;
 
     private final Wording w;
     private final int at;
@@ -51,6 +55,8 @@ final class ReferentClues {
         int gap = at - referent.to();
         if (isHost(referent)) {
             clues.add(SubjectClue.HOST);
+        } else if (isOfKin(referent)) {
+            clues.add(SubjectClue.OF_KIN);
         } else if (isBeside(referent, gap)) {
             clues.add(SubjectClue.BESIDE);
         } else if (isCited(w, referent.from())) {
@@ -66,7 +72,9 @@ final class ReferentClues {
                         case BY -> SubjectClue.BY;
                         case OTHER -> SubjectClue.AFTER_PREPOSITION;
                     });
-            if (leads(w, referent.to()) && gap <= 30) {
+            if (isRelative(referent.to())) {
+                clues.add(SubjectClue.RELATIVE);
+            } else if (leads(w, referent.to()) && gap <= 30) {
                 clues.add(SubjectClue.LEADS);
             }
             if (referent.is(Case.SUBJECT)
@@ -103,9 +111,7 @@ final class ReferentClues {
                     case AT -> SubjectClue.AFTER_AT;
                     case BY -> SubjectClue.AFTER_BY;
                     case SUBJECT ->
-                        !acted && opens(w, at) && breaks(w, at, referent.from()) == 0
-                                ? SubjectClue.AFTER_OPENING
-                                : SubjectClue.AFTER_SUBJECT;
+                        !acted && isOpenedFor(referent) ? SubjectClue.AFTER_OPENING : SubjectClue.AFTER_SUBJECT;
                     case OTHER ->
                         isFor(w, referent, money) && gap <= (money ? 6 : 3)
                                 ? SubjectClue.AFTER_FOR
@@ -119,6 +125,7 @@ final class ReferentClues {
         boolean before = referent.to() <= at;
         if (before && (referent.is(Case.SUBJECT) || leads(w, referent.to()))) {
             nothing.add(sector ? SubjectClue.SECTOR_SUBJECT : SubjectClue.PLACE_SUBJECT);
+
         } else if (sector && referent.is(Case.OF) && (before || referent.from() - after <= 3)) {
             nothing.add(SubjectClue.OF_SECTOR);
         } else if (!sector && referent.is(Case.OTHER) && (before || !crosses(w, after, referent.from()))) {
@@ -151,7 +158,8 @@ final class ReferentClues {
             return true;
         }
         if (gap == 1 && w.word(at - 1).equals(",") && !referent.is(Case.SUBJECT)) {
-            return referent.is(Case.OTHER) && referent.from() > LEADING; // "comme Sorex, 80 salariés"
+            boolean example = SubjectWords.EXAMPLES.contains(w.word(referent.from() - 1)); // "comme Sorex, 80 salariés"
+            return referent.is(Case.OTHER) && (example || referent.from() > LEADING);
         }
         boolean close =
                 gap == 0 || gap == 1 && w.isMark(at - 1) && !w.word(at - 1).equals(")");
@@ -182,24 +190,96 @@ final class ReferentClues {
         return false;
     }
 
-    private static SubjectClue owner(Referent referent) {
-        if (SubjectWords.KIN.contains(referent.head())) {
-            return SubjectClue.OF_KIN;
+    /** "la filiale de Sorex", "sa filiale Morva": its kin is told of. */
+    private boolean isOfKin(Referent referent) {
+        return referent.is(Kind.POSSESSIVE)
+                ? SubjectWords.KIN.contains(w.word(referent.to()))
+                : referent.is(Case.OF) && SubjectWords.KIN.contains(referent.head());
+    }
+
+    /** "Sa filiale Morva", "son usine, Morva": what is named and not whose it is is told of. */
+    boolean isOwnerOf(Referent referent, Referent next) {
+        return referent.is(Kind.POSSESSIVE)
+                && next.is(Kind.NAME)
+                && next.is(Case.SUBJECT)
+                && next.from() <= referent.to() + 2;
+    }
+
+    /** "Castelnaudary (Aude), 95 salariés": a place that opens a line and leads to a number by no verb. */
+    boolean isAddress(Referent referent) {
+        if (!referent.is(Kind.PLACE) || referent.to() >= at) {
+            return false;
         }
+        int i = 0;
+        while (i < at
+                && (w.isMark(i)
+                        || w.name(i, EntityKind.TERRITORY) != null
+                        || w.token(i).isNumber())) {
+            i++;
+        }
+        return i == at;
+    }
+
+    private static SubjectClue owner(Referent referent) {
         return SubjectWords.OWNED_NOUNS.contains(referent.head())
                 ? SubjectClue.OWNER
                 : NounClass.ROLE.has(referent.head()) ? SubjectClue.OF_PERSON : SubjectClue.OF;
     }
 
-    /** "X, qui emploie", "X, employant", "X compte": what follows says that the clause is about it. */
+    /** "X, qui emploie", "X, employant", "X, association forte de": what follows is said of it. */
     static boolean leads(Wording w, int i) {
-        int next = w.word(i).equals(",") ? i + 1 : i;
+        boolean comma = w.word(i).equals(",");
+        int next = comma ? i + 1 : i;
         String word = w.word(next);
-        return word.equals("qui") || word.endsWith("ant") && word.length() > 5;
+        return word.equals("qui")
+                || word.endsWith("ant") && word.length() > 5
+                || comma && (isParticiple(w, next) || Body.isPointedAtBy(w.word(w.afterArticle(next))));
+    }
+
+    /** "créée en 2008", "forte de". */
+    private static boolean isParticiple(Wording w, int i) {
+        String text = w.token(i).text();
+        return w.name(i) == null
+                && (text.endsWith("é") || text.endsWith("ée") || SubjectWords.PARTICIPLES.contains(w.word(i)));
+    }
+
+    /** "X, qui emploie", "X, engagée dans le bois, qui emploie": whether the number stands in a clause on it. */
+    private boolean isRelative(int to) {
+        int qui = at - 1;
+        while (qui >= to
+                && !w.word(qui).equals("qui")
+                && (!w.isMark(qui) || w.word(qui).equals("-"))) {
+            qui--;
+        }
+        if (qui < to || !w.word(qui).equals("qui")) {
+            return false;
+        }
+        int next = w.word(to).equals(",") ? to + 1 : to;
+        if (next == qui) {
+            return true;
+        }
+        for (int i = to; i < qui; i++) {
+            if (w.name(i) != null && w.name(i, EntityKind.TERRITORY) == null) {
+                return false;
+            }
+        }
+        return w.word(to).equals(",") && isParticiple(w, to + 1) && qui - to <= FAR;
+    }
+
+    /** "Avec 250 salariés, X": whether the number stands in words that lead to a subject after it. */
+    boolean isOpenedFor(Referent subject) {
+        return subject.is(Case.SUBJECT) && opens(w, at) && breaks(w, at, subject.from()) == 0;
     }
 
     /** "Avec 250 salariés, X", "Premier employeur, X": whether the number stands in words that lead to the subject. */
     private static boolean opens(Wording w, int at) {
+        String opening = w.word(0);
+        boolean with = opening.equals("avec")
+                || SubjectWords.STRONG.contains(opening)
+                || opening.endsWith("ant") && opening.length() > 6;
+        if (with && at > 0 && at < WITH) {
+            return true;
+        }
         if (at <= 1) {
             return w.token(at).is("numero")
                     || w.word(at).startsWith("premier")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.Context;
 import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.discourse.Body;
 import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.fact.Figure.Measure;
 import org.filigraph.fact.Figure.Scope;
@@ -12,6 +13,7 @@ import org.filigraph.fact.Period;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Block;
+import org.filigraph.text.Folding;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
@@ -28,7 +30,11 @@ final class Scopes {
     private static final Set<String> OF = Set.of("de", "d'", "du", "des");
     private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
 
+    private static final List<String> AWARDS =
+            List.of("laureat", "beneficiaire", "subvention", "appel a projets", "aides ", "aide de ");
+
     private final Source source;
+    private final boolean awards;
     private final Discourse discourse;
     private final FigureSubject figureSubject;
     private final FigureTerritory figureTerritory;
@@ -42,6 +48,8 @@ final class Scopes {
         this.figureTerritory = new FigureTerritory(source, discourse);
         this.figureSector = new FigureSector(source, discourse);
         this.figurePeriod = new FigurePeriod(source);
+        String text = Folding.fold(source.text());
+        this.awards = AWARDS.stream().anyMatch(text::contains);
     }
 
     Found of(
@@ -96,6 +104,17 @@ final class Scopes {
                         places.weighing(counted.span(), Entity::label),
                         sectors.weighing(counted.span(), s -> s),
                         periods.weighing(counted.span(), FigurePeriod::words)));
+    }
+
+    /** Whether a figure's subject is a company or one of its sites, or a body that nothing tells to be another sort. */
+    boolean isCompanys(Entity subject) {
+        Body sort = discourse.sort(discourse.known(subject));
+        return sort == Body.COMPANY || sort == Body.SITE || sort == Body.BODY;
+    }
+
+    /** Whether the document tells of public money given to many: an amount beside a body's name is rather that. */
+    boolean isOfAwards() {
+        return awards;
     }
 
     /** The part of the sentence around the number that no stronger mark than a comma cuts. */

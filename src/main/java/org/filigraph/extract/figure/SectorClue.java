@@ -11,6 +11,8 @@ enum SectorClue implements Clue {
     HOST,
     /** The clause is about it: "la filière ferroviaire compte". */
     SUBJECT,
+    /** "Dans l'aéronautique, sept entreprises": words before the clause say what it is about. */
+    FRAME,
     /** Elsewhere before the number. */
     BEFORE,
     /** More than eight words before it. */
@@ -61,6 +63,10 @@ enum SectorClue implements Clue {
     DOCUMENT,
     /** Fewer, but no other more. */
     FAINTLY_DOCUMENT,
+    /** The document tells of several other fields too. */
+    AMONG_MANY,
+    /** What the document is about is told under other headings alone. */
+    ELSEWHERE,
     /** The document is about a wider or narrower one. */
     NEAR_DOCUMENT,
     /** The one of the figure before: "dont". */
@@ -85,6 +91,8 @@ enum SectorClue implements Clue {
     OTHER_COUNTED,
     /** No words of the sentence tell it, whereas another stands right after what is counted. */
     OTHER_AFTER,
+    /** No words of the sentence tell it, whereas it opens with words that say that it is about another. */
+    OTHER_FRAMES,
     /** No words of the sentence tell it, and the figure is of a place's whole economy. */
     UNSAID_OF_ALL,
 
@@ -110,7 +118,9 @@ enum SectorClue implements Clue {
     /** The document is about none. */
     NONE_OF_DOCUMENT,
     /** No words of the sentence tell one. */
-    NONE_SAID;
+    NONE_SAID,
+    /** They tell three or more. */
+    MANY_SAID;
 
     private static final Map<SectorClue, Integer> WEIGHTS = Clue.weights(SectorClue.class, "/lexicon/sector-clues.tsv");
 

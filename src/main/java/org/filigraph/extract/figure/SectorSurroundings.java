@@ -25,6 +25,7 @@ final class SectorSurroundings {
     private final MainSector document;
     private final @Nullable String heading;
     private final boolean backed;
+    private final boolean elsewhere;
     private final @Nullable String section;
     private final boolean profile;
     private final @Nullable String justTold;
@@ -51,6 +52,9 @@ final class SectorSurroundings {
         this.document = context.mainSector();
         this.heading = block.isHeading() ? null : context.sectorOfHeading(block);
         this.backed = heading != null && context.isToldUnder(block, heading);
+        String key = document.key();
+        this.elsewhere =
+                key != null && !key.equals(heading) && !context.isToldUnder(block, key) && !context.isToldInTitle(key);
         this.profile = stretch.profile();
         this.section = block.isHeading() ? null : context.sectorOfSection(block, profile);
         this.justTold = context.sectorRightBefore(block, sentence);
@@ -132,6 +136,12 @@ final class SectorSurroundings {
                     document.share() >= CLEAR
                             ? SectorClue.CLEARLY_DOCUMENT
                             : document.share() >= LIKELY ? SectorClue.DOCUMENT : SectorClue.FAINTLY_DOCUMENT);
+            if (document.amongMany()) {
+                clues.add(SectorClue.AMONG_MANY);
+            }
+            if (elsewhere) {
+                clues.add(SectorClue.ELSEWHERE);
+            }
         } else if (Sectors.wider(sector).equals(Sectors.wider(key))) {
             clues.add(SectorClue.NEAR_DOCUMENT);
         }

@@ -43,6 +43,9 @@ final class SubjectCandidates {
     private int ended;
 
     private int superseded;
+    /** How many stand before one that a clause with the number is about. */
+    private int led;
+
     private int clause;
     private @Nullable EnumSet<SubjectClue> last;
 
@@ -71,11 +74,14 @@ final class SubjectCandidates {
     /** All candidates with the sums of their clues. */
     Weighing.Scale<Entity> weigh() {
         nothing.add(SubjectClue.NONE_BEFORE);
-        for (Referent referent : near(around.referents(), at)) {
+        List<Referent> referents = near(around.referents(), at);
+        for (int i = 0; i < referents.size(); i++) {
+            Referent referent = referents.get(i);
             if (!places.isAside(referent)) {
-                take(referent);
+                take(referent, i + 1 < referents.size() && places.isOwnerOf(referent, referents.get(i + 1)));
             }
         }
+        candidates.subList(0, led).forEach(c -> c.clues().add(SubjectClue.OTHER_RELATIVE));
         candidates.subList(0, superseded).forEach(c -> c.clues().add(SubjectClue.SUPERSEDED));
         if (last != null) {
             last.add(SubjectClue.LAST_BEFORE);
@@ -93,7 +99,8 @@ final class SubjectCandidates {
         return scale;
     }
 
-    private void take(Referent referent) {
+    /** @param owner whether what it has is named next and told of */
+    private void take(Referent referent, boolean owner) {
         boolean before = referent.to() <= at;
         if (before && places.breaks(clause, referent.from()) > 0) {
             earlier = 0;
@@ -101,16 +108,23 @@ final class SubjectCandidates {
         }
         clause = referent.from();
         Entity thing = referent.thing();
-        boolean nameless = referent.is(Kind.SECTOR) || referent.is(Kind.PLACE);
+        boolean nameless = referent.is(Kind.SECTOR) || referent.is(Kind.PLACE) && !places.isAddress(referent);
         if (thing != null) {
             EnumSet<SubjectClue> clues = said(referent, before);
+            if (clues.contains(SubjectClue.RELATIVE)) {
+                led = candidates.size();
+            }
             around.clues(thing, indicator, true, clues);
             candidates.add(new Candidate(thing, clues));
             named.add(thing);
         } else if (nameless) {
             places.nameless(referent, nothing);
+            if (!before && !acted && places.isOpenedFor(referent)) {
+                unsaid = unsaid(referent);
+                nothing.add(SubjectClue.NAMELESS_OPENED);
+            }
         }
-        if (before && referent.is(Case.SUBJECT) && (thing != null || nameless)) {
+        if (before && referent.is(Case.SUBJECT) && (thing != null || nameless) && !owner) {
             acted = true;
             unsaid = unsaid(referent);
             pointed = pointed == null ? referent.pointed() : pointed;

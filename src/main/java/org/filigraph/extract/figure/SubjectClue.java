@@ -12,8 +12,12 @@ enum SubjectClue implements Clue {
     HOST,
     /** "Sorex, 250 salariés". */
     BESIDE,
-    /** "Sorex, qui emploie 250 salariés". */
+    /** "Sorex, employant 250 salariés", "Sorex, association forte de 250 membres". */
     LEADS,
+    /** "Sorex, qui emploie 250 salariés", and nothing in between. */
+    RELATIVE,
+    /** The number stands in a clause about another: "le groupe de Sorex, qui emploie". */
+    OTHER_RELATIVE,
     /** Subject of the clause. */
     SUBJECT,
     /** Subject of the clause, after another one. */
@@ -158,6 +162,8 @@ enum SubjectClue implements Clue {
     SECTOR_SUBJECT,
     /** A place is the clause's subject. */
     PLACE_SUBJECT,
+    /** A place or sector is the subject that the number's words lead to: "Avec 9 400 emplois, la région". */
+    NAMELESS_OPENED,
     /** The number is of a sector or place: "de la filière". */
     OF_SECTOR,
     /** The number stands in a place: "en Normandie". */
@@ -178,8 +184,10 @@ enum SubjectClue implements Clue {
     NONE_BODIES,
     /** Nothing, for jobs. */
     NONE_JOBS,
-    /** Nothing, for what only things have: members, projects, turnover, visitors. */
+    /** Nothing, for what only things have: projects, turnover, patents. */
     NONE_OF_BODIES,
+    /** Nothing, for those who belong to a body or come to an event. */
+    NONE_MEMBERS,
     /** Nothing, in a card or list. */
     NONE_LISTED;
 

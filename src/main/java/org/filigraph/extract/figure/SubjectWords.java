@@ -76,6 +76,12 @@ final class SubjectWords {
             "constate",
             "observe");
 
+    /** "Forte de 250 salariés, X". */
+    static final Set<String> STRONG = Set.of("fort", "forte", "forts", "fortes", "dote", "dotee", "riche");
+
+    /** Words before one of several that are told of. */
+    static final Set<String> EXAMPLES = Set.of("comme", "dont", "notamment", "tel", "telle", "ainsi");
+
     /** What only lies next to a thing is not the thing's. */
     static final Set<String> NEXT_TO = Set.of("cote", "pres", "proximite", "portes", "loin", "abords", "voisin");
 

@@ -38,8 +38,8 @@ final class UsualFigures {
             "turnover",
             "establishments");
     private static final Set<String> BODIES = Set.of("enterprises", "establishments", "laboratories", "organisations");
-    private static final Set<String> OF_BODIES =
-            Set.of("members", "projects", "turnover", "attendees", "exhibitors", "customers", "products", "patents");
+    private static final Set<String> OF_BODIES = Set.of("projects", "turnover", "customers", "products", "patents");
+    private static final Set<String> MEMBERS = Set.of("members", "attendees", "exhibitors");
 
     /** What a number is for the words around it. */
     enum Sort {
@@ -62,7 +62,12 @@ final class UsualFigures {
         return BODIES.contains(indicator);
     }
 
-    /** What only things have, no sector: members, projects, turnover, visitors. */
+    /** Who belongs to a body or comes to an event. */
+    static boolean countsMembers(String indicator) {
+        return MEMBERS.contains(indicator);
+    }
+
+    /** What only things have, no sector: projects, turnover, patents. */
     static boolean isOfBodies(String indicator) {
         return OF_BODIES.contains(indicator);
     }
