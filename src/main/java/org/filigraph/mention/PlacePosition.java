@@ -126,6 +126,11 @@ final class PlacePosition {
             "nais",
             "dispos");
 
+    private static final Set<String> MONEY = Set.of("€", "euros", "m€", "k€", "md€");
+    /** What is between "zone" or "parc" and the name of its ground. */
+    private static final Set<String> GROUNDS =
+            Set.of("activite", "activites", "amenagement", "entreprises", "affaires");
+
     private static final int SEARCHED = 7;
     private static final int LONGEST_LIST = 16;
     private static final int POSTAL_CODE = 5;
@@ -160,6 +165,11 @@ final class PlacePosition {
         }
         int noun = of - 1;
         if (NEAR.contains(passage.word(noun)) || isAfterPlural(passage, of + 1)) {
+            return true;
+        }
+        // "la zone d'activités du Gohel"
+        boolean ground = GROUNDS.contains(passage.word(noun)) && FunctionWords.isOf(passage.word(noun - 1));
+        if (ground && !passage.hasCapital(noun)) {
             return true;
         }
         while (noun > of - 3
@@ -238,6 +248,9 @@ final class PlacePosition {
     }
 
     private static boolean isGiven(Passage passage, int to) {
+        if (MONEY.contains(passage.word(to - 1))) {
+            return true; // "une avance de 600 000 € à X"
+        }
         for (int i = to - 1;
                 i >= 0
                         && i > to - SEARCHED

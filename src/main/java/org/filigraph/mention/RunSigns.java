@@ -11,6 +11,41 @@ final class RunSigns {
     private static final Set<String> HELD_NOUNS =
             Set.of("salon", "festival", "foire", "congres", "forum", "colloque", "convention", "rendez-vous", "sommet");
 
+    /** How the verbs begin that only events are the subject of, after "se". */
+    private static final Set<String> HAPPENS = Set.of("tiendr", "tient", "tenai", "derouler", "deroule");
+
+    private static final Set<String> HELD = Set.of("tenu", "tenue", "tenus", "tenues", "deroule", "deroulee");
+    private static final Set<String> HAS = Set.of("a", "aura", "ont", "auront", "avait");
+    /** What a time or a place begins with. */
+    private static final Set<String> AT = Set.of(
+            "le",
+            "les",
+            "du",
+            "de",
+            "a",
+            "au",
+            "aux",
+            "en",
+            "dans",
+            "ce",
+            "cette",
+            "sur",
+            "pendant",
+            "hier",
+            "demain",
+            "jusqu'",
+            "mardi",
+            "mercredi",
+            "jeudi",
+            "vendredi",
+            "samedi",
+            "dimanche",
+            "lundi",
+            "chaque",
+            "tous");
+
+    private static final int LONGEST_PHRASE = 6;
+
     private RunSigns() {}
 
     // ": Parfums Jean Vidal, KS dermatologie, Objectif numérique à Brest": in a list a name goes on to the end of its
@@ -210,10 +245,42 @@ final class RunSigns {
         while (apposed && noun < run.to() + 5 && RunWords.BEFORE_NOUNS.contains(passage.word(noun))) {
             noun++;
         }
-        return apposed
+        boolean called = apposed
                 && HELD_NOUNS.contains(passage.word(noun))
                 && !passage.hasCapital(noun)
                 && !passage.hasCapital(noun + 1);
+        boolean subject = !FunctionWords.isOf(passage.word(run.from() - 1));
+        return called || subject && isHeld(passage, run.to()) || isApposedToHeld(passage, run.from());
+    }
+
+    // "le Nautidest se tiendra", "Nautidest aura lieu"
+    private static boolean isHeld(Passage passage, int verb) {
+        String first = passage.word(verb);
+        String second = passage.word(verb + 1);
+        String third = passage.word(verb + 2);
+        if (first.equals("se")) {
+            return HAPPENS.stream().anyMatch(second::startsWith) && AT.contains(third);
+        }
+        if (first.equals("s'")) {
+            return second.equals("est") && HELD.contains(third) && AT.contains(passage.word(verb + 3));
+        }
+        boolean place = second.equals("lieu") || second.equals("eu") && third.equals("lieu");
+        return HAS.contains(first)
+                && place
+                && !passage.word(verb + (second.equals("eu") ? 3 : 2)).equals("de");
+    }
+
+    // "un salon, le Nautidest,"
+    private static boolean isApposedToHeld(Passage passage, int from) {
+        int noun = from - 2;
+        boolean apposed = FunctionWords.isArticle(passage.word(from - 1))
+                && passage.word(noun).equals(",");
+        for (int i = noun - 1; apposed && i >= 0 && i > noun - LONGEST_PHRASE && passage.isWord(i); i--) {
+            if (FunctionWords.isArticle(passage.word(i)) || RunWords.ONE.contains(passage.word(i))) {
+                return HELD_NOUNS.contains(passage.word(i + 1)) || HELD_NOUNS.contains(passage.word(i + 2));
+            }
+        }
+        return false;
     }
 
     // "[NEWS]"

@@ -23,6 +23,17 @@ final class ProductWords {
             "plusieurs");
     /** What is developed, proposed or produced and yet is no product. */
     static final Set<String> ABSTRACT = Set.of(
+            "an",
+            "ans",
+            "annee",
+            "annees",
+            "mois",
+            "exercice",
+            "jour",
+            "jours",
+            "semaine",
+            "millieme",
+            "centieme",
             "euros",
             "cote",
             "fabrication",

@@ -140,7 +140,8 @@ final class Salience {
             subject = null;
         }
         Entity here = subjectIn(w, Math.min(w.size(), OPENING));
-        if (here != null) {
+        // "Elle fournit A": it goes on about the same
+        if (here != null && !Ties.pointsBack(w)) {
             subject = here;
             strong = subjectIn(w, Math.min(w.size(), FIRST)) != null;
             told = w.block().span().start();

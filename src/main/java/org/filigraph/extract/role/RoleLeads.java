@@ -1,6 +1,7 @@
 package org.filigraph.extract.role;
 
 import java.util.Set;
+import org.filigraph.extract.clause.TimeAdjuncts;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
@@ -51,22 +52,34 @@ final class RoleLeads {
         if (!under && !w.word(by).equals("par")) {
             return;
         }
-        String noun = RoleWords.ledBy(w.word(by - 1));
-        if (noun.isEmpty()) {
+        // "fondée en 1987 par P"
+        int led = under ? by - 1 : TimeAdjuncts.before(w, by - 1);
+        String leader = RoleWords.ledBy(w.word(led));
+        if (leader.isEmpty()) {
             return;
         }
-        String role = RoleNouns.of(person.entity(), noun);
-        for (int i = by - 2; i >= 0 && i >= by - BACK; i--) {
+        String role = RoleNouns.of(person.entity(), leader);
+        // "la société fondée par P"
+        boolean noun = !under && w.isContentWord(led - 1) && Bodies.isNoun(w.word(led - 1)) && led > 1;
+        if (noun && DETERMINERS.contains(w.word(led - 2))) {
+            Entity called =
+                    bodies.called(w.word(led - 1), w.token(led - 1).span().start());
+            if (called != null) {
+                note(w, person, role, called, led - 2, w.endOfName(at), 0.75);
+            }
+            return;
+        }
+        for (int i = led - 1; i >= 0 && i >= by - BACK; i--) {
             Name body = w.name(i, EntityKind.ORGANISATION);
             if (body != null) {
                 note(w, person, role, body.entity(), w.startOfName(i), w.endOfName(at), 0.8);
                 return;
             }
         }
-        int opening = under ? by - 3 : by - 1;
+        int opening = under ? by - 3 : led;
         Entity body = opens(w, opening)
                 ? subjectAfter(w, w.endOfName(at))
-                : BE.contains(w.word(by - 2)) || w.word(by - 2).equals(",") ? subjectOf(w, by - 2) : null;
+                : BE.contains(w.word(led - 1)) || w.word(led - 1).equals(",") ? subjectOf(w, led - 1) : null;
         if (body != null) {
             note(w, person, role, body, opening, w.endOfName(at), 0.8);
         }
@@ -89,6 +102,9 @@ final class RoleLeads {
         for (int i = end; i < w.size() && i < end + LONGEST_APPOSITION; i++) {
             if (!w.word(i).equals(",") || Positions.at(w, i + 1)) {
                 continue;
+            }
+            if (w.word(i + 1).equals("il") || w.word(i + 1).equals("elle")) {
+                return bodies.subjectBefore(w.token(0).span().start());
             }
             int noun = DETERMINERS.contains(w.word(i + 1)) && w.name(i + 1) == null ? i + 2 : i + 1;
             Name body = w.name(noun, EntityKind.ORGANISATION);

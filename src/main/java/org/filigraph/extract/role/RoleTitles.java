@@ -1,6 +1,7 @@
 package org.filigraph.extract.role;
 
 import java.util.Set;
+import org.filigraph.extract.clause.TimeAdjuncts;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
@@ -43,6 +44,8 @@ final class RoleTitles {
         if (w.word(last).equals(")")) {
             last -= w.word(last - 2).equals("(") ? 3 : 0;
         }
+        // "directrice de Sorex depuis 2020, P"
+        last = apart ? TimeAdjuncts.before(w, last) : last;
         for (int i = last; i >= until && i >= last - LONGEST_LEAD; i--) {
             Name name = w.name(i);
             boolean title = name == null || !w.begins(i) || name.is(EntityKind.PERSON);
