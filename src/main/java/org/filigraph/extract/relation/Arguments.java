@@ -99,7 +99,7 @@ final class Arguments {
             return frame.takes().contains("pour") && !w.word(i + 1).equals("pour") ? List.of() : sectorPhrases.in(w, i);
         }
         if (frame.takes().isEmpty()) {
-            List<Found> direct = at(w, afterAdverbs(w, i + 1), i, frame);
+            List<Found> direct = at(w, afterAdverbs(w, afterAside(w, i + 1)), i, frame);
             int later = direct.isEmpty() && frame.object() != Kind.PRODUCT ? afterTimes(w, i + 1) : i + 1;
             return later > i + 1 ? at(w, later, i, frame) : direct;
         }
@@ -361,6 +361,21 @@ final class Arguments {
             }
         }
         return k;
+    }
+
+    // "a repris, en juillet dernier, la société X": after what stands between commas
+    private static int afterAside(Wording w, int i) {
+        for (int k = i + 1; w.word(i).equals(",") && k < w.size() && k - i < 11; k++) {
+            if (w.word(k).equals(",") && !w.token(k - 1).isNumber()) {
+                return k + 1;
+            }
+            if (w.name(k, EntityKind.ORGANISATION) != null
+                    || VerbGroup.isAuxiliary(w, k)
+                    || w.word(k).equals("qui")) {
+                return i;
+            }
+        }
+        return i;
     }
 
     private static int afterAdverbs(Wording w, int i) {

@@ -258,6 +258,13 @@ final class DeedFrames {
             if (w.word(k).equals(";") || w.word(k).equals(":")) {
                 break;
             }
+            int start = w.startOfName(k);
+            int noun = w.afterArticle(start - 1) == start ? start - 2 : behindNoun(w, start);
+            boolean opens = w.name(k, EntityKind.ORGANISATION) != null
+                    && (w.word(noun).equals("que") || w.word(noun).equals("qu'"));
+            if (opens) {
+                return new Said(NameLists.entity(w, start), start); // "alors que le groupe A, avec B"
+            }
             if (w.word(k).equals("nous") && w.name(k) == null) {
                 Entity we = ties.we(w, k); // "nous venons de signer une convention avec"
                 return we == null ? null : new Said(we, -1);
@@ -271,6 +278,15 @@ final class DeedFrames {
             }
         }
         return subjects.topic(w, i);
+    }
+
+    // before "le groupe" and the like, where such stand before a name
+    private static int behindNoun(Wording w, int start) {
+        int k = start - 1;
+        while (k > 0 && start - k < 4 && w.isContentWord(k)) {
+            k--;
+        }
+        return w.afterArticle(k) > k ? k - 1 : k;
     }
 
     // the first of those that are listed up to the name at start: "A, B (b) et C"

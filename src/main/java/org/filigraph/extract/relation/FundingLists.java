@@ -37,6 +37,7 @@ final class FundingLists {
             Set.of("fonds", "programme", "plan", "groupe", "dispositif", "volet", "budget");
     private static final Set<String> FINANCERS =
             Set.of("financeurs", "financeur", "cofinanceurs", "co-financeurs", "bailleurs", "financeurs-publics");
+    private static final Set<String> STAKES = Set.of("entree", "montee", "participation", "participations");
     /** What parts the sums of a list, or opens it. */
     private static final Set<String> LISTS = Set.of("(", ",", ";", "/", "+", "et", "dont", "–", "-", "puis", "soit");
 
@@ -59,6 +60,8 @@ final class FundingLists {
             if (w.word(i).equals("tour") && w.says(i + 1, "de", "table")
                     || w.word(i).equals("levee")) {
                 round(w, i, amounts);
+            } else if (w.word(i).equals("capital") && w.afterOf(i + 1) > i + 1) {
+                stake(w, i);
             } else if (Funding.MONEY.contains(w.word(i)) && w.afterArticle(i - 1) == i) {
                 promised(w, i, amounts);
             } else if (FINANCERS.contains(w.word(i))) {
@@ -258,6 +261,34 @@ final class FundingLists {
             List<Found> things = List.of(new Found(topic.entity(), i + 1));
             funding.add(w, givers, things, Modality.STATED, i, "relation.funding.round", 0.7);
         }
+    }
+
+    // "A officialise son entrée au capital de B", "la prise de participation de A au capital de B"
+    private void stake(Wording w, int capital) {
+        int noun = capital;
+        while (noun > 0 && capital - noun < 9 && !STAKES.contains(w.word(noun))) {
+            noun--;
+        }
+        int body = NameLists.skipNouns(w, w.afterOf(capital + 1));
+        if (!STAKES.contains(w.word(noun)) || w.name(body, EntityKind.ORGANISATION) == null) {
+            return;
+        }
+        List<Found> givers = new ArrayList<>();
+        for (int k = noun + 1; k < capital && givers.isEmpty(); k++) {
+            if (w.afterOf(k) > k) {
+                givers.addAll(funding.payers().from(w, List.of(), k + 1));
+            }
+        }
+        for (int k = noun - 2; k >= 0 && givers.isEmpty() && Subjects.isOwn(w.word(noun - 1)); k--) {
+            boolean free = !Subjects.governed(w, w.startOfName(k));
+            boolean authority = w.name(k) == null && Payers.isAuthority(w.word(k));
+            Found payer = free && (authority || w.name(k, EntityKind.ORGANISATION) != null)
+                    ? funding.payers().payer(w, w.startOfName(k), true)
+                    : null;
+            givers.addAll(payer == null ? List.of() : List.of(payer));
+        }
+        Found thing = new Found(NameLists.entity(w, body), w.endOfName(body));
+        funding.add(w, givers, List.of(thing), Doubts.between(w, 0, noun), noun, "relation.funding.stake", 0.65);
     }
 
     // "le soutien de l'Etat au projet de A", "la subvention de 3 M€ de la Région à B"

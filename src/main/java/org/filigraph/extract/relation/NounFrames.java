@@ -7,6 +7,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.Arguments.Found;
 import org.filigraph.extract.relation.Frame.Kind;
 import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
@@ -35,7 +36,7 @@ final class NounFrames {
         while (p > 0 && w.isContentWord(p) && i - p < 4) {
             p--;
         }
-        if (Subjects.isOwn(w.word(p))) {
+        if (Subjects.isOwn(w.word(p)) || w.word(p).equals("notre") || w.word(p).equals("nos")) {
             owned(w, i, p, frame);
             return;
         }
@@ -134,7 +135,8 @@ final class NounFrames {
         if (found.isEmpty() || clause || frame.object() != Kind.BODY) {
             return; // "si A a sa filiale, B domine": another clause
         }
-        Said owner = owner(w, own);
+        Entity we = Subjects.isOwn(w.word(own)) ? null : ties.we(w, own);
+        Said owner = we != null ? new Said(we, -1) : Subjects.isOwn(w.word(own)) ? owner(w, own) : null;
         if (owner == null) {
             return;
         }

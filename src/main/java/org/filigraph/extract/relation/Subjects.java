@@ -643,7 +643,9 @@ final class Subjects {
     static boolean governed(Wording w, int start) {
         int k = start - 1;
         int steps = 0;
-        while (k >= 0 && steps < 4 && w.isContentWord(k) && !Frames.isVerb(w.word(k))) {
+        while (k >= 0
+                && steps < 6
+                && (w.isContentWord(k) && !Frames.isVerb(w.word(k)) || isBetweenAdjectives(w, k, start))) {
             k--;
             steps++;
         }
@@ -654,6 +656,11 @@ final class Subjects {
         boolean governed = k >= 0 && w.name(k) == null && FunctionWords.isPreposition(word) && !isVerbForm(w, k);
         int head = governed ? head(w, start, k) : -1;
         return governed && (head < 0 || governed(w, head));
+    }
+
+    // "de la future et nouvelle usine X"
+    private static boolean isBetweenAdjectives(Wording w, int k, int start) {
+        return w.word(k).equals("et") && k + 2 < start && w.isContentWord(k - 1) && w.isContentWord(k + 1);
     }
 
     /**

@@ -16,6 +16,9 @@ final class Successions {
     private static final Set<VerbForm> PARTICIPLE = Set.of(VerbForm.PARTICIPLE);
     private static final Set<VerbForm> STATED = Set.of(VerbForm.STATED);
 
+    private static final Set<String> LEAVES =
+            Set.of("laisse", "laissent", "laissait", "laisser", "laissera", "cede", "cedent", "cedera", "ceder");
+
     private final Ties ties;
 
     Successions(Ties ties) {
@@ -37,9 +40,34 @@ final class Successions {
             String word = w.word(verb);
             boolean takes = article && word.startsWith("pr") && (word.startsWith("pris") || word.startsWith("prend"));
             boolean makes = !article && w.word(i).equals("suite") && word.startsWith("f") && word.length() <= 6;
+            boolean leaves = w.word(i).equals("place")
+                    && (word.startsWith("laiss") || word.startsWith("ced") || LEAVES.contains(w.word(i - 2)));
+            if (w.name(i) == null && leaves) {
+                replaced(w, i, LEAVES.contains(w.word(i - 2)) || w.word(i - 2).startsWith("laiss") ? i - 2 : verb);
+            }
             if (w.name(i) == null && NOUNS.contains(w.word(i)) && (takes || makes)) {
                 succession(w, i, verb, word.startsWith("pris"));
             }
+        }
+    }
+
+    // "A et B laissent place à C", "A a cédé la place à C"
+    private void replaced(Wording w, int i, int verb) {
+        boolean to = w.word(i + 1).startsWith("au")
+                || w.word(i + 1).equals("a") && !w.token(i + 1).text().equals("a");
+        List<Integer> after = to ? NameLists.at(w, i + 2, EntityKind.ORGANISATION, EntityKind.AGREEMENT) : List.of();
+        if (after.isEmpty()) {
+            return;
+        }
+        for (Said before : ties.subjects().ofVerb(w, VerbGroup.begin(w, verb))) {
+            ties.add(
+                    NameLists.entity(w, after.get(0)),
+                    "supersedes",
+                    before.entity(),
+                    Doubts.between(w, Math.max(0, before.at()), i),
+                    w.span(before.at() < 0 ? verb : before.at(), w.endOfName(after.get(0))),
+                    "relation.succession",
+                    0.7);
         }
     }
 

@@ -305,7 +305,7 @@ final class Ties {
             }
             Name name = w.name(i, EntityKind.ORGANISATION);
             boolean court = name != null && PublicBodies.isCourt(name.entity());
-            if (name != null && !court && !NOT_SUBJECT.contains(beforeArticle(w, i))) {
+            if (name != null && !court && !Subjects.governed(w, i) && !NOT_SUBJECT.contains(beforeArticle(w, i))) {
                 subject = name.entity();
                 inherited = false;
                 return;

@@ -19,8 +19,16 @@ import org.filigraph.mention.Name;
  */
 final class Undertakings {
     /** What one deed or undertaking does with those who are in it. */
-    private static final Map<String, Set<VerbForm>> UNITES = PartnerTies.forms(
-            List.of("reunir", "rassembler", "regrouper", "associer", "federer", "unir", "impliquer", "mobiliser"));
+    private static final Map<String, Set<VerbForm>> UNITES = PartnerTies.forms(List.of(
+            "reunir",
+            "rassembler",
+            "regrouper",
+            "associer",
+            "federer",
+            "unir",
+            "impliquer",
+            "mobiliser",
+            "comprendre"));
     /** Undertakings that several have part in. */
     private static final Set<String> UNDERTAKINGS = Set.of(
             "projet",
@@ -54,6 +62,10 @@ final class Undertakings {
             "binome",
             "operation",
             "labcom");
+
+    /** Nouns for several that their names may stand beside. */
+    private static final Set<String> TOGETHER =
+            Set.of("consortium", "groupement", "duo", "trio", "tandem", "binome", "attelage");
 
     private static final Set<String> PART =
             Set.of("participe", "participent", "participaient", "rejoint", "rejoignent", "contribuent");
@@ -167,6 +179,15 @@ final class Undertakings {
     // "un consortium formé de A, B et C", "le projet (A, B, C)"
     private void formed(Wording w, int i) {
         int k = i + 1;
+        if (w.name(i) == null && w.name(k, EntityKind.ORGANISATION) != null && TOGETHER.contains(w.word(i))) {
+            List<Integer> named = NameLists.at(w, k, EntityKind.ORGANISATION); // "le consortium A, B et C"
+            List<Entity> all = named.stream().map(n -> NameLists.entity(w, n)).toList();
+            boolean whole =
+                    named.size() > 1 && w.word(w.endOfName(named.get(0))).matches(",|\\(|et");
+            if (whole) {
+                partners.pairs(w, all, Modality.STATED, i, w.endOfName(named.get(named.size() - 1)), 0.65);
+            }
+        }
         if (w.name(i) != null || w.name(k, EntityKind.ORGANISATION) != null) {
             return;
         }
