@@ -33,17 +33,25 @@ final class MetadataFinder {
     private static final int LONGEST_TITLE = 200;
 
     /** What may be a date; {@link #date} decides. */
-    private static final String DATE = "((?:\\p{L}+di |dimanche )?(?:\\d{1,2}(?:er)? \\p{L}+\\.? \\d{4}"
+    private static final String DATE = "((?:\\p{L}+di,? |dimanche,? )?(?:\\d{1,2}(?:er)? \\p{L}+\\.? \\d{4}"
             + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|\\d{4}-\\d{2}(?:-\\d{2})?|\\p{L}+ \\d{4}))";
 
-    /** A time of day after a date, and what often follows on the same line: an author, a section. */
-    private static final String REST = "(?:,? (?:à )?\\d{1,2} ?[h:] ?\\d{0,2})?(?:\\.?$| ?[|•·–—,(-].*| par .*)";
+    private static final String TIME = "(?:,?(?: -| à)? \\d{1,2} ?[h:] ?\\d{0,2})?";
 
-    private static final Pattern PUBLISHED =
-            line("(?:publiée?|parue?|mise? en ligne|date de publication)(?: le)? ?:? ?" + DATE + REST);
+    /** A time of day after a date, and what often follows on the same line: an author, a section. */
+    private static final String REST = TIME + "(?:\\.?$| ?[|•·–—,(-].*| par .*)";
+
+    private static final Pattern PUBLISHED = line("(?:(?:article|communiqué|actualité|billet) )?"
+            + "(?:publiée?|parue?|postée?|rédigée?|diffusée?|mise? en ligne|date de publication|date)"
+            + "(?: par .{2,50}?)?(?:,? le)? ?:? ?" + DATE + REST);
     private static final Pattern UPDATED =
             line("(?:(?:page )?mise? à jour|dernière mise à jour|dernière modification)(?: le)? ?:? ?" + DATE + REST);
-    private static final Pattern ALONE = line("(?:le )?" + DATE + "$");
+    /** "le 23 juin 2010 à 15h24", "07/10/2022 | Soutenir la filière", "le 3 mai 2011 Anne Martin". */
+    private static final Pattern ALONE =
+            line("(?:le )?" + DATE + TIME + "(?:$| ?\\| .*$|(?-i: \\p{Lu}[\\p{Ll}-]+ \\p{Lu}[\\p{L}-]+$))");
+    /** "par Anne Martin | 6 juillet 2017", "Par la rédaction, le 12 mars 2014 à 10:15". */
+    private static final Pattern BY = line("par\\b.{0,60}?[ ,|–—-] ?(?:le )?" + DATE + TIME + "$");
+
     private static final String TOWN = "^(?:(?:À|A|Fait à) )?\\p{Lu}[\\p{L}'’-]*"
             + "(?: (?:\\p{Lu}[\\p{L}'’-]*|sur|sous|de|du|en|le|la|les|d'|l')){0,5}(?: \\([\\p{L} '’-]{2,30}\\))?";
 
@@ -68,7 +76,7 @@ final class MetadataFinder {
     private static final Pattern TITLE = Pattern.compile("^[\\p{Lu}\\d«\"“].* .*[^.;,:]$|^\\p{Lu}.* .*…$");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F\\uFEFF]+");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
-    private static final Pattern WEEKDAY = Pattern.compile("^(?:\\p{L}+di|dimanche) ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEEKDAY = Pattern.compile("^(?:\\p{L}+di|dimanche),? ", Pattern.CASE_INSENSITIVE);
     private static final Pattern ISO_WITH_TIME = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})[T ].*$");
 
     private static final List<DateTimeFormatter> DAYS =
@@ -137,7 +145,7 @@ final class MetadataFinder {
     }
 
     private static boolean isDate(String line) {
-        return Stream.of(PUBLISHED, UPDATED, ALONE, PLACED, DATELINE)
+        return Stream.of(PUBLISHED, UPDATED, ALONE, BY, PLACED, DATELINE)
                         .anyMatch(p -> dates(Stream.of(line), p).findAny().isPresent())
                 || BEFORE_TITLE.matcher(line).replaceFirst("$2").isEmpty();
     }
@@ -148,6 +156,7 @@ final class MetadataFinder {
                 .or(() -> dates(head.stream(), PLACED).findFirst())
                 .or(() ->
                         dates(head.stream().limit(LINES_OF_A_LONE_DATE), ALONE).findFirst())
+                .or(() -> dates(head.stream(), BY).findFirst())
                 .or(() -> dates(head.stream().limit(LINES_OF_A_LONE_DATE), DATELINE)
                         .findFirst())
                 .or(() ->

@@ -31,6 +31,11 @@ final class EventNames implements NameFinder {
             "biennale",
             "convention",
             "trophees",
+            "entretiens",
+            "universites",
+            "etats",
+            "quinzaine",
+            "matinales",
             "carrefour");
     private static final Set<String> OF_PLACES = Set.of(
             "salon",
@@ -60,6 +65,7 @@ final class EventNames implements NameFinder {
     public List<Name> find(Page page) {
         List<Name> names = new ArrayList<>();
         cards(page, names);
+        names.addAll(EventHeads.find(page));
         for (Passage passage : page.passages()) {
             for (int i = 0; i < passage.size(); i++) {
                 if (passage.word(i).startsWith("edition") && passage.joins(i)) {
@@ -67,6 +73,10 @@ final class EventNames implements NameFinder {
                 }
                 if (GAMES.contains(passage.word(i)) || isConference(passage, i)) {
                     games(passage, i, names);
+                }
+                Name called = EventRuns.at(passage, i);
+                if (called != null) {
+                    names.add(called);
                 }
                 if (passage.isWord(i)
                         && (STRONG.contains(passage.word(i))

@@ -37,16 +37,24 @@ final class Anniversaries {
 
     EventPhrases.@Nullable Phrase in(Wording w) {
         for (int i = 1; i + 2 < w.size(); i++) {
-            if (!KEEPS.contains(w.word(i)) || !ITS.contains(w.word(i + 1)) || w.name(i) != null) {
+            if (!KEEPS.contains(w.word(i)) || w.name(i) != null) {
                 continue;
             }
-            int end = i + 2;
-            while (end < w.size() && end < i + LONGEST && !YEARS.contains(w.word(end))) {
+            // "fêtait dans la soirée ses dix ans"
+            int its = i + 1;
+            while (its < i + LONGEST && w.isSmallWord(its) && !ITS.contains(w.word(its))) {
+                its++;
+            }
+            if (!ITS.contains(w.word(its))) {
+                continue;
+            }
+            int end = its + 1;
+            while (end < w.size() && end < its + LONGEST && !YEARS.contains(w.word(end))) {
                 end++;
             }
             Name whose = YEARS.contains(w.word(end)) ? bodyBefore(w, i) : null;
             if (whose != null) {
-                String count = EventPhrases.words(source, w, i + 2, end);
+                String count = EventPhrases.words(source, w, its + 1, end);
                 String label = w.word(end).equals("anniversaire") ? "anniversaire" : count + " ans";
                 return new EventPhrases.Phrase(i, end + 1, i, label + " de " + whose.label(), false, false, false);
             }

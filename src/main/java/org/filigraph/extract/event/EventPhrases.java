@@ -61,6 +61,10 @@ final class EventPhrases {
 
     static boolean isMeeting(Wording w, int i) {
         String word = w.word(i);
+        if (EventWords.holds(word)) {
+            boolean itself = Set.of("se", "s'").contains(w.word(i - 1));
+            return EventWords.isModal(w.word(itself ? i - 2 : i - 1));
+        }
         if (!EventWords.meets(word) || Set.of("en", "le", "un", "du").contains(w.word(i - 1))) {
             return false;
         }
@@ -281,9 +285,26 @@ final class EventPhrases {
         boolean afterOf = Set.of("de", "du", "des", "d'", "la", "l'", "le").contains(w.word(i - 1));
         return !afterOf
                 && (Set.of(
-                                        "a", "ont", "est", "sont", "s'est", "aura", "se", "s'", "avait", "etait",
-                                        "permet", "prevue", "prevu")
+                                        "a",
+                                        "ont",
+                                        "est",
+                                        "sont",
+                                        "s'est",
+                                        "aura",
+                                        "se",
+                                        "s'",
+                                        "avait",
+                                        "etait",
+                                        "permet",
+                                        "prevue",
+                                        "prevu",
+                                        "portant",
+                                        "reunissant",
+                                        "rassemblant")
                                 .contains(word)
+                        || EventWords.isModal(word)
+                        || word.startsWith("consacre")
+                        || word.startsWith("dedie")
                         || word.endsWith("era")
                         || word.endsWith("eront")
                         || word.endsWith("issent")

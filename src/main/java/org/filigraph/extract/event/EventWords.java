@@ -145,6 +145,9 @@ final class EventWords {
             "reunion",
             "inauguration",
             "seance",
+            "session",
+            "matinee",
+            "soiree",
             "seminaire");
 
     private static final Set<String> ORDERS = Set.of(
@@ -181,6 +184,13 @@ final class EventWords {
 
     private EventWords() {}
 
+    /** What says that it will be held: {@code le forum doit réunir}. */
+    private static final Set<String> MODALS = Set.of(
+            "doit", "doivent", "devrait", "devraient", "va", "vont", "devait", "devaient", "pourra", "pourrait", "pu");
+
+    private static final Set<String> HOLDING =
+            Set.of("reunir", "rassembler", "tenir", "derouler", "accueillir", "debuter", "ouvrir");
+
     private static Set<String> forms(List<String> infinitives, String... others) {
         Set<VerbForm> told = EnumSet.of(VerbForm.STATED, VerbForm.FUTURE, VerbForm.PARTICIPLE);
         Set<String> forms = new HashSet<>(List.of(others));
@@ -196,6 +206,14 @@ final class EventWords {
 
     static boolean meets(String word) {
         return MEETS.contains(word);
+    }
+
+    static boolean isModal(String word) {
+        return MODALS.contains(word);
+    }
+
+    static boolean holds(String infinitive) {
+        return HOLDING.contains(infinitive);
     }
 
     static boolean opens(String word) {

@@ -206,10 +206,33 @@ public final class Events {
                 return draft;
             }
         }
+        Draft longer = rule.equals("event.named") ? partlyNamed(event, period) : null;
+        if (longer != null) {
+            if (longer.period.isEmpty()) {
+                longer.period = period;
+            }
+            return longer;
+        }
         Draft draft = new Draft(event, period, span, rule, confidence);
         drafts.add(draft);
         same.add(draft);
         return draft;
+    }
+
+    // "Assises du bois" and "Assises du bois et de la forêt", held at no other time: one name is the other cut short
+    private @Nullable Draft partlyNamed(Entity event, Period period) {
+        Set<String> words = Set.of(core(event).strip().split(" ", -1));
+        for (int i = drafts.size() - 1; i >= 0 && i >= drafts.size() - REMEMBERED; i--) {
+            Draft draft = drafts.get(i);
+            boolean dated = !draft.period.isEmpty() && !period.isEmpty() && !agree(draft.period, period);
+            if (draft.rule.equals("event.named") && !dated) {
+                Set<String> others = Set.of(core(draft.event).strip().split(" ", -1));
+                if (words.containsAll(others) || others.containsAll(words)) {
+                    return draft;
+                }
+            }
+        }
+        return null;
     }
 
     // "Salon Nautica de Brest", "salon Nautica", "Nautica 2025" are one: the words that are its own

@@ -64,7 +64,10 @@ final class Inaugurations {
             int object = object(w, i + 1);
             boolean active = Set.of("a", "ont", "vient", "d'", "va", "avait").contains(w.word(i - 1))
                     || w.word(i).endsWith("e")
-                    || w.word(i).endsWith("ent");
+                    || w.word(i).endsWith("ent")
+                    || w.word(i).endsWith("ait")
+                    || w.word(i).endsWith("era")
+                    || w.word(i).endsWith("eront");
             if (active && object > i + 1 && object < w.size() && (w.isContentWord(object) || w.name(object) != null)) {
                 int end = w.name(object) != null ? w.endOfName(object) : EventPhrases.phraseEnd(w, object);
                 return inauguration(w, object, end, i);

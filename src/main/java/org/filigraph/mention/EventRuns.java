@@ -1,0 +1,110 @@
+package org.filigraph.mention;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of things held that only their words tell: behind the noun for what they are ({@code le salon Bois et Habitat}),
+ * or by the last of them ({@code Blue Forge Days}, {@code Vernolles Tech Summit 2024}).
+ */
+final class EventRuns {
+    /** What names of things held end with. */
+    private static final Set<String> LAST = Set.of(
+            "day",
+            "days",
+            "week",
+            "show",
+            "summit",
+            "meeting",
+            "meetings",
+            "challenge",
+            "awards",
+            "fair",
+            "expo",
+            "conference",
+            "congress",
+            "convention",
+            "forum",
+            "festival",
+            "workshop",
+            "hackathon",
+            "symposium",
+            "marathon",
+            "contest",
+            "trophy",
+            "cup",
+            "meetup");
+    /** Nouns that a name of words of the language stands behind. */
+    private static final Set<String> NOUNS =
+            Set.of("salon", "forum", "congres", "festival", "colloque", "challenge", "seminaire");
+
+    private static final int LONGEST = 7;
+
+    private EventRuns() {}
+
+    /** The name of something held that begins at {@code i}, or null. */
+    static @Nullable Name at(Passage passage, int i) {
+        if (!passage.hasCapital(i)
+                || FunctionWords.isCalendar(passage.word(i))
+                || FunctionWords.isDeterminer(passage.word(i))
+                || passage.isTitleCase() && isAllCapitalised(passage)) {
+            return null;
+        }
+        boolean inside = passage.hasCapital(i - 1) && passage.joins(i) && !passage.startsClause(i - 1);
+        return inside ? null : behindNoun(passage, i) ? apposed(passage, i) : byLast(passage, i);
+    }
+
+    // "Les Lauréats Du Concours": capitals that tell nothing
+    private static boolean isAllCapitalised(Passage passage) {
+        for (int i = 0; i < passage.size(); i++) {
+            if (passage.isWord(i) && !passage.hasCapital(i) && !FunctionWords.has(passage.word(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // "le salon Bois et Habitat", "le salon professionnel Usine du futur"
+    private static boolean behindNoun(Passage passage, int i) {
+        int noun = i - 1;
+        while (noun > i - 3 && NounComplements.isAdjective(passage.word(noun))) {
+            noun--;
+        }
+        return NOUNS.contains(passage.word(noun)) && !passage.hasCapital(noun) && passage.joins(i);
+    }
+
+    private static @Nullable Name apposed(Passage passage, int i) {
+        int end = AgreementRuns.properRun(passage, i);
+        boolean language = FrenchWords.has(passage.word(i)) && !Acronyms.isAcronym(passage.at(i));
+        return end > i + 1 && language && !PersonNames.begins(passage, i)
+                ? NameAt.of(passage, i, end, EntityKind.EVENT, "event.noun", 0.95)
+                : null;
+    }
+
+    private static @Nullable Name byLast(Passage passage, int i) {
+        int end = i;
+        while (end < passage.size()
+                && end - i < LONGEST
+                && (end == i || passage.joins(end))
+                && (passage.hasCapital(end) || passage.word(end).equals("&"))
+                && !FunctionWords.isCalendar(passage.word(end))) {
+            end++;
+        }
+        // "Metz Expo" is where it is held
+        boolean hall = passage.word(end - 1).equals("expo")
+                && !Territories.get()
+                        .lookup(passage.at(end - 2 < i ? i : end - 2).text())
+                        .isEmpty();
+        boolean held = end > i + 1
+                && !hall
+                && LAST.contains(passage.word(end - 1))
+                && !NounClass.INSTITUTION.has(passage.word(i))
+                && !NounClass.INSTITUTION.has(passage.word(i - 1))
+                && NounBefore.of(passage, i) != NounClass.COMPANY;
+        if (!held) {
+            return null;
+        }
+        int year = AgreementRuns.isYear(passage, end) ? end + 1 : end;
+        return NameAt.of(passage, i, year, EntityKind.EVENT, "event.last", 0.97);
+    }
+}
