@@ -8,6 +8,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.NounClass;
+import org.filigraph.text.Block;
 import org.filigraph.text.Span;
 
 /** Reads a place right beside a body's name: "Sorex (Brest)", "A et B, à Brest", "la société Sorex de Brest". */
@@ -184,7 +185,8 @@ public final class Beside {
         if (w.name(comma + 1, EntityKind.TERRITORY) != null) {
             String after = w.word(NameLists.afterBrackets(w, w.endOfName(comma + 1)));
             boolean bracketed = w.word(i - 1).equals("(") && (after.equals(")") || after.equals(","));
-            boolean line = i <= 1 && (after.equals(":") || after.equals("–") || after.equals("-"));
+            boolean ends = NameLists.afterBrackets(w, w.endOfName(comma + 1)) >= w.size() && isItem(w, comma);
+            boolean line = i <= 1 && (ends || after.equals(":") || after.equals("–") || after.equals("-"));
             return bracketed || line ? comma + 1 : -1;
         }
         boolean street = false;
@@ -201,6 +203,11 @@ public final class Beside {
             }
         }
         return -1;
+    }
+
+    // "X (boulons), Brest" is a line by itself
+    private static boolean isItem(Wording w, int comma) {
+        return w.block().kind() == Block.Kind.ITEM || w.word(comma - 1).equals(")");
     }
 
     // "X – Brest (29)", "X : Brest": a line of a list

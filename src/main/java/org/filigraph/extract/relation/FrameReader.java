@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class FrameReader {
     private static final Set<String> MAKES = Set.of("fabriquer", "produire", "confectionner", "assembler", "usiner");
 
+    private static final Set<String> MANY = Set.of("ont", "sont", "etaient", "seront", "furent", "avaient", "auront");
     /** What tells that something was so and is no more. */
     private static final Set<String> FORMER =
             Set.of("anciennement", "autrefois", "jadis", "naguere", "auparavant", "precedemment", "initialement");
@@ -33,6 +34,7 @@ final class FrameReader {
     private final FrameTies frameTies;
     private final NounFrames nouns;
     private final DeedFrames deeds;
+    private final PointedPlaces pointedPlaces;
 
     FrameReader(Ties ties, Descriptions descriptions) {
         this.ties = ties;
@@ -42,6 +44,7 @@ final class FrameReader {
         this.arguments = new Arguments(ties, products);
         this.frameTies = new FrameTies(ties);
         this.nouns = new NounFrames(ties, arguments, frameTies);
+        this.pointedPlaces = new PointedPlaces(ties);
         this.deeds = new DeedFrames(ties, arguments, frameTies);
     }
 
@@ -98,6 +101,9 @@ final class FrameReader {
             List<Said> who = subjects.ofVerb(w, group.start());
             List<Found> found =
                     frame.object() == Kind.PLACE ? narrow(arguments.of(w, i, frame)) : arguments.of(w, i, frame);
+            if (found.isEmpty() && frame.relation().equals("locatedIn")) {
+                found = pointedPlaces.of(w, group.start(), i);
+            }
             if (found.isEmpty() && who.size() > 1 && FrameTies.isMutual(frame)) {
                 Said last = who.get(who.size() - 1);
                 who.subList(0, who.size() - 1)
@@ -111,9 +117,7 @@ final class FrameReader {
             }
             boolean several = who.size() > 1 || !isPlural(w, group);
             for (Said one : who) {
-                if (several
-                        || one.at() >= 0
-                        || one.entity().label().split(" ", 2)[0].endsWith("s")) {
+                if (several || one.at() >= 0 || isPlural(one.entity())) {
                     frameTies.all(w, frame, one, found, group.modality(), i);
                 }
             }
@@ -189,9 +193,16 @@ final class FrameReader {
     }
 
     private static boolean isPlural(Wording w, VerbGroup group) {
-        return w.word(group.verb()).endsWith("ent")
-                || w.word(group.start()).equals("ont")
-                || w.says(group.start(), "se", "sont");
+        boolean many = w.word(group.verb()).endsWith("ent");
+        for (int k = group.start(); k < group.verb(); k++) {
+            many |= MANY.contains(w.word(k));
+        }
+        return many;
+    }
+
+    // "les Ateliers de Brest"
+    private static boolean isPlural(Entity body) {
+        return body.label().split(" ", 2)[0].endsWith("s");
     }
 
     // several bodies of one kind become one: the phrase for them stands for both
@@ -317,6 +328,9 @@ final class FrameReader {
             return;
         }
         List<Found> found = arguments.of(w, i, frame);
+        if (found.isEmpty() && frame.relation().equals("locatedIn")) {
+            found = pointedPlaces.of(w, group.start(), i);
+        }
         if (frame.object() == Kind.PLACE && reflexive && GROWS.contains(frame.word())) {
             found = found.stream().filter(f -> !Whereabouts.isWide(f.entity())).toList(); // a market, not a seat
         }
@@ -326,7 +340,11 @@ final class FrameReader {
         if (who.isEmpty() && !found.isEmpty()) {
             who = one(pointed(w, i, frame, group, found.get(found.size() - 1).end()));
         }
+        boolean many = group.voice() != Voice.PARTICIPLE && isPlural(w, group) && who.size() == 1;
         for (Said one : who) {
+            if (many && one.at() < 0 && !isPlural(one.entity())) {
+                continue; // "toutes les entreprises y sont implantées" is not said of the one told of before
+            }
             frameTies.all(w, frame, one, found, group.modality(), i);
             if (frame.object() == Kind.SECTOR || frame.object() == Kind.FIELD) {
                 descriptions.makes(w, i, SectorPhrases.end(w, i), one);

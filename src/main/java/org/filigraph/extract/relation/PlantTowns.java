@@ -197,7 +197,7 @@ final class PlantTowns {
         int start = i - 1;
         while (start >= 0
                 && (w.isContentWord(start)
-                        || VerbGroup.isAdverb(w, start)
+                        || VerbGroup.isAdverb(w, start) && !w.word(start).equals("la")
                         || w.word(start).equals("tres"))) {
             start--;
         }

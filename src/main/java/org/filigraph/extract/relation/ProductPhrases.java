@@ -25,12 +25,14 @@ final class ProductPhrases {
         int k = from;
         // "X développe et produit des", "fournit aux chercheurs des", "expédie dans le monde entier des"
         // "produit 1,3 million de boîtes de vitesses"
-        int number = k;
+        int number = w.says(k, "jusqu'", "a") ? k + 2 : w.says(k, "pres", "de") || w.says(k, "plus", "de") ? k + 2 : k;
+        int hedged = number;
         while (number < w.size()
                 && number - k < 5
                 && (w.token(number).isNumber() || ProductWords.SCALES.contains(w.word(number)))) {
             number++;
         }
+        number = number == hedged ? k : number;
         number += number > k && ProductWords.MEASURES.contains(w.word(number)) ? 1 : 0;
         boolean counted = number > k && w.afterOf(number) > number;
         k = counted ? number : k;

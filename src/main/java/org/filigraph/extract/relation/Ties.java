@@ -311,7 +311,8 @@ final class Ties {
                 return;
             }
         }
-        Entity only = inherited && subject != null && !subject.equals(main()) ? only(w) : null;
+        boolean far = subject == null || inherited && !subject.equals(main());
+        Entity only = far ? only(w) : null;
         if (only != null) {
             subject = only;
             inherited = false;

@@ -1,0 +1,87 @@
+package org.filigraph.extract.relation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.Arguments.Found;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the place that words without a name point at: "implantée dans la région", "emploie 300 personnes sur la
+ * commune", "y est installé".
+ */
+final class PointedPlaces {
+    /** Nouns for a stretch of land, with how the keys of what they may stand for begin. */
+    private static final Map<String, Set<String>> AREAS = Map.ofEntries(
+            Map.entry("region", Set.of("region/", "former-region/")),
+            Map.entry("departement", Set.of("departement/")),
+            Map.entry("commune", Set.of("commune/")),
+            Map.entry("ville", Set.of("commune/")),
+            Map.entry("cite", Set.of("commune/")),
+            Map.entry("village", Set.of("commune/")),
+            Map.entry("agglomeration", Set.of("commune/", "epci/")),
+            Map.entry("metropole", Set.of("commune/", "epci/")),
+            Map.entry("ile", Set.of("region/", "departement/", "commune/", "area/")),
+            Map.entry("territoire", Set.of("")),
+            Map.entry("bassin", Set.of("")));
+    private static final int NEAR = 9;
+
+    private final Ties ties;
+
+    PointedPlaces(Ties ties) {
+        this.ties = ties;
+    }
+
+    /** The place that the verb at {@code verb}, its group from {@code start} on, points at; empty where none is. */
+    List<Found> of(Wording w, int start, int verb) {
+        for (int k = Math.max(0, start - 1); k < verb; k++) {
+            if (w.word(k).equals("y") && w.name(k) == null) {
+                Entity there = before(w, start);
+                return there == null ? List.of() : List.of(new Found(there, verb + 1));
+            }
+        }
+        for (int k = verb + 1; k < w.size() && k - verb < NEAR && w.name(k) == null; k++) {
+            boolean amount = k + 1 < w.size() && w.token(k + 1).isNumber();
+            if (w.isMark(k) && !amount || VerbGroup.isAuxiliary(w, k)) {
+                return List.of();
+            }
+            if (Whereabouts.isIn(w, k)) {
+                Entity here = area(w, k + 1);
+                return here == null ? List.of() : List.of(new Found(here, w.afterArticle(k + 1) + 1));
+            }
+        }
+        return List.of();
+    }
+
+    // "la région", "le bassin industriel": no name and no "de" behind them
+    private @Nullable Entity area(Wording w, int from) {
+        int noun = w.word(from).startsWith("ce") ? from + 1 : w.afterArticle(from);
+        Set<String> kinds = noun > from && w.name(noun) == null ? AREAS.get(w.word(noun)) : null;
+        int end = noun + 1;
+        while (w.isContentWord(end) && end - noun < 3) {
+            end++;
+        }
+        if (kinds == null || w.name(end) != null || w.afterOf(end) > end || w.isContentWord(noun + 1)) {
+            return null;
+        }
+        Entity here = ties.source().context().territoryAt(w.span().start());
+        boolean fits = here != null && kinds.stream().anyMatch(here.key()::startsWith);
+        return fits && Whereabouts.isLocal(here) ? here : null;
+    }
+
+    // what "y" stands for: the place named last before it
+    private @Nullable Entity before(Wording w, int from) {
+        for (int k = from - 1; k >= 0; k--) {
+            Name place = w.name(k, EntityKind.TERRITORY);
+            if (place != null) {
+                return Whereabouts.isLocal(place.entity()) ? place.entity() : null;
+            }
+        }
+        Entity here = ties.source().context().territoryAt(w.span().start());
+        return here != null && Whereabouts.isLocal(here) ? here : null;
+    }
+}
