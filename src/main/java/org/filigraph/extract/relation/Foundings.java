@@ -267,7 +267,7 @@ final class Foundings {
         if (w.name(named, EntityKind.ORGANISATION) != null && !w.word(verb).startsWith("lance")) {
             return new Said(NameLists.entity(w, named), named);
         }
-        Entity told = ties.earlierSubject();
+        Entity told = ties.latest() != null ? ties.latest() : ties.earlierSubject();
         boolean pointed = noun > verb + 1 && Subjects.isBody(w.word(noun)) && !w.isContentWord(noun + 1);
         return pointed && told != null ? new Said(told, -1) : null;
     }

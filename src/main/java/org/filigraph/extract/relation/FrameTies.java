@@ -53,7 +53,7 @@ final class FrameTies {
     private void sectorOf(Wording w, Said who, Modality modality, int i, int end) {
         for (Found sector : PublicBodies.has(who.entity())
                 ? List.<Found>of()
-                : ties.sectorPhrases().in(w, i + 1, end)) {
+                : ties.sectorPhrases().ofProducts(w, i + 1, end)) {
             int from = who.at() < 0 ? i : Math.min(i, who.at());
             ties.add(
                     who.entity(),

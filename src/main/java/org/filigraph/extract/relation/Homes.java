@@ -12,6 +12,7 @@ import org.filigraph.mention.NounClass;
 import org.filigraph.mention.Territories;
 import org.filigraph.mention.Territory;
 import org.filigraph.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Reads where bodies are at home from an adjective: "la start-up nantaise X", "X, PME vendéenne". */
 final class Homes {
@@ -123,7 +124,9 @@ final class Homes {
                         ? subjects.ofDescription(w, i)
                         : null;
         boolean plant = PlantWords.isPlant(w.word(i)) && !isOfMany(w, i);
-        if (who == null && (plant || isPointed(w, i))) {
+        if (who == null && !plant && isPointed(w, i) && isBeside(w, i)) {
+            who = other(w, i);
+        } else if (who == null && (plant || isPointed(w, i))) {
             who = subjects.topic(w, i);
         }
         if (who == null || PublicBodies.has(who.entity())) {
@@ -144,6 +147,19 @@ final class Homes {
         if (other != null) {
             located(other.entity(), home, evidence);
         }
+    }
+
+    // "il négocie avec le groupe lyonnais": another than the one told of
+    private static boolean isBeside(Wording w, int i) {
+        String before = w.word(i - 2);
+        return before.equals("avec") || before.equals("par") || before.equals("chez") || before.equals("contre");
+    }
+
+    private @Nullable Said other(Wording w, int i) {
+        Said topic = subjects.topic(w, i);
+        Entity latest = ties.latest();
+        boolean other = latest != null && topic != null && topic.at() < 0 && !latest.equals(topic.entity());
+        return other ? new Said(latest, -1) : null;
     }
 
     private static boolean isDefinite(Wording w, int i) {

@@ -76,6 +76,7 @@ final class LandRosters {
             home = home == null ? adjective(w, in) : home;
             in++;
         }
+        in = home == null ? afterSettling(w, in) : in;
         int end = in;
         boolean of = w.afterOf(in) > in || Whereabouts.isIn(w, in);
         if (of) {
@@ -90,6 +91,7 @@ final class LandRosters {
                 home = ties.source().context().territoryAt(w.span().start());
                 end = w.afterArticle(in + 1) + 1;
             }
+            end = settled(w, i, in) && w.word(end).equals(",") ? end + 1 : end; // "s'installent à Brest, A, B et C"
         }
         if (home == null && afterColon(w, end) > end) {
             home = opening(w, i);
@@ -101,7 +103,8 @@ final class LandRosters {
                 w, NameLists.afterBrackets(w, end) > end && !isList(w, end) ? NameLists.afterBrackets(w, end) : end);
         list = list > end ? list : afterColon(w, end);
         boolean colon = list > end && w.word(list - 1).equals(":");
-        List<Integer> bodies = colon
+        boolean settled = list == end && settled(w, i, in) && w.word(end - 1).equals(",");
+        List<Integer> bodies = colon || settled
                 ? Rosters.listed(w, list)
                 : list > end ? NameLists.at(w, list, EntityKind.ORGANISATION) : List.<Integer>of();
         for (int body : bodies.size() > 1 ? bodies : List.<Integer>of()) {
@@ -117,6 +120,22 @@ final class LandRosters {
                         0.65);
             }
         }
+    }
+
+    // "viendront s'installer dans la région": index of the preposition behind a verb of settling, or the index itself
+    private static int afterSettling(Wording w, int from) {
+        for (int k = from; k < w.size() && k - from < 6 && w.name(k) == null && !w.isMark(k); k++) {
+            boolean settles = Frames.of(w.word(k)).stream()
+                    .anyMatch(u -> u.frame().relation().equals("locatedIn") && u.frame().part() == Frame.Part.STATE);
+            if (settles && Whereabouts.isIn(w, k + 1)) {
+                return k + 1;
+            }
+        }
+        return from;
+    }
+
+    private static boolean settled(Wording w, int i, int in) {
+        return in > i + 1 && Whereabouts.isIn(w, in) && afterSettling(w, in - 1) == in;
     }
 
     // "En Normandie, trois entreprises": the place that the sentence opens with

@@ -7,6 +7,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.fact.Relation;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.filigraph.mention.NounClass;
 
 /**
  * Reads the place that a sentence opens with: "A Figeac, le groupe X emploie", "Dans l'Orne, X modernise", "Depuis
@@ -45,6 +46,7 @@ final class Openings {
             return;
         }
         int body = w.word(comma).equals(",") ? body(w, comma + 1) : -1;
+        body = body < 0 && w.word(comma).equals(",") ? headed(w, comma + 1) : body;
         if (body < 0 && w.word(comma).equals(",")) {
             pointed(w, places, comma + 1);
         }
@@ -137,6 +139,18 @@ final class Openings {
                         0.7);
             }
         }
+    }
+
+    // "À Charlieu, Jean Roy, PDG des Tissages X, embauche": the body that he heads
+    private static int headed(Wording w, int from) {
+        int end = w.name(from, EntityKind.PERSON) == null ? -1 : w.endOfName(from);
+        int role = end > 0 && w.word(end).equals(",") ? w.afterArticle(end + 1) : -1;
+        int of = role > 0 && NounClass.ROLE.has(w.word(role)) ? role + 1 : -1;
+        while (of > 0 && of - role < 4 && w.isContentWord(of)) {
+            of++;
+        }
+        int body = of > 0 && w.afterOf(of) > of ? NameLists.skipNouns(w, w.afterOf(of)) : -1;
+        return w.name(body, EntityKind.ORGANISATION) != null ? body : -1;
     }
 
     // index of the body that a clause begins with: "le géant du lait X", "c'est X qui", "un incubateur de 1 800 m², Y,"

@@ -112,11 +112,28 @@ final class Plants {
 
     // whose plant it is: "son usine", "a ouvert une usine", "l'usine"
     private @Nullable Said owner(Wording w, int i) {
+        Said served = served(w, i);
+        if (served != null) {
+            return served;
+        }
         boolean told =
                 isOwn(w, i) || isRun(w, i) || PlantWords.isWork(w.word(i)) && (isPointed(w, i) || isListed(w, i));
         Said topic = told || isDone(w, i) ? subjects.topic(w, i) : null;
         boolean sure = told || PlantWords.isWork(w.word(i)) || topic != null && topic.at() >= 0;
         return sure ? topic : null;
+    }
+
+    // "une aide à la société X pour l'extension d'un atelier": X's
+    private static @Nullable Said served(Wording w, int i) {
+        for (int k = i - 1; k > 0 && i - k < FAR && w.name(k) == null && !w.isMark(k); k--) {
+            if (w.word(k).equals("pour")) {
+                int act = w.afterArticle(k + 1);
+                boolean done = PlantWords.isDeed(w.word(act)) || PlantWords.runs(w.word(act));
+                boolean body = w.name(k - 1, EntityKind.ORGANISATION) != null && Subjects.governed(w, w.startOfName(k - 1));
+                return done && body ? new Said(NameLists.entity(w, k - 1), w.startOfName(k - 1)) : null;
+            }
+        }
+        return null;
     }
 
     // "répartis sur quatre sites – Rennes, Nantes", "trois sites : Douai"

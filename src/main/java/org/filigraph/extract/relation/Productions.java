@@ -48,7 +48,11 @@ final class Productions {
             "chaine",
             "chaines",
             "site",
-            "sites");
+            "sites",
+            "raffinerie",
+            "bioraffinerie",
+            "megafactory",
+            "giga-usine");
 
     private static final Set<String> RENOWNED =
             Set.of("connu", "connue", "reconnu", "reconnue", "repute", "reputee", "celebre", "renomme", "renommee");
@@ -217,9 +221,19 @@ final class Productions {
         while (verb > 0 && VerbGroup.isAdverb(w, verb)) {
             verb--;
         }
+        verb = w.word(verb).equals("dans") ? invests(w, verb) : verb;
         Set<VerbForm> forms = verb < 0 || w.name(verb) != null ? Set.of() : PlantWords.runningForms(w.word(verb));
         VerbGroup group = forms.isEmpty() ? null : VerbGroup.at(w, verb, forms);
         return group == null || group.voice() != VerbGroup.Voice.ACTIVE ? null : group;
+    }
+
+    // "investit 500 millions d'euros dans": the verb, what is between it and "dans" an amount
+    private static int invests(Wording w, int in) {
+        int k = in - 1;
+        while (k > 0 && in - k < 12 && w.name(k) == null && !w.word(k).startsWith("invest")) {
+            k--;
+        }
+        return k;
     }
 
     // "usine de batteries", "de papier": no "usine de recyclage"
@@ -362,7 +376,7 @@ final class Productions {
         for (Found one : made) {
             ties.add(who.entity(), "produces", one.entity(), modality, evidence, rule, 0.65);
         }
-        for (Found field : ties.sectorPhrases().in(w, i, end)) {
+        for (Found field : ties.sectorPhrases().ofProducts(w, i, end)) {
             ties.add(who.entity(), "activeIn", field.entity(), modality, evidence, rule, 0.6);
         }
     }

@@ -122,6 +122,16 @@ final class SectorPhrases {
         return joined(w, hits, from, stop, all);
     }
 
+    /** The sectors that a product tells: "réservoirs à carburant" are no fuel. */
+    List<Found> ofProducts(Wording w, int from, int stop) {
+        for (int k = from + 1; k < stop; k++) {
+            if (w.word(k).equals("a") && w.isContentWord(k - 1) && w.isContentWord(k + 1)) {
+                return in(w, from, k);
+            }
+        }
+        return in(w, from, stop);
+    }
+
     /** The sectors told right behind the preposition at {@code i}: "dans le domaine du bois et du papier". */
     List<Found> behind(Wording w, int i) {
         int stop = end(w, i);
