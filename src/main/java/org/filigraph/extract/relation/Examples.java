@@ -368,6 +368,7 @@ final class Examples {
             if (w.word(k).equals("et") || w.word(k).equals("ou")) {
                 k++;
             }
+            k = NameLists.afterAdverbs(w, k);
         }
         return items;
     }

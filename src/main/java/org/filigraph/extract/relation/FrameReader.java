@@ -202,7 +202,8 @@ final class FrameReader {
 
     // "les Ateliers de Brest"
     private static boolean isPlural(Entity body) {
-        return body.label().split(" ", 2)[0].endsWith("s");
+        String[] words = body.label().split(" ", 2);
+        return words.length > 1 && words[0].endsWith("s");
     }
 
     // several bodies of one kind become one: the phrase for them stands for both

@@ -12,6 +12,8 @@ import org.filigraph.mention.Name;
 /** Enumerated names, each by the index where it begins: "A, B et C", "à A (Nord), à B et en C". */
 final class NameLists {
     private static final Set<String> IN = Set.of("a", "au", "aux", "en", "dans", "sur");
+    private static final Set<String> ADDING = Set.of(
+            "encore", "aussi", "enfin", "egalement", "notamment", "surtout", "meme", "bientot", "mais", "puis", "plus");
     private static final int LONGEST = 40;
     private static final int ASIDE = 6;
 
@@ -48,8 +50,9 @@ final class NameLists {
             }
             if (w.word(k - 1).equals("et") || w.word(k - 1).equals("ainsi")) {
                 joined = true;
-                k = afterAside(w, w.word(k).equals("que") ? k + 1 : k);
+                k = afterAside(w, w.word(k).startsWith("qu") ? k + 1 : k);
             }
+            k = afterAdverbs(w, k);
             k = Math.max(w.afterOf(k), k);
             if (w.word(k).equals("avec") || w.word(k).equals("par") || IN.contains(w.word(k))) {
                 k++;
@@ -214,8 +217,17 @@ final class NameLists {
 
     private static boolean isJoint(Wording w, int k) {
         String word = w.word(k);
-        boolean asWell = word.equals("ainsi") && w.word(k + 1).equals("que");
-        return word.equals(",") || word.equals("et") || word.equals("ou") || asWell;
+        boolean asWell = word.equals("ainsi") && w.word(k + 1).startsWith("qu");
+        return word.equals(",") || word.equals("et") || word.equals("ou") || word.equals("&") || asWell;
+    }
+
+    /** Index after the adverbs that may stand before one of a list: "ou encore B", "et aussi C", "sans oublier D". */
+    static int afterAdverbs(Wording w, int i) {
+        int k = w.says(i, "sans", "oublier") ? i + 2 : i;
+        while (ADDING.contains(w.word(k)) && w.name(k) == null) {
+            k++;
+        }
+        return k;
     }
 
     // "et, plus récemment, B": what stands between commas behind "et"

@@ -159,6 +159,7 @@ final class Rosters {
             boolean free = k == from
                     || w.isMark(k - 1)
                     || w.word(k - 1).equals("et")
+                    || k > from && NameLists.afterAdverbs(w, k - 1) == k
                     || w.isContentWord(k - 1)
                     || w.afterArticle(k - 1) == k && w.afterOf(k - 1) == k - 1;
             if (w.name(k, EntityKind.ORGANISATION) != null && free) {
