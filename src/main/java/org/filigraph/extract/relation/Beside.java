@@ -123,6 +123,8 @@ public final class Beside {
         } else if (mark.equals(",") && addressed(w, i, end) >= 0) {
             place = addressed(w, i, end);
             confidence = 0.8;
+        } else if (mark.equals(",") && isInApposition(w, i)) {
+            return; // "X, filiale de Y, à Brest": X is
         } else if (mark.equals(",")) {
             place = apposedTown(w, end);
             apart = place < 0;
@@ -254,6 +256,17 @@ public final class Beside {
             }
         }
         return true;
+    }
+
+    // the name at i tells what another before a comma is to it
+    private static boolean isInApposition(Wording w, int i) {
+        int of = w.afterArticle(i - 1) == i ? i - 2 : i - 1;
+        int noun = of - 1;
+        while (noun > 0 && of - noun < 4 && w.isContentWord(noun)) {
+            noun--;
+        }
+        int body = NameLists.beforeBrackets(w, noun - 1);
+        return w.afterOf(of) > of && w.word(noun).equals(",") && w.name(body, EntityKind.ORGANISATION) != null;
     }
 
     // "présenté par X à Brest": where it was done

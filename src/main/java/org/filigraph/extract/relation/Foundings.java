@@ -92,10 +92,10 @@ final class Foundings {
             if (w.name(i) == null
                     && w.word(i).startsWith("ne")
                     && begun(w, i)
-                    && w.word(i + 1).equals("a")) {
-                Name town = w.name(i + 2, EntityKind.TERRITORY);
+                    && Whereabouts.isIn(w, i + 1)) {
+                Name town = w.name(w.afterArticle(i + 2), EntityKind.TERRITORY);
                 Said who = who(w, i);
-                if (town != null && who != null) {
+                if (town != null && who != null && Whereabouts.isLocal(town.entity())) {
                     place(w, who, i, i + 3, town);
                 }
             }

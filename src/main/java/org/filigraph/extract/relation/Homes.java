@@ -1,5 +1,6 @@
 package org.filigraph.extract.relation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.filigraph.extract.clause.PublicBodies;
@@ -7,7 +8,6 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
-import org.filigraph.mention.Name;
 import org.filigraph.mention.NounClass;
 import org.filigraph.mention.Territories;
 import org.filigraph.mention.Territory;
@@ -139,13 +139,9 @@ final class Homes {
             return;
         }
         Span evidence = w.span(who.at() < 0 ? i : Math.min(i, who.at()), Math.max(k + 1, who.at() + 1));
-        located(who.entity(), home, evidence);
-        // "A et B, les deux plus grandes entreprises grassoises"
-        boolean many =
-                w.word(i).endsWith("s") && who.at() > 1 && w.word(who.at() - 1).equals("et");
-        Name other = many ? w.name(who.at() - 2, EntityKind.ORGANISATION) : null;
-        if (other != null) {
-            located(other.entity(), home, evidence);
+        // "A et B, les deux plus grandes entreprises grassoises", "A et B font partie des PME gardoises"
+        for (Said one : w.word(i).endsWith("s") || w.word(i - 1).equals("des") ? subjects.with(w, who) : List.of(who)) {
+            located(one.entity(), home, evidence);
         }
     }
 
@@ -158,8 +154,10 @@ final class Homes {
     private @Nullable Said other(Wording w, int i) {
         Said topic = subjects.topic(w, i);
         Entity latest = ties.latest();
-        boolean other = latest != null && topic != null && topic.at() < 0 && !latest.equals(topic.entity());
-        return other ? new Said(latest, -1) : null;
+        if (latest == null || topic == null) {
+            return null;
+        }
+        return topic.at() < 0 && !latest.equals(topic.entity()) ? new Said(latest, -1) : null;
     }
 
     private static boolean isDefinite(Wording w, int i) {

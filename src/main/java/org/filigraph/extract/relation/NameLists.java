@@ -111,7 +111,11 @@ final class NameLists {
             k--;
         }
         k = k < name - 1 && !Subjects.isBody(w.word(k + 1)) ? name - 1 : k; // "le pôle A et le cluster B"
-        return k > 0 && w.afterArticle(k) > k ? k - 1 : k;
+        k = k > 0 && w.afterArticle(k) > k ? k - 1 : k;
+        while (k > 1 && ADDING.contains(w.word(k)) && w.name(k) == null) {
+            k--; // "ou encore C"
+        }
+        return k;
     }
 
     /** Index before the brackets that close at {@code i}, or {@code i}. */

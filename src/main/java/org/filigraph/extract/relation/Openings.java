@@ -199,10 +199,13 @@ final class Openings {
     }
 
     private static boolean visits(Wording w, int from) {
-        for (int k = from; k < w.size() && k < from + FAR; k++) {
+        int k = from;
+        int inserted = w.word(k).equals(",") || w.word(k).equals("(") ? FAR : NEAR + 1;
+        while (k < w.size() && k < from + inserted) {
             if (w.name(k) == null && Beside.isVisit(w.word(k))) {
                 return true;
             }
+            k++;
         }
         return false;
     }

@@ -124,7 +124,7 @@ final class PlantTowns {
                             || Plants.isOwn(w, i)
                             || w.word(i).endsWith("s")
                             || k == i + 1);
-            boolean of = near && !owned && w.afterOf(k) > k;
+            boolean of = near && !owned && w.afterOf(k) > k && !Whereabouts.WATERSIDE.contains(w.word(k - 1));
             if (Whereabouts.isIn(w, k) || of) {
                 int place = Whereabouts.at(w, k);
                 if (place >= 0) {

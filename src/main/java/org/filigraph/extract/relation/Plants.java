@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Plants {
     private static final Set<String> OWN = Set.of("son", "sa", "ses", "leur", "leurs");
+    private static final Set<String> OURS = Set.of("notre", "nos");
     private static final Set<String> POINTED = Set.of("l'", "le", "la", "du", "ce", "cet", "cette", "les", "ces");
 
     private static final Set<String> NUMBERS = Set.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "dix");
     private static final int FAR = 14;
+    private static final int LIST = 22;
 
     private final Ties ties;
     private final Subjects subjects;
@@ -36,6 +38,9 @@ final class Plants {
             return false; // "la Manufacture textile des Vosges": a name that is not known
         }
         int named = owned(w, i);
+        if (named >= 0 && w.word(i).startsWith("filiale") && w.word(i - 1).equals(",")) {
+            return apposed(w, i, named); // "X, filiale de Y, à Brest"
+        }
         int behind = named < 0 ? behindTown(w, i) : -1;
         if (behind >= 0) {
             Entity town = NameLists.entity(w, w.afterOf(i + 1));
@@ -60,10 +65,30 @@ final class Plants {
         for (int town : towns) {
             Entity place = NameLists.entity(w, town);
             boolean wide =
-                    Whereabouts.isWide(place) && (towns.size() > 1 || !isOwn(w, i) && !isRun(w, i) || isRanked(w, i));
+                    Whereabouts.isWide(place) && (towns.size() > 1 || !isOwn(w, i) && !isRun(w, i, FAR) || isRanked(w, i));
             for (Said one : wide ? List.<Said>of() : ofBody ? List.of(owner) : subjects.with(w, owner)) {
                 ties.add(one.entity(), "locatedIn", place, modality, evidence, "relation.plant", ofBody ? 0.75 : 0.7);
             }
+        }
+        return true;
+    }
+
+    // the town behind what a body is to another is its own, not the other's
+    private boolean apposed(Wording w, int i, int owner) {
+        int comma = NameLists.afterBrackets(w, w.endOfName(owner));
+        int in = w.word(comma).equals(",") ? comma + 1 : comma;
+        int town = Whereabouts.isIn(w, in) ? Whereabouts.at(w, in) : -1;
+        int body = NameLists.beforeBrackets(w, i - 2);
+        if (town >= 0 && NameLists.isTown(w, town) && w.name(body, EntityKind.ORGANISATION) != null) {
+            Span evidence = w.span(w.startOfName(body), w.endOfName(town));
+            ties.add(
+                    NameLists.entity(w, body),
+                    "locatedIn",
+                    NameLists.entity(w, town),
+                    Modality.STATED,
+                    evidence,
+                    "relation.plant",
+                    0.7);
         }
         return true;
     }
@@ -116,8 +141,13 @@ final class Plants {
         if (served != null) {
             return served;
         }
+        int ours = isOurs(w, i);
+        if (ours >= 0) {
+            Entity we = ties.we(w, ours);
+            return we == null ? null : new Said(we, -1);
+        }
         boolean told =
-                isOwn(w, i) || isRun(w, i) || PlantWords.isWork(w.word(i)) && (isPointed(w, i) || isListed(w, i));
+                isOwn(w, i) || isRun(w, i, LIST) || PlantWords.isWork(w.word(i)) && (isPointed(w, i) || isListed(w, i));
         Said topic = told || isDone(w, i) ? subjects.topic(w, i) : null;
         boolean sure = told || PlantWords.isWork(w.word(i)) || topic != null && topic.at() >= 0;
         return sure ? topic : null;
@@ -159,6 +189,16 @@ final class Plants {
         return POINTED.contains(w.word(k)) && w.name(k) == null;
     }
 
+    // "notre usine", "nos deux sites": index of the word that tells whose, or -1
+    private static int isOurs(Wording w, int i) {
+        for (int k = i - 1; k >= 0 && i - k < 4 && w.name(k) == null && !w.isMark(k); k--) {
+            if (OURS.contains(w.word(k))) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
     /** Whether "son", "leurs" stand before the plant at {@code i}. */
     static boolean isOwn(Wording w, int i) {
         for (int k = i - 1; k >= 0 && i - k < 5; k--) {
@@ -173,8 +213,8 @@ final class Plants {
     }
 
     // "ouvrira une usine"
-    private static boolean isRun(Wording w, int i) {
-        for (int k = i - 1; k >= 0 && i - k < FAR; k--) {
+    private static boolean isRun(Wording w, int i, int far) {
+        for (int k = i - 1; k >= 0 && i - k < far; k--) {
             boolean has = w.word(k).equals("a") && w.token(k).text().equals("a")
                     || w.word(k).equals("ont");
             boolean owns = has

@@ -69,7 +69,10 @@ final class PointedPlaces {
             return null;
         }
         Entity here = ties.source().context().territoryAt(w.span().start());
-        boolean fits = here != null && kinds.stream().anyMatch(here.key()::startsWith);
+        if (here == null) {
+            return null;
+        }
+        boolean fits = kinds.stream().anyMatch(here.key()::startsWith);
         return fits && Whereabouts.isLocal(here) ? here : null;
     }
 

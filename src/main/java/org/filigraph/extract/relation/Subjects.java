@@ -90,6 +90,7 @@ final class Subjects {
             "centaines");
 
     private static final int FAR = 40;
+    private static final int APPOSITION = 16;
 
     private final Ties ties;
 
@@ -581,6 +582,8 @@ final class Subjects {
                 k = opening(w, k);
             } else if (w.says(k - 1, ",", "qui") && w.name(k - 2, EntityKind.ORGANISATION) != null) {
                 return said(w, k - 2); // "c'est le cas d'Airbus, qui renforce ses usines"
+            } else if (w.says(k - 1, ",", "qui") && described(w, k - 1) >= 0) {
+                return said(w, described(w, k - 1)); // "les ateliers de X, une entreprise de Lens, qui ouvre un site"
             } else if (w.name(k, EntityKind.ORGANISATION) != null && !governed(w, w.startOfName(k))) {
                 return said(w, k);
             }
@@ -594,6 +597,21 @@ final class Subjects {
             earlier = ties.main();
         }
         return earlier == null ? null : new Said(earlier, -1);
+    }
+
+    // the name that the apposition before the comma describes, or -1
+    private static int described(Wording w, int comma) {
+        for (int k = comma - 1; k > 0 && comma - k < APPOSITION && !VerbGroup.isAuxiliary(w, k); k--) {
+            boolean opens = w.word(k).equals(",") && (w.word(k + 1).startsWith("un") || isBody(w.word(k + 1)));
+            int name = opens ? NameLists.beforeBrackets(w, k - 1) : -1;
+            if (w.name(name, EntityKind.ORGANISATION) != null) {
+                return name;
+            }
+            if (w.name(k, EntityKind.ORGANISATION) != null) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     // "Jean Roy, le PDG de X, construira": who heads a body acts for it

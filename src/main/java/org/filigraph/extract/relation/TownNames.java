@@ -49,6 +49,7 @@ final class TownNames {
         }
         for (Name name : source.mentions().names()) {
             Territory town = ofTown(name);
+            town = town == null ? ofLand(name) : town;
             if (town != null) {
                 ties.add(
                         name.entity(),
@@ -83,6 +84,25 @@ final class TownNames {
                         .best(words, words)
                         .filter(t -> t.kind().isTown())
                         .orElse(null);
+    }
+
+    // "Cluster breton Eden": an adjective between the noun and the name
+    private static @Nullable Territory ofLand(Name name) {
+        if (!name.is(EntityKind.ORGANISATION) || PublicBodies.has(name.entity())) {
+            return null;
+        }
+        String[] words = name.label().split(" ", -1);
+        boolean between = words.length > 2
+                && !words[1].isEmpty()
+                && Character.isLowerCase(words[1].charAt(0))
+                && !words[2].isEmpty()
+                && Character.isUpperCase(words[2].charAt(0));
+        return between
+                ? Territories.get()
+                        .demonym(words[1])
+                        .filter(t -> Whereabouts.isLocal(t.entity()))
+                        .orElse(null)
+                : null;
     }
 
     // "marché d'intérêt national de Perpignan", "Multivoile de Vannes": the town that a name ends in

@@ -65,6 +65,10 @@ final class Whereabouts {
             "agropole",
             "cyberparc");
 
+    /** Nouns that make of a department's name that of a river. */
+    static final Set<String> WATERSIDE =
+            Set.of("long", "bord", "bords", "rive", "rives", "berges", "quais", "embouchure", "estuaire", "confluent");
+
     private static final Set<TerritoryKind> WIDE = Set.of(
             TerritoryKind.WORLD,
             TerritoryKind.CONTINENT,
@@ -97,6 +101,9 @@ final class Whereabouts {
                 int of = isPark(w, at) ? w.afterOf(w.endOfName(at)) : at;
                 boolean town = of > w.endOfName(at) && w.name(of, EntityKind.TERRITORY) != null;
                 return town ? of : isPlace(w, at) ? at : -1; // "au technoparc de Vannes", "au MIN de Cholet"
+            }
+            if (WATERSIDE.contains(w.word(at))) {
+                return -1; // "le long du Rhône"
             }
             int of = w.afterOf(at);
             if (of > at) {
