@@ -12,6 +12,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.Name;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ties by the frames of {@code lexicon/ties.tsv}: for each word with a frame, who it is said of and what of. */
@@ -86,6 +87,7 @@ final class FrameReader {
                 && MAKES.contains(w.word(i))
                 && w.word(i - 1).equals("pour")) {
             Said maker = deeds.doer(w, i - 1); // "valorise des granulats pour fabriquer un matériau"
+            maker = maker == null ? invested(w, i - 1) : maker;
             frameTies.all(w, frame, maker, arguments.of(w, i, frame), Modality.STATED, i);
         }
         if (group == null) {
@@ -135,6 +137,22 @@ final class FrameReader {
                 && frame.takes().isEmpty()) {
             passive(w, i, frame, group);
         }
+    }
+
+    // "le projet d'implantation de X, avec un investissement de 2 milliards, pour produire": X
+    private static @Nullable Said invested(Wording w, int purpose) {
+        for (int k = purpose - 1; k > 0; k--) {
+            Name body = w.name(k, EntityKind.ORGANISATION);
+            if (body != null && !PublicBodies.has(body.entity())) {
+                int start = w.startOfName(k);
+                boolean deed = w.afterOf(start - 1) == start && PlantWords.isDeed(w.word(start - 2));
+                return deed ? new Said(body.entity(), start) : null;
+            }
+            if (w.name(k) == null && (VerbGroup.isAuxiliary(w, k) || Frames.isVerb(w.word(k)) && !w.isContentWord(k))) {
+                return null;
+            }
+        }
+        return null;
     }
 
     // "le drone que X fabrique": what the relative pronoun takes up

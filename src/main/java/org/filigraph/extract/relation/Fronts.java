@@ -54,6 +54,7 @@ final class Fronts {
 
     void read(Wording w) {
         front(w);
+        range(w);
         for (int i = 1; i < w.size(); i++) {
             if (w.name(i) == null && w.word(i).equals("dans")) {
                 share(w, i);
@@ -86,6 +87,40 @@ final class Fronts {
         List<Integer> names = listed(w, comma + 1);
         for (int name : names) {
             add(w, NameLists.entity(w, name), fields, 0, w.endOfName(names.get(names.size() - 1)), "relation.front");
+        }
+    }
+
+    // "D'A à B, en passant par C, la filière bois": those that a range takes in
+    private void range(Wording w) {
+        int first = w.afterOf(0);
+        if (first == 0 || w.name(first, EntityKind.ORGANISATION) == null) {
+            return;
+        }
+        int to = NameLists.afterBrackets(w, w.endOfName(first));
+        to += w.word(to).equals("jusqu'") ? 1 : 0;
+        int last = w.afterArticle(to + 1);
+        boolean ranges = (w.word(to).equals("a") || w.word(to).equals("au"))
+                && w.name(last, EntityKind.ORGANISATION) != null;
+        if (!ranges) {
+            return;
+        }
+        List<Integer> all = new ArrayList<>(List.of(first, last));
+        int end = NameLists.afterBrackets(w, w.endOfName(last));
+        if (w.says(end, ",", "en", "passant") && w.word(end + 3).startsWith("par")) {
+            all.addAll(NameLists.at(w, end + 4, EntityKind.ORGANISATION));
+        }
+        int comma = end;
+        for (int k = end; k < w.size() && !VerbGroup.isAuxiliary(w, k); k++) {
+            k = NameLists.afterBrackets(w, k);
+            comma = w.word(k).equals(",") ? k : comma;
+        }
+        int field = w.afterArticle(comma + 1);
+        if (field == comma + 1 || !SectorPhrases.isField(w.word(field))) {
+            return;
+        }
+        List<Found> fields = ties.sectorPhrases().in(w, field, SectorPhrases.nounEnd(w, field));
+        for (int body : all) {
+            add(w, NameLists.entity(w, body), fields, 0, field + 2, "relation.range");
         }
     }
 

@@ -9,8 +9,6 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.NounClass;
-import org.filigraph.mention.Territories;
-import org.filigraph.mention.Territory;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +42,11 @@ final class Homes {
 
     private final Ties ties;
     private final Subjects subjects;
+    private final Inhabitants inhabitants;
 
     Homes(Ties ties) {
         this.ties = ties;
+        this.inhabitants = new Inhabitants(ties.source());
         this.subjects = ties.subjects();
     }
 
@@ -54,9 +54,9 @@ final class Homes {
     void read(Wording w, int i) {
         int k = i + 1;
         while (k < w.size() && k - i < 6 && (w.isContentWord(k) || w.afterOf(k) > k && w.isContentWord(k + 1))) {
-            Optional<Territory> place = Territories.get().demonym(w.token(k).text());
-            if (place.isPresent() && Whereabouts.isLocal(place.get().entity())) {
-                home(w, i, k, place.get().entity());
+            Optional<Entity> place = inhabitants.home(w.token(k).text());
+            if (place.isPresent()) {
+                home(w, i, k, place.get());
                 return;
             }
             k++;
@@ -92,11 +92,8 @@ final class Homes {
     /** Reads "l'alsacien X", "le nantais X" at the article {@code i}. */
     void readNominal(Wording w, int i) {
         boolean body = w.isContentWord(i + 1) && w.begins(i + 2) && w.name(i + 2, EntityKind.ORGANISATION) != null;
-        Optional<Territory> place =
-                body ? Territories.get().demonym(w.token(i + 1).text()) : Optional.empty();
-        if (place.isPresent() && Whereabouts.isLocal(place.get().entity())) {
-            located(NameLists.entity(w, i + 2), place.get().entity(), w.span(i, w.endOfName(i + 2)));
-        }
+        Optional<Entity> place = body ? inhabitants.home(w.token(i + 1).text()) : Optional.empty();
+        place.ifPresent(home -> located(NameLists.entity(w, i + 2), home, w.span(i, w.endOfName(i + 2))));
     }
 
     private void home(Wording w, int i, int k, Entity home) {

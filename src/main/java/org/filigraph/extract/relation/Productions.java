@@ -54,6 +54,9 @@ final class Productions {
             "megafactory",
             "giga-usine");
 
+    private static final Set<String> SHARES =
+            PlantWords.forms("assurer", "realiser", "representer", "concentrer", "detenir", "fournir", "peser");
+    private static final Set<String> PARTS = Set.of("moitie", "tiers", "quart", "essentiel", "majorite", "plupart");
     private static final Set<String> RENOWNED =
             Set.of("connu", "connue", "reconnu", "reconnue", "repute", "reputee", "celebre", "renomme", "renommee");
     /** Nouns for what is made, listed behind a colon. */
@@ -143,6 +146,9 @@ final class Productions {
             if (TRADES.contains(w.word(i))) {
                 trade(w, i);
             }
+            if (w.word(i).equals("production") && w.word(i - 1).equals("la") && share(w, i)) {
+                continue;
+            }
             if (WORKS.contains(w.word(i)) || CAPACITIES.contains(w.word(i))) {
                 works(w, i);
             } else if (RENOWNED.contains(w.word(i)) && w.word(i + 1).equals("pour") && Subjects.isOwn(w.word(i + 2))) {
@@ -192,8 +198,9 @@ final class Productions {
                 return; // "l'usine du groupe X"
             }
         }
-        Name after = w.name(NameLists.skipNouns(w, w.afterArticle(w.afterOf(end))), EntityKind.ORGANISATION);
-        int named = NameLists.skipNouns(w, w.afterArticle(w.afterOf(end)));
+        int by = w.word(end).equals("par") ? end + 1 : end; // "une usine de structures en bois par la société X"
+        Name after = w.name(NameLists.skipNouns(w, w.afterArticle(w.afterOf(by))), EntityKind.ORGANISATION);
+        int named = NameLists.skipNouns(w, w.afterArticle(w.afterOf(by)));
         Said who = null;
         Modality modality = Modality.STATED;
         if (Subjects.isOwn(w.word(first - 1))) {
@@ -207,6 +214,28 @@ final class Productions {
             modality = group == null ? modality : group.modality();
         }
         tell(w, who, made, i, modality, "relation.works");
+    }
+
+    // "X assure 75 % de la production mondiale de flacons": who has a share of a making makes
+    private boolean share(Wording w, int i) {
+        int k = i - 2;
+        if (!w.word(k).equals("de")) {
+            return false;
+        }
+        boolean part = false;
+        while (k > 0 && i - k < 14 && !VerbGroup.isCopula(w.word(k)) && !SHARES.contains(w.word(k)) && w.name(k) == null) {
+            part |= w.word(k).equals("%") || PARTS.contains(w.word(k));
+            k--;
+        }
+        boolean told = part && (VerbGroup.isCopula(w.word(k)) || SHARES.contains(w.word(k)));
+        List<Said> who = told ? subjects.ofVerb(w, VerbGroup.begin(w, k)) : List.of();
+        int of = i + 1;
+        while (of < i + 4 && w.isContentWord(of)) {
+            of++;
+        }
+        List<Found> made = w.afterOf(of) > of && !who.isEmpty() ? products.objects(w, of - 1, of) : List.of();
+        tell(w, made.isEmpty() ? null : who.get(0), made, i, Modality.STATED, "relation.share.made");
+        return !made.isEmpty();
     }
 
     // "de production", "d'assemblage" between the works and what they make

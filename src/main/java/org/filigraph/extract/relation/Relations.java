@@ -22,6 +22,7 @@ public final class Relations {
         Examples examples = new Examples(ties);
         Brackets brackets = new Brackets(ties);
         Glosses glosses = new Glosses(ties, descriptions);
+        FieldsBeside fieldsBeside = new FieldsBeside(ties, descriptions);
         Fronts fronts = new Fronts(ties);
         PayerTold payer = new PayerTold(ties);
         Funding funding = new Funding(ties, payer);
@@ -50,6 +51,7 @@ public final class Relations {
             examples.read(wording);
             brackets.read(wording);
             glosses.read(wording);
+            fieldsBeside.read(wording);
             fronts.read(wording);
             payer.enter(wording);
             productions.read(wording);

@@ -122,10 +122,16 @@ final class SectorPhrases {
         return joined(w, hits, from, stop, all);
     }
 
+    /** Whether a folded word is a noun for a field, whichever it be: "filière", "secteurs". */
+    static boolean isField(String word) {
+        return FIELDS.contains(word) || word.equals("filiere") || word.equals("industrie");
+    }
+
     /** The sectors that a product tells: "réservoirs à carburant" are no fuel. */
     List<Found> ofProducts(Wording w, int from, int stop) {
         for (int k = from + 1; k < stop; k++) {
-            if (w.word(k).equals("a") && w.isContentWord(k - 1) && w.isContentWord(k + 1)) {
+            boolean filled = w.word(k).equals("a") && w.isContentWord(k - 1) && w.isContentWord(k + 1);
+            if (filled || w.says(k, "de", "luxe")) {
                 return in(w, from, k);
             }
         }
