@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GlossedNames implements NameFinder {
     private static final Set<String> JOINTS = Set.of(",", ";", "et", "ou", "•");
+    private static final Set<String> PLACING = Set.of("a", "au", "aux", "en");
     private static final int FEWEST = 3;
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_GLOSS = 40;
@@ -86,7 +87,22 @@ final class GlossedNames implements NameFinder {
             close++;
         }
         boolean glossed = close > end + 1 && close < passage.size() && close - end < LONGEST_GLOSS;
-        return glossed ? new Item(start, end, close + 1) : null;
+        return glossed ? new Item(start, beforePlace(passage, start, end), close + 1) : null;
+    }
+
+    // "Novatex implantée à Brest (29)", "Novatex à Brest (29)": the name ends before the place
+    private static int beforePlace(Passage passage, int start, int end) {
+        for (int i = start + 1; i < end - 1; i++) {
+            boolean in = PLACING.contains(passage.word(i)) && !passage.hasCapital(i);
+            if (in
+                    && !Territories.get()
+                            .lookup(passage.span(i + 1, end).of(passage.text()))
+                            .isEmpty()) {
+                boolean participle = i - 1 > start && !passage.hasCapital(i - 1);
+                return participle ? i - 1 : i;
+            }
+        }
+        return end;
     }
 
     private static int joint(Passage passage, int from) {

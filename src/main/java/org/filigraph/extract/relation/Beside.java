@@ -129,7 +129,7 @@ public final class Beside {
             place = apposedTown(w, end);
             apart = place < 0;
             place = apart ? apart(w, end) : place;
-        } else if (Whereabouts.isIn(w, end) && !isOfAnother(w, i) && !isVisitor(w, i)) {
+        } else if (Whereabouts.isIn(w, end) && !isOfAnother(w, i) && !isVisitor(w, i) && !isInApposition(w, i)) {
             place = Whereabouts.at(w, end);
             confidence = mark.equals("a") || mark.equals("en") ? 0.65 : 0.6;
         } else if (DASHES.contains(mark) && i <= 1) {
@@ -261,7 +261,13 @@ public final class Beside {
     // the name at i tells what another before a comma is to it
     private static boolean isInApposition(Wording w, int i) {
         int of = w.afterArticle(i - 1) == i ? i - 2 : i - 1;
-        int noun = of - 1;
+        int noun = w.word(of).equals(",") ? of : of - 1;
+        int group = i - 1; // "X, du groupe Y, à Brest"
+        if (Subjects.isBody(w.word(group))
+                && w.word(group - 1).equals("du")
+                && w.word(group - 2).equals(",")) {
+            return w.name(NameLists.beforeBrackets(w, group - 3), EntityKind.ORGANISATION) != null;
+        }
         while (noun > 0 && of - noun < 4 && w.isContentWord(noun)) {
             noun--;
         }

@@ -46,7 +46,10 @@ final class DescribedBodies {
         boolean many = isPlural(w, i);
         List<Said> found = named(w, i, end, many);
         boolean right = !found.isEmpty() && (many || found.get(0).at() == end); // "le groupe de chimie X"
-        boolean unknown = found.isEmpty() && w.name(end) == null && end < w.size() && w.token(end).isCapitalised();
+        boolean unknown = found.isEmpty()
+                && w.name(end) == null
+                && end < w.size()
+                && w.token(end).isCapitalised();
         if (unknown && w.token(end).isWord() && DEFINITE.contains(w.word(first(w, i) - 1))) {
             return List.of(); // "le fabricant de drones Boral": said of a name that is not known
         }

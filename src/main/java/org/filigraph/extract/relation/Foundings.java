@@ -89,10 +89,7 @@ final class Foundings {
             }
         }
         for (int i = 0; i < w.size(); i++) {
-            if (w.name(i) == null
-                    && w.word(i).startsWith("ne")
-                    && begun(w, i)
-                    && Whereabouts.isIn(w, i + 1)) {
+            if (w.name(i) == null && w.word(i).startsWith("ne") && begun(w, i) && Whereabouts.isIn(w, i + 1)) {
                 Name town = w.name(w.afterArticle(i + 2), EntityKind.TERRITORY);
                 Said who = who(w, i);
                 if (town != null && who != null && Whereabouts.isLocal(town.entity())) {

@@ -99,8 +99,8 @@ final class Fronts {
         int to = NameLists.afterBrackets(w, w.endOfName(first));
         to += w.word(to).equals("jusqu'") ? 1 : 0;
         int last = w.afterArticle(to + 1);
-        boolean ranges = (w.word(to).equals("a") || w.word(to).equals("au"))
-                && w.name(last, EntityKind.ORGANISATION) != null;
+        boolean ranges =
+                (w.word(to).equals("a") || w.word(to).equals("au")) && w.name(last, EntityKind.ORGANISATION) != null;
         if (!ranges) {
             return;
         }

@@ -126,7 +126,8 @@ final class LandRosters {
     private static int afterSettling(Wording w, int from) {
         for (int k = from; k < w.size() && k - from < 6 && w.name(k) == null && !w.isMark(k); k++) {
             boolean settles = Frames.of(w.word(k)).stream()
-                    .anyMatch(u -> u.frame().relation().equals("locatedIn") && u.frame().part() == Frame.Part.STATE);
+                    .anyMatch(u -> u.frame().relation().equals("locatedIn")
+                            && u.frame().part() == Frame.Part.STATE);
             if (settles && Whereabouts.isIn(w, k + 1)) {
                 return k + 1;
             }

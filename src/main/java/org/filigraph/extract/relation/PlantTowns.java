@@ -203,7 +203,8 @@ final class PlantTowns {
         }
         if (w.word(start - 1).equals(",") && w.name(start - 2, EntityKind.TERRITORY) != null) {
             int town = w.startOfName(start - 2);
-            return Whereabouts.isIn(w, town - 1) ? List.of(town) : List.of();
+            boolean opens = Whereabouts.isIn(w, town - 1) && !w.isContentWord(town - 2); // not "basé à Brest, l'usine"
+            return opens ? List.of(town) : List.of();
         }
         for (int k = i - 1; k > 0 && i - k < 18; k--) {
             if (w.word(k).equals(")")) {

@@ -64,8 +64,8 @@ final class Plants {
         Modality modality = Doubts.between(w, ofBody || owner.at() > i ? i : owner.at(), i);
         for (int town : towns) {
             Entity place = NameLists.entity(w, town);
-            boolean wide =
-                    Whereabouts.isWide(place) && (towns.size() > 1 || !isOwn(w, i) && !isRun(w, i, FAR) || isRanked(w, i));
+            boolean wide = Whereabouts.isWide(place)
+                    && (towns.size() > 1 || !isOwn(w, i) && !isRun(w, i, FAR) || isRanked(w, i));
             for (Said one : wide ? List.<Said>of() : ofBody ? List.of(owner) : subjects.with(w, owner)) {
                 ties.add(one.entity(), "locatedIn", place, modality, evidence, "relation.plant", ofBody ? 0.75 : 0.7);
             }
@@ -141,6 +141,10 @@ final class Plants {
         if (served != null) {
             return served;
         }
+        Said relative = relative(w, i);
+        if (relative != null) {
+            return relative;
+        }
         int ours = isOurs(w, i);
         if (ours >= 0) {
             Entity we = ties.we(w, ours);
@@ -159,7 +163,8 @@ final class Plants {
             if (w.word(k).equals("pour")) {
                 int act = w.afterArticle(k + 1);
                 boolean done = PlantWords.isDeed(w.word(act)) || PlantWords.runs(w.word(act));
-                boolean body = w.name(k - 1, EntityKind.ORGANISATION) != null && Subjects.governed(w, w.startOfName(k - 1));
+                boolean body =
+                        w.name(k - 1, EntityKind.ORGANISATION) != null && Subjects.governed(w, w.startOfName(k - 1));
                 return done && body ? new Said(NameLists.entity(w, k - 1), w.startOfName(k - 1)) : null;
             }
         }
@@ -187,6 +192,14 @@ final class Plants {
             k--;
         }
         return POINTED.contains(w.word(k)) && w.name(k) == null;
+    }
+
+    // "X (Oise), dont l'usine est à Brest": what "dont" takes up
+    private static @Nullable Said relative(Wording w, int i) {
+        int dont = w.afterArticle(i - 1) == i ? i - 2 : i - 1;
+        int name = NameLists.beforeBrackets(w, w.word(dont - 1).equals(",") ? dont - 2 : dont - 1);
+        boolean body = w.word(dont).equals("dont") && w.name(name, EntityKind.ORGANISATION) != null;
+        return body ? new Said(NameLists.entity(w, name), w.startOfName(name)) : null;
     }
 
     // "notre usine", "nos deux sites": index of the word that tells whose, or -1

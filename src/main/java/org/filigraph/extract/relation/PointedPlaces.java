@@ -28,6 +28,7 @@ final class PointedPlaces {
             Map.entry("ile", Set.of("region/", "departement/", "commune/", "area/")),
             Map.entry("territoire", Set.of("")),
             Map.entry("bassin", Set.of("")));
+
     private static final int NEAR = 9;
 
     private final Ties ties;

@@ -25,7 +25,8 @@ final class ProductPhrases {
         int k = from;
         // "X développe et produit des", "fournit aux chercheurs des", "expédie dans le monde entier des"
         // "produit 1,3 million de boîtes de vitesses"
-        int number = w.says(k, "jusqu'", "a") ? k + 2 : w.says(k, "pres", "de") || w.says(k, "plus", "de") ? k + 2 : k;
+        int number =
+                w.says(k, "pres", "de") || w.says(k, "plus", "de") ? k + 2 : w.says(k - 1, "jusqu'", "a") ? k + 1 : k;
         int hedged = number;
         while (number < w.size()
                 && number - k < 5
@@ -34,9 +35,15 @@ final class ProductPhrases {
         }
         number = number == hedged ? k : number;
         number += number > k && ProductWords.MEASURES.contains(w.word(number)) ? 1 : 0;
-        boolean counted = number > k && w.afterOf(number) > number;
+        boolean measured = ProductWords.MEASURES.contains(w.word(number - 1));
+        boolean things = number > k
+                && !measured
+                && w.isContentWord(number)
+                && w.word(number).endsWith("s")
+                && !ProductWords.ABSTRACT.contains(w.word(number)); // "produit 279 000 véhicules"
+        boolean counted = number > k && (w.afterOf(number) > number || things);
         k = counted ? number : k;
-        while (k < w.size() && k - word < 9 && !ProductWords.DETERMINERS.contains(w.word(k))) {
+        while (k < w.size() && k - word < 9 && !things && !ProductWords.DETERMINERS.contains(w.word(k))) {
             boolean listed = w.word(k).equals(",") && Frames.isVerb(w.word(k + 1));
             if (w.name(k) != null || (!listed && !ProductWords.BETWEEN.contains(w.word(k)) && !w.isContentWord(k))) {
                 return List.of();
@@ -57,7 +64,7 @@ final class ProductPhrases {
             boolean vague = ProductWords.VAGUE.contains(w.word(noun))
                     && (stop == noun + 1 || stop <= noun + 3 && ProductWords.PRAISE.contains(w.word(stop - 1)));
             if (stop == noun
-                    || noun == k && (phrases.isEmpty() || !isPlural(w, k, stop))
+                    || noun == k && (phrases.isEmpty() ? !things : !isPlural(w, k, stop))
                     || ProductWords.ABSTRACT.contains(w.word(noun))
                     || PlantWords.isPlant(w.word(noun))
                     || Subjects.isBody(w.word(noun)) && !w.word(noun).equals("sieges")

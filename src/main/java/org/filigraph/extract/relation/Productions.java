@@ -223,7 +223,11 @@ final class Productions {
             return false;
         }
         boolean part = false;
-        while (k > 0 && i - k < 14 && !VerbGroup.isCopula(w.word(k)) && !SHARES.contains(w.word(k)) && w.name(k) == null) {
+        while (k > 0
+                && i - k < 14
+                && !VerbGroup.isCopula(w.word(k))
+                && !SHARES.contains(w.word(k))
+                && w.name(k) == null) {
             part |= w.word(k).equals("%") || PARTS.contains(w.word(k));
             k--;
         }
