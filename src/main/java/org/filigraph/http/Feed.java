@@ -104,7 +104,7 @@ record Feed(List<Change> changes, String here, String self, @Nullable String nex
 
     /** A version of the program is told of once, a document in one entry that changes. */
     private static String id(Change change) {
-        return change.kind() == Change.Kind.ANNOUNCE ? change.object() + "#" + change.name() : change.object();
+        return change.kind() == Change.Kind.ANNOUNCE ? change.id() : change.object();
     }
 
     /** As Atom. */

@@ -56,6 +56,7 @@ final class HomeResource {
     }
 
     void health(Context ctx) {
+        Parameters.of(ctx);
         Counts counts = views.counts();
         Map<String, Object> health = new LinkedHashMap<>();
         health.put("status", "ok");
@@ -67,10 +68,12 @@ final class HomeResource {
     }
 
     void openapi(Context ctx) throws IOException {
+        Parameters.of(ctx);
         file(ctx, "/openapi.yaml", "application/yaml");
     }
 
     void openapiJson(Context ctx) throws IOException {
+        Parameters.of(ctx);
         Json.answer(ctx, new YAMLMapper().readTree(resource("/openapi.yaml")));
     }
 

@@ -72,6 +72,7 @@ final class LinkedDataResource {
     /** A scheme: people find it in the ontology's page. */
     void scheme(Context ctx) {
         Representation wanted = Representation.of(ctx, Representation.pageAndGraphs());
+        Parameters.of(ctx);
         if (wanted.isPage()) {
             ctx.redirect("/ontology#scheme-" + wanted.path().substring(1), HttpStatus.SEE_OTHER);
         } else {
@@ -81,6 +82,7 @@ final class LinkedDataResource {
 
     /** All that was read from a document. */
     void documentGraph(Context ctx) {
+        Parameters.of(ctx);
         Representation wanted = Representation.of(ctx, GraphFormat.mediaTypes());
         String id = wanted.path().substring(wanted.path().lastIndexOf('/') + 1);
         Graph graph = descriptions.documentGraph(id).orElseThrow(() -> absent(wanted.path()));

@@ -37,6 +37,7 @@ import org.slf4j.LoggerFactory;
  * identifier, and the client is told that identifier.
  */
 final class Problems {
+    private static final List<String> OF_ANSWERS = List.of(Header.ETAG, Header.LINK, "Content-Location");
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String JSON = "application/problem+json";
     private static final String HTML = "text/html";
@@ -201,8 +202,9 @@ final class Problems {
         problem.headers().forEach(ctx::header);
         ctx.status(problem.kind().status());
         ctx.header(Header.CACHE_CONTROL, "no-store");
-        // the tag of an answer that there is none of
-        ctx.res().setHeader(Header.ETAG, null);
+        // what was said of an answer that there is none of
+        OF_ANSWERS.forEach(name -> ctx.res().setHeader(name, null));
+        ctx.header(Header.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         String format = Negotiation.choose(ctx.header(Header.ACCEPT), List.of(JSON, "application/json", HTML))
                 .orElse(JSON);
         if (format.equals(HTML)) {

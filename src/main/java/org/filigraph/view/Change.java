@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was last done to a document, or a version of the program that has begun to serve.
  *
+ * @param id IRI of the change
  * @param object IRI of the document, or of the program
  * @param name what it is called
  * @param document as it is now; none of what is gone, and of a version
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param updated when it was changed, likewise
  */
 public record Change(
+        String id,
         Kind kind,
         String object,
         String name,

@@ -48,6 +48,7 @@ public final class Changes {
     private static Change change(Row row, @Nullable DocumentView document) {
         String object = row.required("object");
         return new Change(
+                row.required("change"),
                 Change.Kind.valueOf(NameIndex.lastPart(row.required("kind")).toUpperCase(Locale.ROOT)),
                 object,
                 document == null ? row.text("name").orElseGet(() -> NameIndex.lastPart(object)) : document.title(),

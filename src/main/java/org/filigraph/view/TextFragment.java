@@ -49,8 +49,8 @@ final class TextFragment {
     }
 
     private static String directive(String text) {
-        List<String> first = words(firstLine(text));
-        List<String> last = words(lastLine(text));
+        List<String> first = withoutMark(words(firstLine(text)));
+        List<String> last = withoutMark(words(lastLine(text)));
         if (LINES.matcher(text).find() || first.size() > MOST_IN_FULL) {
             return encoded(first.subList(0, Math.min(AT_AN_END, first.size()))) + ","
                     + encoded(last.subList(Math.max(0, last.size() - AT_AN_END), last.size()));
@@ -58,11 +58,16 @@ final class TextFragment {
         return encoded(first);
     }
 
-    /** Without the marks of lists and of emphasis that a plain text has and its page shows in other ways. */
+    /** Without the marks of emphasis, which a plain text has and its page shows in another way. */
     private static List<String> words(String text) {
         return SPACES.splitAsStream(EMPHASIS.matcher(text).replaceAll("").strip())
-                .dropWhile(word -> word.isEmpty() || LIST_MARKS.contains(word))
+                .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /** Likewise without the mark of an item of a list. */
+    private static List<String> withoutMark(List<String> line) {
+        return line.size() > 1 && LIST_MARKS.contains(line.get(0)) ? line.subList(1, line.size()) : line;
     }
 
     private static String lastLine(String text) {

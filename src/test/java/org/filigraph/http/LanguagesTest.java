@@ -168,6 +168,17 @@ class LanguagesTest {
         assertEquals("en", Jsoup.parse(next.body()).select("html").attr("lang"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"/sector/wood, bois, wood", "/indicator/employment, emploi, employment"})
+    void the_page_of_a_term_is_headed_by_the_term_in_the_language_of_the_page(String path, String fr, String en)
+            throws Exception {
+        for (String language : List.of("fr", "en")) {
+            Document page = Jsoup.parse(
+                    service.get(path + "?lang=" + language, "text/html").body());
+            assertEquals(language.equals("fr") ? fr : en, page.select("h1").text());
+        }
+    }
+
     @Test
     void an_unknown_language_is_refused_and_programs_have_none() throws Exception {
         assertEquals(

@@ -45,6 +45,27 @@ class MannersTest {
         return asked.send(asked.request(path).header("If-None-Match", tag));
     }
 
+    @Test
+    void an_error_has_no_forms_tag_or_place_of_its_own_and_any_page_may_read_it() throws Exception {
+        for (String nowhere : List.of("/id/organisation/nobody", "/id/organisation/nobody.ttl", "/nowhere")) {
+            HttpResponse<String> absent = service.get(nowhere);
+            assertEquals(404, absent.statusCode(), nowhere);
+            for (String header : List.of("Content-Location", "Link", "ETag")) {
+                assertTrue(absent.headers().firstValue(header).isEmpty(), nowhere + " " + header);
+            }
+            assertEquals("*", Service.header(absent, "Access-Control-Allow-Origin"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health", "/openapi.yaml", "/openapi.json", "/sector", "/graph/document/aa"})
+    void refuses_what_it_does_not_know_everywhere(String path) throws Exception {
+        assertTrue(service.problem(400, path + "?sectr=wood")
+                .get("detail")
+                .asText()
+                .contains("sectr"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -43,6 +43,13 @@ class TextFragmentTest {
     }
 
     @Test
+    void a_dash_between_words_is_one_of_them() {
+        assertEquals(
+                "87%20entreprises,-%E2%80%93%20c%E2%80%99est%20beaucoup",
+                directive("87 entreprises", false, "", " – c’est beaucoup di"));
+    }
+
+    @Test
     void an_address_keeps_its_own_fragment() {
         assertEquals(PAGE + "#a:~:text=bois", TextFragment.of(PAGE + "#a", "bois", false, null, null));
     }
