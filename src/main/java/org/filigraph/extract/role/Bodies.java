@@ -249,7 +249,7 @@ public final class Bodies {
         int from = Math.max(0, name.span().start() - 40);
         String before = Folding.fold(source.text().substring(from, name.span().start()));
         int at = before.lastIndexOf(noun);
-        return at >= 0 && before.indexOf('.', at) < 0 && before.indexOf(',', at) < 0;
+        return at >= 0 && before.indexOf('.', at) < 0 && before.indexOf(',', at) < 0 && before.indexOf(" et ", at) < 0;
     }
 
     // a meeting of a body, which nobody presides over for long

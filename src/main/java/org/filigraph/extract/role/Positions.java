@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Positions {
     static final Entity FRANCE = new Entity(EntityKind.TERRITORY, "country/FRA", "France");
 
+    private static final int NEAR = 12;
+
     private final Source source;
     private final Bodies bodies;
 
@@ -133,15 +135,16 @@ final class Positions {
         if (written > 0) {
             int first = w.afterOf(written);
             first = PositionEnds.isDemonstrative(w, first) ? first + 1 : first;
-            String label = words(w, Math.max(first, written + 1), end);
-            boolean alone = end - first == 1;
+            int bodyEnd = beforeField(w, first + 1, end);
+            String label = words(w, Math.max(first, written + 1), bodyEnd);
+            boolean alone = bodyEnd - first == 1;
             boolean proper = !Bodies.isNoun(w.word(first)) || !w.isSmallWord(first);
             // "directeur du Cluster": a common noun, capital or not
             boolean capital = alone && proper && Bodies.isNoun(w.word(first));
-            boolean shortPhrase = end - first <= 2;
+            boolean shortPhrase = bodyEnd - first <= 2;
             Entity told = alone && !proper
                     ? bodies.called(w.word(first), offset)
-                    : capital || shortPhrase && !proper && !PositionEnds.hasCapital(w, first, end)
+                    : capital || shortPhrase && !proper && !PositionEnds.hasCapital(w, first, bodyEnd)
                             ? bodies.calledSo(w.word(first), offset)
                             : null;
             Entity body = told != null ? told : Entity.named(EntityKind.ORGANISATION, label);
@@ -151,6 +154,22 @@ final class Positions {
             return null;
         }
         return new Position(start, end, words(w, start, end), unsaid(w, start, noun), false, end > noun + 1);
+    }
+
+    // "vice-présidente de la région | en charge de l'eau", "du conseil régional | délégué à la mer": the body ends
+    // there
+    private static int beforeField(Wording w, int from, int end) {
+        for (int i = from; i < end; i++) {
+            String word = w.word(i);
+            boolean field = w.says(i, "en", "charge")
+                    || word.startsWith("charge")
+                    || word.startsWith("delegue")
+                    || (word.equals("a") || word.equals("aux")) && Bodies.isNoun(w.word(from - 1));
+            if (field) {
+                return i;
+            }
+        }
+        return end;
     }
 
     // "préfet de la région" + Occitanie: the position ends before "de la"
@@ -229,8 +248,29 @@ final class Positions {
                 || PositionWords.CALLINGS.contains(word)) {
             return null;
         }
+        Entity naming = whoNames(w, start);
+        if (naming != null) {
+            return naming;
+        }
         boolean definite = FunctionWords.isArticle(owner);
         return definite ? bodies.subjectBefore(offset) : bodies.topic(offset);
+    }
+
+    // "Le conseil de Sorex a nommé lundi au poste de directrice Anne Martin": the body that names somebody
+    private static @Nullable Entity whoNames(Wording w, int start) {
+        for (int i = start - 1; i > 0 && i > start - NEAR; i--) {
+            if (!RoleWords.isNaming(w.word(i))
+                    || !(w.word(i - 1).equals("a") || w.word(i - 1).equals("ont"))) {
+                continue;
+            }
+            for (int k = i - 1; k >= 0 && k > i - NEAR; k--) {
+                Name body = w.name(k, EntityKind.ORGANISATION);
+                if (body != null || w.name(k, EntityKind.PERSON) != null) {
+                    return body == null ? null : body.entity();
+                }
+            }
+        }
+        return null;
     }
 
     private String words(Wording w, int from, int to) {

@@ -17,6 +17,7 @@ import org.filigraph.mention.Time;
 final class RoleAppositions {
     private static final int MOST_POSITIONS = 5;
     private static final int LONGEST_CALLING = 16;
+    private static final int LONGEST_BRACKET = 6;
     /** Words between a name and its position that say since when, or what the person was. */
     private static final Set<String> ADVERBS = Set.of(
             "actuellement",
@@ -169,11 +170,14 @@ final class RoleAppositions {
         for (int n = 0; n < 2 && position.named(); n++) {
             boolean tied = w.word(end).equals("et") || w.word(end).equals(",");
             int of = w.afterOf(end + 1);
-            Name body = tied && of > end + 1 ? w.name(of, EntityKind.ORGANISATION) : null;
+            // "et du cluster Lin Nord"
+            boolean noun = w.name(of) == null && w.isSmallWord(of) && Bodies.isNoun(w.word(of));
+            int named = noun ? of + 1 : of;
+            Name body = tied && of > end + 1 ? w.name(named, EntityKind.ORGANISATION) : null;
             if (body == null) {
                 return end;
             }
-            int to = w.endOfName(of);
+            int to = w.endOfName(named);
             notes.add(RoleNotes.role(person, position.role(), body.entity(), w, from, to, "role.apposition", 0.85));
             end = to;
         }
@@ -265,6 +269,12 @@ final class RoleAppositions {
         if (mark.equals(":") && Set.of("le", "la", "l'").contains(w.word(i))) {
             return -1;
         }
+        // "Anne Martin (Sorex), l'actuelle présidente de": of which company, or party, somebody is
+        int close = mark.equals("(") ? closing(w, i) : -1;
+        if (close > 0 && w.word(close + 1).equals(",") && !Positions.at(w, i)) {
+            int after = pastAdverbs(w, close + 2);
+            return Positions.at(w, after) ? after : -1;
+        }
         // "(Sorex, trésorière)": the body first
         if (mark.equals("(") && w.name(i, EntityKind.ORGANISATION) != null) {
             int comma = w.endOfName(i);
@@ -281,13 +291,32 @@ final class RoleAppositions {
         if (RoleWords.isNamed(w.word(i)) && !Positions.at(w, i)) {
             i = RoleOffices.afterNaming(w, i + 1);
         }
-        while (i < w.size() && ADVERBS.contains(w.word(i)) && !Positions.at(w, i)) {
-            i++;
-        }
+        i = pastAdverbs(w, i);
         if (RoleWords.isNamed(w.word(i)) && !Positions.at(w, i)) {
             i = RoleOffices.afterNaming(w, i + 1);
         }
         return i;
+    }
+
+    private static int pastAdverbs(Wording w, int from) {
+        int i = from;
+        while (i < w.size() && ADVERBS.contains(w.word(i)) && !Positions.at(w, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    // the bracket that closes what opens before i, so few words on; or -1
+    private static int closing(Wording w, int i) {
+        for (int k = i; k < w.size() && k < i + LONGEST_BRACKET; k++) {
+            if (w.word(k).equals(")")) {
+                return k;
+            }
+            if (w.word(k).equals(",")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     // "fondateur et président de Sorex": the body is said once for both

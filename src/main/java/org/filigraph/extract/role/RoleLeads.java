@@ -77,12 +77,30 @@ final class RoleLeads {
             }
         }
         int opening = under ? by - 3 : led;
-        Entity body = opens(w, opening)
-                ? subjectAfter(w, w.endOfName(at))
-                : BE.contains(w.word(led - 1)) || w.word(led - 1).equals(",") ? subjectOf(w, led - 1) : null;
+        Entity small = under ? null : smallBody(w, by - 2);
+        Entity body = small != null
+                ? small
+                : opens(w, opening)
+                        ? subjectAfter(w, w.endOfName(at))
+                        : BE.contains(w.word(led - 1)) || w.word(led - 1).equals(",") ? subjectOf(w, led - 1) : null;
         if (body != null) {
             note(w, person, role, body, opening, w.endOfName(at), 0.8);
         }
+    }
+
+    // "le conseil régional présidé par P", "l'association, dirigée par P": a body told of before, or called so
+    private @Nullable Entity smallBody(Wording w, int last) {
+        int end = w.word(last).equals(",") ? last - 1 : last;
+        int noun = w.isContentWord(end) && !Bodies.isNoun(w.word(end)) ? end - 1 : end;
+        boolean definite =
+                DETERMINERS.contains(w.word(noun - 1)) || w.word(noun - 1).equals("du");
+        if (!definite || OWN.contains(w.word(noun - 1)) || !Bodies.isNoun(w.word(noun)) || w.name(noun) != null) {
+            return null;
+        }
+        Entity called = bodies.calledSo(w.word(noun), w.token(noun).span().start());
+        boolean council = w.word(noun).equals("conseil") && noun < end;
+        String label = w.token(noun).text() + " " + w.token(end).text();
+        return called != null || !council ? called : Entity.named(EntityKind.ORGANISATION, label);
     }
 
     // the words before are at most others of this sort: "Fondée par Q et présidée par P, …"

@@ -160,6 +160,13 @@ final class RoleOffices {
             if (time.sense() == Time.Sense.SINCE && i > after && i <= after + 12) {
                 return new Period(time.from(), null);
             }
+            // "maire de Vernolles (1992-2004)", "directeur de Sorex de 2002 à 2005"
+            boolean stretch =
+                    time.from() != null && time.to() != null && !time.from().equals(time.to());
+            boolean beside = Set.of("(", "de", "entre").contains(w.word(after + 1));
+            if (stretch && beside && i > after && i <= after + 3) {
+                return new Period(time.from(), time.to());
+            }
         }
         return Period.NONE;
     }

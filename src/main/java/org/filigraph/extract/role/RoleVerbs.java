@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleVerbs {
     private static final int LONGEST_LEAD = 20;
+    private static final int LONGEST_TIME = 8;
+    private static final int LONGEST_TIE = 16;
+    private static final Set<String> POINTING = Set.of("il", "elle", "celui-ci", "celle-ci");
 
     private final Positions positions;
     private final Bodies bodies;
@@ -89,7 +92,9 @@ final class RoleVerbs {
         for (int i = 0; i < w.size(); i++) {
             boolean celui = (w.word(i).equals("celui") || w.word(i).equals("celle"))
                     && w.word(i + 1).equals("qui");
-            if (w.word(i).equals("il") || w.word(i).equals("elle") || celui) {
+            boolean latter = (w.word(i).equals("dernier") || w.word(i).equals("derniere"))
+                    && (w.word(i - 1).equals("ce") || w.word(i - 1).equals("cette"));
+            if (POINTING.contains(w.word(i)) || latter || celui) {
                 Name inside = subjectBefore(w, i);
                 Name person = inside != null ? inside : last;
                 predicate(w, person, i, i + 1);
@@ -113,10 +118,12 @@ final class RoleVerbs {
     // "après avoir été notamment dirigeante de Sorex": of the one person before
     private void held(Wording w) {
         for (int i = 1; i + 2 < w.size(); i++) {
-            if (!w.says(i, "avoir", "ete")) {
+            // "avant de devenir directrice de Sorex", "rejoint Sorex pour devenir directrice"
+            boolean become = w.word(i).equals("devenir") && Set.of("de", "pour").contains(w.word(i - 1));
+            if (!become && !w.says(i, "avoir", "ete")) {
                 continue;
             }
-            int at = i + 2;
+            int at = become ? i + 1 : i + 2;
             while (RoleWords.isAdverb(w.word(at))
                     || w.word(at).equals("notamment")
                     || w.word(at).equals("longtemps")) {
@@ -148,6 +155,8 @@ final class RoleVerbs {
         }
         if (w.says(i, ",", "a", "la", "tete")) {
             offices.officeOf(w, person, from, i + 3);
+        } else if (w.says(i, "a", "la", "tete")) {
+            offices.officeOf(w, person, from, i + 2);
         }
         if (w.word(i).equals(",") || w.word(i).equals("(")) {
             boolean bracket = w.word(i).equals("(");
@@ -215,15 +224,13 @@ final class RoleVerbs {
         if (RoleWords.succeeds(w.word(take))) {
             return successions.succeeds(w, person, from, take);
         }
-        if (has && w.word(i + 1).equals("ete")) {
-            i += 2;
+        int been = has ? pastAdverbs(w, i + 1) : i;
+        if (has && w.word(been).equals("ete")) {
+            i = pastAdverbs(w, been + 1);
         } else if (w.says(i, "vient", "d'", "etre")) {
             i += 3;
         } else if (RoleWords.is(word)) {
-            i++;
-            while (RoleWords.isAdverb(w.word(i))) {
-                i++;
-            }
+            i = pastAdverbs(w, i + 1);
         } else if (!RoleWords.isNamed(word)) {
             return false;
         }
@@ -241,8 +248,8 @@ final class RoleVerbs {
             return false;
         }
         roles.add(offices.role(w, person, position, from, 0.88));
-        while (w.word(position.end()).equals("et") || w.word(position.end()).equals(",")) {
-            Position next = positions.read(w, position.end() + 1, w.size());
+        for (int tie = tie(w, position.end()); tie > 0; tie = tie(w, position.end())) {
+            Position next = positions.read(w, pastMember(w, tie), w.size());
             if (next == null
                     || w.name(next.end(), EntityKind.PERSON) != null
                     || w.word(next.end()).equals(",") && w.name(next.end() + 1, EntityKind.PERSON) != null) {
@@ -256,6 +263,71 @@ final class RoleVerbs {
             position = next;
         }
         return true;
+    }
+
+    private static int pastAdverbs(Wording w, int from) {
+        int i = from;
+        while (RoleWords.isAdverb(w.word(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    // ", ", " et ", " (1992-2004), ", " de 2002 à 2005, mais aussi ", " et est aussi ": where the next position may
+    // stand,
+    // or -1
+    private static int tie(Wording w, int end) {
+        boolean tied = false;
+        int i = end;
+        while (i < w.size() && i < end + LONGEST_TIE) {
+            String word = w.word(i);
+            boolean mark = word.equals(",") || word.equals("et") || word.equals("mais");
+            int time = mark ? i : pastTime(w, i);
+            if (mark || tied && (RoleWords.isAdverb(word) || RoleWords.is(word))) {
+                tied = true;
+                i++;
+            } else if (time > i) {
+                i = time;
+            } else {
+                break;
+            }
+        }
+        return tied ? i : -1;
+    }
+
+    // "membre du conseil régional (1998-2000), vice-président de": past what is no position
+    private static int pastMember(Wording w, int from) {
+        for (int i = from; w.word(from).equals("membre") && i < w.size() && i < from + LONGEST_TIE; i++) {
+            if (w.word(i).equals(",") || w.word(i).equals("et")) {
+                return pastAdverbs(w, i + 1);
+            }
+        }
+        return from;
+    }
+
+    // "(1992-2004)", "de 2002 à 2005", "depuis 2010": the index after, or i
+    private static int pastTime(Wording w, int i) {
+        int end = i;
+        if (w.word(i).equals("(")) {
+            while (end < w.size() && end < i + LONGEST_TIME && !w.word(end).equals(")")) {
+                end++;
+            }
+            return end + 1;
+        }
+        if (!Set.of("de", "depuis", "en", "entre").contains(w.word(i))) {
+            return i;
+        }
+        end = i + 1;
+        while (end < w.size()
+                && end < i + LONGEST_TIME
+                && (w.token(end).isNumber()
+                        || w.word(end).equals("a")
+                        || w.word(end).equals("et")
+                                && end + 1 < w.size()
+                                && w.token(end + 1).isNumber())) {
+            end++;
+        }
+        return end > i + 1 ? end : i;
     }
 
     // "dirige depuis 2022 l'atelier": the index after what says since when

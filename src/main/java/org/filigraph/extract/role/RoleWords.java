@@ -139,6 +139,18 @@ final class RoleWords {
             "ailleurs",
             "ainsi",
             "officiellement",
+            "auparavant",
+            "precedemment",
+            "anterieurement",
+            "notamment",
+            "longtemps",
+            "successivement",
+            "jadis",
+            "naguere",
+            "entre-temps",
+            "ensuite",
+            "puis",
+            "enfin",
             "depuis");
     /** What stands between a verb of naming and the position. */
     private static final Set<String> CIRCUMSTANCES = Set.of(
