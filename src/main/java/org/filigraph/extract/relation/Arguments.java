@@ -100,6 +100,9 @@ final class Arguments {
         }
         if (frame.takes().isEmpty()) {
             List<Found> direct = at(w, afterAdverbs(w, afterAside(w, i + 1)), i, frame);
+            if (direct.isEmpty() && frame.relation().equals("acquiredBy")) {
+                direct = at(w, afterSeller(w, i + 1), i, frame);
+            }
             int later = direct.isEmpty() && frame.object() != Kind.PRODUCT ? afterTimes(w, i + 1) : i + 1;
             return later > i + 1 ? at(w, later, i, frame) : direct;
         }
@@ -379,6 +382,23 @@ final class Arguments {
             }
         }
         return i;
+    }
+
+    // "rachète à B, l'un de ses fournisseurs, la société X": after the one that sells
+    private static int afterSeller(Wording w, int i) {
+        boolean to =
+                w.word(i).equals("au") || w.word(i).equals("aux") || w.word(i).equals("a");
+        int name = to ? NameLists.skipNouns(w, w.afterArticle(i + 1)) : -1;
+        if (w.name(name) == null) {
+            return i;
+        }
+        int end = NameLists.afterBrackets(w, w.endOfName(name));
+        for (int k = end + 1; w.word(end).equals(",") && k < w.size() && k - end < 12; k++) {
+            if (w.word(k).equals(",")) {
+                return k + 1;
+            }
+        }
+        return end;
     }
 
     private static int afterAdverbs(Wording w, int i) {

@@ -18,73 +18,12 @@ import org.jspecify.annotations.Nullable;
  * (Brest) : 12 000 €", "A sera soutenue", "les projets retenus sont portés par : - A - B", "Pour C, l'aide permettra".
  */
 final class Awards {
-    private static final List<String> HELPED = List.of(
-            "soutenu",
-            "aide",
-            "finance",
-            "subventionne",
-            "laureat",
-            "beneficiaire",
-            "retenu",
-            "prime",
-            "recompense",
-            "accompagne");
-    /** Nouns beside which a participle needs no verb: "les entreprises soutenues sont". */
-    private static final Set<String> FIRMS = Set.of(
-            "entreprise",
-            "entreprises",
-            "societe",
-            "societes",
-            "pme",
-            "projet",
-            "projets",
-            "dossiers",
-            "structures",
-            "start-up",
-            "startups",
-            "industriels");
-    /** What may be in a list of those who are helped: bodies, and projects by their names. */
-    private static final EntityKind[] WON = {EntityKind.ORGANISATION, EntityKind.PRODUCT};
-
-    private static final Set<String> THOSE = Set.of("celui", "celle", "ceux", "celles");
-    /** Nouns for those who are helped. */
-    private static final List<String> WINNERS = List.of("laureat", "beneficiaire");
-
-    private static final Set<String> BE = Set.of("sera", "seront", "est", "sont", "ete");
     /** Money that is given, as the subject of what it does: "l'enveloppe permettra". */
     private static final Set<String> GIFTS = Set.of(
             "enveloppe", "aide", "subvention", "soutien", "financement", "dotation", "somme", "pret", "fonds", "coup");
 
     private static final Set<String> FOR =
             Set.of("pour", "a", "au", "aux", "faveur", "profit", "benefice", "destination", "chez");
-    /** Words that deny the help, or only wish or ask for it. */
-    private static final Set<String> OPEN = Set.of(
-            "pas",
-            "jamais",
-            "aucun",
-            "aucune",
-            "pourrait",
-            "pourraient",
-            "espere",
-            "esperent",
-            "souhaite",
-            "souhaitent",
-            "si",
-            "sollicite",
-            "candidate",
-            "candidat");
-
-    private static final Set<String> ORDINALS = Set.of(
-            "premier",
-            "premiere",
-            "second",
-            "seconde",
-            "deuxieme",
-            "troisieme",
-            "quatrieme",
-            "dernier",
-            "derniere",
-            "autre");
     /** How another of those who are helped is told: "il y a aussi A", "parmi eux, B". */
     private static final Set<String> ALSO = Set.of("parmi", "figurent", "figure", "citons", "retrouve", "cas");
 
@@ -128,10 +67,10 @@ final class Awards {
                 add(w, head, payer, head, w.endOfName(head), "relation.award.item");
             }
         }
-        int helped = helped(w);
+        int helped = Winners.helped(w);
         sinceMany++;
-        if (helped >= 0 && !isOpen(w)) {
-            List<Integer> receivers = receivers(w, helped);
+        if (helped >= 0 && !Winners.isOpen(w)) {
+            List<Integer> receivers = Winners.receivers(w, helped);
             for (int receiver : receivers) {
                 add(
                         w,
@@ -142,9 +81,9 @@ final class Awards {
                         "relation.awardee");
             }
             sinceMany = receivers.isEmpty() || receivers.size() > 1 ? 0 : sinceMany;
-        } else if (!isOpen(w)) {
+        } else if (!Winners.isOpen(w)) {
             gift(w, payer);
-            if (sinceMany <= 2 || isOrdinal(w)) {
+            if (sinceMany <= 2 || Winners.isOrdinal(w)) {
                 also(w, payer);
             }
         }
@@ -202,7 +141,7 @@ final class Awards {
             }
             boolean passed = w.isContentWord(k)
                     || w.afterOf(k) > k
-                    || BE.contains(word)
+                    || Winners.isBeing(word)
                     || word.equals("a")
                     || word.equals("ont")
                     || word.equals("sous")
@@ -284,180 +223,9 @@ final class Awards {
         boolean winners = false;
         for (int k = 0; k < w.size(); k++) {
             winners |= w.name(k) == null
-                    && (WINNERS.stream().anyMatch(w.word(k)::startsWith)
-                            || FIRMS.contains(w.word(k)) && PayerTold.help(w, 0) >= 0);
+                    && (Winners.isWinner(w.word(k)) || Winners.isFirm(w.word(k)) && PayerTold.help(w, 0) >= 0);
         }
         listed |= opens && winners;
-    }
-
-    /** Index of the word that says that somebody is helped, or -1. */
-    private static int helped(Wording w) {
-        for (int i = 0; i < w.size(); i++) {
-            if (w.name(i) == null && isHelped(w, i)) {
-                return i;
-            }
-        }
-        return chosen(w);
-    }
-
-    // "Les huit projets qui démarrent sont les suivants : A, B": the noun for those that a list names, or -1
-    private static int chosen(Wording w) {
-        for (int i = 1; i < w.size(); i++) {
-            boolean several = w.word(i).endsWith("s") && (FIRMS.contains(w.word(i)) || Salience.isProject(w.word(i)));
-            int first = i - (w.token(i - 1).isNumber() ? 2 : 1);
-            boolean these = w.word(first).equals("les")
-                    || w.word(first - 1).equals("les")
-                    || w.word(first).equals("ces");
-            for (int k = i + 1; several && these && w.name(i) == null && k < w.size() && k - i < FAR; k++) {
-                if (w.word(k).equals("sont") && w.name(k) == null) {
-                    int from = w.word(k + 2).startsWith("suivant") ? k + 3 : k + 1;
-                    from += w.word(from).equals(":") ? 1 : 0;
-                    boolean told = k > i + 1 || from > k + 1;
-                    return told && NameLists.at(w, from, WON).size() > 1 ? i : -1;
-                }
-                if (w.name(k, EntityKind.ORGANISATION) != null) {
-                    return -1;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isOpen(Wording w) {
-        for (int i = 0; i < w.size(); i++) {
-            if (w.name(i) == null && OPEN.contains(w.word(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "sera soutenue", "les entreprises aidées", "lauréates". */
-    private static boolean isHelped(Wording w, int i) {
-        String word = w.word(i);
-        if (HELPED.stream().noneMatch(word::startsWith)) {
-            return false;
-        }
-        String text = w.token(i).text();
-        boolean participle = text.endsWith("é")
-                || text.endsWith("és")
-                || text.endsWith("ée")
-                || text.endsWith("ées")
-                || word.startsWith("soutenu")
-                || word.startsWith("retenu")
-                || WINNERS.stream().anyMatch(word::startsWith);
-        for (int k = i - 1; participle && k >= Math.max(0, i - NEAR); k--) {
-            if (BE.contains(w.word(k))) {
-                return true;
-            }
-        }
-        boolean beside = FIRMS.contains(w.word(i - 1));
-        boolean first = i < NEAR && WINNERS.stream().anyMatch(word::startsWith);
-        return participle && (beside || first);
-    }
-
-    private static List<Integer> receivers(Wording w, int helped) {
-        List<Integer> found = new ArrayList<>();
-        int be = helped;
-        while (be < w.size() && !w.word(be).equals("sont") && !w.word(be).equals(":") && be - helped < FAR) {
-            be = w.endOfName(be);
-        }
-        boolean several =
-                be < w.size() && (w.word(be).equals("sont") || w.word(be).equals(":")) && be > helped;
-        if (several) {
-            return parts(w, be + 1);
-        }
-        if (w.word(helped + 1).equals("est") && opensList(w, helped + 2)) {
-            return NameLists.at(w, helped + 2, EntityKind.ORGANISATION); // "La seconde entreprise soutenue est A"
-        }
-        for (int k = 0; k < w.size(); k++) {
-            boolean of = w.word(k + 1).startsWith("ce") && w.afterOf(k + 2) > k + 2;
-            if (of && (w.word(k).equals("dont") || w.word(k).equals("est"))) {
-                return NameLists.at(w, w.afterOf(k + 2), EntityKind.ORGANISATION); // "dont celui de A"
-            }
-        }
-        for (int k = helped + 1; k < helped + NEAR; k++) {
-            if (w.word(k).equals("par")) {
-                return found; // who pays is told here, be it members or customers
-            }
-        }
-        for (int k = 0; k < helped; k = w.endOfName(k)) {
-            boolean theirs =
-                    Salience.isProject(w.word(w.afterArticle(0))) && k < NEAR + 2; // "Le projet de A sera soutenu"
-            boolean subject = w.name(k, EntityKind.ORGANISATION) != null
-                    && (k == 0 || theirs || !Subjects.governed(w, k))
-                    && !w.word(k - 1).equals("par");
-            if (subject) {
-                found.add(k);
-                found.addAll(joined(w, k));
-                break;
-            }
-        }
-        if (found.isEmpty() && BE.contains(w.word(helped - 1)) && opensList(w, helped + 1)) {
-            return parts(w, helped + 1); // "Dans le Loiret, sont retenues A à Pithiviers et B"
-        }
-        return found.isEmpty() ? owners(w) : found;
-    }
-
-    private static boolean opensList(Wording w, int k) {
-        return w.word(k).equals(":")
-                || w.name(NameLists.skipNouns(w, w.afterArticle(k)), EntityKind.ORGANISATION) != null;
-    }
-
-    // "celui porté par A a été retenu, tout comme ceux de B et de C": whose what is helped is
-    private static List<Integer> owners(Wording w) {
-        List<Integer> owners = new ArrayList<>();
-        for (int i = 0; i < w.size(); i++) {
-            String word = w.word(i);
-            boolean owned = THOSE.contains(word)
-                    || Salience.isProject(word) && word.startsWith("projet")
-                    || word.startsWith("dossier");
-            for (int k = i + 1; owned && w.name(i) == null && k < w.size() && k - i < FAR; k++) {
-                int of = w.word(k).equals("par") ? k + 1 : w.afterOf(k);
-                List<Integer> named = of > k ? NameLists.at(w, of, EntityKind.ORGANISATION) : List.of();
-                if (!named.isEmpty()) {
-                    owners.addAll(named);
-                    i = w.endOfName(named.get(named.size() - 1)) - 1;
-                    break;
-                }
-                if (w.name(k) != null
-                        || VerbGroup.isAuxiliary(w, k)
-                        || w.word(k).equals(";")) {
-                    break;
-                }
-            }
-        }
-        return owners;
-    }
-
-    private static List<Integer> joined(Wording w, int first) {
-        List<Integer> listed = NameLists.at(w, first, EntityKind.ORGANISATION);
-        return listed.size() > 1 ? listed.subList(1, listed.size()) : List.of();
-    }
-
-    // those that a list names: each at the head of its part where semicolons part them
-    private static List<Integer> parts(Wording w, int from) {
-        List<Integer> found = new ArrayList<>();
-        boolean semicolons = false;
-        for (int k = from; k < w.size(); k++) {
-            semicolons |= w.word(k).equals(";");
-        }
-        int head = from;
-        for (int k = from; k < w.size(); k = w.endOfName(k)) {
-            if (w.word(k).equals("(") && w.name(k) == null) {
-                k = NameLists.afterBrackets(w, k) - 1;
-            } else if (w.name(k, WON) != null) {
-                if (semicolons ? head >= 0 && k - head < NEAR : w.afterOf(k - 1) == k - 1) {
-                    found.add(k);
-                }
-                head = -1;
-            } else if (w.word(k).equals(";")) {
-                head = k + 1;
-            } else if (!semicolons && VerbGroup.isAuxiliary(w, k)) {
-                break;
-            }
-        }
-        return found;
     }
 
     // "Pour A, une PME de Vougy, l'enveloppe permettra de moderniser"
@@ -482,7 +250,7 @@ final class Awards {
 
     // "Il y a aussi A et B", "Parmi eux, A", "C'est le cas de A"
     private void also(Wording w, Entity payer) {
-        boolean there = w.word(0).equals("il") && w.says(1, "y", "a") || isOrdinal(w);
+        boolean there = w.word(0).equals("il") && w.says(1, "y", "a") || Winners.isOrdinal(w);
         for (int k = 0; k < Math.min(w.size(), 4) && !there; k++) {
             there = w.name(k) == null && ALSO.contains(w.word(k));
         }
@@ -498,20 +266,6 @@ final class Awards {
                 return;
             }
         }
-    }
-
-    // "La première d'entre elles est A", "Le second projet est B"
-    private static boolean isOrdinal(Wording w) {
-        boolean ordinal = ORDINALS.contains(w.word(w.afterArticle(0))) && w.afterArticle(0) > 0;
-        for (int k = 2; ordinal && k < Math.min(w.size(), 9); k++) {
-            if (w.name(k) != null) {
-                return false;
-            }
-            if (w.word(k).equals("est")) {
-                return w.name(NameLists.skipNouns(w, w.afterArticle(k + 1)), EntityKind.ORGANISATION) != null;
-            }
-        }
-        return false;
     }
 
     private void add(Wording w, int winner, @Nullable Entity payer, int from, int to, String rule) {

@@ -97,6 +97,7 @@ final class Companions {
     private static final Set<String> ARTICLES =
             Set.of("le", "la", "l'", "les", "un", "une", "des", "ce", "cet", "cette", "ces", "son", "sa", "ses");
     private static final int FAR = 30;
+    private static final int NEAR = 12;
 
     private final Ties ties;
     private final Subjects subjects;
@@ -120,7 +121,7 @@ final class Companions {
     private void with(Wording w, int i) {
         List<Integer> others = GroupLists.at(w, i + 1);
         int start = clause(w, i);
-        if (others.isEmpty() || isLinked(w, i) || isApart(w, start, i)) {
+        if (others.isEmpty() || isLinked(w, i) || isApart(w, Math.max(start, i - NEAR), i)) {
             return;
         }
         List<Entity> who = owner(w, i);

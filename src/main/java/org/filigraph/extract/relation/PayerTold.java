@@ -87,10 +87,13 @@ final class PayerTold {
         if (told == null && isOfWinners(w)) {
             told = named(w);
         }
+        boolean scheme = told != null;
         if (told == null) {
             told = giver(w);
         }
-        if (told != null) {
+        // the scheme told of goes on to pay where an authority is only said to back something
+        boolean backs = !scheme && payer() != null && payer().kind() == EntityKind.AGREEMENT && !isOfWinners(w);
+        if (told != null && !backs) {
             payer = told;
         }
         since = 0;

@@ -28,6 +28,7 @@ public final class Relations {
         Funding funding = new Funding(ties, payer);
         Productions productions = new Productions(ties);
         FundingLists fundingLists = new FundingLists(ties, funding);
+        FundingNouns fundingNouns = new FundingNouns(ties, funding);
         Partnerships partnerships = new Partnerships(ties);
         Companions companions = new Companions(ties);
         Undertakings undertakings = new Undertakings(ties);
@@ -57,6 +58,7 @@ public final class Relations {
             productions.read(wording);
             funding.read(wording);
             fundingLists.read(wording);
+            fundingNouns.read(wording);
             partnerships.read(wording);
             companions.read(wording);
             undertakings.read(wording);

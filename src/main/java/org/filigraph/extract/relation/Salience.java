@@ -157,11 +157,19 @@ final class Salience {
 
     private static @Nullable Entity subjectIn(Wording w, int end) {
         for (int k = 0; k < end; k = w.endOfName(k)) {
-            if (isThing(w, k) && !isGoverned(w, k)) {
+            if (isThing(w, k) && !isGoverned(w, k) && !isWithPayers(w, k)) {
                 return NameLists.entity(w, k);
             }
         }
         return null;
+    }
+
+    // "l'État, le Département et A lancent": whoever is listed with authorities is one who pays
+    private static boolean isWithPayers(Wording w, int start) {
+        int joint = w.afterArticle(start - 1) == start ? start - 2 : start - 1;
+        boolean joined = w.word(joint).equals("et") || w.word(joint).equals(",");
+        Name before = joined ? w.name(joint - 1, EntityKind.ORGANISATION) : null;
+        return before != null && PublicBodies.has(before.entity()) && !Subjects.governed(w, w.startOfName(joint - 1));
     }
 
     // "après A et B": what is joined to a governed name is governed too

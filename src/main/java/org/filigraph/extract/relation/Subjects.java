@@ -526,7 +526,7 @@ final class Subjects {
         }
         for (int n = k - 1; n >= 0 && k - n < 4; n--) {
             if (OF_A_BODY.contains(w.word(n))) {
-                return true;
+                return !w.word(n - 1).equals(","); // "X, filiale de Y, embauche": it is X that does
             }
         }
         return false;
@@ -659,7 +659,7 @@ final class Subjects {
 
     /** Whether what begins at {@code start} hangs on a preposition, the words between left out: "de la société X". */
     static boolean governed(Wording w, int start) {
-        int k = start - 1;
+        int k = isQuote(w.word(start - 1)) ? start - 2 : start - 1; // "au cœur de la « X »"
         int steps = 0;
         while (k >= 0
                 && steps < 6
