@@ -66,9 +66,7 @@ final class IngestCommand implements Callable<Integer> {
         Console console = run.console();
         Inputs documents = input.open(console, settings);
         Seeds.fillForIngestion(store);
-        if (Seeds.renew(store)) {
-            settings.resolving().update(store);
-        }
+        Seeds.renew(store);
         Progress progress = new Progress(console);
         Ingestion ingestion =
                 new Ingestion(store, run.extractor(), text.triples(settings.iris()), settings.resolving());
@@ -76,6 +74,7 @@ final class IngestCommand implements Callable<Integer> {
             tell(outcome);
             progress.done(outcome.total());
         });
+        Seeds.seeToNames(store, settings);
         long refused = report.count(Outcome.Status.REFUSED) + documents.unread();
         console.say("%d stored, %d unchanged, %d refused; %,d facts in %s"
                 .formatted(

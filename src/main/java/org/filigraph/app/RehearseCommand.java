@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.filigraph.store.GraphStore;
@@ -45,7 +46,9 @@ final class RehearseCommand implements Callable<Integer> {
                     Map.of(Setting.STORE, folder.toString(), Setting.PORT, "0"), run.environment(), null));
             try (GraphStore store = run.openStore(settings)) {
                 Seeds.fillForService(store, settings, run);
-                try (Service service = Service.start(settings, store, new Intake(settings, store, run.extractor()))) {
+                try (Service service = Service.start(
+                        settings, store, new Intake(settings, store, run.extractor()), Optional::empty)) {
+                    Seeds.putSamples(store, settings, run);
                     for (String path : ASKED) {
                         ask(service.uri().resolve(path));
                     }

@@ -2,7 +2,11 @@ package org.filigraph.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.filigraph.document.Metadata;
+import org.filigraph.identity.Identities;
 import org.filigraph.ingest.Ingestion;
 import org.filigraph.ingest.IngestionReport;
 import org.filigraph.ingest.Seed;
@@ -10,10 +14,12 @@ import org.filigraph.ingest.ShippedGraph;
 import org.filigraph.mention.Territories;
 import org.filigraph.rdf.FactTriples;
 import org.filigraph.rdf.Iris;
+import org.filigraph.rdf.Literals;
 import org.filigraph.rdf.OntologyFiles;
 import org.filigraph.rdf.ReferenceGraph;
 import org.filigraph.rdf.TextPolicy;
 import org.filigraph.store.GraphStore;
+import org.filigraph.store.NamesMark;
 import org.jspecify.annotations.Nullable;
 
 /** What a store is given that comes with the program; what of it another version has given is renewed. */
@@ -26,8 +32,21 @@ final class Seeds {
     }
 
     /** Renews what another version of the program has given to a store; the names in it are to be seen to after that. */
-    static boolean renew(GraphStore store) {
-        return seed(store.iris(), null).renew(store);
+    static void renew(GraphStore store) {
+        if (seed(store.iris(), null).renew(store)) {
+            store.write(dataset -> {
+                new NamesMark(store.iris()).remove(dataset);
+                return true;
+            });
+        }
+    }
+
+    /** Brings the names of a store together where it has changed since, or what people say of them has. */
+    static void seeToNames(GraphStore store, Settings settings) {
+        Identities identities = settings.resolving();
+        if (!identities.isUpToDate(store)) {
+            identities.update(store);
+        }
     }
 
     /** The communes that are left out of the reference data: a graph of their own, put in when nobody waits for it. */
@@ -37,9 +56,14 @@ final class Seeds {
                 .communes(out));
     }
 
+    /** Whether a store lacks the communes of this version of the program. */
+    static boolean awaitsCommunes(GraphStore store) {
+        return !communes(store.iris()).isCurrent(store);
+    }
+
     /**
-     * For a store that is to answer at once: the graphs that come with the program too, and the sample documents with
-     * their text. All in one transaction, so that a start that is broken off leaves the store empty for the next.
+     * For a store that is to answer at once: the graphs that come with the program too. All in one transaction, so that a
+     * start that is broken off leaves the store empty for the next. The sample documents are awaited from then on.
      */
     static void fillForService(GraphStore store, Settings settings, Invocation run) {
         if (!store.isEmpty()) {
@@ -54,15 +78,43 @@ final class Seeds {
                         .formatted(filled.ontology(), filled.reference()));
                 filled.dumps().forEach((file, quads) -> console.say("  %,d quads of %s".formatted(quads, file)));
             });
-            Inputs samples =
-                    new Inputs(List.of(home.samples()), "", Metadata.NONE, settings.mostDocumentMegabytes(), console);
-            FactTriples triples = new FactTriples(store.iris(), TextPolicy.FULL, Main.VERSION);
+            dataset.add(awaited(store));
+            return true;
+        });
+    }
+
+    /** Whether a store was filled for service and the sample documents are still to come. */
+    static boolean awaitsSamples(GraphStore store) {
+        return store.read(dataset -> dataset.contains(awaited(store)));
+    }
+
+    /**
+     * Reads the sample documents into a store that awaits them, with their text, and brings its names together: in one
+     * transaction.
+     *
+     * @return the number of their facts
+     */
+    static int putSamples(GraphStore store, Settings settings, Invocation run) {
+        if (!awaitsSamples(store)) {
+            return 0;
+        }
+        Console console = run.console();
+        Path folder = Home.of(run.environment()).samples();
+        Inputs samples = new Inputs(List.of(folder), "", Metadata.NONE, settings.mostDocumentMegabytes(), console);
+        FactTriples triples = new FactTriples(store.iris(), TextPolicy.FULL, Main.VERSION);
+        return store.write(dataset -> {
             IngestionReport report =
                     new Ingestion(store, run.extractor(), triples, settings.resolving()).ingest(samples, outcome -> {});
+            dataset.delete(awaited(store));
             console.say("  %d sample documents with %,d facts"
                     .formatted(report.outcomes().size(), report.facts()));
-            return report;
+            return report.facts();
         });
+    }
+
+    private static Quad awaited(GraphStore store) {
+        Node graph = store.iris().samplesGraph();
+        return Quad.create(graph, graph, SchemaDO.creativeWorkStatus.asNode(), Literals.string("Incomplete"));
     }
 
     private static Seed seed(Iris iris, @Nullable Path dumps) {

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
         name = "serve",
         description = {
             "Serve the store over HTTP: pages, linked data, JSON, SPARQL.",
-            "An empty store is first filled with what comes with the program. Ctrl-C stops it.",
+            "An empty store is first filled with what comes with the program; sample documents and all communes",
+            "follow while it answers. Ctrl-C stops it.",
             "Writing over HTTP is off unless FILIGRAPH_TOKEN is set."
         },
         footer = {
@@ -41,12 +42,12 @@ final class ServeCommand implements Callable<Integer> {
                 GraphStore store = run.openStore(settings)) {
             Seeds.fillForService(store, settings, run);
             Seeds.renew(store);
-            // what people say may have changed since
-            settings.resolving().update(store);
+            Seeds.seeToNames(store, settings);
             run.logs().tellEvents();
-            try (Service service = Service.start(settings, store, new Intake(settings, store, run.extractor()));
-                    LateFill communes = new LateFill(store, Seeds.communes(store.iris()))) {
-                communes.begin();
+            try (Filling filling = new Filling(store, settings, run);
+                    Service service = Service.start(
+                            settings, store, new Intake(settings, store, run.extractor()), filling::underWay)) {
+                filling.begin(service::prepare);
                 welcome(service, store, settings);
                 end.await();
                 run.console().say("stopping");

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.filigraph.view.Counts;
 import org.filigraph.view.TimeRange;
 import org.filigraph.view.Views;
@@ -28,11 +30,13 @@ final class HomeResource {
     private final Views views;
     private final Pages pages;
     private final String version;
+    private final Supplier<Optional<String>> filling;
 
-    HomeResource(Views views, Pages pages, String version) {
+    HomeResource(Views views, Pages pages, String version, Supplier<Optional<String>> filling) {
         this.views = views;
         this.pages = pages;
         this.version = version;
+        this.filling = filling;
     }
 
     void home(Context ctx) {
@@ -57,9 +61,11 @@ final class HomeResource {
 
     void health(Context ctx) {
         Parameters.of(ctx);
+        Optional<String> stillToCome = filling.get();
         Counts counts = views.counts();
         Map<String, Object> health = new LinkedHashMap<>();
-        health.put("status", "ok");
+        health.put("status", stillToCome.isPresent() ? "filling" : "ok");
+        stillToCome.ifPresent(what -> health.put("filling", what));
         health.put("version", version);
         health.put("documents", counts.documents());
         health.put("facts", counts.allFacts());

@@ -3,8 +3,10 @@ package org.filigraph.http;
 import io.javalin.http.Handler;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.filigraph.view.Views;
 
 /** What is done for each route that reads the graph through views, or adds and removes documents. */
@@ -15,11 +17,16 @@ public final class Resources {
      * The handlers of these routes.
      *
      * @param version of this program
+     * @param filling what is still to be put into the graph after the start, if anything
      * @param intake reads a document that a client sends into the graph
      * @param removing removes the document of an id; false where there is none
      */
     public static Map<Route, Handler> handlers(
-            Views views, String version, Function<Submission, Receipt> intake, Predicate<String> removing) {
+            Views views,
+            String version,
+            Supplier<Optional<String>> filling,
+            Function<Submission, Receipt> intake,
+            Predicate<String> removing) {
         Pages pages = new Pages(new Links(views.iris().base()));
         Citations citations = new Citations(views.documents());
         SearchResource search = new SearchResource(views.things(), citations, pages);
@@ -45,7 +52,7 @@ public final class Resources {
                 views.iris(),
                 pages);
         OntologyResource ontology = new OntologyResource(pages);
-        HomeResource home = new HomeResource(views, pages, version);
+        HomeResource home = new HomeResource(views, pages, version, filling);
 
         ReconcileResource reconcile = new ReconcileResource(
                 views.reconciliation(),

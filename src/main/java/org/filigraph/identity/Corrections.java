@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.filigraph.document.Document;
 import org.filigraph.document.PartialDate;
 
 /**
@@ -179,6 +181,15 @@ public record Corrections(List<Correction> all) {
 
     private static IdentityProblem bad(Path file, int line, String why, String remedy) {
         return new IdentityProblem("the corrections in " + file + ", line " + line + ": " + why, remedy, null);
+    }
+
+    /** What tells these from others: the same whatever the order of the lines. */
+    String hash() {
+        String lines = all.stream()
+                .map(each -> String.join("\t", each.says.name(), each.thing, each.other, told(each)))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return Document.sha256(lines.getBytes(StandardCharsets.UTF_8));
     }
 
     private List<Correction> those(Says says) {

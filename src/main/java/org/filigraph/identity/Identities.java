@@ -19,6 +19,7 @@ import org.filigraph.identity.Resolver.Resolution;
 import org.filigraph.rdf.Iris;
 import org.filigraph.store.AsRead;
 import org.filigraph.store.GraphStore;
+import org.filigraph.store.NamesMark;
 
 /**
  * Sees to it that a store speaks of each thing under one IRI and one preferred name, however many documents name it, and
@@ -63,6 +64,12 @@ public final class Identities {
         return store.write(dataset -> update(dataset, Set.of()));
     }
 
+    /** Whether a store is in line, and with what people say now: far less work than to bring it into line again. */
+    public boolean isUpToDate(GraphStore store) {
+        String said = corrections.get().hash();
+        return store.read(dataset -> new NamesMark(iris).isOn(dataset, said));
+    }
+
     /** Brings a store into line, in the transaction that is under way. */
     public Outcome update(DatasetGraph dataset) {
         return update(dataset, new IdentityGraph(iris).settled(dataset));
@@ -77,7 +84,7 @@ public final class Identities {
                 new Resolver(said, entity -> iris.entity(entity).getURI()).resolve(bearers.values(), settled);
         List<Group> groups = resolution.groups();
         IdentityGraph graph = new IdentityGraph(iris);
-        Graph judgements = graph.of(resolution, bearers.values(), gathering);
+        Graph judgements = graph.of(new NamesMark(iris).of(said.hash()), resolution, bearers.values(), gathering);
         AsRead.Naming naming = naming(said, groups, bearers, gathering.reference());
         int changed = 0;
         for (Node name : gathering.graphs()) {

@@ -55,15 +55,17 @@ final class IdentityGraph {
     /**
      * What was decided.
      *
+     * @param mark that it was decided
      * @param things all things that documents name
      * @param gathering of the store as it is before it is brought into line
      */
-    Graph of(Resolution resolution, Collection<Bearer> things, Gathering gathering) {
+    Graph of(Triple mark, Resolution resolution, Collection<Bearer> things, Gathering gathering) {
         Map<String, String> canonical = new HashMap<>();
         things.stream()
                 .filter(thing -> Resolver.RESOLVED.contains(thing.kind()))
                 .forEach(thing -> canonical.put(thing.id(), thing.id()));
         Graph graph = GraphFactory.createDefaultGraph();
+        graph.add(mark);
         for (Group group : resolution.groups()) {
             group.members().forEach(id -> canonical.put(id, group.canonical()));
             group.members().stream()

@@ -41,7 +41,6 @@ public final class Ingestion {
     private final Function<Document, Reading> extractor;
     private final FactTriples triples;
     private final Identities identities;
-    private final ShapeGate gate = ShapeGate.standard();
 
     /**
      * Prepares ingestion.
@@ -98,7 +97,7 @@ public final class Ingestion {
             try {
                 Reading reading = extractor.apply(document);
                 Graph graph = triples.of(reading);
-                gate.check(graph);
+                ShapeGate.standard().check(graph);
                 Read read = new Read(document, graph, count(reading), since(start));
                 waiting.put(document.id(), read);
                 triplesWaiting += graph.size();

@@ -26,8 +26,9 @@ public record ShippedGraph(Node name, Supplier<String> hash, Consumer<Consumer<T
     }
 
     /** Whether a store holds a copy of this version. */
-    boolean isCurrent(DatasetGraph dataset) {
-        return dataset.contains(name, name, SHA256, Literals.string(hash.get()));
+    public boolean isCurrent(GraphStore store) {
+        String ours = hash.get();
+        return store.read(dataset -> dataset.contains(name, name, SHA256, Literals.string(ours)));
     }
 
     /**
@@ -47,7 +48,7 @@ public record ShippedGraph(Node name, Supplier<String> hash, Consumer<Consumer<T
      * @throws BrokenOff when {@code stop} says so: nothing was put
      */
     public long put(GraphStore store, BooleanSupplier stop) {
-        if (store.read(this::isCurrent)) {
+        if (isCurrent(store)) {
             return 0;
         }
         return store.write(dataset -> {

@@ -18,6 +18,7 @@ import org.filigraph.link.Decisions.Verdict;
 import org.filigraph.rdf.Link;
 import org.filigraph.rdf.Vocabulary;
 import org.filigraph.store.GraphStore;
+import org.filigraph.store.NamesMark;
 import org.filigraph.store.Queries;
 import org.filigraph.store.Row;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,14 @@ public final class FoundLinks {
     private final GraphStore store;
     private final Queries queries;
     private final Node graph;
+    private final NamesMark names;
 
     /** Those of a store; its queries may take {@code limit}. */
     public FoundLinks(GraphStore store, Duration limit) {
         this.store = store;
         this.queries = new Queries(store, limit, Integer.MAX_VALUE - 1);
         this.graph = store.iris().linkGraph();
+        this.names = new NamesMark(store.iris());
     }
 
     /**
@@ -128,6 +131,7 @@ public final class FoundLinks {
     }
 
     private void add(DatasetGraph dataset, Link link) {
+        names.remove(dataset);
         link.triples(store.iris(), triple -> dataset.add(Quad.create(graph, triple)));
     }
 
@@ -140,6 +144,7 @@ public final class FoundLinks {
                     && (method == null || says(dataset, link, Vocabulary.method.asNode(), method))
                     && (target == null || says(dataset, link, RDF.Nodes.object, target));
             if (meant) {
+                names.remove(dataset);
                 Node predicate = value(dataset, link, RDF.Nodes.predicate);
                 Node object = value(dataset, link, RDF.Nodes.object);
                 dataset.delete(Quad.create(graph, Triple.create(thing, predicate, object)));

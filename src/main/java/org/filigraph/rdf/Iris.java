@@ -166,6 +166,11 @@ public record Iris(String base) {
         return iri("id/release/" + path(version));
     }
 
+    /** The graph that says, while it is there, that the sample documents are still to come. */
+    public Node samplesGraph() {
+        return iri("graph/samples");
+    }
+
     /** The graph of the ontology and its schemes. */
     public Node ontologyGraph() {
         return iri("graph/ontology");

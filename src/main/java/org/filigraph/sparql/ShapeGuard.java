@@ -10,15 +10,12 @@ import org.filigraph.http.Problem;
 import org.filigraph.http.ProblemKind;
 import org.filigraph.store.ShapeGate;
 import org.filigraph.store.ShapeViolation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the graphs that a client has written against the shapes, as ingestion does with those that it writes. Graphs of
  * other vocabularies have nothing that a shape looks at. Safe for threads.
  */
 final class ShapeGuard {
-    private @Nullable ShapeGate gate;
-
     /**
      * Lets a change pass, in whose transaction it is called.
      *
@@ -29,7 +26,7 @@ final class ShapeGuard {
         for (Node name : names) {
             cancellation.check();
             try {
-                gate().check(copy(dataset, name));
+                ShapeGate.standard().check(copy(dataset, name));
             } catch (ShapeViolation e) {
                 throw Problem.of(
                         ProblemKind.SHAPE_VIOLATION,
@@ -38,16 +35,6 @@ final class ShapeGuard {
                         "Mend what is named; ontology/shapes.ttl has the shapes, and 'filigraph validate' holds files against them.");
             }
         }
-    }
-
-    // the shapes are read when first needed: a start has no time for it
-    private synchronized ShapeGate gate() {
-        ShapeGate made = gate;
-        if (made == null) {
-            made = ShapeGate.standard();
-            gate = made;
-        }
-        return made;
     }
 
     private static Graph copy(DatasetGraph dataset, Node name) {

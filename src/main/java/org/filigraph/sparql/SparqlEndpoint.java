@@ -14,6 +14,8 @@ import org.filigraph.http.QueryOutcome;
 import org.filigraph.http.QueryPage;
 import org.filigraph.http.Route;
 import org.filigraph.http.ServerSettings;
+import org.filigraph.rdf.Iris;
+import org.filigraph.store.NamesMark;
 
 /**
  * The SPARQL endpoint: SPARQL 1.1 Protocol and Graph Store Protocol on one dataset, in the bounds of its settings. Who
@@ -39,9 +41,9 @@ public final class SparqlEndpoint implements AutoCloseable {
         this.dataset = dataset;
         this.settings = settings;
         this.pool = new QueryPool(settings.concurrent(), settings.queryLimit());
-        this.writes = new WriteTransactions(dataset, settings.updateLimit());
         this.page = new QueryPage(server.base());
         String base = server.base().toString();
+        this.writes = new WriteTransactions(dataset, new NamesMark(new Iris(base)), settings.updateLimit());
         Confinement confinement = new Confinement(settings.outside());
         GraphStoreHandler graphs =
                 new GraphStoreHandler(dataset, settings, pool, writes, base, server.maxRequestBytes());

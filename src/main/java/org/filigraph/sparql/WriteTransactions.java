@@ -10,6 +10,7 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.filigraph.http.Problem;
 import org.filigraph.http.ProblemKind;
+import org.filigraph.store.NamesMark;
 
 /**
  * Changes the store in one transaction, wholly or not at all, within a time. Unlike a query, a change is waited for
@@ -17,6 +18,7 @@ import org.filigraph.http.ProblemKind;
  */
 final class WriteTransactions implements AutoCloseable {
     private final DatasetGraph dataset;
+    private final NamesMark names;
     private final Duration limit;
     private final ShapeGuard guard = new ShapeGuard();
     private final ScheduledExecutorService alarms = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -25,8 +27,15 @@ final class WriteTransactions implements AutoCloseable {
         return thread;
     });
 
-    WriteTransactions(DatasetGraph dataset, Duration limit) {
+    /**
+     * Of a store.
+     *
+     * @param names says that its names are brought together, which is taken back with each change
+     * @param limit how long a change may take
+     */
+    WriteTransactions(DatasetGraph dataset, NamesMark names, Duration limit) {
         this.dataset = dataset;
+        this.names = names;
         this.limit = limit;
     }
 
@@ -51,6 +60,9 @@ final class WriteTransactions implements AutoCloseable {
             ChangedGraphs changed = new ChangedGraphs(dataset);
             T result = change.apply(changed, cancellation);
             guard.check(dataset, changed.names(), cancellation);
+            if (!changed.names().isEmpty()) {
+                names.remove(dataset);
+            }
             cancellation.check();
             dataset.commit();
             committed = true;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -114,6 +115,19 @@ public final class BoundQuery {
             List<String> columns =
                     answers.getResultVars().stream().map(Var::getVarName).toList();
             return new Rows(columns, truncated ? rows.subList(0, mostRows) : rows, truncated);
+        });
+    }
+
+    /**
+     * Answers a SELECT query row by row, for answers that are too many to be kept; their number has no cap.
+     *
+     * @param reader must not keep the row, which is part of the transaction
+     */
+    public void forEach(Consumer<Row> reader) {
+        run(query, exec -> {
+            RowSet answers = exec.select();
+            answers.forEachRemaining(answer -> reader.accept(new Row(answer)));
+            return answers.getRowNumber();
         });
     }
 

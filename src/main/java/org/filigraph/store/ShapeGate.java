@@ -22,15 +22,19 @@ public final class ShapeGate {
         JenaSystem.init();
     }
 
+    private static final class Standard {
+        private static final ShapeGate GATE = new ShapeGate(Shapes.parse(OntologyFiles.shapes()));
+    }
+
     private final Shapes shapes;
 
     private ShapeGate(Shapes shapes) {
         this.shapes = shapes;
     }
 
-    /** A gate with the shapes that come with the program. */
+    /** The gate with the shapes that come with the program; the first call reads them. */
     public static ShapeGate standard() {
-        return new ShapeGate(Shapes.parse(OntologyFiles.shapes()));
+        return Standard.GATE;
     }
 
     /**

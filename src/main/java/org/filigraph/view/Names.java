@@ -1,13 +1,11 @@
 package org.filigraph.view;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
@@ -42,33 +40,34 @@ final class Names {
     /** The names as the graph has them now. */
     static NameIndex index(Queries queries, Iris iris) {
         String documents = iris.documentGraph("").getURI();
-        Map<String, Set<Candidate>> candidates = new HashMap<>();
-        for (Row row : queries.named("labels").rows()) {
-            candidates
-                    .computeIfAbsent(row.required("thing"), thing -> new LinkedHashSet<>())
-                    .add(candidate(row, documents));
-        }
-        Map<String, String> classes = new LinkedHashMap<>();
-        for (Row row : queries.named("classes").rows()) {
-            classes.merge(row.required("thing"), NameIndex.lastPart(row.required("class")), Names::moreTelling);
-        }
+        Map<String, List<Candidate>> candidates = new HashMap<>();
+        // most things have one name
+        queries.named("labels").forEach(row -> candidates
+                .computeIfAbsent(row.required("thing"), thing -> new ArrayList<>(1))
+                .add(candidate(row, documents)));
+        Map<String, String> classes = new HashMap<>();
+        Map<String, String> types = new HashMap<>();
+        queries.named("classes").forEach(row -> {
+            String type = types.computeIfAbsent(row.required("class"), NameIndex::lastPart);
+            classes.merge(row.required("thing"), type, Names::moreTelling);
+        });
         Map<String, Integer> facts = facts(queries, iris);
-        return new NameIndex(classes.entrySet().stream()
-                .filter(thing -> candidates.containsKey(thing.getKey()))
-                .map(thing -> thing(
-                        thing.getKey(),
-                        thing.getValue(),
-                        candidates.getOrDefault(thing.getKey(), Set.of()),
-                        facts.getOrDefault(thing.getKey(), 0)))
-                .toList());
+        List<NameIndex.Thing> things = new ArrayList<>(classes.size());
+        classes.forEach((thing, type) -> {
+            List<Candidate> names = candidates.remove(thing);
+            if (names != null) {
+                things.add(thing(thing, type, names, facts.getOrDefault(thing, 0)));
+            }
+        });
+        return new NameIndex(things);
     }
 
     private static Map<String, Integer> facts(Queries queries, Iris iris) {
         Node begin = NodeFactory.createLiteralString(iris.thing("fact", "").getURI());
         Map<String, Integer> facts = new HashMap<>();
-        for (Row row : queries.named("weights").with("begin", begin).rows()) {
-            facts.put(row.required("thing"), Integer.valueOf(row.required("facts")));
-        }
+        queries.named("weights")
+                .with("begin", begin)
+                .forEach(row -> facts.put(row.required("thing"), Integer.valueOf(row.required("facts"))));
         return facts;
     }
 

@@ -54,6 +54,11 @@ public final class Views {
         return store.version();
     }
 
+    /** Gathers what searches need, if nobody has asked for it yet. */
+    public void prepare() {
+        known.current();
+    }
+
     /** What is in the graph; counted once for each change of it. */
     public Counts counts() {
         return counts.current();

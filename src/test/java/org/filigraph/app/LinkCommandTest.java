@@ -7,12 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.filigraph.extract.Extractor;
 import org.filigraph.store.GraphStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,7 +153,8 @@ class LinkCommandTest {
                 Map.of("FILIGRAPH_TOKEN", "s3cret"),
                 null));
         try (GraphStore open = GraphStore.open(store, settings.iris());
-                Service service = Service.start(settings, open, new Intake(settings, open, new Extractor()::read))) {
+                Service service = Service.start(
+                        settings, open, new Intake(settings, open, new Extractor()::read), Optional::empty)) {
             URI links = service.uri().resolve("api/v1/links");
             HttpClient client = HttpClient.newHttpClient();
             HttpRequest list = HttpRequest.newBuilder(links).build();

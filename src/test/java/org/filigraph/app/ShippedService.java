@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.filigraph.extract.Extractor;
 import org.filigraph.rdf.Iris;
 import org.filigraph.store.GraphStore;
@@ -29,8 +30,10 @@ final class ShippedService implements AutoCloseable {
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         Extractor extractor = new Extractor();
-        Seeds.fillForService(store, settings, new Invocation(silent, Map.of(), new Logs(), extractor::read));
-        service = Service.start(settings, store, new Intake(settings, store, extractor::read));
+        Invocation run = new Invocation(silent, Map.of(), new Logs(), extractor::read);
+        Seeds.fillForService(store, settings, run);
+        Seeds.putSamples(store, settings, run);
+        service = Service.start(settings, store, new Intake(settings, store, extractor::read), Optional::empty);
     }
 
     /** Where it answers, with a slash at the end. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.filigraph.store.GraphStore;
 import org.filigraph.view.Invented;
 import org.filigraph.view.Views;
@@ -30,7 +31,7 @@ final class Service implements AutoCloseable {
         server = Server.start(
                 ServerSettings.DEFAULT.withPort(0).withToken(TOKEN),
                 Resources.handlers(
-                        new Views(store, Duration.ofSeconds(10)), "0.1.0", this::reading, store::removeDocument));
+                        new Views(store, Duration.ofSeconds(10)), "0.1.0", Optional::empty, this::reading, store::removeDocument));
     }
 
     private Receipt reading(Submission submission) {

@@ -3,6 +3,7 @@ package org.filigraph.identity;
 import static org.filigraph.identity.NamedThings.contents;
 import static org.filigraph.identity.NamedThings.organisation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -104,6 +105,19 @@ class CorrectionsTest {
         assertTrue(IsoMatcher.isomorphic(contents(twoFirms().stored(said)), contents(store)));
         new Identities(Iris.STANDARD, () -> Corrections.NONE).update(store);
         assertTrue(IsoMatcher.isomorphic(before, contents(store)));
+    }
+
+    @Test
+    void a_store_is_in_line_until_people_say_something_else() throws IOException {
+        GraphStore store = twoFirms().stored();
+        Corrections said =
+                read("same; organisation/kervran; organisation/institut-morvan; 2026-11-22; A. Lorvec; renamed");
+        assertTrue(new Identities(Iris.STANDARD, () -> Corrections.NONE).isUpToDate(store));
+        Identities heeding = new Identities(Iris.STANDARD, () -> said);
+        assertFalse(heeding.isUpToDate(store));
+        heeding.update(store);
+        assertTrue(heeding.isUpToDate(store));
+        assertFalse(new Identities(Iris.STANDARD, () -> Corrections.NONE).isUpToDate(store));
     }
 
     @Test

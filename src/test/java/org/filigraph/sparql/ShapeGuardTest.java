@@ -17,6 +17,7 @@ import org.filigraph.rdf.FactTriples;
 import org.filigraph.rdf.Iris;
 import org.filigraph.rdf.Readings;
 import org.filigraph.rdf.TextPolicy;
+import org.filigraph.store.NamesMark;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,5 +130,33 @@ class ShapeGuardTest {
                 send(endpoint.update(
                         FG + "INSERT DATA { GRAPH <urn:ex:moved> { " + FACT + " } } ; ADD <urn:ex:moved> TO " + graph)),
                 "urn:ex:moved");
+    }
+
+    @Test
+    void after_a_change_names_are_to_be_brought_together_anew_and_after_none_they_are_not() throws Exception {
+        NamesMark mark = new NamesMark(Iris.STANDARD);
+        endpoint.dataset.begin(TxnType.WRITE);
+        endpoint.dataset.add(Quad.create(Iris.STANDARD.identityGraph(), mark.of("what was said")));
+        endpoint.dataset.commit();
+        endpoint.dataset.end();
+        assertEquals(
+                204,
+                send(endpoint.update("DELETE WHERE { GRAPH <urn:ex:none> { ?s ?p ?o } }"))
+                        .statusCode());
+        assertTrue(isOn(mark));
+        assertEquals(
+                204,
+                send(endpoint.update("INSERT DATA { GRAPH <urn:ex:g> { <urn:ex:s> <urn:ex:p> 1 } }"))
+                        .statusCode());
+        assertFalse(isOn(mark));
+    }
+
+    private boolean isOn(NamesMark mark) {
+        endpoint.dataset.begin(TxnType.READ);
+        try {
+            return mark.isOn(endpoint.dataset, "what was said");
+        } finally {
+            endpoint.dataset.end();
+        }
     }
 }
