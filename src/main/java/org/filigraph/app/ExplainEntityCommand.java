@@ -2,14 +2,17 @@ package org.filigraph.app;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filigraph.store.GraphStore;
 import org.filigraph.view.IdentityView;
 import org.filigraph.view.IdentityView.Distinction;
 import org.filigraph.view.IdentityView.Mention;
 import org.filigraph.view.IdentityView.Reason;
+import org.filigraph.view.LinkView;
 import org.filigraph.view.Ref;
 import org.filigraph.view.Views;
 import picocli.CommandLine.Command;
@@ -23,14 +26,16 @@ import picocli.CommandLine.Spec;
         description = {
             "Tell the names of a thing of the store, and why they are one:",
             "for each merge the rule, the names compared, and places where documents use them;",
-            "and what it is not, though a rule takes it for that, with what speaks against it."
+            "what it is not, though a rule takes it for that, with what speaks against it;",
+            "and what it is elsewhere, with what each link rests on."
         },
         footer = {
             "",
             "Examples:",
             "  filigraph explain-entity Medicen",
             "  filigraph explain-entity organisation/yposkesi",
-            "  filigraph explain-entity 'Agence nationale de la recherche'"
+            "  filigraph explain-entity 'Agence nationale de la recherche'",
+            "  filigraph explain-entity territory/commune/91534"
         })
 final class ExplainEntityCommand implements Callable<Integer> {
     private final Invocation run;
@@ -53,13 +58,21 @@ final class ExplainEntityCommand implements Callable<Integer> {
             Views views = new Views(store, settings.queryLimit());
             String begin = settings.iris().base() + "id/";
             for (String text : which) {
-                Optional<IdentityView> view = iri(views, begin, text)
-                        .flatMap(iri -> views.identities().of(iri));
-                view.ifPresent(found -> tell(found, begin));
-                if (view.isEmpty()) {
+                Optional<String> iri = iri(views, begin, text);
+                Optional<IdentityView> view = iri.flatMap(views.identities()::of);
+                List<LinkView> links = iri.map(views.lookup()::of).orElse(List.of());
+                if (view.isEmpty() && links.isEmpty()) {
                     unknown++;
-                    run.console().say("\"" + text + "\" is the name of nothing that a document of the store mentions");
+                    run.console()
+                            .say("\"" + text + "\" is the name of nothing that a document of the store mentions,"
+                                    + " and of nothing that is tied to another source");
+                    continue;
                 }
+                view.ifPresentOrElse(found -> tell(found, begin), () -> {
+                    LinkView any = links.get(0);
+                    run.console().out().println(any.label() + "  " + any.id());
+                });
+                links.forEach(this::tell);
             }
         }
         return unknown == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
@@ -88,6 +101,17 @@ final class ExplainEntityCommand implements Callable<Integer> {
             out.println("  not " + distinction.from().label() + "  "
                     + distinction.from().id());
             tell(distinction.reason(), " ≠ ", begin);
+        }
+    }
+
+    private void tell(LinkView link) {
+        PrintStream out = run.console().out();
+        String name = Stream.of(link.scheme(), link.identifier())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        out.println("  " + link.match() + "  " + link.target() + (name.isEmpty() ? "" : "  " + name));
+        if (link.method() != null) {
+            out.println("    " + link.method() + ", score " + link.score() + ", " + link.source() + ", " + link.date());
         }
     }
 

@@ -39,7 +39,8 @@ final class Filling implements AutoCloseable {
         this.store = store;
         this.settings = settings;
         this.run = run;
-        this.underWay = Seeds.awaitsSamples(store) ? "samples" : Seeds.awaitsCommunes(store) ? "communes" : null;
+        this.underWay =
+                Seeds.awaitsSamples(store) ? "samples" : Seeds.awaitsCommunes(store, settings) ? "communes" : null;
     }
 
     /** What is still to come, until all is there: {@code samples} and after them {@code communes}. */
@@ -55,15 +56,13 @@ final class Filling implements AutoCloseable {
     void begin(Runnable then) {
         Thread begun = new Thread(() -> fill(then), "filling");
         begun.setDaemon(true);
-        // what people wait for goes first
-        begun.setPriority(Thread.MIN_PRIORITY);
         thread = begun;
         begun.start();
     }
 
     private void fill(Runnable then) {
         step("samples", () -> Seeds.putSamples(store, settings, run));
-        step("communes", () -> Seeds.communes(store.iris()).put(store, () -> stop));
+        step("communes", () -> Seeds.putCommunes(store, settings, () -> stop));
         underWay = null;
         if (!stop) {
             then.run();

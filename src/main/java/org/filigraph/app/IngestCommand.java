@@ -75,6 +75,10 @@ final class IngestCommand implements Callable<Integer> {
             progress.done(outcome.total());
         });
         Seeds.seeToNames(store, settings);
+        if (Seeds.awaitsCommunes(store, settings)) {
+            console.say("putting all communes into the store, once");
+            Seeds.putCommunes(store, settings, () -> false);
+        }
         long refused = report.count(Outcome.Status.REFUSED) + documents.unread();
         console.say("%d stored, %d unchanged, %d refused; %,d facts in %s"
                 .formatted(

@@ -22,6 +22,7 @@ import org.filigraph.link.Decisions;
 import org.filigraph.link.EndpointReference;
 import org.filigraph.link.Finding;
 import org.filigraph.link.FoundLinks;
+import org.filigraph.link.LinkProblem;
 import org.filigraph.link.Linker;
 import org.filigraph.link.Naming;
 import org.filigraph.link.Reference;
@@ -213,33 +214,35 @@ final class LinkCommand implements Callable<Integer> {
                     .filter(Decisions.Verdict.REJECTED::equals)
                     .isPresent());
             Linker.Found found = linker.find(reference(place, subjects), this::complain);
-            print(found.findings());
+            List<Finding> findings =
+                    found.findings().stream().map(decisions::heeded).toList();
+            print(findings);
             if (!dryRun) {
                 FoundLinks links = new FoundLinks(store, settings.queryLimit());
-                links.put(found.findings(), PartialDate.of(LocalDate.now(ZoneOffset.UTC)));
+                links.put(findings, PartialDate.of(LocalDate.now(ZoneOffset.UTC)));
                 links.apply(decisions.all());
             }
-            return told(subjects.size(), found);
+            return told(subjects.size(), findings, found.brokenOff());
         }
     }
 
-    private int told(int looked, Linker.Found found) {
+    private int told(int looked, List<Finding> findings, @Nullable LinkProblem brokenOff) {
         if (complaints > MOST_COMPLAINTS) {
             run.console().say("… and %,d more rows like that".formatted(complaints - MOST_COMPLAINTS));
         }
-        long sure = found.findings().stream().filter(Finding::exact).count();
+        long sure = findings.stream().filter(Finding::exact).count();
         run.console()
                 .say("%,d looked for: %,d linked, %,d for review, %,d not found%s"
                         .formatted(
                                 looked,
                                 sure,
-                                found.findings().size() - sure,
-                                looked - found.findings().size(),
+                                findings.size() - sure,
+                                looked - findings.size(),
                                 dryRun ? "; nothing was stored" : ""));
-        if (found.brokenOff() != null) {
-            run.console().say("filigraph: " + found.brokenOff().getMessage());
+        if (brokenOff != null) {
+            run.console().say("filigraph: " + brokenOff.getMessage());
         }
-        return found.brokenOff() == null && complaints == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
+        return brokenOff == null && complaints == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
     }
 
     private Thresholds thresholds() {

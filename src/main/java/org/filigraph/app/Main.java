@@ -95,6 +95,7 @@ public final class Main implements Runnable {
                 Setting.BASE,
                 Setting.DECISIONS,
                 Setting.IDENTITIES,
+                Setting.COMMUNES,
                 Setting.QUERY_SECONDS,
                 Setting.UPDATE_SECONDS,
                 Setting.QUERIES_AT_ONCE,
@@ -102,7 +103,14 @@ public final class Main implements Runnable {
                 Setting.MOST_REQUEST_MB,
                 Setting.MOST_DOCUMENT_MB,
                 Setting.OUTSIDE);
-        add(program, new IngestCommand(run), Setting.STORE, Setting.BASE, Setting.IDENTITIES, Setting.MOST_DOCUMENT_MB);
+        add(
+                program,
+                new IngestCommand(run),
+                Setting.STORE,
+                Setting.BASE,
+                Setting.IDENTITIES,
+                Setting.COMMUNES,
+                Setting.MOST_DOCUMENT_MB);
         add(program, new ExtractCommand(run), Setting.BASE, Setting.MOST_DOCUMENT_MB);
         add(program, new ExplainCommand(run), Setting.MOST_DOCUMENT_MB);
         add(program, new ExplainEntityCommand(run), Setting.STORE, Setting.BASE, Setting.QUERY_SECONDS);

@@ -46,8 +46,8 @@ final class RehearseCommand implements Callable<Integer> {
                     Map.of(Setting.STORE, folder.toString(), Setting.PORT, "0"), run.environment(), null));
             try (GraphStore store = run.openStore(settings)) {
                 Seeds.fillForService(store, settings, run);
-                try (Service service = Service.start(
-                        settings, store, new Intake(settings, store, run.extractor()), Optional::empty)) {
+                try (Service service =
+                        Service.start(settings, store, new Intake(settings, store, run.extractor()), Optional::empty)) {
                     Seeds.putSamples(store, settings, run);
                     for (String path : ASKED) {
                         ask(service.uri().resolve(path));

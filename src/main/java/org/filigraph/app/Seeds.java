@@ -2,6 +2,7 @@ package org.filigraph.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -49,16 +50,25 @@ final class Seeds {
         }
     }
 
-    /** The communes that are left out of the reference data: a graph of their own, put in when nobody waits for it. */
-    static ShippedGraph communes(Iris iris) {
+    /** Whether a store is to hold all communes and lacks those of this version of the program. */
+    static boolean awaitsCommunes(GraphStore store, Settings settings) {
+        return settings.allCommunes() && !communes(store.iris()).isCurrent(store);
+    }
+
+    /**
+     * Puts the communes that are left out of the reference data into a store that awaits them, as a graph of their own.
+     *
+     * @param stop breaks it off
+     * @return the number of triples that were put
+     */
+    static long putCommunes(GraphStore store, Settings settings, BooleanSupplier stop) {
+        return awaitsCommunes(store, settings) ? communes(store.iris()).put(store, stop) : 0;
+    }
+
+    private static ShippedGraph communes(Iris iris) {
         return new ShippedGraph(iris.communeGraph(), () -> ReferenceGraph.hash(Main.VERSION), out -> new ReferenceGraph(
                         iris, Territories.get())
                 .communes(out));
-    }
-
-    /** Whether a store lacks the communes of this version of the program. */
-    static boolean awaitsCommunes(GraphStore store) {
-        return !communes(store.iris()).isCurrent(store);
     }
 
     /**

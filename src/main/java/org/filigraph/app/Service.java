@@ -34,16 +34,14 @@ final class Service implements AutoCloseable {
      * @param filling what is still to be put into the store, if anything
      * @throws org.filigraph.http.ServerProblem where the port can't be had
      */
-    static Service start(
-            Settings settings, GraphStore store, Intake intake, Supplier<Optional<String>> filling) {
+    static Service start(Settings settings, GraphStore store, Intake intake, Supplier<Optional<String>> filling) {
         Views views = new Views(store, settings.queryLimit());
         store.announce(Main.VERSION);
         SparqlEndpoint sparql =
                 new SparqlEndpoint(store.dataset(), store::version, settings.sparql(), settings.server());
         Map<Route, Handler> handlers = new EnumMap<>(Route.class);
         handlers.putAll(sparql.handlers());
-        handlers.putAll(Resources.handlers(
-                views, Main.VERSION, filling, intake::read, intake::remove));
+        handlers.putAll(Resources.handlers(views, Main.VERSION, filling, intake::read, intake::remove));
         LinkDesk links = new LinkDesk(settings, store);
         handlers.putAll(LinkReview.handlers(links::waiting, links::decide));
         try {

@@ -14,6 +14,7 @@ enum Setting {
             "identities.tsv",
             "FILE",
             "Table of what people say on which names are one thing; keep it under version control."),
+    COMMUNES("all", "WHICH", "Communes that a store holds: all, or those that are large or named by a document."),
     HOST("127.0.0.1", "ADDRESS", "Address to listen on; 0.0.0.0 serves the network."),
     PORT("8080", "N", "Port to listen on; 0 takes any free one."),
     TOKEN("", "SECRET", "What a client must show to write over HTTP; without one, nothing can be written."),

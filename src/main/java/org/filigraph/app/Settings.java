@@ -20,6 +20,7 @@ import org.filigraph.sparql.SparqlSettings;
  * @param iris names of things, documents and facts
  * @param decisions what people decided on links
  * @param identities what people say on which names are one thing
+ * @param allCommunes whether a store is to hold all communes, not those alone that are large or named by a document
  * @param queryLimit how long a query of the program's own pages or of the command line may take
  * @param mostDocumentMegabytes size of the largest document that is read
  * @param server where and to whom the server speaks
@@ -30,6 +31,7 @@ record Settings(
         Iris iris,
         Path decisions,
         Path identities,
+        boolean allCommunes,
         Duration queryLimit,
         int mostDocumentMegabytes,
         ServerSettings server,
@@ -49,6 +51,7 @@ record Settings(
                 new Iris(base.toString()),
                 values.read(Setting.DECISIONS, Path::of, "the name of a file"),
                 values.read(Setting.IDENTITIES, Path::of, "the name of a file"),
+                values.read(Setting.COMMUNES, Settings::isAll, "all or named"),
                 queryLimit,
                 values.number(Setting.MOST_DOCUMENT_MB, 1, 1024),
                 new ServerSettings(
@@ -71,6 +74,14 @@ record Settings(
     /** Makes one thing of those that documents call by several names, as rules and people have it. */
     Identities resolving() {
         return new Identities(iris, () -> Corrections.read(identities, iris.base()));
+    }
+
+    private static boolean isAll(String text) {
+        return switch (text) {
+            case "all" -> true;
+            case "named" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
     }
 
     private static Set<URI> addresses(String text) {

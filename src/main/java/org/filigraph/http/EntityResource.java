@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import java.util.List;
 import org.filigraph.rdf.Iris;
 import org.filigraph.view.FactView;
+import org.filigraph.view.LinkView;
+import org.filigraph.view.Lookup;
 import org.filigraph.view.ThingView;
 import org.filigraph.view.Things;
 import org.filigraph.view.TimeRange;
@@ -15,15 +17,17 @@ final class EntityResource {
     private static final List<String> KINDS =
             List.of("organisation", "person", "territory", "agreement", "event", "site", "product", "thing");
 
-    /** A thing and a page of its facts. */
-    private record Answer(@JsonUnwrapped ThingView thing, Listing<FactView> facts) {}
+    /** A thing, what it is elsewhere, and a page of its facts. */
+    private record Answer(@JsonUnwrapped ThingView thing, List<LinkView> links, Listing<FactView> facts) {}
 
     private final Things things;
+    private final Lookup lookup;
     private final IdentityResource identity;
     private final Iris iris;
 
-    EntityResource(Things things, IdentityResource identity, Iris iris) {
+    EntityResource(Things things, Lookup lookup, IdentityResource identity, Iris iris) {
         this.things = things;
+        this.lookup = lookup;
         this.identity = identity;
         this.iris = iris;
     }
@@ -52,7 +56,12 @@ final class EntityResource {
         Parameters parameters = Parameters.of(ctx, Fields.NAME, "from", "to", "on", "limit", "offset");
         Fields fields = Fields.of(parameters, FactView.class);
         Things.WithFacts found = thing(parameters, id);
-        Json.answerData(ctx, new Answer(found.thing(), Listing.of(found.facts(), ctx)), fields);
+        Json.answerData(ctx, new Answer(found.thing(), links(id), Listing.of(found.facts(), ctx)), fields);
+    }
+
+    /** What the thing of that IRI is elsewhere, and what that rests on. */
+    List<LinkView> links(String id) {
+        return lookup.of(id);
     }
 
     /** The thing of that IRI with the page of its facts that the address asks for. */

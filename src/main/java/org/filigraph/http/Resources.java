@@ -36,7 +36,7 @@ public final class Resources {
         AgreementResource agreements = new AgreementResource(views.agreements(), filters, pages);
         FactResource facts = new FactResource(views.facts(), citations, views.iris());
         IdentityResource identity = new IdentityResource(views.identities(), views.iris());
-        EntityResource entities = new EntityResource(views.things(), identity, views.iris());
+        EntityResource entities = new EntityResource(views.things(), views.lookup(), identity, views.iris());
         DocumentResource documents =
                 new DocumentResource(views.documents(), views.facts(), views.iris(), pages, intake, removing);
         ThingPage thing =

@@ -53,6 +53,7 @@ final class ThingPage {
         shown.put("documents", found.documents());
         shown.put("map", things.map(thing));
         shown.put("identity", identity.of(id));
+        shown.put("ties", entities.links(id));
         shown.put("structured", StructuredData.of(thing));
         shown.put("disagreements", comparisons.count(ComparisonFilter.about(new Ref(id, thing.label()))));
         shown.put(

@@ -157,7 +157,8 @@ public final class Wording {
         return Messages.say("euros", number(amount));
     }
 
-    private static String number(BigDecimal number) {
+    /** A number as it is written in the language of the page. */
+    public static String number(BigDecimal number) {
         NumberFormat format = NumberFormat.getNumberInstance(Language.current().locale());
         format.setMaximumFractionDigits(10);
         return format.format(number);

@@ -115,6 +115,14 @@ public final class Decisions {
         return new LinkProblem("the decisions in " + file + ", line " + line + ": " + why, "correct the line", null);
     }
 
+    /** What was found, as people have decided on it: what was accepted is sure, whatever its score. */
+    public Finding heeded(Finding finding) {
+        boolean accepted = of(finding.subject().thing().getURI(), finding.entry().target())
+                .filter(Verdict.ACCEPTED::equals)
+                .isPresent();
+        return accepted ? finding.accepted() : finding;
+    }
+
     /** What was decided of a pair, if anything was. */
     public Optional<Verdict> of(String thing, String target) {
         return Optional.ofNullable(all.get(new Pair(thing, target))).map(Decision::verdict);

@@ -10,4 +10,9 @@ package org.filigraph.link;
  * @param explanation what speaks for it and against it
  * @param source name of the source
  */
-public record Finding(Subject subject, Entry entry, double score, boolean exact, String explanation, String source) {}
+public record Finding(Subject subject, Entry entry, double score, boolean exact, String explanation, String source) {
+    /** The same, where a person has said that the two are one. */
+    Finding accepted() {
+        return new Finding(subject, entry, score, true, "accepted by a person; " + explanation, source);
+    }
+}

@@ -98,6 +98,11 @@ public enum IdentifierScheme {
         return base + id;
     }
 
+    /** What the addresses of its things begin with; empty where it gives none. */
+    String space() {
+        return base;
+    }
+
     /** How a person calls what an IRI names: {@code Wikidata Q90}. */
     public String shown(String iri) {
         return title + " " + code(iri);

@@ -92,6 +92,11 @@ public record Iris(String base) {
         return iri("id/link/" + digest(whole, FACT_DIGITS));
     }
 
+    /** All links of a graph to things of one scheme of identifiers. */
+    public Node linkset(Node graph, String scheme) {
+        return NodeFactory.createURI(graph.getURI() + "/links/" + path(scheme));
+    }
+
     /** The judgement that two IRIs name one thing. */
     public Node identification(String one, String other) {
         String whole = withoutBase(one) + "\n" + withoutBase(other);

@@ -14,7 +14,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.filigraph.document.Document;
@@ -78,23 +77,8 @@ public final class ReferenceGraph {
      */
     public void communes(Consumer<Triple> out) {
         Node graph = iris.communeGraph();
-        for (String source : List.of(CODES, GEONAMES)) {
-            out.accept(Triple.create(graph, DCTerms.source.asNode(), Literals.string(source)));
-        }
-        out.accept(Triple.create(graph, DCTerms.date.asNode(), Literals.date(OF_CODES)));
-        out.accept(Triple.create(
-                graph,
-                RDFS.comment.asNode(),
-                NodeFactory.createLiteralLang(
-                        "Chaque correspondance de ce graphe repose sur le code officiel de la commune, que les deux"
-                                + " côtés portent.",
-                        "fr")));
-        out.accept(Triple.create(
-                graph,
-                RDFS.comment.asNode(),
-                NodeFactory.createLiteralLang(
-                        "Each link of this graph rests on the official code of the commune, which both sides have.",
-                        "en")));
+        new Linkset(IdentifierScheme.INSEE, CODES, OF_CODES).triples(iris, graph, out);
+        new Linkset(IdentifierScheme.GEONAMES, GEONAMES, OF_GEONAMES).triples(iris, graph, out);
         for (Territory territory : territories.all()) {
             if (!isShipped(territory)) {
                 describe(territory, out);

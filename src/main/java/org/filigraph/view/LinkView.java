@@ -2,10 +2,12 @@ package org.filigraph.view;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.util.Optional;
+import org.filigraph.rdf.IdentifierScheme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing that was found by somebody else's identifier for it, and what the tie rests on.
+ * A thing, somebody else's identifier for it, and what the tie rests on.
  *
  * @param id its IRI
  * @param label its preferred name
@@ -28,4 +30,13 @@ public record LinkView(
         @Nullable String method,
         @Nullable BigDecimal score,
         @Nullable String source,
-        @Nullable String date) {}
+        @Nullable String date) {
+    /** What the thing is elsewhere, under the name that people have for it: {@code Wikidata Q90}. */
+    public Ref elsewhere() {
+        String name = Optional.ofNullable(scheme)
+                .flatMap(IdentifierScheme::ofKey)
+                .map(known -> known.shown(target))
+                .orElse(target);
+        return new Ref(target.startsWith("http") ? target : null, name);
+    }
+}

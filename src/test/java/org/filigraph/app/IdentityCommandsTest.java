@@ -53,6 +53,19 @@ class IdentityCommandsTest {
     }
 
     @Test
+    void what_a_thing_is_elsewhere_is_told_with_its_proof_also_where_no_document_names_it() {
+        Cli.Result rennes = run("explain-entity", "territory/commune/35238");
+        assertTrue(rennes.out().contains("1 document   Rennes"), rennes.out());
+        assertTrue(
+                rennes.out().contains("  exact  http://id.insee.fr/geo/commune/35238  insee 35238\n    code, score 1, npm"),
+                rennes.out());
+        Cli.Result paris = run("explain-entity", "territory/departement/75");
+        assertEquals(0, paris.code(), paris.err());
+        assertTrue(paris.out().contains("record, score 1, "), paris.out());
+        assertEquals(ExitCode.SOME_FAILED, run("explain-entity", "organisation/nobody").code());
+    }
+
+    @Test
     void what_people_say_is_applied_and_explained() throws IOException {
         Files.writeString(
                 said,

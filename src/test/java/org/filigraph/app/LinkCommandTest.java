@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +91,22 @@ class LinkCommandTest {
                 .startsWith("yes"));
         assertTrue(Files.readString(decisions).contains("accepted\thttps://w3id.org/filigraph/id/organisation/morvan"));
         assertTrue(review().err().contains("0 for review"));
+    }
+
+    @Test
+    void what_was_accepted_is_sure_when_it_is_looked_for_again() throws IOException {
+        Path table = table("552059024,Institut Morvan,cessé\n");
+        link("--table", table);
+        review("accept", "organisation/morvan");
+        Cli.Result again = link("--again", "--table", table);
+        assertTrue(again.out().contains("exact\t0.800\tInstitut Morvan"), again.out());
+        assertTrue(again.out().contains("accepted by a person"), again.out());
+        assertTrue(again.err().contains("1 linked, 0 for review"), again.err());
+        assertTrue(review().err().contains("0 for review"));
+        assertTrue(ask("?l a fg:Link ; fg:identifier '552059024' ; fg:method 'review'")
+                .startsWith("yes"));
+        assertTrue(ask("?l a fg:Link ; fg:identifier '552059024' ; fg:method 'match'")
+                .startsWith("no"));
     }
 
     @Test

@@ -60,6 +60,9 @@ class ServeCommandTest {
             assertTrue(health.contains("\"status\":\"ok\""), health);
             assertTrue(health.contains("\"documents\":9"), health);
             assertTrue(program.err().contains("4 sample documents with"), program.err());
+            String saclay = get(address + "api/v1/lookup?scheme=insee&id=91534").body();
+            assertTrue(saclay.contains("\"label\":\"Saclay\""), saclay);
+            assertTrue(saclay.contains("\"method\":\"code\""), saclay);
             String example = find("example +(\\S+)", program.out());
             assertEquals(200, get(example).statusCode(), example);
             String ask = URLEncoder.encode(
@@ -123,7 +126,13 @@ class ServeCommandTest {
         }
         assertTrue(Files.readString(folder.resolve("filigraph-debug.log")).contains("\tat "));
         Cli.Result kept = new Cli()
-                .run("query", "--store", folder.resolve("store"), "--format", "csv", "SELECT ?t { ?t a fg:Territory } LIMIT 1");
+                .run(
+                        "query",
+                        "--store",
+                        folder.resolve("store"),
+                        "--format",
+                        "csv",
+                        "SELECT ?t { ?t a fg:Territory } LIMIT 1");
         assertEquals(2, kept.out().lines().count(), kept.out() + kept.err());
     }
 }

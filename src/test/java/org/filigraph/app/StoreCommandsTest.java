@@ -58,6 +58,20 @@ class StoreCommandsTest {
     }
 
     @Test
+    void a_store_that_was_only_ever_filled_knows_all_communes_with_what_their_links_rest_on() {
+        Path store = folder.resolve("store");
+        Cli.Result filled = new Cli().with("FILIGRAPH_COMMUNES", "all").run("ingest", SAMPLE, "--store", store);
+        assertTrue(filled.err().contains("putting all communes into the store"), filled.err());
+        Cli.Result told = new Cli().run("explain-entity", "Saclay", "--store", store);
+        assertEquals(ExitCode.OK, told.code(), told.err());
+        assertTrue(told.out().startsWith("Saclay  https://w3id.org/filigraph/id/territory/commune/91534"), told.out());
+        assertTrue(told.out().contains("  exact  http://id.insee.fr/geo/commune/91534  insee 91534"), told.out());
+        assertTrue(told.out().contains("    code, score 1, npm"), told.out());
+        Cli.Result again = new Cli().with("FILIGRAPH_COMMUNES", "all").run("ingest", SAMPLE, "--store", store);
+        assertFalse(again.err().contains("communes"), again.err());
+    }
+
+    @Test
     void a_query_is_answered_in_each_form() {
         assertTrue(answer(TITLES, "table").contains("| \"cyber-bretagne\" |"));
         assertEquals("name\r\ncyber-bretagne\r\n", answer(TITLES, "csv"));

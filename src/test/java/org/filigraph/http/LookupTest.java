@@ -30,7 +30,9 @@ class LookupTest {
         Node foix = Iris.STANDARD.thing("territory", "commune/09122");
         Graph graph = GraphFactory.createDefaultGraph();
         new ReferenceGraph(Iris.STANDARD, Territories.get()).communes(triple -> {
-            if (triple.getSubject().equals(foix)) {
+            // with what the links of the graph rest on
+            if (triple.getSubject().equals(foix)
+                    || triple.getSubject().getURI().startsWith(Iris.STANDARD.communeGraph() + "/links/")) {
                 graph.add(triple);
             }
         });
@@ -48,7 +50,19 @@ class LookupTest {
             JsonNode found = only("/api/v1/lookup?" + asked);
             assertEquals(foix, found.get("@id").asText(), asked);
             assertEquals("exact", found.get("match").asText());
+            assertEquals("code", found.get("method").asText(), asked);
+            assertEquals(1, found.get("score").asInt(), asked);
+            assertEquals("2026", found.get("date").asText(), asked);
+            boolean geonames = asked.contains("geonames");
+            assertEquals(geonames ? "3018174" : "09122", found.get("identifier").asText(), asked);
+            assertTrue(found.get("source").asText().contains(geonames ? "GeoNames" : "Code officiel"), asked);
         }
+        JsonNode links =
+                service.json("/api/v1/entities/territory/commune/09122").get("links");
+        assertEquals(2, links.size(), links.toString());
+        links.forEach(link -> assertEquals("code", link.get("method").asText(), link.toString()));
+        String page = service.get("/id/territory/commune/09122.html").body();
+        assertTrue(page.contains("Code officiel géographique"), page);
         assertEquals(
                 "Foix",
                 service.json("/api/v1/entities/territory/commune/09122")
@@ -129,5 +143,7 @@ class LookupTest {
         assertTrue(page.contains(">Wikidata Q18678265</a>"), page);
         assertTrue(page.contains(">GeoNames 11071623</a>"), page);
         assertTrue(page.contains("FR-OCC"), page);
+        assertTrue(page.contains("le même code officiel des deux côtés"), page);
+        assertTrue(page.contains("relevé un à un, avec sa preuve"), page);
     }
 }

@@ -31,7 +31,11 @@ final class Service implements AutoCloseable {
         server = Server.start(
                 ServerSettings.DEFAULT.withPort(0).withToken(TOKEN),
                 Resources.handlers(
-                        new Views(store, Duration.ofSeconds(10)), "0.1.0", Optional::empty, this::reading, store::removeDocument));
+                        new Views(store, Duration.ofSeconds(10)),
+                        "0.1.0",
+                        Optional::empty,
+                        this::reading,
+                        store::removeDocument));
     }
 
     private Receipt reading(Submission submission) {

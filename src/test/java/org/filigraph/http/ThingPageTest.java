@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 
 class ThingPageTest {
     private static final String BRETAGNE = "/id/territory/region/53";
-    private static final int MOST_QUERIES = 5;
+    private static final int MOST_QUERIES = 6;
     private static final String YEAR = "fg:sector fgs:hydrogen ; fg:modifier fg:exact ; "
             + "fg:validFrom \"%1$s\"^^xsd:gYear ; fg:validTo \"%1$s\"^^xsd:gYear";
     private static Service service;
