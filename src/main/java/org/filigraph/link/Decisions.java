@@ -117,7 +117,8 @@ public final class Decisions {
 
     /** What was found, as people have decided on it: what was accepted is sure, whatever its score. */
     public Finding heeded(Finding finding) {
-        boolean accepted = of(finding.subject().thing().getURI(), finding.entry().target())
+        boolean accepted = of(
+                        finding.subject().thing().getURI(), finding.entry().target())
                 .filter(Verdict.ACCEPTED::equals)
                 .isPresent();
         return accepted ? finding.accepted() : finding;

@@ -57,12 +57,15 @@ class IdentityCommandsTest {
         Cli.Result rennes = run("explain-entity", "territory/commune/35238");
         assertTrue(rennes.out().contains("1 document   Rennes"), rennes.out());
         assertTrue(
-                rennes.out().contains("  exact  http://id.insee.fr/geo/commune/35238  insee 35238\n    code, score 1, npm"),
+                rennes.out()
+                        .contains("  exact  http://id.insee.fr/geo/commune/35238  insee 35238\n    code, score 1, npm"),
                 rennes.out());
         Cli.Result paris = run("explain-entity", "territory/departement/75");
         assertEquals(0, paris.code(), paris.err());
         assertTrue(paris.out().contains("record, score 1, "), paris.out());
-        assertEquals(ExitCode.SOME_FAILED, run("explain-entity", "organisation/nobody").code());
+        assertEquals(
+                ExitCode.SOME_FAILED,
+                run("explain-entity", "organisation/nobody").code());
     }
 
     @Test
