@@ -207,7 +207,7 @@ public enum Body {
             Set.of("marque", "multinationale", "maison", "firme", "boite", "compagnie", "exploitation", "licorne");
 
     /** The sort of body that a folded noun points at, null where it points at none. */
-    static @Nullable Body pointedAtBy(String noun) {
+    public static @Nullable Body pointedAtBy(String noun) {
         if (AGREEMENTS.contains(noun)) {
             return AGREEMENT;
         }

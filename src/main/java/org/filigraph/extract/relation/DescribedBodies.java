@@ -45,7 +45,8 @@ final class DescribedBodies {
         int end = SectorPhrases.nounEnd(w, i);
         boolean many = isPlural(w, i);
         List<Said> found = named(w, i, end, many);
-        boolean right = !found.isEmpty() && (many || found.get(0).at() == end); // "le groupe de chimie X"
+        boolean beside = !found.isEmpty() && found.get(0).at() == end; // "le groupe de chimie X"
+        boolean right = beside || !found.isEmpty() && (many || w.word(end).equals("("));
         boolean unknown = found.isEmpty()
                 && w.name(end) == null
                 && end < w.size()
@@ -124,6 +125,14 @@ final class DescribedBodies {
             k += 2;
         } else if (apart) {
             k = w.afterArticle(k + 1);
+        }
+        boolean bracket = !many && mark.equals("(") && w.name(k + 1, EntityKind.ORGANISATION) != null;
+        String article = w.word(first(w, i) - 1);
+        int before = first(w, i) - 2;
+        boolean apposed = w.word(before).equals(",") && w.name(before - 1, EntityKind.ORGANISATION) != null;
+        boolean one = !apposed && (DEFINITE.contains(article) || article.equals("un") || article.equals("une"));
+        if (bracket && one && w.word(w.endOfName(k + 1)).equals(")")) {
+            return List.of(new Said(NameLists.entity(w, k + 1), k + 1)); // "une société cosmétique (X)"
         }
         if (w.name(k, EntityKind.ORGANISATION) == null || apart && !many && !isIntroduced(w, i)) {
             return List.of();

@@ -176,7 +176,8 @@ final class NameLists {
 
     /** Whether the territory at {@code place} is a town. */
     static boolean isTown(Wording w, int place) {
-        return entity(w, place).key().startsWith("commune/");
+        String key = entity(w, place).key();
+        return key.startsWith("commune/") || key.startsWith("former-commune/");
     }
 
     /** Index after the nouns and adjectives that stand before a name: "le groupe industriel", "le pôle de recherche". */

@@ -112,7 +112,8 @@ public final class Places {
                         || w.word(from - 1).equals("dont"))) {
             from--;
         }
-        boolean court = owner != null && owner.at() < 0 && PublicBodies.has(owner.entity());
+        boolean others = w.word(i - 1).startsWith("leur"); // "de nombreuses entreprises ont implanté leur siège à"
+        boolean court = owner != null && owner.at() < 0 && (others || PublicBodies.has(owner.entity()));
         ties.add(
                 owner == null || court ? null : owner.entity(),
                 "headquarteredIn",

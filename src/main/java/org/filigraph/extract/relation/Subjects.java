@@ -294,7 +294,8 @@ final class Subjects {
                 i = opening(w, i) - 1;
                 continue;
             }
-            boolean verb = VerbGroup.isAuxiliary(w, i) || Frames.isVerb(word) && !isParticiple(w, i);
+            boolean verb = w.name(i) == null
+                    && (VerbGroup.isAuxiliary(w, i) || Frames.isVerb(word) && !isParticiple(w, i));
             if (word.equals(";") || word.equals(":") || verb) {
                 return null;
             }
@@ -305,6 +306,11 @@ final class Subjects {
             }
             if (name != null) {
                 int start = w.startOfName(i);
+                if (isFormer(w, start)) {
+                    k = w.word(start - 2).equals(",") || w.word(start - 2).equals("(") ? start - 3 : start - 2;
+                    i = k; // "X, ex Y, basée à"
+                    continue;
+                }
                 boolean nearest = i == k;
                 if (name.is(EntityKind.ORGANISATION) && (nearest || !governed(w, start))) {
                     return said(w, start);
@@ -631,7 +637,7 @@ final class Subjects {
     Said pointed(Wording w, int article) {
         String word = w.word(article);
         Entity latest = word.startsWith("ce") ? ties.latest() : null;
-        if (latest != null && article < 4) {
+        if (latest != null && article < 4 && ties.fits(latest, w.word(article + 1))) {
             return new Said(latest, -1);
         }
         String noun = w.word(article + 1);
@@ -660,6 +666,9 @@ final class Subjects {
     /** Whether what begins at {@code start} hangs on a preposition, the words between left out: "de la société X". */
     static boolean governed(Wording w, int start) {
         int k = isQuote(w.word(start - 1)) ? start - 2 : start - 1; // "au cœur de la « X »"
+        if (isFormer(w, start)) {
+            return true;
+        }
         int steps = 0;
         while (k >= 0
                 && steps < 6
@@ -732,6 +741,13 @@ final class Subjects {
     // "X a" is no preposition
     private static boolean isVerbForm(Wording w, int k) {
         return w.word(k).equals("a") && w.token(k).text().equals("a");
+    }
+
+    // "X, ex Y", "X, anciennement Y": how it was called
+    private static boolean isFormer(Wording w, int start) {
+        String word = w.word(start - 1);
+        return w.name(start - 1) == null
+                && (word.equals("ex") || word.equals("anciennement") || word.equals("ex-"));
     }
 
     private static boolean isArticle(String word) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Body;
 import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.fact.Evidence;
 import org.filigraph.fact.Relation;
@@ -232,6 +233,12 @@ final class Ties {
     /** The phrases of the document that tell a field. */
     SectorPhrases sectorPhrases() {
         return sectorPhrases;
+    }
+
+    /** Whether a body may be what a common noun points at: no forge is meant by "ce cluster". */
+    boolean fits(Entity body, String noun) {
+        Body sort = Body.pointedAtBy(noun);
+        return sort == null || discourse.sort(body).fits(sort);
     }
 
     /** What "ce projet" and the like stand for. */
