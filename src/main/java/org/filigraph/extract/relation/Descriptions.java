@@ -9,7 +9,6 @@ import org.filigraph.extract.relation.Arguments.Found;
 import org.filigraph.extract.relation.Frame.Kind;
 import org.filigraph.fact.Relation;
 import org.filigraph.mention.FunctionWords;
-import org.filigraph.mention.Sectors;
 import org.filigraph.text.Span;
 
 /**
@@ -67,102 +66,18 @@ final class Descriptions {
             "acquereur",
             "repreneur");
 
-    /** How nouns for who works in a trade end. */
-    private static final List<String> TRADES = List.of(
-            "ier",
-            "iere",
-            "iste",
-            "teur",
-            "trice",
-            "ien",
-            "ogue",
-            "erie",
-            "brasseur",
-            "tisseur",
-            "fondeur",
-            "imprimeur",
-            "pecheur",
-            "chausseur");
-
-    /** Places of work that tell a trade by their name. */
-    private static final Set<String> WORKSHOPS = Set.of(
-            "filature",
-            "forge",
-            "biotech",
-            "medtech",
-            "fintech",
-            "foodtech",
-            "cleantech",
-            "greentech",
-            "edtech",
-            "agritech",
-            "cdmo",
-            "esn",
-            "distillerie",
-            "startup");
-
-    /** What ends as the nouns for trades do and is none. */
-    private static final Set<String> NO_TRADES = Set.of(
-            "eolien",
-            "aerien",
-            "quotidien",
-            "financier",
-            "immobiliere",
-            "immobilier",
-            "minier",
-            "hydrolien",
-            "papier",
-            "acier",
-            "chantier",
-            "metier",
-            "mobilier",
-            "biere",
-            "batterie",
-            "tracteur",
-            "reacteur",
-            "turboreacteur",
-            "bioreacteur",
-            "moteur",
-            "capteur",
-            "transformateur",
-            "connecteur",
-            "simulateur",
-            "ordinateur",
-            "supercalculateur");
-
-    private static final Set<String> BEFORE_NOUNS = Set.of(
-            "premier",
-            "premiere",
-            "second",
-            "grand",
-            "grande",
-            "petit",
-            "petite",
-            "gros",
-            "grosse",
-            "jeune",
-            "celebre",
-            "ancien",
-            "ancienne",
-            "nouveau",
-            "nouvelle",
-            "principal",
-            "seul",
-            "seule",
-            "vieille",
-            "plus",
-            "autre");
-
     private final Ties ties;
     private final DescribedBodies bodies;
     private final SectorPhrases fields;
     private final ProductPhrases products;
+    private final Trades trades;
 
     Descriptions(Ties ties) {
         this.ties = ties;
         this.bodies = new DescribedBodies(ties);
         this.fields = ties.sectorPhrases();
         this.products = new ProductPhrases(ties);
+        this.trades = new Trades(ties, bodies);
     }
 
     void read(Wording w) {
@@ -171,28 +86,7 @@ final class Descriptions {
                 noun(w, i);
             }
         }
-        for (Sectors.Hit hit : ties.source().context().sectorsIn(w.span())) {
-            if (!hit.weak()) {
-                trade(w, hit);
-            }
-        }
-    }
-
-    // "le deuxième missilier mondial, X", "la scierie X", "X, armateur breton": a noun that tells a trade by itself
-    private void trade(Wording w, Sectors.Hit hit) {
-        int at = w.at(hit.span().start());
-        int end = w.at(hit.span().end() - 1) + 1;
-        if (w.name(at) != null || end != at + 1 || !isTrade(w.word(at)) || !isNoun(w, at)) {
-            return;
-        }
-        for (Said who : bodies.of(w, at, !isPlace(w.word(at)))) {
-            boolean beside = who.at() < 0
-                    || who.at() > at
-                    || w.word(w.endOfName(who.at())).equals(",");
-            if (beside || !FunctionWords.isOf(w.word(at - 1))) {
-                add(w, who, hit.sector(), at, end, "relation.activeIn.trade", who.at() < 0 ? 0.6 : 0.75);
-            }
-        }
+        trades.read(w);
     }
 
     private void add(Wording w, Said who, String sector, int from, int end, String rule, double confidence) {
@@ -204,28 +98,6 @@ final class Descriptions {
                 evidence(w, from, end, who),
                 rule,
                 confidence);
-    }
-
-    // not the adjective of "une PME fromagère", "la filière laitière"
-    private static boolean isNoun(Wording w, int at) {
-        String before = w.word(at - 1);
-        return at == 0
-                || w.isMark(at - 1)
-                || FunctionWords.isDeterminer(before)
-                || FunctionWords.isPreposition(before)
-                || BEFORE_NOUNS.contains(before.endsWith("s") ? before.substring(0, before.length() - 1) : before)
-                || before.endsWith("ieme");
-    }
-
-    /** Whether a folded word is a noun for who works in a trade, or where: "papetier", "scierie". */
-    static boolean isTrade(String word) {
-        String one = word.endsWith("s") || word.endsWith("x") ? word.substring(0, word.length() - 1) : word;
-        return TRADES.stream().anyMatch(one::endsWith) && !NO_TRADES.contains(one) || WORKSHOPS.contains(one);
-    }
-
-    // "la maroquinerie emploie 3 000 personnes" tells of the trade, "le maroquinier emploie" of somebody
-    private static boolean isPlace(String word) {
-        return word.endsWith("erie") || word.endsWith("eries") || WORKSHOPS.contains(word);
     }
 
     /** Whether a folded word is a noun for the making of things: "fabrication". */
@@ -372,7 +244,7 @@ final class Descriptions {
         }
     }
 
-    private static Span evidence(Wording w, int i, int stop, Said who) {
+    static Span evidence(Wording w, int i, int stop, Said who) {
         int from = who.at() < 0 ? i : Math.min(i, who.at());
         return w.span(from, Math.max(stop, who.at() < 0 ? stop : w.endOfName(who.at())));
     }

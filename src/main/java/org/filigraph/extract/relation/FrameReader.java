@@ -3,7 +3,6 @@ package org.filigraph.extract.relation;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.PublicBodies;
-import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.Arguments.Found;
 import org.filigraph.extract.relation.Frame.Kind;
@@ -20,13 +19,6 @@ final class FrameReader {
     private static final Set<String> MAKES = Set.of("fabriquer", "produire", "confectionner", "assembler", "usiner");
 
     private static final Set<String> MANY = Set.of("ont", "sont", "etaient", "seront", "furent", "avaient", "auront");
-    /** What tells that something was so and is no more. */
-    private static final Set<String> FORMER =
-            Set.of("anciennement", "autrefois", "jadis", "naguere", "auparavant", "precedemment", "initialement");
-    /** What a body does where it is, and elsewhere on its markets. */
-    private static final Set<String> GROWS =
-            Set.of("renforcer", "agrandir", "developper", "moderniser", "etendre", "deployer", "redeployer", "etoffer");
-
     private final Ties ties;
     private final Subjects subjects;
     private final Arguments arguments;
@@ -35,6 +27,7 @@ final class FrameReader {
     private final FrameTies frameTies;
     private final NounFrames nouns;
     private final DeedFrames deeds;
+    private final StateFrames states;
     private final PointedPlaces pointedPlaces;
 
     FrameReader(Ties ties, Descriptions descriptions) {
@@ -46,6 +39,7 @@ final class FrameReader {
         this.frameTies = new FrameTies(ties);
         this.nouns = new NounFrames(ties, arguments, frameTies);
         this.pointedPlaces = new PointedPlaces(ties);
+        this.states = new StateFrames(ties, arguments, frameTies, descriptions, pointedPlaces);
         this.deeds = new DeedFrames(ties, arguments, frameTies);
     }
 
@@ -72,7 +66,7 @@ final class FrameReader {
                     verb(w, i, use);
                 }
             }
-            case STATE -> state(w, i, use);
+            case STATE -> states.read(w, i, use);
             case NOUN -> nouns.noun(w, i, use.frame());
             case DEED -> deeds.deed(w, i, use.frame());
             case LINK -> deeds.link(w, i, use.frame());
@@ -210,7 +204,8 @@ final class FrameReader {
                 .toList();
     }
 
-    private static boolean isPlural(Wording w, VerbGroup group) {
+    /** Whether several are the subject of a verb group. */
+    static boolean isPlural(Wording w, VerbGroup group) {
         boolean many = w.word(group.verb()).endsWith("ent");
         for (int k = group.start(); k < group.verb(); k++) {
             many |= MANY.contains(w.word(k));
@@ -219,7 +214,7 @@ final class FrameReader {
     }
 
     // "les Ateliers de Brest"
-    private static boolean isPlural(Entity body) {
+    static boolean isPlural(Entity body) {
         String[] words = body.label().split(" ", 2);
         return words.length > 1 && words[0].endsWith("s");
     }
@@ -330,95 +325,6 @@ final class FrameReader {
                 descriptions.makes(w, i, SectorPhrases.end(w, i), who);
             }
         }
-    }
-
-    private void state(Wording w, int i, Frames.Use use) {
-        Frame frame = use.frame();
-        VerbGroup group = VerbGroup.at(w, i, use.forms());
-        if (group == null || group.voice() == Voice.ACTIVE || group.voice() == Voice.GERUND) {
-            return;
-        }
-        boolean reflexive = group.voice() == Voice.REFLEXIVE;
-        boolean participle = use.forms().contains(VerbForm.PARTICIPLE);
-        if (reflexive ? !frame.reflexive() && frame.object() == Kind.PLACE : frame.reflexive() || !participle) {
-            return;
-        }
-        if (frame.object() == Kind.PLACE && isSeat(w, i) || isFormer(w, group.start(), i)) {
-            return;
-        }
-        List<Found> found = arguments.of(w, i, frame);
-        if (found.isEmpty() && frame.relation().equals("locatedIn")) {
-            found = pointedPlaces.of(w, group.start(), i);
-        }
-        if (frame.object() == Kind.PLACE && reflexive && GROWS.contains(frame.word())) {
-            found = found.stream().filter(f -> !Whereabouts.isWide(f.entity())).toList(); // a market, not a seat
-        }
-        List<Said> who = group.voice() == Voice.PARTICIPLE
-                ? one(subjects.ofDescription(w, i))
-                : subjects.ofVerb(w, group.start());
-        if (who.isEmpty() && !found.isEmpty()) {
-            who = one(pointed(w, i, frame, group, found.get(found.size() - 1).end()));
-        }
-        boolean many = group.voice() != Voice.PARTICIPLE && isPlural(w, group) && who.size() == 1;
-        for (Said one : who) {
-            if (many && one.at() < 0 && !isPlural(one.entity())) {
-                continue; // "toutes les entreprises y sont implantées" is not said of the one told of before
-            }
-            frameTies.all(w, frame, one, found, group.modality(), i);
-            if (frame.object() == Kind.SECTOR || frame.object() == Kind.FIELD) {
-                descriptions.makes(w, i, SectorPhrases.end(w, i), one);
-                descriptions.specialises(w, i, one);
-            }
-        }
-    }
-
-    // "ce pôle implanté à", "Situé à Brest, le projet", "ce site est installé dans"
-    private @Nullable Said pointed(Wording w, int i, Frame frame, VerbGroup group, int end) {
-        Salience salience = ties.salience();
-        Entity thing = salience.ofNoun(w, group.start());
-        int noun = w.afterArticle(end + 1);
-        int owner = NameLists.skipNouns(w, w.afterArticle(w.afterOf(noun + 1)));
-        boolean site =
-                i < 3 && w.word(end).equals(",") && PlantWords.isPlant(w.word(noun)) && w.afterOf(noun + 1) > noun + 1;
-        if (site && w.name(owner, EntityKind.ORGANISATION) != null) {
-            return new Said(NameLists.entity(w, owner), owner); // "Situé à Brest, le site de X"
-        }
-        int plant = w.isContentWord(noun) && !PlantWords.isPlant(w.word(noun)) ? noun + 1 : noun; // "le nouveau site"
-        boolean told = i < 3 && w.word(end).equals(",") && noun > end + 1
-                || w.word(end + 1).startsWith("ce");
-        if (told
-                && PlantWords.isPlant(w.word(plant))
-                && w.afterOf(plant + 1) == plant + 1
-                && frame.object() == Kind.PLACE) {
-            return subjects.topic(w, i); // "Situé à Brest, le nouveau bâtiment"
-        }
-        boolean front = i < 3 && w.word(end).equals(",") && Salience.pointsAt(w, end + 1);
-        if (thing == null && front) {
-            thing = salience.thing(w, i);
-        }
-        return thing == null ? null : new Said(thing, -1);
-    }
-
-    // "anciennement dédiée à", "basée auparavant à"
-    private static boolean isFormer(Wording w, int start, int i) {
-        for (int k = start - 1; k <= i + 1; k++) {
-            if (FORMER.contains(w.word(k)) && w.name(k) == null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSeat(Wording w, int i) {
-        for (int k = i - 1; k >= 0 && i - k < 6; k--) {
-            boolean indefinite = w.word(k - 1).equals("un") || w.word(k - 1).equals("une");
-            boolean apposed = w.word(k - 1).equals(",") && w.name(k - 2, EntityKind.ORGANISATION) != null
-                    || indefinite && VerbGroup.isCopula(w.word(k - 2));
-            if (w.word(k).equals("siege") || PlantWords.isPlant(w, k)) {
-                return !apposed; // "X, site d'excellence installé au marché de Lomme"
-            }
-        }
-        return false;
     }
 
     private static List<Said> one(@Nullable Said said) {

@@ -149,7 +149,7 @@ final class Glosses {
         boolean described = Descriptions.describes(w, noun)
                 || Descriptions.isMaking(w.word(noun))
                 || Descriptions.isMaker(w.word(noun))
-                || Descriptions.isTrade(w.word(noun));
+                || Trades.isTrade(w.word(noun));
         return described
                 ? ties.sectorPhrases().in(w, from, to)
                 : ties.sectorPhrases().behind(w, from - 1);

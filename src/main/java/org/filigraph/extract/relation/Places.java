@@ -37,6 +37,7 @@ public final class Places {
     private final Homes homes;
     private final Openings openings;
     private final Settling settling;
+    private final Staffing staffing;
     private final Wheres wheres;
     private final PlaceLines lines;
 
@@ -48,6 +49,7 @@ public final class Places {
         this.homes = new Homes(ties);
         this.openings = new Openings(ties);
         this.settling = new Settling(ties);
+        this.staffing = new Staffing(ties);
         this.wheres = new Wheres(ties);
         this.lines = new PlaceLines(ties);
     }
@@ -70,6 +72,7 @@ public final class Places {
         }
         openings.read(w);
         settling.read(w);
+        staffing.read(w);
         wheres.read(w);
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.Conjugation;
 import org.filigraph.extract.clause.PublicBodies;
-import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.Arguments.Found;
 import org.filigraph.fact.Relation.Modality;
@@ -19,44 +18,6 @@ import org.jspecify.annotations.Nullable;
  * batteries", "connue pour ses ponts roulants", "ses produits : colles, vernis" ({@code produces}, {@code activeIn}).
  */
 final class Productions {
-    private static final Set<String> CAPACITIES = Set.of(
-            "production",
-            "productions",
-            "fabrication",
-            "capacite",
-            "capacites",
-            "activite",
-            "activites",
-            "branche",
-            "division",
-            "savoir-faire",
-            "expertise");
-    /** Works that are told by what they make. */
-    private static final Set<String> WORKS = Set.of(
-            "usine",
-            "usines",
-            "gigafactory",
-            "gigafactories",
-            "fabrique",
-            "manufacture",
-            "atelier",
-            "ateliers",
-            "unite",
-            "unites",
-            "ligne",
-            "lignes",
-            "chaine",
-            "chaines",
-            "site",
-            "sites",
-            "raffinerie",
-            "bioraffinerie",
-            "megafactory",
-            "giga-usine");
-
-    private static final Set<String> SHARES =
-            PlantWords.forms("assurer", "realiser", "representer", "concentrer", "detenir", "fournir", "peser");
-    private static final Set<String> PARTS = Set.of("moitie", "tiers", "quart", "essentiel", "majorite", "plupart");
     private static final Set<String> RENOWNED =
             Set.of("connu", "connue", "reconnu", "reconnue", "repute", "reputee", "celebre", "renomme", "renommee");
     /** Nouns for what is made, listed behind a colon. */
@@ -99,46 +60,20 @@ final class Productions {
             "confectionnons",
             "cultivons",
             "transformons");
-    /** Deeds on a material, which name a works as products do: "une usine de recyclage". */
-    private static final List<String> DEEDS =
-            List.of("age", "tion", "lyse", "sion", "ment", "ie", "isme", "erie", "ture", "ure");
-
-    private static final Set<String> THINGS = Set.of(
-            "emballage",
-            "fromage",
-            "maquillage",
-            "carrelage",
-            "bardage",
-            "ciment",
-            "medicament",
-            "aliment",
-            "vetement",
-            "equipement",
-            "pansement",
-            "levure",
-            "chaussure",
-            "voiture",
-            "meuble",
-            "biere",
-            "peinture",
-            "confiture",
-            "textile",
-            "papier",
-            "hydrogene",
-            "acier",
-            "aluminium");
-
     private final Ties ties;
     private final Subjects subjects;
     private final ProductPhrases products;
+    private final Works works;
 
     Productions(Ties ties) {
         this.ties = ties;
         this.subjects = ties.subjects();
         this.products = new ProductPhrases(ties);
+        this.works = new Works(ties, this);
     }
 
     void read(Wording w) {
+        works.read(w);
         for (int i = 0; i < w.size(); i++) {
             if (w.name(i) != null) {
                 continue;
@@ -146,12 +81,7 @@ final class Productions {
             if (TRADES.contains(w.word(i))) {
                 trade(w, i);
             }
-            if (w.word(i).equals("production") && w.word(i - 1).equals("la") && share(w, i)) {
-                continue;
-            }
-            if (WORKS.contains(w.word(i)) || CAPACITIES.contains(w.word(i))) {
-                works(w, i);
-            } else if (RENOWNED.contains(w.word(i)) && w.word(i + 1).equals("pour") && Subjects.isOwn(w.word(i + 2))) {
+            if (RENOWNED.contains(w.word(i)) && w.word(i + 1).equals("pour") && Subjects.isOwn(w.word(i + 2))) {
                 tell(
                         w,
                         subjects.ofDescription(w, i),
@@ -167,119 +97,6 @@ final class Productions {
                 branded(w, i);
             }
         }
-    }
-
-    // "son usine de batteries", "inaugure une usine de batteries", "l'usine de batteries de X", "sa production de
-    // verre"
-    private void works(Wording w, int i) {
-        int of = i + 1;
-        while (of < i + 4 && (w.isContentWord(of) || isMaking(w, of))) {
-            of++;
-        }
-        if (w.afterOf(of) == of || w.token(of).text().equals("dès")) {
-            return;
-        }
-        int noun = w.afterOf(of);
-        boolean work = WORKS.contains(w.word(i)) && !Descriptions.isMaking(w.word(of - 1));
-        if (w.name(noun) != null || ProductWords.FIELDS.contains(w.word(noun)) || work && !isThing(w, noun)) {
-            return;
-        }
-        List<Found> made = products.objects(w, of - 1, of);
-        if (made.isEmpty()) {
-            return;
-        }
-        int first = i;
-        while (first > 0 && i - first < 3 && w.isContentWord(first - 1) && !PlantWords.runs(w.word(first - 1))) {
-            first--;
-        }
-        int end = made.get(made.size() - 1).end();
-        for (int k = noun; k < end && w.afterOf(k) == k; k++) {
-            if (Subjects.isBody(w.word(k))) {
-                return; // "l'usine du groupe X"
-            }
-        }
-        int by = w.word(end).equals("par") ? end + 1 : end; // "une usine de structures en bois par la société X"
-        Name after = w.name(NameLists.skipNouns(w, w.afterArticle(w.afterOf(by))), EntityKind.ORGANISATION);
-        int named = NameLists.skipNouns(w, w.afterArticle(w.afterOf(by)));
-        Said who = null;
-        Modality modality = Modality.STATED;
-        if (Subjects.isOwn(w.word(first - 1))) {
-            who = subjects.topic(w, first - 1);
-        } else if (after != null && named - end < 5) {
-            who = new Said(after.entity(), named);
-        } else if (work || WORKS.contains(w.word(i))) {
-            VerbGroup group = run(w, first - 1);
-            List<Said> all = group == null ? List.of() : subjects.ofVerb(w, group.start());
-            who = all.isEmpty() ? null : all.get(0);
-            modality = group == null ? modality : group.modality();
-        }
-        tell(w, who, made, i, modality, "relation.works");
-    }
-
-    // "X assure 75 % de la production mondiale de flacons": who has a share of a making makes
-    private boolean share(Wording w, int i) {
-        int k = i - 2;
-        if (!w.word(k).equals("de")) {
-            return false;
-        }
-        boolean part = false;
-        while (k > 0
-                && i - k < 14
-                && !VerbGroup.isCopula(w.word(k))
-                && !SHARES.contains(w.word(k))
-                && w.name(k) == null) {
-            part |= w.word(k).equals("%") || PARTS.contains(w.word(k));
-            k--;
-        }
-        boolean told = part && (VerbGroup.isCopula(w.word(k)) || SHARES.contains(w.word(k)));
-        List<Said> who = told ? subjects.ofVerb(w, VerbGroup.begin(w, k)) : List.of();
-        int of = i + 1;
-        while (of < i + 4 && w.isContentWord(of)) {
-            of++;
-        }
-        List<Found> made = w.afterOf(of) > of && !who.isEmpty() ? products.objects(w, of - 1, of) : List.of();
-        tell(w, made.isEmpty() ? null : who.get(0), made, i, Modality.STATED, "relation.share.made");
-        return !made.isEmpty();
-    }
-
-    // "de production", "d'assemblage" between the works and what they make
-    private static boolean isMaking(Wording w, int k) {
-        return (w.word(k).equals("de") || w.word(k).equals("d'")) && Descriptions.isMaking(w.word(k + 1))
-                || Descriptions.isMaking(w.word(k));
-    }
-
-    // the verb by which somebody runs or builds the works, its article at k
-    private static @Nullable VerbGroup run(Wording w, int k) {
-        int verb = k - 1;
-        while (verb > 0 && VerbGroup.isAdverb(w, verb)) {
-            verb--;
-        }
-        verb = w.word(verb).equals("dans") ? invests(w, verb) : verb;
-        Set<VerbForm> forms = verb < 0 || w.name(verb) != null ? Set.of() : PlantWords.runningForms(w.word(verb));
-        VerbGroup group = forms.isEmpty() ? null : VerbGroup.at(w, verb, forms);
-        return group == null || group.voice() != VerbGroup.Voice.ACTIVE ? null : group;
-    }
-
-    // "investit 500 millions d'euros dans": the verb, what is between it and "dans" an amount
-    private static int invests(Wording w, int in) {
-        int k = in - 1;
-        while (k > 0 && in - k < 12 && w.name(k) == null && !w.word(k).startsWith("invest")) {
-            k--;
-        }
-        return k;
-    }
-
-    // "usine de batteries", "de papier": no "usine de recyclage"
-    private static boolean isThing(Wording w, int noun) {
-        String word = w.word(noun);
-        if (!w.isContentWord(noun)) {
-            return false;
-        }
-        boolean many = (word.endsWith("s") || word.endsWith("x")) && word.length() > 3;
-        String one = many ? word.substring(0, word.length() - 1) : word;
-        return many && !one.endsWith("tion")
-                || THINGS.contains(one)
-                || DEEDS.stream().noneMatch(one::endsWith);
     }
 
     // "Les produits de X : colles, vernis", "propose trois gammes : …"
@@ -380,7 +197,7 @@ final class Productions {
                 && (noun.endsWith("s") || noun.endsWith("x"))
                 && !Subjects.isBody(noun)
                 && !PlantWords.isPlant(noun)
-                && !Descriptions.isTrade(noun)
+                && !Trades.isTrade(noun)
                 && !ProductWords.FIELDS.contains(noun)
                 && !ProductWords.ABSTRACT.contains(noun);
         int name = w.afterOf(end) == w.afterArticle(w.afterOf(end)) ? w.afterOf(end) : -1;
@@ -396,7 +213,7 @@ final class Productions {
         tell(w, new Said(maker.entity(), name), List.of(new Found(thing, end)), i, Modality.STATED, "relation.branded");
     }
 
-    private void tell(Wording w, @Nullable Said who, List<Found> made, int i, Modality modality, String rule) {
+    void tell(Wording w, @Nullable Said who, List<Found> made, int i, Modality modality, String rule) {
         if (who == null
                 || made.isEmpty()
                 || who.entity().kind() != EntityKind.ORGANISATION

@@ -158,7 +158,7 @@ final class SectorPhrases {
         if (hits.isEmpty()
                 || w.at(hits.get(0).span().start()) > k
                 || NO_FIELD.contains(w.word(k))
-                || Descriptions.isTrade(w.word(k))) {
+                || Trades.isTrade(w.word(k))) {
             return weakAt(w, k, stop);
         }
         return withBracket(w, joined(w, hits, i, stop, fields), stop);
@@ -188,7 +188,7 @@ final class SectorPhrases {
 
     // a word that tells a field only for want of a better one does where it is all that is said
     private List<Found> weakAt(Wording w, int k, int stop) {
-        if (k >= stop || Descriptions.isTrade(w.word(k)) || NO_FIELD.contains(w.word(k))) {
+        if (k >= stop || Trades.isTrade(w.word(k)) || NO_FIELD.contains(w.word(k))) {
             return List.of();
         }
         for (Sectors.Hit hit : source.context().sectorsIn(w.span(k, stop))) {
