@@ -135,6 +135,9 @@ final class PlantTowns {
                 return k + 1; // "trois usines dont Brest et Lens"
             }
             boolean sited = isSited(w, k);
+            if (!sited && isOthers(w, k)) {
+                return -1;
+            }
             if (WALLS.contains(w.word(k)) || Frames.isVerb(w.word(k)) && !sited && !owned && isVerb(w, k)) {
                 return -1;
             }
@@ -249,6 +252,18 @@ final class PlantTowns {
             }
         }
         return inaugurated ? place : -1;
+    }
+
+    // "une ligne de conserves de grains cultivés à Cilaos": where something else is
+    private static boolean isOthers(Wording w, int k) {
+        String text = w.token(k).text();
+        boolean participle = text.endsWith("é") || text.endsWith("ée") || text.endsWith("és") || text.endsWith("ées");
+        return participle
+                && text.indexOf('-') < 0
+                && w.isContentWord(k)
+                && Whereabouts.isIn(w, k + 1)
+                && !PlantWords.runs(w.word(k))
+                && !FunctionWords.isDeterminer(w.word(k - 1));
     }
 
     private static boolean isSited(Wording w, int k) {
