@@ -39,6 +39,7 @@ public final class Places {
     private final Settling settling;
     private final Staffing staffing;
     private final Wheres wheres;
+    private final Presences presences;
     private final PlaceLines lines;
 
     Places(Ties ties) {
@@ -51,6 +52,7 @@ public final class Places {
         this.settling = new Settling(ties);
         this.staffing = new Staffing(ties);
         this.wheres = new Wheres(ties);
+        this.presences = new Presences(ties);
         this.lines = new PlaceLines(ties);
     }
 
@@ -74,6 +76,7 @@ public final class Places {
         settling.read(w);
         staffing.read(w);
         wheres.read(w);
+        presences.read(w);
     }
 
     // a word outside names

@@ -107,6 +107,11 @@ final class PlantTowns {
         boolean clause = false;
         int k = from;
         while (k < w.size() && k - from < FAR) {
+            boolean within = w.says(k - 3, "au", "sein", "du") || w.says(k - 2, "sein", "de");
+            if (within && w.name(k, EntityKind.ORGANISATION, EntityKind.SITE) != null) {
+                k = w.endOfName(k); // "un site au sein du Pôle X, à Brest"
+                continue;
+            }
             if (w.name(k) != null) {
                 return -1;
             }

@@ -8,6 +8,7 @@ import org.filigraph.extract.relation.Arguments.Found;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ final class PointedPlaces {
             Map.entry("bassin", Set.of("")));
 
     private static final int NEAR = 9;
+    /** The place told before is sought so many characters back. */
+    private static final int EARLIER = 400;
 
     private final Ties ties;
 
@@ -41,7 +44,7 @@ final class PointedPlaces {
     List<Found> of(Wording w, int start, int verb) {
         for (int k = Math.max(0, start - 1); k < verb; k++) {
             if (w.word(k).equals("y") && w.name(k) == null) {
-                Entity there = before(w, start);
+                Entity there = there(w, start);
                 return there == null ? List.of() : List.of(new Found(there, verb + 1));
             }
         }
@@ -77,15 +80,40 @@ final class PointedPlaces {
         return fits && Whereabouts.isLocal(here) ? here : null;
     }
 
-    // what "y" stands for: the place named last before it
-    private @Nullable Entity before(Wording w, int from) {
+    /** What "y" before the word at {@code from} stands for: the place named last before it; or null. */
+    @Nullable
+    Entity there(Wording w, int from) {
         for (int k = from - 1; k >= 0; k--) {
             Name place = w.name(k, EntityKind.TERRITORY);
             if (place != null) {
                 return Whereabouts.isLocal(place.entity()) ? place.entity() : null;
             }
         }
-        Entity here = ties.source().context().territoryAt(w.span().start());
+        Entity here = last(w);
+        here = here == null ? ties.source().context().territoryAt(w.span().start()) : here;
         return here != null && Whereabouts.isLocal(here) ? here : null;
+    }
+
+    // the place that the sentences before told last in the same paragraph
+    private @Nullable Entity last(Wording w) {
+        int start = w.block().span().start();
+        Entity last = null;
+        if (start < w.span().start()) {
+            int from = Math.max(start, w.span().start() - EARLIER);
+            for (Name name : ties.source().mentions().namesIn(new Span(from, w.span().start()))) {
+                last = name.is(EntityKind.TERRITORY) ? name.entity() : last;
+            }
+        }
+        return last;
+    }
+
+    /** Index after "cette ville", "ce site", "place", "ici" at {@code from}, or -1. */
+    int endOfArea(Wording w, int from) {
+        if (w.word(from).equals("ici") || w.word(from).equals("place")) {
+            return from + 1;
+        }
+        int noun = w.word(from).startsWith("ce") ? from + 1 : w.afterArticle(from);
+        boolean area = noun > from && (AREAS.containsKey(w.word(noun)) || w.word(noun).equals("site"));
+        return area && w.afterOf(noun + 1) == noun + 1 ? noun + 1 : -1;
     }
 }
