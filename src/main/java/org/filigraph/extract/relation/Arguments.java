@@ -308,7 +308,7 @@ final class Arguments {
                 boolean park = Whereabouts.isParkNoun(w.word(k - 1)); // "au sein de l'incubateur X"
                 return park || k <= from + 1 ? found(w, List.of(k)) : List.of();
             }
-            if (Whereabouts.WATERSIDE.contains(w.word(k))) {
+            if (Whereabouts.WAYS.contains(w.word(k))) {
                 return List.of();
             }
             boolean inner = w.isContentWord(k)

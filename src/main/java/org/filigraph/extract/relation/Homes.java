@@ -53,7 +53,10 @@ final class Homes {
     /** Reads the noun for a body or a plant at {@code i}. */
     void read(Wording w, int i) {
         int k = i + 1;
-        while (k < w.size() && k - i < 6 && (w.isContentWord(k) || w.afterOf(k) > k && w.isContentWord(k + 1))) {
+        while (k < w.size()
+                && k - i < 6
+                && !w.word(k).equals("sont")
+                && (w.isContentWord(k) || w.afterOf(k) > k && w.isContentWord(k + 1))) {
             Optional<Entity> place = inhabitants.home(w.token(k).text());
             if (place.isPresent()) {
                 home(w, i, k, place.get());

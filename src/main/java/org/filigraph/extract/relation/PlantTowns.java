@@ -12,7 +12,7 @@ import org.filigraph.mention.FunctionWords;
  * à Lens"), or before it ("à Chartres, l'unité", "la création, à Nantes, de deux centres").
  */
 final class PlantTowns {
-    private static final Set<String> WALLS = Set.of("qui", "que", "dont", "où", "ou'", "pour", "afin", "avec", "par");
+    private static final Set<String> WALLS = Set.of("qui", "que", "dont", "où", "ou'", "pour", "afin", "avec", "par", "apres", "avant");
     /** What stands for one of several plants told before. */
     private static final Set<String> ONES = Set.of(
             "premier",
@@ -129,7 +129,7 @@ final class PlantTowns {
                             || Plants.isOwn(w, i)
                             || w.word(i).endsWith("s")
                             || k == i + 1);
-            boolean of = near && !owned && w.afterOf(k) > k && !Whereabouts.WATERSIDE.contains(w.word(k - 1));
+            boolean of = near && !owned && w.afterOf(k) > k && !Whereabouts.WAYS.contains(w.word(k - 1));
             if (Whereabouts.isIn(w, k) || of) {
                 int place = Whereabouts.at(w, k);
                 if (place >= 0) {

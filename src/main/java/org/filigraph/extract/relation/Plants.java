@@ -38,6 +38,9 @@ final class Plants {
             return false; // "la Manufacture textile des Vosges": a name that is not known
         }
         int named = owned(w, i);
+        if (named < 0 && w.says(i + 1, "le", "plus") || named < 0 && w.says(i + 1, "la", "plus")) {
+            return false; // "le site le plus prisé de Guyane" is nobody's
+        }
         if (named >= 0 && w.word(i).startsWith("filiale") && w.word(i - 1).equals(",")) {
             return apposed(w, i, named); // "X, filiale de Y, à Brest"
         }

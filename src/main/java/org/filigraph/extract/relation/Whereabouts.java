@@ -65,9 +65,21 @@ final class Whereabouts {
             "agropole",
             "cyberparc");
 
-    /** Nouns that make of a department's name that of a river. */
-    static final Set<String> WATERSIDE =
-            Set.of("long", "bord", "bords", "rive", "rives", "berges", "quais", "embouchure", "estuaire", "confluent");
+    /** Nouns behind which a name is that of a river, or of where a way leads: "le long du Rhône", "en direction de Lens". */
+    static final Set<String> WAYS = Set.of(
+            "long",
+            "bord",
+            "bords",
+            "rive",
+            "rives",
+            "berges",
+            "quais",
+            "embouchure",
+            "estuaire",
+            "confluent",
+            "direction",
+            "destination",
+            "provenance");
 
     private static final Set<TerritoryKind> WIDE = Set.of(
             TerritoryKind.WORLD,
@@ -102,7 +114,7 @@ final class Whereabouts {
                 boolean town = of > w.endOfName(at) && w.name(of, EntityKind.TERRITORY) != null;
                 return town ? of : isPlace(w, at) ? at : -1; // "au technoparc de Vannes", "au MIN de Cholet"
             }
-            if (WATERSIDE.contains(w.word(at))) {
+            if (WAYS.contains(w.word(at))) {
                 return -1; // "le long du Rhône"
             }
             int of = w.afterOf(at);
