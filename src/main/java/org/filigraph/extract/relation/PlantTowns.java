@@ -12,7 +12,8 @@ import org.filigraph.mention.FunctionWords;
  * à Lens"), or before it ("à Chartres, l'unité", "la création, à Nantes, de deux centres").
  */
 final class PlantTowns {
-    private static final Set<String> WALLS = Set.of("qui", "que", "dont", "où", "ou'", "pour", "afin", "avec", "par", "apres", "avant");
+    private static final Set<String> WALLS =
+            Set.of("qui", "que", "dont", "où", "ou'", "pour", "afin", "avec", "par", "apres", "avant");
     /** What stands for one of several plants told before. */
     private static final Set<String> ONES = Set.of(
             "premier",

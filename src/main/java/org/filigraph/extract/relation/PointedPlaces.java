@@ -100,7 +100,8 @@ final class PointedPlaces {
         Entity last = null;
         if (start < w.span().start()) {
             int from = Math.max(start, w.span().start() - EARLIER);
-            for (Name name : ties.source().mentions().namesIn(new Span(from, w.span().start()))) {
+            for (Name name :
+                    ties.source().mentions().namesIn(new Span(from, w.span().start()))) {
                 last = name.is(EntityKind.TERRITORY) ? name.entity() : last;
             }
         }
@@ -113,7 +114,8 @@ final class PointedPlaces {
             return from + 1;
         }
         int noun = w.word(from).startsWith("ce") ? from + 1 : w.afterArticle(from);
-        boolean area = noun > from && (AREAS.containsKey(w.word(noun)) || w.word(noun).equals("site"));
+        boolean area =
+                noun > from && (AREAS.containsKey(w.word(noun)) || w.word(noun).equals("site"));
         return area && w.afterOf(noun + 1) == noun + 1 ? noun + 1 : -1;
     }
 }

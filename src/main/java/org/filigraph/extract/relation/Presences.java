@@ -17,7 +17,15 @@ final class Presences {
     private static final Set<String> FINDS =
             Set.of("trouve", "retrouve", "rencontre", "croise", "compte", "recense", "denombre");
     private static final Set<String> STANDS = Set.of(
-            "trouve", "trouvent", "cotoient", "cotoie", "travaillent", "figurent", "voisinent", "cohabitent", "situent");
+            "trouve",
+            "trouvent",
+            "cotoient",
+            "cotoie",
+            "travaillent",
+            "figurent",
+            "voisinent",
+            "cohabitent",
+            "situent");
     private static final int NEAR = 10;
 
     private final Ties ties;
@@ -34,10 +42,12 @@ final class Presences {
                 present(w, i, i + 2, pointedPlaces.there(w, i));
             }
         }
-        boolean in = w.word(0).equals("sur") || w.word(0).equals("dans") || w.word(0).equals("ici");
+        boolean in =
+                w.word(0).equals("sur") || w.word(0).equals("dans") || w.word(0).equals("ici");
         int end = in ? pointedPlaces.endOfArea(w, w.word(0).equals("ici") ? 0 : 1) : -1;
         int verb = end < 0 ? -1 : w.word(end).equals(",") ? end + 1 : end;
-        boolean found = verb > 0 && (w.word(verb).equals("on") && FINDS.contains(w.word(verb + 1)) || isSitting(w, verb));
+        boolean found =
+                verb > 0 && (w.word(verb).equals("on") && FINDS.contains(w.word(verb + 1)) || isSitting(w, verb));
         if (found) {
             present(w, 0, verb + 2, pointedPlaces.there(w, 0));
         }
@@ -71,7 +81,10 @@ final class Presences {
         int k = from;
         while (place != null && k < w.size() && k - from < NEAR && w.name(k, EntityKind.ORGANISATION) == null) {
             boolean mark = w.isMark(k) && !w.word(k).equals(":") && !w.word(k).equals(",");
-            if (mark || w.name(k) != null || VerbGroup.isAuxiliary(w, k) || w.afterOf(k) > k && w.name(w.afterOf(k)) != null) {
+            if (mark
+                    || w.name(k) != null
+                    || VerbGroup.isAuxiliary(w, k)
+                    || w.afterOf(k) > k && w.name(w.afterOf(k)) != null) {
                 return;
             }
             k++;

@@ -294,8 +294,8 @@ final class Subjects {
                 i = opening(w, i) - 1;
                 continue;
             }
-            boolean verb = w.name(i) == null
-                    && (VerbGroup.isAuxiliary(w, i) || Frames.isVerb(word) && !isParticiple(w, i));
+            boolean verb =
+                    w.name(i) == null && (VerbGroup.isAuxiliary(w, i) || Frames.isVerb(word) && !isParticiple(w, i));
             if (word.equals(";") || word.equals(":") || verb) {
                 return null;
             }
@@ -381,7 +381,11 @@ final class Subjects {
         }
         int noun = POINTING.contains(w.word(comma + 1)) ? comma + 2 : comma + 1;
         noun += noun > comma + 1 && !isBody(w.word(noun)) && isAdjective(w, noun) && isBody(w.word(noun + 1)) ? 1 : 0;
-        boolean pointed = isBody(w.word(noun)) && w.afterOf(noun + 1) == noun + 1;
+        boolean unknown = noun + 1 < w.size()
+                && w.token(noun + 1).isWord()
+                && w.token(noun + 1).isCapitalised()
+                && w.name(noun + 1) == null; // "les Chantiers Valmont": a name that is not known
+        boolean pointed = !unknown && isBody(w.word(noun)) && w.afterOf(noun + 1) == noun + 1;
         return PRONOUNS.contains(w.word(comma + 1)) || pointed ? topic(w, i) : null;
     }
 
@@ -746,8 +750,7 @@ final class Subjects {
     // "X, ex Y", "X, anciennement Y": how it was called
     private static boolean isFormer(Wording w, int start) {
         String word = w.word(start - 1);
-        return w.name(start - 1) == null
-                && (word.equals("ex") || word.equals("anciennement") || word.equals("ex-"));
+        return w.name(start - 1) == null && (word.equals("ex") || word.equals("anciennement") || word.equals("ex-"));
     }
 
     private static boolean isArticle(String word) {

@@ -69,6 +69,7 @@ final class Trades {
             "simulateur",
             "ordinateur",
             "supercalculateur");
+
     private static final Set<String> BEFORE_NOUNS = Set.of(
             "premier",
             "premiere",

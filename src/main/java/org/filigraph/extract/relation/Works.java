@@ -52,6 +52,7 @@ final class Works {
     /** Deeds on a material, which name a works as products do: "une usine de recyclage". */
     private static final List<String> DEEDS =
             List.of("age", "tion", "lyse", "sion", "ment", "ie", "isme", "erie", "ture", "ure");
+
     private static final Set<String> THINGS = Set.of(
             "emballage",
             "fromage",
