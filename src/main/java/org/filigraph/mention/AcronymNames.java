@@ -53,7 +53,8 @@ final class AcronymNames implements NameFinder {
         if (TERRITORIES.contains(word)) {
             return EntityKind.TERRITORY;
         }
-        if (NounClass.EVENT.has(word) && AgreementKinds.at(passage, head) == null) {
+        boolean week = EventRuns.isLast(passage.word(definition.to() - 1)) && passage.hasCapital(head);
+        if (week || NounClass.EVENT.has(word) && AgreementKinds.at(passage, head) == null) {
             return EntityKind.EVENT;
         }
         if (AgreementKinds.at(passage, head) != null

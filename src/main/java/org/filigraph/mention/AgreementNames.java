@@ -270,6 +270,7 @@ final class AgreementNames implements NameFinder {
         return passage.hasCapital(head)
                 || AgreementRuns.hasBetween(passage, afterKind, at, "filiere")
                 || AgreementRuns.isCommonName(passage, at, run)
+                || AgreementRuns.needsKind(passage, head, at, run)
                 || word.startsWith("loi")
                 || word.startsWith("feuille")
                 || word.startsWith("alliance")

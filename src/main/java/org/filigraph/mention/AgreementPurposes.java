@@ -132,6 +132,10 @@ final class AgreementPurposes {
             "direction",
             "risques");
 
+    /** Adjectives that praise or compare. */
+    private static final Set<String> VAGUE = Set.of(
+            "specifique", "historique", "massif", "massive", "exceptionnel", "exceptionnelle", "ambitieux", "ambitieuse",
+            "unique", "complementaire", "additionnel", "additionnelle", "important", "importante", "global", "globale");
     private static final Set<String> SOMEBODYS = Set.of("son", "sa", "leur", "notre", "votre", "mon");
     private static final int LONGEST = 12;
 
@@ -151,7 +155,8 @@ final class AgreementPurposes {
             return 0;
         }
         int adjectives = adjectives(passage, noun + 1);
-        int end = Math.max(adjectives, NounComplements.complements(passage, afterKind));
+        boolean vague = VAGUE.contains(passage.word(adjectives));
+        int end = vague ? adjectives : Math.max(adjectives, NounComplements.complements(passage, afterKind));
         end = owned(passage, noun + 1, end);
         end = alone ? end : forTrade(passage, end);
         boolean told = adjectives > noun + 1 && !kind.equals("plan");
@@ -169,6 +174,9 @@ final class AgreementPurposes {
         int end = from;
         while (end < passage.size() && end - from < 5 && passage.joins(end)) {
             int i = passage.word(end).equals("et") && end > from ? end + 1 : end;
+            if (VAGUE.contains(passage.word(i))) {
+                break;
+            }
             boolean trade = i == end && AgreementRuns.isSector(passage, i) && passage.isWord(i);
             if (!passage.isWord(i) || passage.hasCapital(i) || !(trade || isAdjective(passage.word(i)))) {
                 break;

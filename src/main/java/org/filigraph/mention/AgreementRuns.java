@@ -1,11 +1,14 @@
 package org.filigraph.mention;
 
 import java.util.List;
+import java.util.Set;
 import org.filigraph.text.Token;
 
 /** How far the name of an agreement goes: capitals, years, adjectives, what it is of. */
 final class AgreementRuns {
     private static final int LONGEST = 22;
+    /** Kinds that are a part of the name where the rest is a noun and its adjective. */
+    private static final Set<String> NEEDY = Set.of("plan", "contrat", "pacte", "schema", "charte", "loi");
 
     private AgreementRuns() {}
 
@@ -123,6 +126,7 @@ final class AgreementRuns {
             } else if (end == from + 1 && complement(passage, end) > 0) {
                 return complement(passage, end);
             } else if ((word.equals("et") || word.equals("&") || FunctionWords.isOf(word))
+                    && !(word.equals("et") && FunctionWords.isArticle(passage.word(end + 1)))
                     && follows(passage, end + 1) > 0) {
                 end = follows(passage, end + 1);
             } else if (passage.isWord(end) && years(passage, end + 1) > end + 1 && !FunctionWords.has(word)) {
@@ -235,6 +239,17 @@ final class AgreementRuns {
         }
         // "Bois 2030" is a name by its year
         return words == 1 && (to - from == 1 || passage.word(from).indexOf('-') > 0);
+    }
+
+    /** "plan Climat stratégique", "contrat État-Région Vernois 2021-2027": what begins with a common noun is no name. */
+    static boolean needsKind(Passage passage, int head, int at, int run) {
+        boolean compound = passage.word(at).indexOf('-') > 0 && isCommon(passage.word(at));
+        boolean adjective = run == at + 2
+                && NEEDY.contains(passage.word(head))
+                && isCommon(passage.word(at))
+                && !passage.hasCapital(at + 1)
+                && NounComplements.isAdjective(passage.word(at + 1));
+        return compound || adjective;
     }
 
     private static boolean isCommon(String word) {

@@ -136,7 +136,9 @@ final class EventNames implements NameFinder {
         Token last = tokens.get(tokens.size() - 1);
         return !FunctionWords.has(last.folded())
                 && !tokens.get(0).folded().startsWith("publi")
-                && !tokens.get(0).folded().startsWith("mis");
+                && !tokens.get(0).folded().startsWith("mis")
+                && !tokens.get(0).is("Par")
+                && !tokens.get(0).is("par");
     }
 
     private static @Nullable Span words(Block block) {

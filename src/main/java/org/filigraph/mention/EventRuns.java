@@ -54,6 +54,11 @@ final class EventRuns {
         return inside ? null : behindNoun(passage, i) ? apposed(passage, i) : byLast(passage, i);
     }
 
+    /** Whether a folded word is one that names of things held end with. */
+    static boolean isLast(String word) {
+        return LAST.contains(word);
+    }
+
     // "Les Lauréats Du Concours": capitals that tell nothing
     private static boolean isAllCapitalised(Passage passage) {
         for (int i = 0; i < passage.size(); i++) {

@@ -156,6 +156,12 @@ final class InstitutionNames implements NameFinder {
                 && !word.equals("campus")) {
             return null;
         }
+        // "l'Assemblée générale de Sorex" is held
+        String quality = passage.word(head + 1);
+        if (word.equals("assemblee")
+                && (quality.equals("generale") || quality.equals("pleniere") || quality.equals("constitutive"))) {
+            return null;
+        }
         if (word.equals("etat") && isTitleOfState(passage, head)) {
             return null;
         }
