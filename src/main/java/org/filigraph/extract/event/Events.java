@@ -195,9 +195,9 @@ public final class Events {
     /** The draft of an event: the one begun before, unless it was held at another time. */
     private Draft draft(Entity event, EventDays.@Nullable When when, Span span, String rule, double confidence) {
         Period period = when == null ? Period.NONE : when.period();
-        List<Draft> same = byKey.computeIfAbsent(core(event), k -> new ArrayList<>(1));
+        List<Draft> same = byKey.computeIfAbsent(SameEvents.core(event), k -> new ArrayList<>(1));
         for (Draft draft : same.subList(Math.max(0, same.size() - REMEMBERED), same.size())) {
-            boolean agree = draft.period.isEmpty() || period.isEmpty() || agree(draft.period, period);
+            boolean agree = draft.period.isEmpty() || period.isEmpty() || SameEvents.agree(draft.period, period);
             if (agree) {
                 boolean finer = !period.isEmpty() && (draft.period.isEmpty() || length(period) > length(draft.period));
                 if (finer) {
@@ -221,12 +221,12 @@ public final class Events {
 
     // "Assises du bois" and "Assises du bois et de la forêt", held at no other time: one name is the other cut short
     private @Nullable Draft partlyNamed(Entity event, Period period) {
-        Set<String> words = Set.of(core(event).strip().split(" ", -1));
+        Set<String> words = SameEvents.words(event);
         for (int i = drafts.size() - 1; i >= 0 && i >= drafts.size() - REMEMBERED; i--) {
             Draft draft = drafts.get(i);
-            boolean dated = !draft.period.isEmpty() && !period.isEmpty() && !agree(draft.period, period);
+            boolean dated = !draft.period.isEmpty() && !period.isEmpty() && !SameEvents.agree(draft.period, period);
             if (draft.rule.equals("event.named") && !dated) {
-                Set<String> others = Set.of(core(draft.event).strip().split(" ", -1));
+                Set<String> others = SameEvents.words(draft.event);
                 if (words.containsAll(others) || others.containsAll(words)) {
                     return draft;
                 }
@@ -235,30 +235,8 @@ public final class Events {
         return null;
     }
 
-    // "Salon Nautica de Brest", "salon Nautica", "Nautica 2025" are one: the words that are its own
-    private static String core(Entity event) {
-        StringBuilder core = new StringBuilder();
-        for (String word : Entity.slug(event.label()).split("-", -1)) {
-            boolean own = !FunctionWords.has(word)
-                    && !NounClass.EVENT.has(word)
-                    && !word.matches("(?:19|20)\\d\\d|\\d+e(?:me)?");
-            if (own && core.indexOf(" " + word) < 0) {
-                core.append(' ').append(word);
-            }
-        }
-        return core.isEmpty() ? event.key() : core.toString();
-    }
-
     private static int length(Period period) {
         return period.from() == null ? 0 : period.from().iso().length();
-    }
-
-    private static boolean agree(Period a, Period b) {
-        if (a.from() == null || b.from() == null) {
-            return true;
-        }
-        return a.from().iso().startsWith(b.from().iso())
-                || b.from().iso().startsWith(a.from().iso());
     }
 
     private void tell(Wording w, Draft draft, int from, int to, int verb, EventDays.@Nullable When when) {

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleVerbs {
     private static final int LONGEST_LEAD = 20;
-    private static final int LONGEST_TIME = 8;
-    private static final int LONGEST_TIE = 16;
     private static final Set<String> POINTING = Set.of("il", "elle", "celui-ci", "celle-ci");
 
     private final Positions positions;
@@ -224,13 +222,13 @@ final class RoleVerbs {
         if (RoleWords.succeeds(w.word(take))) {
             return successions.succeeds(w, person, from, take);
         }
-        int been = has ? pastAdverbs(w, i + 1) : i;
+        int been = has ? RoleTies.pastAdverbs(w, i + 1) : i;
         if (has && w.word(been).equals("ete")) {
-            i = pastAdverbs(w, been + 1);
+            i = RoleTies.pastAdverbs(w, been + 1);
         } else if (w.says(i, "vient", "d'", "etre")) {
             i += 3;
         } else if (RoleWords.is(word)) {
-            i = pastAdverbs(w, i + 1);
+            i = RoleTies.pastAdverbs(w, i + 1);
         } else if (!RoleWords.isNamed(word)) {
             return false;
         }
@@ -248,8 +246,8 @@ final class RoleVerbs {
             return false;
         }
         roles.add(offices.role(w, person, position, from, 0.88));
-        for (int tie = tie(w, position.end()); tie > 0; tie = tie(w, position.end())) {
-            Position next = positions.read(w, pastMember(w, tie), w.size());
+        for (int tie = RoleTies.after(w, position.end()); tie > 0; tie = RoleTies.after(w, position.end())) {
+            Position next = positions.read(w, RoleTies.pastMember(w, tie), w.size());
             if (next == null
                     || w.name(next.end(), EntityKind.PERSON) != null
                     || w.word(next.end()).equals(",") && w.name(next.end() + 1, EntityKind.PERSON) != null) {
@@ -263,71 +261,6 @@ final class RoleVerbs {
             position = next;
         }
         return true;
-    }
-
-    private static int pastAdverbs(Wording w, int from) {
-        int i = from;
-        while (RoleWords.isAdverb(w.word(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    // ", ", " et ", " (1992-2004), ", " de 2002 à 2005, mais aussi ", " et est aussi ": where the next position may
-    // stand,
-    // or -1
-    private static int tie(Wording w, int end) {
-        boolean tied = false;
-        int i = end;
-        while (i < w.size() && i < end + LONGEST_TIE) {
-            String word = w.word(i);
-            boolean mark = word.equals(",") || word.equals("et") || word.equals("mais");
-            int time = mark ? i : pastTime(w, i);
-            if (mark || tied && (RoleWords.isAdverb(word) || RoleWords.is(word))) {
-                tied = true;
-                i++;
-            } else if (time > i) {
-                i = time;
-            } else {
-                break;
-            }
-        }
-        return tied ? i : -1;
-    }
-
-    // "membre du conseil régional (1998-2000), vice-président de": past what is no position
-    private static int pastMember(Wording w, int from) {
-        for (int i = from; w.word(from).equals("membre") && i < w.size() && i < from + LONGEST_TIE; i++) {
-            if (w.word(i).equals(",") || w.word(i).equals("et")) {
-                return pastAdverbs(w, i + 1);
-            }
-        }
-        return from;
-    }
-
-    // "(1992-2004)", "de 2002 à 2005", "depuis 2010": the index after, or i
-    private static int pastTime(Wording w, int i) {
-        int end = i;
-        if (w.word(i).equals("(")) {
-            while (end < w.size() && end < i + LONGEST_TIME && !w.word(end).equals(")")) {
-                end++;
-            }
-            return end + 1;
-        }
-        if (!Set.of("de", "depuis", "en", "entre").contains(w.word(i))) {
-            return i;
-        }
-        end = i + 1;
-        while (end < w.size()
-                && end < i + LONGEST_TIME
-                && (w.token(end).isNumber()
-                        || w.word(end).equals("a")
-                        || w.word(end).equals("et")
-                                && end + 1 < w.size()
-                                && w.token(end + 1).isNumber())) {
-            end++;
-        }
-        return end > i + 1 ? end : i;
     }
 
     // "dirige depuis 2022 l'atelier": the index after what says since when
