@@ -63,7 +63,7 @@ final class AgreementNames implements NameFinder {
         if (led && isOpeningQuote(passage, at + 1)) {
             at++;
         }
-        if (isOpeningQuote(passage, at)) {
+        if (isOpeningQuote(passage, at) && !isRemark(passage, at)) {
             int close = closingQuote(passage, at);
             if (close > 0) {
                 quoted(passage, head, described, at, close, names);
@@ -289,6 +289,15 @@ final class AgreementNames implements NameFinder {
         } else if (close > open + 1) {
             names.add(NameAt.of(passage, open + 1, close, EntityKind.AGREEMENT, "agreement.quoted", 0.9));
         }
+    }
+
+    // "une stratégie « plus globale »", "un accord « stratégique »": how somebody calls it, and no name
+    private static boolean isRemark(Passage passage, int open) {
+        String word = passage.word(open + 1);
+        boolean alone = closingQuote(passage, open) == open + 2;
+        return !passage.hasCapitalInitial(open + 1)
+                && passage.isWord(open + 1)
+                && (alone || FunctionWords.has(word) && !FunctionWords.isArticle(word));
     }
 
     static boolean isOpeningQuote(Passage passage, int i) {

@@ -134,8 +134,23 @@ final class AgreementPurposes {
 
     /** Adjectives that praise or compare. */
     private static final Set<String> VAGUE = Set.of(
-            "specifique", "historique", "massif", "massive", "exceptionnel", "exceptionnelle", "ambitieux", "ambitieuse",
-            "unique", "complementaire", "additionnel", "additionnelle", "important", "importante", "global", "globale");
+            "specifique",
+            "historique",
+            "massif",
+            "massive",
+            "exceptionnel",
+            "exceptionnelle",
+            "ambitieux",
+            "ambitieuse",
+            "unique",
+            "complementaire",
+            "additionnel",
+            "additionnelle",
+            "important",
+            "importante",
+            "global",
+            "globale");
+
     private static final Set<String> SOMEBODYS = Set.of("son", "sa", "leur", "notre", "votre", "mon");
     private static final int LONGEST = 12;
 

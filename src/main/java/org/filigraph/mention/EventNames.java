@@ -169,13 +169,7 @@ final class EventNames implements NameFinder {
         if (!linked || !passage.isProper(from) || !passage.joins(from) || passage.isTitleCase()) {
             return;
         }
-        int end = from + 1;
-        while (end < passage.size()
-                && passage.joins(end)
-                && end - from < 8
-                && (passage.hasCapital(end) || isNumber(passage, end))) {
-            end++;
-        }
+        int end = Math.max(from + 1, AgreementRuns.properRun(passage, from));
         boolean acronym = end == from + 1 && Acronyms.isGeneric(passage.word(from));
         if (!acronym && !STRONG.contains(passage.word(from)) && !FunctionWords.isCalendar(passage.word(from))) {
             names.add(NameAt.of(passage, from, end, EntityKind.EVENT, "event.edition", 0.93));

@@ -94,6 +94,10 @@ final class InstitutionNames implements NameFinder {
             "office",
             "observatoire");
 
+    /** Heads whose capital and complements make a name where one of them is meant: {@code le Pôle d'excellence du cuir}. */
+    private static final Set<String> WITH_CAPITAL =
+            Set.of("pole", "reseau", "maison", "plateforme", "campus", "office", "musee", "mission");
+
     private static final Set<String> PORTS = Set.of("maritime", "fluvial", "autonome", "fluvio-maritime");
     /** Bodies that there is one of. */
     private static final Set<String> BARE = Set.of("etat", "gouvernement", "parlement", "senat");
@@ -197,7 +201,17 @@ final class InstitutionNames implements NameFinder {
         if (isSuperlative(passage, head)) {
             return null;
         }
+        // "la commission européenne Anne Martin": its adjective ends the name
+        if (passage.word(head + 1).startsWith("europeen") && passage.hasCapital(head + 2) && passage.joins(head + 2)) {
+            return NameAt.of(passage, head, head + 2, EntityKind.ORGANISATION, "organisation.complement", 0.9);
+        }
         int proper = NounComplements.properComplement(passage, head + 1);
+        if (word.endsWith("s") && proper > 0) {
+            // "les Départements de la Drôme, de l'Ain et du Parc": the first of several
+            for (int i = proper - 1; i > head; i--) {
+                proper = passage.word(i).equals(",") ? i : proper;
+            }
+        }
         if (!capital && proper > 0 && isBranch(passage, head)) {
             return null;
         }
@@ -214,6 +228,15 @@ final class InstitutionNames implements NameFinder {
                     ? Math.max(proper, NounComplements.complements(passage, head + 1))
                     : NameTails.afterLand(passage, proper);
             return NameAt.of(passage, head, end, EntityKind.ORGANISATION, "organisation.complement", meant ? 0.9 : 0.8);
+        }
+        boolean one = meant
+                && WITH_CAPITAL.contains(word)
+                && Set.of("le", "la", "l'", "du", "au").contains(passage.word(head - 1));
+        if (one) {
+            int end = NounComplements.complements(passage, head + 1);
+            if (end > head + 4) {
+                return NameAt.of(passage, head, end, EntityKind.ORGANISATION, "organisation.complements", 0.8);
+            }
         }
         boolean levelled = capital && PublicBodies.isLevel(passage.word(head + 1));
         if ((meant || levelled) && !TOO_COMMON.contains(word)) {

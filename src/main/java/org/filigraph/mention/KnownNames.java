@@ -1,7 +1,9 @@
 package org.filigraph.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,9 @@ final class KnownNames implements NameFinder {
     @Override
     public List<Name> find(Page page) {
         List<Name> names = new ArrayList<>();
-        for (WellKnown.Hit hit : WellKnown.get().find(page.text())) {
+        List<WellKnown.Hit> hits = WellKnown.get().find(page.text());
+        Map<String, Entity> called = called(page, hits);
+        for (WellKnown.Hit hit : hits) {
             Passage passage = page.passageAt(hit.span().start());
             if (passage == null || hit.span().of(page.text()).indexOf('\n') >= 0) {
                 continue;
@@ -32,11 +36,29 @@ final class KnownNames implements NameFinder {
                             || isMeant(passage, from, to, hit.known().entity().kind()))) {
                 int end = hit.known().entity().kind() == EntityKind.EVENT ? edition(passage, to) : to;
                 Span span = passage.span(from, NameTails.after(passage, end));
-                names.add(new Name(
-                        span, span.of(page.text()), hit.known().entity(), "known", hit.needsContext() ? 0.85 : 0.96));
+                Entity entity = called.getOrDefault(
+                        hit.known().entity().key(), hit.known().entity());
+                names.add(new Name(span, span.of(page.text()), entity, "known", hit.needsContext() ? 0.85 : 0.96));
             }
         }
         return names;
+    }
+
+    // a text that calls a thing by another of its names alone goes on calling it so
+    private static Map<String, Entity> called(Page page, List<WellKnown.Hit> hits) {
+        Map<String, Entity> called = new HashMap<>();
+        for (WellKnown.Hit hit : hits) {
+            Entity known = hit.known().entity();
+            String written = NameAt.clean(hit.span().of(page.text()));
+            Entity told = called.get(known.key());
+            boolean usual = Entity.slug(written).equals(Entity.slug(known.label()));
+            if (usual) {
+                called.put(known.key(), known);
+            } else if (told == null) {
+                called.put(known.key(), new Entity(known.kind(), known.key(), written));
+            }
+        }
+        return called;
     }
 
     // "Batimat 2024", "SIAL Canada": the year or the place of an edition is a part of its name

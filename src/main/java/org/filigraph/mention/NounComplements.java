@@ -47,6 +47,7 @@ final class NounComplements {
     private static final Set<String> NAMED_AFTER = Set.of("pole", "cluster", "groupe", "start-up");
 
     private static final int LONGEST = 24;
+    private static final int NEAR = 16;
 
     private NounComplements() {}
 
@@ -122,7 +123,7 @@ final class NounComplements {
                 end++;
                 continue;
             }
-            int link = link(passage, end);
+            int link = passage.word(end).equals(",") && !isClosedByAnd(passage, end) ? 0 : link(passage, end);
             if (link > 0 && passage.hasCapital(link) && passage.joins(link)) {
                 end = link + 1;
                 continue;
@@ -174,6 +175,20 @@ final class NounComplements {
         return j;
     }
 
+    // "de l'Économie, des Finances et de la Relance": a comma goes on in a name that "et de" closes
+    private static boolean isClosedByAnd(Passage passage, int comma) {
+        for (int i = comma + 1; i < passage.size() && i < comma + NEAR; i++) {
+            String word = passage.word(i);
+            if (word.equals("et")) {
+                return FunctionWords.isOf(passage.word(i + 1));
+            }
+            if (!passage.isWord(i) && !word.equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     // "et du ministère", "et de l'agence": another body
     static boolean isAnother(Passage passage, int i) {
         return !passage.hasCapital(i) && NounClass.INSTITUTION.has(passage.word(i));
@@ -195,7 +210,8 @@ final class NounComplements {
                     && depth == 0
                     && ((PlacePosition.isTo(passage, j) && FunctionWords.isArticle(passage.word(j + 1)))
                             || passage.word(j).equals("aux"));
-            if ((!of && !purpose && !to) || (joined && depth == 0)) {
+            boolean open = passage.word(end).equals(",") && !isClosedByAnd(passage, end);
+            if ((!of && !purpose && !to) || (joined && depth == 0) || open) {
                 break;
             }
             j++;

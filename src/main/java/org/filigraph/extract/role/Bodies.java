@@ -57,6 +57,7 @@ public final class Bodies {
             "pour", "chez");
 
     private static final int SENTENCES_BACK = 3;
+    private static final int IN_PASSING = 3;
     private static final Set<String> CLUSTERS = Set.of("pole", "cluster", "grappe", "biocluster");
 
     private final Source source;
@@ -124,8 +125,14 @@ public final class Bodies {
         boolean weighty = topic != null
                 && topic.kind() == EntityKind.ORGANISATION
                 && !isSitting(topic)
-                && (source.context().isProfileAt(offset) || counts.getOrDefault(topic, 0) > 1);
+                && (source.context().isProfileAt(offset) || isOftenTold(topic, most));
         return weighty ? topic : most;
+    }
+
+    // named more than once, and not in passing beside the one that the text is about
+    private boolean isOftenTold(Entity topic, @Nullable Entity most) {
+        int count = counts.getOrDefault(topic, 0);
+        return count > 1 && (most == null || IN_PASSING * count >= counts.getOrDefault(most, 0));
     }
 
     /** The last organisation named before {@code offset}, or the topic there. */

@@ -77,7 +77,7 @@ final class RoleLeads {
             }
         }
         int opening = under ? by - 3 : led;
-        Entity small = under ? null : smallBody(w, by - 2);
+        Entity small = under ? null : smallBody(w, led - 1);
         Entity body = small != null
                 ? small
                 : opens(w, opening)

@@ -19,7 +19,8 @@ final class RoleTies {
         return i;
     }
 
-    // ", ", " et ", " (1992-2004), ", " de 2002 à 2005, mais aussi ", " et est aussi ": where the next position may stand,
+    // ", ", " et ", " (1992-2004), ", " de 2002 à 2005, mais aussi ", " et est aussi ": where the next position may
+    // stand,
     // or -1
     static int after(Wording w, int end) {
         boolean tied = false;
@@ -67,7 +68,9 @@ final class RoleTies {
                 && end < i + LONGEST_TIME
                 && (w.token(end).isNumber()
                         || w.word(end).equals("a")
-                        || w.word(end).equals("et") && end + 1 < w.size() && w.token(end + 1).isNumber())) {
+                        || w.word(end).equals("et")
+                                && end + 1 < w.size()
+                                && w.token(end + 1).isNumber())) {
             end++;
         }
         return end > i + 1 ? end : i;
