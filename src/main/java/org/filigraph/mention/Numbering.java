@@ -163,7 +163,10 @@ final class Numbering {
             return "points back at things told before";
         }
         if (read.form() != Form.DIGITS) {
-            return before.isWord() && NUMBERED.contains(before.folded()) ? "the number of a " + before.text() : null;
+            boolean some = row.at(i).is("une") && read.to() > i + 1; // "en ligne une soixantaine d'acteurs"
+            return !some && before.isWord() && NUMBERED.contains(before.folded())
+                    ? "the number of a " + before.text()
+                    : null;
         }
         if (WEEKDAYS.contains(before.folded())
                 && row.at(i).text().length() <= 2

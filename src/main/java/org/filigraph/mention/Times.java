@@ -223,6 +223,10 @@ public final class Times {
             if (firstMonth == 0) {
                 return i;
             }
+            PartialDate past = token(j).is("dernier") ? nearest(firstMonth, -1) : null;
+            if (firstYear == 0 && past != null) {
+                return add(i, j + 1, day(past.year(), firstMonth, firstDay), null);
+            }
             PartialDate date = firstYear > 0 ? day(firstYear, firstMonth, firstDay) : yearless(firstMonth, firstDay);
             return add(i, j, date, null);
         }
@@ -349,6 +353,7 @@ public final class Times {
         }
         if (token(i + 1).is("dernier")
                 || token(i + 1).is("derniere")
+                || token(i + 1).is("passe")
                 || token(i + 1).is("passee")) {
             return add(i, i + 2, PartialDate.of(issued.year() - 1), null);
         }

@@ -61,6 +61,7 @@ public final class Discourse {
     private @Nullable Entity main;
     private final DescribedThings things;
     private final SameThings same;
+    private final CalledThings called;
     private final Genders genders = new Genders();
     private final Themes themes = new Themes(this::sort);
     private List<Entity> told = List.of();
@@ -75,6 +76,7 @@ public final class Discourse {
         this.employers = employers;
         this.things = DescribedThings.of(source);
         this.same = new SameThings(source.mentions().names());
+        this.called = CalledThings.of(source, same);
     }
 
     /** Reads a document's sentences; {@code roles} tell whom "nous" stands for where a person speaks. */
@@ -125,7 +127,8 @@ public final class Discourse {
     public Body sort(Entity thing) {
         return sorts.computeIfAbsent(thing, t -> {
             Body described = things.sort(t);
-            return described == null ? Body.of(t) : described;
+            Body own = described == null ? Body.of(t) : described;
+            return own == Body.BODY ? called.sort(t) : own;
         });
     }
 
@@ -326,6 +329,11 @@ public final class Discourse {
                         return other;
                     }
                 }
+                return last(word);
+            }
+
+            @Override
+            public @Nullable Entity last(String word) {
                 for (int i = named.size() - 1; i >= Math.max(0, named.size() - FEW_BACK); i--) {
                     if (genders.agree(word, named.get(i))) {
                         return named.get(i);
@@ -376,16 +384,19 @@ public final class Discourse {
 
     private @Nullable Entity pointedAt(Body sort, String noun, boolean nearest) {
         Entity fitting = !nearest && theme != null && sort(theme).fits(sort) ? theme : null;
-        if (fitting != null && (isCalled(fitting, noun) || sort != Body.AGREEMENT && sort != Body.EVENT)) {
+        if (fitting != null
+                && (called.by(fitting, noun)
+                        || isCalled(fitting, noun)
+                        || sort != Body.AGREEMENT && sort != Body.EVENT)) {
             return fitting;
         }
         Entity best = null;
         int weight = 0;
         for (int i = named.size() - 1; i >= Math.max(0, named.size() - NAMES_BACK); i--) {
             Entity thing = named.get(i);
-            boolean called = isCalled(thing, noun);
+            boolean named = called.by(thing, noun) || isCalled(thing, noun);
             Body own = sort(thing);
-            int fit = called
+            int fit = named
                     ? CALLED
                     : !own.fits(sort) ? 0 : own == sort || nearest && sort != Body.SITE ? 3 : own == Body.BODY ? 2 : 1;
             if (fit > weight) {

@@ -27,6 +27,10 @@ public final class Referents {
         @Nullable
         Entity noun(Body sort, String noun, boolean nearest);
 
+        /** What "ce dernier" stands for: the last that was named before, null where none agrees. */
+        @Nullable
+        Entity last(String word);
+
         /** What the text described by this noun before: "le port", "le campus"; null where nothing was. */
         @Nullable
         Entity described(String noun);
@@ -274,6 +278,17 @@ public final class Referents {
         }
     }
 
+    /** "ce dernier": the last that the sentence named, or else that was named before it. */
+    private @Nullable Entity latter(String pronoun) {
+        for (int k = found.size() - 1; k >= 0; k--) {
+            Entity thing = found.get(k).thing();
+            if (found.get(k).is(Kind.NAME) && thing != null && antecedents.agree(pronoun, thing)) {
+                return thing;
+            }
+        }
+        return antecedents.last(pronoun);
+    }
+
     /** "l'entreprise", "la filière", "le département", "les industriels". */
     private int described(int i, boolean many) {
         int noun = i + 1;
@@ -281,6 +296,10 @@ public final class Referents {
             noun++;
         }
         String word = w.word(noun);
+        if (!many && w.word(i).startsWith("ce") && word.startsWith("dernier")) {
+            add(Kind.PRONOUN, roleBefore(i), latter(word.endsWith("e") ? "elle" : "il"), i, noun + 1, "");
+            return noun + 1;
+        }
         if (word.isEmpty() || w.name(noun) != null || w.token(noun).isCapitalised() && i > 0 && noun > 0) {
             return i + 1;
         }
@@ -319,7 +338,7 @@ public final class Referents {
         return noun + 1;
     }
 
-    private static final Set<String> ADJECTIVES = Set.of(
+    static final Set<String> ADJECTIVES = Set.of(
             "quatre",
             "cinq",
             "nouveau",

@@ -127,6 +127,11 @@ final class Counts {
             "conference",
             "manifestation",
             "seminaire",
+            "webinaire",
+            "visioconference",
+            "soiree",
+            "ceremonie",
+            "inauguration",
             "sommet");
     /** Nouns that rather qualify the noun before them: "12 halls industriels". */
     private static final Set<String> ADJECTIVES = Set.of(
@@ -156,6 +161,11 @@ final class Counts {
     /** Nouns that pass on to the noun after "de": "trois types d'actions". */
     private static final Set<String> TRANSPARENT =
             Set.of("types", "sortes", "formes", "categories", "familles", "grands", "groupes");
+
+    /** What persons do is told in so many words after them, or after words between commas, no more than these. */
+    private static final int NEAR = 8;
+
+    private static final int ASIDE = 24;
 
     private static final BigDecimal HOURS = BigDecimal.valueOf(100);
 
@@ -340,13 +350,30 @@ final class Counts {
         if (first > 0 && tokens.get(first - 1).is("dont")) {
             return counted;
         }
-        boolean coming = any(tokens, after + 1, Math.min(tokens.size(), after + 8), COMING);
+        boolean coming = any(tokens, after + 1, endOfAside(tokens, after), COMING);
         boolean meeting = persons && any(tokens, Math.max(0, first - 14), first, MEETINGS);
         return gathered && isMeeting(tokens, first, persons)
                         || coming && (persons || any(tokens, 0, tokens.size(), MEETINGS))
                         || meeting
                 ? as("attendees", counted, 0.85)
                 : counted;
+    }
+
+    /** "400 personnes, élus et dirigeants, ont assisté": index where the words end that say what the persons do. */
+    private static int endOfAside(List<Token> tokens, int after) {
+        int near = Math.min(tokens.size(), after + NEAR);
+        int comma = indexOfComma(tokens, after, Math.min(tokens.size(), after + 4));
+        int closing = comma < 0 ? -1 : indexOfComma(tokens, comma + 1, Math.min(tokens.size(), after + ASIDE));
+        return closing < 0 ? near : Math.min(tokens.size(), closing + NEAR);
+    }
+
+    private static int indexOfComma(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).is(",")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isMeeting(List<Token> tokens, int first, boolean persons) {

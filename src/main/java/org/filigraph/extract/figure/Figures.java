@@ -63,7 +63,7 @@ public final class Figures {
                 }
             }
         }
-        return figures;
+        return SaidTwice.settle(figures);
     }
 
     private static Figure figure(

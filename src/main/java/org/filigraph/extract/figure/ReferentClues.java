@@ -72,6 +72,9 @@ final class ReferentClues {
                         case BY -> SubjectClue.BY;
                         case OTHER -> SubjectClue.AFTER_PREPOSITION;
                     });
+            if (referent.is(Case.SUBJECT) && isOneOfCounted()) {
+                clues.add(SubjectClue.AMONG);
+            }
             if (isRelative(referent.to())) {
                 clues.add(SubjectClue.RELATIVE);
             } else if (leads(w, referent.to()) && gap <= 30) {
@@ -218,6 +221,28 @@ final class ReferentClues {
             i++;
         }
         return i == at;
+    }
+
+    /** "fait partie des 8 lauréats", "est l'un des neuf sites", "figure parmi les 30". */
+    private boolean isOneOfCounted() {
+        String article = w.word(at - 1);
+        String before = w.word(at - 2);
+        return article.equals("des") && (before.equals("partie") || before.equals("un") || before.equals("une"))
+                || article.equals("les") && (before.equals("parmi") || before.equals("rejoint"));
+    }
+
+    /** "La Région compte", "la ville abrite": whether a verb of having follows a subject. */
+    boolean hasVerb(Referent referent) {
+        for (int i = referent.to(); i < Math.min(at, referent.to() + 4); i++) {
+            String word = w.word(i);
+            if (SubjectWords.HAVING.stream().anyMatch(word::startsWith)) {
+                return referent.is(Case.SUBJECT);
+            }
+            if (w.isMark(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static SubjectClue owner(Referent referent) {

@@ -95,7 +95,7 @@ final class Statuses {
             making |= StatusWords.isMaking(word);
             boolean going = StatusWords.isGoing(word) && i + 1 < tokens.size() && isInfinitiveAfter(tokens, i + 1);
             if (StatusWords.isFuture(token)
-                    || StatusWords.isAim(word)
+                    || StatusWords.isAim(word) && !isSpent(tokens, i)
                     || going
                     || first - i <= CLOSE
                             && StatusWords.isCloseAim(word)
@@ -110,6 +110,16 @@ final class Statuses {
             }
         }
         return purpose ? Status.TARGET : Status.ACTUAL;
+    }
+
+    /** "a engagé 3 M€", "12 M€ sont engagés": no promise. */
+    private static boolean isSpent(List<Token> tokens, int i) {
+        String word = tokens.get(i).folded();
+        boolean participle = tokens.get(i).text().endsWith("é") || word.endsWith("ees") || word.endsWith("ee");
+        return word.startsWith("engag")
+                && participle
+                && (i == 0 || !is(tokens, i - 2, "s'"))
+                && !is(tokens, i + 1, "a");
     }
 
     /** "300 emplois d'ici 2030", "seront créés", "sont programmés", "à terme", "qui devraient être créés". */

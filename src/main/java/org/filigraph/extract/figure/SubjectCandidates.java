@@ -18,6 +18,9 @@ final class SubjectCandidates {
     /** Referents farther than this say nothing of a number. */
     private static final int WINDOW = 90;
 
+    /** What a sector or place says for nothing as subject of its own clause alone. */
+    private static final Set<SubjectClue> OF_CLAUSE = EnumSet.of(SubjectClue.SECTOR_SUBJECT, SubjectClue.PLACE_SUBJECT);
+
     private record Candidate(Entity thing, EnumSet<SubjectClue> clues) {}
 
     private final SubjectSurroundings around;
@@ -102,13 +105,17 @@ final class SubjectCandidates {
     /** @param owner whether what it has is named next and told of */
     private void take(Referent referent, boolean owner) {
         boolean before = referent.to() <= at;
+        Entity thing = isPlace(referent) ? null : referent.thing();
         if (before && places.breaks(clause, referent.from()) > 0) {
             earlier = 0;
             ended = places.isMarked(clause, referent.from()) ? ended : candidates.size();
+            if (thing != null && referent.is(Case.SUBJECT)) {
+                nothing.removeAll(OF_CLAUSE);
+            }
         }
         clause = referent.from();
-        Entity thing = referent.thing();
-        boolean nameless = referent.is(Kind.SECTOR) || referent.is(Kind.PLACE) && !places.isAddress(referent);
+        boolean nameless =
+                isPlace(referent) || referent.is(Kind.SECTOR) || referent.is(Kind.PLACE) && !places.isAddress(referent);
         if (thing != null) {
             EnumSet<SubjectClue> clues = said(referent, before);
             if (clues.contains(SubjectClue.RELATIVE)) {
@@ -134,6 +141,15 @@ final class SubjectCandidates {
         }
     }
 
+    /** "La Région Bretagne compte 400 entreprises": the place is meant and not its council. */
+    private boolean isPlace(Referent referent) {
+        return referent.to() <= at
+                && counted != UsualFigures.Sort.MONEY
+                && referent.thing() != null
+                && around.isCouncil(referent.thing())
+                && places.hasVerb(referent);
+    }
+
     /** Clues for a thing that words of the sentence stand for, from where they stand. */
     private EnumSet<SubjectClue> said(Referent referent, boolean before) {
         EnumSet<SubjectClue> clues = EnumSet.noneOf(SubjectClue.class);
@@ -151,7 +167,9 @@ final class SubjectCandidates {
         } else {
             places.after(referent, acted, counted, clues);
         }
-        if (clues.contains(SubjectClue.CITED) || clues.contains(SubjectClue.COUNTS)) {
+        if (clues.contains(SubjectClue.CITED)
+                || clues.contains(SubjectClue.COUNTS)
+                || clues.contains(SubjectClue.AMONG)) {
             nothing.add(SubjectClue.COUNTED);
         }
         return clues;

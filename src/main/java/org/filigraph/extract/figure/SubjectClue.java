@@ -40,6 +40,8 @@ enum SubjectClue implements Clue {
     POSSESSIVE_CLOSE,
     /** "son usine", elsewhere before the number. */
     POSSESSIVE,
+    /** "Sorex fait partie des 8 lauréats": it is one of those who are counted. */
+    AMONG,
     /** "selon Sorex". */
     CITED,
     /** "Sorex estime": who counts others. */
@@ -168,7 +170,7 @@ enum SubjectClue implements Clue {
     OF_SECTOR,
     /** The number stands in a place: "en Normandie". */
     IN_PLACE,
-    /** The sentence cites who counts. */
+    /** The sentence cites who counts, or its subject is one of those who are counted. */
     COUNTED,
     /** What the text spoke of before has no name. */
     NO_THEME,

@@ -53,6 +53,10 @@ final class SubjectSurroundings {
         return pointed != null && discourse.sort(thing).fits(pointed);
     }
 
+    boolean isCouncil(Entity thing) {
+        return discourse.sort(thing) == Body.COUNCIL;
+    }
+
     boolean agree(String pronoun, Entity thing) {
         return discourse.agree(pronoun, thing);
     }

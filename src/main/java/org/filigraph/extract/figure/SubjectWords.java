@@ -1,5 +1,6 @@
 package org.filigraph.extract.figure;
 
+import java.util.List;
 import java.util.Set;
 
 /** The words beside a name that tell whether a figure is about it. All folded. */
@@ -78,6 +79,27 @@ final class SubjectWords {
 
     /** "Forte de 250 salariés, X". */
     static final Set<String> STRONG = Set.of("fort", "forte", "forts", "fortes", "dote", "dotee", "riche");
+
+    /** How verbs begin that tell what there is in a place. */
+    static final List<String> HAVING = List.of(
+            "compt",
+            "abrit",
+            "concentr",
+            "accueill",
+            "regroup",
+            "rassembl",
+            "denombr",
+            "recens",
+            "dispos",
+            "posse",
+            "heberg",
+            "represent",
+            "occup",
+            "pes",
+            "detien",
+            "produi",
+            "export",
+            "attir");
 
     /** Words before one of several that are told of. */
     static final Set<String> EXAMPLES = Set.of("comme", "dont", "notamment", "tel", "telle", "ainsi");

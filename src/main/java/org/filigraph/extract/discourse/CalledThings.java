@@ -1,0 +1,79 @@
+package org.filigraph.extract.discourse;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.Name;
+
+/**
+ * The common nouns that a text itself gives to things: "le cluster Boisalia", "Verbois, fabricant de parquets". They
+ * tell their sorts where nothing else does, and "le cluster" means the thing that was called so.
+ */
+final class CalledThings {
+    private static final Set<String> QUOTES = Set.of("«", "\"", "“", "'");
+    private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "un", "une");
+
+    private final Map<Entity, Set<String>> nouns = new HashMap<>();
+
+    private CalledThings() {}
+
+    static CalledThings of(Source source, SameThings same) {
+        CalledThings things = new CalledThings();
+        for (Wording w : Wording.of(source)) {
+            for (int i = 0; i < w.size(); i = w.endOfName(i)) {
+                Name name = w.name(i);
+                if (name != null && Referents.isThing(name)) {
+                    things.read(w, i, same.first(name.entity()));
+                }
+            }
+        }
+        return things;
+    }
+
+    private void read(Wording w, int from, Entity thing) {
+        int before = from - 1;
+        while (before >= 0 && QUOTES.contains(w.word(before))) {
+            before--;
+        }
+        note(w, before, thing);
+        int after = w.endOfName(from);
+        if (w.word(after).equals("»") || w.word(after).equals("\"")) {
+            after++;
+        }
+        if (w.word(after).equals(",")) {
+            int noun = after + 1;
+            while (ARTICLES.contains(w.word(noun)) || noun < after + 3 && Referents.ADJECTIVES.contains(w.word(noun))) {
+                noun++;
+            }
+            note(w, noun, thing);
+        }
+    }
+
+    private void note(Wording w, int at, Entity thing) {
+        if (at >= 0 && at < w.size() && w.name(at) == null && Body.pointedAtBy(w.word(at)) != null) {
+            nouns.computeIfAbsent(thing, t -> new HashSet<>()).add(w.word(at));
+        }
+    }
+
+    /** Whether the text gives a thing this folded noun. */
+    boolean by(Entity thing, String noun) {
+        return nouns.getOrDefault(thing, Set.of()).contains(noun);
+    }
+
+    /** The sort of thing that its nouns tell; a body where they tell none, or several. */
+    Body sort(Entity thing) {
+        Body sort = Body.BODY;
+        for (String noun : nouns.getOrDefault(thing, Set.of())) {
+            Body told = Body.pointedAtBy(noun);
+            if (told == null || sort != Body.BODY && told != sort) {
+                return Body.BODY;
+            }
+            sort = told == Body.SITE ? Body.COMPANY : told;
+        }
+        return sort;
+    }
+}
