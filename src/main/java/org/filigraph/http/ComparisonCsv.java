@@ -3,6 +3,7 @@ package org.filigraph.http;
 import java.io.Writer;
 import org.filigraph.view.Comparison;
 import org.filigraph.view.FactView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Comparisons as CSV after RFC 4180: one line per statement, with the number of the matter and of the side it stands on,
@@ -35,6 +36,7 @@ final class ComparisonCsv {
                 "quote",
                 "document",
                 "documentLabel",
+                "documentDate",
                 "fact");
     }
 
@@ -42,13 +44,14 @@ final class ComparisonCsv {
     void write(Comparison comparison) {
         matter++;
         for (int side = 0; side < comparison.sides().size(); side++) {
-            for (FactView statement : comparison.sides().get(side).statements()) {
-                write(comparison, side, statement);
+            Comparison.Side one = comparison.sides().get(side);
+            for (FactView statement : one.statements()) {
+                write(comparison, side, statement, one.dateOf(statement));
             }
         }
     }
 
-    private void write(Comparison comparison, int side, FactView statement) {
+    private void write(Comparison comparison, int side, FactView statement, @Nullable String issued) {
         Comparison.Matter about = comparison.about();
         Comparison.Difference difference = comparison.difference();
         FactView.Basis basis = statement.basis();
@@ -72,6 +75,7 @@ final class ComparisonCsv {
                 basis.quote(),
                 Csv.id(basis.document()),
                 Csv.label(basis.document()),
+                issued,
                 statement.id());
     }
 }

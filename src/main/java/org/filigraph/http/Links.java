@@ -149,7 +149,7 @@ public record Links(String base) {
     public Map<String, String> active(ComparisonFilter filter) {
         Map<String, String> active = new LinkedHashMap<>();
         if (filter.kind() != null) {
-            active.put("kind", Wording.kind(filter.kind()));
+            active.put("kind", ComparisonWording.kind(filter.kind()));
         }
         active.putAll(active(filter.scope()));
         if (filter.fact() != null) {

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.filigraph.rdf.Units;
 import org.filigraph.rdf.Vocabulary;
 import org.filigraph.view.Agreement;
-import org.filigraph.view.Comparison;
 import org.filigraph.view.FactView;
 import org.filigraph.view.Ref;
 import org.filigraph.view.Series;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** How pages say what the data hold, in the current language. */
 public final class Wording {
     private static final String NARROW = "\u202f";
-    private static final String SPACE = "\u00a0";
+    static final String SPACE = "\u00a0";
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal MILLIARD = BigDecimal.valueOf(1_000_000_000);
 
@@ -106,7 +105,7 @@ public final class Wording {
         return (growth ? "+" : "") + inUnit(value, unit);
     }
 
-    private static String inUnit(BigDecimal value, String unit) {
+    static String inUnit(BigDecimal value, String unit) {
         return switch (unit) {
             case "count" -> number(value);
             case "percent" -> number(value) + percentSign();
@@ -140,7 +139,7 @@ public final class Wording {
                         .replaceFirst("^[\\d\\s.,]+", "");
     }
 
-    private static String unitCode(Ref unit) {
+    static String unitCode(Ref unit) {
         String id = unit.id();
         return id == null || !Units.knows(id) ? unit.label() : Units.code(id);
     }
@@ -230,34 +229,6 @@ public final class Wording {
                 amount == null ? null : euros(amount));
     }
 
-    /** How statements stand to one another. */
-    public static String verdict(Comparison.Verdict verdict) {
-        return Messages.say("verdict." + verdict.key());
-    }
-
-    /** What statements are compared on. */
-    public static String kind(Comparison.Kind kind) {
-        return Messages.say("comparison." + kind.key());
-    }
-
-    /** What a comparison is about. */
-    public static String title(Comparison comparison) {
-        Comparison.Matter about = comparison.about();
-        Ref indicator = about.indicator();
-        String what = indicator == null
-                ? kind(comparison.kind())
-                : capital(TermLabels.of(indicator)) + (about.measure() == null ? "" : measure(about.measure()));
-        String role = about.role();
-        return listed(
-                what,
-                role,
-                label(about.subject()),
-                label(about.predicate()),
-                label(about.object()),
-                label(about.territory()),
-                label(about.sector()));
-    }
-
     /** When a figure of a series holds. */
     public static String when(Series.Point point) {
         String period = period(point.validFrom(), point.validTo());
@@ -282,49 +253,8 @@ public final class Wording {
         return part == null || thing.equals(part.id()) ? null : words;
     }
 
-    private static String capital(String words) {
+    static String capital(String words) {
         return words.substring(0, 1).toUpperCase(Language.current().locale()) + words.substring(1);
-    }
-
-    /** How far apart the sides are; empty where they are no numbers or agree. */
-    public static String difference(Comparison comparison) {
-        Comparison.Difference difference = comparison.difference();
-        if (difference == null || difference.absolute().signum() == 0) {
-            return "";
-        }
-        Ref unit = comparison.about().unit();
-        String absolute = unit == null ? euros(difference.absolute()) : inUnit(difference.absolute(), unitCode(unit));
-        BigDecimal ratio = difference.ratio();
-        return ratio == null
-                ? Messages.say("comparison.difference", absolute)
-                : Messages.say("comparison.ratio", absolute, number(ratio.setScale(2, RoundingMode.HALF_UP)));
-    }
-
-    /** What one side of a comparison says. */
-    public static String says(Comparison comparison, Comparison.Side side) {
-        FactView first = side.statements().get(0);
-        if (first instanceof FactView.Figure figure) {
-            return comparison.verdict() == Comparison.Verdict.WORDS
-                    ? quantity(figure) + SPACE + TermLabels.of(figure.indicator())
-                    : listed(quantity(figure), period(figure.validFrom(), figure.validTo()));
-        } else if (first instanceof FactView.Role role) {
-            return listed(role.member().label(), period(role.validFrom(), role.validTo()));
-        } else if (first instanceof FactView.AgreementFact agreement) {
-            String signed = agreement.signedOn();
-            BigDecimal amount = agreement.amount();
-            return comparison.kind() == Comparison.Kind.AMOUNT && amount != null
-                    ? euros(amount)
-                    : signed == null ? "" : date(signed);
-        } else if (first instanceof FactView.EventFact event) {
-            return comparison.kind() == Comparison.Kind.PLACE
-                    ? listed(event.placeName(), event.placeName() == null ? label(event.territory()) : null)
-                    : period(event.validFrom(), event.validTo());
-        } else if (first instanceof FactView.RelationFact relation) {
-            return comparison.kind() == Comparison.Kind.TIE
-                    ? TermLabels.of(relation.modality())
-                    : date(relation.object().label());
-        }
-        return sentence(first);
     }
 
     /** A fact in a few words. */
@@ -364,7 +294,7 @@ public final class Wording {
         return Messages.say("quoted", mention.label());
     }
 
-    private static String measure(Ref measure) {
+    static String measure(Ref measure) {
         return Vocabulary.level.getURI().equals(measure.id()) ? "" : " (" + TermLabels.of(measure) + ")";
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,8 +82,15 @@ public record Comparison(Kind kind, Verdict verdict, Matter about, @Nullable Dif
      *
      * @param value the number that the first one gives, in the unit of the matter
      * @param documents how many documents say so
+     * @param documentDates when these came out, where that is known, by their IRIs
      */
-    public record Side(@Nullable BigDecimal value, int documents, List<FactView> statements) {}
+    public record Side(
+            @Nullable BigDecimal value, int documents, Map<String, String> documentDates, List<FactView> statements) {
+        /** When the document of a statement came out, if that is known. */
+        public @Nullable String dateOf(FactView statement) {
+            return documentDates.get(String.valueOf(statement.basis().document().id()));
+        }
+    }
 
     /**
      * How far apart two numbers are.

@@ -30,7 +30,7 @@ public final class Comparisons {
 
     private Selection<Matter, Comparison> passing(ComparisonFilter filter) {
         Known now = known.current();
-        return new Selection<>(store, now.matters().passing(filter), some -> full(some, now.names()));
+        return new Selection<>(store, now.matters().passing(filter), some -> full(some, now));
     }
 
     /** All comparisons that pass a filter, one by one. */
@@ -42,7 +42,7 @@ public final class Comparisons {
     public List<Comparison> with(String fact, int most) {
         Known now = known.current();
         List<Matter> some = now.matters().ofFact(fact).stream().limit(most).toList();
-        return store.read(dataset -> full(some, now.names()));
+        return store.read(dataset -> full(some, now));
     }
 
     /** How many comparisons pass a filter. */
@@ -92,7 +92,8 @@ public final class Comparisons {
         return kinds;
     }
 
-    private List<Comparison> full(List<Matter> some, NameIndex names) {
+    private List<Comparison> full(List<Matter> some, Known now) {
+        NameIndex names = now.names();
         Map<String, FactView> byId = facts.byId(some.stream().flatMap(Matter::facts), names);
         List<Comparison> comparisons = new ArrayList<>();
         for (Matter matter : some) {
@@ -100,6 +101,7 @@ public final class Comparisons {
                     .map(side -> new Comparison.Side(
                             side.value(),
                             side.documents().size(),
+                            now.matters().issued(side.documents()),
                             side.facts().stream()
                                     .flatMap(fact -> Stream.ofNullable(byId.get(fact)))
                                     .toList()))

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,10 +25,12 @@ final class MatterIndex {
     private static final int AT_ONCE = 500;
 
     private final List<Matter> matters;
+    private final Map<String, String> issued;
     private final Map<String, List<Matter>> byFact = new HashMap<>();
 
-    private MatterIndex(List<Matter> matters) {
+    private MatterIndex(List<Matter> matters, Map<String, String> issued) {
         this.matters = matters;
+        this.issued = issued;
         matters.forEach(matter -> matter.facts().forEach(fact -> byFact.computeIfAbsent(fact, f -> new ArrayList<>())
                 .add(matter)));
     }
@@ -50,7 +53,7 @@ final class MatterIndex {
                 .of(known.figures().passing(FigureFilter.NONE), related));
         matters.addAll(new ClaimMatters(issued, places -> within(queries, places)).of(claims(queries)));
         matters.sort(order(known.names()));
-        return new MatterIndex(List.copyOf(matters));
+        return new MatterIndex(List.copyOf(matters), issued);
     }
 
     private static Comparator<Matter> order(NameIndex names) {
@@ -122,5 +125,13 @@ final class MatterIndex {
     /** The matters that a fact speaks of. */
     List<Matter> ofFact(String fact) {
         return byFact.getOrDefault(fact, List.of());
+    }
+
+    /** When each of some documents came out, where that is known, by their IRIs. */
+    Map<String, String> issued(Collection<String> documents) {
+        Map<String, String> known = new TreeMap<>();
+        documents.forEach(
+                document -> Optional.ofNullable(issued.get(document)).ifPresent(date -> known.put(document, date)));
+        return known;
     }
 }

@@ -57,6 +57,11 @@ class ComparisonTest {
         assertEquals("46 000 salariés", first.at("/sides/1/statements/0/quote").asText());
         assertEquals(
                 "Document 2", first.at("/sides/1/statements/0/document/label").asText());
+        assertEquals(
+                "2024-06-01",
+                first.at("/sides/1/documentDates")
+                        .get(first.at("/sides/1/statements/0/document/@id").asText())
+                        .asText());
     }
 
     @Test
@@ -110,6 +115,7 @@ class ComparisonTest {
         assertEquals("70 000 <b>emplois</b>", rows.get(0).get("quote"));
         assertEquals("2", rows.get(4).get("matter"));
         assertEquals("1.154", rows.get(4).get("ratio"));
+        assertEquals("2024-06-01", rows.get(0).get("documentDate"));
         assertTrue(rows.get(4).get("fact").startsWith("https://"));
     }
 
@@ -120,6 +126,9 @@ class ComparisonTest {
         assertEquals(3, page.select(".sides > li").size());
         assertTrue(page.select(".sides blockquote").first().text().contains("70 000 <b>emplois</b>"));
         assertTrue(page.select(".comparison .note").first().text().contains("écart de 30"));
+        assertEquals(
+                "document : 1er juin 2024",
+                page.select(".comparison .when").first().text());
         assertEquals(
                 0, service.page("/disagreements?sector=wood").select("article").size());
     }

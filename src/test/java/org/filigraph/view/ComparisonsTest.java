@@ -77,6 +77,9 @@ class ComparisonsTest {
                 words(only));
         Comparison.Difference difference = only.difference();
         assertEquals(new Comparison.Difference(new BigDecimal("30000"), new BigDecimal("1.75")), difference);
+        assertEquals(
+                "2024-06-01",
+                only.sides().get(0).dateOf(only.sides().get(0).statements().get(0)));
         assertEquals("Bretagne", String.valueOf(only.about().territory()).replaceAll(".*label=|]", ""));
     }
 
