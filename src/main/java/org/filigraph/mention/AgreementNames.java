@@ -12,6 +12,7 @@ final class AgreementNames implements NameFinder {
 
     private static final int LONGEST_QUOTE = 20;
     private static final int FAR = 22;
+    private static final int LONGEST_TITLE = 8;
 
     @Override
     public List<Name> find(Page page) {
@@ -50,6 +51,19 @@ final class AgreementNames implements NameFinder {
                 && passage.word(i + 1).startsWith("interet")) {
             i += 2;
             afterKind = i;
+        }
+        if (isOpeningQuote(passage, head - 1) && passage.hasCapital(head)) {
+            // "son « Plan 1000 »"
+            int close = closingQuote(passage, head - 1);
+            boolean bare = close == head + 2 && NounComplements.isAdjective(passage.word(head + 1));
+            boolean foreign = passage.word(head + 1).equals("for")
+                    || passage.word(head + 1).equals("of");
+            boolean name = close > head + 1 && close - head <= LONGEST_TITLE && !hasVerb(passage, head, close);
+            name &= !bare && !foreign;
+            if (name) {
+                names.add(NameAt.of(passage, head, close, EntityKind.AGREEMENT, "agreement.quoted.whole", 0.9));
+                return;
+            }
         }
         int described = AgreementRuns.description(passage, i);
         int at = described;
@@ -289,6 +303,16 @@ final class AgreementNames implements NameFinder {
         } else if (close > open + 1) {
             names.add(NameAt.of(passage, open + 1, close, EntityKind.AGREEMENT, "agreement.quoted", 0.9));
         }
+    }
+
+    private static boolean hasVerb(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = passage.word(i);
+            if (AgreementRuns.isVerb(word) || word.equals(".") || word.equals("!") || word.equals("?")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "une stratégie « plus globale »", "un accord « stratégique »": how somebody calls it, and no name

@@ -1,7 +1,10 @@
 package org.filigraph.extract.agreement;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.filigraph.extract.clause.Conjugation;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.AgreementKinds;
 import org.filigraph.mention.Entity;
@@ -19,40 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AgreementPhrases {
     /** Forms of verbs and nouns of signing, adopting, concluding. */
-    private static final Set<String> SIGNED = Set.of(
-            "signe",
-            "signee",
-            "signes",
-            "signees",
-            "signent",
-            "signature",
-            "signer",
-            "signait",
-            "signera",
-            "conclu",
-            "conclue",
-            "conclure",
-            "paraphe",
-            "paraphee",
-            "ratifie",
-            "ratifiee",
-            "scelle",
-            "scellee",
-            "adopte",
-            "adoptee",
-            "adoptent",
-            "cosigne",
-            "cosignee",
-            "cosignent",
-            "etabli",
-            "etablie",
-            "signataires",
-            "vote",
-            "votee",
-            "approuve",
-            "approuvee",
-            "enterine",
-            "enterinee");
+    private static final Set<String> SIGNED = signed();
+
     /** Verbs of making known or setting up: what a body does with its plan, its call, its roadmap. */
     private static final Set<String> LAUNCHED = Set.of(
             "lance",
@@ -122,6 +93,7 @@ final class AgreementPhrases {
 
     private static final int NEAR = 9;
     private static final int LONGEST = 16;
+    private static final int FAR = 36;
 
     /**
      * An agreement in the words of a sentence.
@@ -133,6 +105,34 @@ final class AgreementPhrases {
     record Phrase(int from, int to, String kind, boolean pointed) {}
 
     private AgreementPhrases() {}
+
+    private static Set<String> signed() {
+        Set<String> forms = new HashSet<>(Set.of(
+                "signature",
+                "signataires",
+                "signataire",
+                "conclu",
+                "conclue",
+                "conclus",
+                "conclure",
+                "conclut",
+                "concluent",
+                "concluant"));
+        for (String verb : List.of(
+                "signer",
+                "cosigner",
+                "parapher",
+                "ratifier",
+                "sceller",
+                "adopter",
+                "etablir",
+                "voter",
+                "approuver",
+                "enteriner")) {
+            forms.addAll(Conjugation.of(verb).keySet());
+        }
+        return Set.copyOf(forms);
+    }
 
     static boolean isSigning(Wording w, int i) {
         return SIGNED.contains(w.word(i)) && w.name(i) == null;
@@ -194,7 +194,9 @@ final class AgreementPhrases {
         if (pointing || (definite && from == i && end == head)) {
             return new Phrase(i, head, kind, true);
         }
-        boolean signed = SIGNABLE.contains(kind) && near(w, from, end, SIGNED);
+        // "Une convention réunissant … doit être signée": the subject of the sentence may be far from its verb
+        boolean subject = from <= 1;
+        boolean signed = SIGNABLE.contains(kind) && near(w, from, end, SIGNED, subject ? FAR : NEAR);
         boolean launched = (kind.equals("call") || kind.equals("roadmap")) && near(w, from, end, LAUNCHED);
         boolean purposed = kind.equals("call") && end - head >= 4;
         boolean told = (signed && (fresh || definite && (from < i || end > head)))
@@ -299,6 +301,7 @@ final class AgreementPhrases {
                                 "engage")
                         .contains(word)
                 || (!afterLink && (SIGNED.contains(word) || LAUNCHED.contains(word)))
+                || word.endsWith("issant")
                 || word.endsWith("era")
                 || word.endsWith("eront");
     }

@@ -55,6 +55,7 @@ final class Inaugurations {
                 while (end > 0 && isAuxiliary(w.word(end))) {
                     end--;
                 }
+                end = beforeAside(w, end);
                 int start = subjectStart(w, end);
                 if (start <= end && start >= 0) {
                     return inauguration(w, start, end + 1, i);
@@ -123,6 +124,19 @@ final class Inaugurations {
                         "etre",
                         "devrait")
                 .contains(word);
+    }
+
+    // "Le marché de Vernolles, sur la commune d'Arvant, a été": the last word before what stands between commas
+    private static int beforeAside(Wording w, int end) {
+        if (!w.word(end).equals(",")) {
+            return end;
+        }
+        for (int i = end - 1; i > 0 && i > end - LONGEST_GAP; i--) {
+            if (w.word(i).equals(",")) {
+                return i - 1;
+            }
+        }
+        return end;
     }
 
     // the first word of the noun phrase that ends at "end"
