@@ -123,6 +123,9 @@ final class AgreementRuns {
                 return years(passage, end + 2);
             } else if (end == from + 1 && (isItsAdjective(passage, end) || isItsNoun(passage, end))) {
                 end++;
+            } else if (end == from + 2 && isItsNoun(passage, from + 1) && isItsAdjective(passage, end)) {
+                // "Nouveaux systèmes énergétiques"
+                end++;
             } else if (end == from + 1 && complement(passage, end) > 0) {
                 return complement(passage, end);
             } else if ((word.equals("et") || word.equals("&") || FunctionWords.isOf(word))

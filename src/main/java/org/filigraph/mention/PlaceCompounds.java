@@ -10,6 +10,7 @@ import java.util.Set;
 final class PlaceCompounds {
     private static final Set<String> LANDS = Set.of(
             "sillon", "pays", "bassin", "arc", "littoral", "plateau", "cote", "bocage", "marais", "plaine", "piemont");
+    private static final Set<String> PORTS = Set.of("port", "ville", "centre", "gare", "plage", "bourg", "nord", "sud");
     private static final int LONGEST = 8;
 
     private PlaceCompounds() {}
@@ -62,6 +63,11 @@ final class PlaceCompounds {
     }
 
     private static boolean isPlace(String name) {
+        // "Vernolles-Port" is a port: what is a common noun too makes no compound
+        String key = NameIndex.key(name);
+        if (Territories.get().isCommonWord(key) || NounClass.INSTITUTION.has(key) || PORTS.contains(key)) {
+            return false;
+        }
         // "France-Lorraine" is a relation between two, or a newspaper
         return !name.isEmpty()
                 && Character.isUpperCase(name.codePointAt(0))

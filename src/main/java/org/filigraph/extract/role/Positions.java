@@ -131,6 +131,10 @@ final class Positions {
             int role = w.word(of - 1).equals("du") ? of - 1 : of - 2;
             return new Position(start, end, words(w, start, role), held, false, true);
         }
+        Position adjective = ofLand(w, start, noun, end);
+        if (adjective != null) {
+            return adjective;
+        }
         int written = w.word(noun).startsWith("charge") ? 0 : writtenBody(w, noun, end);
         if (written > 0) {
             int first = w.afterOf(written);
@@ -154,6 +158,16 @@ final class Positions {
             return null;
         }
         return new Position(start, end, words(w, start, end), unsaid(w, start, noun), false, end > noun + 1);
+    }
+
+    // "président de la région normande": the territory that the adjective is of
+    private @Nullable Position ofLand(Wording w, int start, int noun, int end) {
+        int of = w.afterOf(noun + 1);
+        boolean land = of > noun + 1 && of + 2 == end && PositionWords.LAND.contains(w.word(of));
+        Territory territory = land ? Territories.get().demonym(w.word(of + 1)).orElse(null) : null;
+        return territory == null
+                ? null
+                : new Position(start, end, words(w, start, noun + 1), territory.entity(), true, true);
     }
 
     // "vice-présidente de la région | en charge de l'eau", "du conseil régional | délégué à la mer": the body ends
@@ -227,6 +241,9 @@ final class Positions {
             return bodies.lastBefore(w.span(), offset);
         }
         String word = w.word(noun);
+        if (w.word(noun + 1).startsWith("interministeriel")) {
+            return FRANCE;
+        }
         if (word.startsWith("prefet")) {
             Entity department = bodies.land(TerritoryKind.DEPARTEMENT, offset);
             return department != null ? department : bodies.land(TerritoryKind.REGION, offset);
