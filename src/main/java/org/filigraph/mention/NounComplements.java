@@ -189,9 +189,10 @@ final class NounComplements {
         return false;
     }
 
-    // "et du ministère", "et de l'agence": another body
+    // "et du ministère", "et de l'agence": another body; "et du plan": an agreement
     static boolean isAnother(Passage passage, int i) {
-        return !passage.hasCapital(i) && NounClass.INSTITUTION.has(passage.word(i));
+        return !passage.hasCapital(i)
+                && (NounClass.INSTITUTION.has(passage.word(i)) || AgreementKinds.ofWord(passage.word(i)) != null);
     }
 
     /** Complements in small letters: {@code nationale de sécurité du médicament et des produits de santé}. */

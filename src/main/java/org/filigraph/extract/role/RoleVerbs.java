@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleVerbs {
     private static final int LONGEST_LEAD = 20;
+    /** Characters. */
+    private static final int LONGEST_NAME = 60;
+
     private static final Set<String> POINTING = Set.of("il", "elle", "celui-ci", "celle-ci");
 
+    private final Source source;
     private final Positions positions;
     private final Bodies bodies;
     private final RoleOffices offices;
@@ -31,6 +35,7 @@ final class RoleVerbs {
     private @Nullable Name last;
 
     RoleVerbs(Source source, Positions positions, Bodies bodies, List<Role> roles) {
+        this.source = source;
         this.positions = positions;
         this.bodies = bodies;
         this.roles = roles;
@@ -105,12 +110,27 @@ final class RoleVerbs {
         for (int i = 0; i + 2 < w.size(); i++) {
             if (w.word(i).equals("je") || w.word(i).equals("j'")) {
                 Span at = w.token(i).span();
-                Entity speaker = speakers.personAt(at.start());
+                Entity quoted = speakers.personAt(at.start());
+                Entity speaker = quoted != null ? quoted : turn(w);
                 if (speaker != null) {
                     predicate(w, new Name(at, speaker.label(), speaker, "role.self", 0.8), i, i + 1);
                 }
             }
         }
+    }
+
+    // "Anne Martin : Je dirige la scierie": whose turn it is in a talk, or null
+    private @Nullable Entity turn(Wording w) {
+        Span block = w.block().span();
+        Span head = new Span(block.start(), Math.min(block.end(), block.start() + LONGEST_NAME));
+        String words = head.of(source.text());
+        List<Name> names = source.mentions().namesIn(head);
+        Name first = names.isEmpty() ? null : names.get(0);
+        if (first == null || first.span().start() != head.start() || !first.is(EntityKind.PERSON)) {
+            return null;
+        }
+        String after = words.substring(first.span().end() - head.start()).stripLeading();
+        return after.startsWith(":") ? first.entity() : null;
     }
 
     // "après avoir été notamment dirigeante de Sorex": of the one person before
