@@ -357,7 +357,7 @@ final class Arguments {
         }
         for (int n = k; n < w.size() && n < k + 4; n++) {
             if (LAST.contains(w.word(n)) || w.word(k).equals("depuis") && SPANS.contains(w.word(n))) {
-                k = n + 1;
+                k = afterAdverbs(w, n + 1);
                 break;
             }
         }

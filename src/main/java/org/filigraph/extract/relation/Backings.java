@@ -27,6 +27,10 @@ final class Backings {
             "incuber",
             "assister"));
 
+    /** What one does with the help of others. */
+    private static final Map<String, Set<VerbForm>> GAINS = PartnerTies.forms(
+            List.of("beneficier", "profiter", "combiner", "conjuguer", "allier", "mobiliser", "croiser", "reunir"));
+
     private static final Set<String> HELP = Set.of(
             "concours",
             "appui",
@@ -38,6 +42,10 @@ final class Backings {
             "contribution",
             "complicite",
             "expertise",
+            "expertises",
+            "assistance",
+            "savoir-faire",
+            "competences",
             "accompagnement",
             "partenariat");
 
@@ -115,17 +123,31 @@ final class Backings {
         while (of - i < 3 && w.isContentWord(of)) {
             of++;
         }
-        List<Integer> helpers = with && w.afterOf(of) > of ? GroupLists.at(w, w.afterOf(of)) : List.of();
+        int verb = with ? -1 : gainer(w, i);
+        List<Integer> helpers = (with || verb >= 0) && w.afterOf(of) > of ? GroupLists.at(w, w.afterOf(of)) : List.of();
         if (helpers.isEmpty()
                 || helpers.stream().anyMatch(h -> Payers.isFunder(NameLists.entity(w, h)))
                 || w.word(i + 1).startsWith("financ")) {
             return;
         }
         int end = w.endOfName(helpers.get(helpers.size() - 1));
-        Entity self = actor(w, k, end);
+        List<Entity> gains = verb < 0 ? List.of() : PartnerTies.bodies(subjects.ofVerb(w, VerbGroup.begin(w, verb)));
+        Entity self = verb < 0 ? actor(w, k, end) : gains.isEmpty() ? null : gains.get(0);
         for (int helper : helpers) {
             partners.add(w, self, NameLists.entity(w, helper), Modality.STATED, k, end, 0.65);
         }
+    }
+
+    // "combine les savoir-faire de A et de B", "s'appuie sur l'expertise de A": the verb of who has help, or -1
+    private static int gainer(Wording w, int noun) {
+        for (int k = noun - 1;
+                k >= 0 && noun - k < 7 && w.name(k) == null && !w.word(k).equals(",");
+                k--) {
+            if (GAINS.containsKey(w.word(k))) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     // who acts in a sentence: before the phrase, or behind the comma after it where the sentence begins with it

@@ -125,8 +125,10 @@ final class Funding {
         if (needs && !isMoney(w, i + 1, stop, amounts)) {
             return;
         }
-        boolean pronoun = use.kind() != Kind.GIVES && isPronoun(w.word(i - 1));
-        List<Found> subject = payers.before(w, amounts, pronoun ? i - 1 : group.start());
+        // "l'État le finance", "l'État et la Région l'avaient soutenu"
+        boolean compound = isPronoun(w.word(group.start())) && VerbGroup.isAuxiliary(w, group.start() + 1);
+        boolean pronoun = use.kind() != Kind.GIVES && (compound || isPronoun(w.word(i - 1)));
+        List<Found> subject = payers.before(w, amounts, pronoun && !compound ? i - 1 : group.start());
         List<Found> givers = givers(w, subject, use.kind());
         if (givers.isEmpty()) {
             return;

@@ -40,7 +40,10 @@ final class Memberships {
             "trouve",
             "sont",
             "est",
-            "notamment");
+            "notamment",
+            "nomment",
+            "appellent",
+            "nom");
     private static final Set<String> OWN = Set.of("ses", "leurs", "nos", "leur", "son", "notre");
     private static final Map<String, Set<VerbForm>> BEGUN = begun();
     private static final int FAR = 12;

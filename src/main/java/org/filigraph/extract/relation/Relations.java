@@ -30,6 +30,7 @@ public final class Relations {
         FundingLists fundingLists = new FundingLists(ties, funding);
         FundingNouns fundingNouns = new FundingNouns(ties, funding);
         Partnerships partnerships = new Partnerships(ties);
+        Orders orders = new Orders(ties);
         Companions companions = new Companions(ties);
         Undertakings undertakings = new Undertakings(ties);
         Backings backings = new Backings(ties);
@@ -60,6 +61,7 @@ public final class Relations {
             fundingLists.read(wording);
             fundingNouns.read(wording);
             partnerships.read(wording);
+            orders.read(wording);
             companions.read(wording);
             undertakings.read(wording);
             backings.read(wording);

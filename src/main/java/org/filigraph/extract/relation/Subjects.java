@@ -498,7 +498,9 @@ final class Subjects {
             } else if (word.equals(";") || word.equals(":") || word.equals("que") || word.equals("dont")) {
                 return List.of();
             } else if (isArticle(word) && !governed(w, k + 1) && isNounAt(w, k + 1)) {
-                boolean body = isBody(w.word(k + 1)) || k + 2 <= from && isBody(w.word(k + 2)) || isOwned(w, k + 1);
+                boolean called = word.startsWith("ce") && ties.named(w.word(k + 1)) != null; // "cette tannerie"
+                boolean body =
+                        called || isBody(w.word(k + 1)) || k + 2 <= from && isBody(w.word(k + 2)) || isOwned(w, k + 1);
                 boolean pointing = POINTING.contains(word) || OWNED.contains(word) && isOwned(w, k + 1);
                 boolean whole = NounClass.INSTITUTION.has(w.word(k + 1))
                         && !NounClass.COMPANY.has(w.word(k + 1))

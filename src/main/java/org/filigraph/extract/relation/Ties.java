@@ -288,7 +288,8 @@ final class Ties {
     void leave(Wording w) {
         salience.leave(w);
         for (int i = 0; i < w.size(); i = w.endOfName(i)) {
-            if (w.name(i, EntityKind.ORGANISATION) != null && Subjects.isBody(w.word(i))) {
+            boolean several = w.endOfName(i) > i + 1 && w.token(i).text().length() > 4; // "Tannerie Haas"
+            if (w.name(i, EntityKind.ORGANISATION) != null && (several || Subjects.isBody(w.word(i)))) {
                 byNoun.put(w.word(i), NameLists.entity(w, i));
             }
         }
