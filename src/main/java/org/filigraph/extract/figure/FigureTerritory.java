@@ -3,6 +3,7 @@ package org.filigraph.extract.figure;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.filigraph.extract.clause.Context;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
@@ -11,6 +12,8 @@ import org.filigraph.fact.Figure.Measure;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Numeral;
+import org.filigraph.mention.Territories;
+import org.filigraph.mention.TerritoryKind;
 import org.filigraph.text.Block;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
@@ -25,6 +28,9 @@ final class FigureTerritory {
     private static final int WINDOW = 400;
     /** A place so far after a body's name says where it is: "Sorex, à Brest". */
     private static final int BESIDE_NAME = 30;
+    /** What stands between a town and the department or region that it is in. */
+    private static final Pattern SAYS_WHERE =
+            Pattern.compile(",? (?:en|dans (?:la|le|les)) (?:région )?|,? dans l['’]| ?\\(");
 
     private final Source source;
     private final Discourse discourse;
@@ -76,14 +82,48 @@ final class FigureTerritory {
         Span near = new Span(
                 Math.max(sentence.span().start(), numeral.span().start() - WINDOW),
                 Math.min(sentence.span().end(), numeral.span().end() + WINDOW));
+        Context.Place last = null;
         for (Context.Place place : source.context().placesIn(near)) {
-            candidates.said(place.territory(), places.of(place, whole));
+            if (last == null || !leads(sentence, last) || !tellsWhere(last, place)) {
+                candidates.said(place.territory(), places.of(place, whole));
+            }
+            last = place;
         }
         pointed.in(w, stretch, numeral, counted, limit).forEach((clue, place) -> candidates.pointed(place, clue));
         Weighing.Scale<Entity> scale = candidates.weigh();
         this.block = block.span().start();
         this.previous = scale.best();
         return scale;
+    }
+
+    /** "À Vienne, …": the sentence begins with the place of what it tells. */
+    private boolean leads(Sentence sentence, Context.Place place) {
+        int start = sentence.span().start();
+        return place.span().start() > start
+                && source.text()
+                        .substring(start, place.span().start())
+                        .strip()
+                        .matches("[AÀ]");
+    }
+
+    /** "À Vienne, en Isère", "À Foix (Ariège)": the wider place only says which town is meant. */
+    private boolean tellsWhere(Context.Place town, Context.Place wider) {
+        if (!town.named() || !wider.named() || town.span().end() > wider.span().start()) {
+            return false;
+        }
+        String between = source.text().substring(town.span().end(), wider.span().start());
+        return SAYS_WHERE.matcher(between).matches() && isWithin(town.territory(), wider.territory());
+    }
+
+    private static boolean isWithin(Entity town, Entity wider) {
+        Territories territories = Territories.get();
+        return territories
+                .byKey(town.key())
+                .filter(inner -> inner.kind() == TerritoryKind.COMMUNE)
+                .flatMap(inner -> territories.byKey(wider.key()).filter(area -> territories
+                        .around(inner)
+                        .contains(area)))
+                .isPresent();
     }
 
     /** Where the text says that a body is, beside one of its names: "Sorex (Brest)", "Sorex, basée à Brest". */
