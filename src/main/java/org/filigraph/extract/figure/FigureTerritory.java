@@ -100,10 +100,7 @@ final class FigureTerritory {
     private boolean leads(Sentence sentence, Context.Place place) {
         int start = sentence.span().start();
         return place.span().start() > start
-                && source.text()
-                        .substring(start, place.span().start())
-                        .strip()
-                        .matches("[AÀ]");
+                && source.text().substring(start, place.span().start()).strip().matches("[AÀ]");
     }
 
     /** "À Vienne, en Isère", "À Foix (Ariège)": the wider place only says which town is meant. */
@@ -120,9 +117,9 @@ final class FigureTerritory {
         return territories
                 .byKey(town.key())
                 .filter(inner -> inner.kind() == TerritoryKind.COMMUNE)
-                .flatMap(inner -> territories.byKey(wider.key()).filter(area -> territories
-                        .around(inner)
-                        .contains(area)))
+                .flatMap(inner -> territories
+                        .byKey(wider.key())
+                        .filter(area -> territories.around(inner).contains(area)))
                 .isPresent();
     }
 
