@@ -83,9 +83,14 @@ final class DescribedBodies {
 
     // "il fournit les maisons de luxe et géants du lait": several are not the one told of before
     private static boolean isOthers(Wording w, int i, Said one) {
-        return one.at() < 0
-                && w.word(i).endsWith("s")
-                && w.word(first(w, i) - 1).equals("et");
+        boolean many = w.word(i).endsWith("s");
+        boolean joined = w.word(first(w, i) - 1).equals("et") && (many || one.at() < 0);
+        for (int k = 0; joined && !many && k < i; k++) {
+            if (VerbGroup.isCopula(w.word(k)) || w.word(k).equals("comme")) {
+                return false; // "elle est éditrice et distributrice de"
+            }
+        }
+        return joined;
     }
 
     private static boolean isPlural(Wording w, int i) {

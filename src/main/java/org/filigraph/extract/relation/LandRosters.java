@@ -51,9 +51,11 @@ final class LandRosters {
     private static final int NEAR = 11;
 
     private final Ties ties;
+    private final PointedPlaces pointedPlaces;
 
     LandRosters(Ties ties) {
         this.ties = ties;
+        this.pointedPlaces = new PointedPlaces(ties);
     }
 
     void read(Wording w) {
@@ -88,7 +90,7 @@ final class LandRosters {
                 end = w.afterArticle(in + 1) + 2; // "de l'économie périgourdine"
                 home = adjective(w, end - 1);
             } else if (AREAS.contains(w.word(w.afterArticle(in + 1)))) {
-                home = ties.source().context().territoryAt(w.span().start());
+                home = pointedPlaces.area(w, in + 1);
                 end = w.afterArticle(in + 1) + 1;
             }
             end = settled(w, i, in) && w.word(end).equals(",") ? end + 1 : end; // "s'installent à Brest, A, B et C"

@@ -61,8 +61,9 @@ final class PointedPlaces {
         return List.of();
     }
 
-    // "la région", "le bassin industriel": no name and no "de" behind them
-    private @Nullable Entity area(Wording w, int from) {
+    /** The place that "la région", "le bassin" at {@code from} stand for, no name and no "de" behind them; or null. */
+    @Nullable
+    Entity area(Wording w, int from) {
         int noun = w.word(from).startsWith("ce") ? from + 1 : w.afterArticle(from);
         Set<String> kinds = noun > from && w.name(noun) == null ? AREAS.get(w.word(noun)) : null;
         int end = noun + 1;

@@ -43,9 +43,12 @@ final class ProductPhrases {
                 && !ProductWords.ABSTRACT.contains(w.word(number)); // "produit 279 000 véhicules"
         boolean counted = number > k && (w.afterOf(number) > number || things);
         k = counted ? number : k;
+        boolean served = false;
         while (k < w.size() && k - word < 9 && !things && !ProductWords.DETERMINERS.contains(w.word(k))) {
             boolean listed = w.word(k).equals(",") && Frames.isVerb(w.word(k + 1));
-            if (w.name(k) != null || (!listed && !ProductWords.BETWEEN.contains(w.word(k)) && !w.isContentWord(k))) {
+            served |= w.word(k).equals("aux") || w.word(k).equals("a"); // "fournit aux laboratoires des"
+            boolean buyer = Subjects.isBody(w.word(k)) && !served; // "fournit maisons de luxe et groupes"
+            if (w.name(k) != null || buyer || (!listed && !ProductWords.BETWEEN.contains(w.word(k)) && !w.isContentWord(k))) {
                 return List.of();
             }
             boolean inner = w.word(k).equals("dans") && w.afterArticle(k + 1) > k + 1;
@@ -184,6 +187,7 @@ final class ProductPhrases {
     Found before(Wording w, int i) {
         int start = start(w, i);
         boolean thing = start < i
+                && !(start > 0 && w.token(start - 1).isNumber()) // "des pales de 73 mètres de long"
                 && w.name(start) == null
                 && !Subjects.isBody(w.word(start))
                 && !PlantWords.isPlant(w.word(start));

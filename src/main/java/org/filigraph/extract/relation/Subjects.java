@@ -686,6 +686,10 @@ final class Subjects {
             k--;
         }
         String word = w.word(k);
+        boolean joined = word.equals("et") || word.equals("ou");
+        if (joined && w.name(k) == null && w.name(k - 1, EntityKind.ORGANISATION) != null) {
+            return governed(w, w.startOfName(k - 1)); // "lancée par A et B"
+        }
         boolean governed = k >= 0 && w.name(k) == null && FunctionWords.isPreposition(word) && !isVerbForm(w, k);
         int head = governed ? head(w, start, k) : -1;
         return governed && (head < 0 || governed(w, head));
