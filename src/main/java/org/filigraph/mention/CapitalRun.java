@@ -37,6 +37,10 @@ record CapitalRun(Passage passage, int from, int to) {
     private static final Set<String> AFTER_NUMBER = Set.of(
             "et", "ou", "est", "a", "sera", "sont", "qui", "dans", "sur", "commence", "accueille", "compte", "doit");
 
+    /** Whom a house is named for beside its founder: "Henriot et Cie", "Denis & Fils". */
+    private static final Set<String> HOUSE =
+            Set.of("cie", "compagnie", "fils", "filles", "freres", "soeurs", "associes", "consorts");
+
     private static final int LONGEST = 14;
 
     /** The runs of a passage, in order. */
@@ -107,6 +111,8 @@ record CapitalRun(Passage passage, int from, int to) {
                     && Territories.get().lookup(passage.at(end - 1).text()).isEmpty()
                     && !NounClass.ROLE.has(passage.word(end - 1))) {
                 end += 2; // "Coop de France"
+            } else if (isHouse(passage, end)) {
+                return end + 2;
             } else if (isDomain(passage, end)) {
                 return end + 2;
             } else if (isSmallNumber(passage, end) && !FrenchWords.has(passage.word(end - 1))) {
@@ -124,6 +130,16 @@ record CapitalRun(Passage passage, int from, int to) {
             }
         }
         return end;
+    }
+
+    // "et Cie", "& Fils"
+    private static boolean isHouse(Passage passage, int end) {
+        boolean and = passage.word(end).equals("et") || passage.word(end).equals("&");
+        return and
+                && HOUSE.contains(passage.word(end + 1))
+                && passage.joins(end + 1)
+                && passage.hasCapital(end + 1)
+                && passage.hasCapital(end - 1);
     }
 
     // "PDG des Tissages de Charlieu", "gérant de la Fonderie du Rhône"
