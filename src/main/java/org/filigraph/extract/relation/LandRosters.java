@@ -61,6 +61,7 @@ final class LandRosters {
     void read(Wording w) {
         for (int k = 0; k < w.size(); k++) {
             boolean bodies = Salience.isCounted(w.word(k)) || w.word(k).endsWith("s") && Subjects.isBody(w.word(k));
+            bodies |= w.word(k).endsWith("s") && Trades.isTrade(w.word(k));
             bodies |= w.word(k).endsWith("s")
                     && Frames.of(w.word(k)).stream()
                             .anyMatch(u -> u.frame().relation().equals("locatedIn"));

@@ -69,7 +69,8 @@ final class Plants {
             Entity place = NameLists.entity(w, town);
             boolean wide = Whereabouts.isWide(place)
                     && (towns.size() > 1 || !isOwn(w, i) && !isRun(w, i, FAR) || isRanked(w, i));
-            for (Said one : wide ? List.<Said>of() : ofBody ? List.of(owner) : subjects.with(w, owner)) {
+            boolean alone = ofBody || isAlone(w, owner);
+            for (Said one : wide ? List.<Said>of() : alone ? List.of(owner) : subjects.with(w, owner)) {
                 ties.add(one.entity(), "locatedIn", place, modality, evidence, "relation.plant", ofBody ? 0.75 : 0.7);
             }
         }
@@ -94,6 +95,13 @@ final class Plants {
                     0.7);
         }
         return true;
+    }
+
+    // "A et la PME B, installée sur": what follows a comma in the singular is said of the last
+    private static boolean isAlone(Wording w, Said owner) {
+        int comma = owner.at() < 0 ? -1 : NameLists.afterBrackets(w, w.endOfName(owner.at()));
+        String next = w.word(comma + 1);
+        return comma > 0 && w.word(comma).equals(",") && (next.endsWith("e") || next.endsWith("ee"));
     }
 
     // "le premier site de France", "la plus grande usine d'Europe"

@@ -48,7 +48,9 @@ final class ProductPhrases {
             boolean listed = w.word(k).equals(",") && Frames.isVerb(w.word(k + 1));
             served |= w.word(k).equals("aux") || w.word(k).equals("a"); // "fournit aux laboratoires des"
             boolean buyer = Subjects.isBody(w.word(k)) && !served; // "fournit maisons de luxe et groupes"
-            if (w.name(k) != null || buyer || (!listed && !ProductWords.BETWEEN.contains(w.word(k)) && !w.isContentWord(k))) {
+            if (w.name(k) != null
+                    || buyer
+                    || (!listed && !ProductWords.BETWEEN.contains(w.word(k)) && !w.isContentWord(k))) {
                 return List.of();
             }
             boolean inner = w.word(k).equals("dans") && w.afterArticle(k + 1) > k + 1;
