@@ -106,7 +106,12 @@ final class Counts {
             "dirigeant",
             "jeune",
             "elu",
-            "chef");
+            "chef",
+            "chercheur",
+            "universitaire",
+            "scientifique",
+            "specialiste",
+            "congressiste");
 
     private static final List<String> GATHERING = List.of(
             "reuni", "rassembl", "regroupement", "attend", "attir", "convi", "invit", "particip", "assist", "mobilis");
@@ -285,7 +290,10 @@ final class Counts {
         boolean link = i < tokens.size()
                 && (tokens.get(i).text().equals("à")
                         || tokens.get(i).is("et")
-                        || tokens.get(i).is("ou"));
+                        || tokens.get(i).is("ou")
+                        || tokens.get(i).is("des")
+                                && i + 1 < tokens.size()
+                                && tokens.get(i + 1).isNumber()); // "20 des 71 pôles"
         if (!link) {
             return after;
         }

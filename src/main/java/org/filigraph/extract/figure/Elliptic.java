@@ -133,6 +133,10 @@ final class Elliptic {
             "au",
             "total");
 
+    private static final Set<String> AUXILIARIES = Set.of("a", "ont", "avait", "aura", "avons");
+    /** "en" and its number are no farther apart. */
+    private static final int OF_THEM = 6;
+
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
     private static final Set<String> IRREGULAR = Set.of(
@@ -269,8 +273,23 @@ final class Elliptic {
         if (alike != null && (TYING.contains(before) || first - alike.at() < REACH)) {
             return alike;
         }
-        boolean pronoun = hasBefore(tokens, first, "en") || isPredicate(tokens, first) || isAgo(tokens, after);
+        boolean pronoun = isOfThem(tokens, first) || isPredicate(tokens, first) || isAgo(tokens, after);
         return pronoun ? told.wholeBefore(sentence, BigDecimal.ZERO) : null;
+    }
+
+    /** "il en compte 12", "il en a également financé 102". */
+    private static boolean isOfThem(List<Token> tokens, int first) {
+        for (int i = first - 1; i >= Math.max(0, first - OF_THEM); i--) {
+            if (tokens.get(i).is("en")) {
+                return i >= first - 3
+                        || i + 1 < first
+                                && AUXILIARIES.contains(tokens.get(i + 1).folded());
+            }
+            if (!tokens.get(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "ils étaient 7 200", "elles ne sont que dix", "nous serons plus de 110": of the verb to be, after a pronoun. */

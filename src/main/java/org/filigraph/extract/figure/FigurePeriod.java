@@ -30,6 +30,9 @@ final class FigurePeriod {
     /** Words between a number and its time are fewer than this. */
     private static final int NEAR = 16;
 
+    /** Between "contre" and the time of what is compared with stand fewer words. */
+    private static final int COMPARED = 8;
+
     private static final int WINDOW = 400;
 
     private final Source source;
@@ -83,7 +86,7 @@ final class FigurePeriod {
         if (isLabelled(tokens, from, after, at)) {
             return BRACKET; // "Adhérents (2022) : 300"
         }
-        if (isNow(tokens, after, at)) {
+        if (isNow(tokens, after, at) || isCompared(tokens, from, after, at)) {
             return NONE - 5;
         }
         int day = isDay(time) ? 14 : 0;
@@ -101,6 +104,22 @@ final class FigurePeriod {
             return false;
         }
         return tokens.get(after + 1).is(":") && at >= after + 2;
+    }
+
+    /** "115 M€ contre 66 en 2004, soit 1 200 postes": the time of what is only compared with. */
+    private static boolean isCompared(List<Token> tokens, int from, int after, int to) {
+        boolean comma = false;
+        for (int i = after; i < to; i++) {
+            comma |= tokens.get(i).is(",") || tokens.get(i).is(")");
+        }
+        boolean number = false;
+        for (int i = from - 1; comma && i >= Math.max(0, from - COMPARED); i--) {
+            number |= tokens.get(i).isNumber();
+            if (number && tokens.get(i).is("contre")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "une dizaine en 2005, désormais 680": another time is told between. */

@@ -213,7 +213,8 @@ public final class Ranks {
     }
 
     private static boolean isOf(List<Token> tokens, int i) {
-        return Set.of("de", "d'", "du", "au", "en").contains(tokens.get(i).folded());
+        return Set.of("de", "d'", "du", "des", "au", "en")
+                .contains(tokens.get(i).folded());
     }
 
     private static boolean isAgent(String head) {
