@@ -7,6 +7,7 @@ import java.util.Map;
 import org.filigraph.fact.Evidence;
 import org.filigraph.fact.Fact;
 import org.filigraph.fact.Figure;
+import org.filigraph.fact.Relation;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Span;
 
@@ -27,7 +28,7 @@ final class Repetition {
         for (Fact fact : facts) {
             String speaker = fact.evidence().statedBy();
             List<Object> claim =
-                    new ArrayList<>(List.of(fact.on(NOWHERE), speaker == null ? "" : speaker, noun(text, fact), 0));
+                    new ArrayList<>(List.of(claimed(fact), speaker == null ? "" : speaker, noun(text, fact), 0));
             List<Fact> same = claims.get(claim);
             while (same != null && isAnother(text, same.get(same.size() - 1), fact)) {
                 claim.set(TWIN, (Integer) claim.get(TWIN) + 1);
@@ -36,6 +37,18 @@ final class Repetition {
             claims.computeIfAbsent(claim, c -> new ArrayList<>(1)).add(fact);
         }
         return claims.values().stream().map(Repetition::one).toList();
+    }
+
+    /** What a fact claims, wherever; things tied are the same by whatever name the words call them. */
+    private static Object claimed(Fact fact) {
+        return fact instanceof Relation r
+                ? List.of(
+                        r.subject().kind(),
+                        r.subject().key(),
+                        r.relation(),
+                        r.object().key(),
+                        r.modality())
+                : fact.on(NOWHERE);
     }
 
     /** What a figure of something that no list knows counts, in the text's own words. */

@@ -15,6 +15,59 @@ final class NounBefore {
     private static final Set<String> QUALITIES = Set.of(
             "leader", "leadeur", "fleuron", "phare", "specialiste", "pionnier", "partenaire", "membre", "fabricant");
 
+    /** Nouns and adjectives that are spelt like verbs: "projet pilote", "programme cadre", "start-up verte". */
+    private static final Set<String> BESIDE = Set.of(
+            "pilote",
+            "cadre",
+            "modele",
+            "phare",
+            "propre",
+            "rare",
+            "libre",
+            "double",
+            "triple",
+            "simple",
+            "classe",
+            "marque",
+            "mixte",
+            "test",
+            "commune",
+            "centre",
+            "etoile",
+            "verte",
+            "vedette",
+            "produit",
+            "circuit",
+            "credit",
+            "debit",
+            "petit",
+            "culte",
+            "rouge",
+            "jaune",
+            "bio",
+            "franche",
+            "calme",
+            "ferme",
+            "usine",
+            "fabrique",
+            "entreprise",
+            "montagne",
+            "vie",
+            "groupe",
+            "enseigne",
+            "compagnie",
+            "filiale",
+            "gare",
+            "place",
+            "ligne",
+            "zone",
+            "campagne",
+            "ville",
+            "agence",
+            "finance",
+            "commerce",
+            "programme");
+
     private static final int SEARCHED = 5;
     private static final int COMPLEMENTS = 10;
     private static final int LONGEST_LIST = 48;
@@ -40,6 +93,9 @@ final class NounBefore {
                 return i < from - 1 ? ofComplement(passage, i) : null;
             }
             NounClass noun = at(passage, i);
+            if (i < from - 1 && passage.hasCapital(i) && (noun == null || passage.hasCapital(i + 1))) {
+                return null; // "la Région Occitanie accompagne X": a noun inside another name
+            }
             if (noun != null) {
                 // "le salon leader mondial Kerzhou"
                 NounClass qualified = QUALITIES.contains(word) ? at(passage, i - 1) : null;
@@ -51,6 +107,9 @@ final class NounBefore {
                         passage.word(i - 1).equals("de") || passage.word(i - 1).equals("d'");
                 NounClass head = bare ? ofComplement(passage, i - 1) : null;
                 return head == null ? noun : head;
+            }
+            if (i == from - 1 && isVerb(word)) {
+                return null; // "le projet associe X"
             }
         }
         return null;
@@ -84,6 +143,15 @@ final class NounBefore {
         boolean article =
                 (word.equals("la") || word.equals("l'")) && passage.word(i - 1).equals("de");
         return article || word.equals("de") || word.equals("d'") || word.equals("en") || word.equals("du");
+    }
+
+    // a form of a verb in "-er" that is no noun beside another: "associe", "reunissent"
+    private static boolean isVerb(String word) {
+        if (NounComplements.isAdjective(word) || QUALITIES.contains(word) || BESIDE.contains(word)) {
+            return false;
+        }
+        String plural = word.endsWith("ent") ? word.substring(0, word.length() - 2) : word;
+        return plural.endsWith("e") && FrenchWords.has(plural + "r") || word.endsWith("issent") || word.endsWith("it");
     }
 
     private static boolean isPlural(String word) {

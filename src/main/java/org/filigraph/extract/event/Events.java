@@ -134,7 +134,8 @@ public final class Events {
         if (when == null && (aside || descriptive)) {
             return;
         }
-        Draft draft = draft(name.entity(), when, w.span(from, to), "event.named", Math.min(0.85, name.confidence()));
+        Draft draft = draft(
+                name.entity(), name.label(), when, w.span(from, to), "event.named", Math.min(0.85, name.confidence()));
         tell(w, draft, from, to, meets, when);
     }
 
@@ -161,7 +162,7 @@ public final class Events {
             return;
         }
         Entity event = Entity.named(EntityKind.EVENT, phrase.label());
-        Draft draft = draft(event, when, w.span(phrase.from(), phrase.to()), "event.described", 0.65);
+        Draft draft = draft(event, event.label(), when, w.span(phrase.from(), phrase.to()), "event.described", 0.65);
         tell(w, draft, phrase.from(), phrase.to(), phrase.verb(), when);
     }
 
@@ -192,7 +193,9 @@ public final class Events {
     }
 
     /** The draft of an event: the one begun before, unless it was held at another time. */
-    private Draft draft(Entity event, EventDays.@Nullable When when, Span span, String rule, double confidence) {
+    // the event goes by the name that the text gives it first
+    private Draft draft(
+            Entity event, String label, EventDays.@Nullable When when, Span span, String rule, double confidence) {
         Period period = when == null ? Period.NONE : when.period();
         List<Draft> same = byKey.computeIfAbsent(SameEvents.core(event), k -> new ArrayList<>(1));
         for (Draft draft : same.subList(Math.max(0, same.size() - REMEMBERED), same.size())) {
@@ -212,7 +215,7 @@ public final class Events {
             }
             return longer;
         }
-        Draft draft = new Draft(event, period, span, rule, confidence);
+        Draft draft = new Draft(new Entity(EntityKind.EVENT, event.key(), label), period, span, rule, confidence);
         drafts.add(draft);
         same.add(draft);
         return draft;

@@ -59,6 +59,7 @@ final class DeedFrames {
     private static final Set<String> HELP =
             Set.of("soutien", "appui", "lien", "main", "commun", "concertation", "coordination");
 
+    private static final int FAR = 9;
     private static final Set<String> REFUSED = Set.of("dement", "dementi", "refuse", "exclut", "ecarte");
     private static final Set<String> JOINS = Set.of(
             "signe",
@@ -164,6 +165,7 @@ final class DeedFrames {
         while (k < w.size() && k - i < 6 && w.isContentWord(k)) {
             k++;
         }
+        k = between(w, i, k);
         boolean both = w.word(k).equals("entre")
                 || (FrameTies.isMutual(frame) && w.afterOf(k) > k && w.word(i).equals("fusion"));
         if (both) {
@@ -196,14 +198,32 @@ final class DeedFrames {
             }
             return;
         }
-        Said who = doer(w, i);
-        Entity self = who != null ? who.entity() : document(w, i);
         int end = others.get(others.size() - 1).end();
+        Said opened = opened(w, i, end);
+        Said who = opened != null ? opened : doer(w, i);
+        Entity self = who != null ? who.entity() : document(w, i);
         for (Found other : others) {
             if (self != null) {
                 frameTies.add(w, frame, self, other.entity(), modality, who == null ? i : who.at(), i, end);
             }
         }
+    }
+
+    // "un accord a été conclu entre A et B": the index of "entre" behind the verb, or k
+    private static int between(Wording w, int i, int k) {
+        for (int n = k; n < w.size() && n - i < FAR && w.name(n) == null && !w.isMark(n); n++) {
+            if (w.word(n).equals("entre")) {
+                return n;
+            }
+        }
+        return k;
+    }
+
+    // "En partenariat avec B, A lance", "Aux côtés de B, A": who acts where the phrase opens the sentence
+    private static @Nullable Said opened(Wording w, int i, int end) {
+        int k = NameLists.skipNouns(w, w.afterArticle(end + 1));
+        boolean opens = i < 3 && w.word(end).equals(",") && w.name(k, EntityKind.ORGANISATION) != null;
+        return opens ? new Said(NameLists.entity(w, k), k) : null;
     }
 
     // "A et B ont signé une convention de partenariat"

@@ -114,8 +114,12 @@ final class Examples {
         }
         Name place = w.name(k, EntityKind.TERRITORY);
         if (place != null) {
-            boolean free = !Subjects.governed(w, w.startOfName(k))
-                    || w.word(w.startOfName(k) - 1).equals("de");
+            int start = w.startOfName(k);
+            int before = w.afterArticle(start - 1) == start ? start - 2 : start - 1;
+            // "l'Ain abrite", "le département de l'Ain abrite"
+            boolean free = !Subjects.governed(w, start)
+                    || w.word(before).equals("de")
+                    || w.word(before).equals("du");
             return free ? place.entity() : null;
         }
         Name council = w.name(k, EntityKind.ORGANISATION);

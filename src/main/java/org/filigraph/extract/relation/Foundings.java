@@ -53,6 +53,13 @@ final class Foundings {
             Set.of("creation", "fondation", "naissance", "debuts", "lancement", "origine", "ouverture");
     private static final Set<String> STARTS = PlantWords.forms("ouvrir", "demarrer", "commencer", "debuter", "lancer");
     private static final Set<String> HAS = Set.of("a", "ont", "avait", "avaient", "ayant");
+    private static final Set<String> FOUNDS =
+            Set.of("fonde", "fondent", "fonda", "fonderent", "cree", "creent", "crea");
+    private static final int LONG_CLAUSE = 12;
+    private static final Set<String> IS_BORN =
+            Set.of("nait", "naissait", "naquit", "naissent", "ne", "nee", "nes", "nees");
+    private static final Set<String> STORIES = Set.of("histoire", "aventure", "saga", "epopee");
+    private static final Set<String> COMMENCES = PlantWords.forms("commencer", "debuter", "demarrer", "remonter");
     private static final int FAR = 6;
     private static final int LONG_FRONT = 90;
 
@@ -79,6 +86,17 @@ final class Foundings {
             boolean days = w.word(at).equals("du") || w.word(at - 1).equals("du"); // "ouvert du 5 au 13 mai"
             int verb = days ? -1 : verb(w, at);
             verb = verb < 0 && opens(w, at) ? after(w, w.at(time.span().end() - 1) + 1) : verb;
+            int named = verb < 0 ? begins(w, at, w.at(time.span().end() - 1) + 1) : -1;
+            if (named >= 0
+                    && time.to() != null
+                    && time.from().year() == time.to().year()) {
+                Span evidence = w.span(Math.min(named, at), w.endOfName(named)).cover(time.span());
+                founded(
+                        new Said(NameLists.entity(w, named), named),
+                        Integer.toString(time.from().year()),
+                        evidence,
+                        0.8);
+            }
             if (verb >= 0
                     && (since
                             || time.to() != null
@@ -97,6 +115,34 @@ final class Foundings {
                 }
             }
         }
+    }
+
+    // "l'histoire de X commence en 1998", "en 1994 naissait X": the index of X, or -1
+    private static int begins(Wording w, int at, int end) {
+        for (int k = at - 1; k > 0 && at - k < FAR; k--) {
+            if (w.name(k) != null || w.isMark(k)) {
+                break;
+            }
+            boolean story = w.name(k - 1, EntityKind.ORGANISATION) != null && COMMENCES.contains(w.word(k));
+            int of = story ? w.startOfName(k - 1) - 1 : -1;
+            of = w.afterArticle(of) > of ? of - 1 : of;
+            if (story && of > 0 && STORIES.contains(w.word(of - 1))) {
+                return w.startOfName(k - 1);
+            }
+        }
+        for (int k = end; k < w.size() && k - end < LONG_CLAUSE && !(k > end && w.isMark(k)); k++) {
+            int whom = NameLists.skipNouns(w, w.afterArticle(k + 1));
+            boolean founds = w.name(k) == null && FOUNDS.contains(w.word(k));
+            if (founds
+                    && w.name(whom, EntityKind.ORGANISATION) != null
+                    && !w.word(k + 1).equals("des")) {
+                return whom; // "En 2012, trois ingénieurs fondent X"
+            }
+        }
+        int verb = w.word(end).equals(",") ? end + 1 : end;
+        verb += w.word(verb).equals("est") || w.word(verb).equals("etait") ? 1 : 0;
+        int named = NameLists.skipNouns(w, w.afterArticle(verb + 1));
+        return IS_BORN.contains(w.word(verb)) && w.name(named, EntityKind.ORGANISATION) != null ? named : -1;
     }
 
     // "conçue entre 2012 et 2014": it was there at the end

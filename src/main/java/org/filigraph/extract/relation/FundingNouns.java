@@ -37,10 +37,21 @@ final class FundingNouns {
                 stake(w, i);
             } else if (Funding.MONEY.contains(word) && w.afterArticle(i - 1) == i) {
                 promised(w, i, amounts);
-            } else if (word.equals("avec") || word.equals("grace") || word.equals("via")) {
+            } else if (word.equals("avec") || word.equals("grace") || word.equals("via") || isRegretted(w, i)) {
                 helped(w, i, amounts);
             }
         }
+    }
+
+    // "sans le soutien de A, B n'aurait pas pu": it had it
+    private static boolean isRegretted(Wording w, int i) {
+        boolean without = w.word(i).equals("sans");
+        for (int k = i; without && k < w.size(); k++) {
+            if (w.word(k).startsWith("aurai") && w.word(k - 1).equals("n'")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "le soutien de l'Etat au projet de A", "la subvention de 3 M€ de la Région à B"

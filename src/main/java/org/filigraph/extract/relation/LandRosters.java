@@ -39,14 +39,30 @@ final class LandRosters {
             "tels",
             "telles",
             "figurent",
-            "parmi",
             "lesquels",
             "lesquelles",
             "a",
             "savoir",
             "avec",
             "citons",
-            "soit");
+            "soit",
+            "l'",
+            "image",
+            "instar",
+            "exemple",
+            "autour",
+            "de",
+            "d'",
+            "parmi",
+            "on",
+            "trouve",
+            "retrouve",
+            "citer",
+            "tel",
+            "telle");
+    /** Nouns in the singular for those of a trade or a land. */
+    private static final Set<String> COLLECTIVES =
+            Set.of("filiere", "tissu", "ecosysteme", "industrie", "grappe", "communaute", "secteur");
 
     private static final int NEAR = 11;
 
@@ -62,6 +78,7 @@ final class LandRosters {
         for (int k = 0; k < w.size(); k++) {
             boolean bodies = Salience.isCounted(w.word(k)) || w.word(k).endsWith("s") && Subjects.isBody(w.word(k));
             bodies |= w.word(k).endsWith("s") && Trades.isTrade(w.word(k));
+            bodies |= COLLECTIVES.contains(w.word(k)) && w.afterArticle(k - 1) == k;
             bodies |= w.word(k).endsWith("s")
                     && Frames.of(w.word(k)).stream()
                             .anyMatch(u -> u.frame().relation().equals("locatedIn"));
@@ -96,8 +113,10 @@ final class LandRosters {
             }
             end = settled(w, i, in) && w.word(end).equals(",") ? end + 1 : end; // "s'installent à Brest, A, B et C"
         }
-        if (home == null && afterColon(w, end) > end) {
-            home = opening(w, i);
+        if (home == null) {
+            int place = sited(w, in);
+            home = place < 0 ? opening(w, i) : NameLists.entity(w, place);
+            end = place < 0 ? end : w.endOfName(place);
         }
         if (home == null || Whereabouts.isWide(home)) {
             return;
@@ -140,6 +159,17 @@ final class LandRosters {
 
     private static boolean settled(Wording w, int i, int in) {
         return in > i + 1 && Whereabouts.isIn(w, in) && afterSettling(w, in - 1) == in;
+    }
+
+    // "s'est structurée dans la Loire, autour de": the place that the verb after the noun tells, or -1
+    private static int sited(Wording w, int from) {
+        for (int k = from; k < w.size() && k - from < NEAR && w.name(k) == null && !w.isMark(k); k++) {
+            int place = Whereabouts.isIn(w, k) ? Whereabouts.at(w, k) : -1;
+            if (place >= 0) {
+                return place;
+            }
+        }
+        return -1;
     }
 
     // "En Normandie, trois entreprises": the place that the sentence opens with
@@ -193,7 +223,7 @@ final class LandRosters {
     // index behind what leads over to the names: ":", "comme", "que sont", "parmi lesquels", "tels que"
     private static int afterLink(Wording w, int from) {
         int k = from;
-        while (k < w.size() && k - from < 4 && w.name(k) == null && (w.isMark(k) || LINKS.contains(w.word(k)))) {
+        while (k < w.size() && k - from < 6 && w.name(k) == null && (w.isMark(k) || LINKS.contains(w.word(k)))) {
             boolean ends =
                     w.word(k).equals(".") || w.word(k).equals(";") || w.word(k).equals(")");
             if (ends) {

@@ -111,7 +111,8 @@ final class NameLists {
             k--;
         }
         k = k < name - 1 && !Subjects.isBody(w.word(k + 1)) ? name - 1 : k; // "le pôle A et le cluster B"
-        k = k > 0 && w.afterArticle(k) > k ? k - 1 : k;
+        // "A et sa filiale B"
+        k = k > 0 && (w.afterArticle(k) > k || Subjects.isOwn(w.word(k))) ? k - 1 : k;
         while (k > 1 && ADDING.contains(w.word(k)) && w.name(k) == null) {
             k--; // "ou encore C"
         }

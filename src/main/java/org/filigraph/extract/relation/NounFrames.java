@@ -2,6 +2,7 @@ package org.filigraph.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.filigraph.extract.clause.Conjugation;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.Arguments.Found;
@@ -17,6 +18,26 @@ import org.jspecify.annotations.Nullable;
 final class NounFrames {
 
     private final Ties ties;
+    /** Between an owner and what it acts by: "via", "par le biais de", "au travers de", "et". */
+    private static final Set<String> MEANS = Set.of(
+            "via",
+            "par",
+            "le",
+            "la",
+            "l'",
+            "biais",
+            "de",
+            "a",
+            "au",
+            "travers",
+            "intermediaire",
+            "entremise",
+            "et",
+            "avec",
+            "ainsi",
+            "que",
+            "dont");
+
     private final Subjects subjects;
     private final Arguments arguments;
     private final FrameTies frameTies;
@@ -40,8 +61,12 @@ final class NounFrames {
             owned(w, i, p, frame);
             return;
         }
+        if (asOne(w, p + 1, i, frame) || asOne(w, p, i, frame)) {
+            return;
+        }
         List<Found> found = arguments.of(w, i, frame);
         if (found.isEmpty()) {
+            mutual(w, i, frame);
             return;
         }
         if (frame.relation().equals("subsidiaryOf")) {
@@ -58,6 +83,38 @@ final class NounFrames {
         for (Said one : several.size() > 1 ? several : one(who)) {
             frameTies.all(w, frame, one, found, described(w, i), i);
         }
+    }
+
+    // "A a choisi B comme partenaire", "A a retenu B pour fournisseur": what the object of a verb becomes to its
+    // subject
+    private boolean asOne(Wording w, int before, int noun, Frame frame) {
+        boolean as = w.word(before).equals("comme") || w.word(before).equals("pour");
+        Name chosen = as ? w.name(before - 1, EntityKind.ORGANISATION) : null;
+        if (chosen == null || frame.object() != Kind.BODY) {
+            return false;
+        }
+        int verb = w.startOfName(before - 1) - 1;
+        while (verb > 0 && before - verb < 8 && !acts(w, verb) && !w.isMark(verb)) {
+            verb--;
+        }
+        List<Said> who = acts(w, verb) ? subjects.ofVerb(w, VerbGroup.begin(w, verb)) : List.of();
+        for (Said one : who) {
+            frameTies.add(w, frame, chosen.entity(), one.entity(), Modality.STATED, one.at(), noun, noun + 1);
+        }
+        return !who.isEmpty();
+    }
+
+    // "A et B sont partenaires du projet"
+    private void mutual(Wording w, int i, Frame frame) {
+        List<Said> who = FrameTies.isMutual(frame) && w.word(i).endsWith("s") ? several(w, i) : List.of();
+        for (int n = 1; n < who.size(); n++) {
+            Said last = who.get(who.size() - 1);
+            frameTies.add(w, frame, last.entity(), who.get(n - 1).entity(), described(w, i), last.at(), i, i + 1);
+        }
+    }
+
+    private static boolean acts(Wording w, int i) {
+        return w.name(i) == null && (Frames.isVerb(w.word(i)) || VerbGroup.isAuxiliary(w, i));
     }
 
     private static List<Said> one(@Nullable Said said) {
@@ -163,6 +220,14 @@ final class NounFrames {
 
     // the body that "son" means: the subject before it, else the body named last
     private @Nullable Said owner(Wording w, int own) {
+        // "A par le biais de sa filiale X", "A et sa filiale X": the one right before
+        int by = own - 1;
+        while (by > 0 && own - by < 7 && w.name(by) == null && MEANS.contains(w.word(by))) {
+            by--;
+        }
+        if (by < own - 1 && by >= 0 && w.name(by, EntityKind.ORGANISATION) != null) {
+            return new Said(NameLists.entity(w, by), w.startOfName(by));
+        }
         for (int k = own - 1; k >= 0; k--) {
             if (w.word(k).equals(")")) {
                 while (k > 0 && !w.word(k).equals("(")) {

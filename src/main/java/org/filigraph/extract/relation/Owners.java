@@ -21,6 +21,7 @@ final class Owners {
     private static final Set<String> HANDS = Set.of(
             "giron", "controle", "coupe", "escarcelle", "portefeuille", "mains", "orbite", "pavillon", "ombrelle");
 
+    private static final Set<String> SALES = Set.of("cession", "vente", "transmission");
     private static final Set<String> UNDER = Set.of("dans", "sous", "entre", "aux");
     private static final Set<String> JOINS = PlantWords.forms("rejoindre", "integrer", "rallier");
     private static final Set<String> WHOLES = Set.of("groupe", "holding", "maison", "galaxie", "empire");
@@ -72,7 +73,9 @@ final class Owners {
                 continue;
             }
             String word = w.word(i);
-            if (SELLS.contains(word)) {
+            if (SALES.contains(word) && w.afterOf(i + 1) > i + 1) {
+                sale(w, i);
+            } else if (SELLS.contains(word)) {
                 sold(w, i);
             } else if (HANDS.contains(word) && isUnder(w, i)) {
                 inHands(w, i);
@@ -90,6 +93,17 @@ final class Owners {
                     || word.equals("mere") && w.word(i - 1).equals("maison")) {
                 mother(w, word.equals("mere") ? i - 1 : i, i + 1);
             }
+        }
+    }
+
+    // "la cession de B à C", "la vente du site de B au groupe C"
+    private void sale(Wording w, int noun) {
+        int sold = NameLists.skipNouns(w, w.afterOf(noun + 1));
+        int to = w.name(sold, EntityKind.ORGANISATION) == null ? -1 : w.endOfName(sold);
+        int buyer = to > 0 && isTo(w, to) ? NameLists.skipNouns(w, w.afterArticle(to + 1)) : -1;
+        if (w.name(buyer, EntityKind.ORGANISATION) != null) {
+            Entity owner = NameLists.entity(w, buyer);
+            acquired(w, NameLists.entity(w, sold), owner, sold, noun, w.endOfName(buyer));
         }
     }
 

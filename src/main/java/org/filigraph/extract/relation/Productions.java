@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * batteries", "connue pour ses ponts roulants", "ses produits : colles, vernis" ({@code produces}, {@code activeIn}).
  */
 final class Productions {
+    private static final Set<String> COMES_OUT =
+            Set.of("sort", "sortent", "sortaient", "sortiront", "sorti", "sortis", "sortie", "sorties");
     private static final Set<String> RENOWNED =
             Set.of("connu", "connue", "reconnu", "reconnue", "repute", "reputee", "celebre", "renomme", "renommee");
     /** Nouns for what is made, listed behind a colon. */
@@ -81,6 +83,9 @@ final class Productions {
             if (TRADES.contains(w.word(i))) {
                 trade(w, i);
             }
+            if (COMES_OUT.contains(w.word(i))) {
+                comesOut(w, i);
+            }
             if (RENOWNED.contains(w.word(i)) && w.word(i + 1).equals("pour") && Subjects.isOwn(w.word(i + 2))) {
                 tell(
                         w,
@@ -96,6 +101,28 @@ final class Productions {
             } else if (w.word(i).equals("les") && w.name(i - 1) == null) {
                 branded(w, i);
             }
+        }
+    }
+
+    // "3 000 voiles sortent de l'atelier X", "les voiles sorties des ateliers de X"
+    private void comesOut(Wording w, int verb) {
+        int of = verb + 1;
+        while (of < w.size() && of - verb < 5 && w.afterOf(of) == of && w.name(of) == null) {
+            of++;
+        }
+        int plant = w.afterOf(of);
+        if (plant == of || !PlantWords.isPlant(w, plant)) {
+            return;
+        }
+        int named = plant + 1;
+        while (named < w.size() && named - plant < 4 && w.name(named) == null && w.isContentWord(named)) {
+            named++;
+        }
+        named = NameLists.skipNouns(w, w.afterOf(named) > named ? w.afterOf(named) : named);
+        Found product = products.before(w, VerbGroup.begin(w, verb));
+        if (product != null && w.name(named, EntityKind.ORGANISATION) != null) {
+            Said maker = new Said(NameLists.entity(w, named), named);
+            tell(w, maker, List.of(product), verb, Modality.STATED, "relation.comesOut");
         }
     }
 

@@ -2,6 +2,7 @@ package org.filigraph.extract.relation;
 
 import java.util.List;
 import java.util.Set;
+import org.filigraph.extract.clause.TimeAdjuncts;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.Entity;
@@ -18,6 +19,25 @@ import org.jspecify.annotations.Nullable;
  * subject ("la machine produit") there is none.
  */
 final class Subjects {
+    private static final Set<String> ALL = Set.of("tous", "toutes", "deux", "trois", "tout", "toute");
+    private static final Set<String> COUNTS = Set.of(
+            "deux",
+            "trois",
+            "quatre",
+            "cinq",
+            "six",
+            "sept",
+            "huit",
+            "neuf",
+            "dix",
+            "onze",
+            "douze",
+            "quinze",
+            "vingt",
+            "trente",
+            "quarante",
+            "cinquante",
+            "cent");
     private static final Set<String> PRONOUNS = Set.of("il", "elle", "ils", "elles", "celui-ci", "celle-ci");
     private static final Set<String> POINTING = Set.of("le", "la", "l'", "ce", "cet", "cette", "les", "ces");
     private static final Set<String> OWNED = Set.of("son", "sa", "ses", "leur", "leurs");
@@ -141,6 +161,7 @@ final class Subjects {
         }
         while (k >= 0
                 && (w.token(k).isNumber()
+                        || COUNTS.contains(w.word(k))
                         || w.word(k).equals("pas")
                         || w.word(k).equals("jamais"))) {
             k--;
@@ -150,6 +171,10 @@ final class Subjects {
         }
         if (k < 0 || (k == 0 && w.name(0) == null && w.token(0).isCapitalised() && !FunctionWords.has(w.word(0)))) {
             return fronted(w, i, article || indefinite);
+        }
+        k = TimeAdjuncts.before(w, k); // "est devenue en 2019 une filiale"
+        while (k > 0 && ALL.contains(w.word(k)) && (w.word(k - 1).equals(",") || ALL.contains(w.word(k - 1)))) {
+            k--; // ", toutes deux implantées à"
         }
         int verb = listing(w, k);
         if (verb >= 0) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what comes after what: "prend la suite de X", "a pris le relais du pôle Y", "fait suite au plan Z" ({@code supersedes}). */
 final class Successions {
     private static final Set<String> NOUNS = Set.of("suite", "relais", "place", "succession", "releve");
+    private static final Set<String> BORN = Set.of("ne", "nee", "nes", "nees", "resultat", "fruit");
     private static final Set<VerbForm> PARTICIPLE = Set.of(VerbForm.PARTICIPLE);
     private static final Set<VerbForm> STATED = Set.of(VerbForm.STATED);
 
@@ -45,9 +46,51 @@ final class Successions {
             if (w.name(i) == null && leaves) {
                 replaced(w, i, LEAVES.contains(w.word(i - 2)) || w.word(i - 2).startsWith("laiss") ? i - 2 : verb);
             }
+            if (w.name(i) == null && w.word(i).equals("fusion") && isBorn(w, i)) {
+                merged(w, i);
+            }
             if (w.name(i) == null && NOUNS.contains(w.word(i)) && (takes || makes)) {
                 succession(w, i, verb, word.startsWith("pris"));
             }
+        }
+    }
+
+    // "né de la fusion", "issu d'une fusion", "résultat de la fusion"
+    private static boolean isBorn(Wording w, int fusion) {
+        int of = fusion - 1;
+        while (of > 0 && fusion - of < 3 && w.isContentWord(of)) {
+            of--;
+        }
+        of = w.word(of).equals("la") || w.word(of).equals("une") ? of - 1 : of;
+        String before = w.word(of - 1);
+        return (w.word(of).equals("de") || w.word(of).equals("d'"))
+                && (BORN.contains(before) || before.startsWith("issu"));
+    }
+
+    // "C, né de la fusion de A et de B", "issu de la fusion entre A et B"
+    private void merged(Wording w, int fusion) {
+        int first = w.word(fusion + 1).equals("entre") ? fusion + 2 : w.afterOf(fusion + 1);
+        List<Integer> merged = NameLists.at(w, first, EntityKind.ORGANISATION);
+        int participle = fusion - 1;
+        while (participle > 0
+                && !BORN.contains(w.word(participle))
+                && !w.word(participle).startsWith("issu")) {
+            participle--;
+        }
+        Said after = merged.size() < 2 ? null : ties.subjects().ofDescription(w, participle);
+        if (after == null) {
+            return;
+        }
+        for (int one : merged) {
+            int end = w.endOfName(merged.get(merged.size() - 1));
+            ties.add(
+                    after.entity(),
+                    "supersedes",
+                    NameLists.entity(w, one),
+                    Modality.STATED,
+                    w.span(Math.max(0, Math.min(after.at() < 0 ? participle : after.at(), participle)), end),
+                    "relation.succession.merged",
+                    0.7);
         }
     }
 

@@ -106,9 +106,20 @@ final class Ties {
         return Arrays.stream(Entity.slug(one).split("-", -1)).anyMatch(words::contains);
     }
 
-    // a body goes by the name used in the document, where that is no form of the one that we know it by
-    private Entity asWritten(Entity entity) {
-        return entity.kind() == EntityKind.ORGANISATION ? written.getOrDefault(entity.key(), entity) : entity;
+    // a body goes by the name that the words use; else by the one used in the document, where that is no form of the
+    // one that we know it by
+    private Entity asWritten(Entity entity, Span evidence) {
+        if (entity.kind() != EntityKind.ORGANISATION) {
+            return entity;
+        }
+        for (Name name : source.mentions().namesIn(evidence)) {
+            if (name.entity().key().equals(entity.key()) && name.is(EntityKind.ORGANISATION)) {
+                return Entity.slug(name.label()).equals(Entity.slug(entity.label()))
+                        ? entity
+                        : new Entity(EntityKind.ORGANISATION, entity.key(), name.label());
+            }
+        }
+        return written.getOrDefault(entity.key(), entity);
     }
 
     /** The body that the whole document is about: named in its first lines and most often; null where none is. */
@@ -426,7 +437,11 @@ final class Ties {
                 && (from != null && PublicBodies.isCourt(from) || to != null && PublicBodies.isCourt(to));
         if (from != null && to != null && !same && !court) {
             relations.add(new Relation(
-                    asWritten(from), relation, asWritten(to), modality, Evidence.at(evidence, rule, confidence)));
+                    asWritten(from, evidence),
+                    relation,
+                    asWritten(to, evidence),
+                    modality,
+                    Evidence.at(evidence, rule, confidence)));
         }
     }
 
