@@ -174,6 +174,7 @@ final class AgreementPurposes {
         int end = vague ? adjectives : Math.max(adjectives, NounComplements.complements(passage, afterKind));
         end = owned(passage, noun + 1, end);
         end = alone ? end : forTrade(passage, end);
+        end = beforeLands(passage, noun + 1, end);
         boolean told = adjectives > noun + 1 && !kind.equals("plan");
         for (int i = noun + 1; i < end; i++) {
             if (PRIVATE.contains(passage.word(i))) {
@@ -182,6 +183,26 @@ final class AgreementPurposes {
             told |= tells(passage, i);
         }
         return alone || told ? end : 0;
+    }
+
+    // "fonds d'amorçage commun à l'Alsace, la Lorraine et la Champagne": several lands are no part of the name
+    private static int beforeLands(Passage passage, int from, int end) {
+        int next = passage.word(end).equals(",") || passage.word(end).equals("et") ? end + 1 : -1;
+        int land = next > 0 && FunctionWords.isArticle(passage.word(next)) ? next + 1 : next;
+        boolean several = passage.hasCapital(end - 1) && land > 0 && passage.hasCapital(land);
+        for (int i = from; several && i < end; i++) {
+            boolean shared = passage.word(i).startsWith("commun");
+            boolean place = passage.hasCapital(i)
+                    && !Territories.get().lookup(passage.at(i).text()).isEmpty();
+            if (shared || place) {
+                int before = i;
+                while (before > from && !shared && FunctionWords.has(passage.word(before - 1))) {
+                    before--;
+                }
+                return before;
+            }
+        }
+        return end;
     }
 
     // "intelligente bretonne", "juste et durable"
