@@ -146,6 +146,16 @@ final class Funding {
         add(w, givers, things, modality, i, "relation.funding.gives", use.kind() == Kind.BACKS ? 0.6 : 0.7);
     }
 
+    private boolean isReceived(Wording w, int participle) {
+        for (int k = participle - 1; k > 0 && participle - k < FAR && !w.word(k).equals(";"); k--) {
+            FundingVerbs.Use use = w.name(k) == null ? FundingVerbs.of(w.word(k)) : null;
+            if (use != null && use.kind() == Kind.RECEIVES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // "financé par A et B", "3 M€ apportés par A à hauteur de 2 M€ et par B"
     private void given(
             Wording w, int i, FundingVerbs.Use use, VerbGroup group, Modality modality, List<Numeral> amounts) {
@@ -164,6 +174,9 @@ final class Funding {
         boolean money = use.kind() == Kind.GIVES;
         if (money && !isMoney(w, Math.max(0, group.start() - 12), par, amounts) && !isRest(w, group.start())) {
             return;
+        }
+        if (money && group.voice() == Voice.PARTICIPLE && isReceived(w, i)) {
+            return; // "il recevra 3 M€ apportés par A": told of who receives
         }
         List<Found> things = money ? beneficiaries.after(w, i + 1, clauseEnd(w, i + 1), false, i) : List.of();
         if (things.isEmpty() && group.voice() == Voice.PASSIVE) {

@@ -8,6 +8,7 @@ import org.filigraph.fact.Relation;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.NounClass;
+import org.filigraph.text.Folding;
 
 /**
  * Reads the place that a sentence opens with: "A Figeac, le groupe X emploie", "Dans l'Orne, X modernise", "Depuis
@@ -50,7 +51,7 @@ final class Openings {
         if (body < 0 && w.word(comma).equals(",")) {
             pointed(w, places, comma + 1);
         }
-        if (body < 0 || PublicBodies.has(NameLists.entity(w, body))) {
+        if (body < 0 || PublicBodies.has(NameLists.entity(w, body)) || isFair(w, place)) {
             return;
         }
         boolean town = NameLists.isTown(w, place) && (place == start + 1 || beside(w, start) == place);
@@ -107,6 +108,15 @@ final class Openings {
     }
 
     // "on trouve X", "sont installés X et Y", "travaillent X": who is told to be there
+    // "Au Bourget, X présente" where the text tells of the "salon du Bourget": who is at a fair
+    private boolean isFair(Wording w, int place) {
+        String town = Folding.fold(NameLists.name(w, place).label());
+        return ties.source().mentions().names().stream()
+                .anyMatch(name -> name.is(EntityKind.EVENT)
+                        && Folding.fold(name.label()).contains(town)
+                        && !Folding.fold(name.label()).startsWith(town));
+    }
+
     private static boolean isFound(Wording w, int from) {
         boolean one = w.word(from).equals("on") && FINDS.contains(w.word(from + 1));
         int k = SITS.contains(w.word(from)) ? from + 1 : from;

@@ -23,6 +23,9 @@ final class ProductWords {
             "plusieurs");
     /** What is developed, proposed or produced and yet is no product. */
     static final Set<String> ABSTRACT = Set.of(
+            "pays",
+            "continents",
+            "animation",
             "an",
             "ans",
             "annee",
