@@ -53,7 +53,7 @@ final class AgreementNames implements NameFinder {
             afterKind = i;
         }
         if (isOpeningQuote(passage, head - 1) && passage.hasCapital(head)) {
-            // "son « Plan 1000 »"
+            // "son « Plan 800 »"
             int close = closingQuote(passage, head - 1);
             boolean bare = close == head + 2 && NounComplements.isAdjective(passage.word(head + 1));
             boolean foreign = passage.word(head + 1).equals("for")

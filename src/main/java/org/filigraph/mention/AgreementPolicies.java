@@ -90,7 +90,7 @@ final class AgreementPolicies {
         return telling ? AgreementRuns.years(passage, end) : 0;
     }
 
-    // "stratégie régionale d'innovation (SRI)", "stratégie de spécialisation intelligente bretonne (S3B)": an acronym
+    // "stratégie régionale d'innovation (SRI)", "stratégie de spécialisation intelligente normande (S3N)": an acronym
     // that begins like the kind says that the words before it are a name
     static boolean isGivenAcronym(Passage passage, int head, int end) {
         for (int i = head + 1; i < end; i++) {

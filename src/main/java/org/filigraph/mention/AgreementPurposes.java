@@ -205,7 +205,7 @@ final class AgreementPurposes {
         return end;
     }
 
-    // "intelligente bretonne", "juste et durable"
+    // "intelligente normande", "juste et durable"
     private static int adjectives(Passage passage, int from) {
         int end = from;
         while (end < passage.size() && end - from < 5 && passage.joins(end)) {

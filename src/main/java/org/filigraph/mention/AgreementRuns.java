@@ -167,7 +167,7 @@ final class AgreementRuns {
                 && !isVerb(passage.word(i));
     }
 
-    // "Territoires d'innovation", "Usine du futur": the index after a complement in small letters, else 0
+    // "Territoires d'innovation", "Atelier du futur": the index after a complement in small letters, else 0
     static int complement(Passage passage, int of) {
         int noun = of + 1;
         boolean next = FunctionWords.isOf(passage.word(of))

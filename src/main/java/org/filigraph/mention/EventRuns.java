@@ -69,7 +69,7 @@ final class EventRuns {
         return true;
     }
 
-    // "le salon Bois et Habitat", "le salon professionnel Usine du futur"
+    // "le salon Bois et Habitat", "le salon professionnel Atelier du futur"
     private static boolean behindNoun(Passage passage, int i) {
         int noun = i - 1;
         while (noun > i - 3 && NounComplements.isAdjective(passage.word(noun))) {
@@ -95,7 +95,7 @@ final class EventRuns {
                 && !FunctionWords.isCalendar(passage.word(end))) {
             end++;
         }
-        // "Metz Expo" is where it is held
+        // "Vernay Expo" is where it is held
         boolean hall = passage.word(end - 1).equals("expo")
                 && !Territories.get()
                         .lookup(passage.at(end - 2 < i ? i : end - 2).text())
