@@ -42,7 +42,8 @@ final class Problems {
     private static final String JSON = "application/problem+json";
     private static final String HTML = "text/html";
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final long MAX_DISCARDED_BYTES = 1 << 20;
+    /** A client that is still sending when the connection closes sees a broken pipe, and no answer. */
+    private static final long MAX_DISCARDED_BYTES = 16 << 20;
 
     private final URI base;
     private final Pages pages;

@@ -194,7 +194,7 @@ class TerritoriesTest {
 
     @Test
     void common_words_and_small_communes_need_context() {
-        for (String name : List.of("Mer", "Eu", "Orange", "Tours", "Nord", "Ham-sur-Heure", "Compans", "Sundgau")) {
+        for (String name : List.of("Mer", "Eu", "Orange", "Tours", "Nord", "Ham-sur-Heure", "Compans", "Arlysère")) {
             assertTrue(territories.needsContext(name), name);
         }
         for (String name : List.of("Toulouse", "Occitanie", "Vienne", "Lens", "Villejuif", "MGP", "Chine")) {

@@ -58,6 +58,8 @@ public final class Bodies {
 
     private static final int SENTENCES_BACK = 3;
     private static final int IN_PASSING = 3;
+    private static final Set<String> COMPANIES =
+            Set.of("societe", "entreprise", "start-up", "startup", "pme", "groupe", "marque", "firme", "fabricant");
     private static final Set<String> CLUSTERS = Set.of("pole", "cluster", "grappe", "biocluster");
 
     private final Source source;
@@ -83,7 +85,22 @@ public final class Bodies {
     @Nullable
     Entity called(String noun, int offset) {
         Entity so = calledSo(noun, offset);
-        return so != null || LAND.containsKey(noun) ? so : topic(offset);
+        return so != null || LAND.containsKey(noun) ? so : fitting(noun, topic(offset));
+    }
+
+    // "la société" is no institute: rather the body that the text names most, where that may be one
+    private @Nullable Entity fitting(String noun, @Nullable Entity topic) {
+        boolean company = COMPANIES.contains(noun);
+        if (!company || topic == null || !isInstitution(topic)) {
+            return topic;
+        }
+        Entity most = mostTold();
+        return most == null || isInstitution(most) ? null : most;
+    }
+
+    private static boolean isInstitution(Entity body) {
+        String first = Entity.slug(body.label()).split("-", 2)[0];
+        return NounClass.INSTITUTION.has(first) && !COMPANIES.contains(first);
     }
 
     /** The last event named before {@code offset}: "la directrice du salon". */

@@ -42,7 +42,7 @@ final class RoleLeads {
 
     // "A, présidée par P", "fondée par P", "sous la direction de P"
     private void by(Wording w, Name person, int at) {
-        int by = at - 1;
+        int by = firstOf(w, at) - 1;
         while (by > 0 && FunctionWords.isCourtesy(w.word(by)) || w.word(by).equals(".")) {
             by--;
         }
@@ -101,6 +101,17 @@ final class RoleLeads {
         boolean council = w.word(noun).equals("conseil") && noun < end;
         String label = w.token(noun).text() + " " + w.token(end).text();
         return called != null || !council ? called : Entity.named(EntityKind.ORGANISATION, label);
+    }
+
+    // "par P et Q", "par P, Q et R": where the first of the people begins that are named up to the one at "at"
+    private static int firstOf(Wording w, int at) {
+        int first = at;
+        while (first > 2
+                && (w.word(first - 1).equals("et") || w.word(first - 1).equals(","))
+                && w.name(first - 2, EntityKind.PERSON) != null) {
+            first = w.startOfName(first - 2);
+        }
+        return first;
     }
 
     // the words before are at most others of this sort: "Fondée par Q et présidée par P, …"

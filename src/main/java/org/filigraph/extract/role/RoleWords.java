@@ -304,7 +304,8 @@ final class RoleWords {
     }
 
     /** The masculine noun for who leads, by the participle before "par" or the office; empty where it tells none. */
-    static String ledBy(String word) {
+    static String ledBy(String written) {
+        String word = written.startsWith("co-") ? written.substring(3) : written;
         if (word.equals("direction")) {
             return "directeur";
         }

@@ -32,11 +32,13 @@ public final class Roles {
         Positions positions = new Positions(source, bodies);
         RoleNotes notes = new RoleNotes(source);
         Roles reader = new Roles(positions, bodies, notes);
+        SharedRoles shared = new SharedRoles(notes);
         RoleVerbs verbs = new RoleVerbs(source, positions, bodies, notes.all());
         List<Wording> wordings = Wording.of(source);
         for (int i = 0; i < wordings.size(); i++) {
             reader.beside(wordings.get(i));
             verbs.read(wordings.get(i));
+            shared.read(wordings.get(i));
             if (i + 1 < wordings.size()) {
                 RoleLines.read(wordings.get(i), wordings.get(i + 1), positions, notes);
             }

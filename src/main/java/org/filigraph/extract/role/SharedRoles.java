@@ -1,0 +1,109 @@
+package org.filigraph.extract.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
+import org.filigraph.mention.NounClass;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a position that several hold, told in the plural: "P et Q, cofondateurs de A", "les vice-présidents de A, P et Q". */
+final class SharedRoles {
+    private static final int LEAD = 3;
+
+    private final RoleNotes notes;
+
+    SharedRoles(RoleNotes notes) {
+        this.notes = notes;
+    }
+
+    void read(Wording w) {
+        for (int i = 1; i < w.size(); i++) {
+            if (w.name(i) == null && isPlural(w.word(i))) {
+                shared(w, i);
+            }
+        }
+    }
+
+    private static boolean isPlural(String word) {
+        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : "";
+        String held = singular.startsWith("co-") ? singular.substring(3) : singular;
+        return held.length() > 3
+                && (NounClass.ROLE.has(held) || held.startsWith("co") && NounClass.ROLE.has(held.substring(2)));
+    }
+
+    private void shared(Wording w, int noun) {
+        int body = body(w, noun + 1);
+        if (body < 0) {
+            return;
+        }
+        int before = w.afterArticle(noun - 1) == noun ? noun - 2 : noun - 1;
+        List<Integer> holders = w.word(before).equals(",") ? upTo(w, before - 1) : List.of();
+        int end = w.endOfName(body);
+        if (holders.isEmpty() && w.word(end).equals(",")) {
+            holders = from(w, end + 1);
+        }
+        String written = w.token(noun).text();
+        String singular = written.substring(0, written.length() - 1).toLowerCase(java.util.Locale.ROOT);
+        Entity whose = entity(w, body);
+        for (int holder : holders.size() > 1 && whose != null ? holders : List.<Integer>of()) {
+            Name person = w.name(holder, EntityKind.PERSON);
+            if (person != null) {
+                String role = RoleNouns.of(person.entity(), singular);
+                int last = Math.max(end, w.endOfName(holder));
+                notes.add(RoleNotes.role(person, role, whose, w, Math.min(noun, holder), last, "role.shared", 0.8));
+            }
+        }
+    }
+
+    private static @Nullable Entity entity(Wording w, int i) {
+        Name name = w.name(i);
+        return name == null ? null : name.entity();
+    }
+
+    // "de A", "régionaux du groupe A": the index of the body's name, or -1
+    private static int body(Wording w, int from) {
+        int of = from;
+        while (of < from + LEAD && w.isContentWord(of)) {
+            of++;
+        }
+        int i = w.afterOf(of);
+        for (int k = i; i > of && k < i + LEAD; k++) {
+            if (w.name(k, EntityKind.ORGANISATION) != null) {
+                return k;
+            }
+            if (!w.isContentWord(k)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    // "P, Q et R" that ends with the word at last, the last first
+    private static List<Integer> upTo(Wording w, int last) {
+        List<Integer> people = new ArrayList<>();
+        int i = last;
+        while (i >= 0 && w.name(i, EntityKind.PERSON) != null) {
+            people.add(w.startOfName(i));
+            int tie = w.startOfName(i) - 1;
+            boolean goesOn = w.word(tie).equals("et") || w.word(tie).equals(",") && people.size() > 1;
+            i = goesOn ? tie - 1 : -1;
+        }
+        return people;
+    }
+
+    // "P, Q et R" from the word at first on
+    private static List<Integer> from(Wording w, int first) {
+        List<Integer> people = new ArrayList<>();
+        int i = first;
+        while (w.name(i, EntityKind.PERSON) != null) {
+            people.add(i);
+            int tie = w.endOfName(i);
+            boolean goesOn = w.word(tie).equals("et") || w.word(tie).equals(",");
+            i = goesOn ? tie + 1 : w.size();
+        }
+        return people;
+    }
+}
