@@ -178,7 +178,7 @@ final class InstitutionNames implements NameFinder {
             int from = ownName(passage, head, community);
             return NameAt.of(passage, from, community, EntityKind.ORGANISATION, "organisation.community", 0.97);
         }
-        int official = passage.isTitleCase() ? 0 : PublicBodies.after(passage, head);
+        int official = passage.isTitleCase() ? 0 : OfficialNames.after(passage, head);
         if (official > 0) {
             return NameAt.of(passage, head, official, EntityKind.ORGANISATION, "organisation.official", 0.85);
         }
@@ -238,7 +238,7 @@ final class InstitutionNames implements NameFinder {
                 return NameAt.of(passage, head, end, EntityKind.ORGANISATION, "organisation.complements", 0.8);
             }
         }
-        boolean levelled = capital && PublicBodies.isLevel(passage.word(head + 1));
+        boolean levelled = capital && OfficialNames.isLevel(passage.word(head + 1));
         if ((meant || levelled) && !TOO_COMMON.contains(word)) {
             int end = NounComplements.complements(passage, head + 1);
             if (end > head + 2 || (end == head + 2 && NounComplements.isAdjective(passage.word(head + 1)))) {

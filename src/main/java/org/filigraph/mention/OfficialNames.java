@@ -7,7 +7,7 @@ import java.util.Set;
  * régionale de l'environnement}, {@code l'office national des forêts}. An adjective tells the level at which there is one
  * of them, and a complement what it is for.
  */
-final class PublicBodies {
+final class OfficialNames {
     private static final Set<String> HEADS = Set.of(
             "agence",
             "office",
@@ -102,7 +102,7 @@ final class PublicBodies {
     private static final Set<String> DEFINITE =
             Set.of("le", "la", "l'", "du", "au", "et", ",", "(", "cette", "notre", "ancien", "ancienne");
 
-    private PublicBodies() {}
+    private OfficialNames() {}
 
     static boolean isLevel(String word) {
         return LEVELS.contains(word);
