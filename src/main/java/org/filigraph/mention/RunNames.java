@@ -53,6 +53,7 @@ final class RunNames implements NameFinder {
         if (run.length() == 0
                 || RunSigns.isBareFunction(run)
                 || RunSigns.isLabel(run)
+                || InstitutionNames.isTitleOfState(run.passage(), run.from())
                 || PersonNames.isCredit(run.passage(), run.from())) {
             return null;
         }

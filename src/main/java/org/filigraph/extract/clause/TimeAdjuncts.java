@@ -5,7 +5,9 @@ import org.filigraph.mention.FunctionWords;
 
 /** Finds the adjuncts of time that stand between words that belong together: "fondée en 1987 par", "directrice de Sorex depuis trois ans,". */
 public final class TimeAdjuncts {
-    private static final Set<String> OPENERS = Set.of("depuis", "en", "il", "jusqu'", "debut", "fin", "des", "courant");
+    private static final Set<String> OPENERS =
+            Set.of("depuis", "en", "il", "jusqu'", "debut", "fin", "des", "courant", "au", "cet", "ce", "cette", "l'");
+    private static final Set<String> ALONE = Set.of("hier", "recemment", "dernierement");
     private static final Set<String> INSIDE = Set.of(
             "y",
             "a",
@@ -69,7 +71,7 @@ public final class TimeAdjuncts {
 
     /** The index of the last word before the adjunct that ends with the word at {@code last}; that word where none does. */
     public static int before(Wording w, int last) {
-        int before = last;
+        int before = ALONE.contains(w.word(last)) && last > 0 ? last - 1 : last;
         for (int i = last; i > 0 && i > last - LONGEST && isInside(w, i); i--) {
             if (OPENERS.contains(w.word(i)) && i < last) {
                 before = i - 1;

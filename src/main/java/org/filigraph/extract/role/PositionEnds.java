@@ -24,6 +24,10 @@ final class PositionEnds {
         while (end < limit && end - i < LONGEST) {
             String word = w.word(end);
             boolean after = FunctionWords.isOf(w.word(end - 1)) || FunctionWords.isArticle(w.word(end - 1));
+            if (isParty(w, end) && !body) {
+                end += 3;
+                continue;
+            }
             Name name = w.name(end);
             if (name != null && !(name.is(EntityKind.PERSON) && !(after && !body))) {
                 if (body && !after && !w.word(end - 1).equals("-")) {
@@ -94,6 +98,14 @@ final class PositionEnds {
             end--;
         }
         return end;
+    }
+
+    /** Whether the party of who was elected stands in brackets at {@code i}: {@code maire (DVG) de Vernoux}. */
+    static boolean isParty(Wording w, int i) {
+        return w.word(i).equals("(")
+                && w.word(i + 2).equals(")")
+                && w.token(i + 1).isAllCapitals()
+                && FunctionWords.isOf(w.word(i + 3));
     }
 
     // "président de la communauté urbaine | aux Halles": the body is told by its noun

@@ -95,7 +95,7 @@ final class Positions {
         int offset = w.token(start).span().start();
         int at = -1;
         for (int i = noun + 1; i < end && at < 0; i = w.endOfName(i)) {
-            if (w.name(i) != null) {
+            if (w.name(i) != null && !PositionEnds.isParty(w, i - 1)) {
                 at = i;
             }
         }
@@ -293,7 +293,7 @@ final class Positions {
     private String words(Wording w, int from, int to) {
         return w.span(from, to)
                 .of(source.text())
-                .replaceAll("[*_]+", "")
+                .replaceAll("[*_]+|\\([^)]*\\)", "")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

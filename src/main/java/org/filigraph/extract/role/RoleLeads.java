@@ -47,8 +47,7 @@ final class RoleLeads {
             by--;
         }
         by = pastCalling(w, by);
-        boolean under = w.says(by - 3, "sous", "la")
-                && (w.word(by).equals("de") || w.word(by).equals("d'"));
+        boolean under = w.word(by - 3).equals("sous") && FunctionWords.isOf(w.word(by));
         if (!under && !w.word(by).equals("par")) {
             return;
         }

@@ -63,6 +63,8 @@ final class RoleTitles {
                     && !w.word(i).equals("&")
                     && !w.word(i).equals("-")
                     && !w.word(i).equals("/")
+                    && !PositionEnds.isParty(w, i)
+                    && !PositionEnds.isParty(w, i - 2)
                     && !(w.word(i).equals(",")
                             && (w.word(i + 1).startsWith("d")
                                     || w.word(i + 1).startsWith("charge")
@@ -157,6 +159,16 @@ final class RoleTitles {
                 || Positions.isQualifier(before)
                 || FunctionWords.isCourtesy(before)
                 || w.isMark(i - 1)
-                || w.token(i).isCapitalised();
+                || w.token(i).isCapitalised()
+                || isNaming(w, i - 1);
+    }
+
+    // "Nommée directrice de Sorex, P", "Élue en mars à l'unanimité présidente du pôle, P"
+    private static boolean isNaming(Wording w, int last) {
+        int i = last;
+        while (i > 0 && (RoleWords.isCircumstance(w.word(i)) || w.token(i).isNumber())) {
+            i--;
+        }
+        return RoleWords.isNamed(w.word(i)) && (i == 0 || w.isMark(i - 1));
     }
 }

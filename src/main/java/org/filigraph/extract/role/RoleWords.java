@@ -111,6 +111,9 @@ final class RoleWords {
             "barre",
             "gouvernail",
             "pilotage");
+    /** How somebody's lead is told after "sous la" and "sous le". */
+    private static final Set<String> LEADS = Set.of("houlette", "conduite", "ferule", "baguette", "commandement");
+
     private static final Set<String> POSTS = Set.of("poste", "fonction", "fonctions", "mandat", "charge", "fauteuil");
     private static final Set<String> NAMINGS = Set.of(
             "nomination",
@@ -312,7 +315,7 @@ final class RoleWords {
         if (PRESIDED.contains(word) || word.equals("presidence") || word.equals("copresidence")) {
             return "président";
         }
-        if (DIRECTED.contains(word)) {
+        if (DIRECTED.contains(word) || LEADS.contains(word)) {
             return "dirigeant";
         }
         return FOUNDED.contains(word) || LAUNCHED.contains(word) ? "fondateur" : "";
