@@ -8,6 +8,10 @@ final class Boilerplate {
     private static final Pattern PART = Pattern.compile(
             "^(contacts?( presse| medias?)?|service presse|relations? (presse|medias)|contacts? :.*|vos contacts.*"
                     + "|contacts? (de la )?presse.*)$");
+    /** Begins such a part too, however much the line says: {@code Contact presse : Anne Martin, chargée de …}. */
+    private static final Pattern PRESS = Pattern.compile(
+            "^((vos )?contacts? ((de la )?presse|medias?)( .*|:.*|,.*)?|(service|relations?) (de )?(la )?(presse|medias?) ?:.*"
+                    + "|attachee?s? (de )?presse ?:.*)$");
     /** Begins a part that runs to the end of the text. */
     private static final Pattern REST = Pattern.compile(
             "^(la une de nos adherents|a la une|(a )?lire aussi.*|a lire egalement.*|voir aussi|nos? (dernieres )?actualites?|notre actualite"
@@ -27,13 +31,19 @@ final class Boilerplate {
                     + "|cliquez .*|(protected|copied|download|upload|share|loading|search|home|next|previous|reply|subscribe|comments?)!?|(show|read|view|load|see) (more|all|less).*|log ?in|sign (in|up).*|academic year.*|n/a|powered by .*|all rights reserved.*|(aucun )?resultats? trouves?|texte integral"
                     + "|illustration.*©.*|image ?: .*|\\(?crédit .*|source photo.*|temps de lecture.*|newsletter.*|abonnez-vous.*|\"+|communique de presse|dossier de presse)$");
 
+    /** Whom to write or call: an address of e-mail, a French telephone number. The line tells of nothing else. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w{2,}|(?<!\\d)(\\+33 ?|0)[1-9]([ .-]?\\d{2}){4}(?!\\d)");
+
     /** A teaser for one other article, which may stand in the midst of an article. */
     private static final Pattern TEASER = Pattern.compile("^((a )?lire aussi.*|a lire egalement.*|voir aussi)$");
 
     private Boilerplate() {}
 
     static boolean beginsPart(String line) {
-        return line.length() <= 60 && PART.matcher(plain(line)).matches();
+        String plain = plain(line);
+        return line.length() <= 60 && PART.matcher(plain).matches()
+                || line.length() <= 250 && PRESS.matcher(plain).matches();
     }
 
     static boolean beginsRest(String line) {
@@ -45,7 +55,8 @@ final class Boilerplate {
     }
 
     static boolean isLine(String line) {
-        return line.length() <= 200 && LINE.matcher(plain(line)).matches();
+        return line.length() <= 200
+                && (LINE.matcher(plain(line)).matches() || ADDRESS.matcher(line).find());
     }
 
     private static String plain(String line) {

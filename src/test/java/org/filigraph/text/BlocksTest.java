@@ -85,6 +85,21 @@ class BlocksTest {
     }
 
     @Test
+    void a_press_contact_on_one_line_and_a_line_with_an_address_are_no_content() {
+        Layout layout = Blocks.of(
+                """
+                Le train du futur arrive à Belfort
+
+                Il roule.
+
+                Pour en savoir plus : Luc Vernier, 06 00 00 00 00
+
+                Contact presse : Marie Dupont, responsable de la communication de la société Railéa à Belfort""");
+        assertTrue(layout.blocks().get(1).isContent());
+        assertTrue(layout.blocks().subList(2, 4).stream().noneMatch(Block::isContent));
+    }
+
+    @Test
     void what_a_site_puts_over_an_article_does_not_end_it() {
         String sentences =
                 "Le salon du verre ouvre ses portes mardi à Aniche, avec deux cents exposants venus de douze pays et un "

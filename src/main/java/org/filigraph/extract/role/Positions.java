@@ -21,6 +21,8 @@ final class Positions {
     static final Entity FRANCE = new Entity(EntityKind.TERRITORY, "country/FRA", "France");
 
     private static final int NEAR = 12;
+    private static final Set<String> PLANTS = Set.of(
+            "site", "usine", "atelier", "agence", "antenne", "etablissement", "unite", "campus", "bureau", "magasin");
 
     private final Source source;
     private final Bodies bodies;
@@ -112,6 +114,11 @@ final class Positions {
         if (at >= 0 && !(state && noun + 1 < at)) {
             Name name = java.util.Objects.requireNonNull(w.name(at));
             int roleEnd = roleEnd(w, noun, at);
+            int owner = ofPlant(w, noun, at, end);
+            if (owner > 0) {
+                Entity body = java.util.Objects.requireNonNull(w.name(owner)).entity();
+                return new Position(start, w.endOfName(owner), words(w, start, end), body, true, true);
+            }
             Entity body =
                     name.is(EntityKind.PERSON) ? Entity.named(EntityKind.ORGANISATION, name.label()) : name.entity();
             return new Position(start, end, words(w, start, roleEnd), body, true, roleEnd > noun + 1);
@@ -158,6 +165,19 @@ final class Positions {
             return null;
         }
         return new Position(start, end, words(w, start, end), unsaid(w, start, noun), false, end > noun + 1);
+    }
+
+    // "directrice du site de Vernoux de Sorex", "responsable de l'usine de Vernoux chez Sorex": where whose plant it is
+    // is told, or 0
+    private static int ofPlant(Wording w, int noun, int at, int end) {
+        boolean place = w.name(at, EntityKind.TERRITORY) != null && w.endOfName(at) == end;
+        int plant = w.word(at - 1).equals("de") || w.word(at - 1).equals("d'") ? at - 2 : at - 3;
+        if (!place || plant <= noun || !PLANTS.contains(w.word(plant))) {
+            return 0;
+        }
+        int owner = w.word(end).equals("chez") ? end + 1 : w.afterOf(end);
+        owner = w.word(owner).equals("groupe") ? owner + 1 : owner;
+        return owner > end && w.name(owner, EntityKind.ORGANISATION) != null ? owner : 0;
     }
 
     // "président de la région normande": the territory that the adjective is of

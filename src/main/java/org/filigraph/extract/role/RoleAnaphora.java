@@ -7,6 +7,8 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.filigraph.mention.SpeechVerbs;
+import org.filigraph.text.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +23,7 @@ final class RoleAnaphora {
         notes.all().forEach(role -> told.add(role.person()));
         for (int i = 1; i < wordings.size(); i++) {
             Wording w = wordings.get(i);
-            Name person =
-                    wordings.get(i - 1).block().span().equals(w.block().span()) ? subject(wordings.get(i - 1)) : null;
+            Name person = follows(wordings.get(i - 1), w) ? subject(wordings.get(i - 1)) : null;
             boolean title = w.word(0).equals("le")
                     || w.word(0).equals("la")
                     || w.word(0).equals("l'");
@@ -38,15 +39,31 @@ final class RoleAnaphora {
         }
     }
 
-    // the one person of a sentence, at its head
+    // in one paragraph, or at the head of the next
+    private static boolean follows(Wording before, Wording w) {
+        return before.block().span().equals(w.block().span())
+                || before.block().kind() == Block.Kind.PARAGRAPH && w.block().kind() == Block.Kind.PARAGRAPH;
+    }
+
+    // the one person of a sentence, at its head or behind a verb of saying: "« … », plaide Anne Martin."
     private static @Nullable Name subject(Wording w) {
-        Name first = w.name(0, EntityKind.PERSON);
-        for (int i = w.endOfName(0); first != null && i < w.size(); i = w.endOfName(i)) {
-            if (w.name(i, EntityKind.PERSON) != null) {
+        Name only = null;
+        for (int i = 0; i < w.size(); i = w.endOfName(i)) {
+            Name person = w.name(i, EntityKind.PERSON);
+            if (person != null && only != null) {
                 return null;
             }
+            if (person != null) {
+                boolean said = i > 0
+                        && SpeechVerbs.has(w.word(i - 1))
+                        && !w.word(i - 1).endsWith("ant");
+                if (i > 0 && !said) {
+                    return null;
+                }
+                only = person;
+            }
         }
-        return first;
+        return only;
     }
 
     private static boolean agrees(Name person, Wording w) {

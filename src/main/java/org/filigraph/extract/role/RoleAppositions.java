@@ -190,6 +190,8 @@ final class RoleAppositions {
                 || w.word(end).equals("de")
                 || w.word(end).equals("d'");
         int at = tie ? w.afterArticle(end + 1) : end;
+        // "pour l'agence Sorex"
+        at = tie && w.isSmallWord(at) && w.name(at + 1, EntityKind.ORGANISATION) != null ? at + 1 : at;
         Name named = tie ? w.name(at, EntityKind.ORGANISATION, EntityKind.TERRITORY) : null;
         boolean called = tie && named == null && w.word(end).equals("pour") && Bodies.isNoun(w.word(at));
         int open = named != null ? w.endOfName(at) : at + 1;
@@ -198,12 +200,15 @@ final class RoleAppositions {
             return end;
         }
         Position position = positions.read(w, open + 1, w.size());
-        if (position == null || position.named() || w.name(position.end(), EntityKind.PERSON) != null) {
+        if (position == null || w.name(position.end(), EntityKind.PERSON) != null) {
             return end;
         }
-        Entity body = named != null
-                ? named.entity()
-                : bodies.called(w.word(at), w.token(at).span().start());
+        // "P pour l'État (sous-préfète de Vernoux)": the position names a body of its own
+        Entity body = position.named() && position.body() != null
+                ? position.body()
+                : named != null
+                        ? named.entity()
+                        : bodies.called(w.word(at), w.token(at).span().start());
         notes.add(RoleNotes.role(person, position.role(), body, w, from, position.end(), "role.affiliated", 0.85));
         return position.end();
     }

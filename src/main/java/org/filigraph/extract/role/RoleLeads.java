@@ -53,6 +53,10 @@ final class RoleLeads {
         }
         // "fondée en 1987 par P"
         int led = under ? by - 1 : TimeAdjuncts.before(w, by - 1);
+        // "dirigée aujourd'hui par P"
+        while (!under && led > 0 && RoleWords.isAdverb(w.word(led))) {
+            led--;
+        }
         String leader = RoleWords.ledBy(w.word(led));
         if (leader.isEmpty()) {
             return;

@@ -7,6 +7,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.NounClass;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the positions told before a name: {@code le ministre P}, {@code la présidente de A, P,}, {@code Président : P}. */
 final class RoleTitles {
@@ -81,18 +82,45 @@ final class RoleTitles {
                 while (start > until && isPartOfTitle(w, start - 1)) {
                     start--;
                 }
-                Position position = positions.read(w, start, last + 1);
+                Position read = positions.read(w, start, last + 1);
+                Position position = read != null || start < last ? read : calling(w, start, at);
                 boolean introduced = position != null
                         && position.start() > 1
                         && subject
                         && (until > 0 || isComplement(w, position.start()));
                 if (position != null && position.end() >= last + 1 && !introduced) {
-                    notes.add(person, ofState(person, position), w, w.endOfName(at) - 1, 0.85, "role.before");
+                    Position held = affiliated(w, at, ofState(person, position));
+                    notes.add(person, held, w, w.endOfName(at) - 1, 0.85, "role.before");
                     alsoBefore(w, person, start, until, at);
                     return;
                 }
             }
         }
+    }
+
+    // "la chercheuse P (Cetiva)", "l'ingénieur P, du laboratoire Cetiva,": the body stands behind the name
+    private static @Nullable Position calling(Wording w, int noun, int at) {
+        Position bare = new Position(noun, noun + 1, w.token(noun).text(), null, false, false);
+        Position held = affiliated(w, at, bare);
+        return held.named() ? held : null;
+    }
+
+    private static Position affiliated(Wording w, int at, Position position) {
+        int end = w.endOfName(at);
+        int body = w.word(end).equals("(")
+                ? end + 1
+                : w.word(end).equals(",")
+                                && (FunctionWords.isOf(w.word(end + 1))
+                                        || w.word(end + 1).equals("chez"))
+                        ? w.afterArticle(end + 2)
+                        : -1;
+        body = body > 0 && w.name(body) == null && w.isSmallWord(body) ? body + 1 : body;
+        Name name = body > 0 && !position.named() ? w.name(body, EntityKind.ORGANISATION) : null;
+        boolean closed = name != null
+                && (w.word(end).equals(",") || w.word(w.endOfName(body)).equals(")"));
+        return !closed || name == null
+                ? position
+                : new Position(position.start(), position.end(), position.role(), name.entity(), true, true);
     }
 
     // "le président Jacques Chirac": of the Republic, whatever body the text is about
@@ -115,10 +143,12 @@ final class RoleTitles {
     // "conseillère du canton de Brest et présidente de Sorex, P": the position before "et" is the person's too
     private void alsoBefore(Wording w, Name person, int start, int until, int at) {
         int et = start - 1;
-        while (et > until && w.afterArticle(et) > et) {
+        while (et > until && (w.afterArticle(et) > et || RoleWords.isAdverb(w.word(et)))) {
             et--;
         }
-        if (!w.word(et).equals("et")) {
+        // "le président du pôle, également directeur de Sorex, P"
+        boolean apposed = et < start - 1 && w.word(et).equals(",") && RoleWords.isAdverb(w.word(et + 1));
+        if (!w.word(et).equals("et") && !apposed) {
             return;
         }
         for (int i = et - 1; i >= until && i >= et - LONGEST_LEAD; i--) {
@@ -160,6 +190,7 @@ final class RoleTitles {
                 || FunctionWords.isCourtesy(before)
                 || w.isMark(i - 1)
                 || w.token(i).isCapitalised()
+                || w.word(i - 2).equals(",") && RoleWords.isAdverb(before)
                 || isNaming(w, i - 1);
     }
 

@@ -30,6 +30,7 @@ final class RoleVerbs {
     private final Bodies bodies;
     private final RoleOffices offices;
     private final RoleSuccessions successions;
+    private final RoleArrivals arrivals;
     private final List<Role> roles;
     private final Speakers speakers;
     private @Nullable Name last;
@@ -42,6 +43,7 @@ final class RoleVerbs {
         this.speakers = source.speakers();
         this.offices = new RoleOffices(source, positions, bodies, roles);
         this.successions = new RoleSuccessions(positions, offices, roles);
+        this.arrivals = new RoleArrivals(positions, offices, roles);
     }
 
     void read(Wording w) {
@@ -55,6 +57,7 @@ final class RoleVerbs {
                 }
                 successions.named(w, person, i);
                 successions.relayed(w, person, i);
+                arrivals.read(w, person, i);
             }
         }
         pronoun(w);
