@@ -95,6 +95,12 @@ final class EventHeads {
     }
 
     private static boolean isHeld(Passage passage, int from, int end) {
+        // "lors de la Nuit de la forge", "à l'occasion des Ateliers du Verdon"
+        for (int i = from - 1; i >= 0 && i >= from - 3; i--) {
+            if (passage.word(i).equals("lors") || passage.word(i).equals("occasion")) {
+                return true;
+            }
+        }
         for (int i = Math.max(0, from - NEAR); i < Math.min(passage.size(), end + NEAR); i++) {
             String word = passage.word(i);
             boolean edition = word.startsWith("edition") && FunctionWords.isOf(passage.word(i + 1)) && i < from;

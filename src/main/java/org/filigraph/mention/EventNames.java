@@ -75,8 +75,9 @@ final class EventNames implements NameFinder {
                     games(passage, i, names);
                 }
                 Name called = EventRuns.at(passage, i);
-                if (called != null) {
-                    names.add(called);
+                Name told = called != null ? called : EventSigns.at(passage, i);
+                if (told != null) {
+                    names.add(told);
                 }
                 if (passage.isWord(i)
                         && (STRONG.contains(passage.word(i))

@@ -36,7 +36,7 @@ final class EventRuns {
             "meetup");
     /** Nouns that a name of words of the language stands behind. */
     private static final Set<String> NOUNS =
-            Set.of("salon", "forum", "congres", "festival", "colloque", "challenge", "seminaire");
+            Set.of("salon", "forum", "congres", "festival", "colloque", "challenge", "seminaire", "concours");
 
     private static final int LONGEST = 7;
 
@@ -79,7 +79,9 @@ final class EventRuns {
     }
 
     private static @Nullable Name apposed(Passage passage, int i) {
-        int end = AgreementRuns.properRun(passage, i);
+        int run = AgreementRuns.properRun(passage, i);
+        // "le festival Lumières d'usine"
+        int end = run > i + 1 ? run : NounComplements.complements(passage, i + 1);
         boolean language = FrenchWords.has(passage.word(i)) && !Acronyms.isAcronym(passage.at(i));
         return end > i + 1 && language && !PersonNames.begins(passage, i)
                 ? NameAt.of(passage, i, end, EntityKind.EVENT, "event.noun", 0.95)

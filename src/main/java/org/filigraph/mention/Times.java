@@ -86,6 +86,10 @@ public final class Times {
     private static final int LAST_YEAR = 2100;
 
     private final List<Token> tokens;
+    /** Names with the year they run to, not that of an edition. */
+    private static final Set<String> PROGRAMMES =
+            Set.of("france", "horizon", "europe", "vision", "ambition", "cap", "objectif", "agenda", "plan", "edition");
+
     private final @Nullable PartialDate issued;
     private final List<Time> found;
 
@@ -509,7 +513,25 @@ public final class Times {
                 return number(i + 1);
             }
         }
-        return 0;
+        return editionNamed();
+    }
+
+    // "Silvalor 2024, qui s'est tenu du 12 au 14 mars": the one name with a year, near the document's own; or 0
+    private int editionNamed() {
+        int found = 0;
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            boolean name = token(i).isCapitalised()
+                    && !FunctionWords.isCalendar(token(i).folded())
+                    && !PROGRAMMES.contains(token(i).folded());
+            if (name && isYear(i + 1)) {
+                int year = number(i + 1);
+                if (found > 0 || issued != null && Math.abs(issued.year() - year) > 1) {
+                    return 0;
+                }
+                found = year;
+            }
+        }
+        return found;
     }
 
     /** A month without a year: the one nearest before (-1) or after (1) the document's date, or in its year (0). */

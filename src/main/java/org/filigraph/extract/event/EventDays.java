@@ -33,6 +33,25 @@ public final class EventDays {
     /** Farther than so many words from a thing, a date is that of another, unless it opens the sentence. */
     private static final int NEAR = 12;
 
+    /** What began in a year is not held in it: {@code le salon créé en 2011}. */
+    private static final Set<String> BEGUN = Set.of(
+            "cree",
+            "creee",
+            "crees",
+            "creees",
+            "ne",
+            "nee",
+            "nes",
+            "nees",
+            "lance",
+            "lancee",
+            "fonde",
+            "fondee",
+            "initie",
+            "initiee",
+            "imagine",
+            "imaginee");
+
     private static final int OPENING = 7;
     private static final int COMPARED = 6;
 
@@ -101,7 +120,8 @@ public final class EventDays {
                 && time.to().iso().length() == 4
                 && time.from().iso().length() == 4
                 && !time.to().equals(time.from());
-        return time.from().iso().length() > 4 || (!stretch && w.word(i - 1).equals("en"));
+        boolean begun = w.word(i - 1).equals("en") && BEGUN.contains(w.word(i - 2));
+        return time.from().iso().length() > 4 || (!stretch && w.word(i - 1).equals("en") && !begun);
     }
 
     private @Nullable When relative(Wording w, int from, int to, boolean wide) {

@@ -268,6 +268,12 @@ final class EventPhrases {
                     || (w.isContentWord(end) && !isVerb(w, end) && !FunctionWords.isCalendar(word))
                     || linked
                     || (word.equals("en") && w.name(end + 1, EntityKind.TERRITORY) != null);
+            // "un colloque sur l'hydrogène", "une matinée dédiée à la fabrication additive"
+            int topic = topic(w, end);
+            if (topic > end) {
+                end = topic;
+                continue;
+            }
             boolean apart = link && FunctionWords.isCalendar(w.word(end + 1));
             if (!goesOn || apart || word.equals("qui")) {
                 break;
@@ -278,6 +284,27 @@ final class EventPhrases {
             end--;
         }
         return end;
+    }
+
+    // the index of the noun that says what something held is about, or as before
+    private static int topic(Wording w, int end) {
+        boolean given = Set.of(
+                        "dedie", "dediee", "dediees", "dedies", "consacre", "consacree", "consacrees", "consacres")
+                .contains(w.word(end));
+        int about = w.word(end).equals("sur") || w.says(end, "autour", "de")
+                ? end + (w.word(end).equals("sur") ? 1 : 2)
+                : given
+                                && (w.word(end + 1).equals("a")
+                                        || w.word(end + 1).equals("au")
+                                        || w.word(end + 1).equals("aux"))
+                        ? end + 2
+                        : -1;
+        int noun = about > 0 ? w.afterArticle(about) : -1;
+        return noun > 0
+                        && (w.isContentWord(noun) || w.name(noun) != null)
+                        && !w.token(noun).isNumber()
+                ? noun
+                : end;
     }
 
     static boolean isVerb(Wording w, int i) {

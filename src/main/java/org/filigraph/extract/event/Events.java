@@ -44,6 +44,9 @@ public final class Events {
             "foire",
             "sommet");
 
+    private static final Set<String> HOSTING = Set.of("accueill", "recevr", "recoit", "abrit", "heberg");
+    private static final int HOST = 5;
+
     private static final int POINTING = 5;
     /** As many editions of one event back is a date compared. */
     private static final int REMEMBERED = 20;
@@ -250,7 +253,8 @@ public final class Events {
             evidence = evidence.cover(when.span());
         }
         if (draft.place == null && (verb >= 0 || when != null)) {
-            Name place = place(w, Math.max(to, verb));
+            Name host = host(w, from);
+            Name place = host != null ? host : place(w, Math.max(to, verb));
             draft.place = place != null ? place : place(w, 0);
             if (draft.place != null) {
                 evidence = evidence.cover(draft.place.span());
@@ -292,6 +296,16 @@ public final class Events {
             boolean placed = PLACING.contains(w.word(i - 1)) || w.word(i - 1).equals("(");
             if (name != null && w.startOfName(i) == i && placed) {
                 return name;
+            }
+        }
+        return null;
+    }
+
+    // "Lannion accueillera les Assises": the town that receives
+    private static @Nullable Name host(Wording w, int before) {
+        for (int i = before - 1; i > 0 && i > before - HOST; i--) {
+            if (HOSTING.stream().anyMatch(w.word(i)::startsWith) && w.name(i) == null) {
+                return w.name(i - 1, EntityKind.TERRITORY);
             }
         }
         return null;

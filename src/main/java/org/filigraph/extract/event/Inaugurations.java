@@ -49,7 +49,7 @@ final class Inaugurations {
             boolean passive =
                     Set.of("ete", "est", "sont", "etait", "etaient", "sera", "seront", "fut", "furent", "etre")
                                     .contains(w.word(i - 1))
-                            || w.says(i - 2, "ete", "officiellement");
+                            || w.word(i - 1).endsWith("ment") && isAuxiliary(w.word(i - 2));
             if (passive) {
                 int end = i - 1;
                 while (end > 0 && isAuxiliary(w.word(end))) {

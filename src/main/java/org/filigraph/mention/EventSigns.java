@@ -1,0 +1,100 @@
+package org.filigraph.mention;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of things held that the words around them tell: a line of a diary ({@code 12 mars 2024 : Silvalor, Épinal}), who
+ * shows there ({@code exposeront au SIPEX du 6 au 8 décembre}), an edition and its days ({@code Hydralia 2022 :
+ * rendez-vous du 8 au 10 juin}).
+ */
+final class EventSigns {
+    /** How words begin that tell of being at something held. */
+    private static final Set<String> SHOWING =
+            Set.of("expos", "particip", "present", "stand", "rendez-vous", "pavillon", "visiteur", "delegation");
+
+    private static final Set<String> PLACING = Set.of("a", "au", "aux", "sur", "lors");
+    private static final Set<String> OPENING = Set.of(":", ",", "(", "-", "–");
+    private static final Set<String> CLOSING = Set.of(",", "(", ".", ";", "-", "–", "a", "au");
+    private static final int NEAR = 12;
+    private static final int BACK = 6;
+
+    private EventSigns() {}
+
+    /** The name of something held that begins at {@code i}, or null. */
+    static @Nullable Name at(Passage passage, int i) {
+        if (!passage.isProper(i)
+                || passage.isTitleCase()
+                || PersonNames.begins(passage, i)
+                || passage.hasCapital(i - 1) && passage.joins(i)
+                || FunctionWords.isCalendar(passage.word(i))
+                || NounBefore.of(passage, i) == NounClass.COMPANY
+                || !Territories.get().lookup(passage.at(i).text()).isEmpty()) {
+            return null;
+        }
+        int end = AgreementRuns.years(passage, Math.max(i + 1, AgreementRuns.properRun(passage, i)));
+        boolean told = isInDiary(passage, i, end) || isShownAt(passage, i, end) || isEdition(passage, i, end);
+        return told ? NameAt.of(passage, i, end, EntityKind.EVENT, "event.sign", 0.9) : null;
+    }
+
+    // "12 mars 2024 : Silvalor, Épinal", "8-10 juin 2022 : Hydralia (Lyon)"
+    private static boolean isInDiary(Passage passage, int from, int end) {
+        if (!OPENING.contains(passage.word(from - 1)) || passage.word(from - 1).equals("(")) {
+            return false;
+        }
+        boolean month = false;
+        for (int i = 0; i < from - 1; i++) {
+            boolean inDate = passage.at(i).isNumber()
+                    || FunctionWords.isCalendar(passage.word(i))
+                    || Set.of("-", "–", "•", "au", "et", "du", "le", "les").contains(passage.word(i));
+            if (!inDate) {
+                return false;
+            }
+            month |= FunctionWords.isCalendar(passage.word(i));
+        }
+        return month && (end == passage.size() || CLOSING.contains(passage.word(end)));
+    }
+
+    // "exposeront au SIPEX, du 6 au 8 décembre", "présentes à Hydralia en juin 2022"
+    private static boolean isShownAt(Passage passage, int from, int end) {
+        int placing = from - 1;
+        while (placing > from - 3 && FunctionWords.isArticle(passage.word(placing))
+                || FunctionWords.isOf(passage.word(placing))
+                        && passage.word(placing - 1).equals("lors")) {
+            placing--;
+        }
+        if (!PLACING.contains(passage.word(placing))) {
+            return false;
+        }
+        for (int i = placing - 1; i >= 0 && i > placing - BACK; i--) {
+            String word = passage.word(i);
+            if (SHOWING.stream().anyMatch(word::startsWith) && !passage.hasCapital(i)) {
+                return isDated(passage, end);
+            }
+            if (!passage.isWord(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // "Hydralia 2022 : rendez-vous du 8 au 10 juin", "Silvalor 2024 (12-14 mars, Épinal)"
+    private static boolean isEdition(Passage passage, int from, int end) {
+        return end > from + 1
+                && passage.at(end - 1).isNumber()
+                && OPENING.contains(passage.word(end))
+                && isDated(passage, end);
+    }
+
+    // a day with its month, or a month with its year, in the words from i on
+    private static boolean isDated(Passage passage, int from) {
+        for (int i = from; i < passage.size() && i < from + NEAR; i++) {
+            boolean number = i > from && passage.at(i - 1).isNumber()
+                    || i + 1 < passage.size() && passage.at(i + 1).isNumber();
+            if (FunctionWords.isCalendar(passage.word(i)) && number) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
