@@ -59,7 +59,9 @@ final class AcronymNames implements NameFinder {
         }
         if (AgreementKinds.at(passage, head) != null
                 || (word.equals("projet") && passage.word(head + 1).equals("important"))) {
-            return word.equals("appels") ? EntityKind.THING : EntityKind.AGREEMENT;
+            String after = passage.word(definition.at() + 2);
+            boolean named = word.equals("appel") && (after.equals(":") || after.equals("«") || after.equals("“"));
+            return word.equals("appels") || named ? EntityKind.THING : EntityKind.AGREEMENT;
         }
         if (NounClass.INSTITUTION.has(word) || word.equals("communaute")) {
             String article = passage.word(definition.start() - 1);

@@ -166,10 +166,20 @@ final class Acronyms {
                     && bracket - from >= 2
                     && !FunctionWords.has(token.folded())
                     && spells(passage, from, bracket, letters)) {
-                return new Definition(passage, from, bracket, at);
+                return new Definition(passage, from, unquoted(passage, from, bracket), at);
             }
         }
         return null;
+    }
+
+    // "« Plan des villages » (PDV)": the mark that closes is no part of the name where none opens in it
+    private static int unquoted(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (passage.word(i).equals("«")) {
+                return to;
+            }
+        }
+        return passage.word(to - 1).equals("»") ? to - 1 : to;
     }
 
     private static boolean spells(Passage passage, int from, int to, String letters) {

@@ -55,6 +55,25 @@ public final class AgreementKinds {
     private static final Set<String> HELP =
             Set.of("mesure", "prime", "cheque", "guichet", "pret", "bourse", "volet", "initiative", "parcours");
 
+    /** What a plan is of that is no plan of policy. */
+    private static final Set<String> SHEETS = Set.of(
+            "financement",
+            "charge",
+            "charges",
+            "masse",
+            "table",
+            "vol",
+            "tournage",
+            "situation",
+            "coupe",
+            "eau",
+            "travail",
+            "tresorerie",
+            "formation",
+            "carriere",
+            "epargne",
+            "montage");
+
     private AgreementKinds() {}
 
     /** The contract's kind of what the word at {@code i} begins to name, or null where it begins no such thing. */
@@ -73,6 +92,9 @@ public final class AgreementKinds {
         if (word.equals("convention")
                 && passage.word(i + 1).equals("d'")
                 && passage.word(i + 2).equals("affaires")) {
+            return null;
+        }
+        if (isHelpOrSheet(passage, i)) {
             return null;
         }
         // "la levée de fonds de Kerzhou" names no fund
@@ -96,6 +118,31 @@ public final class AgreementKinds {
             return named ? "programme" : null;
         }
         return ofWord(word);
+    }
+
+    // "le concours financier de la Région", "avec le concours de": help; "plan de financement", "plan de charge": no
+    // plan
+    // of policy
+    private static boolean isHelpOrSheet(Passage passage, int i) {
+        String word = passage.word(i);
+        String next = passage.word(i + 1);
+        if (word.equals("concours")) {
+            int of = FunctionWords.isArticle(passage.word(i + 2)) ? i + 3 : i + 2;
+            boolean bodys = FunctionWords.isOf(next)
+                    && passage.hasCapital(of)
+                    && (AgreementWords.AUTHORITIES.contains(passage.word(of))
+                            || NounClass.INSTITUTION.has(passage.word(of)));
+            return next.startsWith("financier")
+                    || next.equals("technique")
+                    || next.equals("actif")
+                    || next.equals("bancaire")
+                    || passage.word(i - 2).equals("avec") && FunctionWords.isOf(next)
+                    || passage.word(i - 1).equals("au")
+                            && passage.word(i - 2).equals("grace")
+                            && FunctionWords.isOf(next)
+                    || bodys;
+        }
+        return word.equals("plan") && FunctionWords.isOf(next) && SHEETS.contains(passage.word(i + 2));
     }
 
     /** The contract's kind of a folded word, in the singular or plural, or null. */

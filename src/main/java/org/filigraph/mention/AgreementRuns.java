@@ -130,6 +130,7 @@ final class AgreementRuns {
                 return complement(passage, end);
             } else if ((word.equals("et") || word.equals("&") || FunctionWords.isOf(word))
                     && !(word.equals("et") && FunctionWords.isArticle(passage.word(end + 1)))
+                    && !isOwner(passage, end + 1)
                     && follows(passage, end + 1) > 0) {
                 end = follows(passage, end + 1);
             } else if (passage.isWord(end) && years(passage, end + 1) > end + 1 && !FunctionWords.has(word)) {
@@ -142,6 +143,14 @@ final class AgreementRuns {
             }
         }
         return end;
+    }
+
+    // "le plan Alpages de la Région Alpine", "le Feder et de la Région": whose it is, or another body
+    private static boolean isOwner(Passage passage, int from) {
+        int i = FunctionWords.isOf(passage.word(from)) ? from + 1 : from;
+        i = FunctionWords.isArticle(passage.word(i)) ? i + 1 : i;
+        return passage.hasCapital(i)
+                && (AgreementWords.AUTHORITIES.contains(passage.word(i)) || NounClass.INSTITUTION.has(passage.word(i)));
     }
 
     // "Usines vertes", "Territoire connecté": an adjective of the common noun before it

@@ -33,6 +33,11 @@ final class AwardNames implements NameFinder {
         return names;
     }
 
+    /** Whether a folded word is a noun for money that is given: "subvention". */
+    static boolean isAid(String word) {
+        return AID.contains(word);
+    }
+
     /** Where who gets the sum stands that begins the passage, or -1. */
     static int recipient(Passage passage) {
         int i = 0;

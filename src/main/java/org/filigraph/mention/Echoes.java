@@ -25,6 +25,9 @@ final class Echoes {
     /** People by the folded surname, which no other name of the text has. */
     private final Map<String, Entity> surnames = new HashMap<>();
 
+    /** Agreements by the acronym that the text gives them, as written. */
+    private final Map<String, Entity> acronyms = new HashMap<>();
+
     private Echoes() {}
 
     /** More places of these names, to be chosen among with them. */
@@ -32,6 +35,7 @@ final class Echoes {
         Echoes echoes = new Echoes();
         names.forEach(name -> echoes.note(page, name));
         names.forEach(echoes::noteSurname);
+        names.forEach(echoes::noteAcronym);
         names.forEach(echoes::forgetSurname);
         List<Name> found = new ArrayList<>();
         for (Passage passage : page.passages()) {
@@ -62,6 +66,15 @@ final class Echoes {
         List<Known> known = byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>());
         if (known.size() < MOST && known.stream().noneMatch(k -> k.words.equals(words))) {
             known.add(new Known(words, name.entity(), Math.min(AGAIN, name.confidence())));
+        }
+    }
+
+    // "Plan des vallées alpines (PVA)" … "le PVA"
+    private void noteAcronym(Name name) {
+        boolean given = name.rule().equals("acronym.definition") || name.rule().equals("agreement.alias");
+        boolean kind = AgreementKinds.ofWord(Folding.fold(name.label())) != null; // "AAP", "AMI": what it is
+        if (given && !kind && name.is(EntityKind.AGREEMENT)) {
+            acronyms.putIfAbsent(name.label(), name.entity());
         }
     }
 
@@ -97,6 +110,10 @@ final class Echoes {
                 var span = passage.span(i, i + n);
                 found.add(new Name(span, span.of(passage.text()), known.entity, "echo", known.confidence));
             }
+        }
+        Entity agreement = acronyms.get(passage.at(i).text());
+        if (agreement != null) {
+            found.add(new Name(passage.span(i, i + 1), passage.at(i).text(), agreement, "echo.acronym", 0.92));
         }
         Entity person = surnames.get(passage.word(i));
         // "directeur général de Lippert": the company

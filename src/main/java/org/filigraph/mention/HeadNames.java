@@ -107,6 +107,7 @@ final class HeadNames implements NameFinder {
                 && passage.hasCapitalInitial(to - 1)
                 && !FunctionWords.has(passage.word(from))
                 && !FunctionWords.isCourtesy(passage.word(from))
+                && !AwardNames.isAid(passage.word(from))
                 && !NounClass.ROLE.has(passage.word(from))
                 && !PersonNames.begins(passage, from)
                 && !NounClass.EVENT.has(passage.word(from))

@@ -22,6 +22,7 @@ public final class Names {
             new ItemNames(),
             new HeadNames(),
             new AwardNames(),
+            new AwardLineNames(),
             new QuotedNames(),
             new RunNames());
 

@@ -51,6 +51,7 @@ public final class Conjugation {
                     "eindre | eint eignent | eign | eindr | eint einte eints eintes | eignit eignirent",
                     "oindre | oint oignent | oign | oindr | oint ointe oints ointes | oignit oignirent",
                     "mettre | met mettent | mett | mettr | mis mise mis mises | mit mirent",
+                    "crire | crit crivent | criv | crir | crit crite crits crites | crivit crivirent",
                     "uire | uit uisent | uis | uir | uit uite uits uites | uisit uisirent",
                     "ir | it issent | iss | ir | i ie is ies | it irent",
                     "ger | ge gent | ge | ger | ge gee ges gees | gea gerent",

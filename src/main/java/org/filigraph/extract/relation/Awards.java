@@ -35,6 +35,8 @@ final class Awards {
     private final PayerTold told;
     /** Whether items and entries that follow begin with those who are helped. */
     private boolean listed;
+    /** Whether each of those who are helped has a heading, with sentences under it. */
+    private boolean cards;
 
     private int sinceMany = NEAR;
 
@@ -46,7 +48,9 @@ final class Awards {
     void read(Wording w) {
         boolean item = w.block().kind() == Block.Kind.ITEM;
         if (!item && !isPlace(w)) {
-            listed = listed && isEntry(w);
+            boolean entry = isEntry(w);
+            listed = listed && (entry || cards && !w.block().isHeading());
+            cards = listed && (cards || entry && w.block().isHeading());
         }
         Entity payer = told.payer();
         if (payer != null) {
@@ -63,13 +67,15 @@ final class Awards {
         }
         if (listed && awarded == 0 && (w.block().kind() == Block.Kind.ITEM || isEntry(w))) {
             int head = head(w);
-            if (head >= 0 && !w.block().isHeading()) {
+            if (head >= 0) {
                 add(w, head, payer, head, w.endOfName(head), "relation.award.item");
             }
         }
         int helped = Winners.helped(w);
         sinceMany++;
-        if (helped >= 0 && !Winners.isOpen(w)) {
+        if (awarded == 0 && ties.tells("fundedBy", w.span())) {
+            sinceMany = 0; // its verb or noun told who pays
+        } else if (helped >= 0 && !Winners.isOpen(w)) {
             List<Integer> receivers = Winners.receivers(w, helped);
             for (int receiver : receivers) {
                 add(
@@ -206,8 +212,7 @@ final class Awards {
                 || w.word(end).equals("-")
                 || w.word(end).equals(",")
                 || w.word(end).equals(":");
-        boolean line =
-                w.span().start() == w.block().span().start() && !w.block().isHeading();
+        boolean line = w.span().start() == w.block().span().start();
         return line && apart && w.name(k, EntityKind.ORGANISATION) != null;
     }
 

@@ -21,6 +21,37 @@ final class Beneficiaries {
     private static final List<String> BORNE = List.of(
             "port", "engag", "men", "present", "depos", "condui", "pilot", "develop", "initi", "lanc", "realis");
 
+    /** How nouns for an act end: "modernisation", "equipement", "recyclage", "couverture". */
+    private static final List<String> ACTS = List.of("tion", "sion", "ment", "age", "ture");
+
+    private static final Set<String> THEIRS = Set.of(
+            "capital",
+            "achat",
+            "recherche",
+            "recherches",
+            "essor",
+            "demarrage",
+            "relance",
+            "croissance",
+            "friche",
+            "station",
+            "moitie",
+            "tiers",
+            "quart",
+            "part",
+            "cout",
+            "reprise",
+            "mise",
+            "etudes",
+            "equipe",
+            "equipes",
+            "budget",
+            "demarches",
+            "salaries",
+            "emplois",
+            "activites",
+            "activite");
+
     private static final int CARRIED = 18;
     private final Ties ties;
 
@@ -110,7 +141,7 @@ final class Beneficiaries {
         int k = NameLists.skipNouns(w, w.afterArticle(from));
         boolean owned = k > from && k - from < 5 && w.afterOf(k) > k;
         String noun = w.word(w.afterArticle(from));
-        boolean theirs = Salience.isProject(noun) || Funding.MONEY.contains(noun) || noun.equals("capital");
+        boolean theirs = isFunded(noun) || isFunded(w.word(w.afterArticle(from) + 1));
         // "au projet d'électrolyseur de la société X"
         for (int steps = 0; owned && theirs && steps < 3 && w.afterOf(k) > k; steps++) {
             found = listed(w, w.afterOf(k));
@@ -120,6 +151,16 @@ final class Beneficiaries {
             k = NameLists.skipNouns(w, w.afterOf(k));
         }
         return List.of();
+    }
+
+    /** Whether money for what a folded noun says is money for the one whose it is: "la modernisation de X". */
+    private static boolean isFunded(String noun) {
+        return Salience.isProject(noun)
+                || PlantWords.isPlant(noun)
+                || PlantWords.isDeed(noun)
+                || Funding.MONEY.contains(noun)
+                || THEIRS.contains(noun)
+                || noun.length() > 6 && ACTS.stream().anyMatch(noun::endsWith);
     }
 
     private static List<Found> listed(Wording w, int from) {
@@ -163,8 +204,10 @@ final class Beneficiaries {
                 k = begin; // "le projet A, porté par B, a reçu"
                 continue;
             }
-            if (Salience.pointsAt(w, k)) {
-                return salient(w, k, k);
+            boolean apposed = k == 0 && (w.word(0).equals("un") || w.word(0).equals("une"));
+            boolean built = Salience.isProject(w.word(k + 1)) || Subjects.isBody(w.word(k + 1));
+            if (Salience.pointsAt(w, k) || apposed && built && w.word(start - 1).equals("qui")) {
+                return salient(w, k, k); // "Un outil qui bénéficie": what was told of before is
             }
         }
         return List.of();
@@ -186,11 +229,36 @@ final class Beneficiaries {
     /** What the sum told before {@code i} is the cost of: what its sentence names, or what was told of before. */
     List<Found> costing(Wording w, int i) {
         for (int k = 0; k < i; k = w.endOfName(k)) {
-            if (Salience.isThing(w, k)) {
+            if (Salience.isThing(w, k)
+                    && !w.word(w.afterArticle(k - 1) == k ? k - 2 : k - 1).equals("par")) {
                 return List.of(new Found(NameLists.entity(w, k), i));
             }
         }
         return salient(w, 0, 0);
+    }
+
+    /** Those named behind "Parmi les projets soutenus par A figurent", "Les entreprises aidées par A sont". */
+    List<Found> among(Wording w, int i, int end) {
+        boolean several = false;
+        for (int k = Math.max(0, i - 4); k < i; k++) {
+            several |= w.name(k) == null && (Winners.isFirm(w.word(k)) || Salience.isProject(w.word(k)));
+        }
+        for (int k = end; several && k < w.size() && k - end < 4; k++) {
+            boolean tells = w.word(k).startsWith("figure")
+                    || w.word(k).startsWith("compte")
+                    || w.word(k).startsWith("retrouve")
+                    || w.word(k).equals("citons")
+                    || w.word(k).equals("sont")
+                    || w.word(k).equals("est")
+                    || w.word(k).equals(":");
+            if (tells) {
+                return Winners.parts(w, k + 1).stream()
+                        .filter(p -> Salience.isThing(w, p))
+                        .map(p -> new Found(NameLists.entity(w, p), w.endOfName(p)))
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     /** What the participle at {@code i}, whose payers end before {@code end}, is said of. */
@@ -200,6 +268,10 @@ final class Beneficiaries {
             if (use != null && use.forms().contains(VerbForm.PARTICIPLE)) {
                 return described(w, k, end); // "X, soutenu par A et financé par B"
             }
+        }
+        List<Found> owned = i < 4 && w.word(end).equals(",") ? named(w, end + 1) : List.of();
+        if (!owned.isEmpty()) {
+            return owned.stream().filter(f -> !PublicBodies.has(f.entity())).toList();
         }
         Said front = ties.subjects().afterFront(w, i, end);
         if (front != null && !PublicBodies.has(front.entity())) {

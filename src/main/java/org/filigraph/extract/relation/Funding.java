@@ -83,12 +83,12 @@ final class Funding {
                 continue;
             }
             VerbGroup group = use == null ? null : group(w, i, use);
-            if (use == null || group == null) {
+            if (use == null || group == null || isSetUp(w, i)) {
                 continue;
             }
             Modality modality = modality(w, group, use);
             boolean passive = group.voice() == Voice.PASSIVE || group.voice() == Voice.PARTICIPLE;
-            if (use.kind() == Kind.RECEIVES) {
+            if (use.kind() == Kind.RECEIVES && !passive) {
                 received(w, i, group, modality, amounts);
             } else if (passive) {
                 given(w, i, use, group, modality, amounts);
@@ -96,6 +96,14 @@ final class Funding {
                 gives(w, i, use, group, modality, amounts);
             }
         }
+    }
+
+    // "mis en place", "prend en compte", "mise à disposition": no money is given
+    private static boolean isSetUp(Wording w, int i) {
+        boolean put = w.word(i).startsWith("mi")
+                || w.word(i).startsWith("met")
+                || w.word(i).startsWith("pr");
+        return put && w.word(i + 1).equals("en") && !w.says(i + 2, "charge");
     }
 
     /** The amounts of money and the shares told in a sentence. */
@@ -139,11 +147,27 @@ final class Funding {
                 ? beneficiaries.salient(w, front, i)
                 : w.word(group.start()).equals("y") || w.word(i - 1).equals("y")
                         ? beneficiaries.salient(w, front, i)
-                        : beneficiaries.after(w, i + 1, stop, use.kind() != Kind.GIVES, front);
+                        : beneficiaries.after(w, afterShare(w, i + 1, amounts), stop, use.kind() != Kind.GIVES, front);
         if (things.isEmpty() && use.kind() == Kind.GIVES && !beneficiaries.isTold(w, i + 1, stop)) {
             things = beneficiaries.salient(w, front, i);
         }
         add(w, givers, things, modality, i, "relation.funding.gives", use.kind() == Kind.BACKS ? 0.6 : 0.7);
+    }
+
+    // "soutient, à hauteur de 3 M€, la scierie X", "finance à 40 % l'usine X": index after the share
+    private static int afterShare(Wording w, int from, List<Numeral> amounts) {
+        int k = from;
+        while (VerbGroup.isAdverb(w, k) && !w.word(k).equals("a") || w.word(k).equals(",") && w.name(k + 1) == null) {
+            k++;
+        }
+        for (Numeral amount : amounts) {
+            int at = w.at(amount.span().start());
+            boolean led = at > k && at - k < 5 && !w.isContentWord(k) && w.name(k) == null;
+            if (led && (w.word(k).equals("a") || w.word(k).equals("pour"))) {
+                return w.at(amount.span().end() - 1) + 1;
+            }
+        }
+        return from;
     }
 
     private boolean isReceived(Wording w, int participle) {
@@ -170,7 +194,8 @@ final class Funding {
         if (givers.isEmpty()) {
             return;
         }
-        int end = NameLists.afterBrackets(w, givers.get(givers.size() - 1).end());
+        int end = afterShare(
+                w, NameLists.afterBrackets(w, givers.get(givers.size() - 1).end()), amounts);
         boolean money = use.kind() == Kind.GIVES;
         if (money && !isMoney(w, Math.max(0, group.start() - 12), par, amounts) && !isRest(w, group.start())) {
             return;
@@ -186,6 +211,9 @@ final class Funding {
             things = isAfterMoney(w, start, amounts)
                     ? beneficiaries.costing(w, start)
                     : beneficiaries.described(w, start, end);
+        }
+        if (things.isEmpty()) {
+            things = beneficiaries.among(w, i, end);
         }
         if (things.isEmpty() && money) {
             things = beneficiaries.salient(w, 0, i);
@@ -237,8 +265,8 @@ final class Funding {
             }
         }
         Entity before = givers.isEmpty() ? told.payer() : null;
-        if (before == null && givers.isEmpty() && isSeen(w.word(i - 1))) {
-            before = ties.authority();
+        if (before == null && givers.isEmpty()) {
+            before = isSeen(w.word(i - 1)) ? ties.authority() : ties.onlyAuthority();
         }
         if (before != null) {
             givers.add(new Found(before, i + 1));

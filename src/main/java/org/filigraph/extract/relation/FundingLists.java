@@ -72,8 +72,9 @@ final class FundingLists {
         boolean cost = false;
         int first = -1;
         int from = 0;
+        boolean shares = isFinanced(w);
         for (Numeral amount : amounts) {
-            if (!amount.unit().equals("EUR")) {
+            if (!amount.unit().equals("EUR") && !shares) {
                 continue;
             }
             int at = w.at(amount.span().start());
@@ -107,6 +108,17 @@ final class FundingLists {
             List<Found> things = List.of(new Found(thing, first + 1));
             funding.add(w, givers, things, Modality.STATED, first, "relation.funding.budget", 0.7);
         }
+    }
+
+    // "Plan de financement : État 30 %, Région 20 %"
+    private static boolean isFinanced(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            boolean word = w.word(i).startsWith("financement") || w.word(i).startsWith("cofinance");
+            if (word && w.name(i) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "(12 M€ Etat / 8 M€ Région)", "Etat : 12 M€ ; Région : 8 M€", "l'Etat (12 M€)": a payer beside its sum, in a list
@@ -245,10 +257,17 @@ final class FundingLists {
         int end = givers.isEmpty() ? w.size() : givers.get(givers.size() - 1).end();
         int with = w.word(end).equals(",") || w.word(end).equals("et") ? end + 1 : end;
         if (w.word(with).equals("avec")) {
-            givers.addAll(funding.payers().from(w, amounts, with + 1));
+            int who = with + 1;
+            for (int k = with + 1; k < with + 5; k++) {
+                who = Funding.MONEY.contains(w.word(k)) && w.name(k) == null ? w.afterOf(k + 1) : who;
+            }
+            givers.addAll(funding.payers().from(w, amounts, who));
         }
         Said topic = givers.isEmpty() ? null : ties.subjects().topic(w, i);
-        if (topic != null) {
+        boolean giver = topic != null
+                && givers.stream()
+                        .anyMatch(g -> g.entity().key().equals(topic.entity().key()));
+        if (topic != null && !giver) {
             List<Found> things = List.of(new Found(topic.entity(), i + 1));
             funding.add(w, givers, things, Modality.STATED, i, "relation.funding.round", 0.7);
         }

@@ -2,8 +2,10 @@ package org.filigraph.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.Arguments.Found;
 import org.filigraph.fact.Relation.Modality;
@@ -17,6 +19,10 @@ import org.filigraph.mention.Numeral;
  */
 final class FundingNouns {
     private static final Set<String> STAKES = Set.of("entree", "montee", "participation", "participations");
+
+    /** How a body becomes one of the owners of another. */
+    private static final Map<String, Set<VerbForm>> ENTERS =
+            PartnerTies.forms(List.of("entrer", "rentrer", "monter", "prendre", "acquerir", "souscrire", "revenir"));
 
     private final Ties ties;
     private final Funding funding;
@@ -85,10 +91,13 @@ final class FundingNouns {
             noun--;
         }
         int body = NameLists.skipNouns(w, w.afterOf(capital + 1));
-        if (!STAKES.contains(w.word(noun)) || w.name(body, EntityKind.ORGANISATION) == null) {
+        if (w.name(body, EntityKind.ORGANISATION) == null) {
             return;
         }
-        List<Found> givers = new ArrayList<>();
+        List<Found> givers = new ArrayList<>(entering(w, capital));
+        if (givers.isEmpty() && !STAKES.contains(w.word(noun))) {
+            return;
+        }
         for (int k = noun + 1; k < capital && givers.isEmpty(); k++) {
             if (w.afterOf(k) > k) {
                 givers.addAll(funding.payers().from(w, List.of(), k + 1));
@@ -104,6 +113,22 @@ final class FundingNouns {
         }
         Found thing = new Found(NameLists.entity(w, body), w.endOfName(body));
         funding.add(w, givers, List.of(thing), Doubts.between(w, 0, noun), noun, "relation.funding.stake", 0.65);
+    }
+
+    // "A entre au capital de B", "A et C sont montés au capital de B", "A prend 20 % du capital de B"
+    private List<Found> entering(Wording w, int capital) {
+        for (int k = capital - 1; k >= 0 && capital - k < 8; k--) {
+            Set<VerbForm> forms = w.name(k) == null ? ENTERS.get(w.word(k)) : null;
+            if (forms != null) {
+                VerbGroup group = VerbGroup.at(w, k, forms);
+                return group == null || group.modality() == Modality.DENIED
+                        ? List.of()
+                        : ties.subjects().ofVerb(w, group.start()).stream()
+                                .map(s -> new Found(s.entity(), s.at() < 0 ? group.start() : w.endOfName(s.at())))
+                                .toList();
+            }
+        }
+        return List.of();
     }
 
     // "avec le soutien financier de A", "grâce à une aide de 2 M€ de B"

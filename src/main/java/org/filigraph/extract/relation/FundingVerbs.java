@@ -66,6 +66,14 @@ final class FundingVerbs {
                         "participer",
                         "contribuer",
                         "promettre",
+                        "consentir",
+                        "souscrire",
+                        "fournir",
+                        "flecher",
+                        "remettre",
+                        "redistribuer",
+                        "donner",
+                        "distribuer",
                         "prendre"));
         add(
                 uses,
@@ -78,6 +86,17 @@ final class FundingVerbs {
                         "toucher",
                         "percevoir",
                         "recueillir",
+                        "remporter",
+                        "gagner",
+                        "capter",
+                        "engranger",
+                        "empocher",
+                        "encaisser",
+                        "recolter",
+                        "collecter",
+                        "lever",
+                        "profiter",
+                        "disposer",
                         "reunir"));
         return Map.copyOf(uses);
     }

@@ -93,6 +93,7 @@ final class PayerTold {
         }
         // the scheme told of goes on to pay where an authority is only said to back something
         boolean backs = !scheme && payer() != null && payer().kind() == EntityKind.AGREEMENT && !isOfWinners(w);
+        backs &= told == null || told.kind() != EntityKind.AGREEMENT;
         if (told != null && !backs) {
             payer = told;
         }
@@ -128,6 +129,7 @@ final class PayerTold {
                 }
                 boolean passed = name == null
                         && (w.isContentWord(k)
+                                || w.token(k).isNumber() && w.token(k).text().length() == 4 // a year
                                 || FunctionWords.isDeterminer(w.word(k))
                                 || LEADS.contains(w.word(k))
                                 || w.word(k).equals("«")

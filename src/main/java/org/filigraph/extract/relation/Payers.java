@@ -91,6 +91,19 @@ final class Payers {
             "invest",
             "participations",
             "participation",
+            "entreprendre",
+            "initiative",
+            "angels",
+            "adie",
+            "croissance",
+            "amorcage",
+            "finance",
+            "finances",
+            "bank",
+            "epargne",
+            "mecenat",
+            "equity",
+            "seed",
             "gestion",
             "mutuelle",
             "opco",
@@ -149,6 +162,7 @@ final class Payers {
                 break;
             }
             int next = afterAmount(w, amounts, NameLists.afterBrackets(w, payer.end()));
+            next = afterChannel(w, next);
             if (ended && !isJoint(w, next) && !closes(w, next)) {
                 break; // "financé par A et B, le cluster C démarre"
             }
@@ -163,6 +177,23 @@ final class Payers {
         }
         boolean open = payers.size() > 1 && !joined && !closes(w, k);
         return open ? List.of(payers.get(0)) : payers;
+    }
+
+    // "l'Union européenne via le Feder", "l'État à travers France Relance", "l'État (France 2030)": told with its
+    // scheme
+    private static int afterChannel(Wording w, int i) {
+        int k = w.word(i).equals("via")
+                ? i + 1
+                : w.says(i, "a", "travers")
+                        ? i + 2
+                        : w.says(i, "au", "titre") || w.says(i, "dans", "le", "cadre")
+                                ? w.afterOf(i + (w.word(i).equals("au") ? 2 : 3))
+                                : i;
+        if (k == i) {
+            return i;
+        }
+        int name = NameLists.skipNouns(w, w.afterArticle(k));
+        return w.name(name, EntityKind.AGREEMENT, EntityKind.ORGANISATION) == null ? i : w.endOfName(name);
     }
 
     /** The payer behind articles, prepositions and nouns from {@code from} on; null where none stands there. */
@@ -190,7 +221,8 @@ final class Payers {
                     || w.afterOf(k) > k
                     || isQuote(w.word(k))
                     || w.word(k).equals("par");
-            boolean noun = w.isContentWord(k) && (first || authority || k == from + 1);
+            boolean body = k > from + 1 && k < from + 4 && Subjects.isBody(w.word(w.afterArticle(from)));
+            boolean noun = w.isContentWord(k) && (first || authority || body || k == from + 1);
             if (!small && !noun || w.isMark(k) && !isQuote(w.word(k))) {
                 return null;
             }
@@ -265,9 +297,8 @@ final class Payers {
         Name name = w.name(found.end() - 1);
         return isFunder(found.entity())
                 || AUTHORITIES.contains(firstWord(found.entity().label()))
-                || name != null
-                        && name.is(EntityKind.TERRITORY)
-                        && (governs(name) || isAuthority(w, w.startOfName(found.end() - 1)));
+                || name != null && isAuthority(w, w.startOfName(found.end() - 1))
+                || name != null && name.is(EntityKind.TERRITORY) && governs(name);
     }
 
     // "la région Bretagne", "le département de la Vienne"
@@ -309,9 +340,11 @@ final class Payers {
     }
 
     private static boolean isSubject(Wording w, int k) {
+        int before = w.afterArticle(k - 1) == k ? k - 2 : k - 1;
         return w.afterOf(k) == k
                 && !FunctionWords.isPreposition(w.word(k))
-                && !FunctionWords.isPreposition(w.word(k - 1));
+                && !FunctionWords.isPreposition(w.word(k - 1))
+                && !FunctionWords.isPreposition(w.word(before));
     }
 
     private static int begin(Wording w, int end) {

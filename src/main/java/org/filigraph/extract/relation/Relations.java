@@ -29,6 +29,7 @@ public final class Relations {
         Productions productions = new Productions(ties);
         FundingLists fundingLists = new FundingLists(ties, funding);
         FundingNouns fundingNouns = new FundingNouns(ties, funding);
+        MoneySources moneySources = new MoneySources(ties, funding);
         Partnerships partnerships = new Partnerships(ties);
         Orders orders = new Orders(ties);
         Companions companions = new Companions(ties);
@@ -43,6 +44,7 @@ public final class Relations {
         LandRosters landRosters = new LandRosters(ties);
         Schemes schemes = new Schemes(ties);
         Awards awards = new Awards(ties, payer);
+        AidSheets aidSheets = new AidSheets(ties, payer);
         places.profiles(source);
         for (Wording wording : Wording.of(source)) {
             ties.enter(wording);
@@ -74,6 +76,8 @@ public final class Relations {
             owners.read(wording);
             schemes.read(wording);
             awards.read(wording);
+            aidSheets.read(wording);
+            moneySources.read(wording);
             ties.leave(wording);
         }
         new TableColumns(ties).read();

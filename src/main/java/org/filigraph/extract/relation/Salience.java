@@ -193,7 +193,8 @@ final class Salience {
             // "le projet X", "la plateforme « Y »" have the name of what is built
             int noun = w.startOfName(k) - 1;
             noun -= w.isMark(noun) ? 1 : 0;
-            return w.name(noun) == null && isProject(w.word(noun));
+            boolean behind = w.isContentWord(noun) && isProject(w.word(noun - 1)); // "la ligne ferroviaire X"
+            return w.name(noun) == null && (isProject(w.word(noun)) || behind);
         }
         // "le contrat de plan État-Région" is called after authorities and is none
         return name != null && (name.is(EntityKind.AGREEMENT) || !PublicBodies.has(name.entity()));

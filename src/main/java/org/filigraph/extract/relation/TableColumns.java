@@ -61,7 +61,19 @@ final class TableColumns {
             "subsidiaryOf",
             Set.of("groupe", "actionnaire", "proprietaire", "maison"),
             "fundedBy",
-            Set.of("financeur", "financeurs", "financement", "soutien", "dispositif"),
+            Set.of(
+                    "financeur",
+                    "financeurs",
+                    "financement",
+                    "soutien",
+                    "dispositif",
+                    "aide",
+                    "aides",
+                    "subvention",
+                    "subventions",
+                    "montant",
+                    "dotation",
+                    "fonds"),
             "partnerOf",
             Set.of("partenaire", "partenaires"));
 

@@ -68,6 +68,7 @@ final class Ties {
     private boolean wholeSought;
     private @Nullable Entity authority;
     private boolean authoritySought;
+    private int authorities;
     private boolean inherited;
     private int block = -1;
     private int heading = -1;
@@ -177,6 +178,13 @@ final class Ties {
         return authority;
     }
 
+    /** The authority that the document names, where it names one alone; or null. */
+    @Nullable
+    Entity onlyAuthority() {
+        Entity one = authority();
+        return authorities == 1 ? one : null;
+    }
+
     private @Nullable Entity findAuthority() {
         Map<String, Integer> counts = new HashMap<>();
         Entity most = null;
@@ -186,6 +194,7 @@ final class Ties {
                 most = most == null || count > counts.getOrDefault(most.key(), 0) ? name.entity() : most;
             }
         }
+        authorities = counts.size();
         return most;
     }
 
@@ -272,6 +281,20 @@ final class Ties {
 
     private static List<String> ends(Relation one) {
         return List.of(one.relation(), one.subject().key(), one.object().key());
+    }
+
+    /** Whether the words of a sentence were read as a tie of this kind. */
+    boolean tells(String relation, Span sentence) {
+        for (int i = relations.size() - 1; i >= 0; i--) {
+            Span evidence = relations.get(i).evidence().span();
+            if (evidence.end() <= sentence.start()) {
+                return false;
+            }
+            if (relations.get(i).relation().equals(relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Goes to a sentence: keeps whom the one before it in the same block was about. */

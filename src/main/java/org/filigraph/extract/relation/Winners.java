@@ -155,6 +155,13 @@ final class Winners {
                 return true;
             }
         }
+        boolean listed = false; // "trois lauréats du plan P en Isère : A, B", "parmi les bénéficiaires : A"
+        for (int k = i + 1; isWinner(word) && k < w.size() - 1 && !listed && k - i < FAR + NEAR; k++) {
+            listed = w.word(k).equals(":") && NameLists.at(w, k + 1, WON).size() > 0;
+        }
+        if (listed) {
+            return true;
+        }
         boolean beside = FIRMS.contains(w.word(i - 1));
         boolean first = i < NEAR && WINNERS.stream().anyMatch(word::startsWith);
         return participle && (beside || first);
@@ -248,8 +255,8 @@ final class Winners {
         return listed.size() > 1 ? listed.subList(1, listed.size()) : List.of();
     }
 
-    // those that a list names: each at the head of its part where semicolons part them
-    private static List<Integer> parts(Wording w, int from) {
+    /** Those that a list names from {@code from} on, each at the head of its part where semicolons part them. */
+    static List<Integer> parts(Wording w, int from) {
         List<Integer> found = new ArrayList<>();
         boolean semicolons = false;
         for (int k = from; k < w.size(); k++) {
