@@ -88,9 +88,13 @@ final class Brackets {
     // "(29)", "(29, bois)": the number of a department, alone or before a comma
     private static Optional<Territory> department(Wording w, int from, int close) {
         for (int k = from; k < close; k++) {
+            // "(Vernolles, 24)": the number goes with the town
+            if (w.name(k, EntityKind.TERRITORY) != null) {
+                return Optional.empty();
+            }
             boolean alone = (k == from || w.word(k - 1).equals(","))
                     && (k + 1 == close
-                            || w.word(k + 1).equals(",")
+                            || w.word(k + 1).equals(",") && !isDecimal(w, k + 2)
                             || w.word(k + 1).equals("-"));
             String code = w.token(k).text();
             if (alone && (code.length() == 2 || code.length() == 3) && Character.isDigit(code.charAt(0))) {
@@ -101,6 +105,11 @@ final class Brackets {
             }
         }
         return Optional.empty();
+    }
+
+    // "75,5 %"
+    private static boolean isDecimal(Wording w, int i) {
+        return i < w.size() && w.token(i).isNumber() && !w.token(i).spaceBefore();
     }
 
     // the line of a list may name several before one bracket: "A, B, C (35, 5G)"
