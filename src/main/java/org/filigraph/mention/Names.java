@@ -21,6 +21,7 @@ public final class Names {
             new GlossedNames(),
             new ItemNames(),
             new HeadNames(),
+            new BareNames(),
             new AwardNames(),
             new AwardLineNames(),
             new QuotedNames(),

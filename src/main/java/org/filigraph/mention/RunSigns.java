@@ -294,10 +294,13 @@ final class RunSigns {
         return run.length() == 1 && FunctionWords.has(run.first().folded()) && !named;
     }
 
-    // "Avenières (38)": a town with its department's number
+    // "Avenières (38)", "(Avenières, 38)": a town with its department's number
     static boolean isPlaceCode(Passage passage, CapitalRun run) {
         int i = run.to();
-        return passage.word(i).equals("(")
+        boolean inside = passage.word(run.from() - 1).equals("(")
+                && passage.hasCapital(run.from() - 2)
+                && Set.of(",", "-", "–").contains(passage.word(i));
+        return (passage.word(i).equals("(") || inside)
                 && i + 2 < passage.size()
                 && passage.at(i + 1).isNumber()
                 && passage.at(i + 1).text().length() <= 3
