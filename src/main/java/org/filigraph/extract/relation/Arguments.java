@@ -86,11 +86,13 @@ final class Arguments {
     private final Ties ties;
     private final ProductPhrases products;
     private final SectorPhrases sectorPhrases;
+    private final Parties parties;
 
     Arguments(Ties ties, ProductPhrases products) {
         this.ties = ties;
         this.products = products;
         this.sectorPhrases = ties.sectorPhrases();
+        this.parties = ties.parties();
     }
 
     /** What stands behind the word at {@code i} as its frame wants it; empty where it isn't there. */
@@ -180,7 +182,7 @@ final class Arguments {
 
     /** The organisations listed from {@code from} on, or behind what they are together. */
     List<Found> bodies(Wording w, int from) {
-        return found(w, GroupLists.at(w, from));
+        return parties.at(w, from);
     }
 
     /** The organisations of a list that may tell them by who stands for them: "A, président de X et B, maire de Y". */
@@ -205,7 +207,12 @@ final class Arguments {
 
     private List<Found> at(Wording w, int from, int word, Frame frame) {
         return switch (frame.object()) {
-            case BODY -> isTogether(frame) ? bodies(w, from) : names(w, from, EntityKind.ORGANISATION);
+            case BODY ->
+                frame.relation().equals("customerOf") && frame.inverse() && frame.part() == Frame.Part.VERB
+                        ? parties.customers(w, from)
+                        : isTogether(frame) || frame.part() == Frame.Part.VERB
+                                ? bodies(w, from)
+                                : names(w, from, EntityKind.ORGANISATION);
             case NAMED -> names(w, from, EntityKind.ORGANISATION, EntityKind.AGREEMENT);
             case AGREEMENT -> agreements(w, from);
             case NETWORK -> networks(w, from);
@@ -281,6 +288,11 @@ final class Arguments {
             }
         }
         return List.of();
+    }
+
+    /** Whether a folded word is one for a body of research. */
+    static boolean isResearch(String word) {
+        return RESEARCH.contains(word);
     }
 
     private static boolean isResearch(Wording w, int from, int to) {

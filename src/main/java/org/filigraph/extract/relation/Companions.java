@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.Arguments.Found;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
@@ -119,7 +120,7 @@ final class Companions {
     }
 
     private void with(Wording w, int i) {
-        List<Integer> others = GroupLists.at(w, i + 1);
+        List<Found> others = ties.parties().at(w, i + 1);
         int start = clause(w, i);
         if (others.isEmpty() || isLinked(w, i) || isApart(w, Math.max(start, i - NEAR), i)) {
             return;
@@ -128,11 +129,11 @@ final class Companions {
         if (who.isEmpty()) {
             who = actors(w, start, i);
         }
-        int end = w.endOfName(others.get(others.size() - 1));
+        int end = others.get(others.size() - 1).end();
         Modality modality = Doubts.between(w, start, i);
         for (Entity one : who) {
-            for (int other : others) {
-                Entity companion = NameLists.entity(w, other);
+            for (Found other : others) {
+                Entity companion = other.entity();
                 if (!who.contains(companion)) {
                     partners.add(w, one, companion, modality, start, end, 0.65);
                 }

@@ -185,7 +185,8 @@ final class DeedFrames {
                 return;
             }
         }
-        List<Found> others = Owners.isSold(w, i) ? List.of() : arguments.of(w, i, frame);
+        boolean holds = frame.word().equals("cotes") && holds(w, i);
+        List<Found> others = holds || Owners.isSold(w, i) ? List.of() : arguments.of(w, i, frame);
         if (others.isEmpty()) {
             if (HELP.contains(frame.word())) {
                 return;
@@ -201,12 +202,23 @@ final class DeedFrames {
         int end = others.get(others.size() - 1).end();
         Said opened = opened(w, i, end);
         Said who = opened != null ? opened : doer(w, i);
-        Entity self = who != null ? who.entity() : document(w, i);
+        Entity self = who != null ? who.entity() : document(w, i, others);
         for (Found other : others) {
             if (self != null) {
                 frameTies.add(w, frame, self, other.entity(), modality, who == null ? i : who.at(), i, end);
             }
         }
+    }
+
+    // "est actionnaire aux côtés de A": who holds shares together
+    private static boolean holds(Wording w, int i) {
+        for (int k = Math.max(0, i - 8); k < i; k++) {
+            if (w.name(k) == null
+                    && (w.word(k).startsWith("actionnaire") || w.word(k).equals("capital"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "un accord a été conclu entre A et B": the index of "entre" behind the verb, or k
@@ -220,10 +232,26 @@ final class DeedFrames {
     }
 
     // "En partenariat avec B, A lance", "Aux côtés de B, A": who acts where the phrase opens the sentence
-    private static @Nullable Said opened(Wording w, int i, int end) {
-        int k = NameLists.skipNouns(w, w.afterArticle(end + 1));
-        boolean opens = i < 3 && w.word(end).equals(",") && w.name(k, EntityKind.ORGANISATION) != null;
-        return opens ? new Said(NameLists.entity(w, k), k) : null;
+    private @Nullable Said opened(Wording w, int i, int end) {
+        boolean opens = w.word(end).equals(",") && (i < 3 || i < 8 && isFree(w, i));
+        List<Found> who = opens ? ties.parties().at(w, end + 1) : List.of();
+        if (who.isEmpty() && opens && i >= 3) {
+            return w.name(end + 2) == null
+                    ? subjects.afterFront(w, 3)
+                    : null; // "Grâce à une coopération avec A, le cluster"
+        }
+        return who.isEmpty()
+                ? null
+                : new Said(who.get(0).entity(), w.startOfName(who.get(0).end() - 1));
+    }
+
+    private static boolean isFree(Wording w, int to) {
+        for (int k = 0; k < to; k++) {
+            if (w.name(k) != null || VerbGroup.isAuxiliary(w, k)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // "A et B ont signé une convention de partenariat"
@@ -338,7 +366,7 @@ final class DeedFrames {
     }
 
     // who acts where no body is named: the agreement told of, or the authority of the territory that a contract is for
-    private @Nullable Entity document(Wording w, int i) {
+    private @Nullable Entity document(Wording w, int i, List<Found> others) {
         if (!w.word(0).startsWith("ce")) {
             return null;
         }
@@ -349,6 +377,9 @@ final class DeedFrames {
             }
         }
         Entity topic = ties.source().context().topicAt(w.span().start());
+        if (topic != null && others.stream().anyMatch(o -> o.entity().equals(topic))) {
+            return ties.authority();
+        }
         return topic != null
                 ? topic
                 : ties.source().context().territoryAt(w.span().start());

@@ -125,6 +125,12 @@ final class FrameReader {
                 && frame.relation().equals("memberOf")
                 && Undertakings.isUndertaking(w, group.start())) {
             return; // "un labcom réunissant A et B"
+        } else if (voice == Voice.GERUND && i < 2 && frame.object() == Kind.NAMED) {
+            List<Found> found = arguments.of(w, i, frame); // "Succédant au plan A, le plan B"
+            Said front = found.isEmpty()
+                    ? null
+                    : subjects.afterFront(w, i, found.get(found.size() - 1).end());
+            frameTies.all(w, frame, front, found, group.modality(), i);
         } else if (voice == Voice.GERUND) {
             frameTies.all(w, frame, subjects.ofDescription(w, i), arguments.of(w, i, frame), group.modality(), i);
         } else if ((voice == Voice.PASSIVE || voice == Voice.PARTICIPLE)

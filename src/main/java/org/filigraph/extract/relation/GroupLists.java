@@ -212,6 +212,11 @@ final class GroupLists {
         return GROUPS.contains(word) || plural && (NounClass.COMPANY.has(word) || NounClass.INSTITUTION.has(word));
     }
 
+    /** Whether a folded word counts several: "trois", "plusieurs". */
+    static boolean isCount(String word) {
+        return QUANTITIES.contains(word) || COUNTS.contains(word);
+    }
+
     // ", dont", ", parmi lesquels", ", à savoir", ", tels que"
     private static boolean opens(Wording w, int k) {
         String word = w.word(k);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.filigraph.extract.clause.Conjugation;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.Arguments.Found;
 import org.filigraph.extract.relation.VerbGroup.Voice;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Memberships {
     private static final Set<String> MEMBERS =
-            Set.of("membres", "adherents", "fondateurs", "cofondateurs", "societaires", "cotisants");
+            Set.of("membres", "adherents", "fondateurs", "cofondateurs", "societaires", "cotisants", "rangs");
     private static final Set<String> MEMBER = Set.of("membre", "adherent", "fondateur", "adherente");
     private static final List<String> HAVE = List.of("compt", "accueill", "rassembl", "reuni", "regroup", "feder");
     private static final Set<String> CLIENTS = Set.of("clients", "donneurs");
@@ -96,18 +97,18 @@ final class Memberships {
             return;
         }
         Entity body = partners ? partner(w, i, opener) : body(w, i, opener);
-        List<Integer> members = members(w, opener);
-        if (members.stream().anyMatch(m -> NameLists.entity(w, m).equals(body))) {
+        List<Found> members = members(w, opener);
+        if (members.stream().anyMatch(m -> m.entity().equals(body))) {
             return; // one of those who are listed is not whom they belong to
         }
-        for (int member : members) {
-            Entity one = NameLists.entity(w, member);
+        for (Found member : members) {
+            Entity one = member.entity();
             ties.add(
                     partners ? body : one,
                     relation,
                     partners ? one : body,
                     Modality.STATED,
-                    w.span(i, w.endOfName(member)),
+                    w.span(i, member.end()),
                     rule(relation),
                     0.75);
         }
@@ -139,12 +140,12 @@ final class Memberships {
     }
 
     // the names behind a colon or a bracket; behind a word, those that are listed there
-    private static List<Integer> members(Wording w, int opener) {
+    private List<Found> members(Wording w, int opener) {
         boolean bracket = w.word(opener).equals("(");
         if (!bracket && !w.word(opener).equals(":")) {
-            return GroupLists.at(w, afterAdverbs(w, opener));
+            return ties.parties().at(w, afterAdverbs(w, opener));
         }
-        List<Integer> members = new ArrayList<>();
+        List<Found> members = new ArrayList<>();
         for (int k = opener + 1; k < w.size() && !(bracket && w.word(k).equals(")")); k = w.endOfName(k)) {
             boolean free =
                     w.name(k, EntityKind.ORGANISATION) != null && !w.word(k - 1).equals("de");
@@ -153,7 +154,7 @@ final class Memberships {
                     && w.name(k - 1, EntityKind.ORGANISATION) != null
                     && NameLists.afterBrackets(w, k) - 1 == w.endOfName(k + 1);
             if (free) {
-                members.add(k);
+                members.add(new Found(NameLists.entity(w, k), w.endOfName(k)));
             } else if (aside) {
                 k = w.endOfName(k + 1); // "A (its acronym or product), B"
             } else if (VerbGroup.isAuxiliary(w, k)
@@ -167,7 +168,7 @@ final class Memberships {
     }
 
     // ":", "(", "parmi les membres figurent", "des adhérents tels que", "ses partenaires sont"
-    private static int opener(Wording w, int i, boolean partners) {
+    private int opener(Wording w, int i, boolean partners) {
         for (int k = i + 1; k < w.size() && k - i <= FAR; k = w.endOfName(k)) {
             if (w.name(k) != null) {
                 continue;
@@ -175,7 +176,7 @@ final class Memberships {
             k += w.word(k).equals(",") && w.word(k + 1).equals("dont") ? 1 : 0;
             boolean bracket = w.word(k).equals("(") && members(w, k).size() > 1;
             boolean word = OPENERS.contains(w.word(k))
-                            && !GroupLists.at(w, afterAdverbs(w, k)).isEmpty()
+                            && !ties.parties().at(w, afterAdverbs(w, k)).isEmpty()
                     || w.says(k, "que") && w.word(k - 1).startsWith("tel");
             // "travaille avec des partenaires dont A": the verb's; "des partenaires du pôle X, dont A": X's
             boolean owned = OWN.contains(w.word(i - 1)) || w.afterOf(i + 1) > i + 1 || w.afterOf(i + 2) > i + 2;
@@ -198,7 +199,9 @@ final class Memberships {
             own--;
         }
         if (!OWN.contains(w.word(own))
-                || !w.word(own - 1).equals("parmi") && !w.word(own - 1).equals("comme")) {
+                || !w.word(own - 1).equals("parmi")
+                        && !w.word(own - 1).equals("comme")
+                        && !(w.word(own - 1).equals("dans") && w.word(i).equals("rangs"))) {
             return;
         }
         int verb = own - 1;
@@ -209,23 +212,23 @@ final class Memberships {
         while (behind - i < 3 && w.isContentWord(behind)) {
             behind++;
         }
-        List<Integer> listed = GroupLists.at(w, behind);
+        List<Found> listed = ties.parties().at(w, behind);
         if (listed.isEmpty() && verb < own - 2) {
-            listed = GroupLists.at(w, verb + 1);
+            listed = ties.parties().at(w, verb + 1);
         }
         if (!w.word(verb).startsWith("compt") || listed.isEmpty()) {
             return;
         }
         List<Said> who = ties.subjects().ofVerb(w, VerbGroup.begin(w, verb));
         Entity body = who.isEmpty() ? null : who.get(0).entity();
-        for (int one : listed) {
-            Entity named = NameLists.entity(w, one);
+        for (Found one : listed) {
+            Entity named = one.entity();
             ties.add(
                     partners ? body : named,
                     relation,
                     partners ? named : body,
                     Modality.STATED,
-                    w.span(verb, Math.max(i + 1, w.endOfName(one))),
+                    w.span(verb, Math.max(i + 1, one.end())),
                     rule(relation),
                     0.75);
         }
@@ -291,11 +294,11 @@ final class Memberships {
             }
         }
         int from = by < 0 ? -1 : w.word(by).equals("par") ? by + 1 : w.afterOf(by + 1);
-        List<Integer> listed = from < 0 || from == by ? List.of() : GroupLists.at(w, from);
+        List<Found> listed = from < 0 || from == by ? List.of() : ties.parties().at(w, from);
         if (listed.size() < 2) {
             return;
         }
-        int end = w.endOfName(listed.get(listed.size() - 1));
+        int end = listed.get(listed.size() - 1).end();
         while (w.word(end).equals(")")
                 || w.word(end).equals("…")
                 || w.word(end).equals(".") && end < w.size() - 1
@@ -311,8 +314,8 @@ final class Memberships {
                         ? passive.get(0)
                         : group.voice() == Voice.PARTICIPLE ? ties.subjects().ofDescription(w, i) : null;
         if (whole != null && isNetwork(w, whole)) {
-            for (int one : listed) {
-                tie(w, NameLists.entity(w, one), whole.entity(), group.modality(), i, end);
+            for (Found one : listed) {
+                tie(w, one.entity(), whole.entity(), group.modality(), i, end);
             }
         }
     }
@@ -362,6 +365,9 @@ final class Memberships {
         }
         if (w.word(i - 1).equals("nos") || w.word(i - 1).equals("notre")) {
             return ties.we(w, i - 1);
+        }
+        if (i <= 2 && ties.leader() != null) {
+            return ties.leader();
         }
         Said said = i > 1 ? ties.subjects().topic(w, i) : null;
         return said != null ? said.entity() : i > 1 ? null : ties.main();

@@ -57,9 +57,15 @@ final class NounFrames {
         while (p > 0 && w.isContentWord(p) && i - p < 4) {
             p--;
         }
+        if (Subjects.isOwn(w.word(p)) && frame.relation().equals("subsidiaryOf") && Holdings.isFronted(w, p)) {
+            return; // the owner stands behind
+        }
         if (Subjects.isOwn(w.word(p)) || w.word(p).equals("notre") || w.word(p).equals("nos")) {
             owned(w, i, p, frame);
             return;
+        }
+        if (frame.word().equals("proprietaire") && w.word(i + 1).equals("depuis")) {
+            return; // who has owned since is who took over
         }
         if (asOne(w, p + 1, i, frame) || asOne(w, p, i, frame)) {
             return;
@@ -80,6 +86,9 @@ final class NounFrames {
             who = later == null ? null : new Said(later.entity(), k);
         }
         List<Said> several = several(w, i);
+        if (who != null && several.size() < 2 && Subjects.isAll(w, i)) {
+            several = subjects.listed(w, who); // "A, B et C, tous membres de"
+        }
         for (Said one : several.size() > 1 ? several : one(who)) {
             frameTies.all(w, frame, one, found, described(w, i), i);
         }

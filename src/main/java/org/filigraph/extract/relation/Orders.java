@@ -6,6 +6,7 @@ import java.util.Set;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.Arguments.Found;
 import org.filigraph.extract.relation.VerbGroup.Voice;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
@@ -99,24 +100,18 @@ final class Orders {
             Set<VerbForm> wins = WINS.get(w.word(k));
             group = wins == null ? null : VerbGroup.at(w, k, wins);
         }
-        List<Integer> buyers = group == null || group.voice() != Voice.ACTIVE ? List.of() : buyers(w, order);
+        List<Found> buyers = group == null || group.voice() != Voice.ACTIVE ? List.of() : buyers(w, order);
         if (group == null || buyers.isEmpty()) {
             return;
         }
         for (Said seller : ties.subjects().ofVerb(w, group.start())) {
-            for (int buyer : buyers) {
-                tie(
-                        w,
-                        NameLists.entity(w, buyer),
-                        seller.entity(),
-                        group.modality(),
-                        group.start(),
-                        w.endOfName(buyer));
+            for (Found buyer : buyers) {
+                tie(w, buyer.entity(), seller.entity(), group.modality(), group.start(), buyer.end());
             }
         }
     }
 
-    private static List<Integer> buyers(Wording w, int order) {
+    private List<Found> buyers(Wording w, int order) {
         for (int k = order + 1; k < w.size() && k - order < FAR; k++) {
             String word = w.word(k);
             boolean wall =
@@ -124,9 +119,13 @@ final class Orders {
             if (w.name(k) != null || wall || NO_SALES.contains(word) || word.equals("qui")) {
                 return List.of();
             }
-            boolean of = w.afterOf(k) > k || word.equals("aupres") || word.equals("par") || word.equals("pour");
+            boolean of = w.afterOf(k) > k
+                    || word.equals("aupres")
+                    || word.equals("par")
+                    || word.equals("pour")
+                    || word.equals("avec");
             int from = word.equals("aupres") ? w.afterOf(k + 1) : w.afterOf(k) > k ? w.afterOf(k) : k + 1;
-            List<Integer> named = of ? NameLists.at(w, from, EntityKind.ORGANISATION) : List.of();
+            List<Found> named = of ? ties.parties().customers(w, from) : List.of();
             if (!named.isEmpty()) {
                 return named;
             }

@@ -100,10 +100,10 @@ final class Owners {
     private void sale(Wording w, int noun) {
         int sold = NameLists.skipNouns(w, w.afterOf(noun + 1));
         int to = w.name(sold, EntityKind.ORGANISATION) == null ? -1 : w.endOfName(sold);
-        int buyer = to > 0 && isTo(w, to) ? NameLists.skipNouns(w, w.afterArticle(to + 1)) : -1;
-        if (w.name(buyer, EntityKind.ORGANISATION) != null) {
-            Entity owner = NameLists.entity(w, buyer);
-            acquired(w, NameLists.entity(w, sold), owner, sold, noun, w.endOfName(buyer));
+        List<Arguments.Found> buyers = to > 0 && isTo(w, to) ? ties.parties().owners(w, to + 1) : List.of();
+        if (!buyers.isEmpty()) {
+            Arguments.Found buyer = buyers.get(0);
+            acquired(w, NameLists.entity(w, sold), buyer.entity(), sold, noun, buyer.end());
         }
     }
 
@@ -199,7 +199,8 @@ final class Owners {
         if (w.name(owner, EntityKind.ORGANISATION) == null) {
             return;
         }
-        Said who = subjects.topic(w, i);
+        Said front = i < 8 ? subjects.afterFront(w, Math.min(i, 3), w.endOfName(owner)) : null;
+        Said who = front != null ? front : subjects.topic(w, i);
         if (who != null) {
             tie(w, who.entity(), "subsidiaryOf", NameLists.entity(w, owner), who.at(), i, w.endOfName(owner));
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.Arguments.Found;
 import org.filigraph.extract.relation.VerbGroup.Voice;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
@@ -123,14 +124,14 @@ final class Partnerships {
         }
         boolean undergone = group.voice() == Voice.PASSIVE || group.voice() == Voice.PARTICIPLE;
         int par = undergone ? PartnerTies.preposition(w, i, "par") : -1;
-        List<Integer> agents = par < 0 ? List.of() : GroupLists.at(w, par + 1);
-        int end = agents.isEmpty() ? i : w.endOfName(agents.get(agents.size() - 1));
+        List<Found> agents = par < 0 ? List.of() : ties.parties().at(w, par + 1);
+        int end = agents.isEmpty() ? i : agents.get(agents.size() - 1).end();
         int with = agents.isEmpty()
                 ? PartnerTies.preposition(w, i, "avec")
                 : w.word(end).equals("avec") ? end : w.word(end + 1).equals("avec") ? end + 1 : -1;
-        List<Integer> others = with < 0 ? List.of() : GroupLists.at(w, with + 1);
+        List<Found> others = with < 0 ? List.of() : ties.parties().at(w, with + 1);
         List<Entity> who = new ArrayList<>();
-        agents.forEach(a -> who.add(NameLists.entity(w, a)));
+        agents.forEach(a -> who.add(a.entity()));
         if (Companions.isApart(w, i, with)) { // "signé un contrat de vente avec A": A is a customer
             return;
         }
@@ -147,8 +148,9 @@ final class Partnerships {
         if (who.isEmpty() || others.isEmpty() || linked) {
             return;
         }
-        others.forEach(o -> who.add(NameLists.entity(w, o)));
-        partners.pairs(w, who, group.modality(), i, w.endOfName(others.get(others.size() - 1)), 0.7);
+        others.forEach(o -> who.add(o.entity()));
+        partners.pairs(
+                w, who, group.modality(), i, others.get(others.size() - 1).end(), 0.7);
     }
 
     private static boolean isJoint(Wording w, int from, int to) {

@@ -32,6 +32,7 @@ public final class Relations {
         MoneySources moneySources = new MoneySources(ties, funding);
         Partnerships partnerships = new Partnerships(ties);
         Orders orders = new Orders(ties);
+        Deliveries deliveries = new Deliveries(ties);
         Companions companions = new Companions(ties);
         Undertakings undertakings = new Undertakings(ties);
         Backings backings = new Backings(ties);
@@ -39,6 +40,10 @@ public final class Relations {
         Fields fields = new Fields(ties);
         Successions successions = new Successions(ties);
         Owners owners = new Owners(ties);
+        Takeovers takeovers = new Takeovers(ties);
+        Holdings holdings = new Holdings(ties);
+        Joining joining = new Joining(ties);
+        Origins origins = new Origins(ties);
         Labels labels = new Labels(ties);
         Rosters rosters = new Rosters(ties);
         LandRosters landRosters = new LandRosters(ties);
@@ -64,6 +69,7 @@ public final class Relations {
             fundingNouns.read(wording);
             partnerships.read(wording);
             orders.read(wording);
+            deliveries.read(wording);
             companions.read(wording);
             undertakings.read(wording);
             backings.read(wording);
@@ -74,6 +80,10 @@ public final class Relations {
             labels.read(wording);
             successions.read(wording);
             owners.read(wording);
+            takeovers.read(wording);
+            holdings.read(wording);
+            joining.read(wording);
+            origins.read(wording);
             schemes.read(wording);
             awards.read(wording);
             aidSheets.read(wording);

@@ -21,6 +21,10 @@ final class Rosters {
     private static final Set<String> PARTNERS = Set.of("partenaires", "partenaire");
     private static final Set<String> PAYERS =
             Set.of("financeurs", "cofinanceurs", "financements", "cofinancements", "bailleurs", "soutiens");
+    /** How the words begin that name who leads an undertaking, before a colon. */
+    private static final List<String> LEADERS =
+            List.of("porte", "coordinat", "coordonn", "pilot", "mandataire", "leader", "laureat", "beneficiaire");
+
     private static final Set<String> IN = Set.of("en", "dans", "a", "au", "aux", "de", "du", "d'", "(");
     private static final int LONGEST_HEAD = 24;
 
@@ -35,6 +39,13 @@ final class Rosters {
 
     void read(Wording w) {
         int colon = colon(w);
+        if (w.block().isHeading() && colon < 0) {
+            ties.lead(null, w);
+        }
+        if (colon > 0 && isLeader(w, colon)) {
+            List<Integer> leaders = listed(w, colon + 1);
+            ties.lead(leaders.isEmpty() ? null : NameLists.entity(w, leaders.get(0)), w);
+        }
         if (w.block().kind() != Block.Kind.ITEM) {
             head(w, colon);
         } else if (whole != null || partner != null || paid != null) {
@@ -68,6 +79,9 @@ final class Rosters {
     // whose partners or financers stand under a head: the one it names, or whom the text is about
     private @Nullable Entity told(Wording w) {
         Entity body = named(w, EntityKind.ORGANISATION);
+        if (body == null && ties.leader() != null) {
+            return ties.leader();
+        }
         Entity topic = ties.source().context().topicAt(w.span().start());
         return body != null ? body : topic != null ? topic : ties.main();
     }
@@ -170,6 +184,16 @@ final class Rosters {
             k = w.endOfName(k);
         }
         return listed;
+    }
+
+    // "Porteur du projet : A", "Chef de file : A", "Coordonné par : A"
+    private static boolean isLeader(Wording w, int colon) {
+        for (int k = 0; k < colon && colon < 7; k++) {
+            if (w.name(k) == null && LEADERS.stream().anyMatch(w.word(k)::startsWith)) {
+                return true;
+            }
+        }
+        return w.says(0, "chef", "de", "file");
     }
 
     private static int colon(Wording w) {

@@ -367,7 +367,7 @@ final class Subjects {
     /** Whom a phrase in front from {@code i} to {@code end} is said of: "Cofinancé par A, B et C, X". */
     @Nullable
     Said afterFront(Wording w, int i, int end) {
-        if (!w.word(end).equals(",") || !isParticiple(w, 0) || i >= 4) {
+        if (!w.word(end).equals(",") || !isParticiple(w, 0) && !w.word(0).endsWith("ant") || i >= 4) {
             return null;
         }
         int k = NameLists.skipNouns(w, w.afterArticle(end + 1));
@@ -496,6 +496,12 @@ final class Subjects {
                     k = start; // "l'usine X de Brest produit"
                     continue;
                 }
+                Entity authority =
+                        name.is(EntityKind.TERRITORY) ? ties.parties().authority(w, start) : null;
+                int called = authority == null ? start : behindAuthority(w, start);
+                if (authority != null && !governed(w, called)) {
+                    return List.of(new Said(authority, called)); // "la région X commande"
+                }
                 if (!governed || ofOwned(w, start)) {
                     return name.is(EntityKind.ORGANISATION) || name.is(EntityKind.AGREEMENT) && !governed
                             ? enumerated(w, start)
@@ -542,6 +548,15 @@ final class Subjects {
         return List.of();
     }
 
+    // index of the noun for an authority before the territory that begins at start
+    private static int behindAuthority(Wording w, int start) {
+        int k = start;
+        while (k > 0 && start - k < 6 && !Payers.isAuthority(w.word(k))) {
+            k--;
+        }
+        return Payers.isAuthority(w.word(k)) ? k : start;
+    }
+
     // "a quitté Paris": a place behind a verb
     private static boolean isObject(Wording w, int start) {
         int k = w.afterArticle(start - 1) == start ? start - 2 : start - 1;
@@ -567,6 +582,25 @@ final class Subjects {
             }
         }
         return false;
+    }
+
+    /** Whether the word at {@code i} is said of all that are listed before it: "tous membres de", "toutes deux filiales". */
+    static boolean isAll(Wording w, int i) {
+        return ALL.contains(w.word(i - 1)) && (w.word(i - 2).equals(",") || ALL.contains(w.word(i - 2)));
+    }
+
+    /** Those that are listed up to the one told, by names or behind what they are: A, B and C in "A, le port de B et C". */
+    List<Said> listed(Wording w, Said last) {
+        for (int k = 0; k < last.at(); k++) {
+            boolean opens = k == 0 || w.isMark(k - 1) && !w.word(k - 1).equals(",");
+            List<Arguments.Found> all = opens ? ties.parties().at(w, k) : List.of();
+            if (all.size() > 1 && all.get(all.size() - 1).end() > last.at()) {
+                return all.stream()
+                        .map(f -> new Said(f.entity(), w.startOfName(f.end() - 1)))
+                        .toList();
+            }
+        }
+        return with(w, last);
     }
 
     /** Those that are enumerated up to the one told: A and B in "A et B". */

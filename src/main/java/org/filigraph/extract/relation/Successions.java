@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what comes after what: "prend la suite de X", "a pris le relais du pôle Y", "fait suite au plan Z" ({@code supersedes}). */
 final class Successions {
     private static final Set<String> NOUNS = Set.of("suite", "relais", "place", "succession", "releve");
-    private static final Set<String> BORN = Set.of("ne", "nee", "nes", "nees", "resultat", "fruit");
+    private static final Set<String> MERGERS = Set.of("fusion", "rapprochement", "regroupement", "mariage", "reunion");
+    private static final Set<String> BORN =
+            Set.of("ne", "nee", "nes", "nees", "resultat", "fruit", "resulte", "resultent");
     private static final Set<VerbForm> PARTICIPLE = Set.of(VerbForm.PARTICIPLE);
     private static final Set<VerbForm> STATED = Set.of(VerbForm.STATED);
 
@@ -46,7 +48,7 @@ final class Successions {
             if (w.name(i) == null && leaves) {
                 replaced(w, i, LEAVES.contains(w.word(i - 2)) || w.word(i - 2).startsWith("laiss") ? i - 2 : verb);
             }
-            if (w.name(i) == null && w.word(i).equals("fusion") && isBorn(w, i)) {
+            if (w.name(i) == null && MERGERS.contains(w.word(i)) && isBorn(w, i)) {
                 merged(w, i);
             }
             if (w.name(i) == null && NOUNS.contains(w.word(i)) && (takes || makes)) {

@@ -59,6 +59,7 @@ final class Ties {
 
     private final Subjects subjects = new Subjects(this);
     private final Salience salience = new Salience(this);
+    private final Parties parties = new Parties(this);
     private final SectorPhrases sectorPhrases;
     private @Nullable Entity subject;
     private @Nullable Entity latest;
@@ -67,6 +68,8 @@ final class Ties {
     private @Nullable Entity whole;
     private boolean wholeSought;
     private @Nullable Entity authority;
+    private @Nullable Entity leader;
+    private int ledFrom;
     private boolean authoritySought;
     private int authorities;
     private boolean inherited;
@@ -78,6 +81,8 @@ final class Ties {
             "acquiredBy", "memberOf", "partnerOf", "subsidiaryOf", "fundedBy", "customerOf", "mergedWith", "partOf");
 
     private static final int FIRST_LINES = 600;
+    /** So many characters behind a leader's line its partners' may stand. */
+    private static final int LED = 1200;
     /** Marks of a quotation are sought so many characters around a word. */
     private static final int QUOTED = 1500;
 
@@ -217,6 +222,18 @@ final class Ties {
         return null;
     }
 
+    /** Who leads the undertaking whose partners a line near this one lists ("Porteur : A"), or null. */
+    @Nullable
+    Entity leader() {
+        return block - ledFrom < LED ? leader : null;
+    }
+
+    /** Keeps who leads the undertaking that the lines are about; null where a new one begins. */
+    void lead(@Nullable Entity one, Wording w) {
+        leader = one;
+        ledFrom = w.block().span().start();
+    }
+
     Source source() {
         return source;
     }
@@ -248,6 +265,11 @@ final class Ties {
     /** Whom the words of a sentence are said of. */
     Subjects subjects() {
         return subjects;
+    }
+
+    /** The bodies that a list names. */
+    Parties parties() {
+        return parties;
     }
 
     /** The phrases of the document that tell a field. */

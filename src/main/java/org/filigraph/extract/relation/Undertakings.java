@@ -7,6 +7,7 @@ import java.util.Set;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.Arguments.Found;
 import org.filigraph.extract.relation.VerbGroup.Voice;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
@@ -110,21 +111,22 @@ final class Undertakings {
         while (VerbGroup.isAdverb(w, from)) {
             from++;
         }
-        List<Integer> united = GroupLists.at(w, from);
+        List<Found> united = ties.parties().at(w, from);
         List<Entity> who = new ArrayList<>(leader(w, group.start()));
         if (who.isEmpty() && united.size() == 1 && w.word(i).startsWith("associ") && !isPaired(w, united)) {
             Said topic = subjects.topic(w, group.start()); // "ce programme associe aussi A"
             who.addAll(topic == null ? List.of() : List.of(topic.entity()));
         }
-        united.forEach(u -> who.add(NameLists.entity(w, u)));
+        united.forEach(u -> who.add(u.entity()));
         if (!united.isEmpty() && who.size() > 1) {
-            partners.pairs(w, who, group.modality(), i, w.endOfName(united.get(united.size() - 1)), 0.7);
+            partners.pairs(
+                    w, who, group.modality(), i, united.get(united.size() - 1).end(), 0.7);
         }
     }
 
     // "associe A à B" ties A to B, not to whom the text is about
-    private static boolean isPaired(Wording w, List<Integer> united) {
-        for (int k = w.endOfName(united.get(0)); k < w.size(); k++) {
+    private static boolean isPaired(Wording w, List<Found> united) {
+        for (int k = united.get(0).end(); k < w.size(); k++) {
             boolean to = w.word(k).equals("aux")
                     || w.word(k).equals("au")
                     || w.token(k).text().equals("à");
@@ -195,10 +197,11 @@ final class Undertakings {
             k++;
         }
         boolean made = isMadeOf(w.word(k)) && w.afterOf(k + 1) > k + 1;
-        List<Integer> members = made ? GroupLists.at(w, w.afterOf(k + 1)) : List.of();
+        List<Found> members = made ? ties.parties().at(w, w.afterOf(k + 1)) : List.of();
         if (members.size() > 1) {
-            List<Entity> who = members.stream().map(u -> NameLists.entity(w, u)).toList();
-            partners.pairs(w, who, Modality.STATED, i, w.endOfName(members.get(members.size() - 1)), 0.7);
+            List<Entity> who = members.stream().map(Found::entity).toList();
+            partners.pairs(
+                    w, who, Modality.STATED, i, members.get(members.size() - 1).end(), 0.7);
         }
     }
 

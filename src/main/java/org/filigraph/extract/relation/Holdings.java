@@ -1,0 +1,204 @@
+package org.filigraph.extract.relation;
+
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.Arguments.Found;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what belongs to what from shares and appositions: "la SAS A (60 % groupe B, 40 % C)", "A, pôle aéronautique du
+ * groupe B", "A, dont la maison mère B", "Via sa filiale A, le groupe B", "A, du groupe B" ({@code subsidiaryOf},
+ * {@code partOf}).
+ */
+final class Holdings {
+    private static final Set<String> UNITS =
+            Set.of("pole", "activite", "bras", "usine", "direction", "institut", "centre");
+
+    private static final Set<String> PARTS = Set.of("direction", "institut", "pole", "centre", "usine");
+    private static final Set<String> GROUPS = Set.of("groupe", "holding", "societe", "maison");
+    private static final int NEAR = 4;
+
+    private final Ties ties;
+
+    Holdings(Ties ties) {
+        this.ties = ties;
+    }
+
+    void read(Wording w) {
+        for (int i = 1; i < w.size(); i++) {
+            int before = w.word(i - 1).equals("»") ? i - 2 : i - 1;
+            if (w.name(i) == null && w.word(i).equals("(") && w.name(before, EntityKind.ORGANISATION) != null) {
+                shares(w, i, before);
+            } else if (w.name(i) == null
+                    && UNITS.contains(w.word(i))
+                    && w.word(i - 1).equals(",")) {
+                unit(w, i);
+            } else if (w.name(i) == null
+                    && (w.word(i).equals("filiale") || w.word(i).equals("filiales"))) {
+                means(w, i);
+            } else if (w.name(i) == null && w.word(i).equals("maison") && w.says(i - 2, "dont", "la")) {
+                mother(w, i);
+            }
+            if (w.begins(i) && w.name(i, EntityKind.ORGANISATION) != null) {
+                ofGroup(w, i);
+            }
+        }
+    }
+
+    // "la SAS A (60 % groupe B, 40 % C)", "A (B à 51 %, C)", "A (détenue à 80 % par B)": who holds most
+    private void shares(Wording w, int open, int unit) {
+        int close = NameLists.afterBrackets(w, open) - 1;
+        double most = 0;
+        Entity holder = null;
+        int end = open;
+        for (int k = open + 1; k < close; k++) {
+            if (w.name(k) != null || !w.word(k).equals("%") || !w.token(k - 1).isNumber()) {
+                continue;
+            }
+            double share = value(w, k - 1);
+            int name = NameLists.skipNouns(
+                    w,
+                    w.afterArticle(w.afterOf(
+                            w.word(k + 1).equals("par") || w.word(k + 1).equals("pour") ? k + 2 : k + 1)));
+            int first = w.word(k - 2).equals("a") ? k - 3 : k - 2;
+            int one = w.name(name, EntityKind.ORGANISATION) != null
+                    ? name
+                    : w.name(first, EntityKind.ORGANISATION) != null ? first : -1;
+            if (one > open && one < close && share > most) {
+                most = share;
+                holder = NameLists.entity(w, one);
+                end = Math.max(k + 1, w.endOfName(one));
+            }
+        }
+        if (holder != null && most >= 34) {
+            tie(w, NameLists.entity(w, unit), "subsidiaryOf", holder, w.startOfName(unit), end);
+        }
+    }
+
+    private static double value(Wording w, int k) {
+        String text = w.token(k).text().replace(',', '.');
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    // "A, pôle aéronautique du groupe B", "A, composante de l'université B"
+    private void unit(Wording w, int i) {
+        int end = NameLists.beforeBrackets(w, i - 2);
+        Name unit = w.name(end, EntityKind.ORGANISATION);
+        int of = i + 1;
+        while (of - i < NEAR && w.isContentWord(of)) {
+            of++;
+        }
+        int whole = unit != null && w.afterOf(of) > of ? w.afterOf(of) : -1;
+        boolean group = GROUPS.contains(w.word(whole));
+        int name = whole < 0 ? -1 : NameLists.skipNouns(w, whole);
+        boolean named = w.name(name, EntityKind.ORGANISATION) != null
+                && (group
+                        || GROUPS.contains(w.word(w.startOfName(name)))
+                        || !w.word(i).equals("pole"));
+        if (unit != null && named) {
+            String relation = PARTS.contains(w.word(i)) ? "partOf" : "subsidiaryOf";
+            if (!PublicBodies.has(NameLists.entity(w, name))) {
+                tie(w, unit.entity(), relation, NameLists.entity(w, name), w.startOfName(end), w.endOfName(name));
+            }
+        }
+    }
+
+    // "Via sa filiale A, le groupe B", "À travers ses filiales A et C, B"
+    private void means(Wording w, int i) {
+        int own = w.isContentWord(i - 1) ? i - 2 : i - 1;
+        if (!Subjects.isOwn(w.word(own)) || own > 6 || hasBody(w, own)) {
+            return;
+        }
+        int from = i + 1;
+        while (from - i < NEAR && w.isContentWord(from)) {
+            from++;
+        }
+        List<Found> units = ties.parties().at(w, from);
+        int end = units.isEmpty()
+                ? from
+                : NameLists.afterBrackets(w, units.get(units.size() - 1).end());
+        int comma = end;
+        while (comma < w.size() && comma - end < 12 && !w.word(comma).equals(",") && !VerbGroup.isAuxiliary(w, comma)) {
+            comma++;
+        }
+        List<Found> owner = units.isEmpty() || !w.word(comma).equals(",")
+                ? List.of()
+                : ties.parties().at(w, comma + 1);
+        for (Found unit : owner.isEmpty() ? List.<Found>of() : units) {
+            tie(
+                    w,
+                    unit.entity(),
+                    "subsidiaryOf",
+                    owner.get(0).entity(),
+                    own,
+                    owner.get(0).end());
+        }
+    }
+
+    /** Whether "sa filiale" at {@code own} opens a sentence whose subject stands behind. */
+    static boolean isFronted(Wording w, int own) {
+        return own <= 6 && own > 0 && !hasBody(w, own) && !w.word(own - 1).equals("et") && leads(w.word(0));
+    }
+
+    private static boolean leads(String word) {
+        return Set.of("via", "a", "par", "avec", "grace", "au", "outre", "dans", "depuis", "chez")
+                .contains(word);
+    }
+
+    private static boolean hasBody(Wording w, int to) {
+        for (int k = 0; k < to; k++) {
+            if (w.name(k, EntityKind.ORGANISATION) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "A, dont la maison mère B est basée à"
+    private void mother(Wording w, int i) {
+        int from = w.word(i + 1).equals("mere") ? i + 2 : i + 1;
+        from = w.word(from).equals(",") ? from + 1 : from;
+        int name = NameLists.skipNouns(w, w.afterArticle(from));
+        int child = w.word(i - 3).equals(",") ? NameLists.beforeBrackets(w, i - 4) : i - 3;
+        if (w.word(i + 1).equals("mere")
+                && w.name(name, EntityKind.ORGANISATION) != null
+                && w.name(child, EntityKind.ORGANISATION) != null) {
+            tie(
+                    w,
+                    NameLists.entity(w, child),
+                    "subsidiaryOf",
+                    NameLists.entity(w, name),
+                    w.startOfName(child),
+                    w.endOfName(name));
+        }
+    }
+
+    // "A, du groupe B,", "A (du groupe B)", "la société A du groupe B"
+    private void ofGroup(Wording w, int i) {
+        int k = NameLists.afterBrackets(w, w.endOfName(i));
+        k = w.word(k).equals(",") || w.word(k).equals("(") ? k + 1 : k;
+        boolean of = w.says(k, "du", "groupe") && w.name(k) == null;
+        int group = NameLists.skipNouns(w, k + 1);
+        boolean named = of
+                && (w.name(group, EntityKind.ORGANISATION) != null || w.name(k + 1, EntityKind.ORGANISATION) != null);
+        Entity unit = NameLists.entity(w, i);
+        if (named && !PublicBodies.has(unit)) {
+            int owner = w.name(k + 1, EntityKind.ORGANISATION) != null ? k + 1 : group;
+            tie(w, unit, "subsidiaryOf", NameLists.entity(w, owner), i, w.endOfName(owner));
+        }
+    }
+
+    private void tie(Wording w, Entity one, String relation, @Nullable Entity whole, int from, int end) {
+        ties.add(one, relation, whole, Modality.STATED, w.span(Math.max(0, from), end), "relation.holding", 0.75);
+    }
+}

@@ -1,0 +1,327 @@
+package org.filigraph.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.Arguments.Found;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bodies told one after another, whatever stands between: names, authorities told by their territory ("la région
+ * Bretagne"), nouns without a name ("des laboratoires"), and names behind such nouns ("deux PME, A et B", "des
+ * institutions comme C", "l'interprofession (D)").
+ */
+final class Parties {
+    /** Nouns that stand before the name of a town and make a body of it, beside those for authorities. */
+    private static final Set<String> OF_A_TOWN = Set.of("port", "aeroport", "hopital", "lycee", "chu", "technopole");
+
+    /** What is a part of a body and stands for it: "la caisse régionale du Crédit X". */
+    private static final Set<String> PARTS = Set.of(
+            "caisse",
+            "direction",
+            "delegation",
+            "antenne",
+            "filiale",
+            "comite",
+            "agence",
+            "branche",
+            "service",
+            "equipes",
+            "equipe",
+            "chercheurs",
+            "ingenieurs",
+            "laboratoire",
+            "laboratoires",
+            "centre",
+            "site",
+            "usine",
+            "federation",
+            "groupe",
+            "reseau",
+            "expertise");
+
+    /** What the State buys by. */
+    private static final Set<String> STATE = Set.of(
+            "etat", "armee", "armees", "marine", "gendarmerie", "police", "douanes", "autorites", "gouvernement");
+
+    private static final Set<String> OPENERS = Set.of("comme", "dont", "notamment", "parmi", "(", ":");
+    private static final Set<String> AGAIN = Set.of("avec", "par", "chez", "pour", "aupres", "a", "au", "aux", "entre");
+    private static final int LONGEST = 40;
+    private static final int FAR = 16;
+
+    private record Item(List<Found> found, int end) {}
+
+    private final Ties ties;
+
+    Parties(Ties ties) {
+        this.ties = ties;
+    }
+
+    /** The bodies listed from {@code from} on; empty where none are. */
+    List<Found> at(Wording w, int from) {
+        List<Found> named = GroupLists.at(w, from).stream()
+                .map(k -> new Found(NameLists.entity(w, k), w.endOfName(k)))
+                .toList();
+        List<Found> told = told(w, from);
+        return told.size() > named.size() ? told : named;
+    }
+
+    /** Those who may buy that are listed from {@code from} on: bodies, and services of the State without another name. */
+    List<Found> customers(Wording w, int from) {
+        int k = w.afterArticle(from);
+        if (w.name(k) != null || !STATE.contains(w.word(k)) || !isDefinite(w, k)) {
+            return at(w, from);
+        }
+        int end = k + 1;
+        while (end - k < 3 && w.isContentWord(end) && !VerbGroup.isAdverb(w, end) && !Frames.isVerb(w.word(end))) {
+            end++; // "autorités publiques péruviennes", "marine nationale"
+        }
+        if (w.word(end).equals("de")
+                && w.word(k).startsWith("arme")
+                && w.token(Math.min(end + 1, w.size() - 1)).isCapitalised()) {
+            end += 2; // "l'armée de Terre"
+        }
+        Found state = new Found(ties.thing(EntityKind.ORGANISATION, w.span(k, end)), end);
+        int next = afterJoint(w, end);
+        List<Found> all = new ArrayList<>(List.of(state));
+        if (next > end) {
+            all.addAll(customers(w, next));
+        }
+        return all;
+    }
+
+    private static boolean isDefinite(Wording w, int k) {
+        String before = w.word(k - 1);
+        return w.afterArticle(k - 1) == k || before.startsWith("au") || before.equals("du") || before.equals("des");
+    }
+
+    private List<Found> told(Wording w, int from) {
+        List<Found> parties = new ArrayList<>();
+        boolean joined = false;
+        boolean ended = false;
+        int k = from;
+        int end = from;
+        while (k < w.size() && parties.size() < LONGEST) {
+            Item item = item(w, k);
+            if (item == null) {
+                break;
+            }
+            end = NameLists.afterBrackets(w, item.end());
+            int next = afterJoint(w, end);
+            if (ended && next == end && !closes(w, end)) {
+                break; // "financé par A et B, le cluster C démarre"
+            }
+            parties.addAll(item.found());
+            if (next == end) {
+                break;
+            }
+            boolean comma = next == end + 1 && w.word(end).equals(",");
+            ended = joined && comma;
+            joined |= !comma;
+            k = next;
+        }
+        boolean open = parties.size() == 2 && !joined && !closes(w, end);
+        return open ? List.of(parties.get(0)) : parties;
+    }
+
+    // one of the list: a name with its nouns, or nouns alone with or without the names they stand for
+    private @Nullable Item item(Wording w, int from) {
+        int k = from;
+        while (isQuote(w.word(k))
+                || w.name(k) == null && (FunctionWords.isDeterminer(w.word(k)) || isCount(w, k))
+                || w.name(k) == null && (w.word(k).equals("de") || w.word(k).equals("d'")) && k == from) {
+            k++;
+        }
+        int head = k;
+        boolean apposed = k == from && from > 0 && w.word(from - 1).equals(","); // "X, filiale de Y"
+        boolean bodies = false;
+        boolean of = false;
+        while (k < w.size() && k - from < FAR) {
+            Name name = w.name(k);
+            String word = w.word(k);
+            if (name != null) {
+                Entity one = entity(w, k, name, of);
+                if (one != null && (!of || !apposed && (isPart(w, head) || name.is(EntityKind.TERRITORY)))) {
+                    int end = w.endOfName(k);
+                    return new Item(List.of(new Found(one, end)), isQuote(w.word(end)) ? end + 1 : end);
+                }
+                if (name.is(EntityKind.PERSON) || k == head || !of || apposed) {
+                    return null;
+                }
+                k = w.endOfName(k);
+                continue;
+            }
+            boolean many = bodies && (isPlural(w, head, k) || !w.word(k).equals(",")) || isPlural(w, head, k);
+            if (k > head && (many || isExample(w, k)) && opens(w, k)) {
+                List<Integer> listed = behind(w, k);
+                if (!listed.isEmpty()) {
+                    int last = w.endOfName(listed.get(listed.size() - 1));
+                    List<Found> found = listed.stream()
+                            .map(n -> new Found(NameLists.entity(w, n), w.endOfName(n)))
+                            .toList();
+                    return new Item(found, w.word(last).equals(")") ? last + 1 : last);
+                }
+            }
+            if (k > head && bodies && (afterJoint(w, k) > k || closes(w, k))) {
+                return isPlural(w, head, k) ? new Item(List.of(), k) : null;
+            }
+            boolean noun = w.isContentWord(k) || Subjects.isBody(word);
+            bodies |= GroupLists.isGroup(word) || Subjects.isBody(word) || Payers.isAuthority(word);
+            boolean small = w.afterOf(k) > k || w.afterArticle(k) > k || word.equals("en") || word.equals("a");
+            if (!noun && !small || VerbGroup.isAuxiliary(w, k) || w.isMark(k)) {
+                return null;
+            }
+            of |= small && w.afterArticle(k) == k;
+            k++;
+        }
+        return null;
+    }
+
+    // the body that a name is, or that a territory's or fund's name stands for
+    private @Nullable Entity entity(Wording w, int k, Name name, boolean of) {
+        if (name.is(EntityKind.ORGANISATION)) {
+            return name.entity();
+        }
+        if (name.is(EntityKind.TERRITORY)) {
+            return authority(w, k, of);
+        }
+        return null;
+    }
+
+    /** Who may buy a body, told from {@code from} on: a body, or a fund. */
+    List<Found> owners(Wording w, int from) {
+        List<Found> named = at(w, from);
+        int k = NameLists.skipNouns(w, w.afterArticle(from));
+        boolean fund = named.isEmpty() && w.name(k, EntityKind.AGREEMENT) != null && isFund(w, from, k);
+        return fund
+                ? List.of(new Found(ties.thing(EntityKind.ORGANISATION, w.span(k, w.endOfName(k))), w.endOfName(k)))
+                : named;
+    }
+
+    private static boolean isFund(Wording w, int from, int name) {
+        for (int k = from; k <= name; k++) {
+            if (w.word(k).equals("fonds")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The authority that the territory at {@code place} is named for: "la région X", "l'agglomération de X", "X Métropole"; or null. */
+    @Nullable
+    Entity authority(Wording w, int place) {
+        return authority(w, place, w.afterOf(w.startOfName(place) - 1) == w.startOfName(place));
+    }
+
+    private @Nullable Entity authority(Wording w, int place, boolean of) {
+        int start = w.startOfName(place);
+        Entity territory = NameLists.entity(w, start);
+        if (territory.key().startsWith("epci/")) {
+            Entity called = ties.thing(EntityKind.ORGANISATION, w.span(start, w.endOfName(start)));
+            return PublicBodies.has(called) ? called : null; // "X Métropole"
+        }
+        int noun = start - 1;
+        while (noun > 0 && start - noun < 5 && (w.afterOf(noun) > noun || w.afterArticle(noun) > noun)) {
+            noun--;
+        }
+        noun = Payers.isAuthority(w.word(noun)) || !w.isContentWord(noun) ? noun : noun - adjectives(w, noun);
+        boolean body = Payers.isAuthority(w.word(noun)) || of && OF_A_TOWN.contains(w.word(noun));
+        return w.name(noun) == null && body
+                ? ties.thing(EntityKind.ORGANISATION, w.span(noun, w.endOfName(start)))
+                : null;
+    }
+
+    // "le conseil départemental de la Drôme"
+    private static int adjectives(Wording w, int k) {
+        return w.word(k).endsWith("al")
+                        || w.word(k).endsWith("ale")
+                        || w.word(k).endsWith("aine")
+                ? 1
+                : 0;
+    }
+
+    private static boolean isPart(Wording w, int head) {
+        return PARTS.contains(w.word(head)) || PARTS.contains(w.word(head + 1));
+    }
+
+    private static boolean isExample(Wording w, int k) {
+        return w.word(k).equals("comme") || w.word(k).startsWith("tel") || w.says(k, "a", "savoir");
+    }
+
+    private static boolean isPlural(Wording w, int head, int end) {
+        for (int k = head; k < end && k - head < 3; k++) {
+            if (w.name(k) == null && GroupLists.isGroup(w.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opens(Wording w, int k) {
+        return OPENERS.contains(w.word(k))
+                || w.word(k).equals(",")
+                || w.word(k).startsWith("tel") && w.word(k + 1).equals("que")
+                || w.says(k, "a", "savoir");
+    }
+
+    private static List<Integer> behind(Wording w, int opener) {
+        int k = opener + 1;
+        while (k - opener < 5 && (OPENERS.contains(w.word(k)) || isLeading(w.word(k)))) {
+            k++;
+        }
+        return NameLists.at(w, k, EntityKind.ORGANISATION);
+    }
+
+    private static boolean isLeading(String word) {
+        return word.equals("que")
+                || word.equals("savoir")
+                || word.equals("parmi")
+                || word.startsWith("lesquel")
+                || word.equals("lesquels");
+    }
+
+    private static boolean isCount(Wording w, int k) {
+        return w.token(Math.min(k, w.size() - 1)).isNumber() || GroupLists.isCount(w.word(k));
+    }
+
+    /** Index after what joins one of a list to the next at {@code i}, its adverbs and preposition with it; or {@code i}. */
+    private static int afterJoint(Wording w, int i) {
+        int k = i;
+        k += w.word(k).equals(",") || w.word(k).equals("/") || w.word(k).equals("&") ? 1 : 0;
+        if (w.word(k).equals("et") || w.word(k).equals("ou") || w.word(k).equals("puis")) {
+            k++;
+        } else if (w.word(k).equals("ainsi") && w.word(k + 1).startsWith("qu")
+                || w.word(k).equals("mais") && isAlso(w.word(k + 1))
+                || w.says(k, "tout", "comme")
+                || w.says(k, "sans", "oublier")) {
+            k += 2;
+        } else if (w.says(k, "de", "meme", "que")) {
+            k += 3;
+        }
+        if (k == i) {
+            return i;
+        }
+        k = NameLists.afterAdverbs(w, k);
+        return AGAIN.contains(w.word(k)) && w.name(k) == null ? k + 1 : k;
+    }
+
+    private static boolean isAlso(String word) {
+        return word.equals("aussi") || word.equals("egalement") || word.equals("encore");
+    }
+
+    private static boolean closes(Wording w, int k) {
+        String word = w.word(k);
+        return k >= w.size() - 1
+                || w.name(k) == null && Set.of(")", ".", ";", "…", "etc", ":").contains(word);
+    }
+
+    private static boolean isQuote(String word) {
+        return word.equals("«") || word.equals("“") || word.equals("\"") || word.equals("»") || word.equals("”");
+    }
+}
