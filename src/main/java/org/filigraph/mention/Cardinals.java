@@ -85,6 +85,12 @@ final class Cardinals {
                         || before.is("@"));
     }
 
+    // "dépasse le milliard d'euros", "l'objectif du million de visiteurs"
+    private boolean isWholeScale(int i) {
+        boolean scale = row.at(i + 1).is("million") || row.at(i + 1).is("milliard");
+        return scale && (row.at(i).is("le") || row.at(i).is("du")) && MeasureUnits.isPartitive(row, i + 2);
+    }
+
     // "la cinquantaine d'années", "dans la trentaine"
     private boolean isAge(int i) {
         return row.at(i - 1).is("dans") || row.at(i + 3).folded().startsWith("an");
@@ -119,6 +125,9 @@ final class Cardinals {
                 return new NumberRead(i, i + 1, BigDecimal.ONE, Form.WORDS);
             }
             return null;
+        }
+        if (isWholeScale(i)) {
+            return new NumberRead(i, i + 1, BigDecimal.ONE, Form.WORDS);
         }
         if (NumberWords.ABOUT.containsKey(folded) && row.at(i - 1).is("d'une")) {
             return null;

@@ -52,7 +52,7 @@ final class MeasureUnits {
             "keuros", Map.entry("EUR", THOUSAND));
 
     private static final Phrases<String> UNITS = new Phrases<>(Phrases.read("/lexicon/units.tsv"));
-    private static final Set<String> CURRENCIES = Set.of("EUR", "USD", "GBP");
+    private static final Set<String> CURRENCIES = Set.of("EUR", "USD", "GBP", "CHF", "XPF");
     /** What is counted in money, by the begin of the word. */
     private static final Set<String> MONEY = Set.of(
             "fonds",

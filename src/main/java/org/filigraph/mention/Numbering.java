@@ -211,6 +211,12 @@ final class Numbering {
         if (before.isCapitalised() && i > 1 && isName(i - 1, read)) {
             return "part of a name"; // "Falcon 9", "Industrie 5.0", "EN 9100"
         }
+        if (isTimes(i, -1) || isTimes(read.to() - 1, 1)) {
+            return "a factor of a product"; // "3 x 8", "2 x 50 kg"
+        }
+        if (isSlashedRange(read)) {
+            return null;
+        }
         boolean slashed = before.is("/")
                         && !before.spaceBefore()
                         && !row.at(i).spaceBefore()
@@ -219,6 +225,27 @@ final class Numbering {
                 || before.is("/") && row.at(i - 2).isNumber();
         boolean measured = MeasureUnits.isAt(row, read.to()) || MeasureUnits.scale(row, read.to()) != null;
         return slashed && !measured ? "part of a code" : null;
+    }
+
+    // "2 x 50", "4×4"
+    private boolean isTimes(int i, int step) {
+        Token sign = row.at(i + step);
+        return (sign.is("x") || sign.is("×")) && row.at(i + 2 * step).isNumber();
+    }
+
+    // "250/300 personnes": a range of what is counted after it
+    private boolean isSlashedRange(NumberRead read) {
+        int j = read.to();
+        Token next = row.at(j + 1);
+        return row.at(j).is("/")
+                && next.isNumber()
+                && !row.at(j).spaceBefore()
+                && !next.spaceBefore()
+                && next.text().length() <= 4
+                && read.value().compareTo(BigDecimal.TEN) >= 0
+                && read.value().compareTo(new BigDecimal(next.text())) < 0
+                && (MeasureUnits.isAt(row, j + 2)
+                        || CountedNouns.indicatorAt(row.tokens(), j + 2).isPresent());
     }
 
     /** Whether a number that counts nothing follows a capitalised word: both are one name. */

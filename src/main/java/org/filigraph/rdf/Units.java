@@ -39,6 +39,8 @@ public final class Units {
             Map.entry("L", qudt("L")),
             Map.entry("hL", qudt("HectoL")),
             Map.entry("USD", ResourceFactory.createResource("http://qudt.org/vocab/currency/USD")),
+            Map.entry("CHF", ResourceFactory.createResource("http://qudt.org/vocab/currency/CHF")),
+            Map.entry("XPF", ResourceFactory.createResource("http://qudt.org/vocab/currency/XPF")),
             Map.entry("GBP", ResourceFactory.createResource("http://qudt.org/vocab/currency/GBP")));
 
     private static final Map<String, String> BY_IRI = BY_CODE.entrySet().stream()

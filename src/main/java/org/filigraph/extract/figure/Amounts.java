@@ -88,6 +88,10 @@ final class Amounts {
             "aide",
             "aides",
             "par");
+    /** What no payer gives. */
+    private static final Set<String> EARNED =
+            Set.of("turnover", "exports", "imports", "gdp", "tradeBalance", "price", "rent", "other");
+
     private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les");
     private static final Set<String> PAYERS = Set.of(
             "region",
@@ -102,6 +106,19 @@ final class Amounts {
             "ville",
             "commune",
             "conseil");
+    /** What can bring in money itself. */
+    private static final Set<String> SUBJECTS = Set.of("exports", "imports", "gdp", "tradeBalance", "other");
+
+    private static final int SUBJECT = 6;
+    private static final Set<String> MAKE =
+            Set.of("fait", "fera", "faisait", "ferons", "faisons", "fais", "ferait", "feront");
+    private static final Set<String> DEALS =
+            Set.of("contrat", "contrats", "marche", "marches", "commande", "accord-cadre");
+    private static final List<String> WON =
+            List.of("remport", "decroch", "gagn", "obten", "obtient", "sign", "empoch", "rafl", "conclu", "attribu");
+    private static final List<String> SUPPLIED =
+            List.of("livraison", "fourniture", "aupres", "client", "armee", "marine");
+    private static final int DEAL = 8;
     /** A smaller amount without a scale is rather what something costs. */
     private static final BigDecimal PRICE = BigDecimal.valueOf(2_000);
     /** What costs more than this is a project. */
@@ -122,6 +139,19 @@ final class Amounts {
         }
         if (right != null) {
             return right;
+        }
+        if (PublicPayers.isAfter(tokens, after) && (left == null || !EARNED.contains(left.indicator()))) {
+            return new Counted("publicFunding", -1, numeral.span(), RULE, 0.85);
+        }
+        if (PublicPayers.isBefore(tokens, first)) {
+            return new Counted("publicFunding", -1, numeral.span(), RULE, 0.8);
+        }
+        Counted inside = inBrackets(tokens, numeral, first, after);
+        if (inside != null) {
+            return inside;
+        }
+        if (!governed && isEarned(tokens, first)) {
+            return new Counted("turnover", -1, numeral.span(), RULE, 0.7);
         }
         Told.Entry last = told.lastIn(sentence);
         boolean like = last != null
@@ -182,6 +212,47 @@ final class Amounts {
         return kind.isEmpty() ? null : new Counted(kind.get(), i, numeral.span(), RULE, 0.85);
     }
 
+    /** "on a fait 12 M€", "décroche un contrat de 25 M€", "un marché de 14 M€ remporté": what a firm earns. */
+    private static boolean isEarned(List<Token> tokens, int first) {
+        if (first > 0 && MAKE.contains(tokens.get(first - 1).folded())) {
+            return true;
+        }
+        for (int i = first - 1; i >= Math.max(0, first - DEAL); i--) {
+            String word = tokens.get(i).folded();
+            boolean other = tokens.get(i).isNumber() || isStop(tokens.get(i));
+            if (other) {
+                return false;
+            }
+            if (DEALS.contains(word)) {
+                return Words.any(tokens, i - DEAL, first, WON) || Words.any(tokens, first, first + 2 * DEAL, SUPPLIED);
+            }
+        }
+        return false;
+    }
+
+    /** "le projet (7,8 M€)": the noun right before the bracket tells, if it tells anything. */
+    private static @Nullable Counted inBrackets(List<Token> tokens, Numeral numeral, int first, int after) {
+        boolean alone = first > 1
+                && tokens.get(first - 1).is("(")
+                && after < tokens.size()
+                && (tokens.get(after).is(")") || tokens.get(after).is(","));
+        for (int i = first - 2; alone && i >= Math.max(0, first - 4); i--) {
+            Optional<String> kind = MoneyWords.noun(tokens, i)
+                    .flatMap(n -> MoneyWords.noun(tokens, head(tokens, n.from())))
+                    .map(Phrases.Hit::value);
+            if (kind.isEmpty()) {
+                kind = MoneyWords.weak(tokens, i);
+            }
+            if (kind.isPresent()) {
+                return new Counted(priced(kind.get(), numeral), i, numeral.span(), RULE, 0.7);
+            }
+            if (!tokens.get(i).isWord()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** The nearest noun or verb before the amount that tells what it is; of a noun that another governs, the other. */
     private static @Nullable Counted before(List<Token> tokens, Numeral numeral, int first) {
         int crossed = 0;
@@ -208,9 +279,24 @@ final class Amounts {
                     && Set.of("etre", "ete", "est", "sont")
                             .contains(tokens.get(i - 1).folded());
             if (verb.isPresent() && !done) {
+                Counted subject = verb.get().equals("turnover") ? subject(tokens, numeral, i) : null;
+                if (subject != null) {
+                    return subject;
+                }
                 Span span = first - i <= 8 ? token.span().cover(numeral.span()) : numeral.span();
                 String kind = payer(tokens, i, verb.get());
                 return new Counted(kind, i, span, RULE, sure(first - i));
+            }
+        }
+        return null;
+    }
+
+    /** "L'export pèse 33 M€", "les importations ont généré": what the verb's subject is, if it is told in money. */
+    private static @Nullable Counted subject(List<Token> tokens, Numeral numeral, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - SUBJECT) && tokens.get(i).isWord(); i--) {
+            Optional<Phrases.Hit<String>> noun = MoneyWords.noun(tokens, i);
+            if (noun.isPresent() && SUBJECTS.contains(noun.get().value())) {
+                return new Counted(noun.get().value(), i, numeral.span(), RULE, 0.8);
             }
         }
         return null;

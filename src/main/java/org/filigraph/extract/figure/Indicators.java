@@ -31,6 +31,17 @@ final class Indicators {
     /** The row of the nouns for what is made. */
     private static final String THINGS = "things";
 
+    /** Units of what is made, grown, handled or generated. */
+    private static final Set<String> MADE_UNITS = Set.of("t", "m3", "kW", "MW", "GW", "kW.h", "MW.h", "GW.h", "TW.h");
+    /** Units of what is made where a verb or a rate tells so, and of what things hold or weigh. */
+    private static final Set<String> POURED = Set.of("kg", "L", "hL");
+    /** What is no product: "12 000 tonnes de CO2", "les rejets de 800 tonnes". */
+    private static final Set<String> EMITTED = Set.of("co2", "co", "co₂", "carbone", "ges", "dioxyde");
+
+    private static final List<String> EMITTING = List.of("emission", "rejet", "emet", "emiss");
+    private static final int EMITTED_BEFORE = 6;
+    private static final int EMITTED_AFTER = 5;
+
     private Indicators() {}
 
     /**
@@ -53,10 +64,11 @@ final class Indicators {
         if (!counted.indicator().equals(THINGS)) {
             return counted;
         }
-        boolean made = numeral.unit().equals("percent")
-                || Making.isToldOf(tokens, first, counted.noun() < 0 ? after : counted.noun());
+        int noun = counted.noun() < 0 ? after : counted.noun();
+        boolean part = numeral.unit().equals("percent") || numeral.unit().equals("rank");
+        boolean made = part || Making.isToldOf(tokens, first, noun);
         return new Counted(
-                made ? "production" : "products",
+                made ? "production" : Making.isUsed(tokens, first, noun) ? "other" : "products",
                 counted.noun(),
                 counted.span(),
                 counted.rule(),
@@ -67,8 +79,8 @@ final class Indicators {
     private static Optional<Counted> read(Sentence sentence, Numeral numeral, int first, int after, Told told) {
         List<Token> tokens = sentence.tokens();
         return switch (numeral.unit()) {
-            case "rank" -> Ranks.of(tokens, numeral, first, after);
-            case "EUR", "USD", "GBP" -> Optional.of(Amounts.of(sentence, numeral, first, after, told));
+            case "rank" -> Ranks.of(tokens, numeral, first, after).map(c -> alike(c, told.lastIn(sentence)));
+            case "EUR", "USD", "GBP", "CHF", "XPF" -> Optional.of(Amounts.of(sentence, numeral, first, after, told));
             case "EUR/m2/year" -> Optional.of(new Counted("rent", -1, numeral.span(), "figure.rent", 0.95));
             case "m2" -> Optional.of(area(sentence, numeral, after, "floorArea", told));
             case "ha" -> Optional.of(area(sentence, numeral, after, "landArea", told));
@@ -76,6 +88,16 @@ final class Indicators {
             case "count" -> Counts.of(sentence, numeral, first, after, told);
             default -> Optional.of(physical(tokens, numeral, first, after));
         };
+    }
+
+    /** "le premier producteur de fraises, le troisième pour les tomates": ranked by the same. */
+    private static Counted alike(Counted rank, Told.@Nullable Entry last) {
+        boolean same = last != null
+                && rank.indicator().equals("other")
+                && last.numeral().unit().equals("rank");
+        return same && last != null
+                ? new Counted(last.indicator(), rank.noun(), rank.span(), rank.rule(), rank.confidence())
+                : rank;
     }
 
     static Counted counted(
@@ -135,16 +157,16 @@ final class Indicators {
                 return counted(tokens, numeral, hit.get(), "figure.physical", 0.8);
             }
         }
-        boolean produced = numeral.unit().equals("t")
-                || numeral.unit().equals("m3")
-                || numeral.unit().endsWith("W")
-                || numeral.unit().endsWith("W.h");
-        for (int i = first - 1; i >= Math.max(0, first - 8); i--) {
-            if (tokens.get(i).folded().startsWith("produ")
-                    || tokens.get(i).folded().startsWith("capacite")) {
-                produced = true;
-            }
-        }
+        boolean emitted = Words.any(tokens, first - EMITTED_BEFORE, first, EMITTING)
+                || tokens
+                        .subList(Math.min(after, tokens.size()), Math.min(after + EMITTED_AFTER, tokens.size()))
+                        .stream()
+                        .anyMatch(t -> EMITTED.contains(t.folded()));
+        boolean produced = !emitted
+                && (MADE_UNITS.contains(numeral.unit())
+                        || POURED.contains(numeral.unit())
+                                && (after < tokens.size() && NounPhrase.isOf(tokens.get(after))
+                                        || Making.isToldOf(tokens, first, after)));
         return new Counted(produced ? "production" : "other", -1, numeral.span(), "figure.physical", 0.7);
     }
 }

@@ -23,12 +23,52 @@ final class Making {
             "montent",
             "embouteill",
             "fournir",
-            "fourni");
+            "fourni",
+            "brass",
+            "trait",
+            "recolt",
+            "collect",
+            "vinifi",
+            "distill",
+            "extra",
+            "recycl",
+            "cultiv",
+            "coul",
+            "forg",
+            "tiss",
+            "affin",
+            "abatt",
+            "expedi");
+    /** Of what is there to be used, not to be sold. */
+    private static final List<String> USING = List.of(
+            "install",
+            "acqui",
+            "acquer",
+            "entretien",
+            "entret",
+            "exploit",
+            "deplo",
+            "remplac",
+            "dote",
+            "flotte",
+            "modernis",
+            "renov",
+            "investi",
+            "mainten",
+            "entretenu",
+            "circul",
+            "demantel");
+
     private static final Set<String> RATES = Set.of("an", "jour", "mois", "semaine", "heure", "minute", "annee");
     private static final int BEFORE = 8;
     private static final int AFTER = 6;
 
     private Making() {}
+
+    /** Whether the things at {@code noun} are put up, kept or run: "installe trois robots", "entretient 190 rames". */
+    static boolean isUsed(List<Token> tokens, int first, int noun) {
+        return Words.any(tokens, first - BEFORE, first, USING) || Words.any(tokens, noun + 1, noun + AFTER, USING);
+    }
 
     /**
      * Whether what a number counts is made.

@@ -24,6 +24,7 @@ final class MoneyWords {
     private static final Phrases<String> PARTICIPLES = new Phrases<>(of("participle"));
     private static final Phrases<String> WEAK = new Phrases<>(of("weak"));
     private static final Map<String, String> VERBS = of("verb");
+    private static final Map<String, String> FORMS = of("form");
     private static final Set<String> ANYBODYS =
             Set.of("engag", "consacr", "mobilis", "affect", "budget", "financ", "apport", "provision", "reuni");
     private static final int SHORTEST_STEM = 3;
@@ -59,6 +60,9 @@ final class MoneyWords {
         String word = token.folded();
         if (!token.isWord()) {
             return Optional.empty();
+        }
+        if (FORMS.containsKey(word)) {
+            return Optional.ofNullable(FORMS.get(word));
         }
         for (int end = word.length() - 1; end >= Math.max(SHORTEST_STEM, word.length() - 6); end--) {
             String indicator = VERBS.get(word.substring(0, end));

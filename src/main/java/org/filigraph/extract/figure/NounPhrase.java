@@ -64,6 +64,11 @@ final class NounPhrase {
 
     private NounPhrase() {}
 
+    /** "de" in any form. */
+    static boolean isOf(Token token) {
+        return token.is("de") || token.is("d'") || token.is("des") || token.is("du");
+    }
+
     /** The number with its noun, its adjectives and what "de" ties to it. */
     static Span phrase(List<Token> tokens, Numeral numeral, int noun, int after) {
         int end = after;

@@ -54,21 +54,15 @@ final class Percentages {
             "parts",
             "masse",
             "poids",
-            "demandes",
             "depots",
             "creations",
-            "besoins",
+            "demandes",
             "moyenne",
             "plupart",
             "reste");
 
-    private static final Set<String> MASS_NOUNS =
-            Set.of("emploi", "effectif", "recrutement", "main-d'oeuvre", "frequentation", "affluence", "surface");
-    private static final List<String> OWNING = List.of(
-            "filiale", "deten", "detien", "controle", "possed", "actionnaire", "participation", "capital", "propriet");
-    private static final List<String> PAYING =
-            List.of("financ", "cofinanc", "subvention", "pris", "prise", "aide", "soutenu");
-    private static final int NEAR = 7;
+    private static final Set<String> MASS_NOUNS = Set.of(
+            "emploi", "effectif", "recrutement", "main-d'oeuvre", "personnel", "frequentation", "affluence", "surface");
     private static final int REACH_BEFORE = 16;
     private static final int REACH_AFTER = 12;
 
@@ -83,8 +77,9 @@ final class Percentages {
                 return new Counted(inside.get().value(), i, numeral.span(), "figure.fraction", 0.9);
             }
         }
-        String borne = borne(tokens, first, after);
-        if (borne != null) {
+        boolean moves = numeral.sign() != 0 || Measures.movement(tokens, first, after) != 0;
+        String borne = BorneShares.of(tokens, first, after, moves);
+        if (borne != null && numeral.form() != Numeral.Form.FACTOR) {
             return new Counted(borne, -1, numeral.span(), "figure.percent", 0.8);
         }
         if (numeral.form() == Numeral.Form.FACTOR) {
@@ -104,7 +99,6 @@ final class Percentages {
                     subject.indicator(), -1, numeral.span(), "figure.percent", 0.7); // "et 20 % concentrent …"
         }
         Counted part = after(tokens, numeral, after);
-        boolean moves = numeral.sign() != 0 || Measures.movement(tokens, first, after) != 0;
         if (part != null && (!moves || isTied(tokens, after))) {
             return part;
         }
@@ -136,30 +130,6 @@ final class Percentages {
         return takenUp && last != null
                 ? new Counted(last.indicator(), -1, numeral.span(), "figure.percent", 0.6)
                 : new Counted("other", -1, numeral.span(), "figure.percent", 0.4);
-    }
-
-    /** "détenue à 60 %", "filiale à 51 %", "financé à 70 % par la Région": a part of a capital, or of a cost. */
-    private static @Nullable String borne(List<Token> tokens, int first, int after) {
-        boolean capital = after + 1 < tokens.size()
-                && OF.contains(tokens.get(after).folded())
-                && (tokens.get(after + 1).is("capital") || tokens.get(after + 1).is("parts"));
-        if (capital) {
-            return "other";
-        }
-        boolean at = first > 0 && tokens.get(first - 1).is("a")
-                || first > 1
-                        && tokens.get(first - 1).is("de")
-                        && tokens.get(first - 2).is("hauteur");
-        for (int i = first - 2; at && i >= Math.max(0, first - NEAR); i--) {
-            String word = tokens.get(i).folded();
-            if (OWNING.stream().anyMatch(word::startsWith)) {
-                return "other";
-            }
-            if (PAYING.stream().anyMatch(word::startsWith)) {
-                return "publicFunding";
-            }
-        }
-        return null;
     }
 
     /** "doubler les effectifs", "tripler sa production": what grows stands after the verb. */
@@ -322,7 +292,10 @@ final class Percentages {
             return false;
         }
         boolean plural = word.endsWith("s") || word.endsWith("x");
-        return !name && plural || MASSES.contains(hit.get().value()) || MASS_NOUNS.contains(word);
+        return !name && plural
+                || MASSES.contains(hit.get().value())
+                || hit.get().value().equals("other")
+                || MASS_NOUNS.contains(word);
     }
 
     private static String indicator(List<Token> tokens, int at) {

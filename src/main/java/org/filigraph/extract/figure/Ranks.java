@@ -135,6 +135,10 @@ public final class Ranks {
             "capteur",
             "lanceur",
             "interieur");
+    /** What is said of a land that is ranked by it. */
+    private static final Set<String> TRADES =
+            Set.of("producteur", "productrice", "exportateur", "exportatrice", "importateur", "importatrice");
+
     private static final Set<String> OWN = Set.of("son", "sa", "leur", "notre");
     private static final Set<String> POSITIONS = Set.of("place", "rang", "position");
     private static final Set<String> FIELDS = Set.of("nationale", "nationaux", "regionale", "departementale");
@@ -172,7 +176,13 @@ public final class Ranks {
             return Optional.empty();
         }
         boolean fits;
-        if (isOf(tokens, noun) && numbered) {
+        boolean producing = numeral.value().compareTo(LOWEST) < 0 && isProducing(tokens, noun);
+        if (producing) {
+            fits = true; // "le premier département producteur de fraises"
+        } else if (tokens.get(noun).is("pour") || tokens.get(noun).is("par")) {
+            // "la 3e pour les dépôts de brevets"
+            fits = (before.equals("la") || before.equals("le")) && !isTime(tokens, noun + 1);
+        } else if (isOf(tokens, noun) && numbered) {
             fits = isFieldNear(tokens, noun); // "le n°4 de la pharmacie française"
         } else if (isOf(tokens, noun)) {
             fits = (before.equals("la") || before.equals("le")) && isFieldName(tokens, noun + 1); // "la 3e d'Europe"
@@ -212,6 +222,20 @@ public final class Ranks {
         return Optional.of(new Counted(rankIndicator(tokens, noun), noun, span, "figure.rank", 0.8));
     }
 
+    /** "département producteur", "région exportatrice", "région industrielle": a land ranked by what it does. */
+    private static boolean isProducing(List<Token> tokens, int noun) {
+        if (noun + 1 >= tokens.size()
+                || !RANKED.contains(Phrases.singular(tokens.get(noun).folded()))) {
+            return false;
+        }
+        String next = Phrases.singular(tokens.get(noun + 1).folded());
+        return TRADES.contains(next);
+    }
+
+    private static boolean isTime(List<Token> tokens, int i) {
+        return i >= tokens.size() || tokens.get(i).isNumber() || tokens.get(i).isCapitalised();
+    }
+
     private static boolean isOf(List<Token> tokens, int i) {
         return Set.of("de", "d'", "du", "des", "au", "en")
                 .contains(tokens.get(i).folded());
@@ -246,6 +270,17 @@ public final class Ranks {
                                             "filiere",
                                             "bassin",
                                             "canton",
+                                            "vallee",
+                                            "agglomeration",
+                                            "ville",
+                                            "commune",
+                                            "ile",
+                                            "archipel",
+                                            "continent",
+                                            "planete",
+                                            "facade",
+                                            "littoral",
+                                            "territoire",
                                             "prive")
                                     .contains(token.folded())
                             && i > noun;
@@ -297,14 +332,16 @@ public final class Ranks {
 
     private static String rankIndicator(List<Token> tokens, int noun) {
         String head = Phrases.singular(tokens.get(noun).folded());
-        switch (head) {
+        String next =
+                noun + 1 < tokens.size() ? Phrases.singular(tokens.get(noun + 1).folded()) : "";
+        switch (RANKED.contains(head) && TRADES.contains(next) ? next : head) {
             case "employeur" -> {
                 return "employment";
             }
             case "exportateur", "exportatrice" -> {
                 return "exports";
             }
-            case "importateur" -> {
+            case "importateur", "importatrice" -> {
                 return "imports";
             }
             case "excedent", "deficit" -> {

@@ -1,0 +1,200 @@
+package org.filigraph.extract.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.filigraph.mention.CountedNouns;
+import org.filigraph.text.Phrases;
+import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shares whose verb or setting tells more than a noun: of a capital that owners hold, of a cost that others bear, of what
+ * is sold abroad, of the land, of what an economy grows by.
+ */
+final class BorneShares {
+    private static final Set<String> OF = Set.of("de", "d'", "des", "du");
+    private static final List<String> OWNING = List.of(
+            "filiale",
+            "deten",
+            "detien",
+            "controle",
+            "possed",
+            "actionnaire",
+            "participation",
+            "capital",
+            "propriet",
+            "coentreprise",
+            "co-entreprise",
+            "joint",
+            "actionnariat",
+            "holding",
+            "parts");
+    private static final List<String> PAYING = List.of(
+            "financ",
+            "cofinanc",
+            "subvention",
+            "pris",
+            "prise",
+            "prend",
+            "aide",
+            "soutenu",
+            "soutien",
+            "particip",
+            "contribu",
+            "couvr",
+            "rembours");
+    private static final List<String> COSTS =
+            List.of("financement", "cout", "depense", "investissement", "montant", "facture", "travaux", "projet");
+    private static final List<String> ABROAD =
+            List.of("export", "international", "etranger", "hors", "frontiere", "vers");
+    private static final Set<String> SOLD = Set.of("turnover", "production", "things", "exports", "products");
+    private static final Set<String> SOLD_NOUNS = Set.of("activite", "volume", "volumes", "affaires", "vins", "total");
+    private static final Set<String> LAND = Set.of(
+            "territoire", "superficie", "sau", "terres", "sols", "foret", "littoral", "bassin", "vignoble", "prairies");
+    private static final List<String> LAND_OF =
+            List.of("agricole", "departement", "region", "foret", "bois", "communa", "territoire", "vitico", "cultiv");
+
+    private static final int NEAR = 7;
+    private static final int SETTING = 16;
+    private static final int TAIL = 12;
+
+    private BorneShares() {}
+
+    /** What a share from {@code first} up to {@code after} is of, or null where its nouns must tell. */
+    static @Nullable String of(List<Token> tokens, int first, int after, boolean moves) {
+        if (isOwned(tokens, first, after)) {
+            return "other";
+        }
+        if (isPaid(tokens, first, after)) {
+            return "publicFunding";
+        }
+        String trade = trade(tokens, first, after);
+        if (trade != null && !moves) {
+            return trade;
+        }
+        if (moves) {
+            boolean economy = Words.any(tokens, after, after + 3, List.of("croissance"))
+                    && Words.any(tokens, first - NEAR, first, List.of("economi"));
+            return economy ? "gdp" : null;
+        }
+        return isLand(tokens, after) ? "landArea" : null;
+    }
+
+    /** "détenue à 60 %", "filiale à 51 %", "la coentreprise (51 % Norvac, 49 % Ilex)", "12 % du capital". */
+    private static boolean isOwned(List<Token> tokens, int first, int after) {
+        boolean capital = after + 1 < tokens.size()
+                && OF.contains(tokens.get(after).folded())
+                && (tokens.get(after + 1).is("capital") || tokens.get(after + 1).is("parts"));
+        if (capital) {
+            return true;
+        }
+        String before = first > 0 ? tokens.get(first - 1).folded() : "";
+        if (isAt(tokens, first)) {
+            return Words.any(tokens, first - NEAR, first, OWNING);
+        }
+        boolean listed = Set.of("(", ",", "–", "-", "et", ":").contains(before);
+        boolean named = after < tokens.size()
+                && (tokens.get(after).is(")")
+                        || tokens.get(after).isCapitalised()
+                        || tokens.get(after).is("pour"));
+        return listed && named && Words.any(tokens, first - SETTING, first, OWNING);
+    }
+
+    private static boolean isAt(List<Token> tokens, int first) {
+        return first > 0 && tokens.get(first - 1).is("a")
+                || first > 1
+                        && tokens.get(first - 1).is("de")
+                        && tokens.get(first - 2).is("hauteur");
+    }
+
+    /** "financé à 70 % par la Région", "participe pour 30 % au financement", "couvre la moitié des dépenses". */
+    private static boolean isPaid(List<Token> tokens, int first, int after) {
+        if (!Words.any(tokens, first - NEAR, first, PAYING)) {
+            return false;
+        }
+        boolean cost = Words.any(tokens, after, after + 4, COSTS);
+        boolean charged = first > 1 && tokens.get(first - 1).is("charge");
+        boolean borne = isAt(tokens, first)
+                && Words.any(
+                        tokens,
+                        first - NEAR,
+                        first,
+                        List.of("financ", "cofinanc", "subvention", "pris", "prise", "aide", "soutenu"));
+        return cost || charged || borne;
+    }
+
+    /** "exporte 40 % de ses volumes", "réalise 65 % de ses ventes à l'étranger", "importe 80 % de ses panneaux". */
+    private static @Nullable String trade(List<Token> tokens, int first, int after) {
+        for (int i = first - 1; i >= Math.max(0, first - 5) && tokens.get(i).isWord(); i--) {
+            String word = tokens.get(i).folded();
+            boolean verb = word.startsWith("exporte") || word.startsWith("exporta") || word.startsWith("exporter");
+            if (verb && !word.startsWith("exportateur")) {
+                return "exports";
+            }
+            if (word.startsWith("importe") || word.equals("importer")) {
+                return "imports";
+            }
+        }
+        boolean ofSales =
+                after >= tokens.size() || !OF.contains(tokens.get(after).folded()) || isSold(tokens, after + 1);
+        for (int i = after; ofSales && i < Math.min(tokens.size(), after + TAIL); i++) {
+            Token token = tokens.get(i);
+            if (token.is(".") || token.is(";") || token.isNumber() || token.is(",") || token.is(")")) {
+                return null;
+            }
+            boolean abroad = ABROAD.stream().anyMatch(token.folded()::startsWith)
+                    && i > 0
+                    && Set.of("a", "l'", "sont", "est", "de", "des", "etre", "d'")
+                            .contains(tokens.get(i - 1).folded());
+            boolean from =
+                    i > 1 && tokens.get(i - 1).is("l'") && tokens.get(i - 2).is("de");
+            if (token.is("hors")
+                            && i + 1 < tokens.size()
+                            && OF.contains(tokens.get(i + 1).folded())
+                    || abroad && !from && !token.is("hors") && !token.is("vers")) {
+                return isSalesNearer(tokens, after, i) ? "exports" : null;
+            }
+        }
+        return null;
+    }
+
+    // "20 % des visiteurs sont étrangers": of people nothing is exported
+    private static boolean isSalesNearer(List<Token> tokens, int after, int to) {
+        boolean tied = after < tokens.size() && OF.contains(tokens.get(after).folded());
+        return tied || Words.any(tokens, after, to + 1, List.of("export", "international"));
+    }
+
+    private static boolean isSold(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + 3); i++) {
+            Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, i);
+            if (SOLD_NOUNS.contains(tokens.get(i).folded())) {
+                return true;
+            }
+            if (hit.isPresent()) {
+                return SOLD.contains(hit.get().value());
+            }
+        }
+        return false;
+    }
+
+    /** "36 % du territoire", "la moitié de la surface agricole", "8 % de la superficie du département". */
+    private static boolean isLand(List<Token> tokens, int after) {
+        if (after >= tokens.size() || !OF.contains(tokens.get(after).folded())) {
+            return false;
+        }
+        for (int i = after + 1; i < Math.min(tokens.size(), after + 4); i++) {
+            String word = tokens.get(i).folded();
+            if (word.startsWith("surface")) {
+                return Words.any(tokens, i + 1, i + 5, LAND_OF);
+            }
+            if (LAND.contains(word)) {
+                return true;
+            }
+            if (CountedNouns.indicatorAt(tokens, i).isPresent()) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

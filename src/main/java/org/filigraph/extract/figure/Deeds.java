@@ -1,0 +1,188 @@
+package org.filigraph.extract.figure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.filigraph.extract.clause.Conjugation;
+import org.filigraph.extract.clause.VerbForm;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.Phrases;
+import org.filigraph.text.Token;
+
+/**
+ * What is done to those that a number counts, or by them: "fournit 300 hôtels", "le recrutement de 12 drapiers", "40
+ * soudeurs seront formés". Safe for threads.
+ */
+final class Deeds {
+    /** A deed that tells what a number of people, bodies or places counts. */
+    enum Deed {
+        SUPPLY,
+        SELL,
+        TRAIN,
+        HIRE,
+        LEARN,
+        SHOW,
+        WORK
+    }
+
+    /** A form of a deed's verb; the forms tell whether it can be a participle or must be one. */
+    private record Form(Deed deed, Set<VerbForm> forms) {
+        boolean isParticiple() {
+            return forms.contains(VerbForm.PARTICIPLE);
+        }
+
+        boolean isStatement() {
+            return forms.stream().anyMatch(f -> f != VerbForm.PARTICIPLE);
+        }
+    }
+
+    private static final Map<String, Form> VERBS = new HashMap<>();
+    private static final Map<String, Deed> NOUNS = new HashMap<>();
+
+    static {
+        Phrases.read("/lexicon/deeds.tsv").forEach((word, key) -> {
+            int dot = key.indexOf('.');
+            Deed deed = Deed.valueOf((dot < 0 ? key : key.substring(0, dot)).toUpperCase(Locale.ROOT));
+            if (dot < 0) {
+                Conjugation.of(word).forEach((form, kinds) -> VERBS.put(form, new Form(deed, kinds)));
+            } else {
+                NOUNS.put(word, deed);
+            }
+        });
+    }
+
+    /** Determiners between a verb and the number of its object. */
+    private static final Set<String> DETERMINERS = Set.of("les", "ses", "leurs", "nos", "ces", "quelque", "quelques");
+
+    private static final Set<String> BREAKS = Set.of("qui", "que", "qu'", "dont", "ou", "mais", "afin", "soit");
+    private static final Set<String> HAVE =
+            Set.of("a", "ont", "avoir", "ayant", "avait", "avaient", "aura", "auront", "avons", "ai");
+    /** After these a word spelt like a verb is a noun: "une équipe", "de livres". */
+    private static final Set<String> NOMINAL = Set.of(
+            "un", "une", "la", "le", "l'", "de", "d'", "du", "des", "sa", "son", "ses", "cette", "ce", "cet", "leur",
+            "notre", "en", "sous", "au", "aux", "par", "sans", "leurs", "nos", "grande", "grand");
+
+    private static final Set<String> TO = Set.of("a", "aux", "dans", "chez");
+    private static final int REACH = 10;
+    private static final int AFTER = 9;
+
+    private Deeds() {}
+
+    /** The deed done to those whose number begins at {@code first}, or to whom it is done: "livre à 300 hôtels". */
+    static Optional<Deed> doneTo(List<Token> tokens, int first) {
+        int at = first - 1;
+        while (at >= 0 && DETERMINERS.contains(tokens.get(at).folded())) {
+            at--;
+        }
+        if (at < 0) {
+            return Optional.empty();
+        }
+        String before = tokens.get(at).folded();
+        if ((before.equals("de") || before.equals("d'") || before.equals("des")) && at > 0) {
+            if (tokens.get(at - 1).is("aupres")) {
+                return verbBefore(tokens, at - 2).filter(d -> d == Deed.SELL || d == Deed.SUPPLY);
+            }
+            return Optional.ofNullable(NOUNS.get(Phrases.singular(nounBefore(tokens, at))));
+        }
+        if (TO.contains(before)) {
+            return verbBefore(tokens, at - 1).filter(d -> d == Deed.SELL || d == Deed.SUPPLY);
+        }
+        boolean other = FunctionWords.isPreposition(before) && !before.equals("des");
+        return other ? Optional.empty() : verbBefore(tokens, at).filter(d -> d != Deed.SELL && isDoneTo(d));
+    }
+
+    private static boolean isDoneTo(Deed deed) {
+        return deed == Deed.SUPPLY || deed == Deed.TRAIN || deed == Deed.HIRE;
+    }
+
+    /** The noun before "de", one adjective aside: "le recrutement massif de". */
+    private static String nounBefore(List<Token> tokens, int of) {
+        String word = tokens.get(of - 1).folded();
+        return NOUNS.containsKey(Phrases.singular(word)) || of < 2
+                ? word
+                : tokens.get(of - 2).folded();
+    }
+
+    private static Optional<Deed> verbBefore(List<Token> tokens, int from) {
+        for (int i = from; i >= Math.max(0, from - REACH); i--) {
+            Token token = tokens.get(i);
+            boolean mark = !token.isWord() && !token.isNumber() && !token.is(",");
+            if (mark || BREAKS.contains(token.folded())) {
+                return Optional.empty();
+            }
+            Form form = VERBS.get(token.folded());
+            if (form != null && governs(tokens, i, form)) {
+                return Optional.of(form.deed());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the verb at {@code i} has an object after it: no noun spelt alike, no passive. */
+    private static boolean governs(List<Token> tokens, int i, Form form) {
+        boolean infinitive = form.forms().contains(VerbForm.INFINITIVE);
+        String before = i > 0 ? tokens.get(i - 1).folded() : "";
+        boolean followed = i + 1 < tokens.size()
+                && Set.of("de", "d'", "par").contains(tokens.get(i + 1).folded());
+        if (infinitive) {
+            return true;
+        }
+        if (followed || NOMINAL.contains(before) || tokens.get(i).isCapitalised()) {
+            return false;
+        }
+        return form.isStatement() && !isPassive(tokens, i) || hasHave(tokens, i);
+    }
+
+    private static boolean isPassive(List<Token> tokens, int i) {
+        return i > 0
+                && Set.of("est", "sont", "ete", "etre", "sera", "seront")
+                        .contains(tokens.get(i - 1).folded());
+    }
+
+    private static boolean hasHave(List<Token> tokens, int i) {
+        for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
+            if (HAVE.contains(tokens.get(j).folded())) {
+                return !tokens.get(i - 1).is("ete");
+            }
+        }
+        return false;
+    }
+
+    /** What those do whose noun is at {@code noun}, or what is done to them, told after them: "seront formés". */
+    static Optional<Deed> toldAfter(List<Token> tokens, int noun) {
+        for (int i = noun + 1; i < Math.min(tokens.size(), noun + AFTER); i++) {
+            Token token = tokens.get(i);
+            if (!token.isWord() && !token.is(",") || BREAKS.contains(token.folded()) && !token.is("qui")) {
+                return Optional.empty();
+            }
+            Form form = VERBS.get(token.folded());
+            if (form == null) {
+                continue;
+            }
+            boolean passive = isPluralParticiple(token, form)
+                    && isDoneTo(form.deed())
+                    && !hasHave(tokens, i)
+                    && !NOMINAL.contains(tokens.get(i - 1).folded());
+            boolean acts = form.isStatement()
+                    && (token.folded().endsWith("ent") || token.folded().endsWith("ont"));
+            if (passive || acts && !isDoneTo(form.deed())) {
+                return Optional.of(form.deed());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "formés", "formées", "fournis"; "formes" is a noun. */
+    private static boolean isPluralParticiple(Token token, Form form) {
+        String written = token.text();
+        return form.isParticiple()
+                && (written.endsWith("és")
+                        || written.endsWith("ées")
+                        || written.endsWith("is")
+                        || written.endsWith("ies")
+                        || written.endsWith("us"));
+    }
+}

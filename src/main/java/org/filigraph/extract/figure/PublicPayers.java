@@ -1,0 +1,128 @@
+package org.filigraph.extract.figure;
+
+import java.util.List;
+import java.util.Set;
+import org.filigraph.text.Token;
+
+/** Public bodies named as payers beside an amount: "1,2 M€ de la Région", "l'État 3 M€", "2 M€ du Feder". */
+final class PublicPayers {
+    private static final Set<String> BODIES = Set.of(
+            "region",
+            "etat",
+            "departement",
+            "metropole",
+            "agglomeration",
+            "agglo",
+            "gouvernement",
+            "collectivite",
+            "collectivites",
+            "europe",
+            "ville",
+            "commune",
+            "feder",
+            "ademe",
+            "bpifrance",
+            "bpi",
+            "fse",
+            "feader",
+            "fnadt",
+            "dsil",
+            "detr",
+            "communaute",
+            "conseil",
+            "etatregion",
+            "prefecture",
+            "ministere",
+            "commission",
+            "union",
+            "anru",
+            "sgpi",
+            "intercommunalite",
+            "cdc",
+            "cnsa",
+            "cnes",
+            "ars",
+            "anr",
+            "interreg",
+            "ue");
+    private static final Set<String> MONEY =
+            Set.of("aides", "aide", "subventions", "subvention", "fonds", "credits", "dotation", "argent", "deniers");
+    private static final Set<String> EUROPEAN = Set.of("europeens", "europeennes", "publics", "publiques", "public");
+    private static final Set<String> TYING = Set.of(
+            "de",
+            "du",
+            "d'",
+            "des",
+            "la",
+            "l'",
+            "le",
+            "par",
+            "apportes",
+            "verses",
+            "provenant",
+            "issus",
+            "venus",
+            "octroyes",
+            "accordes",
+            "alloues",
+            "au",
+            "titre",
+            "via",
+            "pour",
+            "cote",
+            "les",
+            "dans",
+            "cadre",
+            "apportee",
+            "versee",
+            "euros",
+            "(");
+    private static final int AFTER = 6;
+
+    private PublicPayers() {}
+
+    /** "1,2 M€ de la Région", "2 M€ du Feder", "3 M€ (État)", "dont 2 M€ apportés par l'Ademe". */
+    static boolean isAfter(List<Token> tokens, int after) {
+        for (int i = after; i < Math.min(tokens.size(), after + AFTER); i++) {
+            String word = tokens.get(i).folded();
+            if (BODIES.contains(word)) {
+                return i > after
+                        && !tokens.get(i - 1).is("pour")
+                        && !tokens.get(i - 1).is("dans");
+            }
+            boolean funds = MONEY.contains(word)
+                    && i + 1 < tokens.size()
+                    && EUROPEAN.contains(tokens.get(i + 1).folded());
+            if (funds) {
+                return true;
+            }
+            if (!TYING.contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Région 1,2 M€", "l'État : 3 M€", "et la Ville 800 k€": the payer stands right before the amount. */
+    static boolean isBefore(List<Token> tokens, int first) {
+        int i = first - 1;
+        while (i > 0
+                && (tokens.get(i).is(":")
+                        || tokens.get(i).is("(")
+                        || tokens.get(i).is("pour"))) {
+            i--;
+        }
+        if (i >= 0 && BODIES.contains(tokens.get(i).folded())) {
+            String governing = i > 1
+                    ? tokens.get(i
+                                    - (tokens.get(i - 1).is("l'")
+                                                    || tokens.get(i - 1).is("la")
+                                            ? 2
+                                            : 1))
+                            .folded()
+                    : "";
+            return !Set.of("a", "dans", "en", "pour", "de").contains(governing);
+        }
+        return false;
+    }
+}

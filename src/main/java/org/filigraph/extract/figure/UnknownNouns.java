@@ -1,0 +1,191 @@
+package org.filigraph.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.filigraph.extract.figure.Deeds.Deed;
+import org.filigraph.extract.figure.Indicators.Counted;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.Numeral;
+import org.filigraph.mention.PersonNouns;
+import org.filigraph.text.Phrases;
+import org.filigraph.text.Span;
+import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What a number counts whose noun no list has: persons by the noun's form, what is made by its verb, or something else. */
+final class UnknownNouns {
+    private static final Set<String> NOT_COUNTED = Set.of(
+            "edition",
+            "editions",
+            "siecle",
+            "siecles",
+            "degre",
+            "degres",
+            "etoiles",
+            "etoile",
+            "point",
+            "points",
+            "reprises",
+            "temps",
+            "cas",
+            "parts",
+            "arrondissement",
+            "octobre",
+            "rue",
+            "avenue",
+            "boulevard",
+            "place",
+            "etage",
+            "etages",
+            "cv",
+            "x",
+            "ko",
+            "mo",
+            "go",
+            "pixels",
+            "pouces",
+            "cm",
+            "mm",
+            "dpi",
+            "janvier",
+            "fevrier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "novembre",
+            "decembre",
+            "autres",
+            "tours",
+            "bis",
+            "ter",
+            "euros",
+            "niveaux",
+            "choses",
+            "pas",
+            "mots",
+            "lignes-force",
+            "mains",
+            "doigts",
+            "yeux",
+            "chiffres",
+            "echelles",
+            "vitesses",
+            "facons",
+            "manieres",
+            "sens",
+            "generations",
+            "saisons",
+            "cotes",
+            "bords",
+            "bras",
+            "pieds",
+            "roues",
+            "portes",
+            "dimensions");
+
+    /** Persons who are chosen, not employed. */
+    private static final Set<String> CHOSEN = Set.of(
+            "elu",
+            "maire",
+            "depute",
+            "senateur",
+            "ministre",
+            "conseiller",
+            "president",
+            "administrateur",
+            "prefet",
+            "fondateur",
+            "associe",
+            "actionnaire",
+            "proprietaire",
+            "adjoint",
+            "delegue",
+            "auteur",
+            "ambassadeur",
+            "juge",
+            "femme",
+            "homme",
+            "adulte",
+            "senior",
+            "retraite",
+            "directeur",
+            "vainqueur",
+            "champion",
+            "chef",
+            "representant",
+            "militaire",
+            "soldat",
+            "militant",
+            "manifestant");
+
+    private static final BigDecimal HOURS = BigDecimal.valueOf(100);
+
+    private UnknownNouns() {}
+
+    static @Nullable Counted of(List<Token> tokens, Numeral numeral, int first, int after) {
+        int i = after;
+        while (i < tokens.size()
+                && i < after + 3
+                && NounPhrase.BEFORE_NOUN.contains(tokens.get(i).folded())) {
+            i++;
+        }
+        if (i >= tokens.size() || !isNoun(tokens.get(i), numeral)) {
+            return null;
+        }
+        Span span = NounPhrase.phrase(tokens, numeral, i, i + 1);
+        boolean hours = tokens.get(i).is("heures") && numeral.value().compareTo(HOURS) < 0;
+        if (hours) {
+            return null;
+        }
+        Optional<String> sense = Senses.of(tokens, i);
+        if (sense.isPresent()) {
+            return new Counted(sense.get(), i, span, "figure.count", 0.7);
+        }
+        String noun = Phrases.singular(tokens.get(i).folded());
+        if (PersonNouns.has(noun)) {
+            String usual = CHOSEN.contains(noun) ? "other" : "employment";
+            Counted counted = new Counted(usual, i, span, "figure.person", 0.75);
+            return WhoIsCounted.of(tokens, first, after, counted);
+        }
+        Optional<Deed> deed = Deeds.doneTo(tokens, first);
+        if (deed.isPresent() && deed.get() == Deed.HIRE) {
+            return new Counted("employment", i, span, "figure.person", 0.7);
+        }
+        boolean made = Making.isToldOf(tokens, first, i);
+        return new Counted(
+                made ? "production" : "other", i, span, made ? "figure.production" : "figure.other", made ? 0.7 : 0.6);
+    }
+    /** Whether a word can be what a number counts: no edition, no month, no unit of a picture. */
+    static boolean canCount(String folded) {
+        return !NOT_COUNTED.contains(folded);
+    }
+
+    private static boolean isNoun(Token token, Numeral numeral) {
+        String word = token.folded();
+        boolean acronym = token.isAllCapitals() && token.text().length() <= 5; // "880 000 EVP"
+        if (acronym) {
+            return numeral.form() == Numeral.Form.DIGITS && numeral.value().compareTo(BigDecimal.ONE) > 0;
+        }
+        boolean plain = token.isWord()
+                && !token.isCapitalised()
+                && word.length() > 2
+                && !NounPhrase.CLOSING.contains(word)
+                && !NOT_COUNTED.contains(word)
+                && !FunctionWords.has(word);
+        if (!plain) {
+            return false;
+        }
+        boolean plural = word.endsWith("s") || word.endsWith("x");
+        return switch (numeral.form()) {
+            case DIGITS -> plural || numeral.value().compareTo(BigDecimal.ONE) > 0;
+            case WORDS -> plural && numeral.value().compareTo(BigDecimal.ONE) > 0;
+            default -> plural;
+        };
+    }
+}

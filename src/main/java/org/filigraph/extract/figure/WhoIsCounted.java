@@ -1,0 +1,116 @@
+package org.filigraph.extract.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.filigraph.extract.figure.Deeds.Deed;
+import org.filigraph.extract.figure.Indicators.Counted;
+import org.filigraph.mention.PersonNouns;
+import org.filigraph.text.Phrases;
+import org.filigraph.text.Token;
+
+/**
+ * What the words around make of the people, bodies and places that are counted: who comes is an attendee, who is trained
+ * a training place, who is supplied a customer, whatever their noun.
+ */
+final class WhoIsCounted {
+    private static final Set<String> BODIES = Set.of("enterprises", "establishments", "organisations", "laboratories");
+    /** People of whom more is known than that they are people. */
+    private static final Set<String> STAYING = Set.of("students", "attendees", "exhibitors", "customers", "projects");
+
+    private static final Set<String> PEOPLE = Set.of("personne", "habitant", "riverain", "citoyen");
+    private static final Set<String> JOBS = Set.of(
+            "emploi",
+            "poste",
+            "effectif",
+            "job",
+            "cdi",
+            "cdd",
+            "etp",
+            "eqtp",
+            "equivalent",
+            "temps",
+            "recrutement",
+            "embauche",
+            "suppression",
+            "licenciement",
+            "creation",
+            "main-d'oeuvre",
+            "main");
+    /** Places that buy. */
+    private static final Set<String> SHOPS = Set.of(
+            "magasin",
+            "boutique",
+            "point",
+            "restaurant",
+            "hotel",
+            "supermarche",
+            "hypermarche",
+            "surface",
+            "enseigne",
+            "cave",
+            "cantine",
+            "etablissement",
+            "exploitation",
+            "ferme",
+            "chantier",
+            "logement",
+            "site",
+            "concession",
+            "garage",
+            "brasserie",
+            "centrale",
+            "usine");
+
+    private static final List<String> EATING = List.of("consommation", "population", "aliment", "besoin");
+    private static final int EATING_BEFORE = 8;
+
+    private WhoIsCounted() {}
+
+    /** The figure with the indicator that the words around it tell, or as it was. */
+    static Counted of(List<Token> tokens, int first, int after, Counted counted) {
+        String noun = Phrases.singular(tokens.get(counted.noun()).folded());
+        String indicator = counted.indicator();
+        boolean persons = isPerson(noun, indicator);
+        boolean fed = noun.equals("personne") && Words.any(tokens, first - EATING_BEFORE, first, EATING);
+        if (fed) {
+            return as("population", counted, 0.7);
+        }
+        if (Attendance.isToldOf(tokens, first, after, noun)) {
+            return as("attendees", counted, 0.85);
+        }
+        if (JOBS.contains(noun) || STAYING.contains(indicator)) {
+            return counted;
+        }
+        boolean bodies = BODIES.contains(indicator) || SHOPS.contains(noun);
+        if (!persons && !bodies) {
+            return counted;
+        }
+        Optional<Deed> deed = Deeds.doneTo(tokens, first).or(() -> Deeds.toldAfter(tokens, counted.noun()));
+        return deed.map(d -> told(d, noun, persons, counted)).orElse(counted);
+    }
+
+    private static Counted told(Deed deed, String noun, boolean persons, Counted counted) {
+        return switch (deed) {
+            case SUPPLY, SELL -> as(PEOPLE.contains(noun) ? "population" : "customers", counted, 0.8);
+            case SHOW -> as("exhibitors", counted, 0.8);
+            case TRAIN -> persons ? as("trainings", counted, 0.8) : counted;
+            case HIRE ->
+                persons && !counted.indicator().equals("researchers") ? as("employment", counted, 0.85) : counted;
+            case LEARN -> persons ? as("students", counted, 0.8) : counted;
+            case WORK -> persons && counted.indicator().equals("population") ? as("employment", counted, 0.8) : counted;
+        };
+    }
+
+    private static boolean isPerson(String noun, String indicator) {
+        return PEOPLE.contains(noun)
+                || PersonNouns.has(noun)
+                || !JOBS.contains(noun)
+                        && Set.of("employment", "researchers", "population", "students")
+                                .contains(indicator);
+    }
+
+    private static Counted as(String indicator, Counted counted, double confidence) {
+        return new Counted(indicator, counted.noun(), counted.span(), counted.rule(), confidence);
+    }
+}
