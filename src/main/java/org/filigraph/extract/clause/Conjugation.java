@@ -37,6 +37,9 @@ public final class Conjugation {
     /** The first pattern whose ending fits counts. */
     private static final List<Pattern> PATTERNS = List.of(
                     "naitre | nait naissent | naiss | naitr | ne nee nes nees | naquit naquirent",
+                    "croitre | croit croissent | croiss | croitr | cru crue crus crues | crut crurent",
+                    "suivre | suit suivent | suiv | suivr | suivi suivie suivis suivies | suivit suivirent",
+                    "sortir | sort sortent | sort | sortir | sorti sortie sortis sorties | sortit sortirent",
                     "faire | fait font | fais | fer | fait faite faits faites | fit firent",
                     "cevoir | coit coivent | cev | cevr | cu cue cus cues | cut curent",
                     "enir | ient iennent | en | iendr | enu enue enus enues | int inrent",

@@ -221,7 +221,6 @@ final class Arguments {
             case PRODUCT -> products.objects(w, word, from);
             case SECTOR -> sectorPhrases.in(w, word);
             case FIELD -> sectorPhrases.behind(w, from - 1);
-            case MAKING -> List.of();
         };
     }
 

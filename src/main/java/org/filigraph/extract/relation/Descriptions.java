@@ -8,6 +8,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.Arguments.Found;
 import org.filigraph.extract.relation.Frame.Kind;
 import org.filigraph.fact.Relation;
+import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.text.Span;
 
@@ -65,6 +66,49 @@ final class Descriptions {
             "exploitant",
             "acquereur",
             "repreneur");
+
+    /** Nouns for who is first among those of a trade. */
+    private static final Set<String> RANKS = Set.of(
+            "leader",
+            "leaders",
+            "leadeur",
+            "numero",
+            "n",
+            "specialiste",
+            "specialistes",
+            "expert",
+            "experte",
+            "champion",
+            "championne",
+            "pionnier",
+            "pionniere",
+            "geant",
+            "geante",
+            "roi",
+            "reine",
+            "reference",
+            "fleuron",
+            "fleurons",
+            "inventeur",
+            "createur",
+            "createurs",
+            "tenor",
+            "major",
+            "acteur",
+            "actrice",
+            "acteurs",
+            "mastodonte",
+            "colosse",
+            "pepite",
+            "licorne",
+            "as",
+            "maitre",
+            "precurseur");
+
+    private static final Set<String> MARKETS =
+            Set.of("marche", "marches", "segment", "creneau", "secteur", "domaine", "monde", "univers");
+    private static final Set<String> GIVEN = PlantWords.forms("dedier", "consacrer", "reserver");
+    private static final String SPECIALISED = "relation.produces.specialised";
 
     private final Ties ties;
     private final DescribedBodies bodies;
@@ -152,6 +196,7 @@ final class Descriptions {
             add(w, who, sector.entity().label(), i, stop, "relation.activeIn.described", who.at() < 0 ? 0.65 : 0.75);
         }
         makes(w, i, stop, who);
+        ranked(w, i, who);
         if (Arguments.isNetwork(w.word(i)) && stop > i) {
             home(w, i, stop, who, evidence);
         }
@@ -193,25 +238,66 @@ final class Descriptions {
                 .anyMatch(u -> u.frame().part() == Frame.Part.NOUN && u.frame().object() == Kind.SECTOR);
     }
 
+    // "numéro deux mondial du catamaran", "leader des fermetures", "spécialiste du vitrage": what it ranks first in,
+    // made
+    private void ranked(Wording w, int i, Said who) {
+        if (!RANKS.contains(w.word(i)) && !w.word(i).startsWith("n°")) {
+            return;
+        }
+        int of = i + 1;
+        while (of < i + 6
+                && (w.isContentWord(of)
+                        || w.word(of).equals("°")
+                        || FunctionWords.isDeterminer(w.word(of))
+                                && w.afterOf(of) == of
+                                && !w.word(of).startsWith("l")
+                        || of < w.size() && w.token(of).isNumber())) {
+            of++;
+        }
+        boolean in = w.word(of).equals("dans") || w.word(of).equals("sur");
+        int from = in ? of + 1 : of;
+        int market = w.afterArticle(Math.max(w.afterOf(from), from));
+        from = MARKETS.contains(w.word(market)) && w.afterOf(market + 1) > market + 1 ? market + 1 : from;
+        boolean opens = in ? FunctionWords.isDeterminer(w.word(from)) : w.afterOf(from) > from;
+        tell(w, i, who, opens ? products.things(w, from - 1, from) : List.of(), "relation.produces.ranked");
+    }
+
     /** What is made, where the words from {@code i} on name the making: "la fabrication de fibres et de non-tissés". */
     void makes(Wording w, int i, int stop, Said who) {
         for (int k = i; k < stop; k++) {
             if (w.name(k) == null && MAKING.contains(w.word(k))) {
-                List<Found> made = w.afterOf(k + 1) > k + 1 && !MAKING.contains(w.word(w.afterOf(k + 1)))
-                        ? products.objects(w, k, k + 1)
-                        : List.of();
-                for (Found one : made) {
-                    ties.add(
-                            who.entity(),
-                            "produces",
-                            one.entity(),
-                            Relation.Modality.STATED,
-                            evidence(w, i, one.end(), who),
-                            "relation.produces.making",
-                            0.7);
-                }
+                tell(w, i, who, made(w, k), "relation.produces.making");
             }
         }
+    }
+
+    /** What the noun for a making at {@code making} has behind it: "la production en série de piles". */
+    List<Found> made(Wording w, int making) {
+        int of = making + 1;
+        int joined = w.afterArticle(making + 2);
+        if (w.word(of).equals("et") && MAKING.contains(w.word(joined))) {
+            return made(w, joined); // "la fabrication et le conditionnement de"
+        }
+        if (w.afterOf(of) == of && w.isContentWord(of) && !w.word(making).equals("developpement")) {
+            of++; // "la production industrielle de"
+        }
+        if (w.word(of).equals("en") && w.isContentWord(of + 1)) {
+            of += 2;
+        } else if ((w.word(of).equals("a")
+                        || w.word(of).equals("en")
+                        || w.word(of).equals("dans"))
+                && w.name(of + 1, EntityKind.TERRITORY) != null) {
+            of = NameLists.afterBrackets(w, w.endOfName(of + 1));
+        } else if (w.says(of, "a", "grande", "echelle")) {
+            of += 3;
+        }
+        int noun = w.afterOf(of);
+        if (noun == of || MAKING.contains(w.word(noun))) {
+            return List.of();
+        }
+        boolean counted =
+                noun < w.size() && w.token(noun).isNumber(); // "la production de 7 millions de tonnes de brames"
+        return products.objects(w, of - 1, counted ? noun : of);
     }
 
     /** What is made, where a body is said to be given to things: "spécialisée dans les pièces forgées". */
@@ -220,27 +306,33 @@ final class Descriptions {
         while (k < i + 4 && !FunctionWords.isPreposition(w.word(k))) {
             k++;
         }
-        int noun = k + 2;
-        while (w.isContentWord(noun) && !w.word(noun).endsWith("s") && noun < k + 4) {
-            noun++;
+        int noun = ProductPhrases.head(w, k + 1);
+        boolean in = w.word(k).equals("dans") && FunctionWords.isDeterminer(w.word(k + 1));
+        boolean to = w.word(k).equals("aux");
+        boolean given = to && GIVEN.contains(w.word(i)) && isPlant(w, i); // "l'usine sera dédiée aux seuls tramways"
+        if ((in || given) && w.name(noun) == null && ProductNouns.isThing(w, noun)) {
+            tell(w, i, who, products.from(w, given ? noun : k + 1), SPECIALISED);
         }
-        boolean things = w.word(k).equals("dans") && w.word(k + 1).equals("les")
-                || w.word(k).equals("dans") && w.word(k + 1).equals("des");
-        if (!things
-                || ProductWords.FIELDS.contains(w.word(noun))
-                || ProductWords.FIELDS.contains(w.word(k + 2))
-                || MAKING.contains(w.word(noun))) {
-            return;
+    }
+
+    // whether a place of work is said to be given to what is made there
+    private static boolean isPlant(Wording w, int i) {
+        int before = VerbGroup.begin(w, i) - 1;
+        if (w.word(before).equals("elle") || w.word(before).equals("il")) {
+            return true;
         }
-        for (Found one : products.objects(w, k, k + 1)) {
-            ties.add(
-                    who.entity(),
-                    "produces",
-                    one.entity(),
-                    Relation.Modality.STATED,
-                    evidence(w, i, one.end(), who),
-                    "relation.produces.specialised",
-                    0.65);
+        for (int k = i - 1; k >= 0 && i - k < 16; k--) {
+            if (w.name(k) == null && PlantWords.isWork(w.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void tell(Wording w, int i, Said who, List<Found> made, String rule) {
+        for (Found one : made) {
+            Span evidence = evidence(w, i, one.end(), who);
+            ties.add(who.entity(), "produces", one.entity(), Relation.Modality.STATED, evidence, rule, 0.65);
         }
     }
 

@@ -215,7 +215,7 @@ final class Examples {
                     && !territory.key().startsWith("country/")
                     && !territory.key().startsWith("world");
             for (int item : items) {
-                if (sector != null && actors(w, start, i)) {
+                if (sector != null && actors(w, start, i) && !isThing(w, item)) {
                     ties.add(
                             entity(w, item),
                             "activeIn",
@@ -294,6 +294,11 @@ final class Examples {
             }
         }
         return false;
+    }
+
+    // "comme le célèbre sac X": the noun before the name is one for a thing
+    private static boolean isThing(Wording w, int item) {
+        return item > 0 && ProductNouns.isThing(w, item - 1) && !Trades.isTrade(w.word(item - 1));
     }
 
     // lists of bodies follow a plural noun for bodies or for what they do

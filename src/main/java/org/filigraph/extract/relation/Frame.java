@@ -50,8 +50,6 @@ record Frame(
         RESEARCH,
         PLACE,
         PRODUCT,
-        /** A noun for the making of a product: "la fabrication de pales". */
-        MAKING,
         /** Words that tell a sector, somewhere in the phrase that follows. */
         SECTOR,
         /** A sector told right behind the preposition. */

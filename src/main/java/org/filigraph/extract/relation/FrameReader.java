@@ -23,7 +23,6 @@ final class FrameReader {
     private final Subjects subjects;
     private final Arguments arguments;
     private final ProductPhrases products;
-    private final Descriptions descriptions;
     private final FrameTies frameTies;
     private final NounFrames nouns;
     private final DeedFrames deeds;
@@ -32,7 +31,6 @@ final class FrameReader {
 
     FrameReader(Ties ties, Descriptions descriptions) {
         this.ties = ties;
-        this.descriptions = descriptions;
         this.subjects = ties.subjects();
         this.products = new ProductPhrases(ties);
         this.arguments = new Arguments(ties, products);
@@ -60,11 +58,7 @@ final class FrameReader {
     private void read(Wording w, int i, Frames.Use use) {
         switch (use.frame().part()) {
             case VERB -> {
-                if (use.frame().object() == Kind.MAKING) {
-                    makes(w, i, use);
-                } else {
-                    verb(w, i, use);
-                }
+                verb(w, i, use);
             }
             case STATE -> states.read(w, i, use);
             case NOUN -> nouns.noun(w, i, use.frame());
@@ -311,25 +305,6 @@ final class FrameReader {
         }
         if (alone && main != null && products.isNamedOrDefinite(w, group.start())) {
             frameTies.tie(w, frame, new Said(main, -1), made.entity(), group.modality(), group.start(), end);
-        }
-    }
-
-    // "assure la fabrication de liquides"
-    private void makes(Wording w, int i, Frames.Use use) {
-        VerbGroup group = VerbGroup.at(w, i, use.forms());
-        boolean launches =
-                group != null && group.voice() == Voice.REFLEXIVE && w.word(i).startsWith("lanc");
-        if (group == null || group.voice() != Voice.ACTIVE && !launches) {
-            return;
-        }
-        List<Said> makers = subjects.ofVerb(w, group.start());
-        if (makers.isEmpty() && w.word(group.start()).equals("pour")) {
-            makers = one(deeds.doer(w, group.start())); // "pour se lancer dans la fabrication de"
-        }
-        for (Said who : makers) {
-            if (FrameTies.fits(use.frame().subject(), who.entity()) && !PublicBodies.has(who.entity())) {
-                descriptions.makes(w, i, SectorPhrases.end(w, i), who);
-            }
         }
     }
 

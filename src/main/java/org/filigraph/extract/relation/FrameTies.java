@@ -120,7 +120,7 @@ final class FrameTies {
             case NAMED -> entity.kind() != EntityKind.PERSON && entity.kind() != EntityKind.TERRITORY;
             case AGREEMENT -> entity.kind() == EntityKind.AGREEMENT;
             case PLACE -> entity.kind() == EntityKind.TERRITORY;
-            case PRODUCT, SECTOR, FIELD, MAKING -> true;
+            case PRODUCT, SECTOR, FIELD -> true;
         };
     }
 }

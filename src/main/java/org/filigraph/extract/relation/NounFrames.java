@@ -50,7 +50,9 @@ final class NounFrames {
     }
 
     void noun(Wording w, int i, Frame frame) {
-        if (frame.object() == Kind.SECTOR) {
+        boolean shown =
+                frame.word().startsWith("present") && w.token(i).text().indexOf('é', 3) > 0; // "présenté par X à Nice"
+        if (frame.object() == Kind.SECTOR || shown) {
             return;
         }
         int p = i - 1;

@@ -274,7 +274,8 @@ final class PlantWords {
         return Set.copyOf(forms);
     }
 
-    private static Map<String, Set<VerbForm>> told(String... verbs) {
+    /** What the forms of some verbs may be, folded. */
+    static Map<String, Set<VerbForm>> told(String... verbs) {
         Map<String, Set<VerbForm>> told = new TreeMap<>();
         for (String verb : verbs) {
             Conjugation.of(verb).forEach((form, forms) -> told.merge(form, forms, PlantWords::both));

@@ -7,12 +7,17 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.Arguments.Found;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.NounClass;
+import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Noun phrases for what is made: "des capteurs et des logiciels", "de milieux de culture et de suppléments". */
 final class ProductPhrases {
     private static final int LONGEST = 9;
     private static final int MOST = 8;
+    /** How verbs in the future and the conditional end, and no nouns. */
+    private static final List<String> FUTURES =
+            List.of("era", "eront", "erait", "eraient", "ira", "iront", "irait", "iraient", "dra", "dront", "drait");
 
     private final Ties ties;
 
@@ -58,20 +63,33 @@ final class ProductPhrases {
                     w.word(k).equals("en") && k + 1 < w.size() && w.token(k + 1).isNumber();
             k = inner ? w.afterArticle(k + 1) : year ? k + 2 : k + 1;
         }
-        List<Found> phrases = new ArrayList<>();
         if (w.word(k).equals("de") && Conjugation.isInfinitive(w.word(k + 1))) {
-            return phrases; // "propose de faire"
+            return List.of(); // "propose de faire"
         }
+        return phrases(w, k, things);
+    }
+
+    /** The products told from {@code from} on, with an article or without. */
+    List<Found> from(Wording w, int from) {
+        return phrases(w, from, true);
+    }
+
+    // several with articles of their own; the first without one where that is told
+    private List<Found> phrases(Wording w, int from, boolean bare) {
+        List<Found> phrases = new ArrayList<>();
+        int k = from;
         boolean range = isRange(w, k);
         while (k < w.size() && phrases.size() < MOST) {
             int noun = noun(w, k);
             int stop = end(w, noun, noun == k);
+            int head = head(w, noun);
+            noun = head > noun && head < stop ? head : noun; // "de nouveaux voiliers"
             boolean vague = ProductWords.VAGUE.contains(w.word(noun))
                     && (stop == noun + 1 || stop <= noun + 3 && ProductWords.PRAISE.contains(w.word(stop - 1)));
             if (stop == noun
-                    || noun == k && (phrases.isEmpty() ? !things : !isPlural(w, k, stop))
+                    || noun == k && (k == from ? !bare : !isPlural(w, k, stop))
                     || ProductWords.ABSTRACT.contains(w.word(noun))
-                    || PlantWords.isPlant(w.word(noun))
+                    || PlantWords.isPlant(w.word(noun)) && !isWare(w, noun)
                     || Subjects.isBody(w.word(noun)) && !w.word(noun).equals("sieges")
                     || isNew(w, noun)) {
                 break;
@@ -86,6 +104,61 @@ final class ProductPhrases {
             k = next;
         }
         return phrases;
+    }
+
+    /** As {@link #objects}, where the first of them is a thing, not a field, a deed or people. */
+    List<Found> things(Wording w, int word, int from) {
+        int noun = head(w, from);
+        return w.name(noun) == null && ProductNouns.isThing(w, noun) ? objects(w, word, from) : List.of();
+    }
+
+    /** Whether the phrase at {@code from} is one for a range of things: "une nouvelle gamme de tartinables". */
+    static boolean isRange(Wording w, int from, int head) {
+        for (int k = from; k < head; k++) {
+            if (ProductWords.RANGES.contains(w.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** As {@link #things}, where they are several or of a known kind: "créent des selles", "lance un catamaran". */
+    List<Found> several(Wording w, int word, int from) {
+        String noun = w.word(head(w, from));
+        if (ProductWords.RANGES.contains(noun)) {
+            return List.of(); // "de nouveaux modèles"
+        }
+        return noun.endsWith("s") || noun.endsWith("x") || isKnown(w, head(w, from))
+                ? things(w, word, from)
+                : List.of();
+    }
+
+    /** As {@link #things}, where the first is of a known kind: a noun for a product, or one that tells a sector. */
+    List<Found> artefacts(Wording w, int word, int from) {
+        return isKnown(w, head(w, from)) || isRange(w, from, head(w, from)) ? things(w, word, from) : List.of();
+    }
+
+    private boolean isKnown(Wording w, int noun) {
+        if (noun >= w.size()) {
+            return false;
+        }
+        Span span = w.span(noun, Math.min(w.size(), noun + 4));
+        return NounClass.PRODUCT.has(w.word(noun))
+                || ties.source().context().sectorsIn(span).stream()
+                        .anyMatch(h -> h.span().start() == span.start());
+    }
+
+    /** Index of the noun of the phrase at {@code from}: articles, numbers, "gamme de" and adjectives left out. */
+    static int head(Wording w, int from) {
+        int k = from;
+        while (k < w.size() && k - from < 6 && (w.token(k).isNumber() || ProductWords.SCALES.contains(w.word(k)))) {
+            k++;
+        }
+        k = noun(w, k);
+        while (w.isContentWord(k) && ProductWords.BEFORE.contains(w.word(k)) && w.isContentWord(k + 1)) {
+            k++;
+        }
+        return k;
     }
 
     /** The products listed from {@code from} on, each with or without an article, added to {@code known}. */
@@ -145,6 +218,10 @@ final class ProductPhrases {
             if (w.says(k, "en", "passant", "par")) {
                 return k + 3;
             }
+            int after = afterExample(w, k);
+            if (after > k) {
+                return after;
+            }
             boolean goesOn =
                     ProductWords.DETERMINERS.contains(w.word(k)) || w.isContentWord(k) && !VerbGroup.isAdverb(w, k);
             return goesOn ? k : -1;
@@ -153,6 +230,24 @@ final class ProductPhrases {
             return stop + 3;
         }
         return range && word.equals("aux") ? stop : -1;
+    }
+
+    // "de la maroquinerie, comme le sac X, et des articles": after the example, where the list goes on
+    private static int afterExample(Wording w, int from) {
+        if (!w.word(from).equals("comme")
+                && !w.word(from).equals("dont")
+                && !w.word(from).equals("notamment")) {
+            return from;
+        }
+        for (int k = from + 1; k < w.size() && k - from < 10; k++) {
+            if (w.word(k).equals("et") && w.afterOf(k + 1) > k + 1) {
+                return k + 1;
+            }
+            if (w.isMark(k) && !w.word(k).equals(",")) {
+                return from;
+            }
+        }
+        return from;
     }
 
     // "tout, des lentilles aux lasers", "du bois aux granulés en passant par"
@@ -176,6 +271,15 @@ final class ProductPhrases {
         return many && (after.equals(",") || after.equals("et") || after.equals(".") || stop >= w.size());
     }
 
+    // "de la petite maroquinerie": what is made, not where
+    static boolean isWare(Wording w, int noun) {
+        int k = noun - 1;
+        while (k > 0 && ProductWords.BEFORE.contains(w.word(k))) {
+            k--;
+        }
+        return w.word(noun).endsWith("erie") && w.says(k - 1, "de", "la");
+    }
+
     // "une nouvelle usine" is no product
     private static boolean isNew(Wording w, int noun) {
         String next = w.word(noun + 1);
@@ -187,16 +291,41 @@ final class ProductPhrases {
     /** The product that the participle at {@code i} is said of: "un drone conçu par". */
     @Nullable
     Found before(Wording w, int i) {
-        int start = start(w, i);
+        int whole = start(w, i);
+        int start = isMeasured(w, whole) ? whole : afterQuantity(w, whole, i);
         boolean thing = start < i
-                && !(start > 0 && w.token(start - 1).isNumber()) // "des pales de 73 mètres de long"
+                && !(start == whole && start > 0 && w.token(start - 1).isNumber()) // "des pales de 73 mètres de long"
                 && w.name(start) == null
                 && !Subjects.isBody(w.word(start))
                 && !PlantWords.isPlant(w.word(start));
         for (int k = start; k < i; k++) {
-            thing &= !ProductWords.ABSTRACT.contains(w.word(k)) && !w.word(k).startsWith("technologie");
+            thing &= !ProductWords.ABSTRACT.contains(w.word(k))
+                    && !(k == start && ProductWords.VAGUE.contains(w.word(k)))
+                    && !w.word(k).startsWith("technologie");
         }
         return thing ? new Found(ties.thing(EntityKind.PRODUCT, w.span(start, i)), i) : null;
+    }
+
+    // "de 73,5 mètres": how long something is
+    private static boolean isMeasured(Wording w, int start) {
+        int k = start - 1;
+        while (k > 0
+                && (w.token(k).isNumber()
+                        || w.word(k).equals(",") && w.token(k - 1).isNumber())) {
+            k--;
+        }
+        return k < start - 1 && w.afterOf(k) > k;
+    }
+
+    // "millions de bocaux", "tonnes de compost", "paires de gants": what is counted
+    private static int afterQuantity(Wording w, int start, int i) {
+        int k = start;
+        while (k < i - 2
+                && (ProductWords.MEASURES.contains(w.word(k)) || ProductWords.SCALES.contains(w.word(k)))
+                && w.afterOf(k + 1) > k + 1) {
+            k = w.afterOf(k + 1);
+        }
+        return k;
     }
 
     /** Index of the first noun of the phrase that ends before {@code i}. */
@@ -281,7 +410,9 @@ final class ProductPhrases {
                 || word.startsWith("base")
                 || word.equals("permettant")
                 || word.endsWith("visant");
+        boolean future = word.length() > 6 && FUTURES.stream().anyMatch(word::endsWith);
         return purpose
+                || future
                 || VerbGroup.isCopula(word)
                 || VerbGroup.isAdverb(w, i)
                 || Frames.isVerb(word) && !word.startsWith("produit");

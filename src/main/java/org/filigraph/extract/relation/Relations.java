@@ -27,6 +27,9 @@ public final class Relations {
         PayerTold payer = new PayerTold(ties);
         Funding funding = new Funding(ties, payer);
         Productions productions = new Productions(ties);
+        Makings makings = new Makings(ties, descriptions);
+        Launches launches = new Launches(ties);
+        Showcases showcases = new Showcases(ties);
         FundingLists fundingLists = new FundingLists(ties, funding);
         FundingNouns fundingNouns = new FundingNouns(ties, funding);
         MoneySources moneySources = new MoneySources(ties, funding);
@@ -64,6 +67,9 @@ public final class Relations {
             fronts.read(wording);
             payer.enter(wording);
             productions.read(wording);
+            makings.read(wording);
+            launches.read(wording);
+            showcases.read(wording);
             funding.read(wording);
             fundingLists.read(wording);
             fundingNouns.read(wording);

@@ -2,6 +2,7 @@ package org.filigraph.extract.relation;
 
 import java.util.List;
 import java.util.Set;
+import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.TimeAdjuncts;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
@@ -75,6 +76,24 @@ final class Subjects {
             "raffinerie",
             "filiale",
             "marque");
+
+    private static final Set<String> HANDS = Set.of(
+            "salaries",
+            "salariees",
+            "artisans",
+            "artisanes",
+            "ouvriers",
+            "ouvrieres",
+            "personnes",
+            "collaborateurs",
+            "techniciens",
+            "ingenieurs",
+            "operateurs",
+            "employes",
+            "compagnons",
+            "couturieres",
+            "maroquiniers",
+            "agents");
 
     /** What is ours and stands for us: "notre budget est financé par". */
     private static final Set<String> OURS =
@@ -200,6 +219,11 @@ final class Subjects {
         }
         if (oneOf(w, k) >= 0) {
             return apposed(w, oneOf(w, k));
+        }
+        boolean counted = k > 1 && (w.token(k - 1).isNumber() || COUNTS.contains(w.word(k - 1)));
+        if (counted && isHands(w, k) && !FunctionWords.isOf(w.word(k - 2))) {
+            Said topic = topic(w, k); // "son site, où travaillent 69 salariés spécialisés dans"
+            return topic == null || PublicBodies.has(topic.entity()) ? null : topic;
         }
         if (w.name(k, EntityKind.TERRITORY) != null) {
             // "X à Lyon spécialisée dans"
@@ -528,6 +552,9 @@ final class Subjects {
                 return List.of(new Said(ties.main(), -1)); // "notre association est basée à"
             } else if (word.equals(";") || word.equals(":") || word.equals("que") || word.equals("dont")) {
                 return List.of();
+            } else if (isHands(w, k + 1) && (w.token(k).isNumber() || COUNTS.contains(word)) && !governed(w, k)) {
+                Said topic = topic(w, k); // "170 artisans créent"
+                return topic == null ? List.of() : List.of(topic);
             } else if (isArticle(word) && !governed(w, k + 1) && isNounAt(w, k + 1)) {
                 boolean called = word.startsWith("ce") && ties.named(w.word(k + 1)) != null; // "cette tannerie"
                 boolean body =
@@ -561,6 +588,11 @@ final class Subjects {
     private static boolean isObject(Wording w, int start) {
         int k = w.afterArticle(start - 1) == start ? start - 2 : start - 1;
         return k > 0 && w.isContentWord(k) && (VerbGroup.isAuxiliary(w, k - 1) || w.name(k - 1) != null);
+    }
+
+    /** Whether the noun at {@code i} is one for those who work for a body, and act for it. */
+    static boolean isHands(Wording w, int i) {
+        return w.name(i) == null && HANDS.contains(w.word(i));
     }
 
     private static boolean isOwned(Wording w, int noun) {

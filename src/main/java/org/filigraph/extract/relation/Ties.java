@@ -215,7 +215,7 @@ final class Ties {
         for (Name name : names) {
             if (name.is(EntityKind.ORGANISATION)
                     && counts.getOrDefault(name.entity().key(), 0) == most
-                    && most > 1) {
+                    && (most > 1 || counts.size() == 1)) {
                 return name.span().start() < FIRST_LINES ? name.entity() : null;
             }
         }

@@ -7,6 +7,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.Arguments.Found;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,7 @@ final class Works {
     // verre"
     private void works(Wording w, int i) {
         int of = i + 1;
-        while (of < i + 4 && (w.isContentWord(of) || isMaking(w, of))) {
+        while (of < i + 4 && (w.isContentWord(of) && !w.word(of).equals("au-dela") || isMaking(w, of))) {
             of++;
         }
         if (w.afterOf(of) == of || w.token(of).text().equals("dès")) {
@@ -181,14 +182,32 @@ final class Works {
 
     // the verb by which somebody runs or builds the works, its article at k
     private static @Nullable VerbGroup run(Wording w, int k) {
-        int verb = k - 1;
-        while (verb > 0 && VerbGroup.isAdverb(w, verb)) {
-            verb--;
-        }
+        int verb = beforeAdjuncts(w, k - 1);
         verb = w.word(verb).equals("dans") ? invests(w, verb) : verb;
         Set<VerbForm> forms = verb < 0 || w.name(verb) != null ? Set.of() : PlantWords.runningForms(w.word(verb));
         VerbGroup group = forms.isEmpty() ? null : VerbGroup.at(w, verb, forms);
         return group == null || group.voice() != VerbGroup.Voice.ACTIVE ? null : group;
+    }
+
+    // "implante à Douai, d'ici à 2027, une usine": before a place, a year, an adverb
+    private static int beforeAdjuncts(Wording w, int from) {
+        int k = from;
+        for (int steps = 0; steps < 4 && k > 0; steps++) {
+            k = NameLists.beforeBrackets(w, k);
+            int start = w.startOfName(k);
+            boolean place = w.name(k, EntityKind.TERRITORY) != null && FunctionWords.isPreposition(w.word(start - 1));
+            boolean year = w.token(k).isNumber() && FunctionWords.isPreposition(w.word(k - 1));
+            if (VerbGroup.isAdverb(w, k) || w.word(k).equals(",") && steps > 0) {
+                k--;
+            } else if (w.word(k).equals(",") && w.name(k - 1, EntityKind.TERRITORY) != null) {
+                k--;
+            } else if (place || year) {
+                k = (place ? start : k) - 2;
+            } else {
+                return k;
+            }
+        }
+        return k;
     }
 
     // "investit 500 millions d'euros dans": the verb, what is between it and "dans" an amount

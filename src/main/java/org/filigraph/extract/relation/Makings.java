@@ -1,0 +1,211 @@
+package org.filigraph.extract.relation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.VerbForm;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.Arguments.Found;
+import org.filigraph.extract.relation.VerbGroup.Voice;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.EntityKind;
+
+/**
+ * Reads what bodies make from what they do with the making of it: "reprend la fabrication de liquides", "se lance dans
+ * la production de piles", "accueillera l'assemblage des rames" ({@code produces}).
+ */
+final class Makings {
+    /** What bodies do with a making that is or becomes their own. */
+    private static final Map<String, Set<VerbForm>> DEALS = PlantWords.told(
+            "assurer",
+            "proposer",
+            "demarrer",
+            "redemarrer",
+            "debuter",
+            "entamer",
+            "commencer",
+            "lancer",
+            "relancer",
+            "reprendre",
+            "poursuivre",
+            "continuer",
+            "accelerer",
+            "augmenter",
+            "accroitre",
+            "doubler",
+            "tripler",
+            "quadrupler",
+            "etendre",
+            "renforcer",
+            "diversifier",
+            "arreter",
+            "cesser",
+            "stopper",
+            "suspendre",
+            "abandonner",
+            "reduire",
+            "ralentir",
+            "relocaliser",
+            "rapatrier",
+            "reinternaliser",
+            "internaliser",
+            "transferer",
+            "delocaliser",
+            "concentrer",
+            "regrouper",
+            "accueillir",
+            "abriter",
+            "heberger",
+            "maitriser",
+            "industrialiser",
+            "automatiser",
+            "moderniser",
+            "preparer",
+            "viser",
+            "tester",
+            "gerer",
+            "exploiter",
+            "realiser",
+            "integrer",
+            "maintenir",
+            "conserver",
+            "achever",
+            "effectuer",
+            "organiser",
+            "developper",
+            "implanter",
+            "installer",
+            "prevoir",
+            "envisager",
+            "porter",
+            "permettre",
+            "comprendre",
+            "optimiser",
+            "perfectionner",
+            "securiser",
+            "garantir",
+            "embrasser",
+            "mener",
+            "conduire",
+            "combiner",
+            "cumuler",
+            "consister",
+            "atteler",
+            "consacrer",
+            "reussir",
+            "apprendre",
+            "orienter",
+            "tourner",
+            "mettre",
+            "revenir",
+            "engager",
+            "investir",
+            "specialiser");
+
+    private static final Set<VerbForm> STATED = Set.of(VerbForm.STATED);
+    private static final int FAR = 12;
+
+    private final Ties ties;
+    private final Descriptions descriptions;
+
+    Makings(Ties ties, Descriptions descriptions) {
+        this.ties = ties;
+        this.descriptions = descriptions;
+    }
+
+    void read(Wording w) {
+        for (int i = 1; i < w.size(); i++) {
+            boolean told = w.name(i) == null
+                    && Descriptions.isMaking(w.word(i))
+                    && (w.word(i - 1).equals("la") || w.word(i - 1).equals("l'"));
+            int verb = told ? verb(w, i - 1) : -1;
+            if (verb >= 0) {
+                making(w, i, verb);
+            }
+        }
+    }
+
+    // the verb that has the making for its object, what comes between being no clause: "rapatrie à Vitré, en juin, la"
+    private static int verb(Wording w, int article) {
+        for (int k = article - 1; k >= 0 && article - k < FAR; k--) {
+            if (w.name(k) == null && DEALS.containsKey(w.word(k)) && !isNoun(w, k)) {
+                return k;
+            }
+            boolean other = w.name(k, EntityKind.ORGANISATION, EntityKind.PERSON) != null
+                    || w.name(k) == null && (Frames.isVerb(w.word(k)) && !w.isContentWord(k) || isWall(w, k));
+            if (other) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isWall(Wording w, int k) {
+        String word = w.word(k);
+        return w.isMark(k) && !word.equals(",") && !word.equals("%") && !word.equals("€")
+                || word.equals("qui")
+                || word.equals("que")
+                || word.equals("dont")
+                || word.equals("pour")
+                || word.equals("par")
+                || VerbGroup.isAuxiliary(w, k);
+    }
+
+    private static boolean isNoun(Wording w, int k) {
+        return VerbGroup.at(w, k, DEALS.getOrDefault(w.word(k), Set.of())) == null
+                && !DEALS.getOrDefault(w.word(k), Set.of()).contains(VerbForm.INFINITIVE);
+    }
+
+    private void making(Wording w, int i, int verb) {
+        VerbGroup group = VerbGroup.at(w, verb, DEALS.getOrDefault(w.word(verb), Set.of()));
+        boolean purpose = group == null
+                && (w.word(verb - 1).equals("pour") || w.word(verb - 1).equals("de"));
+        if (group == null && !purpose || group != null && group.voice() == Voice.PASSIVE) {
+            return;
+        }
+        List<Found> made = descriptions.made(w, i);
+        if (made.isEmpty()) {
+            return;
+        }
+        List<Said> makers = group == null || group.voice() == Voice.PARTICIPLE || group.voice() == Voice.GERUND
+                ? ofPurpose(w, verb)
+                : ties.subjects().ofVerb(w, group.start());
+        if (makers.isEmpty() && group != null && w.word(group.start()).equals("pour")) {
+            makers = ofPurpose(w, group.start());
+        }
+        Modality modality = group == null ? Modality.STATED : group.modality();
+        for (Said who : makers) {
+            if (who.entity().kind() == EntityKind.ORGANISATION && !PublicBodies.has(who.entity())) {
+                for (Found one : made) {
+                    ties.add(
+                            who.entity(),
+                            "produces",
+                            one.entity(),
+                            modality,
+                            Descriptions.evidence(w, verb, one.end(), who),
+                            "relation.produces.making",
+                            0.65);
+                }
+            }
+        }
+    }
+
+    // "investit pour doubler la production": whom the verb before is said of
+    private List<Said> ofPurpose(Wording w, int verb) {
+        for (int k = verb - 1; k >= 0; k--) {
+            String word = w.word(k);
+            if (w.name(k) != null || word.equals(";") || word.equals(":")) {
+                continue;
+            }
+            boolean governs = VerbGroup.isAuxiliary(w, k)
+                    || (Frames.isVerb(word)
+                                    || DEALS.getOrDefault(word, Set.of()).contains(VerbForm.STATED))
+                            && VerbGroup.at(w, k, STATED) != null;
+            if (governs) {
+                return ties.subjects().ofVerb(w, VerbGroup.begin(w, k));
+            }
+        }
+        return List.of();
+    }
+}

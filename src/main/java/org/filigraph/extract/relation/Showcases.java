@@ -1,0 +1,250 @@
+package org.filigraph.extract.relation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.VerbForm;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.Arguments.Found;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what bodies make from what they call their own: "son produit phare : une voile", "ses savons sont vendus dans
+ * 40 pays", "X, dont les lampes équipent", "avec ses biscuits, X" ({@code produces}).
+ */
+final class Showcases {
+    /** Nouns for what one makes, which are followed by it. */
+    private static final Set<String> LABELS = Set.of(
+            "produit",
+            "specialite",
+            "specialites",
+            "metier",
+            "creneau",
+            "invention",
+            "nouveaute",
+            "best-seller",
+            "modele",
+            "creation",
+            "savoir-faire",
+            "fabrication",
+            "fabrications",
+            "innovation",
+            "produits",
+            "realisation",
+            "activite");
+
+    private static final Set<String> RANGES =
+            Set.of("gamme", "catalogue", "offre", "collection", "production", "portefeuille", "palette");
+    private static final Set<String> COMPRISES = PlantWords.forms(
+            "comprendre", "compter", "reunir", "rassembler", "couvrir", "englober", "proposer", "decliner");
+    private static final Map<String, Set<VerbForm>> SOLD = PlantWords.told(
+            "vendre",
+            "commercialiser",
+            "exporter",
+            "distribuer",
+            "equiper",
+            "expedier",
+            "livrer",
+            "ecouler",
+            "seduire",
+            "fabriquer",
+            "produire",
+            "concevoir",
+            "assembler",
+            "usiner",
+            "confectionner",
+            "tisser",
+            "imprimer",
+            "habiller",
+            "proteger",
+            "conquerir",
+            "orner",
+            "partir",
+            "arriver",
+            "rejoindre",
+            "retrouver",
+            "destiner",
+            "utiliser",
+            "adopter",
+            "plebisciter",
+            "sortir");
+
+    private final Ties ties;
+    private final ProductPhrases products;
+    private @Nullable Said asked;
+
+    Showcases(Ties ties) {
+        this.ties = ties;
+        this.products = new ProductPhrases(ties);
+    }
+
+    void read(Wording w) {
+        answer(w);
+        for (int i = 0; i < w.size(); i++) {
+            if (w.name(i) != null) {
+                continue;
+            }
+            if (LABELS.contains(w.word(i))) {
+                label(w, i);
+            } else if (Subjects.isOwn(w.word(i)) && !w.word(i).startsWith("s")
+                    || w.word(i).equals("ses")) {
+                own(w, i);
+            } else if (w.says(i, "dont", "les")) {
+                whose(w, i);
+            } else if (RANGES.contains(w.word(i))) {
+                range(w, i);
+            } else if (w.word(i).equals("doit") && w.word(i - 1).equals("on")) {
+                owed(w, i);
+            }
+        }
+    }
+
+    // "Son produit phare : une voile", "une spécialité, le vitrage", "Son cœur de métier est la pompe à vide"
+    private void label(Wording w, int i) {
+        int k = i + 1;
+        while (w.isContentWord(k) && k < i + 3 && !VerbGroup.isCopula(w.word(k))) {
+            k++;
+        }
+        int own = i - 1;
+        while (own > 0 && i - own < 4 && (w.isContentWord(own) || w.afterOf(own) > own)) {
+            own--;
+        }
+        boolean owned = Subjects.isOwn(w.word(own))
+                || w.word(own).equals("une") && w.word(i).equals("specialite");
+        if (!owned) {
+            return;
+        }
+        Said who = owner(w, own);
+        if (w.word(k).equals("?") && k == w.size() - 1) {
+            asked = who;
+            return;
+        }
+        boolean told = w.word(k).equals(":")
+                || w.word(k).equals("?")
+                || w.word(k).equals(",")
+                || w.word(k).equals("–")
+                || VerbGroup.isCopula(w.word(k));
+        tell(w, who, told ? whole(w, k) : List.of(), own, "relation.products.label");
+    }
+
+    // "Son cœur de métier ? La pompe à vide."
+    private void answer(Wording w) {
+        Said who = asked;
+        asked = null;
+        if (who != null && w.size() < 12) {
+            tell(w, who, whole(w, -1), 0, "relation.products.label");
+        }
+    }
+
+    private List<Found> whole(Wording w, int before) {
+        return products.things(w, before, before + 1);
+    }
+
+    // "ses savons sont vendus", "avec ses biscuits, X s'est fait un nom"
+    private void own(Wording w, int i) {
+        List<Found> made = products.things(w, i, i);
+        if (made.isEmpty()) {
+            return;
+        }
+        int end = made.get(made.size() - 1).end();
+        while (end < w.size()
+                && end - i < 12
+                && (w.isContentWord(end) || w.word(end).equals("au"))) {
+            end++; // "ses biscuits au beurre"
+        }
+        boolean front = i == 1 && (w.word(0).equals("avec") || w.says(0, "grace"));
+        int after = w.word(end).equals(",") ? NameLists.skipNouns(w, w.afterArticle(end + 1)) : -1;
+        Name maker = front ? w.name(after, EntityKind.ORGANISATION) : null;
+        if (maker != null) {
+            tell(w, new Said(maker.entity(), after), made, i, "relation.own.products");
+        } else if (isSold(w, made.get(made.size() - 1).end())) {
+            tell(w, owner(w, i), made, i, "relation.own.products");
+        }
+    }
+
+    // "X, dont les lampes équipent"
+    private void whose(Wording w, int i) {
+        List<Found> made = products.things(w, i + 1, i + 1);
+        int name = w.word(i - 1).equals(",") ? NameLists.beforeBrackets(w, i - 2) : i - 1;
+        if (!made.isEmpty()
+                && isSold(w, made.get(made.size() - 1).end())
+                && w.name(name, EntityKind.ORGANISATION) != null) {
+            tell(w, new Said(NameLists.entity(w, name), w.startOfName(name)), made, i, "relation.own.products");
+        }
+    }
+
+    // "la gamme de X comprend des tubes", "le catalogue de X va des tubes aux vannes"
+    private void range(Wording w, int i) {
+        int of = w.afterOf(i + 1);
+        int name = NameLists.skipNouns(w, of);
+        Name maker = of > i + 1 ? w.name(name, EntityKind.ORGANISATION) : null;
+        int verb = maker == null ? i + 1 : w.endOfName(name);
+        if (maker == null && !Subjects.isOwn(w.word(i - 1)) || !COMPRISES.contains(w.word(verb))) {
+            return;
+        }
+        Said who = maker == null ? owner(w, i - 1) : new Said(maker.entity(), name);
+        tell(w, who, products.things(w, verb, verb + 1), i, "relation.own.products");
+    }
+
+    // "X, à qui l'on doit le premier poêle"
+    private void owed(Wording w, int i) {
+        int to = i - 1;
+        while (to > 0 && i - to < 5 && !w.word(to).equals("qui")) {
+            to--;
+        }
+        int name = w.word(to - 2).equals(",") ? to - 3 : to - 2;
+        boolean told = w.word(to).equals("qui") && w.word(to - 1).equals("a");
+        if (told && w.name(name, EntityKind.ORGANISATION) != null) {
+            Said who = new Said(NameLists.entity(w, name), w.startOfName(name));
+            tell(w, who, products.things(w, i, i + 1), i, "relation.own.products");
+        }
+    }
+
+    private static boolean isSold(Wording w, int end) {
+        for (int k = end; k < end + 7 && k < w.size(); k++) {
+            if (w.name(k) == null
+                    && SOLD.containsKey(w.word(k))
+                    && VerbGroup.at(w, k, SOLD.getOrDefault(w.word(k), Set.of())) != null) {
+                return true;
+            }
+            if (w.isMark(k)
+                    || w.word(k).equals("qui")
+                    || w.word(k).equals("que")
+                    || w.word(k).equals("et")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Said owner(Wording w, int own) {
+        for (int k = own - 1; k >= 0; k--) {
+            if (w.name(k, EntityKind.ORGANISATION) != null && !Subjects.governed(w, w.startOfName(k))) {
+                return new Said(NameLists.entity(w, k), w.startOfName(k));
+            }
+        }
+        return ties.subjects().topic(w, own);
+    }
+
+    private void tell(Wording w, @Nullable Said who, List<Found> made, int i, String rule) {
+        if (who == null || who.entity().kind() != EntityKind.ORGANISATION || PublicBodies.has(who.entity())) {
+            return;
+        }
+        for (Found one : made) {
+            Entity thing = one.entity();
+            ties.add(
+                    who.entity(),
+                    "produces",
+                    thing,
+                    Modality.STATED,
+                    Descriptions.evidence(w, i, one.end(), who),
+                    rule,
+                    0.6);
+        }
+    }
+}
