@@ -3,6 +3,7 @@ package org.filigraph.extract.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
@@ -51,12 +52,17 @@ public final class Wording {
 
     /** The sentences of a document's content, in order. */
     public static List<Wording> of(Source source) {
+        return of(source, span -> source.mentions().namesIn(span));
+    }
+
+    /** The sentences of a document's content, in order, with these names in each span. */
+    public static List<Wording> of(Source source, Function<Span, List<Name>> names) {
         List<Wording> wordings = new ArrayList<>();
         for (Block block : source.layout().blocks()) {
             if (block.isContent()) {
                 for (Sentence sentence : block.sentences()) {
                     for (Sentence part : parts(sentence)) {
-                        wordings.add(of(source, block, part));
+                        wordings.add(of(block, part, names.apply(part.span())));
                     }
                 }
             }

@@ -172,6 +172,12 @@ public enum Body {
             "hub",
             "parc");
     private static final Set<String> NOT_POINTING = Set.of(
+            "siege",
+            "capital",
+            "chantier",
+            "exploitation",
+            "fleuron",
+            "exploitant",
             "client",
             "membre",
             "adherent",
@@ -204,7 +210,7 @@ public enum Body {
             "menuisier",
             "charpentier");
     private static final Set<String> COMPANIES =
-            Set.of("marque", "multinationale", "maison", "firme", "boite", "compagnie", "exploitation", "licorne");
+            Set.of("marque", "multinationale", "maison", "firme", "boite", "compagnie", "licorne");
 
     /** The sort of body that a folded noun points at, null where it points at none. */
     public static @Nullable Body pointedAtBy(String noun) {

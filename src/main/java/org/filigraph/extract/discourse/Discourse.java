@@ -1,7 +1,6 @@
 package org.filigraph.extract.discourse;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +34,11 @@ public final class Discourse {
     public record Stretch(
             Wording wording, List<Referent> referents, @Nullable Entity theme, boolean profile, List<Entity> told) {}
 
-    /** A noun points at one of the last so many names. */
-    private static final int NAMES_BACK = 30;
-
     /** How well a noun points at a thing whose name has it. */
-    private static final int CALLED = 4;
+    private static final int CALLED = 7;
+
+    /** A name stands so many words behind the noun that it belongs to. */
+    private static final int LEAD = 5;
 
     private static final Set<String> PLURAL = Set.of("ils", "elles");
     /** A pronoun that what was told of can't be points at one of the last so many names. */
@@ -63,6 +62,8 @@ public final class Discourse {
     private final SameThings same;
     private final CalledThings called;
     private final Genders genders = new Genders();
+    private final Memory memory = new Memory();
+    private final Pointers pointers = new Pointers();
     private final Themes themes = new Themes(this::sort);
     private List<Entity> told = List.of();
     /** What the text spoke of before the list or cards that it is in. */
@@ -119,6 +120,19 @@ public final class Discourse {
         return speaker == null ? null : employer(speaker);
     }
 
+    /**
+     * The sentences of the document in which a pronoun or a noun that points back is a name of the thing that it stands
+     * for: who reads ties between names reads them between what stands for names too.
+     */
+    public List<Wording> wordings() {
+        return Wording.of(source, span -> pointers.with(source.mentions().namesIn(span), span));
+    }
+
+    /** Whether a name in {@link #wordings} is none, but a word that stands for a thing. */
+    public static boolean isPointer(Name name) {
+        return name.rule().equals(Pointers.RULE);
+    }
+
     /** What the document may speak of as a whole. */
     public Themes themes() {
         return themes;
@@ -170,6 +184,37 @@ public final class Discourse {
         }
     }
 
+    /** The gender that the words for a thing have. */
+    private Genders.@Nullable Gender gender(Wording w, Referent referent) {
+        if (referent.is(Kind.PRONOUN)) {
+            return Genders.ofPronoun(w.word(referent.to() - 1));
+        }
+        if (referent.is(Kind.NOUN)) {
+            return Genders.ofNoun(w.word(referent.from()), w.word(referent.to() - 1));
+        }
+        return referent.thing() == null ? null : genders.of(referent.thing());
+    }
+
+    /** The subject of a sentence that begins with a noun of no name: "un fondeur", "l'arrivée de Sorex". */
+    private void lead(Wording w, List<Referent> referents) {
+        int noun = 1;
+        while (noun < 4 && Referents.ADJECTIVES.contains(w.word(noun))) {
+            noun++;
+        }
+        if (!Genders.isArticle(w.word(0)) || w.name(0) != null || !w.isContentWord(noun)) {
+            return;
+        }
+        Entity owner = null;
+        for (Referent referent : referents) {
+            if (referent.is(Case.SUBJECT) && referent.from() <= noun + LEAD) {
+                return;
+            }
+            boolean of = referent.is(Case.OF) && referent.is(Kind.NAME) && referent.from() <= noun + LEAD;
+            owner = of && owner == null ? referent.thing() : owner;
+        }
+        memory.lead(owner, w.word(noun), Genders.ofNoun(w.word(0), w.word(noun)));
+    }
+
     private static boolean shareWord(String a, String b) {
         List<String> words = List.of(Entity.slug(a).split("-", -1));
         for (String word : Entity.slug(b).split("-", -1)) {
@@ -199,9 +244,13 @@ public final class Discourse {
                     genders.read(words, i, name);
                 }
             }
+            memory.enter(block.span().start());
             List<Referent> referents = Referents.of(words, antecedents());
             stretches.put(sentence.span().start(), new Stretch(w, referents, theme, profile, told));
+            lead(words, referents);
+            referents.forEach(r -> memory.note(r, gender(words, r)));
             referents.forEach(this::note);
+            pointers.read(words, referents);
             themes.read(block, referents);
             List<Entity> all = referents.stream()
                     .map(Referent::thing)
@@ -318,18 +367,7 @@ public final class Discourse {
 
             @Override
             public @Nullable Entity pronoun(String word) {
-                if (PLURAL.contains(word)) {
-                    return null;
-                }
-                if (actor == null || genders.agree(word, actor)) {
-                    return actor;
-                }
-                for (Entity other : Arrays.asList(theme, main)) {
-                    if (other != null && genders.agree(word, other)) {
-                        return other;
-                    }
-                }
-                return last(word);
+                return PLURAL.contains(word) ? null : memory.pronoun(Genders.ofPronoun(word), theme, main);
             }
 
             @Override
@@ -383,28 +421,21 @@ public final class Discourse {
     }
 
     private @Nullable Entity pointedAt(Body sort, String noun, boolean nearest) {
-        Entity fitting = !nearest && theme != null && sort(theme).fits(sort) ? theme : null;
-        if (fitting != null
-                && (called.by(fitting, noun)
-                        || isCalled(fitting, noun)
-                        || sort != Body.AGREEMENT && sort != Body.EVENT)) {
-            return fitting;
+        return memory.noun(thing -> fit(thing, sort, noun, nearest), noun, null, nearest, theme, main);
+    }
+
+    private double fit(Entity thing, Body sort, String noun, boolean nearest) {
+        if (called.by(thing, noun) || isCalled(thing, noun)) {
+            return CALLED;
         }
-        Entity best = null;
-        int weight = 0;
-        for (int i = named.size() - 1; i >= Math.max(0, named.size() - NAMES_BACK); i--) {
-            Entity thing = named.get(i);
-            boolean named = called.by(thing, noun) || isCalled(thing, noun);
-            Body own = sort(thing);
-            int fit = named
-                    ? CALLED
-                    : !own.fits(sort) ? 0 : own == sort || nearest && sort != Body.SITE ? 3 : own == Body.BODY ? 2 : 1;
-            if (fit > weight) {
-                best = thing;
-                weight = fit;
-            }
+        Body own = sort(thing);
+        if (sort == Body.COMPANY && Investors.isOne(thing)) {
+            return 0.5;
         }
-        return fitting != null && weight < CALLED ? fitting : best;
+        if (sort == Body.CLUSTER && (own == Body.PUBLIC || own == Body.RESEARCH)) {
+            return 0.3;
+        }
+        return !own.fits(sort) ? 0 : own == sort || nearest && sort != Body.SITE ? 3 : own == Body.BODY ? 2 : 1;
     }
 
     private static boolean isCalled(Entity thing, String noun) {

@@ -1,6 +1,7 @@
 package org.filigraph.extract.discourse;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.filigraph.extract.clause.Wording;
@@ -37,6 +38,15 @@ final class Genders {
             "convention",
             "cooperative",
             "ecole",
+            "entreprise",
+            "enseigne",
+            "equipe",
+            "unite",
+            "start-up",
+            "startup",
+            "pme",
+            "eti",
+            "firme",
             "federation",
             "foire",
             "fondation",
@@ -83,6 +93,8 @@ final class Genders {
             "groupe",
             "groupement",
             "institut",
+            "organisme",
+            "office",
             "laboratoire",
             "marche",
             "ministere",
@@ -106,6 +118,14 @@ final class Genders {
             "pacte",
             "conservatoire",
             "lycee");
+
+    /** Endings of nouns that are feminine, and of such that are masculine. */
+    private static final List<String> FEMININE_ENDINGS = List.of(
+            "erie", "eries", "tion", "tions", "sion", "ite", "ance", "ence", "ette", "ure", "ise", "ive", "euse",
+            "iere");
+
+    private static final List<String> MASCULINE_ENDINGS =
+            List.of("ment", "age", "isme", "eau", "eur", "ier", "iel", "oir", "eurs");
 
     private final Map<Entity, Gender> known = new HashMap<>();
 
@@ -140,6 +160,38 @@ final class Genders {
         return MASCULINE_ARTICLES.contains(word)
                 ? Gender.MASCULINE
                 : FEMININE_ARTICLES.contains(word) ? Gender.FEMININE : null;
+    }
+
+    /** The gender that a pronoun tells, null where it tells none. */
+    static @Nullable Gender ofPronoun(String pronoun) {
+        return MASCULINE_PRONOUNS.contains(pronoun)
+                ? Gender.MASCULINE
+                : FEMININE_PRONOUNS.contains(pronoun) ? Gender.FEMININE : null;
+    }
+
+    /** The gender of a noun by its article or else by itself, null where neither tells. */
+    static @Nullable Gender ofNoun(String article, String noun) {
+        Gender told = ofArticle(article);
+        if (told != null) {
+            return told;
+        }
+        if (FEMININE_HEADS.contains(noun) || FEMININE_ENDINGS.stream().anyMatch(noun::endsWith)) {
+            return Gender.FEMININE;
+        }
+        boolean masculine =
+                MASCULINE_HEADS.contains(noun) || MASCULINE_ENDINGS.stream().anyMatch(noun::endsWith);
+        return masculine ? Gender.MASCULINE : null;
+    }
+
+    /** Whether a folded word is an article in the singular. */
+    static boolean isArticle(String word) {
+        return ofArticle(word) != null || word.equals("l'");
+    }
+
+    /** The gender of a thing, null where nothing told it. */
+    @Nullable
+    Gender of(Entity thing) {
+        return known.get(thing);
     }
 
     /** Whether a pronoun may stand for a thing. */

@@ -133,7 +133,6 @@ public final class Referents {
     private static final Set<String> PRONOUNS = Set.of("il", "elle", "celui-ci", "celle-ci", "ils", "elles");
     private static final Set<String> POSSESSIVES = Set.of("son", "sa", "ses", "leur", "leurs");
     private static final Set<String> OURS = Set.of("nous", "notre", "nos");
-    private static final Set<String> IMPERSONAL = Set.of("y", "s'agit", "faut", "faudra", "fallait", "s'", "existe");
     private static final Set<String> OTHERS = Set.of(
             "a",
             "au",
@@ -179,6 +178,36 @@ public final class Referents {
     private static final Set<String> NUMBERS = Set.of("deux", "trois", "quatre", "cinq");
     private static final Set<String> COPULAS =
             Set.of("est", "sont", "devient", "reste", "etait", "sera", "etre", "demeure", "constitue");
+    private static final Set<String> OPENING = Set.of(
+            "et", "mais", "car", "que", "qu'", "ou", "si", "alors", "puis", "donc", "or", "comme", "lorsque", "quand");
+    private static final Set<String> FRONTS = Set.of(
+            "en",
+            "apres",
+            "avec",
+            "depuis",
+            "pour",
+            "dans",
+            "a",
+            "au",
+            "grace",
+            "fort",
+            "forte",
+            "selon",
+            "face",
+            "lors",
+            "sur",
+            "par",
+            "chez",
+            "sans",
+            "issu",
+            "issue",
+            "ne",
+            "nee",
+            "filiale",
+            "membre",
+            "essaimage",
+            "specialiste",
+            "leader");
     private static final int APPOSED = 6;
 
     private final Wording w;
@@ -209,8 +238,13 @@ public final class Referents {
             return named(i, name);
         }
         String word = w.word(i);
+        if (word.startsWith("cel") && PRONOUNS.contains(word)) {
+            Entity latter = opensClause(i) ? latter(word) : null;
+            add(Kind.PRONOUN, roleBefore(i), latter, i, i + 1, "");
+            return i + 1;
+        }
         if (PRONOUNS.contains(word)) {
-            if (!IMPERSONAL.contains(w.word(i + 1))) {
+            if (!Impersonal.at(w, i)) {
                 pronoun(i, word);
             }
             return i + 1;
@@ -282,6 +316,9 @@ public final class Referents {
     private @Nullable Entity latter(String pronoun) {
         for (int k = found.size() - 1; k >= 0; k--) {
             Entity thing = found.get(k).thing();
+            if (found.get(k).is(Kind.PLACE)) {
+                return null;
+            }
             if (found.get(k).is(Kind.NAME) && thing != null && antecedents.agree(pronoun, thing)) {
                 return thing;
             }
@@ -328,13 +365,17 @@ public final class Referents {
             return noun + 1;
         }
         Body sort = many ? null : Body.pointedAtBy(word);
-        if (sort == null || isApposedToName(noun)) {
+        boolean unknown = noun + 1 < w.size()
+                && w.token(noun + 1).isWord()
+                && w.token(noun + 1).isCapitalised()
+                && w.name(noun + 1) == null; // "le campus Cuir": a name that is not known
+        if (sort == null || unknown || isApposedToName(noun)) {
             return i + 1;
         }
         if (role == Case.OTHER && sort == Body.SITE && PLACING.contains(w.word(contracted ? i : i - 1))) {
             role = Case.AT;
         }
-        add(Kind.NOUN, role, meant(sort, word, w.word(i).startsWith("ce")), i, noun + 1, head);
+        add(Kind.NOUN, role, meant(i, role, sort, word, w.word(i).startsWith("ce")), i, noun + 1, head);
         return noun + 1;
     }
 
@@ -363,10 +404,20 @@ public final class Referents {
             "deux",
             "trois");
 
-    /** What a noun means: a thing of its sort that the sentence itself told as subject or place, else one told before. */
-    private @Nullable Entity meant(Body sort, String noun, boolean nearest) {
+    /**
+     * What the noun phrase from {@code i} on means: a thing of its sort that an earlier clause of the sentence told as
+     * subject or place, else one told before. In one clause the subject and another noun are two things.
+     */
+    private @Nullable Entity meant(int i, Case role, Body sort, String noun, boolean nearest) {
+        Entity apposed = apposed(i, noun, sort);
+        if (apposed != null) {
+            return apposed;
+        }
+        boolean opens = role == Case.SUBJECT && opensClause(i);
+        boolean company = sort == Body.COMPANY;
         for (Referent referent : found) {
-            boolean told = referent.is(Kind.NAME) && (referent.is(Case.SUBJECT) || referent.is(Case.AT));
+            boolean subject = referent.is(Case.SUBJECT) && (!company || opens && !isFronted());
+            boolean told = referent.is(Kind.NAME) && (subject || referent.is(Case.AT));
             if (told && referent.thing() != null && antecedents.fits(referent.thing(), sort)) {
                 return referent.thing();
             }
@@ -378,7 +429,45 @@ public final class Referents {
                     ? referent.thing()
                     : last; // "certains, comme Sorex ; la société"
         }
-        return last != null && sort == Body.COMPANY ? last : antecedents.noun(sort, noun, nearest);
+        return last != null && company && opens && !isFronted() ? last : antecedents.noun(sort, noun, nearest);
+    }
+
+    /** "Sorex, l'entreprise qui": what stands behind the comma tells what the name is of. */
+    private @Nullable Entity apposed(int i, String noun, Body sort) {
+        int end = i + 1;
+        while (!w.word(end).equals(noun)) {
+            end++;
+        }
+        String next = w.word(end + 1);
+        boolean told = next.equals("qui") || next.equals("dont") || next.equals("que") || w.afterOf(end + 1) > end + 1;
+        Referent last = found.isEmpty() ? null : found.get(found.size() - 1);
+        return told
+                        && last != null
+                        && last.is(Kind.NAME)
+                        && w.word(i - 1).equals(",")
+                        && last.to() == i - 1
+                        && last.thing() != null
+                        && antecedents.fits(last.thing(), sort)
+                ? last.thing()
+                : null;
+    }
+
+    private boolean opensClause(int i) {
+        return opensClause(w, i);
+    }
+
+    /** Whether a clause begins at {@code i}, so far as the word before tells. */
+    static boolean opensClause(Wording w, int i) {
+        String before = w.word(i - 1);
+        return i == 0 || w.isMark(i - 1) || OPENING.contains(before);
+    }
+
+    /** Whether a sentence begins with what is said of its subject, which comes later: "Fondée par Jean Roy, l'entreprise". */
+    private boolean isFronted() {
+        String first = w.size() == 0 ? "" : w.token(0).text();
+        boolean participle =
+                first.endsWith("é") || first.endsWith("ée") || first.endsWith("és") || first.endsWith("ées");
+        return w.name(0) == null && (participle || FRONTS.contains(w.word(0)));
     }
 
     /** "le groupe agroalimentaire breton Sill": the noun belongs to the name that follows. */
@@ -390,7 +479,25 @@ public final class Referents {
             i++;
         }
         Name name = w.name(i);
-        return name != null && isThing(name) && beforeApposed(i) < noun;
+        return name != null && isThing(name) && beforeApposed(i) < noun || isCalledLater(noun);
+    }
+
+    /** "le leader international du nucléaire Framatome", "l'interprofession (Bois Uni)": the name comes behind what is told. */
+    private boolean isCalledLater(int noun) {
+        int i = noun + 1;
+        boolean bracket = w.word(i).equals("(");
+        i += bracket ? 1 : 0;
+        while (!bracket
+                && i - noun < APPOSED
+                && w.name(i) == null
+                && (w.isContentWord(i) || w.afterOf(i) > i || w.afterArticle(i) > i)) {
+            i++;
+        }
+        Name name = w.name(i);
+        boolean owned = w.afterOf(i - 1) == i
+                || w.word(i - 1).equals("la")
+                || w.word(i - 1).equals("le");
+        return i > noun + 1 && name != null && isThing(name) && (bracket || !owned);
     }
 
     private boolean isSiteNoun(int from, int to) {

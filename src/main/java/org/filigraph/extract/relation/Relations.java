@@ -54,7 +54,7 @@ public final class Relations {
         Awards awards = new Awards(ties, payer);
         AidSheets aidSheets = new AidSheets(ties, payer);
         places.profiles(source);
-        for (Wording wording : Wording.of(source)) {
+        for (Wording wording : discourse.wordings()) {
             ties.enter(wording);
             frames.read(wording);
             descriptions.read(wording);

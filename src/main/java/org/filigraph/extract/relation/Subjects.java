@@ -6,6 +6,7 @@ import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.TimeAdjuncts;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
@@ -425,7 +426,7 @@ final class Subjects {
             return article || (w.block().isHeading() && i > 0) ? null : topic(w, i);
         }
         int k = NameLists.skipNouns(w, w.afterArticle(comma + 1));
-        if (w.name(k, EntityKind.ORGANISATION) != null) {
+        if (w.name(k, EntityKind.ORGANISATION) != null || isPointer(w, k)) {
             return said(w, k);
         }
         int noun = POINTING.contains(w.word(comma + 1)) ? comma + 2 : comma + 1;
@@ -436,6 +437,11 @@ final class Subjects {
                 && w.name(noun + 1) == null; // "les Chantiers Valmont": a name that is not known
         boolean pointed = !unknown && isBody(w.word(noun)) && w.afterOf(noun + 1) == noun + 1;
         return PRONOUNS.contains(w.word(comma + 1)) || pointed ? topic(w, i) : null;
+    }
+
+    // "l'événement": what stands for a thing told of before
+    private static boolean isPointer(Wording w, int k) {
+        return w.name(k) != null && Discourse.isPointer(NameLists.name(w, k));
     }
 
     // a verb with a subject of its own
@@ -458,7 +464,8 @@ final class Subjects {
 
     private static boolean openingClause(Wording w, int comma) {
         for (int k = 0; k < comma; k++) {
-            if (w.name(k, EntityKind.ORGANISATION) != null || VerbGroup.isAuxiliary(w, k)) {
+            boolean other = w.word(k).equals("un") || w.word(k).equals("une"); // "après un atelier à X, ouvert en 2017"
+            if (w.name(k, EntityKind.ORGANISATION) != null || VerbGroup.isAuxiliary(w, k) || other) {
                 return false;
             }
         }

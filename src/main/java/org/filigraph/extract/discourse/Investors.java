@@ -1,0 +1,38 @@
+package org.filigraph.extract.discourse;
+
+import java.util.Set;
+import org.filigraph.mention.Entity;
+
+/** Who puts money into companies, told by its name: rarely what "l'entreprise" means beside the one that gets it. */
+final class Investors {
+    private static final Set<String> WORDS = Set.of(
+            "capital",
+            "ventures",
+            "venture",
+            "invest",
+            "investissement",
+            "investissements",
+            "partners",
+            "participations",
+            "croissance",
+            "finance",
+            "gestion",
+            "equity",
+            "bpifrance",
+            "banque",
+            "fonds",
+            "fund",
+            "credit",
+            "caisse");
+
+    private Investors() {}
+
+    static boolean isOne(Entity thing) {
+        for (String word : thing.key().split("-", -1)) {
+            if (WORDS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

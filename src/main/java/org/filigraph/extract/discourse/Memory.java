@@ -1,0 +1,150 @@
+package org.filigraph.extract.discourse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.filigraph.extract.discourse.Referent.Case;
+import org.filigraph.extract.discourse.Referent.Kind;
+import org.filigraph.mention.Entity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text has told of up to a place, each time with its part in its sentence: for what words that point back stand.
+ * The subject of the sentence before is likeliest, then what was told beside it, then what the text speaks of; what
+ * was told long ago counts little.
+ */
+final class Memory {
+    /**
+     * A thing told of.
+     *
+     * @param thing null for one that has no name: "un fondeur", "la crise"
+     * @param noun the folded noun of what has no name, else empty
+     */
+    private record Told(
+            @Nullable Entity thing,
+            String noun,
+            Genders.@Nullable Gender gender,
+            Case role,
+            boolean first,
+            boolean named,
+            boolean bracketed,
+            int sentence,
+            int block) {}
+
+    /** Sentences that words point back over, at most. */
+    private static final int FAR = 8;
+
+    private static final int MOST = 120;
+    private static final int OFTEN = 4;
+    private static final double NEVER = -100;
+
+    private final List<Told> told = new ArrayList<>();
+    private final Map<Entity, Integer> counts = new HashMap<>();
+    private int sentence;
+    private int block;
+    private boolean subjectTold;
+
+    /** Goes to the next sentence. */
+    void enter(int nextBlock) {
+        sentence++;
+        block = nextBlock;
+        subjectTold = false;
+        if (told.size() > 2 * MOST) {
+            told.subList(0, told.size() - MOST).clear();
+        }
+    }
+
+    /** Takes note of what words of the present sentence, of this gender, stand for. */
+    void note(Referent referent, Genders.@Nullable Gender gender) {
+        boolean some = referent.is(Kind.SECTOR) || referent.is(Kind.PLACE);
+        Entity thing = referent.thing();
+        if (thing == null && !some || referent.is(Kind.POSSESSIVE) || referent.is(Kind.WE)) {
+            return;
+        }
+        boolean subject = referent.is(Case.SUBJECT) && !referent.bracketed();
+        boolean first = subject && !subjectTold;
+        subjectTold |= subject;
+        if (some && !first) {
+            return;
+        }
+        boolean named = referent.is(Kind.NAME);
+        if (thing != null && named) {
+            counts.merge(thing, 1, Integer::sum);
+        }
+        told.add(new Told(thing, "", gender, referent.role(), first, named, referent.bracketed(), sentence, block));
+    }
+
+    /**
+     * Takes note of the subject of the present sentence where it is a noun of no name: "un fondeur", "la crise".
+     *
+     * @param owner what is told by it: X in "l'arrivée de X"; null for none
+     */
+    void lead(@Nullable Entity owner, String noun, Genders.@Nullable Gender gender) {
+        subjectTold = true;
+        told.add(new Told(owner, noun, gender, Case.SUBJECT, true, false, false, sentence, block));
+    }
+
+    /** The likeliest that a pronoun stands for; null where it has no name, or nothing was told. */
+    @Nullable
+    Entity pronoun(Genders.@Nullable Gender gender, @Nullable Entity theme, @Nullable Entity main) {
+        return best(t -> {
+            double agrees = gender == null || t.gender == null ? 0 : t.gender == gender ? 1.5 : -12;
+            return weight(t) + agrees + (t.thing == null ? 0 : isTheme(t.thing, theme, main));
+        });
+    }
+
+    private static double isTheme(Entity thing, @Nullable Entity theme, @Nullable Entity main) {
+        return (thing.equals(theme) ? 2 : 0) + (thing.equals(main) ? 1 : 0);
+    }
+
+    /** The likeliest that a noun stands for, which fits so well, from 0 on; null where none fits. */
+    @Nullable
+    Entity noun(
+            ToDoubleFunction<Entity> fit,
+            String noun,
+            Genders.@Nullable Gender gender,
+            boolean nearest,
+            @Nullable Entity theme,
+            @Nullable Entity main) {
+        return best(t -> {
+            if (t.thing == null) {
+                return t.noun.equals(noun) ? weight(t) + 4 : NEVER;
+            }
+            double fits = fit.applyAsDouble(t.thing);
+            double themes = nearest ? 0 : 2 * isTheme(t.thing, theme, main) + often(t.thing);
+            double far = nearest ? sentence - t.sentence : 0;
+            return fits <= 0 ? NEVER : weight(t) + 2 * fits + themes - far;
+        });
+    }
+
+    private double often(Entity thing) {
+        return Math.min(OFTEN, counts.getOrDefault(thing, 0));
+    }
+
+    private double weight(Told t) {
+        int back = sentence - t.sentence;
+        double role = t.first
+                ? 5
+                : switch (t.role) {
+                    case SUBJECT -> 3;
+                    case AT, BY -> 2;
+                    default -> 1;
+                };
+        return role - 2.0 * back - (t.block == block ? 0 : 0.5) - (t.bracketed ? 2 : 0);
+    }
+
+    private @Nullable Entity best(ToDoubleFunction<Told> weight) {
+        Told best = null;
+        double most = NEVER + 1;
+        for (int i = told.size() - 1; i >= 0 && sentence - told.get(i).sentence <= FAR; i--) {
+            double w = weight.applyAsDouble(told.get(i));
+            if (w > most) {
+                most = w;
+                best = told.get(i);
+            }
+        }
+        return best == null ? null : best.thing;
+    }
+}

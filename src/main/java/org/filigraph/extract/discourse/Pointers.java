@@ -1,0 +1,81 @@
+package org.filigraph.extract.discourse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Referent.Case;
+import org.filigraph.extract.discourse.Referent.Kind;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
+import org.filigraph.text.Span;
+
+/** The pronouns and common nouns of a document that stand for a thing, as names of it. */
+final class Pointers {
+    /** The rule of words that point back. */
+    static final String RULE = "pointer";
+
+    private static final Set<String> QUOTES = Set.of("«", "\"", "“");
+    /** What makes a noun one for any of a kind: "l'entreprise type". */
+    private static final Set<String> ANY =
+            Set.of("type", "moyenne", "lambda", "individuelle", "familiale", "privee", "publique", "traditionnelle");
+
+    private static final int NEAR = 3;
+
+    private static final double CONFIDENCE = 0.5;
+    private final NavigableMap<Integer, Name> pointers = new TreeMap<>();
+
+    /** Takes the words of a sentence that point back. */
+    void read(Wording w, List<Referent> referents) {
+        for (Referent referent : referents) {
+            Entity thing = referent.thing();
+            int end = thing == null ? -1 : referent.is(Kind.PRONOUN) ? referent.to() : endOfNoun(w, referent);
+            if (thing != null && end > 0) {
+                Span span = w.span(referent.from(), end);
+                pointers.put(span.start(), new Name(span, thing.label(), thing, RULE, CONFIDENCE));
+            }
+        }
+    }
+
+    /**
+     * Index after what of a noun phrase stands for the thing, or -1: the whole of "l'entreprise"; of "le fabricant de
+     * gants", "la PME bretonne" only the article, for what follows tells more of it.
+     */
+    private static int endOfNoun(Wording w, Referent referent) {
+        int end = referent.to();
+        boolean quoted = QUOTES.contains(w.word(end));
+        boolean called = end < w.size() && w.token(end).isWord() && w.token(end).isCapitalised();
+        if (!referent.is(Kind.NOUN) || referent.pointed() == Body.SITE || quoted || called || w.name(end) != null) {
+            return -1;
+        }
+        int of = w.afterOf(end);
+        if (of == end && !w.isContentWord(end)) {
+            return end;
+        }
+        boolean other =
+                of > end && (w.name(of) == null ? !w.isContentWord(of) : w.name(of, EntityKind.TERRITORY) == null);
+        for (int k = of; of > end && k < of + NEAR && w.isContentWord(k); k++) {
+            other |= w.name(k + 1) != null
+                    && w.name(k + 1, EntityKind.TERRITORY) == null; // "la filiale du groupe Sorex"
+        }
+        boolean any = ANY.contains(w.word(end)) || w.word(end - 1).equals("groupe") && of > end;
+        boolean subject = referent.is(Case.SUBJECT) && Referents.opensClause(w, referent.from());
+        return other || any || !subject || referent.pointed() != Body.COMPANY ? -1 : referent.from() + 1;
+    }
+
+    /** These names of a span and what points back in it, in order. */
+    List<Name> with(List<Name> names, Span span) {
+        var inside = pointers.subMap(span.start(), span.end()).values();
+        if (inside.isEmpty()) {
+            return names;
+        }
+        List<Name> all = new ArrayList<>(names);
+        all.addAll(inside);
+        all.sort(Comparator.comparing(Name::span));
+        return all;
+    }
+}
