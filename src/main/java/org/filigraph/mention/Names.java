@@ -22,6 +22,7 @@ public final class Names {
             new ItemNames(),
             new HeadNames(),
             new BareNames(),
+            new SeriesNames(),
             new AwardNames(),
             new AwardLineNames(),
             new QuotedNames(),

@@ -210,7 +210,7 @@ final class RunNames implements NameFinder {
     private static CapitalRun withoutTitles(CapitalRun run) {
         CapitalRun rest = run;
         while (rest.length() > 0
-                && (NounClass.ROLE.has(rest.first().folded())
+                && (isRole(rest.first())
                         || isFormerRole(rest.first().folded())
                         || FunctionWords.isCourtesy(rest.first().folded())
                         || FunctionWords.isCalendar(rest.first().folded())
@@ -224,6 +224,11 @@ final class RunNames implements NameFinder {
             rest = rest.from(rest.from() + 1);
         }
         return rest;
+    }
+
+    // "Général", but "General Motors"
+    private static boolean isRole(Token first) {
+        return NounClass.ROLE.has(first.folded()) && !first.text().equals("General");
     }
 
     // "l'ex-P-DG"

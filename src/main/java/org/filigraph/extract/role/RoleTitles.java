@@ -107,6 +107,10 @@ final class RoleTitles {
 
     private static Position affiliated(Wording w, int at, Position position) {
         int end = w.endOfName(at);
+        // "Vice-présidente : P (Sorex)" is so of the body that the list is about
+        if (w.word(at - 1).equals(":")) {
+            return position;
+        }
         int body = w.word(end).equals("(")
                 ? end + 1
                 : w.word(end).equals(",")
