@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.filigraph.document.Document;
 import org.filigraph.document.Offsets;
 import org.filigraph.extract.Inspection;
-import org.filigraph.extract.figure.Weighing;
+import org.filigraph.extract.clause.Weighing;
 import org.filigraph.fact.ContractJson;
 import org.filigraph.fact.Fact;
 import org.filigraph.mention.Name;
@@ -76,7 +76,7 @@ final class Explanation {
         section(
                 "weighed",
                 inspection.weighings().stream()
-                        .filter(weighing -> span.overlaps(weighing.figure()))
+                        .filter(weighing -> span.overlaps(weighing.words()))
                         .map(this::line));
         section(
                 "passed over",
@@ -144,7 +144,7 @@ final class Explanation {
                 .map(option -> "%d %s (%s)"
                         .formatted(option.weight(), option.value() == null ? "none" : option.value(), option.why()))
                 .collect(Collectors.joining(", "));
-        return quote(weighing.figure()) + "  " + weighing.attribute() + ": " + options;
+        return quote(weighing.words()) + "  " + weighing.attribute() + ": " + options;
     }
 
     private static String part(Map.Entry<String, Object> part) {

@@ -1,7 +1,7 @@
 package org.filigraph.extract;
 
 import java.util.List;
-import org.filigraph.extract.figure.Weighing;
+import org.filigraph.extract.clause.Weighing;
 import org.filigraph.fact.Reading;
 import org.filigraph.mention.Mentions;
 import org.filigraph.text.Layout;
@@ -12,7 +12,7 @@ import org.filigraph.text.Layout;
  * @param layout the document's blocks and sentences
  * @param mentions the names, numbers and dates that were recognised
  * @param reading what became of them
- * @param weighings what competed for the attributes of its figures
+ * @param weighings what competed for the attributes of its figures and for who is at its places
  */
 public record Inspection(Layout layout, Mentions mentions, Reading reading, List<Weighing> weighings) {
     public Inspection {

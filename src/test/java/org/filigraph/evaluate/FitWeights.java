@@ -25,8 +25,8 @@ import org.filigraph.document.UnreadableDocument;
 import org.filigraph.extract.Extractor;
 import org.filigraph.extract.Inspection;
 import org.filigraph.extract.RuleExamples;
+import org.filigraph.extract.clause.Weighing;
 import org.filigraph.extract.figure.ClueTables;
-import org.filigraph.extract.figure.Weighing;
 import org.filigraph.fact.ContractJson;
 import org.filigraph.fact.Fact;
 
@@ -208,8 +208,8 @@ public final class FitWeights {
         for (Weighing weighing : inspection.weighings()) {
             if (weighing.attribute().equals(attribute)) {
                 weighings.putIfAbsent(
-                        name + " " + offsets.codePoint(weighing.figure().start()) + " "
-                                + offsets.codePoint(weighing.figure().end()),
+                        name + " " + offsets.codePoint(weighing.words().start()) + " "
+                                + offsets.codePoint(weighing.words().end()),
                         weighing);
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.filigraph.extract.clause.Datelines;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.StatusWords;
+import org.filigraph.extract.clause.Weighing;
 import org.filigraph.fact.Figure.Status;
 import org.filigraph.fact.Period;
 import org.filigraph.mention.FunctionWords;

@@ -2,6 +2,7 @@ package org.filigraph.extract.figure;
 
 import java.util.EnumSet;
 import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Weighing;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.fact.Figure.Measure;

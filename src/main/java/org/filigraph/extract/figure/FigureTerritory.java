@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.filigraph.extract.clause.Context;
 import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Weighing;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.fact.Figure.Measure;

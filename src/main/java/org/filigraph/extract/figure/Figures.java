@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Weighing;
 import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.fact.Evidence;
 import org.filigraph.fact.Figure;

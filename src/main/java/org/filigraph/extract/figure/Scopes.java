@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.Context;
 import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Weighing;
 import org.filigraph.extract.discourse.Body;
 import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.fact.Figure.Measure;

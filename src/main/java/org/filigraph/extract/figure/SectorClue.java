@@ -1,6 +1,7 @@
 package org.filigraph.extract.figure;
 
 import java.util.Map;
+import org.filigraph.extract.clause.Clue;
 
 /** What speaks for or against a sector, or none, being a figure's. Weights: {@code lexicon/sector-clues.tsv}. */
 enum SectorClue implements Clue {

@@ -1,6 +1,7 @@
 package org.filigraph.extract.figure;
 
 import java.util.Map;
+import org.filigraph.extract.clause.Clue;
 
 /**
  * What speaks for or against a thing, or nothing, being what a figure is about. What each is worth stands in

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.extract.clause.Weighing;
 import org.filigraph.fact.Figure.Measure;
 import org.filigraph.mention.Entity;
 

@@ -1,6 +1,7 @@
 package org.filigraph.extract.figure;
 
 import java.util.Map;
+import org.filigraph.extract.clause.Clue;
 
 /** What speaks for or against a territory, or none, being where a figure holds. Weights: {@code lexicon/territories.tsv}. */
 enum TerritoryClue implements Clue {

@@ -3,6 +3,7 @@ package org.filigraph.extract.relation;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.fact.Relation;
 import org.filigraph.mention.EntityKind;
@@ -51,7 +52,9 @@ final class Openings {
         if (body < 0 && w.word(comma).equals(",")) {
             pointed(w, places, comma + 1);
         }
-        if (body < 0 || PublicBodies.has(NameLists.entity(w, body)) || isFair(w, place)) {
+        if (body < 0
+                || PublicBodies.has(NameLists.entity(w, body))
+                || isFair(ties.source(), NameLists.name(w, place))) {
             return;
         }
         boolean town = NameLists.isTown(w, place) && (place == start + 1 || beside(w, start) == place);
@@ -107,16 +110,16 @@ final class Openings {
         return k > start && town > k && w.name(town, EntityKind.TERRITORY) != null ? town : -1;
     }
 
-    // "on trouve X", "sont installés X et Y", "travaillent X": who is told to be there
-    // "Au Bourget, X présente" where the text tells of the "salon du Bourget": who is at a fair
-    private boolean isFair(Wording w, int place) {
-        String town = Folding.fold(NameLists.name(w, place).label());
-        return ties.source().mentions().names().stream()
+    /** Whether the text tells of a fair in the town's name: "Au Bourget, X présente" where it tells of the "salon du Bourget". */
+    static boolean isFair(Source source, Name place) {
+        String town = Folding.fold(place.label());
+        return source.mentions().names().stream()
                 .anyMatch(name -> name.is(EntityKind.EVENT)
                         && Folding.fold(name.label()).contains(town)
                         && !Folding.fold(name.label()).startsWith(town));
     }
 
+    // "on trouve X", "sont installés X et Y", "travaillent X": who is told to be there
     private static boolean isFound(Wording w, int from) {
         boolean one = w.word(from).equals("on") && FINDS.contains(w.word(from + 1));
         int k = SITS.contains(w.word(from)) ? from + 1 : from;

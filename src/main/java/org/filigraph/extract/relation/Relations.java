@@ -2,6 +2,7 @@ package org.filigraph.extract.relation;
 
 import java.util.List;
 import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Weighing;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.fact.Relation;
@@ -13,7 +14,8 @@ import org.filigraph.fact.Relation;
 public final class Relations {
     private Relations() {}
 
-    public static List<Relation> of(Source source, Discourse discourse) {
+    /** The ties of a document; what competed for who is at its places is added to {@code weighings}. */
+    public static List<Relation> of(Source source, Discourse discourse, List<Weighing> weighings) {
         Ties ties = new Ties(source, discourse);
         Descriptions descriptions = new Descriptions(ties);
         FrameReader frames = new FrameReader(ties, descriptions);
@@ -53,6 +55,7 @@ public final class Relations {
         Schemes schemes = new Schemes(ties);
         Awards awards = new Awards(ties, payer);
         AidSheets aidSheets = new AidSheets(ties, payer);
+        LikelyPlaces likely = new LikelyPlaces(ties, discourse, weighings);
         places.profiles(source);
         for (Wording wording : discourse.wordings()) {
             ties.enter(wording);
@@ -94,6 +97,7 @@ public final class Relations {
             awards.read(wording);
             aidSheets.read(wording);
             moneySources.read(wording);
+            likely.read(wording);
             ties.leave(wording);
         }
         new TableColumns(ties).read();

@@ -53,6 +53,7 @@ final class Ties {
     private final Source source;
     private final Discourse discourse;
     private final List<Relation> relations = new ArrayList<>();
+    private int before;
     private final Map<String, Entity> written = new HashMap<>();
     /** The body named last by each noun that its name begins with: "Pôle Mer" for "pôle". */
     private final Map<String, Entity> byNoun = new HashMap<>();
@@ -319,8 +320,16 @@ final class Ties {
         return false;
     }
 
+    /** Whether a tie of this sentence tells that somebody is at a place. */
+    boolean isTold(Entity place) {
+        return relations.subList(before, relations.size()).stream()
+                .anyMatch(r -> r.object().key().equals(place.key())
+                        && (r.relation().equals("locatedIn") || r.relation().equals("headquarteredIn")));
+    }
+
     /** Goes to a sentence: keeps whom the one before it in the same block was about. */
     void enter(Wording w) {
+        before = relations.size();
         if (w.block().span().start() != block) {
             boolean goesOn =
                     w.block().kind() == Block.Kind.PARAGRAPH && w.block().heading() == heading;

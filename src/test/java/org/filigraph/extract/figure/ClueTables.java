@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.filigraph.extract.clause.Clue;
 
 /** The attributes of figures that are decided by clues with fitted weights. */
 public final class ClueTables {

@@ -1,4 +1,4 @@
-package org.filigraph.extract.figure;
+package org.filigraph.extract.clause;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +9,13 @@ import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The readings that competed for one attribute of a figure: the heaviest was taken, of two as heavy the first.
+ * The readings that competed for what some words leave open: the heaviest was taken, of two as heavy the first.
  *
- * @param figure the figure's words
- * @param attribute key of the attribute in the contract
+ * @param words the words: a figure's, a place's name
+ * @param attribute key of what was sought, in the contract: a figure's territory, who is at a place
  * @param options the readings, in the order they were found
  */
-public record Weighing(Span figure, String attribute, List<Option> options) {
+public record Weighing(Span words, String attribute, List<Option> options) {
     public Weighing {
         options = List.copyOf(options);
     }
@@ -31,38 +31,40 @@ public record Weighing(Span figure, String attribute, List<Option> options) {
 
     private static final String CLUES_APART = ", ";
 
-    /** Options for an attribute while they are gathered. */
-    static final class Scale<T> {
+    /** Options while they are gathered. Not safe for threads. */
+    public static final class Scale<T> {
         private record Candidate<T>(@Nullable T value, String why, int weight) {}
 
         private final String attribute;
         private final List<Candidate<T>> candidates = new ArrayList<>(6);
 
-        Scale(String attribute) {
+        /** For an attribute by its key in the contract. */
+        public Scale(String attribute) {
             this.attribute = attribute;
         }
 
         /** Puts a value on the scale, where there is one. */
-        void add(@Nullable T value, String why, int weight) {
+        public void add(@Nullable T value, String why, int weight) {
             if (value != null) {
                 candidates.add(new Candidate<>(value, why, weight));
             }
         }
 
         /** Puts a value on the scale with all that speaks for and against it; null is no value. */
-        void add(@Nullable T value, Set<? extends Clue> clues) {
+        public void add(@Nullable T value, Set<? extends Clue> clues) {
             String why = clues.stream().map(Clue::words).collect(Collectors.joining(CLUES_APART));
             candidates.add(new Candidate<>(
                     value, why, clues.stream().mapToInt(Clue::weight).sum()));
         }
 
         /** Says that there is rather no value. */
-        void addNone(String why, int weight) {
+        public void addNone(String why, int weight) {
             candidates.add(new Candidate<>(null, why, weight));
         }
 
+        /** The value taken, or null. */
         @Nullable
-        T best() {
+        public T best() {
             Candidate<T> best = null;
             for (Candidate<T> candidate : candidates) {
                 if (best == null || candidate.weight > best.weight) {
@@ -72,9 +74,10 @@ public record Weighing(Span figure, String attribute, List<Option> options) {
             return best == null ? null : best.value;
         }
 
-        Weighing weighing(Span figure, Function<T, String> label) {
+        /** What was weighed, each value by its label. */
+        public Weighing weighing(Span words, Function<T, String> label) {
             return new Weighing(
-                    figure,
+                    words,
                     attribute,
                     candidates.stream()
                             .map(c -> new Option(c.value == null ? null : label.apply(c.value), c.why, c.weight))

@@ -1,4 +1,4 @@
-package org.filigraph.extract.figure;
+package org.filigraph.extract.clause;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What speaks for or against one reading of a figure's attribute. Each attribute has an enum of them, and a table in
+ * What speaks for or against one reading of what words leave open. Each such question has an enum of them, and a table in
  * {@code lexicon} of what each is worth, in tenths of log-odds, fitted to annotated texts ({@code filigraph fit}).
  */
-interface Clue {
+public interface Clue {
     /** The constant's name. */
     String name();
 
