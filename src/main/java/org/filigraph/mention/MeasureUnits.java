@@ -74,7 +74,12 @@ final class MeasureUnits {
             "capital",
             "exportation",
             "importation",
-            "commande");
+            "commande",
+            "valeur",
+            "richesse",
+            "pib",
+            "travaux",
+            "retombee");
 
     /** A unit of measure that stands at some token: the contract's name of it, and the token after it. */
     record Unit(String unit, int to, BigDecimal scale) {}

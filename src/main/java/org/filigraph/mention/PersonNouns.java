@@ -306,7 +306,6 @@ public final class PersonNouns {
             "epervier",
             "fessier",
             "foncier",
-            "forestier",
             "fourmilier",
             "frontalier",
             "fruitier",
@@ -336,7 +335,6 @@ public final class PersonNouns {
             "petrolier",
             "plenier",
             "poivrier",
-            "potier",
             "poudrier",
             "poussier",
             "premier",
@@ -349,16 +347,16 @@ public final class PersonNouns {
             "routier",
             "sablier",
             "salonnier",
-            "saucier",
             "seculier",
             "singulier",
             "sucrier",
             "tourbier",
             "truffier",
-            "tuilier",
             "usinier",
-            "verrier",
             "vivrier");
+    /** No persons among the nouns in "-er" that have both genders. */
+    private static final Set<String> STRANGE =
+            Set.of("etranger", "leger", "cher", "menager", "oranger", "potager", "viager", "passager", "mensonger");
     /** Women among the nouns in "-euse", which are mostly machines. */
     private static final Set<String> WOMEN = Set.of(
             "brodeuse",
@@ -414,6 +412,9 @@ public final class PersonNouns {
         }
         if (noun.endsWith("euse")) {
             return WOMEN.contains(noun);
+        }
+        if (noun.endsWith("ger") || noun.endsWith("cher") || noun.endsWith("ler")) {
+            return !STRANGE.contains(noun) && FrenchWords.has(noun.substring(0, noun.length() - 2) + "ere");
         }
         if (noun.endsWith("ier")) {
             return !WARES.contains(noun) && FrenchWords.has(noun.substring(0, noun.length() - 2) + "ere");

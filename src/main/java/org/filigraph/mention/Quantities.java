@@ -37,7 +37,7 @@ final class Quantities {
         int j = read.to();
         BigDecimal value = read.value();
         BigDecimal scale = BigDecimal.ONE;
-        BigDecimal word = row.at(j).is("mille") ? null : MeasureUnits.scale(row, j);
+        BigDecimal word = isPlainThousand(j, read) ? null : MeasureUnits.scale(row, j);
         if (word != null) {
             scale = word;
             j++;
@@ -75,6 +75,11 @@ final class Quantities {
                 && (!MeasureUnits.isPartitive(row, j) || MeasureUnits.isMoney(row, j + 1));
         // "une enveloppe de 266 millions": the currency is left out
         return new Quantity(read, value.multiply(scale), scale, money ? "EUR" : "", j);
+    }
+
+    /** "mille" is no scale after a number, but in "800 mille euros". */
+    private boolean isPlainThousand(int j, NumberRead read) {
+        return row.at(j).is("mille") && !(read.form() == Form.DIGITS && MeasureUnits.currencyAfter(row, j + 1) > j + 1);
     }
 
     /** The unit at {@code j}, which "de" may precede after a scale: "6 millions de m3". */

@@ -67,8 +67,10 @@ final class Shares {
         if (!next.isWord()) {
             return false;
         }
-        boolean plural =
-                (next.folded().endsWith("s") || next.folded().endsWith("x")) && !NOT_PLURAL.contains(next.folded());
+        boolean participle = next.text().endsWith("és") || next.text().endsWith("ées");
+        boolean plural = !participle
+                && (next.folded().endsWith("s") || next.folded().endsWith("x"))
+                && !NOT_PLURAL.contains(next.folded());
         return plural || CountedNouns.isNoun(row.tokens(), i) || Numbering.DURATIONS.contains(next.folded());
     }
 

@@ -110,6 +110,9 @@ final class Amounts {
     private static final Set<String> SUBJECTS = Set.of("exports", "imports", "gdp", "tradeBalance", "other");
 
     private static final int SUBJECT = 6;
+    private static final List<String> VALUED = List.of("evalue", "estime", "chiffre", "budgete");
+    private static final List<String> TRADE =
+            List.of("commerc", "balance", "exterieur", "echange", "export", "import", "excedentaire");
     private static final Set<String> MAKE =
             Set.of("fait", "fera", "faisait", "ferons", "faisons", "fais", "ferait", "feront");
     private static final Set<String> DEALS =
@@ -127,7 +130,28 @@ final class Amounts {
     private Amounts() {}
 
     static Counted of(Sentence sentence, Numeral numeral, int first, int after, Told told) {
+        Counted counted = read(sentence, numeral, first, after, told);
+        boolean ofTrade = !counted.indicator().equals("tradeBalance")
+                || counted.like() != null
+                || Words.any(sentence.tokens(), first - REACH, after + REACH, TRADE);
+        return ofTrade
+                ? counted
+                : new Counted("other", counted.noun(), counted.span(), counted.rule(), counted.confidence());
+    }
+
+    private static Counted read(Sentence sentence, Numeral numeral, int first, int after, Told told) {
         List<Token> tokens = sentence.tokens();
+        if (after + 1 < tokens.size()
+                && tokens.get(after).is("/")
+                && !tokens.get(after + 1).is("an")
+                && !tokens.get(after + 1).isCapitalised()) {
+            return new Counted("price", -1, numeral.span(), RULE, 0.85); // "650 € / 1 000 l"
+        }
+        if (after + 1 < tokens.size()
+                && tokens.get(after).is("les")
+                && tokens.get(after + 1).isNumber()) {
+            return new Counted("price", -1, numeral.span(), RULE, 0.85); // "577 euros les 1 000 litres"
+        }
         Counted left = before(tokens, numeral, first);
         Counted right = nounAfter(tokens, numeral, after);
         boolean governed = left != null
@@ -149,6 +173,10 @@ final class Amounts {
         Counted inside = inBrackets(tokens, numeral, first, after);
         if (inside != null) {
             return inside;
+        }
+        Counted valued = valued(tokens, numeral, first);
+        if (valued != null) {
+            return valued;
         }
         if (!governed && isEarned(tokens, first)) {
             return new Counted("turnover", -1, numeral.span(), RULE, 0.7);
@@ -173,6 +201,9 @@ final class Amounts {
             if (kind.isPresent()) {
                 return new Counted(priced(kind.get(), numeral), i, numeral.span(), RULE, 0.7);
             }
+        }
+        if (isAwarded(tokens, first)) {
+            return new Counted("publicFunding", -1, numeral.span(), RULE, 0.7);
         }
         return guessed(tokens, numeral, first, after, last);
     }
@@ -210,6 +241,29 @@ final class Amounts {
         }
         Optional<String> kind = MoneyWords.participle(tokens, i);
         return kind.isEmpty() ? null : new Counted(kind.get(), i, numeral.span(), RULE, 0.85);
+    }
+
+    /** "ce projet, évalué à 68 M€": what is valued before it is built. */
+    private static @Nullable Counted valued(List<Token> tokens, Numeral numeral, int first) {
+        boolean valued = first > 1
+                && tokens.get(first - 1).is("a")
+                && VALUED.stream().anyMatch(tokens.get(first - 2).folded()::startsWith);
+        for (int i = first - 3; valued && i >= Math.max(0, first - REACH) && !isStop(tokens.get(i)); i--) {
+            Optional<Phrases.Hit<String>> noun = MoneyWords.noun(tokens, i);
+            if (noun.isPresent()) {
+                return null;
+            }
+            Optional<String> hint = MoneyWords.weak(tokens, i);
+            if (hint.isPresent() && hint.get().equals("investment")) {
+                return new Counted("investment", i, numeral.span(), RULE, 0.8);
+            }
+        }
+        return null;
+    }
+
+    /** "23 projets ont été lauréats, à hauteur de 20,7 M€": what those get who were chosen. */
+    private static boolean isAwarded(List<Token> tokens, int first) {
+        return Words.any(tokens, 0, first, List.of("laureat", "retenu", "selectionn", "recompens"));
     }
 
     /** "on a fait 12 M€", "décroche un contrat de 25 M€", "un marché de 14 M€ remporté": what a firm earns. */
@@ -285,7 +339,7 @@ final class Amounts {
                 }
                 Span span = first - i <= 8 ? token.span().cover(numeral.span()) : numeral.span();
                 String kind = payer(tokens, i, verb.get());
-                return new Counted(kind, i, span, RULE, sure(first - i));
+                return new Counted(priced(kind, numeral), i, span, RULE, sure(first - i));
             }
         }
         return null;

@@ -27,6 +27,9 @@ final class Attendance {
             "scientifique",
             "specialiste",
             "congressiste");
+
+    private static final Set<String> PEOPLE = Set.of(
+            "personne", "habitant", "riverain", "citoyen", "habitue", "curieux", "convive", "collegien", "lyceen");
     /** Who works at a place: told to come only by a verb of coming. */
     private static final Set<String> STAFF = Set.of(
             "salarie",
@@ -90,7 +93,7 @@ final class Attendance {
     /** Whether those whom {@code noun} counts came to something, or are to come. */
     static boolean isToldOf(List<Token> tokens, int first, int after, String noun) {
         boolean persons =
-                noun.equals("personne") || PersonNouns.has(noun) && !STAFF.contains(noun) && !FIRMS.contains(noun);
+                PEOPLE.contains(noun) || PersonNouns.has(noun) && !STAFF.contains(noun) && !FIRMS.contains(noun);
         if (!persons && !GATHERED.contains(noun) && !STAFF.contains(noun)
                 || first > 0 && tokens.get(first - 1).is("dont")) {
             return false;

@@ -57,6 +57,9 @@ final class BorneShares {
 
     private static final int NEAR = 7;
     private static final int SETTING = 16;
+    private static final List<String> AIDS =
+            List.of("aide", "subvention", "cofinanc", "financ", "intervention", "prise", "soutien");
+    private static final int RATE = 11;
     private static final int TAIL = 12;
 
     private BorneShares() {}
@@ -68,6 +71,10 @@ final class BorneShares {
         }
         if (isPaid(tokens, first, after)) {
             return "publicFunding";
+        }
+        String rate = moves ? null : rate(tokens, first);
+        if (rate != null) {
+            return rate;
         }
         String trade = trade(tokens, first, after);
         if (trade != null && !moves) {
@@ -113,7 +120,9 @@ final class BorneShares {
         if (!Words.any(tokens, first - NEAR, first, PAYING)) {
             return false;
         }
-        boolean cost = Words.any(tokens, after, after + 4, COSTS);
+        boolean directly =
+                Words.any(tokens, first - 1, first, List.of("financ", "cofinanc", "subventionn", "rembours"));
+        boolean cost = directly || Words.any(tokens, after, after + 4, COSTS);
         boolean charged = first > 1 && tokens.get(first - 1).is("charge");
         boolean borne = isAt(tokens, first)
                 && Words.any(
@@ -124,12 +133,33 @@ final class BorneShares {
         return cost || charged || borne;
     }
 
+    /** "un taux d'insertion de 92 %", "le taux d'aide s'élève à 40 %": what the rate is of, mostly nothing counted. */
+    private static @Nullable String rate(List<Token> tokens, int first) {
+        for (int i = first - 1; i >= Math.max(0, first - RATE); i--) {
+            Token token = tokens.get(i);
+            if (token.is(".") || token.is(";") || token.is(",") || token.isNumber() && i < first - 1) {
+                return null;
+            }
+            if (token.is("taux")) {
+                if (Words.any(tokens, i + 1, i + 4, AIDS)) {
+                    return "publicFunding";
+                }
+                boolean counted = Words.any(tokens, i + 1, i + 4, List.of("export", "emploi", "croissance", "femin"));
+                return counted ? null : "other";
+            }
+        }
+        return null;
+    }
+
     /** "exporte 40 % de ses volumes", "réalise 65 % de ses ventes à l'étranger", "importe 80 % de ses panneaux". */
     private static @Nullable String trade(List<Token> tokens, int first, int after) {
         for (int i = first - 1; i >= Math.max(0, first - 5) && tokens.get(i).isWord(); i--) {
             String word = tokens.get(i).folded();
-            boolean verb = word.startsWith("exporte") || word.startsWith("exporta") || word.startsWith("exporter");
-            if (verb && !word.startsWith("exportateur")) {
+            boolean verb = word.startsWith("exporte")
+                    || word.startsWith("exportai")
+                    || word.equals("exportant")
+                    || word.startsWith("exporter");
+            if (verb && !word.startsWith("exportat")) {
                 return "exports";
             }
             if (word.startsWith("importe") || word.equals("importer")) {
@@ -186,7 +216,8 @@ final class BorneShares {
         for (int i = after + 1; i < Math.min(tokens.size(), after + 4); i++) {
             String word = tokens.get(i).folded();
             if (word.startsWith("surface")) {
-                return Words.any(tokens, i + 1, i + 5, LAND_OF);
+                return Words.any(tokens, i + 1, i + 5, LAND_OF)
+                        || Words.any(tokens, 0, after, List.of("hectare", "ha", "vignoble", "verger", "foret"));
             }
             if (LAND.contains(word)) {
                 return true;

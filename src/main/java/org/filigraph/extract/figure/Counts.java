@@ -47,8 +47,24 @@ final class Counts {
             "inscrit",
             "particulier");
     /** Nouns that pass on to the noun after "de": "trois types d'actions". */
-    private static final Set<String> TRANSPARENT =
-            Set.of("types", "sortes", "formes", "categories", "familles", "grands", "groupes");
+    private static final Set<String> TRANSPARENT = Set.of(
+            "types",
+            "sortes",
+            "formes",
+            "categories",
+            "familles",
+            "grands",
+            "groupes",
+            "creations",
+            "ouvertures",
+            "fermetures",
+            "extensions",
+            "inaugurations",
+            "reprises",
+            "cessions",
+            "milliers",
+            "centaines",
+            "dizaines");
 
     private Counts() {}
 
@@ -126,6 +142,14 @@ final class Counts {
         if (of) {
             Optional<Phrases.Hit<String>> passed = CountedNouns.indicatorAt(tokens, i + 2);
             hit = passed.isPresent() && hit.isEmpty() ? passed : hit;
+        }
+        boolean total = hit.isEmpty()
+                && i + 3 < tokens.size()
+                && tokens.get(i).is("le")
+                && (tokens.get(i + 1).is("nombre") || tokens.get(i + 1).is("total"))
+                && NounPhrase.isOf(tokens.get(i + 2));
+        if (total) {
+            hit = CountedNouns.indicatorAt(tokens, i + 3); // "porte à 164 le nombre de projets"
         }
         if (hit.isEmpty() && i < tokens.size() && isQualifier(tokens, i)) {
             hit = CountedNouns.indicatorAt(tokens, i + 1).filter(h -> !isAdjective(tokens, h.from()));

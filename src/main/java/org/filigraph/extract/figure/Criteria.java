@@ -49,6 +49,22 @@ final class Criteria {
 
     /** Whether {@code numeral} only bounds the plural noun before it. */
     static boolean hold(List<Token> tokens, Numeral numeral, int first) {
+        int after = first;
+        while (after < tokens.size()
+                && tokens.get(after).span().start() < numeral.span().end()) {
+            after++;
+        }
+        boolean upwards = after + 2 < tokens.size()
+                && (tokens.get(after + 1).is("et") || tokens.get(after + 1).is("ou"))
+                && (tokens.get(after + 2).is("plus") || tokens.get(after + 2).is("moins"))
+                && !(after + 3 < tokens.size()
+                        && (tokens.get(after + 3).is("de")
+                                || tokens.get(after + 3).is("d'")));
+        if (upwards
+                && first > 0
+                && (tokens.get(first - 1).is("de") || tokens.get(first - 1).is("d'"))) {
+            return true; // "les entreprises de 20 salariés et plus"
+        }
         if (!BOUNDS.contains(numeral.hedge()) || first < 2) {
             return false;
         }

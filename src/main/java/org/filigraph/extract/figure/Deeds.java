@@ -1,5 +1,6 @@
 package org.filigraph.extract.figure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,10 @@ final class Deeds {
         HIRE,
         LEARN,
         SHOW,
-        WORK
+        WORK,
+        BAND,
+        MAKE,
+        BUILD
     }
 
     /** A form of a deed's verb; the forms tell whether it can be a participle or must be one. */
@@ -39,7 +43,7 @@ final class Deeds {
         }
     }
 
-    private static final Map<String, Form> VERBS = new HashMap<>();
+    private static final Map<String, List<Form>> VERBS = new HashMap<>();
     private static final Map<String, Deed> NOUNS = new HashMap<>();
 
     static {
@@ -47,7 +51,8 @@ final class Deeds {
             int dot = key.indexOf('.');
             Deed deed = Deed.valueOf((dot < 0 ? key : key.substring(0, dot)).toUpperCase(Locale.ROOT));
             if (dot < 0) {
-                Conjugation.of(word).forEach((form, kinds) -> VERBS.put(form, new Form(deed, kinds)));
+                Conjugation.of(word).forEach((form, kinds) -> VERBS.computeIfAbsent(form, f -> new ArrayList<>())
+                        .add(new Form(deed, kinds)));
             } else {
                 NOUNS.put(word, deed);
             }
@@ -65,11 +70,45 @@ final class Deeds {
             "un", "une", "la", "le", "l'", "de", "d'", "du", "des", "sa", "son", "ses", "cette", "ce", "cet", "leur",
             "notre", "en", "sous", "au", "aux", "par", "sans", "leurs", "nos", "grande", "grand");
 
+    private static final List<String> COURSES =
+            List.of("formation", "session", "parcours", "stage", "cursus", "module", "cours");
+    /** Deeds that tell something of who does them. */
+    private static final Set<Deed> ACTS = Set.of(Deed.LEARN, Deed.SHOW, Deed.WORK);
+
     private static final Set<String> TO = Set.of("a", "aux", "dans", "chez");
     private static final int REACH = 10;
     private static final int AFTER = 9;
 
     private Deeds() {}
+
+    /** Whether a verb or noun of making stands at {@code i}: "produit", "la livraison"; no noun spelt like a verb. */
+    static boolean isMaking(List<Token> tokens, int i) {
+        String word = tokens.get(i).folded();
+        Deed noun = NOUNS.get(Phrases.singular(word));
+        if (noun == Deed.MAKE || noun == Deed.BUILD) {
+            return true;
+        }
+        List<Form> forms = VERBS.getOrDefault(word, List.of());
+        boolean making = forms.stream()
+                .anyMatch(f -> f.deed() == Deed.MAKE
+                        || f.deed() == Deed.BUILD
+                        || f.deed() == Deed.SUPPLY && (word.startsWith("livr") || word.startsWith("fourni")));
+        boolean nominal = i > 0 && NOMINAL.contains(tokens.get(i - 1).folded());
+        return making && (!nominal || forms.get(0).forms().contains(VerbForm.INFINITIVE));
+    }
+
+    /** Whether what is built stands at {@code first}, which is rather a site than a product. */
+    static boolean isBuilding(List<Token> tokens, int first) {
+        for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+            if (!isMaking(tokens, i)) {
+                continue;
+            }
+            List<Form> forms = VERBS.getOrDefault(tokens.get(i).folded(), List.of());
+            return NOUNS.get(Phrases.singular(tokens.get(i).folded())) == Deed.BUILD
+                    || forms.stream().anyMatch(f -> f.deed() == Deed.BUILD);
+        }
+        return false;
+    }
 
     /** The deed done to those whose number begins at {@code first}, or to whom it is done: "livre à 300 hôtels". */
     static Optional<Deed> doneTo(List<Token> tokens, int first) {
@@ -95,7 +134,7 @@ final class Deeds {
     }
 
     private static boolean isDoneTo(Deed deed) {
-        return deed == Deed.SUPPLY || deed == Deed.TRAIN || deed == Deed.HIRE;
+        return deed == Deed.SUPPLY || deed == Deed.TRAIN || deed == Deed.HIRE || deed == Deed.BAND;
     }
 
     /** The noun before "de", one adjective aside: "le recrutement massif de". */
@@ -113,9 +152,10 @@ final class Deeds {
             if (mark || BREAKS.contains(token.folded())) {
                 return Optional.empty();
             }
-            Form form = VERBS.get(token.folded());
-            if (form != null && governs(tokens, i, form)) {
-                return Optional.of(form.deed());
+            for (Form form : VERBS.getOrDefault(token.folded(), List.of())) {
+                if (form.deed() != Deed.MAKE && form.deed() != Deed.BUILD && governs(tokens, i, form)) {
+                    return Optional.of(form.deed());
+                }
             }
         }
         return Optional.empty();
@@ -158,18 +198,20 @@ final class Deeds {
             if (!token.isWord() && !token.is(",") || BREAKS.contains(token.folded()) && !token.is("qui")) {
                 return Optional.empty();
             }
-            Form form = VERBS.get(token.folded());
-            if (form == null) {
-                continue;
+            if (token.folded().startsWith("suiv") && Words.any(tokens, i + 1, i + 5, COURSES)) {
+                return Optional.of(Deed.TRAIN); // "ont suivi la première session"
             }
-            boolean passive = isPluralParticiple(token, form)
-                    && isDoneTo(form.deed())
-                    && !hasHave(tokens, i)
-                    && !NOMINAL.contains(tokens.get(i - 1).folded());
-            boolean acts = form.isStatement()
-                    && (token.folded().endsWith("ent") || token.folded().endsWith("ont"));
-            if (passive || acts && !isDoneTo(form.deed())) {
-                return Optional.of(form.deed());
+            for (Form form : VERBS.getOrDefault(token.folded(), List.of())) {
+                boolean passive = isPluralParticiple(token, form)
+                        && isDoneTo(form.deed())
+                        && !hasHave(tokens, i)
+                        && !NOMINAL.contains(tokens.get(i - 1).folded());
+                boolean acts = form.isStatement()
+                        && ACTS.contains(form.deed())
+                        && (token.folded().endsWith("ent") || token.folded().endsWith("ont"));
+                if (passive || acts) {
+                    return Optional.of(form.deed());
+                }
             }
         }
         return Optional.empty();

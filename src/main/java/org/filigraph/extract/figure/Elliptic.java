@@ -415,7 +415,7 @@ final class Elliptic {
         if (unit.equals("count")
                 || unit.equals("rank")
                 || unit.equals("percent")
-                || !Set.of("dont", "contre", "a").contains(before)) {
+                || !Set.of("dont", "contre", "a").contains(before) && !isCapacity(sentence.tokens(), first)) {
             return numeral;
         }
         BigDecimal value = numeral.value();
@@ -424,6 +424,14 @@ final class Elliptic {
             value = value.multiply(whole.compareTo(BILLION) >= 0 ? BILLION : MILLION);
         }
         return with(numeral, value, unit);
+    }
+
+    /** "a livré 640 000 tonnes, pour une capacité de 900 000". */
+    private static boolean isCapacity(List<Token> tokens, int first) {
+        return first > 1
+                && tokens.get(first - 1).is("de")
+                && Set.of("capacite", "potentiel", "objectif", "total", "moyenne")
+                        .contains(tokens.get(first - 2).folded());
     }
 
     private static Numeral with(Numeral numeral, BigDecimal value, String unit) {

@@ -39,6 +39,7 @@ final class Indicators {
     private static final Set<String> EMITTED = Set.of("co2", "co", "co₂", "carbone", "ges", "dioxyde");
 
     private static final List<String> EMITTING = List.of("emission", "rejet", "emet", "emiss");
+    private static final int RATE = 6;
     private static final int EMITTED_BEFORE = 6;
     private static final int EMITTED_AFTER = 5;
 
@@ -86,8 +87,20 @@ final class Indicators {
             case "ha" -> Optional.of(area(sentence, numeral, after, "landArea", told));
             case "percent" -> Optional.of(Percentages.of(sentence, numeral, first, after, told));
             case "count" -> Counts.of(sentence, numeral, first, after, told);
-            default -> Optional.of(physical(tokens, numeral, first, after));
+            default ->
+                isRateBase(tokens, first, told.lastIn(sentence))
+                        ? Optional.empty()
+                        : Optional.of(physical(tokens, numeral, first, after));
         };
+    }
+
+    /** "577 euros les 1 000 litres", "650 € / 1 000 l": what the price is for. */
+    private static boolean isRateBase(List<Token> tokens, int first, Told.@Nullable Entry last) {
+        boolean tied = first > 0
+                && (tokens.get(first - 1).is("les")
+                        || tokens.get(first - 1).is("/")
+                        || tokens.get(first - 1).is("par"));
+        return tied && last != null && last.numeral().unit().equals("EUR") && first - last.at() <= RATE;
     }
 
     /** "le premier producteur de fraises, le troisième pour les tomates": ranked by the same. */
@@ -148,6 +161,22 @@ final class Indicators {
                 || word.startsWith("foret");
     }
 
+    /** "200 kg d'hydrogène", "22 à 25 millions de litres de lait": of a ware. */
+    private static boolean isOfSomething(List<Token> tokens, int after) {
+        int i = after;
+        if (i + 1 < tokens.size() && tokens.get(i + 1).isNumber()) {
+            i += 2;
+            while (i < tokens.size()
+                    && !NounPhrase.isOf(tokens.get(i))
+                    && i < after + 6
+                    && (tokens.get(i).isNumber() || tokens.get(i).is(","))) {
+                i++;
+            }
+            i += 1;
+        }
+        return i < tokens.size() && NounPhrase.isOf(tokens.get(i));
+    }
+
     private static Counted physical(List<Token> tokens, Numeral numeral, int first, int after) {
         for (int i = after; i < Math.min(tokens.size(), after + 4); i++) {
             Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, i);
@@ -165,8 +194,7 @@ final class Indicators {
         boolean produced = !emitted
                 && (MADE_UNITS.contains(numeral.unit())
                         || POURED.contains(numeral.unit())
-                                && (after < tokens.size() && NounPhrase.isOf(tokens.get(after))
-                                        || Making.isToldOf(tokens, first, after)));
+                                && (isOfSomething(tokens, after) || Making.isToldOf(tokens, first, after)));
         return new Counted(produced ? "production" : "other", -1, numeral.span(), "figure.physical", 0.7);
     }
 }

@@ -6,39 +6,6 @@ import org.filigraph.text.Token;
 
 /** Tells things that are made, so many in a time, from things that are just there: "livre 40 rames par an". */
 final class Making {
-    private static final List<String> VERBS = List.of(
-            "produi",
-            "fabriqu",
-            "assembl",
-            "livr",
-            "construi",
-            "capacite",
-            "cadence",
-            "usin",
-            "conditionn",
-            "sortir",
-            "sort",
-            "imprim",
-            "transform",
-            "montent",
-            "embouteill",
-            "fournir",
-            "fourni",
-            "brass",
-            "trait",
-            "recolt",
-            "collect",
-            "vinifi",
-            "distill",
-            "extra",
-            "recycl",
-            "cultiv",
-            "coul",
-            "forg",
-            "tiss",
-            "affin",
-            "abatt",
-            "expedi");
     /** Of what is there to be used, not to be sold. */
     private static final List<String> USING = List.of(
             "install",
@@ -59,6 +26,9 @@ final class Making {
             "circul",
             "demantel");
 
+    /** What stands after these is not what is made: "produit de l'hydrogène pour 30 bus". */
+    private static final Set<String> BESIDE = Set.of("pour", "avec", "dans", "chez", "sur", "grace", "depuis");
+
     private static final Set<String> RATES = Set.of("an", "jour", "mois", "semaine", "heure", "minute", "annee");
     private static final int BEFORE = 8;
     private static final int AFTER = 6;
@@ -77,13 +47,18 @@ final class Making {
      * @param noun index of the noun, or after the number where it has none
      */
     static boolean isToldOf(List<Token> tokens, int first, int noun) {
-        for (int i = Math.max(0, first - BEFORE); i < first; i++) {
-            String word = tokens.get(i).folded();
-            if (VERBS.stream().anyMatch(word::startsWith)) {
+        return isDone(tokens, first) || isRate(tokens, noun + 1);
+    }
+
+    /** Whether a verb or noun of making governs the number at {@code first}. */
+    static boolean isDone(List<Token> tokens, int first) {
+        boolean beside = first > 0 && BESIDE.contains(tokens.get(first - 1).folded());
+        for (int i = first - 1; !beside && i >= Math.max(0, first - BEFORE); i--) {
+            if (Deeds.isMaking(tokens, i)) {
                 return true;
             }
         }
-        return isRate(tokens, noun + 1);
+        return false;
     }
 
     /** "par an", "chaque année", within the noun phrase that goes on at {@code from}. */

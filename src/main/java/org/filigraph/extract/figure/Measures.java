@@ -148,7 +148,7 @@ final class Measures {
                     break;
                 }
                 String word = tokens.get(i).folded();
-                if (startsWithOne(word, GROWTH)) {
+                if (startsWithOne(word, GROWTH) || word.equals("cru") || word.equals("crut")) {
                     return 1;
                 }
                 if (startsWithOne(word, DECLINE)) {

@@ -1,5 +1,6 @@
 package org.filigraph.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +95,14 @@ final class Percentages {
                 && Elliptic.isPluralVerb(tokens.get(after).folded())
                 && first > 0
                 && Set.of("et", ",", ";", "dont").contains(tokens.get(first - 1).folded());
+        boolean opens = first <= 1
+                && after < tokens.size()
+                && Elliptic.isPluralVerb(tokens.get(after).folded())
+                && CountedNouns.indicatorAt(tokens, after).isEmpty();
+        Told.Entry of = opens ? told.wholeBefore(sentence, BigDecimal.ZERO) : null;
+        if (of != null) {
+            return new Counted(of.indicator(), -1, numeral.span(), "figure.percent", 0.65); // "40 % correspondent à …"
+        }
         if (acts && subject != null) {
             return new Counted(
                     subject.indicator(), -1, numeral.span(), "figure.percent", 0.7); // "et 20 % concentrent …"

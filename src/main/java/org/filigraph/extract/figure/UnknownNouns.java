@@ -126,6 +126,20 @@ final class UnknownNouns {
 
     private static final BigDecimal HOURS = BigDecimal.valueOf(100);
 
+    /** Where goods are made at a rate. */
+    private static final List<String> PLANTS = List.of(
+            "usine",
+            "site",
+            "atelier",
+            "ligne",
+            "machine",
+            "fabri",
+            "produ",
+            "industri",
+            "manufactur",
+            "scierie",
+            "unite");
+
     private UnknownNouns() {}
 
     static @Nullable Counted of(List<Token> tokens, Numeral numeral, int first, int after) {
@@ -148,6 +162,10 @@ final class UnknownNouns {
             return new Counted(sense.get(), i, span, "figure.count", 0.7);
         }
         String noun = Phrases.singular(tokens.get(i).folded());
+        Counted place = WhoIsCounted.of(tokens, first, after, new Counted("other", i, span, "figure.place", 0.7));
+        if (!place.indicator().equals("other") && WhoIsCounted.isShop(noun)) {
+            return place;
+        }
         if (PersonNouns.has(noun)) {
             String usual = CHOSEN.contains(noun) ? "other" : "employment";
             Counted counted = new Counted(usual, i, span, "figure.person", 0.75);
@@ -157,7 +175,8 @@ final class UnknownNouns {
         if (deed.isPresent() && deed.get() == Deed.HIRE) {
             return new Counted("employment", i, span, "figure.person", 0.7);
         }
-        boolean made = Making.isToldOf(tokens, first, i);
+        boolean made = Making.isDone(tokens, first) && !Deeds.isBuilding(tokens, first)
+                || Making.isToldOf(tokens, first, i) && Words.any(tokens, 0, tokens.size(), PLANTS);
         return new Counted(
                 made ? "production" : "other", i, span, made ? "figure.production" : "figure.other", made ? 0.7 : 0.6);
     }

@@ -98,6 +98,8 @@ final class WhoIsCounted {
             case HIRE ->
                 persons && !counted.indicator().equals("researchers") ? as("employment", counted, 0.85) : counted;
             case LEARN -> persons ? as("students", counted, 0.8) : counted;
+            case BAND -> persons ? as("members", counted, 0.75) : counted;
+            case MAKE, BUILD -> counted;
             case WORK -> persons && counted.indicator().equals("population") ? as("employment", counted, 0.8) : counted;
         };
     }
@@ -108,6 +110,11 @@ final class WhoIsCounted {
                 || !JOBS.contains(noun)
                         && Set.of("employment", "researchers", "population", "students")
                                 .contains(indicator);
+    }
+
+    /** A place that buys: "110 cantines". */
+    static boolean isShop(String noun) {
+        return SHOPS.contains(noun);
     }
 
     private static Counted as(String indicator, Counted counted, double confidence) {
