@@ -131,6 +131,7 @@ final class AgreementRuns {
             } else if ((word.equals("et") || word.equals("&") || FunctionWords.isOf(word))
                     && !(word.equals("et") && FunctionWords.isArticle(passage.word(end + 1)))
                     && !isOwner(passage, end + 1)
+                    && !(word.equals("et") && isSeveral(passage, from))
                     && follows(passage, end + 1) > 0) {
                 end = follows(passage, end + 1);
             } else if (passage.isWord(end) && years(passage, end + 1) > end + 1 && !FunctionWords.has(word)) {
@@ -143,6 +144,12 @@ final class AgreementRuns {
             }
         }
         return end;
+    }
+
+    // "les fonds A et B", "les programmes A et B"
+    private static boolean isSeveral(Passage passage, int from) {
+        String before = passage.word(from - 1);
+        return passage.word(from - 2).equals("les") && before.endsWith("s") && AgreementKinds.ofWord(before) != null;
     }
 
     // "le plan Alpages de la Région Alpine", "le Feder et de la Région": whose it is, or another body

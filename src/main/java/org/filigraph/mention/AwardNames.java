@@ -15,6 +15,8 @@ final class AwardNames implements NameFinder {
             Set.of("subvention", "subventions", "aide", "aides", "pret", "avance", "avances", "dotation", "soutien");
     private static final Set<String> TO =
             Set.of("a", "pour", "au", "aux", "attribues", "accordes", "verses", "alloues");
+    private static final Set<String> BODIES =
+            Set.of("association", "groupement", "scop", "sas", "sarl", "scic", "cuma", "eurl", "gaec", "federation");
     private static final int LONGEST_LEAD = 14;
     private static final int LONGEST = 7;
 
@@ -44,7 +46,16 @@ final class AwardNames implements NameFinder {
         while (i < passage.size() && !passage.isWord(i) && !passage.at(i).isNumber()) {
             i++;
         }
-        if (i == passage.size() || !passage.at(i).isNumber()) {
+        if (AID.contains(passage.word(i))) {
+            int sum = passage.word(i + 1).equals("de") ? i + 2 : i + 1; // "Aide de 3 000 € à", "Subvention à"
+            boolean to = passage.at(Math.min(sum, passage.size() - 1)).text().equals("à")
+                    || passage.word(sum).equals("au");
+            if (to && passage.word(i + 1).equals(passage.word(sum)) && hasMoney(passage)) {
+                return sum + 1;
+            }
+            i = sum;
+        }
+        if (i >= passage.size() || !passage.at(i).isNumber()) {
             return -1;
         }
         boolean money = false;
@@ -67,11 +78,21 @@ final class AwardNames implements NameFinder {
         return given && !passage.at(i - 1).text().equals("a") ? i : -1;
     }
 
+    private static boolean hasMoney(Passage passage) {
+        for (int i = 1; i < passage.size(); i++) {
+            if (MONEY.contains(passage.word(i)) && !passage.word(i - 1).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable Name name(Passage passage, int at) {
         int from = at;
         // "à l'entreprise", "à la SARL"
         while (FunctionWords.isArticle(passage.word(from)) && !passage.hasCapital(from)
-                || NounClass.COMPANY.has(passage.word(from)) && !passage.hasCapital(from)) {
+                || (NounClass.COMPANY.has(passage.word(from)) || BODIES.contains(passage.word(from)))
+                        && (!passage.hasCapital(from) || passage.at(from).isAllCapitals())) {
             from++;
         }
         int to = from;

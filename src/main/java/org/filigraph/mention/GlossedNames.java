@@ -19,6 +19,8 @@ final class GlossedNames implements NameFinder {
     /** "Novatex (95 membres) dans la santé, …": what may stand between a bracket and the next joint. */
     private static final int LONGEST_REST = 16;
 
+    private static final Set<String> VERBS = Set.of("a", "ont", "est", "sont", "avait", "avaient", "sera", "va");
+
     private static final int HEAD = 14;
 
     private record Item(int from, int to, int end) {}
@@ -72,7 +74,8 @@ final class GlossedNames implements NameFinder {
                     || passage.at(end).isNumber()
                     || passage.word(end).equals("-")
                     || passage.word(end).equals("&");
-            if (!inside || end > start && JOINTS.contains(passage.word(end))) {
+            boolean verb = end > start && VERBS.contains(passage.at(end).text());
+            if (!inside || verb || end > start && JOINTS.contains(passage.word(end))) {
                 return null;
             }
             end++;

@@ -137,6 +137,11 @@ final class AgreementDraft {
         return described && agree && !yearAlone && (own.containsAll(other.own) || other.own.containsAll(own));
     }
 
+    /** Whether the text only described it when it was first told of: "une convention de partenariat". */
+    boolean isPhrase() {
+        return rule.equals("agreement.phrase");
+    }
+
     /** Whether both say which of several they are, and the same, or both do not. */
     boolean isAsOrdered(AgreementDraft other) {
         return order.equals(other.order);

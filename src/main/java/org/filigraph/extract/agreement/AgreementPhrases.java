@@ -91,6 +91,9 @@ final class AgreementPhrases {
             "collective",
             "social");
 
+    /** How a body comes to a contract that others give. */
+    private static final Set<String> WON = won();
+
     private static final int NEAR = 9;
     private static final int LONGEST = 16;
     private static final int FAR = 36;
@@ -129,6 +132,14 @@ final class AgreementPhrases {
                 "voter",
                 "approuver",
                 "enteriner")) {
+            forms.addAll(Conjugation.of(verb).keySet());
+        }
+        return Set.copyOf(forms);
+    }
+
+    private static Set<String> won() {
+        Set<String> forms = new HashSet<>();
+        for (String verb : List.of("remporter", "decrocher", "obtenir", "gagner", "rafler", "nouer", "finaliser")) {
             forms.addAll(Conjugation.of(verb).keySet());
         }
         return Set.copyOf(forms);
@@ -197,9 +208,14 @@ final class AgreementPhrases {
         // "Une convention réunissant … doit être signée": the subject of the sentence may be far from its verb
         boolean subject = from <= 1;
         boolean signed = SIGNABLE.contains(kind) && near(w, from, end, SIGNED, subject ? FAR : NEAR);
+        boolean sum = w.word(end).equals("de")
+                && end + 1 < w.size()
+                && w.token(end + 1).isNumber();
+        boolean wonHere = kind.equals("contract") && (sum || end > head) && near(w, from, end, WON, 6);
         boolean launched = (kind.equals("call") || kind.equals("roadmap")) && near(w, from, end, LAUNCHED);
         boolean purposed = kind.equals("call") && end - head >= 4;
-        boolean told = (signed && (fresh || definite && (from < i || end > head)))
+        boolean told = wonHere && fresh
+                || (signed && (fresh || definite && (from < i || end > head)))
                 || (launched && (fresh || definite && end > head))
                 || (purposed && (definite || fresh));
         boolean roadmap = kind.equals("roadmap")

@@ -1,15 +1,15 @@
 package org.filigraph.extract.agreement;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.filigraph.document.PartialDate;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.event.EventDays;
-import org.filigraph.fact.Period;
+import org.filigraph.mention.AgreementKinds;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Numeral;
 import org.filigraph.mention.Time;
@@ -28,7 +28,6 @@ final class AgreementTerms {
             "dotation",
             "abonde",
             "abondee",
-            "represente",
             "mobilise",
             "investissement",
             "credits",
@@ -37,17 +36,61 @@ final class AgreementTerms {
             "alloue",
             "consacre",
             "totalise",
-            "capital");
-    private static final Entity FRANCE = new Entity(EntityKind.TERRITORY, "country/FRA", "France");
-    private static final Pattern YEARS = Pattern.compile("\\b((?:19|20)\\d\\d)\\s?[-–/]\\s?((?:19|20)\\d\\d)\\b");
+            "capital",
+            "totalisant",
+            "eleve",
+            "atteint",
+            "atteindra",
+            "chiffre",
+            "chiffree",
+            "evalue",
+            "mobilisera",
+            "mobilisant",
+            "injecte",
+            "injectera",
+            "debloque",
+            "debloquer",
+            "consacrera",
+            "prevoyait",
+            "prevoyant",
+            "represente",
+            "representant",
+            "representera");
+    /** Words of worth that tell what the whole of a scheme has. */
+    private static final Set<String> DOWRY =
+            Set.of("dote", "dotee", "dotes", "enveloppe", "montant", "budget", "consacre");
+
+    private static final Set<String> PRONOUNS = Set.of("il", "elle", "ce", "cette", "son", "le", "la", "l'");
+    /** Words that tell whom an agreement binds. */
+    private static final Set<String> BINDS = Set.of(
+            "lie",
+            "liant",
+            "liera",
+            "unit",
+            "unissant",
+            "reunit",
+            "reunissant",
+            "associe",
+            "associant",
+            "rassemble",
+            "rassemblant",
+            "engage",
+            "engageant",
+            "mobilise");
+    /** Kinds that bodies agree on. */
+    private static final Set<String> BETWEEN = Set.of("contract", "convention", "amendment", "alliance");
+
+    private static final int NEAR = 5;
     private static final int FARTHEST_SIGNING = 30;
 
     private final Source source;
     private final EventDays days;
+    private final AgreementPeriod period;
 
     AgreementTerms(Source source) {
         this.source = source;
         this.days = new EventDays(source);
+        this.period = new AgreementPeriod(source);
     }
 
     /** Adds what the sentence tells of the agreement at {@code from} to {@code to}, and what the next sentence goes on with. */
@@ -73,65 +116,58 @@ final class AgreementTerms {
             evidence = evidence.cover(w.token(signing).span());
         }
         if (draft.parties.isEmpty()) {
+            bound(w, to, draft);
+        }
+        if (draft.parties.isEmpty()) {
             owner(w, to, draft);
         }
-        told += period(w, span, draft);
-        if (next != null && draft.period.isEmpty()) {
-            told += coverage(next, draft);
-        }
-        Numeral amount = amount(w, to);
+        told += period.of(w, next, from, to, draft);
+        Numeral front = front(w, from);
+        Numeral amount = front != null ? front : amount(w, to);
         if (amount != null && draft.amount == null) {
             draft.amount = amount.value();
             evidence = evidence.cover(amount.span());
             told += 2;
         }
-        scope(w, span, draft);
+        scope(w, from, to, draft);
         if (told > draft.told) {
             draft.told = told;
             draft.evidence = evidence;
         }
     }
 
+    /** The amount that a sentence begins with, told of what it names next: {@code Doté de 30 M€, le fonds X}. */
+    private @Nullable Numeral front(Wording w, int from) {
+        if (!WORTH.contains(w.word(0)) && !w.says(0, "avec", "un") && !w.says(0, "avec", "une")) {
+            return null;
+        }
+        for (Numeral numeral : source.mentions().numeralsIn(w.span())) {
+            int i = w.at(numeral.span().start());
+            if (numeral.unit().equals("EUR") && i < from && i < 8) {
+                return isOthers(w, i, from, from) ? null : numeral;
+            }
+        }
+        return null;
+    }
+
     /** An amount in a sentence that begins with what is worth it: {@code Doté de 30 M€, ce dispositif …}. */
     @Nullable
     Numeral opening(Wording w) {
-        return WORTH.contains(w.word(0)) || WORTH.contains(w.word(1)) || WORTH.contains(w.word(3))
-                ? amount(w, 0)
-                : null;
+        boolean worth = WORTH.contains(w.word(0)) || WORTH.contains(w.word(1)) || WORTH.contains(w.word(3));
+        boolean it = PRONOUNS.contains(w.word(0)) && (WORTH.contains(w.word(2)) || WORTH.contains(w.word(4)));
+        boolean one = (w.word(0).equals("un") || w.word(0).equals("une"))
+                && AgreementKinds.ofWord(w.word(1)) != null
+                && (w.word(2).equals("de") || w.word(2).equals("d'"));
+        return worth || it ? amount(w, 0) : one ? amount(w, 2) : null;
     }
 
-    private void scope(Wording w, Span span, AgreementDraft draft) {
+    private void scope(Wording w, int from, int to, AgreementDraft draft) {
         if (draft.sector == null) {
-            draft.sector = AgreementSector.of(source, w, span, draft.kind);
+            draft.sector = AgreementSector.of(source, w, w.span(from, to), draft.kind);
         }
         if (draft.territory == null) {
-            Entity inside = null;
-            for (Name name : source.mentions().namesIn(span)) {
-                if (name.is(EntityKind.TERRITORY)) {
-                    inside = name.entity();
-                }
-            }
-            if (inside == null && isNational(w)) {
-                inside = FRANCE;
-            }
-            draft.territory = inside != null
-                    ? inside
-                    : source.context().territoryAt(w.span().start());
+            draft.territory = AgreementTerritory.of(source, w, from, to, draft);
         }
-    }
-
-    // the state signs or launches, and no region is told of
-    private static boolean isNational(Wording w) {
-        boolean state = false;
-        for (int i = 0; i < w.size(); i++) {
-            Name name = w.name(i);
-            if (name != null && name.entity().key().contains("region")) {
-                return false;
-            }
-            state |= Set.of("ministre", "ministere", "gouvernement", "csf", "national", "nationale")
-                    .contains(w.word(i));
-        }
-        return state;
     }
 
     // the verb or noun of signing that belongs to the agreement: near it, with no other agreement nearer to it
@@ -198,32 +234,32 @@ final class AgreementTerms {
                     covered = covered.cover(name.span());
                 }
             }
-            int with = to;
+            int with = w.word(signing + 1).equals("avec") ? signing + 1 : to;
             while (with < w.size() && !w.word(with).equals("avec") && !w.isMark(with) && with - to < 6) {
                 with++;
             }
             if (w.word(with).equals("avec")) {
-                covered = covered.cover(list(w, with + 1, draft));
+                covered = covered.cover(list(w, with + 1, draft.parties));
             }
             return covered;
         }
         for (int i = Math.min(signing, to); i < w.size(); i++) {
             boolean listed = Set.of("entre", "par", "avec").contains(w.word(i)) && i > signing;
             if (listed) {
-                covered = covered.cover(list(w, i + 1, draft));
+                covered = covered.cover(list(w, i + 1, draft.parties));
                 break;
             }
         }
         return covered;
     }
 
-    private static Span list(Wording w, int from, AgreementDraft draft) {
+    private static Span list(Wording w, int from, Set<Entity> parties) {
         Span covered = w.span(Math.min(from, w.size() - 1), Math.min(from + 1, w.size()));
         int gap = 0;
         for (int i = from; i < w.size() && gap < 10; i = w.endOfName(i)) {
             Name name = w.name(i);
             if (name != null && isParty(name)) {
-                draft.parties.add(name.entity());
+                parties.add(name.entity());
                 covered = covered.cover(name.span());
                 gap = 0;
                 boolean goesOn = Set.of(",", "et", "(").contains(w.word(w.endOfName(i)));
@@ -238,6 +274,24 @@ final class AgreementTerms {
             }
         }
         return covered;
+    }
+
+    // "la convention entre A et B", "le contrat liant A à B", "le contrat réunit A, B et C"
+    private static void bound(Wording w, int to, AgreementDraft draft) {
+        for (int k = to; k < w.size() && k - to < NEAR; k++) {
+            boolean binds = (w.word(k).equals("entre") || BINDS.contains(w.word(k))) && w.name(k) == null;
+            if (binds && BETWEEN.contains(draft.kind)) {
+                Set<Entity> found = new LinkedHashSet<>();
+                list(w, k + 1, found);
+                if (found.size() > 1) {
+                    draft.parties.addAll(found);
+                }
+                return;
+            }
+            if (w.name(k) != null || w.word(k).equals(",") || w.word(k).equals(";")) {
+                return;
+            }
+        }
     }
 
     private static boolean isParty(Name name) {
@@ -255,40 +309,28 @@ final class AgreementTerms {
         }
     }
 
-    private int period(Wording w, Span span, AgreementDraft draft) {
-        if (!draft.period.isEmpty()) {
-            return 0;
+    // "le plan X, 50 M€,", "X, plan de 100 milliards", "X, une enveloppe de 3 M€"
+    private static boolean isApposed(Wording w, int from, int i) {
+        int k = w.word(from).equals("»") ? from + 1 : from;
+        if (!w.word(k).equals(",") || i - k > 6) {
+            return false;
         }
-        Matcher inName = YEARS.matcher(span.of(source.text()));
-        if (inName.find()) {
-            draft.period = new Period(new PartialDate(inName.group(1)), new PartialDate(inName.group(2)));
-            return 1;
+        for (int j = k + 1; j < i; j++) {
+            boolean inner = AgreementKinds.ofWord(w.word(j)) != null
+                    || WORTH.contains(w.word(j))
+                    || FunctionWords.isDeterminer(w.word(j))
+                    || w.afterOf(j) > j;
+            if (!inner || w.name(j) != null) {
+                return false;
+            }
         }
-        return coverage(w, draft);
+        return true;
     }
 
-    // "couvre la période 2023-2026", "pour les années 2021-2027", "clôturé en février 2022", "jusqu'en 2027"
-    private int coverage(Wording w, AgreementDraft draft) {
-        for (Time time : source.mentions().timesIn(w.span())) {
-            int i = w.at(time.span().start());
-            boolean range =
-                    time.from() != null && time.to() != null && !time.from().equals(time.to());
-            boolean covers = w.word(i - 1).equals("periode")
-                    || w.word(i - 2).equals("periode")
-                    || Set.of("pour", "annees", "sur").contains(w.word(i - 1));
-            if (range && covers) {
-                draft.period = new Period(time.from(), time.to());
-                return 1;
-            }
-            boolean closed = w.word(i - 1).startsWith("clotur")
-                    || w.word(i - 2).startsWith("clotur")
-                    || w.word(i - 3).startsWith("clotur");
-            if (closed && time.to() != null) {
-                draft.period = new Period(null, time.to());
-                return 1;
-            }
-        }
-        return 0;
+    // "le soutien de France Relance (4 M€)": what it pays here, not what it is worth
+    private static boolean isShared(Wording w, int from) {
+        Name name = w.name(from - 1);
+        return name != null && AgreementTerritory.isWide(name.entity());
     }
 
     // in brackets right after the name, right after "de", or behind a word of worth; not that of another agreement
@@ -298,12 +340,14 @@ final class AgreementTerms {
             if (!numeral.unit().equals("EUR") || i < from) {
                 continue;
             }
-            boolean bracketed = w.word(i - 1).equals("(") && i - from <= 5;
+            boolean bracketed = w.word(i - 1).equals("(") && i - from <= 5 && !isShared(w, from);
             boolean direct =
-                    i == from + 1 && (w.word(from).equals("de") || w.word(from).equals("d'")) && from > 0;
+                    i == from + 1 && (w.word(from).equals("de") || w.word(from).equals("d'")) && from > 0
+                            || isApposed(w, from, i)
+                            || w.word(i - 1).equals(":") && i - from <= 2;
             boolean worth = false;
             for (int k = Math.max(from, i - 8); k < i; k++) {
-                worth |= WORTH.contains(w.word(k));
+                worth |= WORTH.contains(w.word(k)) && (!isShared(w, from) || DOWRY.contains(w.word(k)));
             }
             if (isOthers(w, i, from, from)) {
                 return null;

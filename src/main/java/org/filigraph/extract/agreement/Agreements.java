@@ -111,6 +111,11 @@ public final class Agreements {
         if (amount == null) {
             return;
         }
+        for (int i = next.at(amount.span().end()); i < next.size(); i = next.endOfName(i)) {
+            if (next.name(i, EntityKind.AGREEMENT) != null && next.afterOf(i - 1) == i - 1) {
+                return; // "Doté de 30 M€, le fonds X": told of that one
+            }
+        }
         AgreementDraft told = first;
         for (int i = 1; i < next.size(); i++) {
             boolean pointing = Set.of("ce", "cet", "cette").contains(next.word(i - 1));

@@ -86,15 +86,17 @@ final class AidSheets {
 
     private final Ties ties;
     private final PayerTold told;
+    private final Funding funding;
     private final List<Entity> who = new ArrayList<>();
     private @Nullable Span whoSpan;
     private final List<Entity> waiting = new ArrayList<>();
     private @Nullable Span waitingSpan;
     private int since;
 
-    AidSheets(Ties ties, PayerTold told) {
+    AidSheets(Ties ties, PayerTold told, Funding funding) {
         this.ties = ties;
         this.told = told;
+        this.funding = funding;
     }
 
     void read(Wording w) {
@@ -178,9 +180,15 @@ final class AidSheets {
                 payers.add(name.entity());
             }
         }
+        if (payers.size() < 2 && w.word(label).endsWith("s")) {
+            payers.clear();
+            funding.payers().from(w, funding.amounts(w), colon + 1).stream()
+                    .map(Arguments.Found::entity)
+                    .forEach(payers::add);
+        }
         Entity before = told.payer();
         boolean sum = ties.source().mentions().numeralsIn(w.span()).stream()
-                .anyMatch(n -> n.unit().equals("EUR"));
+                .anyMatch(n -> n.unit().equals("EUR") || n.unit().equals("percent"));
         if (payers.isEmpty() && sum && before != null) {
             payers.add(before);
         }
@@ -204,7 +212,7 @@ final class AidSheets {
         }
         int k = NameLists.skipNouns(w, w.afterArticle(w.isMark(0) ? 1 : 0));
         boolean apart = w.isMark(w.endOfName(k)) || w.endOfName(k) >= w.size();
-        if (apart && w.name(k, EntityKind.ORGANISATION) != null && !PublicBodies.has(NameLists.entity(w, k))) {
+        if (apart && Salience.isThing(w, k) && w.name(k, EntityKind.AGREEMENT) == null) {
             who.clear();
             who.add(NameLists.entity(w, k));
             whoSpan = w.span(0, w.endOfName(k));

@@ -13,10 +13,10 @@ import org.filigraph.mention.FunctionWords;
 /** Finds for whom or what money is: named, or pointed back to by "ce projet", "l'opération", "y". */
 final class Beneficiaries {
     private static final EntityKind[] THINGS = {
-        EntityKind.ORGANISATION, EntityKind.AGREEMENT, EntityKind.SITE, EntityKind.EVENT
+        EntityKind.ORGANISATION, EntityKind.AGREEMENT, EntityKind.SITE, EntityKind.EVENT, EntityKind.PRODUCT
     };
     private static final Set<String> TO =
-            Set.of("a", "au", "aux", "pour", "dans", "envers", "faveur", "profit", "benefice", "chez");
+            Set.of("a", "au", "aux", "pour", "dans", "vers", "envers", "faveur", "profit", "benefice", "chez");
     /** How the words begin that say whose a project is. */
     private static final List<String> BORNE = List.of(
             "port", "engag", "men", "present", "depos", "condui", "pilot", "develop", "initi", "lanc", "realis");

@@ -57,7 +57,8 @@ final class FundingLists {
                 continue;
             }
             if (w.word(i).equals("tour") && w.says(i + 1, "de", "table")
-                    || w.word(i).equals("levee")) {
+                    || w.word(i).equals("levee")
+                    || w.word(i).equals("serie") && w.word(i + 1).length() == 1) {
                 round(w, i, amounts);
             } else if (FINANCERS.contains(w.word(i))) {
                 financers(w, i, amounts);

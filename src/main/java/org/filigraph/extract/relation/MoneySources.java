@@ -12,6 +12,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
+import org.filigraph.mention.NounClass;
 import org.filigraph.mention.Numeral;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,10 @@ final class MoneySources {
             "coutera",
             "budget",
             "cout",
-            "concours");
+            "concours",
+            "emarg",
+            "participat",
+            "flech");
     /** Words that say that money is paid for goods, or for a fault. */
     private static final Set<String> PAID = Set.of(
             "contrat",
@@ -88,6 +92,8 @@ final class MoneySources {
     /** What leads to one who gives, wherever money was told before. */
     private static final Set<String> FROM = Set.of("aupres", "via", "grace", "titre", "cadre", "avec", "part");
 
+    private static final Set<String> PAUSE = Set.of(",", ":", ";", "(", "–", "«", "»");
+    private static final int LONGEST = 60;
     private static final int NEAR = 7;
     private static final int FAR = 12;
 
@@ -119,11 +125,143 @@ final class MoneySources {
                 }
             }
         }
-        if (givers.isEmpty()) {
+        List<Found> things = givers.isEmpty() ? List.of() : things(w, givers, first);
+        if (things.isEmpty()) {
+            together(w, cue, amounts);
+        } else {
+            funding.add(w, givers, things, Modality.STATED, first, "relation.funding.source", 0.6);
+        }
+    }
+
+    // one who has money to give and one who has not, in a sentence about help, where neither stands in the other's
+    // place
+    private void together(Wording w, int cue, List<Numeral> amounts) {
+        if (w.size() > LONGEST || !Funding.isMoney(w, 0, w.size(), amounts) && !isHelp(w)) {
             return;
         }
-        List<Found> things = things(w, givers, first);
-        funding.add(w, givers, things, Modality.STATED, first, "relation.funding.source", 0.6);
+        List<Found> givers = new ArrayList<>();
+        List<Integer> getters = new ArrayList<>();
+        List<Integer> owners = new ArrayList<>();
+        for (int k = 0; k < w.size(); k = w.endOfName(k)) {
+            Name name =
+                    w.name(k, EntityKind.ORGANISATION, EntityKind.AGREEMENT, EntityKind.TERRITORY, EntityKind.PRODUCT);
+            if (name == null) {
+                continue;
+            }
+            Found one = new Found(name.entity(), w.endOfName(k));
+            boolean payer = isPayer(w, k, name, one);
+            if (payer && givesHere(w, k, amounts)) {
+                givers.add(one);
+            } else if (!payer && Salience.isThing(w, k)) {
+                (getsHere(w, k) ? getters : owners).add(k);
+            }
+        }
+        getters.removeIf(k -> isAmong(w, k, givers));
+        owners.removeIf(k -> !isOwner(w, k));
+        if (givers.isEmpty() || getters.isEmpty() && owners.size() != 1) {
+            return;
+        }
+        List<Found> things = each(w, (getters.isEmpty() ? owners : getters).get(0)).stream()
+                .filter(t -> isNoGiver(t.entity(), givers))
+                .toList();
+        funding.add(w, givers, things, Modality.STATED, cue, "relation.funding.together", 0.5);
+    }
+
+    private static boolean isPayer(Wording w, int k, Name name, Found one) {
+        if (name.is(EntityKind.TERRITORY) && !Payers.isFunder(name.entity())) {
+            return Payers.isAuthority(w.word(before(w, k) + 1)) || Payers.isAuthority(w.word(k - 1));
+        }
+        int lead = before(w, k);
+        boolean own = name.is(EntityKind.AGREEMENT) && (Subjects.isOwn(w.word(lead)) || Subjects.isOwn(w.word(k - 1)));
+        return !own && (Payers.isFunder(name.entity()) || !name.is(EntityKind.PRODUCT) && Payers.funds(w, one));
+    }
+
+    // "A, B et la Région financent": listed with one who pays
+    private static boolean isAmong(Wording w, int k, List<Found> givers) {
+        return NameLists.at(w, k, EntityKind.ORGANISATION).stream()
+                .anyMatch(i -> !isNoGiver(NameLists.entity(w, i), givers));
+    }
+
+    // "la chaudière de la sucrerie X": what is X's; not "le directeur de X"
+    private static boolean isOwner(Wording w, int name) {
+        int k = before(w, name);
+        int noun = k - 1;
+        while (noun > 0 && k - noun < 4 && w.isContentWord(noun) && w.isContentWord(noun - 1)) {
+            noun--;
+        }
+        return w.afterOf(k) > k
+                && w.name(k - 1) == null
+                && w.isContentWord(k - 1)
+                && !NounClass.ROLE.has(w.word(noun))
+                && !NounClass.ROLE.has(w.word(k - 1));
+    }
+
+    // "soutenu", "aider": helped with money or without, by one who has money
+    private static boolean isHelp(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            FundingVerbs.Use use = w.name(i) == null ? FundingVerbs.of(w.word(i)) : null;
+            if (use != null && (use.kind() == FundingVerbs.Kind.BACKS || use.kind() == FundingVerbs.Kind.PAYS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // a subject, a list in brackets, behind "par" or "de" and money; not "à la Région", "le président de la Région"
+    private static boolean givesHere(Wording w, int name, List<Numeral> amounts) {
+        int k = before(w, name);
+        String word = w.word(k);
+        if (k < 0 || w.name(k) != null || w.isMark(k) || word.equals("et")) {
+            return true;
+        }
+        if (w.afterOf(k) > k) {
+            String noun = w.word(k - 1);
+            boolean sum = amounts.stream().anyMatch(a -> w.at(a.span().end() - 1) + 1 == k);
+            return sum
+                    || Funding.MONEY.contains(noun)
+                    || GIFTS.contains(noun)
+                    || noun.startsWith("laureat")
+                    || noun.equals("palmares")
+                    || noun.equals("pouce");
+        }
+        boolean from = word.equals("par") || word.equals("via") || word.equals("avec") || word.equals("que");
+        return from
+                || !FunctionWords.isPreposition(word)
+                || word.equals("au") && w.word(k - 1).startsWith("emarge");
+    }
+
+    // whoever is told of, or told behind "à", "pour", "sauver"; not "par X", "de X" but for what is X's
+    private static boolean getsHere(Wording w, int name) {
+        int k = before(w, name);
+        String word = w.word(k);
+        if (k < 0 || w.name(k) != null || w.isMark(k)) {
+            return k < 1 || w.name(k - 1) == null || PAUSE.contains(word);
+        }
+        boolean to = word.equals("a")
+                || word.equals("au")
+                || word.equals("aux")
+                || word.equals("pour")
+                || word.equals("dans");
+        return to && !w.token(k).text().equals("a")
+                || !FunctionWords.isPreposition(word) && !word.equals("et")
+                || w.afterOf(k) > k && isOfDeed(w, name);
+    }
+
+    // index of what stands before a name with its article and the nouns that lead to it: "la société d'investissement"
+    private static int before(Wording w, int name) {
+        int k = name - 1;
+        while (k >= 0
+                && name - k < NEAR
+                && (w.isContentWord(k) && !Frames.isVerb(w.word(k)) && FundingVerbs.of(w.word(k)) == null
+                        || w.name(k) == null && Subjects.isBody(w.word(k)))) {
+            k--;
+        }
+        if (k >= 0
+                && w.name(k) == null
+                && (w.afterArticle(k) > k || w.word(k).equals("un") || w.word(k).equals("une"))) {
+            k--;
+        }
+        return k;
     }
 
     private static int cue(Wording w) {
@@ -133,7 +271,7 @@ final class MoneySources {
             if (w.name(i) != null) {
                 continue;
             }
-            if (PAID.contains(word)) {
+            if (word.equals("sans") || PAID.contains(word) || word.startsWith("command") || word.startsWith("achet")) {
                 return -1;
             }
             if (cue < 0 && (CUES.stream().anyMatch(word::startsWith) || FundingVerbs.of(word) != null)) {
@@ -182,11 +320,6 @@ final class MoneySources {
 
     // what the sentence is about; else for whom it tells the money to be; else what it points back to
     private List<Found> things(Wording w, List<Found> givers, int from) {
-        for (int k = 0; k < from; k++) {
-            if (w.word(k).equals("sans") && w.name(k) == null) {
-                return List.of();
-            }
-        }
         for (int k = 0; k < w.size(); k = w.endOfName(k)) {
             if (w.word(k).equals("(")) {
                 k = NameLists.afterBrackets(w, k) - 1;

@@ -47,7 +47,8 @@ final class PayerTold {
             "prime",
             "bourse",
             "investi",
-            "choisi");
+            "choisi",
+            "profit");
     /** What stands before the scheme that pays. */
     private static final Set<String> LEADS =
             Set.of("de", "du", "des", "d'", "par", "cadre", "titre", "via", "grace", "a", "au", "aux", "dans");

@@ -54,7 +54,7 @@ public final class Relations {
         LandRosters landRosters = new LandRosters(ties);
         Schemes schemes = new Schemes(ties);
         Awards awards = new Awards(ties, payer);
-        AidSheets aidSheets = new AidSheets(ties, payer);
+        AidSheets aidSheets = new AidSheets(ties, payer, funding);
         LikelyPlaces likely = new LikelyPlaces(ties, discourse, weighings);
         places.profiles(source);
         for (Wording wording : discourse.wordings()) {

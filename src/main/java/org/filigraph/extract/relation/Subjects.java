@@ -324,6 +324,11 @@ final class Subjects {
         return head >= 0 ? ofDescription(w, head) : null;
     }
 
+    /** Whether a folded word is a numeral: "trois". */
+    static boolean isCount(String word) {
+        return COUNTS.contains(word);
+    }
+
     /** Whether a folded word says whose a thing is: "son", "leurs". */
     static boolean isOwn(String word) {
         return OWNED.contains(word);

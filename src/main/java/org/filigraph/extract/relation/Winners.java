@@ -105,12 +105,15 @@ final class Winners {
             boolean several = w.word(i).endsWith("s") && (FIRMS.contains(w.word(i)) || Salience.isProject(w.word(i)));
             boolean these = false; // "les dix autres projets", "ces projets"
             for (int k = i - 1; k >= 0 && i - k < 5 && !these && (k == i - 1 || !w.isMark(k)); k--) {
-                these = w.word(k).equals("les") || w.word(k).equals("ces");
+                these = w.word(k).equals("les") || w.word(k).equals("ces") || isCount(w.word(k));
             }
             for (int k = i + 1; several && these && w.name(i) == null && k < w.size() && k - i < FAR; k++) {
                 boolean concern = w.word(k).equals("concernent") || w.word(k).equals("emanent");
                 if (concern) {
                     return NameLists.at(w, w.afterOf(k + 1), WON).size() > 1 ? i : -1;
+                }
+                if (w.word(k).equals(":") && w.name(k) == null) {
+                    return PayerTold.help(w, 0) >= 0 && parts(w, k + 1).size() > 1 ? i : -1;
                 }
                 if (w.word(k).equals("sont") && w.name(k) == null) {
                     int from = w.word(k + 2).startsWith("suivant") ? k + 3 : k + 1;
@@ -124,6 +127,10 @@ final class Winners {
             }
         }
         return -1;
+    }
+
+    private static boolean isCount(String word) {
+        return Subjects.isCount(word) || !word.isEmpty() && word.length() < 4 && Character.isDigit(word.charAt(0));
     }
 
     /** Whether a sentence denies help, or only wishes or asks for it. */
