@@ -102,6 +102,9 @@ final class Arguments {
         }
         if (frame.takes().isEmpty()) {
             List<Found> direct = at(w, afterAdverbs(w, afterAside(w, i + 1)), i, frame);
+            if (direct.isEmpty() && frame.relation().equals("subsidiaryOf")) {
+                direct = at(w, afterMajority(w, i + 1), i, frame);
+            }
             if (direct.isEmpty() && frame.relation().equals("acquiredBy")) {
                 direct = at(w, afterSeller(w, i + 1), i, frame);
             }
@@ -410,6 +413,28 @@ final class Arguments {
             }
         }
         return end;
+    }
+
+    // "détient 72 % de B", "possède la majorité du capital de B"
+    private static int afterMajority(Wording w, int i) {
+        int k = afterAdverbs(w, i);
+        boolean share = false;
+        for (int n = k; n < w.size() && n - k < 5 && w.name(n) == null && !share; n++) {
+            boolean most = w.word(n).equals("%") && w.token(n - 1).isNumber() && isMost(w, n - 1)
+                    || w.word(n).equals("majorite")
+                    || w.word(n).equals("totalite");
+            if (most && w.afterOf(n + 1) > n + 1) {
+                int of = w.afterOf(n + 1);
+                return SHARES.contains(w.word(of)) && w.afterOf(of + 1) > of + 1 ? w.afterOf(of + 1) : of;
+            }
+            share = most;
+        }
+        return i;
+    }
+
+    private static boolean isMost(Wording w, int number) {
+        String digits = w.token(number).text();
+        return digits.length() > 2 && Character.isDigit(digits.charAt(2)) || digits.compareTo("50") >= 0;
     }
 
     private static int afterAdverbs(Wording w, int i) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.Arguments.Found;
 import org.filigraph.extract.relation.VerbGroup.Voice;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
@@ -49,10 +50,16 @@ final class Backings {
             "accompagnement",
             "partenariat");
 
+    /** Help that is mostly money where one who funds gives it. */
+    private static final Set<String> MONEY =
+            Set.of("concours", "appui", "aide", "soutien", "participation", "contribution");
+
+    private final Ties ties;
     private final Subjects subjects;
     private final PartnerTies partners;
 
     Backings(Ties ties) {
+        this.ties = ties;
         this.subjects = ties.subjects();
         this.partners = new PartnerTies(ties);
     }
@@ -74,9 +81,9 @@ final class Backings {
         VerbGroup group = VerbGroup.at(w, i, forms);
         boolean undergone = group != null && (group.voice() == Voice.PASSIVE || group.voice() == Voice.PARTICIPLE);
         int par = group != null && undergone ? PartnerTies.preposition(w, i, "par") : -1;
-        List<Integer> agents = par < 0 ? List.of() : GroupLists.at(w, par + 1);
+        List<Found> agents = par < 0 ? List.of() : ties.parties().at(w, par + 1);
         boolean money = w.word(i).startsWith("souten") || w.word(i).startsWith("aid");
-        boolean funder = money && agents.stream().anyMatch(a -> Payers.isFunder(NameLists.entity(w, a)));
+        boolean funder = money && agents.stream().anyMatch(a -> Payers.isFunder(a.entity()));
         if (group == null || agents.isEmpty() || funder) {
             return; // who helps together with one who pays pays too
         }
@@ -86,13 +93,13 @@ final class Backings {
         } else {
             who.addAll(described(w, i));
         }
-        int end = w.endOfName(agents.get(agents.size() - 1));
+        int end = agents.get(agents.size() - 1).end();
         for (Entity one : who) {
-            for (int agent : agents) {
-                if (Payers.isFunder(NameLists.entity(w, agent))) {
+            for (Found agent : agents) {
+                if (Payers.isFunder(agent.entity())) {
                     continue;
                 }
-                partners.add(w, one, NameLists.entity(w, agent), group.modality(), i, end, 0.65);
+                partners.add(w, one, agent.entity(), group.modality(), i, end, 0.65);
             }
         }
     }
@@ -124,17 +131,18 @@ final class Backings {
             of++;
         }
         int verb = with ? -1 : gainer(w, i);
-        List<Integer> helpers = (with || verb >= 0) && w.afterOf(of) > of ? GroupLists.at(w, w.afterOf(of)) : List.of();
+        List<Found> helpers =
+                (with || verb >= 0) && w.afterOf(of) > of ? ties.parties().at(w, w.afterOf(of)) : List.of();
         if (helpers.isEmpty()
-                || helpers.stream().anyMatch(h -> Payers.isFunder(NameLists.entity(w, h)))
+                || MONEY.contains(w.word(i)) && helpers.stream().anyMatch(h -> Payers.isFunder(h.entity()))
                 || w.word(i + 1).startsWith("financ")) {
             return;
         }
-        int end = w.endOfName(helpers.get(helpers.size() - 1));
+        int end = helpers.get(helpers.size() - 1).end();
         List<Entity> gains = verb < 0 ? List.of() : PartnerTies.bodies(subjects.ofVerb(w, VerbGroup.begin(w, verb)));
         Entity self = verb < 0 ? actor(w, k, end) : gains.isEmpty() ? null : gains.get(0);
-        for (int helper : helpers) {
-            partners.add(w, self, NameLists.entity(w, helper), Modality.STATED, k, end, 0.65);
+        for (Found helper : helpers) {
+            partners.add(w, self, helper.entity(), Modality.STATED, k, end, 0.65);
         }
     }
 

@@ -238,6 +238,11 @@ final class Companions {
 
     // "A et B affirment leur volonté commune", "A, B et C développent ensemble"
     private void asOne(Wording w) {
+        if (w.says(0, "ensemble", ",")) {
+            List<Entity> all =
+                    ties.parties().at(w, 2).stream().map(Found::entity).toList();
+            partners.pairs(w, all, Doubts.between(w, 0, w.size()), 0, w.size(), 0.65);
+        }
         for (int i = 3; i < w.size(); i++) {
             boolean one = w.name(i) == null
                     && (w.word(i).equals("ensemble") && w.afterArticle(i - 1) != i

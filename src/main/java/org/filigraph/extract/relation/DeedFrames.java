@@ -56,8 +56,23 @@ final class DeedFrames {
     private static final Set<String> CAPITAL = Set.of(
             "capital", "parts", "part", "titres", "actions", "actifs", "totalite", "majorite", "moitie", "ensemble");
     /** What is given to others, and binds those who give it to nobody: "A et B apportent leur soutien". */
-    private static final Set<String> HELP =
-            Set.of("soutien", "appui", "lien", "main", "commun", "concertation", "coordination");
+    private static final Set<String> HELP = Set.of(
+            "soutien",
+            "appui",
+            "lien",
+            "main",
+            "commun",
+            "concertation",
+            "coordination",
+            "travail",
+            "travaux",
+            "rencontre",
+            "echanges",
+            "dialogue");
+
+    /** What is of those whom it joins: "la fusion de A et de B". */
+    private static final Set<String> OF_SEVERAL =
+            Set.of("fusion", "rencontre", "union", "mariage", "rapprochement", "alliance", "tandem", "duo");
 
     private static final int FAR = 9;
     private static final Set<String> REFUSED = Set.of("dement", "dementi", "refuse", "exclut", "ecarte");
@@ -126,12 +141,24 @@ final class DeedFrames {
                 Found agent = agents.get(0);
                 frameTies.add(w, frame, agent.entity(), patient.entity(), modality, i, i, agent.end());
             } else {
-                Said agent = subjects.topic(w, i);
+                Said agent = ours(w, i);
+                agent = agent != null ? agent : subjects.topic(w, i);
                 if (agent != null) {
                     frameTies.add(w, frame, agent.entity(), patient.entity(), modality, agent.at(), i, end);
                 }
             }
         }
+    }
+
+    // "nous avons fait l'acquisition de", "notre groupe a"
+    private @Nullable Said ours(Wording w, int i) {
+        for (int k = i - 1; k >= 0 && i - k < 12 && w.name(k) == null; k--) {
+            if (w.word(k).equals("nous") || w.word(k).equals("notre")) {
+                Entity we = ties.we(w, k);
+                return we == null ? null : new Said(we, -1);
+            }
+        }
+        return null;
     }
 
     // "le siège de X, vacant depuis sa reprise par A": the body named last
@@ -167,7 +194,7 @@ final class DeedFrames {
         }
         k = between(w, i, k);
         boolean both = w.word(k).equals("entre")
-                || (FrameTies.isMutual(frame) && w.afterOf(k) > k && w.word(i).equals("fusion"));
+                || FrameTies.isMutual(frame) && w.afterOf(k) > k && OF_SEVERAL.contains(w.word(i));
         if (both) {
             List<Found> all = arguments.bodies(w, w.word(k).equals("entre") ? k + 1 : w.afterOf(k));
             if (all.isEmpty() && w.name(k + 1, EntityKind.PERSON) != null) {
@@ -203,6 +230,9 @@ final class DeedFrames {
         Said opened = opened(w, i, end);
         Said who = opened != null ? opened : doer(w, i);
         Entity self = who != null ? who.entity() : document(w, i, others);
+        if (self == null && Undertakings.isTold(w, i)) {
+            self = undertaker(others); // "les deux projets seront réalisés en consortium avec A"
+        }
         for (Found other : others) {
             if (self != null) {
                 frameTies.add(w, frame, self, other.entity(), modality, who == null ? i : who.at(), i, end);
@@ -243,6 +273,12 @@ final class DeedFrames {
         return who.isEmpty()
                 ? null
                 : new Said(who.get(0).entity(), w.startOfName(who.get(0).end() - 1));
+    }
+
+    // whose undertaking it is where nobody is named: whom the text is about
+    private @Nullable Entity undertaker(List<Found> others) {
+        Entity earlier = ties.main() != null ? ties.main() : ties.earlierSubject();
+        return earlier != null && others.stream().noneMatch(o -> o.entity().equals(earlier)) ? earlier : null;
     }
 
     private static boolean isFree(Wording w, int to) {
@@ -296,7 +332,7 @@ final class DeedFrames {
         before = w.word(before).equals(")") ? opening(w, before) - 1 : before;
         if (w.name(before, EntityKind.ORGANISATION) != null) {
             int start = firstOf(w, w.startOfName(before));
-            int noun = w.afterArticle(start - 1) == start ? start - 2 : start - 1;
+            int noun = behindNoun(w, start);
             boolean agent = w.word(noun).equals("par"); // "piloté par X, en partenariat avec Y"
             if (agent || !Subjects.governed(w, start)) {
                 return new Said(NameLists.entity(w, start), start);

@@ -1,5 +1,6 @@
 package org.filigraph.extract.relation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,19 @@ final class Deliveries {
     private static final Set<String> GIVES = PlantWords.forms("livrer", "fournir", "destiner", "expedier");
 
     private static final Set<String> ADJECTIVES = Set.of("livrable", "livrables", "destination", "vendable");
+    /** What is done with goods by whom they are for. */
+    private static final Set<String> ORDERED = Set.of(
+            "commande",
+            "commandee",
+            "commandes",
+            "commandees",
+            "achete",
+            "achetes",
+            "achetees",
+            "achetee",
+            "plebiscites",
+            "utilises");
+
     private static final Map<String, Set<VerbForm>> FITS = PartnerTies.forms(
             List.of("equiper", "habiller", "motoriser", "chausser", "meubler", "alimenter", "approvisionner"));
     /** Those who buy, named by what they are to the seller. */
@@ -68,8 +82,12 @@ final class Deliveries {
             Set<VerbForm> fits = FITS.get(word);
             if (fits != null) {
                 fitted(w, i, fits);
+            } else if (ORDERED.contains(word)) {
+                ordered(w, i);
             } else if (GIVES.contains(word) || ADJECTIVES.contains(word)) {
                 given(w, i);
+            } else if (word.equals("compte") && w.says(i - 2, "pour", "le") && w.afterOf(i + 1) > i + 1) {
+                onBehalf(w, i);
             } else if (BUYERS.contains(word)) {
                 named(w, i);
             }
@@ -91,6 +109,19 @@ final class Deliveries {
         }
         boolean ours = w.word(to).equals("notre") || w.word(to).equals("nos");
         Entity seller = ours ? ties.we(w, to) : seller(w, i);
+        for (Found buyer : buyers) {
+            tie(w, buyer.entity(), seller, Doubts.between(w, Math.max(0, i - FAR), i), i, buyer.end());
+        }
+    }
+
+    // "33 rames commandées par A": what goods are ordered by whom
+    private void ordered(Wording w, int i) {
+        boolean participle =
+                w.token(i).text().matches(".*(é|ée|és|ées)") && w.word(i + 1).equals("par");
+        boolean goods = participle && w.isContentWord(i - 1) && !Subjects.isBody(w.word(i - 1))
+                || participle && VerbGroup.isAuxiliary(w, i - 1) && w.name(i - 2) == null;
+        List<Found> buyers = goods ? ties.parties().customers(w, i + 2) : List.of();
+        Entity seller = buyers.isEmpty() ? null : seller(w, i);
         for (Found buyer : buyers) {
             tie(w, buyer.entity(), seller, Doubts.between(w, Math.max(0, i - FAR), i), i, buyer.end());
         }
@@ -132,13 +163,19 @@ final class Deliveries {
                 k = Math.max(0, NameLists.beforeBrackets(w, k) + 1);
                 continue;
             }
-            if (w.name(k, EntityKind.ORGANISATION) == null || k == i - 1) {
+            if (w.name(k, EntityKind.ORGANISATION) == null || w.endOfName(k) == i) {
                 continue; // what stands right before is the goods' name
             }
             Entity one = NameLists.entity(w, k);
             int start = w.startOfName(k);
             int noun = w.afterOf(start - 1) == start ? start - 2 : w.afterOf(start - 2) == start ? start - 3 : -1;
-            boolean made = noun >= 0 && w.isContentWord(noun) && !Subjects.isBody(w.word(noun));
+            boolean made = noun >= 0
+                    && !ORDERED.contains(w.word(i))
+                    && w.isContentWord(noun)
+                    && !Subjects.isBody(w.word(noun));
+            if (w.word(start - 1).equals("les")) {
+                return ties.main(); // "les X" are goods
+            }
             boolean acts = !Subjects.governed(w, start)
                     || w.word(start - 1).equals("par")
                     || w.word(start - 1).equals("chez");
@@ -172,10 +209,34 @@ final class Deliveries {
             }
             buyers = w.afterOf(of) > of && of > k + 1 ? ties.parties().at(w, w.afterOf(of)) : List.of();
         }
-        for (Said seller : ties.subjects().ofVerb(w, group.start())) {
+        List<Entity> sellers = new ArrayList<>();
+        ties.subjects().ofVerb(w, group.start()).forEach(s -> sellers.add(s.entity()));
+        if (sellers.isEmpty() && !buyers.isEmpty()) {
+            sellers.addAll(makers(w, group.start())); // "les composants de X équipent"
+        }
+        for (Entity seller : sellers) {
             for (Found buyer : buyers) {
-                tie(w, buyer.entity(), seller.entity(), group.modality(), group.start(), buyer.end());
+                tie(w, buyer.entity(), seller, group.modality(), group.start(), buyer.end());
             }
+        }
+    }
+
+    // whose goods are the subject of the verb at {@code verb}
+    private static List<Entity> makers(Wording w, int verb) {
+        int name = verb - 1;
+        int start = w.startOfName(name);
+        int noun = w.afterOf(start - 1) == start ? start - 2 : w.afterOf(start - 2) == start ? start - 3 : -1;
+        boolean made = w.name(name, EntityKind.ORGANISATION) != null && noun >= 0 && w.isContentWord(noun);
+        return made ? List.of(NameLists.entity(w, name)) : List.of();
+    }
+
+    // "intervient pour le compte de A et B"
+    private void onBehalf(Wording w, int i) {
+        Entity seller = seller(w, i - 2);
+        for (Found buyer : Subjects.isOwn(w.word(i + 2))
+                ? List.<Found>of()
+                : ties.parties().customers(w, w.afterOf(i + 1))) {
+            tie(w, buyer.entity(), seller, Doubts.between(w, 0, i), i - 2, buyer.end());
         }
     }
 

@@ -78,6 +78,9 @@ final class FrameReader {
             maker = maker == null ? invested(w, i - 1) : maker;
             frameTies.all(w, frame, maker, arguments.of(w, i, frame), Modality.STATED, i);
         }
+        if (group == null && use.forms().contains(org.filigraph.extract.clause.VerbForm.INFINITIVE)) {
+            foremost(w, i, frame);
+        }
         if (group == null) {
             return;
         }
@@ -105,6 +108,12 @@ final class FrameReader {
             if (found.isEmpty() && frame.object() == Kind.PRODUCT) {
                 found = relative(w, group.start(), who);
             }
+            if (found.isEmpty() && frame.object() == Kind.BODY && frame.takes().isEmpty()) {
+                found = takenUp(w, group.start(), who);
+            }
+            if (frame.object() == Kind.NAMED) {
+                who = ofAgreement(who, found);
+            }
             boolean several = who.size() > 1 || !isPlural(w, group);
             for (Said one : who) {
                 if (several || one.at() >= 0 || isPlural(one.entity())) {
@@ -130,6 +139,18 @@ final class FrameReader {
         } else if ((voice == Voice.PASSIVE || voice == Voice.PARTICIPLE)
                 && frame.takes().isEmpty()) {
             passive(w, i, frame, group);
+        }
+    }
+
+    // "X est le premier mouliste français à rejoindre Y", "X, seule PME à fournir Y"
+    private void foremost(Wording w, int i, Frame frame) {
+        boolean to = w.word(i - 1).equals("a") && !w.token(i - 1).text().equals("a");
+        for (int k = i - 2; to && k > 0 && i - k < 9 && w.name(k) == null && !w.isMark(k); k--) {
+            String word = w.word(k);
+            if (word.startsWith("premier") || word.startsWith("seul") || word.startsWith("dernier")) {
+                frameTies.all(w, frame, subjects.ofDescription(w, k), arguments.of(w, i, frame), Modality.STATED, i);
+                return;
+            }
         }
     }
 
@@ -160,6 +181,32 @@ final class FrameReader {
         return made == null || !FunctionWords.isDeterminer(w.word(products.start(w, k) - 1))
                 ? List.of()
                 : List.of(made);
+    }
+
+    // "Il remplace l'aide A": what takes an agreement's place is one
+    private List<Said> ofAgreement(List<Said> who, List<Found> found) {
+        boolean agreements = found.stream().anyMatch(f -> f.entity().kind() == EntityKind.AGREEMENT);
+        Entity last = ties.agreement();
+        boolean back = who.isEmpty() || who.get(0).at() < 0;
+        return agreements
+                        && back
+                        && last != null
+                        && found.stream().noneMatch(f -> f.entity().equals(last))
+                ? List.of(new Said(last, -1))
+                : who;
+    }
+
+    // "la société X, que Y a acquise": whom the relative pronoun takes up
+    private static List<Found> takenUp(Wording w, int verb, List<Said> who) {
+        int k = who.isEmpty() || who.get(0).at() < 0 ? verb - 1 : who.get(0).at() - 1;
+        while (k > 0 && verb - k < 8 && !w.word(k).equals("que") && !w.word(k).equals("qu'") && !w.isMark(k)) {
+            k--;
+        }
+        int name = NameLists.beforeBrackets(w, w.word(k - 1).equals(",") ? k - 2 : k - 1);
+        boolean that = w.word(k).equals("que") || w.word(k).equals("qu'");
+        return that && k > 1 && w.name(name, EntityKind.ORGANISATION) != null
+                ? List.of(new Found(NameLists.entity(w, name), w.endOfName(name)))
+                : List.of();
     }
 
     private static boolean isSpoken(Wording w) {

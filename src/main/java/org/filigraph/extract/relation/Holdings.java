@@ -17,11 +17,24 @@ import org.jspecify.annotations.Nullable;
  * {@code partOf}).
  */
 final class Holdings {
-    private static final Set<String> UNITS =
-            Set.of("pole", "activite", "bras", "usine", "direction", "institut", "centre");
+    private static final Set<String> UNITS = Set.of("pole", "activite", "bras", "direction", "institut");
 
-    private static final Set<String> PARTS = Set.of("direction", "institut", "pole", "centre", "usine");
+    private static final Set<String> PARTS = Set.of("direction", "institut", "pole");
     private static final Set<String> GROUPS = Set.of("groupe", "holding", "societe", "maison");
+    private static final List<String> MAIN = List.of("majorit", "unique", "principal", "premier");
+    /** What a body keeps under its own roof. */
+    private static final Set<String> HOUSES = Set.of(
+            "plateforme",
+            "ecole",
+            "laboratoire",
+            "centre",
+            "institut",
+            "campus",
+            "incubateur",
+            "academie",
+            "fablab",
+            "accelerateur");
+
     private static final int NEAR = 4;
 
     private final Ties ties;
@@ -32,16 +45,40 @@ final class Holdings {
 
     void read(Wording w) {
         for (int i = 1; i < w.size(); i++) {
-            int before = w.word(i - 1).equals("»") ? i - 2 : i - 1;
+            int before = before(w, i);
             if (w.name(i) == null && w.word(i).equals("(") && w.name(before, EntityKind.ORGANISATION) != null) {
                 shares(w, i, before);
+                if (before < i - 2 && (w.word(i + 1).equals("groupe") || w.says(i + 1, "filiale", "de"))) {
+                    int owner = NameLists.skipNouns(w, w.afterOf(i + 2) > i + 2 ? w.afterOf(i + 2) : i + 1);
+                    if (w.name(owner, EntityKind.ORGANISATION) != null
+                            && w.word(w.endOfName(owner)).equals(")")) {
+                        tie(
+                                w,
+                                NameLists.entity(w, before),
+                                "subsidiaryOf",
+                                NameLists.entity(w, owner),
+                                before,
+                                w.endOfName(owner));
+                    }
+                }
             } else if (w.name(i) == null
                     && UNITS.contains(w.word(i))
                     && w.word(i - 1).equals(",")) {
-                unit(w, i);
+                unit(w, i, i - 2);
+            } else if (w.name(i) == null
+                    && UNITS.contains(w.word(i))
+                    && w.afterArticle(i - 1) == i
+                    && w.word(i - 2).equals(",")) {
+                unit(w, i, i - 3);
+            } else if (w.name(i) == null && HOUSES.contains(w.word(i)) && isOwned(w, i)) {
+                house(w, i);
             } else if (w.name(i) == null
                     && (w.word(i).equals("filiale") || w.word(i).equals("filiales"))) {
                 means(w, i);
+            } else if (w.name(i) == null
+                    && w.word(i).startsWith("actionnaire")
+                    && w.word(i).length() < 13) {
+                shareholder(w, i);
             } else if (w.name(i) == null && w.word(i).equals("maison") && w.says(i - 2, "dont", "la")) {
                 mother(w, i);
             }
@@ -81,6 +118,15 @@ final class Holdings {
         }
     }
 
+    // the name that a bracket stands behind, its town between: "l'usine A de Cholet (groupe B)"
+    private static int before(Wording w, int open) {
+        int k = w.word(open - 1).equals("»") ? open - 2 : open - 1;
+        int start = w.startOfName(k);
+        boolean town = w.name(k, EntityKind.TERRITORY) != null;
+        int in = w.afterOf(start - 1) == start || w.word(start - 1).equals("a") ? start - 2 : -1;
+        return town && w.name(in, EntityKind.ORGANISATION) != null ? in : k;
+    }
+
     private static double value(Wording w, int k) {
         String text = w.token(k).text().replace(',', '.');
         try {
@@ -91,11 +137,15 @@ final class Holdings {
     }
 
     // "A, pôle aéronautique du groupe B", "A, composante de l'université B"
-    private void unit(Wording w, int i) {
-        int end = NameLists.beforeBrackets(w, i - 2);
+    private void unit(Wording w, int i, int before) {
+        int end = NameLists.beforeBrackets(w, before);
         Name unit = w.name(end, EntityKind.ORGANISATION);
         int of = i + 1;
-        while (of - i < NEAR && w.isContentWord(of)) {
+        while (of - i < NEAR
+                && w.name(of) == null
+                && !w.isMark(of)
+                && w.afterOf(of) == of
+                && !VerbGroup.isAuxiliary(w, of)) {
             of++;
         }
         int whole = unit != null && w.afterOf(of) > of ? w.afterOf(of) : -1;
@@ -104,7 +154,8 @@ final class Holdings {
         boolean named = w.name(name, EntityKind.ORGANISATION) != null
                 && (group
                         || GROUPS.contains(w.word(w.startOfName(name)))
-                        || !w.word(i).equals("pole"));
+                        || !w.word(i).equals("pole")
+                        || of > i + 1);
         if (unit != null && named) {
             String relation = PARTS.contains(w.word(i)) ? "partOf" : "subsidiaryOf";
             if (!PublicBodies.has(NameLists.entity(w, name))) {
@@ -145,6 +196,28 @@ final class Holdings {
         }
     }
 
+    private static boolean isOwned(Wording w, int i) {
+        return Subjects.isOwn(w.word(i - 1)) || w.isContentWord(i - 1) && Subjects.isOwn(w.word(i - 2));
+    }
+
+    // "son centre de recherche A": what is a part of whom it is said of
+    private void house(Wording w, int i) {
+        int k = i + 1;
+        while (k - i < 6 && (w.isContentWord(k) || w.afterOf(k) > k && w.isContentWord(w.afterOf(k)))) {
+            k = w.afterOf(k) > k ? w.afterOf(k) : k + 1;
+        }
+        k += w.word(k).equals(",") || w.word(k).equals("«") ? 1 : 0;
+        int own = Subjects.isOwn(w.word(i - 1)) ? i - 1 : i - 2;
+        Name part = w.name(k, EntityKind.ORGANISATION);
+        Said owner = part == null ? null : ties.subjects().topic(w, own);
+        if (owner != null
+                && part != null
+                && !PublicBodies.has(owner.entity())
+                && owner.entity().kind() == EntityKind.ORGANISATION) {
+            tie(w, part.entity(), "partOf", owner.entity(), own, w.endOfName(k));
+        }
+    }
+
     /** Whether "sa filiale" at {@code own} opens a sentence whose subject stands behind. */
     static boolean isFronted(Wording w, int own) {
         return own <= 6 && own > 0 && !hasBody(w, own) && !w.word(own - 1).equals("et") && leads(w.word(0));
@@ -162,6 +235,58 @@ final class Holdings {
             }
         }
         return false;
+    }
+
+    // "A, dont B est l'actionnaire majoritaire", "B est l'actionnaire unique de A"
+    private void shareholder(Wording w, int i) {
+        boolean most = false;
+        for (int k = i - 2; k <= i + 1; k++) {
+            most |= w.name(k) == null && MAIN.stream().anyMatch(w.word(k)::startsWith);
+        }
+        int verb = i - 1;
+        while (verb > 0 && i - verb < 5 && !VerbGroup.isCopula(w.word(verb))) {
+            verb--;
+        }
+        if (!most || !VerbGroup.isCopula(w.word(verb))) {
+            return;
+        }
+        List<Said> who = ties.subjects().ofVerb(w, VerbGroup.begin(w, verb));
+        int dont = verb;
+        while (dont > 0 && verb - dont < 12 && !w.word(dont).equals("dont")) {
+            dont--;
+        }
+        int name = NameLists.beforeBrackets(w, w.word(dont - 1).equals(",") ? dont - 2 : dont - 1);
+        if (w.word(dont).equals("dont") && w.name(name, EntityKind.ORGANISATION) != null) {
+            for (int k = dont + 1; k < verb; k++) {
+                if (w.name(k, EntityKind.ORGANISATION) != null) {
+                    tie(
+                            w,
+                            NameLists.entity(w, name),
+                            "subsidiaryOf",
+                            NameLists.entity(w, k),
+                            w.startOfName(name),
+                            i + 1);
+                    return;
+                }
+            }
+            return;
+        }
+        int of = i + 1;
+        while (of - i < NEAR && w.isContentWord(of)) {
+            of++;
+        }
+        List<Found> units = w.afterOf(of) > of ? ties.parties().at(w, w.afterOf(of)) : List.of();
+        for (Said owner : who) {
+            for (Found unit : units) {
+                tie(
+                        w,
+                        unit.entity(),
+                        "subsidiaryOf",
+                        owner.entity(),
+                        Math.max(0, Math.min(verb, owner.at())),
+                        unit.end());
+            }
+        }
     }
 
     // "A, dont la maison mère B est basée à"

@@ -20,12 +20,20 @@ import org.jspecify.annotations.Nullable;
  * partenaires : A", "A et B font partie du cluster C", "notre membre fondateur, A", "né autour d'industriels (A, B)".
  */
 final class Memberships {
-    private static final Set<String> MEMBERS =
-            Set.of("membres", "adherents", "fondateurs", "cofondateurs", "societaires", "cotisants", "rangs");
+    private static final Set<String> MEMBERS = Set.of(
+            "membres",
+            "adherents",
+            "fondateurs",
+            "cofondateurs",
+            "societaires",
+            "cotisants",
+            "rangs",
+            "entrants",
+            "arrivants");
     private static final Set<String> MEMBER = Set.of("membre", "adherent", "fondateur", "adherente");
     private static final List<String> HAVE = List.of("compt", "accueill", "rassembl", "reuni", "regroup", "feder");
     private static final Set<String> CLIENTS = Set.of("clients", "donneurs");
-    private static final Set<String> PARTNERS = Set.of("partenaires", "partenaire");
+    private static final Set<String> PARTNERS = Set.of("partenaires", "partenaire", "partenariats", "collaborations");
     private static final Set<String> OPENERS = Set.of(
             "figurent",
             "figure",
@@ -47,6 +55,8 @@ final class Memberships {
             "nom");
     private static final Set<String> OWN = Set.of("ses", "leurs", "nos", "leur", "son", "notre");
     private static final Map<String, Set<VerbForm>> BEGUN = begun();
+    private static final Set<String> EVENTS = Set.of(
+            "operation", "evenement", "salon", "manifestation", "edition", "journee", "festival", "forum", "concours");
     private static final int FAR = 12;
 
     private final Ties ties;
@@ -75,6 +85,8 @@ final class Memberships {
                 list(w, i, "partnerOf");
             } else if (CLIENTS.contains(word)) {
                 list(w, i, "customerOf");
+            } else if (word.equals("filiales") && !OWN.contains(w.word(i - 1)) && w.afterOf(i + 1) == i + 1) {
+                list(w, i, "subsidiaryOf");
             } else if (MEMBER.contains(word)) {
                 apposed(w, i);
             } else if (word.equals("partie") && w.word(i - 1).startsWith("f") && w.afterOf(i + 1) > i + 1) {
@@ -135,6 +147,7 @@ final class Memberships {
         return switch (relation) {
             case "partnerOf" -> "relation.partners";
             case "customerOf" -> "relation.clients";
+            case "subsidiaryOf" -> "relation.units";
             default -> "relation.members";
         };
     }
@@ -164,7 +177,8 @@ final class Memberships {
                 break;
             }
         }
-        return members;
+        List<Found> told = ties.parties().at(w, opener + 1); // authorities and names not known too
+        return told.size() > members.size() ? told : members;
     }
 
     // ":", "(", "parmi les membres figurent", "des adhérents tels que", "ses partenaires sont"
@@ -366,11 +380,38 @@ final class Memberships {
         if (w.word(i - 1).equals("nos") || w.word(i - 1).equals("notre")) {
             return ties.we(w, i - 1);
         }
+        int thing = w.afterOf(i + 1);
+        if (i <= 2
+                && ties.leader() == null
+                && thing > i + 1
+                && w.isContentWord(thing)
+                && !Subjects.isBody(w.word(thing))) {
+            Entity told = EVENTS.contains(w.word(thing)) && ties.event() != null
+                    ? ties.event()
+                    : ties.salience().thing(w, i); // "Partenaires de l'opération : A, B"
+            return told != null ? told : ties.main();
+        }
         if (i <= 2 && ties.leader() != null) {
             return ties.leader();
         }
+        Said front = i < 8 && w.word(opener).equals("(") ? behind(w, NameLists.afterBrackets(w, opener)) : null;
+        if (front != null) {
+            return front.entity();
+        }
         Said said = i > 1 ? ties.subjects().topic(w, i) : null;
         return said != null ? said.entity() : i > 1 ? null : ties.main();
+    }
+
+    // "Après plusieurs partenariats (A, B) pour cela, X": the subject behind the phrase that opens the sentence
+    private @Nullable Said behind(Wording w, int from) {
+        int comma = from;
+        while (comma < w.size() && comma - from < FAR && !w.word(comma).equals(",")) {
+            comma++;
+        }
+        int k = NameLists.skipNouns(w, w.afterArticle(comma + 1));
+        return w.word(comma).equals(",") && w.name(k, EntityKind.ORGANISATION) != null
+                ? new Said(NameLists.entity(w, k), k)
+                : null;
     }
 
     // whose what "son" and "notre" at own begin is

@@ -198,6 +198,13 @@ final class NounFrames {
             k++;
         }
         List<Found> found = arguments.bodies(w, k);
+        if (found.size() > 1 && !w.word(own).endsWith("s")) {
+            found = List.of(found.get(0)); // "sa branche X, à l'espagnol Y"
+        }
+        if (found.isEmpty() && w.word(own - 1).equals(",") && w.name(own - 2, EntityKind.ORGANISATION) != null) {
+            apposed(w, i, own, frame);
+            return;
+        }
         int end = found.isEmpty() ? k : found.get(found.size() - 1).end();
         boolean clause = w.word(k - 1).equals(",") && w.isContentWord(end);
         if (found.isEmpty() || clause || frame.object() != Kind.BODY) {
@@ -226,6 +233,23 @@ final class NounFrames {
                     w.span(i, found.get(0).end()),
                     "relation.subsidiary.of",
                     0.6);
+        }
+    }
+
+    // "A investit pour X, sa filiale de menuiserie": what the name before the comma is to the one before it
+    private void apposed(Wording w, int i, int own, Frame frame) {
+        int unit = w.startOfName(own - 2);
+        Said owner = Subjects.isOwn(w.word(own)) && frame.object() == Kind.BODY ? owner(w, unit) : null;
+        if (owner != null && owner.at() < unit) {
+            frameTies.add(
+                    w,
+                    frame,
+                    NameLists.entity(w, unit),
+                    owner.entity(),
+                    Modality.STATED,
+                    owner.at() < 0 ? unit : owner.at(),
+                    unit,
+                    i + 1);
         }
     }
 

@@ -32,7 +32,8 @@ final class Orders {
             "rafler",
             "honorer",
             "executer"));
-    private static final Map<String, Set<VerbForm>> ENTRUSTS = PartnerTies.forms(List.of("confier", "commander"));
+    private static final Map<String, Set<VerbForm>> ENTRUSTS =
+            PartnerTies.forms(List.of("confier", "commander", "notifier", "attribuer", "adjuger", "passer"));
     /** What is made or done for a customer. */
     private static final Set<String> WORKS = Set.of(
             "construction",
@@ -139,10 +140,10 @@ final class Orders {
         if (group == null || group.voice() != Voice.ACTIVE) {
             return;
         }
-        boolean works = false;
+        boolean works = w.word(verb).startsWith("command");
         int seller = -1;
         for (int k = verb + 1; k < w.size() && k - verb < FAR; k = w.endOfName(k)) {
-            works |= w.name(k) == null && WORKS.contains(w.word(k));
+            works |= w.name(k) == null && (WORKS.contains(w.word(k)) || ORDERS.contains(w.word(k)));
             boolean to = w.word(k).startsWith("au") && w.word(k).length() < 4
                     || w.word(k).equals("a") && !w.token(k).text().equals("a");
             int name = to && w.name(k) == null ? NameLists.skipNouns(w, w.afterArticle(k + 1)) : -1;

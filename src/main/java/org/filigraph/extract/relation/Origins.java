@@ -33,7 +33,8 @@ final class Origins {
             "essaimee",
             "incube",
             "incubee",
-            "germe");
+            "germe",
+            "fruit");
     /** Where in a body it began. */
     private static final Set<String> WITHIN = Set.of(
             "sein",
@@ -46,6 +47,7 @@ final class Origins {
             "bancs",
             "travaux",
             "recherches",
+            "recherche",
             "these",
             "flancs",
             "equipes",
@@ -90,6 +92,7 @@ final class Origins {
                     || Set.of("en", "dans", "au", "une", "un", "menee", "menes", "a")
                             .contains(word)
                     || w.token(k).isNumber()
+                    || GroupLists.isCount(word)
                     || Subjects.isBody(word);
             if (!inner || VerbGroup.isAuxiliary(w, k)) {
                 return;

@@ -55,7 +55,8 @@ final class Parties {
     private static final int LONGEST = 40;
     private static final int FAR = 16;
 
-    private record Item(List<Found> found, int end) {}
+    /** One of a list: the bodies it tells, up to before {@code end}; whether they are known as names. */
+    private record Item(List<Found> found, int end, boolean known) {}
 
     private final Ties ties;
 
@@ -68,7 +69,7 @@ final class Parties {
         List<Found> named = GroupLists.at(w, from).stream()
                 .map(k -> new Found(NameLists.entity(w, k), w.endOfName(k)))
                 .toList();
-        List<Found> told = told(w, from);
+        List<Found> told = told(w, from, true);
         return told.size() > named.size() ? told : named;
     }
 
@@ -101,14 +102,16 @@ final class Parties {
         return w.afterArticle(k - 1) == k || before.startsWith("au") || before.equals("du") || before.equals("des");
     }
 
-    private List<Found> told(Wording w, int from) {
+    private List<Found> told(Wording w, int from, boolean nested) {
         List<Found> parties = new ArrayList<>();
+        int guessed = 0;
         boolean joined = false;
         boolean ended = false;
         int k = from;
         int end = from;
         while (k < w.size() && parties.size() < LONGEST) {
-            Item item = item(w, k);
+            Item item = item(w, k, nested);
+            item = item == null ? unknown(w, k) : item;
             if (item == null) {
                 break;
             }
@@ -118,6 +121,7 @@ final class Parties {
                 break; // "financé par A et B, le cluster C démarre"
             }
             parties.addAll(item.found());
+            guessed += item.known() ? 0 : 1;
             if (next == end) {
                 break;
             }
@@ -126,12 +130,15 @@ final class Parties {
             joined |= !comma;
             k = next;
         }
+        if (guessed * 2 > parties.size()) {
+            return List.of(); // names that nobody knows are bodies beside others that are
+        }
         boolean open = parties.size() == 2 && !joined && !closes(w, end);
         return open ? List.of(parties.get(0)) : parties;
     }
 
     // one of the list: a name with its nouns, or nouns alone with or without the names they stand for
-    private @Nullable Item item(Wording w, int from) {
+    private @Nullable Item item(Wording w, int from, boolean nested) {
         int k = from;
         while (isQuote(w.word(k))
                 || w.name(k) == null && (FunctionWords.isDeterminer(w.word(k)) || isCount(w, k))
@@ -142,14 +149,17 @@ final class Parties {
         boolean apposed = k == from && from > 0 && w.word(from - 1).equals(","); // "X, filiale de Y"
         boolean bodies = false;
         boolean of = false;
+        boolean hard = false;
         while (k < w.size() && k - from < FAR) {
             Name name = w.name(k);
             String word = w.word(k);
             if (name != null) {
                 Entity one = entity(w, k, name, of);
-                if (one != null && (!of || !apposed && (isPart(w, head) || name.is(EntityKind.TERRITORY)))) {
+                boolean beside = of && !hard && bodies && w.isContentWord(k - 1); // "le pôle de recherche X"
+                boolean part = of && !apposed && (isPart(w, head) || name.is(EntityKind.TERRITORY));
+                if (one != null && (!of || beside || part)) {
                     int end = w.endOfName(k);
-                    return new Item(List.of(new Found(one, end)), isQuote(w.word(end)) ? end + 1 : end);
+                    return new Item(List.of(new Found(one, end)), isQuote(w.word(end)) ? end + 1 : end, true);
                 }
                 if (name.is(EntityKind.PERSON) || k == head || !of || apposed) {
                     return null;
@@ -157,33 +167,65 @@ final class Parties {
                 k = w.endOfName(k);
                 continue;
             }
+            boolean one = w.word(k).equals(",")
+                    && (w.word(from).equals("un") || w.word(from).equals("une"));
             boolean many = bodies && (isPlural(w, head, k) || !w.word(k).equals(",")) || isPlural(w, head, k);
-            if (k > head && (many || isExample(w, k)) && opens(w, k)) {
-                List<Integer> listed = behind(w, k);
+            if (k > head && (many || one && bodies || isExample(w, k)) && opens(w, k)) {
+                List<Found> listed = nested ? told(w, behind(w, k), false) : List.of();
                 if (!listed.isEmpty()) {
-                    int last = w.endOfName(listed.get(listed.size() - 1));
-                    List<Found> found = listed.stream()
-                            .map(n -> new Found(NameLists.entity(w, n), w.endOfName(n)))
-                            .toList();
-                    return new Item(found, w.word(last).equals(")") ? last + 1 : last);
+                    int last = listed.get(listed.size() - 1).end();
+                    return new Item(listed, w.word(last).equals(")") ? last + 1 : last, true);
                 }
             }
             if (k > head && bodies && (afterJoint(w, k) > k || closes(w, k))) {
-                return isPlural(w, head, k) ? new Item(List.of(), k) : null;
+                return isPlural(w, head, k) ? new Item(List.of(), k, true) : null;
             }
             boolean noun = w.isContentWord(k) || Subjects.isBody(word);
             bodies |= GroupLists.isGroup(word) || Subjects.isBody(word) || Payers.isAuthority(word);
             boolean small = w.afterOf(k) > k || w.afterArticle(k) > k || word.equals("en") || word.equals("a");
+            if (k > head && bodies && !hard && w.token(k).isCapitalised()) {
+                return unknown(w, k); // "le pôle de recherche Fibres Vertes"
+            }
             if (!noun && !small || VerbGroup.isAuxiliary(w, k) || w.isMark(k)) {
                 return null;
             }
             of |= small && w.afterArticle(k) == k;
+            hard |= small && w.afterArticle(k) == k && !(isBareOf(w, k) && w.isContentWord(k + 1));
             k++;
         }
         return null;
     }
 
-    // the body that a name is, or that a territory's or fund's name stands for
+    private static boolean isBareOf(Wording w, int k) {
+        return w.word(k).equals("de") || w.word(k).equals("d'");
+    }
+
+    // words in capitals that are no name known, alone between the joints of a list: "A, Fibres Vertes et B"
+    private @Nullable Item unknown(Wording w, int from) {
+        int start = w.afterArticle(from);
+        int k = start;
+        boolean unknown = false;
+        while (k < w.size() && k - start < 5) {
+            boolean place = w.name(k, EntityKind.TERRITORY, EntityKind.PRODUCT) != null;
+            boolean word =
+                    w.name(k) == null && w.token(k).isWord() && w.token(k).isCapitalised();
+            if (!place && !word) {
+                break;
+            }
+            unknown |= word
+                    && !FunctionWords.has(w.word(k))
+                    && w.word(k).length() > 2
+                    && !w.word(k).equals("tpe")
+                    && !Subjects.isBody(w.word(k));
+            k = w.endOfName(k);
+        }
+        boolean alone = afterJoint(w, k) > k || closes(w, k) || w.word(k).equals("(");
+        return unknown && alone && w.name(start) == null
+                ? new Item(List.of(new Found(ties.thing(EntityKind.ORGANISATION, w.span(start, k)), k)), k, false)
+                : null;
+    }
+
+    // the body that a name is, or that a territory's name stands for
     private @Nullable Entity entity(Wording w, int k, Name name, boolean of) {
         if (name.is(EntityKind.ORGANISATION)) {
             return name.entity();
@@ -254,9 +296,18 @@ final class Parties {
         return w.word(k).equals("comme") || w.word(k).startsWith("tel") || w.says(k, "a", "savoir");
     }
 
+    private static boolean isSingular(String article) {
+        return article.equals("la")
+                || article.equals("une")
+                || article.equals("cette")
+                || article.equals("l'")
+                || article.equals("sa");
+    }
+
     private static boolean isPlural(Wording w, int head, int end) {
         for (int k = head; k < end && k - head < 3; k++) {
-            if (w.name(k) == null && GroupLists.isGroup(w.word(k))) {
+            boolean either = w.word(k).equals("pme") || w.word(k).equals("eti");
+            if (w.name(k) == null && GroupLists.isGroup(w.word(k)) && (!either || !isSingular(w.word(head - 1)))) {
                 return true;
             }
         }
@@ -270,12 +321,12 @@ final class Parties {
                 || w.says(k, "a", "savoir");
     }
 
-    private static List<Integer> behind(Wording w, int opener) {
+    private static int behind(Wording w, int opener) {
         int k = opener + 1;
         while (k - opener < 5 && (OPENERS.contains(w.word(k)) || isLeading(w.word(k)))) {
             k++;
         }
-        return NameLists.at(w, k, EntityKind.ORGANISATION);
+        return k;
     }
 
     private static boolean isLeading(String word) {

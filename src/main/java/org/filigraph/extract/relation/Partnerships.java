@@ -52,8 +52,20 @@ final class Partnerships {
             "engager",
             "partager"));
 
-    private static final Set<String> JOIN =
-            Set.of("unissent", "uni", "joignent", "conjuguent", "mutualisent", "allient");
+    /** What two do as one. */
+    private static final Map<String, Set<VerbForm>> JOINTLY = PartnerTies.forms(List.of(
+            "annoncer",
+            "lancer",
+            "developper",
+            "codevelopper",
+            "construire",
+            "monter",
+            "concevoir",
+            "signer",
+            "preparer"));
+
+    private static final Map<String, Set<VerbForm>> JOIN = PartnerTies.forms(
+            List.of("unir", "joindre", "conjuguer", "mutualiser", "allier", "reunir", "associer", "combiner"));
     private static final Set<String> STRENGTH = Set.of(
             "forces",
             "efforts",
@@ -62,6 +74,8 @@ final class Partnerships {
             "expertises",
             "moyens",
             "destins",
+            "destinees",
+            "atouts",
             "talents",
             "ressources");
 
@@ -86,6 +100,9 @@ final class Partnerships {
                 continue;
             }
             String word = w.word(i);
+            if (JOINTLY.containsKey(word)) {
+                jointly(w, i, JOINTLY.get(word));
+            }
             if (DEEDS.containsKey(word)) {
                 deed(w, i, DEEDS.get(word));
             }
@@ -101,18 +118,29 @@ final class Partnerships {
                         i + 1,
                         0.7);
             }
-            if (JOIN.contains(word) && w.word(i + 1).equals("leurs") && STRENGTH.contains(w.word(i + 2))) {
+            VerbGroup join = JOIN.containsKey(word) ? VerbGroup.at(w, i, JOIN.get(word)) : null;
+            if (join != null && w.word(i + 1).equals("leurs") && STRENGTH.contains(w.word(i + 2))) {
                 partners.pairs(
-                        w,
-                        PartnerTies.bodies(subjects.ofVerb(w, VerbGroup.begin(w, i))),
-                        Modality.STATED,
-                        i,
-                        i + 3,
-                        0.75);
+                        w, PartnerTies.bodies(subjects.ofVerb(w, join.start())), join.modality(), i, i + 3, 0.75);
             }
             if (word.equals("avec") && w.word(i - 1).equals(",")) {
                 beside(w, i);
             }
+        }
+    }
+
+    // "A et B annoncent la construction": two that do one thing; several, or authorities, may each do their own
+    private void jointly(Wording w, int i, Set<VerbForm> forms) {
+        VerbGroup group = VerbGroup.at(w, i, forms);
+        if (group == null || group.voice() != Voice.ACTIVE || !FrameReader.isPlural(w, group)) {
+            return;
+        }
+        List<Entity> who = PartnerTies.bodies(subjects.ofVerb(w, group.start()));
+        boolean one = FunctionWords.isDeterminer(w.word(i + 1))
+                && !w.word(i + 1).equals("des")
+                && !w.word(i + 1).startsWith("leur");
+        if (who.size() == 2 && one && who.stream().noneMatch(PublicBodies::has)) {
+            partners.pairs(w, who, group.modality(), group.start(), i + 1, 0.6);
         }
     }
 

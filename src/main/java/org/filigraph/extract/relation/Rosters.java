@@ -98,6 +98,12 @@ final class Rosters {
 
     private void item(Wording w, int colon) {
         List<Integer> bodies = listed(w, colon < 0 ? 0 : colon + 1);
+        if (!bodies.isEmpty() && isLeading(w)) {
+            Entity leader = NameLists.entity(w, bodies.get(0));
+            ties.lead(leader, w);
+            partner = partner == null ? null : leader;
+            return;
+        }
         for (int body : bodies) {
             tie(w, body, "memberOf", whole, "relation.roster.member", 0.75);
             tie(w, body, "partnerOf", partner, "relation.roster.partner", 0.7);
@@ -184,6 +190,16 @@ final class Rosters {
             k = w.endOfName(k);
         }
         return listed;
+    }
+
+    // "A (coordinateur)"
+    private static boolean isLeading(Wording w) {
+        for (int k = 1; k < w.size(); k++) {
+            if (w.word(k - 1).equals("(") && LEADERS.stream().anyMatch(w.word(k)::startsWith)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "Porteur du projet : A", "Chef de file : A", "Coordonné par : A"

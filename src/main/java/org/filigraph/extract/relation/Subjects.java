@@ -215,6 +215,9 @@ final class Subjects {
         if (VerbGroup.isCopula(word)) {
             return first(ofVerb(w, VerbGroup.begin(w, k)));
         }
+        if ((word.equals("et") || word.equals("ou")) && article) {
+            return null; // "X et la filiale de Y": another
+        }
         if (word.equals("et") || word.equals("ou")) {
             return first(frontedWith(w, k) ? said(fronted(w, i, false)) : joined(w, k));
         }
@@ -401,6 +404,11 @@ final class Subjects {
             return null;
         }
         int k = NameLists.skipNouns(w, w.afterArticle(end + 1));
+        int n = k;
+        while (n - k < 4 && w.name(n) == null && (w.isContentWord(n) || w.afterOf(n) > n)) {
+            n++; // "le plan d'investissement X"
+        }
+        k = w.name(n, EntityKind.AGREEMENT) != null ? n : k;
         boolean thing = w.name(k, EntityKind.PRODUCT, EntityKind.SITE, EntityKind.AGREEMENT, EntityKind.THING) != null;
         return thing ? said(w, k) : fronted(w, i, end, false);
     }
@@ -441,12 +449,24 @@ final class Subjects {
                 && w.token(noun + 1).isCapitalised()
                 && w.name(noun + 1) == null; // "les Chantiers Valmont": a name that is not known
         boolean pointed = !unknown && isBody(w.word(noun)) && w.afterOf(noun + 1) == noun + 1;
+        if (!pointed
+                && POINTING.contains(w.word(comma + 1))
+                && ties.main() != null
+                && isNamedAfter(ties.main(), w.word(noun))) {
+            return new Said(ties.main(), -1); // "Reprises en 2021, les tanneries": those of which the text is
+        }
         return PRONOUNS.contains(w.word(comma + 1)) || pointed ? topic(w, i) : null;
     }
 
     // "l'événement": what stands for a thing told of before
     private static boolean isPointer(Wording w, int k) {
         return w.name(k) != null && Discourse.isPointer(NameLists.name(w, k));
+    }
+
+    // "Tanneries du Nord" is called after what it is
+    private static boolean isNamedAfter(Entity body, String noun) {
+        String label = Folding.fold(body.label());
+        return noun.length() > 4 && label.startsWith(noun + " ");
     }
 
     // a verb with a subject of its own
@@ -512,12 +532,32 @@ final class Subjects {
             }
             if (w.word(c).equals(",") || w.word(c).equals("–")) {
                 List<Said> found = scan(w, c - 1);
-                if (!found.isEmpty()) {
+                if (!found.isEmpty() && found.get(0).at() >= 0) {
                     return found;
+                }
+                List<Said> beside = beside(w, c, comma);
+                if (!beside.isEmpty() || !found.isEmpty()) {
+                    return beside.isEmpty() ? found : beside;
                 }
             }
         }
         return comma < 6 ? bare(w) : scan(w, comma - 1);
+    }
+
+    // "le coordinateur, X, travaille", "les deux chantiers, X et Y, joignent": the names of the noun before them
+    private List<Said> beside(Wording w, int open, int close) {
+        boolean noun = open > 0 && w.name(open - 1) == null && (w.isContentWord(open - 1) || isBody(w.word(open - 1)));
+        int article = open - 1;
+        while (article > 0 && open - article < 5 && !POINTING.contains(w.word(article))) {
+            article--;
+        }
+        if (!noun || !POINTING.contains(w.word(article)) || article > 0 && governed(w, article + 1)) {
+            return List.of();
+        }
+        List<Integer> names = NameLists.at(w, open + 1, EntityKind.ORGANISATION);
+        boolean whole =
+                !names.isEmpty() && NameLists.afterBrackets(w, w.endOfName(names.get(names.size() - 1))) == close;
+        return whole ? names.stream().map(k -> said(w, k)).toList() : List.of();
     }
 
     // goes left from k to the subject of the clause that goes on there
@@ -545,6 +585,9 @@ final class Subjects {
                 }
                 k = start;
                 continue;
+            }
+            if (word.equals("»") && quoted(w, k) != null) {
+                return List.of(java.util.Objects.requireNonNull(quoted(w, k)));
             }
             if (word.equals(")")) {
                 k = opening(w, k);
@@ -585,6 +628,23 @@ final class Subjects {
             }
         }
         return List.of();
+    }
+
+    // "La « Vallée du grain » réunit": what stands between marks behind an article is called so
+    private @Nullable Said quoted(Wording w, int close) {
+        int open = close - 1;
+        while (open > 0
+                && close - open < 8
+                && w.name(open) == null
+                && !w.word(open).equals("«")) {
+            open--;
+        }
+        boolean called = w.word(open).equals("«")
+                && close - open > 2
+                && w.token(open + 1).isCapitalised()
+                && w.afterArticle(open - 1) == open
+                && !governed(w, open + 1);
+        return called ? new Said(ties.thing(EntityKind.ORGANISATION, w.span(open + 1, close)), open + 1) : null;
     }
 
     // index of the noun for an authority before the territory that begins at start

@@ -48,6 +48,11 @@ final class Successions {
             if (w.name(i) == null && leaves) {
                 replaced(w, i, LEAVES.contains(w.word(i - 2)) || w.word(i - 2).startsWith("laiss") ? i - 2 : verb);
             }
+            if (w.name(i) == null
+                    && w.word(i).equals("remplacement")
+                    && w.word(i - 1).equals("en")) {
+                instead(w, i);
+            }
             if (w.name(i) == null && MERGERS.contains(w.word(i)) && isBorn(w, i)) {
                 merged(w, i);
             }
@@ -71,7 +76,11 @@ final class Successions {
 
     // "C, né de la fusion de A et de B", "issu de la fusion entre A et B"
     private void merged(Wording w, int fusion) {
-        int first = w.word(fusion + 1).equals("entre") ? fusion + 2 : w.afterOf(fusion + 1);
+        int time = w.word(fusion + 1).equals(",") ? fusion + 2 : fusion + 1;
+        boolean dated = w.word(time).equals("en")
+                && w.token(Math.min(time + 1, w.size() - 1)).isNumber();
+        int behind = dated ? w.word(time + 2).equals(",") ? time + 3 : time + 2 : fusion + 1;
+        int first = w.word(behind).equals("entre") ? behind + 1 : w.afterOf(behind);
         List<Integer> merged = NameLists.at(w, first, EntityKind.ORGANISATION);
         int participle = fusion - 1;
         while (participle > 0
@@ -92,6 +101,29 @@ final class Successions {
                     Modality.STATED,
                     w.span(Math.max(0, Math.min(after.at() < 0 ? participle : after.at(), participle)), end),
                     "relation.succession.merged",
+                    0.7);
+        }
+    }
+
+    // "lancé en remplacement du dispositif A, le fonds B"
+    private void instead(Wording w, int i) {
+        int from = w.afterOf(i + 1) > i + 1 ? NameLists.skipNouns(w, w.afterOf(i + 1)) : -1;
+        List<Integer> before =
+                from < 0 ? List.of() : NameLists.at(w, from, EntityKind.ORGANISATION, EntityKind.AGREEMENT);
+        if (before.isEmpty()) {
+            return;
+        }
+        int end = w.endOfName(before.get(before.size() - 1));
+        Said front = i < 5 ? ties.subjects().afterFront(w, Math.min(i, 3), end) : null;
+        Said after = front != null ? front : ties.subjects().ofDescription(w, i - 2);
+        for (int one : after == null ? List.<Integer>of() : before) {
+            ties.add(
+                    after == null ? null : after.entity(),
+                    "supersedes",
+                    NameLists.entity(w, one),
+                    Modality.STATED,
+                    w.span(i, end),
+                    "relation.succession",
                     0.7);
         }
     }
@@ -127,9 +159,15 @@ final class Successions {
             return;
         }
         List<Said> who = ties.subjects().ofVerb(w, group.start());
-        Entity thing = who.isEmpty() || PublicBodies.has(who.get(0).entity())
-                ? told(w, verb)
-                : who.get(0).entity();
+        boolean ofAgreement = NameLists.entity(w, before.get(0)).kind() == EntityKind.AGREEMENT
+                && (who.isEmpty() || who.get(0).at() < 0)
+                && ties.agreement() != null
+                && !NameLists.entity(w, before.get(0)).equals(ties.agreement());
+        Entity thing = ofAgreement
+                ? ties.agreement()
+                : who.isEmpty() || PublicBodies.has(who.get(0).entity())
+                        ? told(w, verb)
+                        : who.get(0).entity();
         for (int one : before) {
             ties.add(
                     thing,

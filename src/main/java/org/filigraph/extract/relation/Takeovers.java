@@ -55,6 +55,11 @@ final class Takeovers {
                     && w.word(i - 1).equals("en")
                     && i < 4) {
                 opening(w, i, i + 1);
+            } else if (BUYS.contains(word) && w.says(i - 2, "apres", "avoir") && i < 7) {
+                opening(w, i, i + 1);
+            } else if (OWNERS.contains(word)
+                    && (w.word(i - 1).equals("comme") || w.word(i - 1).equals("pour"))) {
+                named(w, i);
             } else if (SHARES.contains(word)) {
                 shares(w, i);
             } else if (OWNERS.contains(word)) {
@@ -115,10 +120,24 @@ final class Takeovers {
         }
     }
 
+    // "B a été choisi comme repreneur (de A)"
+    private void named(Wording w, int i) {
+        int verb = i - 2;
+        boolean chosen = CHOOSES.stream().anyMatch(w.word(verb)::startsWith)
+                || w.word(verb).startsWith("design");
+        List<Said> who = chosen ? subjects.ofVerb(w, VerbGroup.begin(w, verb)) : List.of();
+        List<Found> told = w.afterOf(i + 1) > i + 1 ? ties.parties().at(w, w.afterOf(i + 1)) : List.of();
+        Entity bought = told.isEmpty() ? ties.earlierSubject() : told.get(0).entity();
+        if (!who.isEmpty() && bought != null && !bought.equals(who.get(0).entity())) {
+            tie(w, bought, who.get(0).entity(), Doubts.between(w, 0, i), verb, i + 1);
+        }
+    }
+
     // whether somebody acts before the deed already
     private static boolean before(Wording w, int i) {
         for (int k = 0; k < i; k++) {
-            if (w.name(k, EntityKind.ORGANISATION) != null || VerbGroup.isAuxiliary(w, k)) {
+            boolean having = w.word(k).equals("avoir");
+            if (w.name(k, EntityKind.ORGANISATION) != null || VerbGroup.isAuxiliary(w, k) && !having) {
                 return true;
             }
         }

@@ -70,6 +70,8 @@ final class Ties {
     private boolean wholeSought;
     private @Nullable Entity authority;
     private @Nullable Entity leader;
+    private @Nullable Entity agreement;
+    private @Nullable Entity event;
     private int ledFrom;
     private boolean authoritySought;
     private int authorities;
@@ -223,6 +225,18 @@ final class Ties {
         return null;
     }
 
+    /** The event named last before this sentence, or null. */
+    @Nullable
+    Entity event() {
+        return event;
+    }
+
+    /** The agreement named last before this sentence, or null. */
+    @Nullable
+    Entity agreement() {
+        return agreement;
+    }
+
     /** Who leads the undertaking whose partners a line near this one lists ("Porteur : A"), or null. */
     @Nullable
     Entity leader() {
@@ -352,6 +366,12 @@ final class Ties {
     /** Leaves a sentence: the next may point back to the body that this one began with. */
     void leave(Wording w) {
         salience.leave(w);
+        for (int i = 0; i < w.size(); i = w.endOfName(i)) {
+            Name name = w.name(i, EntityKind.AGREEMENT);
+            agreement = name == null ? agreement : name.entity();
+            Name held = w.name(i, EntityKind.EVENT);
+            event = held == null ? event : held.entity();
+        }
         for (int i = 0; i < w.size(); i = w.endOfName(i)) {
             boolean several = w.endOfName(i) > i + 1 && w.token(i).text().length() > 4; // "Tannerie Haas"
             if (w.name(i, EntityKind.ORGANISATION) != null && (several || Subjects.isBody(w.word(i)))) {

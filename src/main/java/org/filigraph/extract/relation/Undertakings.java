@@ -29,6 +29,8 @@ final class Undertakings {
             "unir",
             "impliquer",
             "mobiliser",
+            "lier",
+            "rapprocher",
             "comprendre"));
     /** Undertakings that several have part in. */
     private static final Set<String> UNDERTAKINGS = Set.of(
@@ -68,8 +70,17 @@ final class Undertakings {
     private static final Set<String> TOGETHER =
             Set.of("consortium", "groupement", "duo", "trio", "tandem", "binome", "attelage");
 
-    private static final Set<String> PART =
-            Set.of("participe", "participent", "participaient", "rejoint", "rejoignent", "contribuent");
+    private static final Set<String> PART = Set.of(
+            "participe",
+            "participent",
+            "participaient",
+            "rejoint",
+            "rejoignent",
+            "contribuent",
+            "associe",
+            "associee",
+            "associes",
+            "associees");
     private static final int FAR = 9;
 
     private final Ties ties;
@@ -152,6 +163,16 @@ final class Undertakings {
     /** Whether a folded word is a form of a verb by which an undertaking has several in it: "réunit", "associant". */
     static boolean isUniting(String word) {
         return UNITES.containsKey(word);
+    }
+
+    /** Whether the clause before {@code i} tells of an undertaking and of no body: "les deux projets seront réalisés". */
+    static boolean isTold(Wording w, int i) {
+        for (int k = i - 1; k >= 0 && i - k < 22 && w.name(k, EntityKind.ORGANISATION) == null; k--) {
+            if (w.name(k) == null && UNDERTAKINGS.contains(w.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the subject of the verb at {@code verb} is an undertaking without a body's name: "le consortium". */

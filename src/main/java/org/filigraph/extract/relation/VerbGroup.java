@@ -155,7 +155,19 @@ record VerbGroup(int start, int verb, Voice voice, Modality modality) {
             "su",
             "reussi",
             "accepte",
-            "hesite");
+            "hesite",
+            "tenu",
+            "tenue",
+            "tenus",
+            "tenues",
+            "charge",
+            "chargee",
+            "charges",
+            "chargees",
+            "contraint",
+            "contrainte",
+            "oblige",
+            "obligee");
     /** What follows "en" or "par" in an adverb of two words. */
     private static final Set<String> PHRASES =
             Set.of("effet", "outre", "particulier", "partie", "fait", "revanche", "ailleurs", "consequent", "priorite");
