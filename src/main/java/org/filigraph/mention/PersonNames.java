@@ -248,11 +248,17 @@ final class PersonNames implements NameFinder {
                 && !FunctionWords.isDeterminer(passage.word(i))
                 && !FunctionWords.isPreposition(passage.word(i))
                 && !FunctionWords.isPronoun(passage.word(i))
-                && !FunctionWords.isCalendar(passage.word(i))
+                && (!FunctionWords.isCalendar(passage.word(i)) || isBorne(passage, i))
                 && (!passage.isTitleCase()
+                        || isBorne(passage, i)
                         || !FrenchWords.has(passage.word(i))
                         || passage.at(i).isAllCapitals()
                         || passage.word(i + 1).equals(",") && FirstNames.has(passage.word(i - 1)));
+    }
+
+    // "Ludovic Noël", "Visite du commissaire Thierry Breton": a word, after a first name that is none
+    private static boolean isBorne(Passage passage, int i) {
+        return FirstNames.has(passage.word(i - 1)) && !FrenchWords.has(passage.word(i - 1)) && passage.joins(i);
     }
 
     private static boolean isCompany(Passage passage, int from, int to) {

@@ -136,7 +136,10 @@ public final class Beside {
             place = behindDash(w, end);
             confidence = 0.8;
         }
-        if (place >= 0 && !NameLists.entity(w, place).label().equals("France")) {
+        // "à P avec A, à Q avec B": Q is where B is
+        boolean another =
+                place >= 0 && w.word(w.endOfName(place)).equals("avec") && PlaceHeads.isSeries(w, w.endOfName(place));
+        if (place >= 0 && !another && !NameLists.entity(w, place).label().equals("France")) {
             boolean of = mark.equals("de") || mark.equals("d'");
             located(w, i, place, apart, bracketed < 0 && !of, confidence);
         }

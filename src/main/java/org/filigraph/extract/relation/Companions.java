@@ -189,6 +189,9 @@ final class Companions {
         for (int k = start; k < end; k = w.endOfName(k)) {
             String word = w.word(k);
             if (w.name(k) != null) {
+                if (VerbGroup.isCopula(w.word(k - 1))) {
+                    return List.of(); // "les membres que sont A, B et C avec D"
+                }
                 if (!Subjects.governed(w, k)) {
                     List<Integer> listed = NameLists.at(w, k, EntityKind.ORGANISATION);
                     return listed.stream().map(n -> NameLists.entity(w, n)).toList();

@@ -129,7 +129,9 @@ final class LandRosters {
         List<Integer> bodies = colon || settled
                 ? Rosters.listed(w, list)
                 : list > end ? NameLists.at(w, list, EntityKind.ORGANISATION) : List.<Integer>of();
-        for (int body : bodies.size() > 1 ? bodies : List.<Integer>of()) {
+        // "parmi les employeurs de l'Ain figure A"
+        boolean one = list > end && w.word(list - 1).startsWith("figure");
+        for (int body : bodies.size() > 1 || one ? bodies : List.<Integer>of()) {
             if (!PublicBodies.has(NameLists.entity(w, body))) {
                 Span evidence = w.span(body, w.endOfName(body));
                 ties.add(

@@ -224,7 +224,12 @@ final class NameLists {
     private static boolean isJoint(Wording w, int k) {
         String word = w.word(k);
         boolean asWell = word.equals("ainsi") && w.word(k + 1).startsWith("qu");
-        return word.equals(",") || word.equals("et") || word.equals("ou") || word.equals("&") || asWell;
+        return word.equals(",")
+                || word.equals("et")
+                || word.equals("ou")
+                || word.equals("&")
+                || word.equals("/")
+                || asWell;
     }
 
     /** Index after the adverbs that may stand before one of a list: "ou encore B", "et aussi C", "sans oublier D". */

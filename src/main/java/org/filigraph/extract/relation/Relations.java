@@ -52,6 +52,7 @@ public final class Relations {
         Labels labels = new Labels(ties);
         Rosters rosters = new Rosters(ties);
         LandRosters landRosters = new LandRosters(ties);
+        PlaceHeads placeHeads = new PlaceHeads(ties);
         Schemes schemes = new Schemes(ties);
         Awards awards = new Awards(ties, payer);
         AidSheets aidSheets = new AidSheets(ties, payer, funding);
@@ -86,6 +87,7 @@ public final class Relations {
             fields.read(wording);
             rosters.read(wording);
             landRosters.read(wording);
+            placeHeads.read(wording);
             labels.read(wording);
             successions.read(wording);
             owners.read(wording);

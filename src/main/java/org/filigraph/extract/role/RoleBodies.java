@@ -35,7 +35,8 @@ final class RoleBodies {
         for (List<Role> same : byPerson.values()) {
             List<Role> ordered = same.stream()
                     .sorted(Comparator.<Role>comparingInt(r -> r.role().equals(RoleOffices.HEAD) || isLoose(r) ? 1 : 0)
-                            .thenComparingDouble(r -> -r.evidence().confidence()))
+                            .thenComparingDouble(r -> -r.evidence().confidence())
+                            .thenComparingInt(r -> -r.role().length()))
                     .toList();
             List<Role> kept = new ArrayList<>();
             for (Role role : ordered) {
