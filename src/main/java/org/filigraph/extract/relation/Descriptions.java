@@ -297,7 +297,9 @@ final class Descriptions {
         }
         boolean counted =
                 noun < w.size() && w.token(noun).isNumber(); // "la production de 7 millions de tonnes de brames"
-        return products.objects(w, of - 1, counted ? noun : of);
+        return w.word(making).equals("developpement")
+                ? products.things(w, of - 1, of)
+                : products.objects(w, of - 1, counted ? noun : of);
     }
 
     /** What is made, where a body is said to be given to things: "spécialisée dans les pièces forgées". */

@@ -3,6 +3,7 @@ package org.filigraph.extract.relation;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.Arguments.Found;
 import org.filigraph.extract.relation.Frame.Kind;
@@ -78,8 +79,11 @@ final class FrameReader {
             maker = maker == null ? invested(w, i - 1) : maker;
             frameTies.all(w, frame, maker, arguments.of(w, i, frame), Modality.STATED, i);
         }
-        if (group == null && use.forms().contains(org.filigraph.extract.clause.VerbForm.INFINITIVE)) {
+        if (group == null && use.forms().contains(VerbForm.INFINITIVE)) {
             foremost(w, i, frame);
+        }
+        if (group == null && frame.relation().equals("produces") && use.forms().contains(VerbForm.INFINITIVE)) {
+            frameTies.all(w, frame, enabled(w, i), arguments.of(w, i, frame), Modality.STATED, i);
         }
         if (group == null) {
             return;
@@ -152,6 +156,15 @@ final class FrameReader {
                 return;
             }
         }
+    }
+
+    // "l'aide permettra à X d'industrialiser": X
+    private static @Nullable Said enabled(Wording w, int i) {
+        Name body = FunctionWords.isOf(w.word(i - 1)) ? w.name(i - 2, EntityKind.ORGANISATION) : null;
+        int start = body == null ? -1 : w.startOfName(i - 2);
+        int to = w.afterArticle(start - 1) == start ? start - 2 : start - 1;
+        boolean told = body != null && (w.word(to).equals("a") || w.word(to).equals("au"));
+        return told ? new Said(NameLists.entity(w, i - 2), start) : null;
     }
 
     // "le projet d'implantation de X, avec un investissement de 2 milliards, pour produire": X
@@ -326,10 +339,20 @@ final class FrameReader {
         }
     }
 
+    // "les pales, longues de 80 mètres, sont moulées": before what stands between commas
+    private static int beforeAside(Wording w, int start) {
+        for (int k = start - 2; w.word(start - 1).equals(",") && k > 0 && start - k < 14; k--) {
+            if (w.word(k).equals(",")) {
+                return k;
+            }
+        }
+        return start;
+    }
+
     // "un drone conçu par A", "les turbines sont fabriquées chez A", "la rame est produite à Brest"
     private void made(Wording w, int i, Frame frame, VerbGroup group, List<Found> agents) {
         boolean full = group.voice() == Voice.PASSIVE;
-        Found made = products.before(w, full ? group.start() : i);
+        Found made = products.before(w, full ? beforeAside(w, group.start()) : i);
         List<Found> makers = agents.isEmpty() ? arguments.hosts(w, i) : agents;
         if (made == null) {
             return;

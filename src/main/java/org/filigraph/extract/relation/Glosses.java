@@ -236,6 +236,13 @@ final class Glosses {
             for (Found made : products.objects(w, noun, noun + 1)) {
                 ties.add(body, "produces", made.entity(), Modality.STATED, evidence, "relation.gloss.makes", 0.7);
             }
+        } else if (from < to
+                && w.word(from - 1).equals(":")
+                && w.word(from).endsWith("s")
+                && ProductNouns.isThing(w, from)) {
+            for (Found made : products.from(w, from)) { // "X (Ain) : moules pour la plasturgie"
+                ties.add(body, "produces", made.entity(), Modality.STATED, evidence, "relation.gloss.things", 0.6);
+            }
         } else {
             descriptions.makes(w, from, to, new Said(body, -1));
         }

@@ -48,6 +48,8 @@ final class Launches {
             "coller",
             "souder",
             "cabler",
+            "faconner",
+            "formuler",
             "peindre",
             "presser");
     /** Verbs whose object is made where it is of a known kind. */
@@ -187,6 +189,9 @@ final class Launches {
         }
         if (w.word(k).equals("chaque") || w.word(k).equals("par") || w.says(k, "cette", "annee")) {
             return k + 2;
+        }
+        if (w.word(k).equals("de") && Subjects.isOwn(w.word(k + 1)) && w.isContentWord(k + 2)) {
+            return k + 3; // "sort de ses fours 600 000 pièces"
         }
         boolean year =
                 w.word(k).equals("en") && k + 1 < w.size() && w.token(k + 1).isNumber();

@@ -3,6 +3,7 @@ package org.filigraph.extract.relation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.filigraph.extract.clause.Conjugation;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
@@ -10,13 +11,14 @@ import org.filigraph.extract.relation.Arguments.Found;
 import org.filigraph.extract.relation.VerbGroup.Voice;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
 
 /**
  * Reads what bodies make from what they do with the making of it: "reprend la fabrication de liquides", "se lance dans
  * la production de piles", "accueillera l'assemblage des rames" ({@code produces}).
  */
 final class Makings {
-    /** What bodies do with a making that is or becomes their own. */
+    /** Verbs by which a making is or becomes one's own, though a place or a time may stand before it. */
     private static final Map<String, Set<VerbForm>> DEALS = PlantWords.told(
             "assurer",
             "proposer",
@@ -63,7 +65,6 @@ final class Makings {
             "moderniser",
             "preparer",
             "viser",
-            "tester",
             "gerer",
             "exploiter",
             "realiser",
@@ -79,30 +80,102 @@ final class Makings {
             "prevoir",
             "envisager",
             "porter",
-            "permettre",
             "comprendre",
             "optimiser",
             "perfectionner",
             "securiser",
             "garantir",
-            "embrasser",
             "mener",
             "conduire",
             "combiner",
             "cumuler",
             "consister",
-            "atteler",
             "consacrer",
-            "reussir",
-            "apprendre",
             "orienter",
+            "axer",
             "tourner",
             "mettre",
             "revenir",
             "engager",
             "investir",
-            "specialiser");
+            "specialiser",
+            "perpetuer",
+            "ramener");
+    /** How verbs begin whose subject makes nothing itself: it pays, forbids, hands on or looks at the making. */
+    private static final List<String> OF_OTHERS = List.of(
+            "soutien",
+            "souten",
+            "soutiendr",
+            "financ",
+            "aid",
+            "favoris",
+            "encourag",
+            "confi",
+            "sous-trait",
+            "externalis",
+            "interdi",
+            "limit",
+            "etudi",
+            "promouv",
+            "valoris",
+            "supervis",
+            "utilis",
+            "necessit",
+            "concern",
+            "subvention",
+            "accompagn",
+            "visit",
+            "inaugur",
+            "suppos",
+            "represent",
+            "permet",
+            "facilit",
+            "autoris",
+            "impos",
+            "exig",
+            "reglement",
+            "tax",
+            "salu",
+            "defend",
+            "critiqu",
+            "regard",
+            "connai",
+            "explor",
+            "analys",
+            "evalu",
+            "cofinanc",
+            "stimul",
+            "pilot",
+            "impact",
+            "perturb",
+            "menac",
+            "affect",
+            "freine",
+            "frein",
+            "bloqu",
+            "boost",
+            "qu");
 
+    /** How adjectives end that could be taken for a verb. */
+    private static final List<String> ADJECTIVES = List.of("ique", "able", "ible", "aire", "elle", "euse", "ive");
+
+    private static final Set<String> GETS = PlantWords.forms(
+            "recevoir",
+            "obtenir",
+            "decrocher",
+            "percevoir",
+            "beneficier",
+            "investir",
+            "recruter",
+            "toucher",
+            "lever",
+            "solliciter",
+            "acheter",
+            "acquerir",
+            "choisir",
+            "decider",
+            "souhaiter",
+            "esperer");
     private static final Set<VerbForm> STATED = Set.of(VerbForm.STATED);
     private static final int FAR = 12;
 
@@ -118,6 +191,8 @@ final class Makings {
         for (int i = 1; i < w.size(); i++) {
             boolean told = w.name(i) == null
                     && Descriptions.isMaking(w.word(i))
+                    && !w.word(i).equals("distribution")
+                    && !w.word(i).equals("vente")
                     && (w.word(i - 1).equals("la") || w.word(i - 1).equals("l'"));
             int verb = told ? verb(w, i - 1) : -1;
             if (verb >= 0) {
@@ -126,8 +201,28 @@ final class Makings {
         }
     }
 
+    // "perpétue la fabrication": whatever the verb, where its subject may be the maker
+    private static boolean isVerb(Wording w, int k) {
+        String word = w.word(k);
+        String before = w.word(k - 1);
+        boolean noun = FunctionWords.isDeterminer(before)
+                || FunctionWords.isPreposition(before) && !Conjugation.isInfinitive(word)
+                || w.isContentWord(k - 1) && !VerbGroup.isAdverb(w, k - 1) && !VerbGroup.governs(before);
+        boolean subject = w.name(k - 1, EntityKind.ORGANISATION) != null || !noun;
+        return w.isContentWord(k)
+                && !before.equals("et")
+                && ADJECTIVES.stream().noneMatch(word::endsWith)
+                && word.length() > 3
+                && subject
+                && !word.endsWith("s")
+                && OF_OTHERS.stream().noneMatch(word::startsWith);
+    }
+
     // the verb that has the making for its object, what comes between being no clause: "rapatrie à Vitré, en juin, la"
     private static int verb(Wording w, int article) {
+        if (isVerb(w, article - 1)) {
+            return article - 1;
+        }
         for (int k = article - 1; k >= 0 && article - k < FAR; k--) {
             if (w.name(k) == null && DEALS.containsKey(w.word(k)) && !isNoun(w, k)) {
                 return k;
@@ -158,9 +253,10 @@ final class Makings {
     }
 
     private void making(Wording w, int i, int verb) {
-        VerbGroup group = VerbGroup.at(w, verb, DEALS.getOrDefault(w.word(verb), Set.of()));
-        boolean purpose = group == null
-                && (w.word(verb - 1).equals("pour") || w.word(verb - 1).equals("de"));
+        Set<VerbForm> forms = DEALS.getOrDefault(
+                w.word(verb), Conjugation.isInfinitive(w.word(verb)) ? Set.of(VerbForm.INFINITIVE) : STATED);
+        VerbGroup group = VerbGroup.at(w, verb, forms);
+        boolean purpose = group == null && forms.contains(VerbForm.INFINITIVE);
         if (group == null && !purpose || group != null && group.voice() == Voice.PASSIVE) {
             return;
         }
@@ -198,10 +294,13 @@ final class Makings {
             if (w.name(k) != null || word.equals(";") || word.equals(":")) {
                 continue;
             }
+            boolean noun = FunctionWords.isDeterminer(w.word(k - 1)) || FunctionWords.isPreposition(w.word(k - 1));
+            Set<VerbForm> deals = DEALS.getOrDefault(word, Set.of());
             boolean governs = VerbGroup.isAuxiliary(w, k)
-                    || (Frames.isVerb(word)
-                                    || DEALS.getOrDefault(word, Set.of()).contains(VerbForm.STATED))
-                            && VerbGroup.at(w, k, STATED) != null;
+                    || VerbGroup.governs(word)
+                    || GETS.contains(word)
+                    || (Frames.isVerb(word) || deals.contains(VerbForm.STATED) || deals.contains(VerbForm.FUTURE))
+                            && !noun;
             if (governs) {
                 return ties.subjects().ofVerb(w, VerbGroup.begin(w, k));
             }

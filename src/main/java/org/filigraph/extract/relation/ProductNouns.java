@@ -3,6 +3,7 @@ package org.filigraph.extract.relation;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.mention.NounClass;
 
 /**
  * Tells nouns for things that can be made and sold ("catamaran", "robinetterie", "capteurs") from nouns for fields,
@@ -140,6 +141,11 @@ final class ProductNouns {
             "vis",
             "axe",
             "table",
+            "boite",
+            "marmite",
+            "truite",
+            "granite",
+            "conduite",
             "dispositif");
     /** Fields, materials and what else stands in the singular where a product could. */
     private static final Set<String> FIELDS = Set.of(
@@ -518,6 +524,11 @@ final class ProductNouns {
         return w.isContentWord(i) && (isThing(w.word(i)) || ProductPhrases.isWare(w, i) && !FIELDS.contains(w.word(i)));
     }
 
+    /** Whether a folded noun for bodies is one for things in the plural: "maisons en bois", "sièges". */
+    static boolean isHome(String word) {
+        return word.equals("maisons") || word.equals("sieges");
+    }
+
     private static boolean isThing(String word) {
         boolean many = word.length() > 3 && (word.endsWith("s") || word.endsWith("x"));
         String one = many ? word.substring(0, word.length() - 1) : word;
@@ -525,8 +536,9 @@ final class ProductNouns {
                 || ProductWords.ABSTRACT.contains(word)
                 || ProductWords.FIELDS.contains(word)
                 || PEOPLE.contains(word)
+                || NounClass.ROLE.has(word)
                 || PlantWords.isPlant(word)
-                || Subjects.isBody(word)
+                || Subjects.isBody(word) && !isHome(word)
                 || Descriptions.isMaking(word)
                 || Descriptions.isMaking(one)) {
             return false;

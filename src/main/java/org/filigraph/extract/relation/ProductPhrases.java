@@ -15,6 +15,24 @@ import org.jspecify.annotations.Nullable;
 final class ProductPhrases {
     private static final int LONGEST = 9;
     private static final int MOST = 8;
+    /** How words begin that tell a platform as a program. */
+    private static final List<String> SOFTWARE = List.of(
+            "numeri",
+            "digital",
+            "logiciel",
+            "web",
+            "collaborati",
+            "saas",
+            "tele",
+            "cloud",
+            "gestion",
+            "reservation",
+            "donnee",
+            "intelligence",
+            "e-",
+            "visio",
+            "suivi",
+            "mise");
     /** How verbs in the future and the conditional end, and no nouns. */
     private static final List<String> FUTURES =
             List.of("era", "eront", "erait", "eraient", "ira", "iront", "irait", "iraient", "dra", "dront", "drait");
@@ -39,8 +57,8 @@ final class ProductPhrases {
             number++;
         }
         number = number == hedged ? k : number;
-        number += number > k && ProductWords.MEASURES.contains(w.word(number)) ? 1 : 0;
-        boolean measured = ProductWords.MEASURES.contains(w.word(number - 1));
+        number += number > k && isUnit(w, number) ? 1 : 0;
+        boolean measured = number > k && isUnit(w, number - 1);
         boolean things = number > k
                 && !measured
                 && w.isContentWord(number)
@@ -63,7 +81,7 @@ final class ProductPhrases {
                     w.word(k).equals("en") && k + 1 < w.size() && w.token(k + 1).isNumber();
             k = inner ? w.afterArticle(k + 1) : year ? k + 2 : k + 1;
         }
-        if (w.word(k).equals("de") && Conjugation.isInfinitive(w.word(k + 1))) {
+        if (w.says(k - 1, "a", "la", "main") || w.word(k).equals("de") && Conjugation.isInfinitive(w.word(k + 1))) {
             return List.of(); // "propose de faire"
         }
         return phrases(w, k, things);
@@ -88,9 +106,9 @@ final class ProductPhrases {
                     && (stop == noun + 1 || stop <= noun + 3 && ProductWords.PRAISE.contains(w.word(stop - 1)));
             if (stop == noun
                     || noun == k && (k == from ? !bare : !isPlural(w, k, stop))
-                    || ProductWords.ABSTRACT.contains(w.word(noun))
-                    || PlantWords.isPlant(w.word(noun)) && !isWare(w, noun)
-                    || Subjects.isBody(w.word(noun)) && !w.word(noun).equals("sieges")
+                    || ProductWords.ABSTRACT.contains(w.word(noun)) && !isSoftware(w, noun)
+                    || !isSoftware(w, noun) && PlantWords.isPlant(w.word(noun)) && !isWare(w, noun)
+                    || !isSoftware(w, noun) && Subjects.isBody(w.word(noun)) && !ProductNouns.isHome(w.word(noun))
                     || isNew(w, noun)) {
                 break;
             }
@@ -104,6 +122,14 @@ final class ProductPhrases {
             k = next;
         }
         return phrases;
+    }
+
+    // "tonnes", "GWh", "%" before "de"
+    private static boolean isUnit(Wording w, int i) {
+        String word = w.word(i);
+        return ProductWords.MEASURES.contains(word)
+                || w.afterOf(i + 1) > i + 1
+                        && (word.equals("%") || word.length() < 4 && w.token(i).isWord());
     }
 
     /** As {@link #objects}, where the first of them is a thing, not a field, a deed or people. */
@@ -175,6 +201,7 @@ final class ProductPhrases {
                     || w.word(stop).equals(";")
                     || w.word(stop).equals("…")
                     || w.word(stop).equals("etc")
+                    || w.word(stop).equals(":")
                     || stop >= w.size();
             if (stop == noun
                     || !whole
@@ -278,6 +305,16 @@ final class ProductPhrases {
             k--;
         }
         return w.word(noun).endsWith("erie") && w.says(k - 1, "de", "la");
+    }
+
+    // "développe une plateforme de télémédecine": no platform that goods go over
+    private static boolean isSoftware(Wording w, int noun) {
+        String next = w.word(noun + 1);
+        String of = w.word(w.afterOf(noun + 1));
+        return w.word(noun).startsWith("plate")
+                && (SOFTWARE.stream().anyMatch(next::startsWith)
+                        || SOFTWARE.stream().anyMatch(of::startsWith)
+                        || w.says(noun + 1, "en", "ligne"));
     }
 
     // "une nouvelle usine" is no product

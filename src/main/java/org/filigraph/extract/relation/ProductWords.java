@@ -24,6 +24,13 @@ final class ProductWords {
     /** What is developed, proposed or produced and yet is no product. */
     static final Set<String> ABSTRACT = Set.of(
             "pays",
+            "prets",
+            "ca",
+            "consommation",
+            "consommations",
+            "besoins",
+            "prestations",
+            "assurances",
             "continents",
             "animation",
             "an",

@@ -32,6 +32,8 @@ final class Productions {
             "fabrications",
             "productions",
             "references",
+            "offre",
+            "catalogue",
             "modeles");
     /** Nouns for what a body does, told by what it "is". */
     private static final Set<String> TRADES = Set.of(
@@ -129,7 +131,7 @@ final class Productions {
     // "Les produits de X : colles, vernis", "propose trois gammes : …"
     private void listed(Wording w, int colon) {
         boolean named = false;
-        for (int k = colon - 1; k >= 0 && colon - k < 6 && !named; k--) {
+        for (int k = colon - 1; k >= 0 && colon - k < 11 && !named; k--) {
             named = LISTED.contains(w.word(k)) && w.name(k) == null;
             if (w.isMark(k) || VerbGroup.isAuxiliary(w, k)) {
                 return;

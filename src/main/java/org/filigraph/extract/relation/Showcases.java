@@ -10,6 +10,7 @@ import org.filigraph.extract.relation.Arguments.Found;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,47 @@ final class Showcases {
             "utiliser",
             "adopter",
             "plebisciter",
-            "sortir");
+            "sortir",
+            "meubler",
+            "vetir",
+            "chausser",
+            "eclairer",
+            "garnir",
+            "nourrir",
+            "chauffer",
+            "embarquer",
+            "circuler",
+            "rouler",
+            "voler",
+            "naviguer",
+            "resister",
+            "remplacer",
+            "concurrencer",
+            "permettre",
+            "mesurer",
+            "detecter",
+            "cuire",
+            "mouler",
+            "faconner",
+            "forger",
+            "essayer",
+            "homologuer",
+            "certifier",
+            "breveter",
+            "tester",
+            "presenter",
+            "devoiler",
+            "lancer",
+            "deployer",
+            "installer",
+            "decoller",
+            "trouver",
+            "arracher",
+            "couter",
+            "figurer",
+            "composer",
+            "associer",
+            "briller");
 
     private final Ties ties;
     private final ProductPhrases products;
@@ -89,13 +130,19 @@ final class Showcases {
             if (w.name(i) != null) {
                 continue;
             }
-            if (LABELS.contains(w.word(i))) {
+            if (isList(w, i)) {
+                fronted(w, i);
+            } else if (LABELS.contains(w.word(i))) {
                 label(w, i);
             } else if (Subjects.isOwn(w.word(i)) && !w.word(i).startsWith("s")
                     || w.word(i).equals("ses")) {
                 own(w, i);
             } else if (w.says(i, "dont", "les")) {
                 whose(w, i);
+            } else if (w.word(i).equals("les")
+                    || w.word(i).equals("le")
+                    || w.word(i).equals("la")) {
+                makers(w, i);
             } else if (RANGES.contains(w.word(i))) {
                 range(w, i);
             } else if (w.word(i).equals("doit") && w.word(i - 1).equals("on")) {
@@ -114,12 +161,23 @@ final class Showcases {
         while (own > 0 && i - own < 4 && (w.isContentWord(own) || w.afterOf(own) > own)) {
             own--;
         }
-        boolean owned = Subjects.isOwn(w.word(own))
+        int of = w.afterOf(k);
+        int named = of > k ? NameLists.skipNouns(w, of) : -1;
+        boolean body = w.name(named, EntityKind.ORGANISATION) != null; // "l'activité de X reste la boîte pliante"
+        boolean we = w.word(own).equals("notre") || w.word(own).equals("nos");
+        boolean owned = body
+                || we
+                || Subjects.isOwn(w.word(own))
                 || w.word(own).equals("une") && w.word(i).equals("specialite");
         if (!owned) {
             return;
         }
-        Said who = owner(w, own);
+        Entity us = we ? ties.we(w, own) : null;
+        Said who = body
+                ? new Said(NameLists.entity(w, named), named)
+                : us != null ? new Said(us, -1) : we ? null : owner(w, own);
+        k = body ? w.endOfName(named) : k;
+        k = w.says(k, ",", "c'", "est") ? k + 2 : k;
         if (w.word(k).equals("?") && k == w.size() - 1) {
             asked = who;
             return;
@@ -129,7 +187,32 @@ final class Showcases {
                 || w.word(k).equals(",")
                 || w.word(k).equals("–")
                 || VerbGroup.isCopula(w.word(k));
-        tell(w, who, told ? whole(w, k) : List.of(), own, "relation.products.label");
+        boolean opens =
+                FunctionWords.isDeterminer(w.word(k + 1)) && !w.word(k + 1).equals("a");
+        boolean names = told && (w.word(k).equals(":") || opens);
+        tell(w, who, names ? whole(w, k) : List.of(), own, "relation.products.label");
+    }
+
+    // "Rideaux, nappes, linge de lit : X réalise tout", "Véhicules, scooters : la gamme de X s'étoffe"
+    private void fronted(Wording w, int colon) {
+        List<Found> made = products.listed(w, 0, List.of());
+        boolean list = made.size() > 1 && made.get(made.size() - 1).end() == colon;
+        boolean all = false;
+        Said who = null;
+        for (int k = colon + 1; list && k < w.size(); k++) {
+            all |= w.name(k) == null && (w.word(k).equals("tout") || RANGES.contains(w.word(k)));
+            who = who == null && w.name(k, EntityKind.ORGANISATION) != null ? new Said(NameLists.entity(w, k), k) : who;
+        }
+        tell(
+                w,
+                who == null && all ? ties.subjects().topic(w, 0) : who,
+                all ? made : List.of(),
+                0,
+                "relation.products.label");
+    }
+
+    private static boolean isList(Wording w, int i) {
+        return i > 2 && i < 20 && (w.word(i).equals(":") || w.word(i).equals("…"));
     }
 
     // "Son cœur de métier ? La pompe à vide."
@@ -167,6 +250,30 @@ final class Showcases {
         }
     }
 
+    // "les brioches de la maison X sont cuites", "les moteurs X équipent"
+    private void makers(Wording w, int i) {
+        int head = ProductPhrases.head(w, i);
+        if (head > i + 5 || w.name(head) != null || !ProductNouns.isThing(w, head)) {
+            return;
+        }
+        int end = head + 1;
+        while (end < w.size() && end - head < 4 && w.isContentWord(end)) {
+            end++;
+        }
+        int of = w.afterOf(end);
+        int name = of > end || w.name(end) != null ? NameLists.skipNouns(w, Math.max(of, end)) : -1;
+        Name beside = of == end ? w.name(name, EntityKind.ORGANISATION) : null;
+        boolean called =
+                of == end && (beside == null || !beside.entity().equals(ties.main())); // "le drone X": the drone's name
+        Name maker = called ? null : w.name(name, EntityKind.ORGANISATION);
+        boolean somebody = !w.word(i).equals("les") && Trades.isTrade(w.word(head)); // "le charcutier X"
+        if (somebody || maker == null || !isSold(w, w.endOfName(name)) || Subjects.governed(w, head)) {
+            return;
+        }
+        Entity made = ties.thing(EntityKind.PRODUCT, w.span(head, end));
+        tell(w, new Said(maker.entity(), name), List.of(new Found(made, end)), i, "relation.own.products");
+    }
+
     // "X, dont les lampes équipent"
     private void whose(Wording w, int i) {
         List<Found> made = products.things(w, i + 1, i + 1);
@@ -193,6 +300,17 @@ final class Showcases {
 
     // "X, à qui l'on doit le premier poêle"
     private void owed(Wording w, int i) {
+        int given = NameLists.skipNouns(w, w.afterArticle(i + 2));
+        if (w.word(i + 1).equals("a") && w.name(given, EntityKind.ORGANISATION) != null) {
+            int what = w.endOfName(given); // "on doit à X les cuves"
+            tell(
+                    w,
+                    new Said(NameLists.entity(w, given), given),
+                    products.things(w, i, what),
+                    i,
+                    "relation.own.products");
+            return;
+        }
         int to = i - 1;
         while (to > 0 && i - to < 5 && !w.word(to).equals("qui")) {
             to--;

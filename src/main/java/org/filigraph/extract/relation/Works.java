@@ -1,6 +1,7 @@
 package org.filigraph.extract.relation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
@@ -78,6 +79,61 @@ final class Works {
             "hydrogene",
             "acier",
             "aluminium");
+    /** How nouns begin for what gives a thing its shape: "une unité d'extrusion de films". */
+    private static final List<String> FORMING = List.of(
+            "extrusion",
+            "injection",
+            "moulage",
+            "thermoformage",
+            "decoupe",
+            "usinage",
+            "assembl",
+            "montage",
+            "tissage",
+            "tricotage",
+            "impression",
+            "forgeage",
+            "fonderie",
+            "laminage",
+            "filage",
+            "embouteillage",
+            "conditionnement",
+            "confection",
+            "brassage",
+            "distillation",
+            "torrefaction",
+            "sciage",
+            "soudage",
+            "finition",
+            "peinture",
+            "mise",
+            "synthese",
+            "formulation",
+            "raffinage",
+            "coulee",
+            "emboutissage",
+            "cuisson",
+            "formage");
+    /** What a body does with a plan of its own. */
+    private static final Map<String, Set<VerbForm>> TELLS = PlantWords.told(
+            "annoncer",
+            "prevoir",
+            "envisager",
+            "finaliser",
+            "engager",
+            "confirmer",
+            "preparer",
+            "projeter",
+            "achever",
+            "programmer",
+            "debuter",
+            "entamer",
+            "accelerer",
+            "etudier",
+            "poursuivre",
+            "celebrer",
+            "feter");
+
     private static final Set<String> SHARES =
             PlantWords.forms("assurer", "realiser", "representer", "concentrer", "detenir", "fournir", "peser");
     private static final Set<String> PARTS = Set.of("moitie", "tiers", "quart", "essentiel", "majorite", "plupart");
@@ -176,17 +232,36 @@ final class Works {
 
     // "de production", "d'assemblage" between the works and what they make
     private static boolean isMaking(Wording w, int k) {
-        return (w.word(k).equals("de") || w.word(k).equals("d'")) && Descriptions.isMaking(w.word(k + 1))
-                || Descriptions.isMaking(w.word(k));
+        boolean of = w.word(k).equals("de") || w.word(k).equals("d'");
+        int noun = of ? k + 1 : k;
+        boolean deed = w.isContentWord(noun)
+                && FORMING.stream().anyMatch(w.word(noun)::startsWith)
+                && w.afterOf(noun + 1) > noun + 1;
+        return of && Descriptions.isMaking(w.word(k + 1)) || Descriptions.isMaking(w.word(k)) || deed;
     }
 
     // the verb by which somebody runs or builds the works, its article at k
     private static @Nullable VerbGroup run(Wording w, int k) {
         int verb = beforeAdjuncts(w, k - 1);
-        verb = w.word(verb).equals("dans") ? invests(w, verb) : verb;
-        Set<VerbForm> forms = verb < 0 || w.name(verb) != null ? Set.of() : PlantWords.runningForms(w.word(verb));
+        verb = w.word(verb).equals("dans") ? invests(w, verb) : deed(w, k, verb);
+        Set<VerbForm> forms = verb < 0 || w.name(verb) != null ? Set.of() : runs(w.word(verb));
         VerbGroup group = forms.isEmpty() ? null : VerbGroup.at(w, verb, forms);
         return group == null || group.voice() != VerbGroup.Voice.ACTIVE ? null : group;
+    }
+
+    private static Set<VerbForm> runs(String word) {
+        Set<VerbForm> forms = PlantWords.runningForms(word);
+        return forms.isEmpty() ? TELLS.getOrDefault(word, Set.of()) : forms;
+    }
+
+    // "annonce l'ouverture d'une usine": the verb that has the deed for its object
+    private static int deed(Wording w, int article, int verb) {
+        int noun = w.word(article).startsWith("un") && FunctionWords.isOf(w.word(article - 1)) ? article - 2 : -1;
+        while (noun > 0 && w.isContentWord(noun) && !PlantWords.isDeed(w.word(noun)) && article - noun < 4) {
+            noun--;
+        }
+        boolean deed = noun > 0 && PlantWords.isDeed(w.word(noun)) && w.afterArticle(noun - 1) == noun;
+        return deed ? noun - 2 : verb;
     }
 
     // "implante à Douai, d'ici à 2027, une usine": before a place, a year, an adverb
