@@ -111,7 +111,7 @@ final class Arguments {
             int later = direct.isEmpty() && frame.object() != Kind.PRODUCT ? afterTimes(w, i + 1) : i + 1;
             return later > i + 1 ? at(w, later, i, frame) : direct;
         }
-        int far = frame.object() == Kind.FIELD ? NEAR : FAR;
+        int far = frame.object() == Kind.FIELD ? (w.word(i + 1).equals("depuis") ? NEAR + 3 : NEAR) : FAR;
         for (int k = i + 1; k < w.size() && k - i <= far; k = w.endOfName(k)) {
             if (w.name(k) == null && frame.takes().contains(bare(w, k))) {
                 boolean whole = frame.object() == Kind.PRODUCT; // "de pales": the preposition is the phrase's article

@@ -95,7 +95,8 @@ final class DescribedBodies {
 
     private static boolean isPlural(Wording w, int i) {
         int before = first(w, i) - 1;
-        String word = w.word(before - 1);
+        String word = w.word(
+                w.word(before).equals("ces") && FunctionWords.isOf(w.word(before - 1)) ? before - 2 : before - 1);
         boolean oneOf = word.equals("un") || word.equals("une") || word.equals("partie") || word.equals("parmi");
         boolean plural = w.word(i).endsWith("s") || w.word(i).endsWith("x");
         return plural && !oneOf && MANY.contains(w.word(before));

@@ -96,7 +96,6 @@ final class Descriptions {
             "major",
             "acteur",
             "actrice",
-            "acteurs",
             "mastodonte",
             "colosse",
             "pepite",

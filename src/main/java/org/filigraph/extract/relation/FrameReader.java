@@ -118,6 +118,12 @@ final class FrameReader {
             if (frame.object() == Kind.NAMED) {
                 who = ofAgreement(who, found);
             }
+            boolean field = frame.word().equals("developper")
+                    && w.afterArticle(i + 1) > i + 1
+                    && !ProductNouns.isThing(w, i + 2); // "développe l'agriculture numérique"
+            if (field && frame.relation().equals("produces")) {
+                return;
+            }
             boolean several = who.size() > 1 || !isPlural(w, group);
             for (Said one : who) {
                 if (several || one.at() >= 0 || isPlural(one.entity())) {
@@ -352,7 +358,8 @@ final class FrameReader {
     // "un drone conçu par A", "les turbines sont fabriquées chez A", "la rame est produite à Brest"
     private void made(Wording w, int i, Frame frame, VerbGroup group, List<Found> agents) {
         boolean full = group.voice() == Voice.PASSIVE;
-        Found made = products.before(w, full ? beforeAside(w, group.start()) : i);
+        boolean apart = !full && w.word(i - 1).equals(","); // "la fusée Zénith 2, développée par X"
+        Found made = products.before(w, full ? beforeAside(w, group.start()) : apart ? i - 1 : i);
         List<Found> makers = agents.isEmpty() ? arguments.hosts(w, i) : agents;
         if (made == null) {
             return;

@@ -237,8 +237,10 @@ final class Glosses {
                 ties.add(body, "produces", made.entity(), Modality.STATED, evidence, "relation.gloss.makes", 0.7);
             }
         } else if (from < to
-                && w.word(from - 1).equals(":")
+                && (w.word(from - 1).equals(":") || w.word(from - 1).equals("("))
                 && w.word(from).endsWith("s")
+                && !w.word(from).startsWith("ex-")
+                && !tellsNetworks(w, from)
                 && ProductNouns.isThing(w, from)) {
             for (Found made : products.from(w, from)) { // "X (Ain) : moules pour la plasturgie"
                 ties.add(body, "produces", made.entity(), Modality.STATED, evidence, "relation.gloss.things", 0.6);
@@ -246,6 +248,17 @@ final class Glosses {
         } else {
             descriptions.makes(w, from, to, new Said(body, -1));
         }
+    }
+
+    // "les pôles X (systèmes d'énergie)": what clusters work at, and don't make
+    private static boolean tellsNetworks(Wording w, int to) {
+        for (int k = 0; k < to; k++) {
+            String word = w.word(k);
+            if (Arguments.isNetwork(word.endsWith("s") ? word.substring(0, word.length() - 1) : word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Entity body, String sector, Span evidence, String rule) {

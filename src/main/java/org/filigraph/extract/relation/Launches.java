@@ -55,6 +55,8 @@ final class Launches {
     /** Verbs whose object is made where it is of a known kind. */
     private static final Map<String, Set<VerbForm>> SHOWS = PlantWords.told(
             "lancer",
+            "relocaliser",
+            "rapatrier",
             "presenter",
             "devoiler",
             "reveler",
@@ -100,6 +102,9 @@ final class Launches {
         Set<VerbForm> makes = MAKES.getOrDefault(w.word(i), Set.of());
         Set<VerbForm> forms = makes.isEmpty() ? SHOWS.getOrDefault(w.word(i), Set.of()) : makes;
         VerbGroup group = forms.isEmpty() ? null : VerbGroup.at(w, i, forms);
+        if (group != null && w.says(i, "mis", "au", "point") && group.voice() != Voice.ACTIVE) {
+            devised(w, i, group);
+        }
         if (group == null || group.voice() != Voice.ACTIVE) {
             return;
         }
@@ -111,6 +116,12 @@ final class Launches {
             return;
         }
         int from = afterTimes(w, tail);
+        boolean comes = w.word(i).startsWith("sor")
+                && w.afterOf(from) > from
+                && !w.word(from).equals("de");
+        if (comes) {
+            return; // "sortent des cartons"
+        }
         List<Found> made = new ArrayList<>(names.at(w, from));
         if (made.isEmpty()) {
             made.addAll(
@@ -138,6 +149,18 @@ final class Launches {
             Entity model = ties.thing(EntityKind.PRODUCT, w.span(start, verb));
             Span evidence = w.span(start, jour + 1);
             ties.add(main, "produces", model, Modality.STATED, evidence, "relation.launches", 0.6);
+        }
+    }
+
+    // "un drone mis au point par X"
+    private void devised(Wording w, int i, VerbGroup group) {
+        int name = NameLists.skipNouns(w, w.afterArticle(i + 4));
+        boolean by = w.word(i + 3).equals("par") && w.name(name, EntityKind.ORGANISATION) != null;
+        Found made = by ? products.before(w, group.voice() == Voice.PASSIVE ? group.start() : i) : null;
+        if (made != null && !PublicBodies.has(NameLists.entity(w, name))) {
+            Said maker = new Said(NameLists.entity(w, name), name);
+            Span evidence = Descriptions.evidence(w, i, w.endOfName(name), maker);
+            ties.add(maker.entity(), "produces", made.entity(), group.modality(), evidence, "relation.launches", 0.65);
         }
     }
 

@@ -2,6 +2,7 @@ package org.filigraph.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.filigraph.extract.clause.Conjugation;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.Arguments.Found;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class ProductPhrases {
     private static final int LONGEST = 9;
     private static final int MOST = 8;
+    /** Nouns among the words that govern a verb. */
+    private static final Set<String> PLANS = Set.of("projet", "objectif", "but", "vocation", "ambition");
     /** How words begin that tell a platform as a program. */
     private static final List<String> SOFTWARE = List.of(
             "numeri",
@@ -45,7 +48,7 @@ final class ProductPhrases {
 
     /** The products that the verb or noun at {@code word} takes, looked for from {@code from} on. */
     List<Found> objects(Wording w, int word, int from) {
-        int k = from;
+        int k = afterPlace(w, from);
         // "X développe et produit des", "fournit aux chercheurs des", "expédie dans le monde entier des"
         // "produit 1,3 million de boîtes de vitesses"
         int number =
@@ -53,7 +56,9 @@ final class ProductPhrases {
         int hedged = number;
         while (number < w.size()
                 && number - k < 5
-                && (w.token(number).isNumber() || ProductWords.SCALES.contains(w.word(number)))) {
+                && (w.token(number).isNumber()
+                        || ProductWords.SCALES.contains(w.word(number))
+                        || ProductWords.COUNTS.contains(w.word(number)))) {
             number++;
         }
         number = number == hedged ? k : number;
@@ -124,6 +129,15 @@ final class ProductPhrases {
         return phrases;
     }
 
+    // "fabrique à Épinal des coffrets"
+    private static int afterPlace(Wording w, int from) {
+        String word = w.word(from);
+        int place = w.afterArticle(from + 1);
+        boolean there = (word.equals("a") || word.equals("dans") || word.equals("en"))
+                && w.name(place, EntityKind.TERRITORY) != null;
+        return there ? NameLists.afterBrackets(w, w.endOfName(place)) : from;
+    }
+
     // "tonnes", "GWh", "%" before "de"
     private static boolean isUnit(Wording w, int i) {
         String word = w.word(i);
@@ -164,7 +178,8 @@ final class ProductPhrases {
         return isKnown(w, head(w, from)) || isRange(w, from, head(w, from)) ? things(w, word, from) : List.of();
     }
 
-    private boolean isKnown(Wording w, int noun) {
+    /** Whether the noun at {@code noun} is one for a product, or tells a sector. */
+    boolean isKnown(Wording w, int noun) {
         if (noun >= w.size()) {
             return false;
         }
@@ -203,7 +218,9 @@ final class ProductPhrases {
                     || w.word(stop).equals("etc")
                     || w.word(stop).equals(":")
                     || stop >= w.size();
+            boolean deed = w.isContentWord(noun) && !ProductNouns.isThing(w, noun);
             if (stop == noun
+                    || deed
                     || !whole
                     || ProductWords.ABSTRACT.contains(w.word(noun))
                     || w.name(noun) != null && noun == k) {
@@ -216,6 +233,31 @@ final class ProductPhrases {
             k = stop + 1;
         }
         return phrases;
+    }
+
+    /** The products that a sentence begins with, as a list without articles up to {@code end}; empty where it doesn't. */
+    List<Found> upTo(Wording w, int end) {
+        List<Found> list = new ArrayList<>();
+        int from = 0;
+        for (int k = 0; k <= end; k++) {
+            boolean ends = k == end || w.word(k).equals(",") || w.word(k).equals("et");
+            if (ends
+                    && (k == from
+                            || !w.word(k - 1).endsWith("s") && !w.word(from).endsWith("s"))) {
+                return List.of();
+            }
+            if (ends) {
+                list.add(new Found(ties.thing(EntityKind.PRODUCT, w.span(from, k)), k));
+                from = k + 1;
+            } else if (w.name(k) != null
+                    || k > 0
+                            && !w.isContentWord(k)
+                            && w.afterOf(k) == k
+                            && !w.word(k).equals("a")) {
+                return List.of();
+            }
+        }
+        return list.size() > 1 ? list : List.of();
     }
 
     // the noun after articles and after "une large gamme de"
@@ -411,7 +453,7 @@ final class ProductPhrases {
             boolean inner = (w.isContentWord(end) && !isVerb(w, end))
                     || (w.token(end).isWord() && w.token(end).isCapitalised());
             boolean link = end > from
-                    && (word.equals("de") || word.equals("d'") || word.equals("a"))
+                    && (word.equals("de") || word.equals("d'") || isTo(w, end))
                     && w.isContentWord(end + 1)
                     && !w.word(end + 1).equals("partir");
             // "géniques et cellulaires": two adjectives of one noun
@@ -436,6 +478,11 @@ final class ProductPhrases {
         return end;
     }
 
+    // "à", not the verb "a"
+    private static boolean isTo(Wording w, int i) {
+        return w.word(i).equals("a") && !w.token(i).text().equals("a");
+    }
+
     private static boolean isVerb(Wording w, int i) {
         String word = w.word(i);
         boolean purpose = word.startsWith("destine")
@@ -448,8 +495,10 @@ final class ProductPhrases {
                 || word.equals("permettant")
                 || word.endsWith("visant");
         boolean future = word.length() > 6 && FUTURES.stream().anyMatch(word::endsWith);
+        boolean governs = VerbGroup.governs(word) && !PLANS.contains(word); // "des mélangeurs va transférer"
         return purpose
                 || future
+                || governs
                 || VerbGroup.isCopula(word)
                 || VerbGroup.isAdverb(w, i)
                 || Frames.isVerb(word) && !word.startsWith("produit");

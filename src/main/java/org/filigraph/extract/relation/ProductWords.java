@@ -25,6 +25,7 @@ final class ProductWords {
     static final Set<String> ABSTRACT = Set.of(
             "pays",
             "prets",
+            "ventes",
             "ca",
             "consommation",
             "consommations",
@@ -290,6 +291,25 @@ final class ProductWords {
 
     static final Set<String> PRAISE = Set.of(
             "pointe", "qualite", "innovants", "innovantes", "performants", "performantes", "nouveaux", "nouvelles");
+    static final Set<String> COUNTS = Set.of(
+            "deux",
+            "trois",
+            "quatre",
+            "cinq",
+            "six",
+            "sept",
+            "huit",
+            "neuf",
+            "dix",
+            "onze",
+            "douze",
+            "quinze",
+            "vingt",
+            "trente",
+            "quarante",
+            "cinquante",
+            "soixante",
+            "cent");
     static final Set<String> SCALES = Set.of(
             "million",
             "millions",

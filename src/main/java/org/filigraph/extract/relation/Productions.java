@@ -124,7 +124,8 @@ final class Productions {
         Found product = products.before(w, VerbGroup.begin(w, verb));
         if (product != null && w.name(named, EntityKind.ORGANISATION) != null) {
             Said maker = new Said(NameLists.entity(w, named), named);
-            tell(w, maker, List.of(product), verb, Modality.STATED, "relation.comesOut");
+            List<Found> list = products.upTo(w, VerbGroup.begin(w, verb));
+            tell(w, maker, list.isEmpty() ? List.of(product) : list, verb, Modality.STATED, "relation.comesOut");
         }
     }
 

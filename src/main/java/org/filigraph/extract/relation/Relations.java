@@ -30,6 +30,7 @@ public final class Relations {
         Funding funding = new Funding(ties, payer);
         Productions productions = new Productions(ties);
         Makings makings = new Makings(ties, descriptions);
+        FieldLists fieldLists = new FieldLists(ties);
         Launches launches = new Launches(ties);
         Showcases showcases = new Showcases(ties);
         FundingLists fundingLists = new FundingLists(ties, funding);
@@ -72,6 +73,7 @@ public final class Relations {
             payer.enter(wording);
             productions.read(wording);
             makings.read(wording);
+            fieldLists.read(wording);
             launches.read(wording);
             showcases.read(wording);
             funding.read(wording);

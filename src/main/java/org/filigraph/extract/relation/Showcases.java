@@ -41,6 +41,7 @@ final class Showcases {
 
     private static final Set<String> RANGES =
             Set.of("gamme", "catalogue", "offre", "collection", "production", "portefeuille", "palette");
+    private static final Set<String> WIDENS = PlantWords.forms("etendre", "elargir", "ouvrir", "diversifier");
     private static final Set<String> COMPRISES = PlantWords.forms(
             "comprendre", "compter", "reunir", "rassembler", "couvrir", "englober", "proposer", "decliner");
     private static final Map<String, Set<VerbForm>> SOLD = PlantWords.told(
@@ -267,7 +268,11 @@ final class Showcases {
                 of == end && (beside == null || !beside.entity().equals(ties.main())); // "le drone X": the drone's name
         Name maker = called ? null : w.name(name, EntityKind.ORGANISATION);
         boolean somebody = !w.word(i).equals("les") && Trades.isTrade(w.word(head)); // "le charcutier X"
-        if (somebody || maker == null || !isSold(w, w.endOfName(name)) || Subjects.governed(w, head)) {
+        if (somebody
+                || maker == null
+                || !w.word(i).equals("les") && !products.isKnown(w, head)
+                || !isSold(w, w.endOfName(name))
+                || Subjects.governed(w, head)) {
             return;
         }
         Entity made = ties.thing(EntityKind.PRODUCT, w.span(head, end));
@@ -290,6 +295,13 @@ final class Showcases {
         int of = w.afterOf(i + 1);
         int name = NameLists.skipNouns(w, of);
         Name maker = of > i + 1 ? w.name(name, EntityKind.ORGANISATION) : null;
+        if (maker == null
+                && Subjects.isOwn(w.word(i - 1))
+                && w.word(i + 1).equals("aux")
+                && WIDENS.contains(w.word(i - 2))) {
+            tell(w, owner(w, i - 2), products.from(w, i + 2), i, "relation.own.products");
+            return;
+        }
         int verb = maker == null ? i + 1 : w.endOfName(name);
         if (maker == null && !Subjects.isOwn(w.word(i - 1)) || !COMPRISES.contains(w.word(verb))) {
             return;

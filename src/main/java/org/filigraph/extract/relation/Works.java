@@ -28,7 +28,11 @@ final class Works {
             "branche",
             "division",
             "savoir-faire",
+            "ventes",
+            "livraisons",
+            "exportations",
             "expertise");
+    private static final Set<String> SALES = Set.of("ventes", "livraisons", "exportations");
     /** Works that are told by what they make. */
     private static final Set<String> WORKS = Set.of(
             "usine",
@@ -150,7 +154,8 @@ final class Works {
 
     void read(Wording w) {
         for (int i = 0; i < w.size(); i++) {
-            boolean shared = w.word(i).equals("production") && w.word(i - 1).equals("la") && share(w, i);
+            boolean shared = w.word(i).equals("production") && w.word(i - 1).equals("la") && share(w, i)
+                    || w.word(i).equals("marche") && w.word(i - 1).equals("du") && share(w, i);
             if (w.name(i) == null && !shared && (WORKS.contains(w.word(i)) || CAPACITIES.contains(w.word(i)))) {
                 works(w, i);
             }
@@ -172,7 +177,8 @@ final class Works {
         if (w.name(noun) != null || ProductWords.FIELDS.contains(w.word(noun)) || work && !isThing(w, noun)) {
             return;
         }
-        List<Found> made = products.objects(w, of - 1, of);
+        boolean sold = SALES.contains(w.word(i));
+        List<Found> made = sold ? products.things(w, of - 1, of) : products.objects(w, of - 1, of);
         if (made.isEmpty()) {
             return;
         }
@@ -207,7 +213,8 @@ final class Works {
     // "X assure 75 % de la production mondiale de flacons": who has a share of a making makes
     private boolean share(Wording w, int i) {
         int k = i - 2;
-        if (!w.word(k).equals("de")) {
+        k += w.word(i - 1).equals("du") ? 1 : 0; // "30 % du marché mondial du bouchon"
+        if (!FunctionWords.isOf(w.word(k))) {
             return false;
         }
         boolean part = false;
@@ -225,7 +232,9 @@ final class Works {
         while (of < i + 4 && w.isContentWord(of)) {
             of++;
         }
-        List<Found> made = w.afterOf(of) > of && !who.isEmpty() ? products.objects(w, of - 1, of) : List.of();
+        List<Found> made = w.afterOf(of) > of && !who.isEmpty()
+                ? w.word(i).equals("marche") ? products.things(w, of - 1, of) : products.objects(w, of - 1, of)
+                : List.of();
         productions.tell(w, made.isEmpty() ? null : who.get(0), made, i, Modality.STATED, "relation.share.made");
         return !made.isEmpty();
     }
