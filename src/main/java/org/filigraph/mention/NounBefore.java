@@ -68,6 +68,22 @@ final class NounBefore {
             "commerce",
             "programme");
 
+    private static final Set<String> NO_WORKSHOPS = Set.of(
+            "ingenierie",
+            "bioingenierie",
+            "gendarmerie",
+            "tresorerie",
+            "hotellerie",
+            "confrerie",
+            "messagerie",
+            "galerie",
+            "batterie",
+            "loterie",
+            "billetterie",
+            "artillerie",
+            "causerie",
+            "tracasserie");
+
     private static final int SEARCHED = 5;
     private static final int COMPLEMENTS = 10;
     private static final int LONGEST_LIST = 48;
@@ -169,7 +185,17 @@ final class NounBefore {
                 return c;
             }
         }
-        return null;
+        return isWorkshop(passage, i) ? NounClass.COMPANY : null;
+    }
+
+    // "la charcuterie Camille Vernet": nouns in -erie are of workshops and trades, but for these
+    private static boolean isWorkshop(Passage passage, int i) {
+        String word = passage.word(i);
+        return word.endsWith("erie")
+                && word.length() > 6
+                && !passage.hasCapital(i)
+                && !NO_WORKSHOPS.contains(word)
+                && FunctionWords.isDeterminer(passage.word(i - 1));
     }
 
     /**

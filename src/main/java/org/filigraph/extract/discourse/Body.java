@@ -50,6 +50,7 @@ public enum Body {
             "organisation",
             "organisme",
             "alliance",
+            "ecosysteme",
             "valley");
     private static final Set<String> COUNCILS = Set.of(
             "region",

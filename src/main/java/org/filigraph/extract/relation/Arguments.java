@@ -383,13 +383,19 @@ final class Arguments {
         return k;
     }
 
+    private static final Set<String> HELPED = Set.of("avec", "grace", "via", "aupres", "apres", "aux");
+
     // "a repris, en juillet dernier, la société X": after what stands between commas
     private static int afterAside(Wording w, int i) {
-        for (int k = i + 1; w.word(i).equals(",") && k < w.size() && k - i < 11; k++) {
+        // "a acheté, avec le soutien de deux fonds (A et B), la société X"
+        boolean helped = HELPED.contains(w.word(i + 1));
+        int longest = helped ? 26 : 11;
+        for (int k = i + 1; w.word(i).equals(",") && k < w.size() && k - i < longest; k++) {
+            k = helped ? NameLists.afterBrackets(w, k) : k;
             if (w.word(k).equals(",") && !w.token(k - 1).isNumber()) {
                 return k + 1;
             }
-            if (w.name(k, EntityKind.ORGANISATION) != null
+            if (!helped && w.name(k, EntityKind.ORGANISATION) != null
                     || VerbGroup.isAuxiliary(w, k)
                     || w.word(k).equals("qui")) {
                 return i;

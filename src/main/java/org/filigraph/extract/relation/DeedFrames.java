@@ -75,6 +75,7 @@ final class DeedFrames {
             Set.of("fusion", "rencontre", "union", "mariage", "rapprochement", "alliance", "tandem", "duo");
 
     private static final int FAR = 9;
+    private static final int APPOSITION = 16;
     private static final Set<String> REFUSED = Set.of("dement", "dementi", "refuse", "exclut", "ecarte");
     private static final Set<String> JOINS = Set.of(
             "signe",
@@ -204,6 +205,11 @@ final class DeedFrames {
                 all = new ArrayList<>(all);
                 all.addAll(arguments.bodies(w, all.get(0).end() + 1));
             }
+            int second = all.size() == 1 ? afterApposition(w, all.get(0).end()) : -1;
+            if (second > 0) {
+                all = new ArrayList<>(all);
+                all.addAll(arguments.bodies(w, second));
+            }
             for (int n = 1; n < all.size(); n++) {
                 Found one = all.get(n);
                 frameTies.add(w, frame, all.get(0).entity(), one.entity(), modality, i, i, one.end());
@@ -238,6 +244,16 @@ final class DeedFrames {
                 frameTies.add(w, frame, self, other.entity(), modality, who == null ? i : who.at(), i, end);
             }
         }
+    }
+
+    // "entre A, aménageur de la métropole, et B": the index of B, or -1
+    private static int afterApposition(Wording w, int comma) {
+        for (int k = comma + 1; w.word(comma).equals(",") && k + 1 < w.size() && k - comma < APPOSITION; k++) {
+            if (w.word(k).equals(",")) {
+                return w.word(k + 1).equals("et") ? k + 2 : -1;
+            }
+        }
+        return -1;
     }
 
     // "est actionnaire aux côtés de A": who holds shares together

@@ -263,11 +263,26 @@ final class Foundings {
                 Said later = pointed(w, word);
                 return later != null ? later : front;
             }
-            Said said = subjects.ofDescription(w, word);
+            Said said = w.word(word - 1).equals(",") ? defined(w, word) : null;
+            said = said != null ? said : subjects.ofDescription(w, word);
             return said != null || word > 2 ? said : pointed(w, word);
         }
         List<Said> found = subjects.ofVerb(w, start);
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    // "X est une association professionnelle, née en": whom the sentence says what it is
+    private static @Nullable Said defined(Wording w, int participle) {
+        int name = NameLists.skipNouns(w, w.afterArticle(0));
+        boolean body = w.name(name, EntityKind.ORGANISATION) != null;
+        int is = body ? NameLists.afterBrackets(w, w.endOfName(name)) : -1;
+        boolean one = body && w.word(is).equals("est") && w.word(is + 1).startsWith("un");
+        for (int k = is + 2; one && k < participle; k++) {
+            if (w.name(k) != null || w.word(k).equals("qui") || VerbGroup.isAuxiliary(w, k)) {
+                return null;
+            }
+        }
+        return one ? new Said(NameLists.entity(w, name), name) : null;
     }
 
     // "Fondé en 2005 par A, B et C": where those who founded it end

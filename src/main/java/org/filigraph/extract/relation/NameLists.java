@@ -59,8 +59,20 @@ final class NameLists {
             }
         }
         // "la reprise de X, le groupe Y veut": what follows a comma alone need not go on as a list
-        boolean open = listed.size() == 2 && !joined && !closes(w, k);
+        boolean open = listed.size() == 2 && !joined && (!closes(w, k) || isDefinite(w, listed.get(1)));
         return open ? List.of(listed.get(0)) : listed;
+    }
+
+    // "avec l'aide de A, le tonnelier B": a second member behind a comma alone, with its article
+    private static boolean isDefinite(Wording w, int name) {
+        int k = name - 1;
+        while (k > 0 && name - k < 4 && w.isContentWord(k)) {
+            k--;
+        }
+        return k < name - 1
+                && (w.word(k).equals("le")
+                        || w.word(k).equals("la")
+                        || w.word(k).equals("l'"));
     }
 
     /**

@@ -120,6 +120,11 @@ final class Parties {
             if (ended && next == end && !closes(w, end)) {
                 break; // "financé par A et B, le cluster C démarre"
             }
+            // "avec l'appui de deux banques (A et B), le tonnelier C": no list goes on so
+            boolean another = !joined && k > from && next == end && isThe(w.word(k));
+            if (another && !parties.isEmpty()) {
+                return parties;
+            }
             parties.addAll(item.found());
             guessed += item.known() ? 0 : 1;
             if (next == end) {
@@ -294,6 +299,10 @@ final class Parties {
 
     private static boolean isExample(Wording w, int k) {
         return w.word(k).equals("comme") || w.word(k).startsWith("tel") || w.says(k, "a", "savoir");
+    }
+
+    private static boolean isThe(String article) {
+        return article.equals("le") || article.equals("la") || article.equals("l'");
     }
 
     private static boolean isSingular(String article) {
