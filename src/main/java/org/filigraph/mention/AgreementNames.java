@@ -145,9 +145,9 @@ final class AgreementNames implements NameFinder {
         }
         int apposed = capital ? 0 : apposed(passage, head, names);
         int end = apposed > 0 ? 0 : AgreementPolicies.policy(passage, head, afterKind);
-        int complements = capital && AgreementWords.POLICY_HEADS.contains(word)
-                ? NounComplements.complements(passage, afterKind)
-                : 0;
+        boolean heads =
+                AgreementWords.POLICY_HEADS.contains(word) || word.equals("alliance") || word.equals("coalition");
+        int complements = capital && heads ? NounComplements.complements(passage, afterKind) : 0;
         if (end == 0 && complements > afterKind + 1) {
             // "un Contrat de destination"
             names.add(NameAt.of(
@@ -211,11 +211,31 @@ final class AgreementNames implements NameFinder {
     // "Armor participations, un fonds régional", "un fonds d'amorçage de 4 M€, Lumio,": the index after the name, else
     // 0
     private static int apposed(Passage passage, int head, List<Name> names) {
-        boolean one = Set.of("un", "une", "le", "la", "l'").contains(passage.word(head - 1));
+        int from = head - 1;
+        while (AgreementWords.BEFORE_NOUN.contains(passage.word(from))
+                || passage.word(from).equals("nouvel")) {
+            from--; // "X, nouveau fonds d'amorçage"
+        }
+        boolean one = Set.of("un", "une", "le", "la", "l'").contains(passage.word(from))
+                || passage.word(from).equals(",") && from < head - 1;
         if (!one || !AgreementWords.APPOSED.contains(passage.word(head))) {
             return 0;
         }
-        int from = head - 2;
+        from = passage.word(from).equals(",") ? from : from - 1;
+        if (passage.word(from).equals(",") && passage.word(from - 1).equals("»")) {
+            // "« X », une feuille de route"
+            int open = from - 2;
+            while (open > 0
+                    && from - open < LONGEST_TITLE
+                    && !passage.word(open).equals("«")) {
+                open--;
+            }
+            boolean quoted = passage.word(open).equals("«") && open < from - 2 && passage.hasCapital(open + 1);
+            if (quoted) {
+                names.add(NameAt.of(passage, open + 1, from - 1, EntityKind.AGREEMENT, "agreement.apposed", 0.85));
+                return from - 1;
+            }
+        }
         if (passage.word(from).equals(",")) {
             int to = from;
             while (from > 0

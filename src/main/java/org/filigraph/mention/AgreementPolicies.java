@@ -13,6 +13,10 @@ final class AgreementPolicies {
     static int policy(Passage passage, int head, int afterKind) {
         String word = passage.word(head);
         int purposed = AgreementPurposes.after(passage, head, afterKind);
+        int meant = AgreementPurposes.meant(passage, head, afterKind);
+        if (meant > 0) {
+            return AgreementRuns.years(passage, meant);
+        }
         if (!AgreementWords.POLICY_HEADS.contains(word)) {
             return purposed == 0 ? 0 : AgreementRuns.years(passage, purposed);
         }

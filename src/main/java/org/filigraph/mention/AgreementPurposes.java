@@ -152,6 +152,10 @@ final class AgreementPurposes {
             "globale");
 
     private static final Set<String> SOMEBODYS = Set.of("son", "sa", "leur", "notre", "votre", "mon");
+    /** Kinds that a text calls by whom they are for. */
+    private static final Set<String> MEANT =
+            Set.of("pacte", "plan", "strategie", "charte", "alliance", "contrat", "programme");
+
     private static final int LONGEST = 12;
 
     private AgreementPurposes() {}
@@ -183,6 +187,45 @@ final class AgreementPurposes {
             told |= tells(passage, i);
         }
         return alone || told ? end : 0;
+    }
+
+    /**
+     * The index after whom or what the agreement whose kind stands at {@code head} is for, where that is a trade of a place:
+     * {@code pacte pour l'industrie sarthoise}, {@code plan pour renforcer la filière bois}; else 0.
+     */
+    static int meant(Passage passage, int head, int afterKind) {
+        if (!MEANT.contains(singular(passage.word(head))) || SOMEBODYS.contains(passage.word(head - 1))) {
+            return 0;
+        }
+        int i = afterKind;
+        while (NounComplements.isAdjective(passage.word(i)) && i - afterKind < 2 && passage.isWord(i)) {
+            i++;
+        }
+        if (!passage.word(i).equals("pour")
+                && !(passage.word(i).equals("en") && passage.word(i + 1).equals("faveur"))) {
+            return 0;
+        }
+        i += passage.word(i).equals("en") ? 2 : 1;
+        boolean deed = passage.word(i).endsWith("er") && FrenchWords.has(passage.word(i)) && !passage.hasCapital(i);
+        i = deed ? i + 1 : i;
+        i = FunctionWords.isOf(passage.word(i)) ? i + 1 : i;
+        i = FunctionWords.isArticle(passage.word(i)) ? i + 1 : i;
+        if (!passage.isWord(i) || passage.hasCapital(i) || !passage.joins(i)) {
+            return 0;
+        }
+        int end = NounComplements.complements(passage, i + 1);
+        boolean told = false;
+        for (int k = i; k < end; k++) {
+            if (PRIVATE.contains(passage.word(k))) {
+                return 0;
+            }
+            told |= tells(passage, k);
+        }
+        boolean trade = passage.word(end - 1).startsWith("filiere") && AgreementRuns.isSector(passage, end);
+        if (trade && passage.joins(end)) {
+            return end + 1;
+        }
+        return told ? end : 0;
     }
 
     // "fonds d'amorçage commun à l'Alsace, la Lorraine et la Champagne": several lands are no part of the name

@@ -77,7 +77,25 @@ final class AgreementWords {
             "signee",
             "lance",
             "lancee",
-            "qui");
+            "qui",
+            "engage",
+            "reunit",
+            "associe",
+            "lie",
+            "mobilise",
+            "rassemble",
+            "porte",
+            "couvre",
+            "fixe",
+            "court",
+            "prolonge",
+            "soutient",
+            "finance",
+            "aide",
+            "doit",
+            "devrait",
+            "va",
+            "compte");
 
     /** Kinds of which everybody has one: {@code la stratégie de Novatex} names no agreement. */
     static final Set<String> SOMEBODYS =
@@ -135,7 +153,8 @@ final class AgreementWords {
             "holding");
 
     /** Kinds that a name is apposed to: {@code Lumio, un fonds d'amorçage}. */
-    static final Set<String> APPOSED = Set.of("fonds", "programme", "dispositif", "plan", "concours");
+    static final Set<String> APPOSED =
+            Set.of("fonds", "programme", "dispositif", "plan", "concours", "feuille", "strategie", "appel", "pacte");
 
     static final Set<String> CALLS = Set.of("ami", "aap");
 

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class AwardLineNames implements NameFinder {
     private static final Set<String> MONEY = Set.of("€", "euros", "euro", "k€", "m€", "ke", "keur", "meur");
-    private static final Set<String> BEFORE_SUM = Set.of(":", "–", "—", "-", "=", ",", "|", ")", "de");
+    private static final Set<String> BEFORE_SUM = Set.of(":", "–", "—", "-", "=", ",", "|", ")");
     private static final Set<String> DASHES = Set.of("–", "—", "-");
     private static final int LONGEST = 9;
     private static final int LONGEST_PLACE = 12;
@@ -43,7 +43,7 @@ final class AwardLineNames implements NameFinder {
             return false;
         }
         if (in) {
-            return passage.hasCapitalInitial(i + 1);
+            return passage.hasCapitalInitial(i + 1) && isSetApart(passage, i + 2);
         }
         if (word.equals("(")) {
             boolean number = passage.word(i + 2).equals(")")
@@ -53,6 +53,20 @@ final class AwardLineNames implements NameFinder {
             return number || isTown(passage, i + 1);
         }
         return DASHES.contains(word) && isTown(passage, i + 1);
+    }
+
+    // "à Thiers (63) :", "à Dole –": the line goes on behind its place with a mark
+    private static boolean isSetApart(Passage passage, int from) {
+        for (int i = from; i < passage.size() && i < from + LONGEST_SUM; i++) {
+            String word = passage.word(i);
+            if (word.equals("(") || word.equals(":") || DASHES.contains(word) || word.equals("|")) {
+                return true;
+            }
+            if (word.equals(",") || word.equals(".") || word.equals(";")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isTown(Passage passage, int i) {

@@ -93,6 +93,12 @@ final class AgreementPeriod {
                 draft.period = new Period(time.from(), time.to());
                 return 1;
             }
+            boolean runs =
+                    range && i > from && (w.word(i).equals("de") || w.word(i).equals("entre"));
+            if (runs && !isOthers(w, from, i)) {
+                draft.period = new Period(time.from(), time.to());
+                return 1;
+            }
             boolean closed = w.word(i - 1).startsWith("clotur")
                     || w.word(i - 2).startsWith("clotur")
                     || w.word(i - 3).startsWith("clotur");

@@ -131,6 +131,8 @@ final class AgreementPhrases {
                 "etablir",
                 "voter",
                 "approuver",
+                "renouveler",
+                "reconduire",
                 "enteriner")) {
             forms.addAll(Conjugation.of(verb).keySet());
         }

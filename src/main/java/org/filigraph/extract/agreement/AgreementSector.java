@@ -46,6 +46,9 @@ final class AgreementSector {
     /** Kinds that serve many sectors unless they say which one. */
     private static final Set<String> WIDE = Set.of("fund", "programme", "call");
 
+    /** A sector told further before the name of such a scheme is another thing's. */
+    private static final int CLOSE = 12;
+
     /** From this share of its words on, a document is about one sector. */
     private static final double MOST = 0.5;
 
@@ -64,6 +67,9 @@ final class AgreementSector {
         }
         List<Sectors.Hit> beside = context.sectorsIn(w.span()).stream()
                 .filter(h -> !h.weak() && !isIndustry(h))
+                .filter(h -> !WIDE.contains(kind)
+                        || h.span().start() >= span.end()
+                        || span.start() - h.span().end() < CLOSE)
                 .toList();
         String near = best(beside, span);
         if (near != null || WIDE.contains(kind)) {

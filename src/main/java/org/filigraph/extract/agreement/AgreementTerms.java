@@ -138,6 +138,17 @@ final class AgreementTerms {
 
     /** The amount that a sentence begins with, told of what it names next: {@code Doté de 30 M€, le fonds X}. */
     private @Nullable Numeral front(Wording w, int from) {
+        if (w.word(from - 1).equals(",")) {
+            for (Numeral numeral : source.mentions().numeralsIn(w.span())) {
+                boolean before =
+                        numeral.unit().equals("EUR") && w.at(numeral.span().end() - 1) + 1 == from - 1;
+                for (int k = w.at(numeral.span().start()) - 1; before && k >= 0 && from - k < 14; k--) {
+                    if (AgreementKinds.ofWord(w.word(k)) != null) {
+                        return numeral; // "un fonds d'amorçage de 4 M€, X"
+                    }
+                }
+            }
+        }
         if (!WORTH.contains(w.word(0)) && !w.says(0, "avec", "un") && !w.says(0, "avec", "une")) {
             return null;
         }

@@ -35,6 +35,8 @@ final class AgreementTerritory {
             "grand plan d'investissement",
             "nouvelle france industrielle",
             "fonds vert",
+            "fonds unique interministeriel",
+            "fui",
             "loi ");
     /** Words in the names of Europe's schemes. */
     private static final Set<String> EUROPEAN = Set.of(
@@ -96,6 +98,9 @@ final class AgreementTerritory {
             return beside;
         }
         Entity around = source.context().territoryAt(w.span().start());
+        if (isOfCommittee(w)) {
+            return FRANCE;
+        }
         boolean regional = isRegional(w) || label.startsWith("contrat de plan") || label.startsWith("cper");
         if (regional) {
             Entity named = regionIn(source, w);
@@ -232,6 +237,16 @@ final class AgreementTerritory {
         for (int i = 0; i < w.size(); i++) {
             if (Set.of("ministre", "ministere", "gouvernement", "csf", "national", "nationale")
                     .contains(w.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // the national committee of a trade signs: "le président du CSF", "le comité stratégique de filière"
+    private static boolean isOfCommittee(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            if (w.word(i).equals("csf") || w.says(i, "comite", "strategique") || w.says(i, "contrat", "strategique")) {
                 return true;
             }
         }

@@ -73,8 +73,14 @@ public final class Agreements {
         for (int i = 0; i < w.size(); i = w.endOfName(i)) {
             Name name = w.name(i, EntityKind.AGREEMENT);
             String kind = name == null || isPlural(w, i) || isAlias(w, i) ? null : AgreementPhrases.kindOf(w, i, name);
+            if (name != null && kind == null && !isAlias(w, i)) {
+                kind = toldKind(name);
+            }
             if (name != null && kind != null) {
-                AgreementDraft draft = draft(name, kind, w.span(i, w.endOfName(i)));
+                int amendment = amendment(w, i);
+                AgreementDraft draft = amendment < 0
+                        ? draft(name, kind, w.span(i, w.endOfName(i)))
+                        : added(w.span(amendment, w.endOfName(i)), "amendment");
                 int end = w.endOfName(i);
                 int to = isAlias(w, end + 1) ? w.endOfName(end + 1) + 1 : end;
                 terms.tell(w, next, i, to, draft);
@@ -88,6 +94,30 @@ public final class Agreements {
         if (next != null && first != null) {
             worth(next, first);
         }
+    }
+
+    // the kind that an earlier sentence gave a name: "X, un fonds d'amorçage" … "X est doté de"
+    private @Nullable String toldKind(Name name) {
+        for (int i = Math.max(0, drafts.size() - REMEMBERED); i < drafts.size(); i++) {
+            if (drafts.get(i).entity.key().equals(name.entity().key())) {
+                return drafts.get(i).kind;
+            }
+        }
+        return null;
+    }
+
+    // "un avenant au contrat X": the index of its first word, or -1
+    private static int amendment(Wording w, int name) {
+        for (int k = name - 1; k >= 0 && name - k < 6; k--) {
+            if (w.word(k).equals("avenant")) {
+                return k;
+            }
+            boolean to = w.word(k).equals("a") || w.word(k).equals("au") || w.afterArticle(k) > k;
+            if (!to && !w.isContentWord(k)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     // "SRDEII (Impact 2028)": a second name of the one before

@@ -11,6 +11,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Block;
+import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +41,23 @@ final class Awards {
 
     private int sinceMany = NEAR;
 
+    /** Those who get a sum, while it is not told who pays. */
+    private final List<Pending> pending = new ArrayList<>();
+
+    private int sentences;
+
+    private record Pending(Entity winner, Span evidence, int sentence) {}
+
+    private static final Entity UNKNOWN = new Entity(EntityKind.THING, "payer", "payer");
+    private static final int LATER = 6;
+
     Awards(Ties ties, PayerTold told) {
         this.ties = ties;
         this.told = told;
     }
 
     void read(Wording w) {
+        sentences++;
         boolean item = w.block().kind() == Block.Kind.ITEM;
         if (!item && !isPlace(w)) {
             boolean entry = isEntry(w);
@@ -54,9 +66,30 @@ final class Awards {
         }
         Entity payer = told.payer();
         if (payer != null) {
-            read(w, payer);
+            resolve(payer);
+        } else {
+            payer = UNKNOWN;
         }
+        read(w, payer);
         leads(w);
+    }
+
+    // who gets money was listed before who pays was told: "450 000 € pour A. Ces aides ont été votées par B"
+    private void resolve(Entity payer) {
+        for (Pending one : pending) {
+            boolean near = sentences - one.sentence() <= LATER;
+            if (near) {
+                ties.add(
+                        one.winner(),
+                        "fundedBy",
+                        payer,
+                        Modality.STATED,
+                        one.evidence(),
+                        "relation.funding.award",
+                        0.55);
+            }
+        }
+        pending.clear();
     }
 
     private void read(Wording w, Entity payer) {
@@ -101,7 +134,7 @@ final class Awards {
         int start = w.at(amount.span().start());
         List<Integer> winners = behind(w, end);
         if (winners.isEmpty() && w.size() < 40) {
-            int head = head(w);
+            int head = headBefore(w, start);
             boolean before = head >= 0 && head < start && isLine(w, w.endOfName(head), start);
             winners =
                     before && (end >= w.size() - 1 || w.isMark(end) || w.block().kind() == Block.Kind.ITEM)
@@ -202,6 +235,18 @@ final class Awards {
         return w.name(name, EntityKind.ORGANISATION) != null ? name : -1;
     }
 
+    // the body that the part of a line before a sum begins with: "A, Sens, 90 000 € ; B, Dole, 45 000 €"
+    private static int headBefore(Wording w, int sum) {
+        for (int k = sum - 1; k > 0; k--) {
+            boolean part = w.word(k).equals(";") || w.word(k).equals(":") && k < sum - 1 && w.name(k + 1) != null;
+            if (part && w.name(k) == null) {
+                int name = NameLists.skipNouns(w, w.afterArticle(k + 1));
+                return w.name(name, EntityKind.ORGANISATION) != null ? name : -1;
+            }
+        }
+        return head(w);
+    }
+
     // "> A (Brest) – 1,1 M€", "A – Brest (29)": a line that begins with a name set apart from the rest
     private static boolean isEntry(Wording w) {
         int k = w.isMark(0) ? 1 : 0;
@@ -275,15 +320,13 @@ final class Awards {
 
     private void add(Wording w, int winner, @Nullable Entity payer, int from, int to, String rule) {
         Name name = NameLists.name(w, winner);
-        if (!PublicBodies.has(name.entity())) {
-            ties.add(
-                    name.entity(),
-                    "fundedBy",
-                    payer,
-                    Modality.STATED,
-                    w.span(Math.min(from, winner), Math.min(to, w.size())),
-                    rule,
-                    0.65);
+        Span evidence = w.span(Math.min(from, winner), Math.min(to, w.size()));
+        if (UNKNOWN.equals(payer)) {
+            if (rule.equals("relation.funding.award") && !PublicBodies.has(name.entity())) {
+                pending.add(new Pending(name.entity(), evidence, sentences));
+            }
+        } else if (!PublicBodies.has(name.entity())) {
+            ties.add(name.entity(), "fundedBy", payer, Modality.STATED, evidence, rule, 0.65);
         }
     }
 }

@@ -141,6 +141,15 @@ final class Funding {
         if (givers.isEmpty()) {
             return;
         }
+        for (int k = i + 1; k < stop; k++) {
+            if (w.says(k, "aux", "cotes") && w.name(k) == null) {
+                givers = new ArrayList<>(givers);
+                payers.from(w, amounts, w.afterOf(k + 2)).stream()
+                        .filter(g -> Payers.funds(w, g))
+                        .forEach(givers::add); // "A investit 4 M€ dans X, aux côtés de B"
+                break;
+            }
+        }
         int front =
                 givers.stream().mapToInt(g -> w.startOfName(g.end() - 1)).min().orElse(0);
         List<Found> things = pronoun

@@ -39,7 +39,10 @@ final class FundingVerbs {
     private static Map<String, Use> load() {
         Map<String, Use> uses = new HashMap<>();
         add(uses, Kind.PAYS, List.of("financer", "cofinancer", "subventionner", "prefinancer", "sponsoriser"));
-        add(uses, Kind.BACKS, List.of("soutenir", "aider", "accompagner", "appuyer", "epauler"));
+        add(
+                uses,
+                Kind.BACKS,
+                List.of("soutenir", "aider", "accompagner", "appuyer", "epauler", "retenir", "selectionner"));
         add(uses, Kind.ENDOWS, List.of("doter", "abonder"));
         add(
                 uses,
@@ -65,6 +68,7 @@ final class FundingVerbs {
                         "affecter",
                         "participer",
                         "contribuer",
+                        "intervenir",
                         "promettre",
                         "consentir",
                         "souscrire",

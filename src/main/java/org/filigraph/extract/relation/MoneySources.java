@@ -220,6 +220,7 @@ final class MoneySources {
             return sum
                     || Funding.MONEY.contains(noun)
                     || GIFTS.contains(noun)
+                    || noun.equals("ressources")
                     || noun.startsWith("laureat")
                     || noun.equals("palmares")
                     || noun.equals("pouce");
@@ -271,7 +272,12 @@ final class MoneySources {
             if (w.name(i) != null) {
                 continue;
             }
-            if (word.equals("sans") || PAID.contains(word) || word.startsWith("command") || word.startsWith("achet")) {
+            boolean hope = word.startsWith("compte") && w.word(i + 1).equals("sur"); // "compte sur l'aide de"
+            if (hope
+                    || word.equals("sans")
+                    || PAID.contains(word)
+                    || word.startsWith("command")
+                    || word.startsWith("achet")) {
                 return -1;
             }
             if (cue < 0 && (CUES.stream().anyMatch(word::startsWith) || FundingVerbs.of(word) != null)) {

@@ -48,7 +48,10 @@ final class PayerTold {
             "bourse",
             "investi",
             "choisi",
-            "profit");
+            "profit",
+            "decroch",
+            "empoch",
+            "remport");
     /** What stands before the scheme that pays. */
     private static final Set<String> LEADS =
             Set.of("de", "du", "des", "d'", "par", "cadre", "titre", "via", "grace", "a", "au", "aux", "dans");

@@ -36,7 +36,7 @@ final class Winners {
     /** Nouns for those who are helped. */
     private static final List<String> WINNERS = List.of("laureat", "beneficiaire");
 
-    private static final Set<String> BE = Set.of("sera", "seront", "est", "sont", "ete");
+    private static final Set<String> BE = Set.of("sera", "seront", "est", "sont", "ete", "etre");
     /** Words that deny the help, or only wish or ask for it. */
     private static final Set<String> OPEN = Set.of(
             "pas",
@@ -96,7 +96,25 @@ final class Winners {
                 return i;
             }
         }
-        return chosen(w);
+        int chosen = chosen(w);
+        return chosen >= 0 ? chosen : counted(w);
+    }
+
+    // "Ils sont cinq à avoir décroché le plan P : A, B, C": several behind a colon, and as many told before it, or -1
+    private static int counted(Wording w) {
+        boolean count = false;
+        for (int k = 0; k < w.size(); k++) {
+            count |= w.name(k) == null && isCount(w.word(k));
+            if (w.word(k).equals(":") && w.name(k) == null) {
+                return count
+                                && PayerTold.help(w, 0) >= 0
+                                && PayerTold.help(w, 0) < k
+                                && parts(w, k + 1).size() > 1
+                        ? k - 1
+                        : -1;
+            }
+        }
+        return -1;
     }
 
     // "Les huit projets qui démarrent sont les suivants : A, B": the noun for those that a list names, or -1
