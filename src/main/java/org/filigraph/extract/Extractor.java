@@ -64,9 +64,11 @@ public final class Extractor {
                 new Source(document, layout, mentions, new Context(layout, mentions), new Speakers(layout, mentions));
         List<Fact> facts = new ArrayList<>();
         facts.addAll(Namings.of(source));
-        List<Role> roles = Roles.of(source);
+        Discourse unspoken = Discourse.of(source, List.of());
+        List<Role> roles = Roles.of(source, unspoken.wordings());
         List<Weighing> weighings = new ArrayList<>();
-        Discourse discourse = Discourse.of(source, roles);
+        // who holds which position tells whom "nous" stands for
+        Discourse discourse = roles.isEmpty() ? unspoken : Discourse.of(source, roles);
         facts.addAll(Figures.of(source, discourse, weighings));
         List<Agreement> agreements = Agreements.of(source);
         facts.addAll(agreements);

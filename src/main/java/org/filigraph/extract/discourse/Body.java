@@ -227,7 +227,10 @@ public enum Body {
         if (CLUSTERS.contains(noun) || noun.equals("agence")) {
             return CLUSTER;
         }
-        if (noun.equals("collectivite") || noun.equals("conseil") || noun.equals("municipalite")) {
+        if (noun.equals("collectivite")
+                || noun.equals("conseil")
+                || noun.equals("municipalite")
+                || noun.equals("intercommunalite")) {
             return COUNCIL;
         }
         if (noun.equals("institut") || noun.equals("universite") || noun.equals("ecole")) {

@@ -17,6 +17,8 @@ final class CalledThings {
     private static final Set<String> QUOTES = Set.of("«", "\"", "“", "'");
     private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "un", "une");
 
+    private static final int NEAR = 5;
+
     private final Map<Entity, Set<String>> nouns = new HashMap<>();
 
     private CalledThings() {}
@@ -40,6 +42,13 @@ final class CalledThings {
             before--;
         }
         note(w, before, thing);
+        int head = before;
+        while (head > 0 && before - head < NEAR && (w.isContentWord(head) || w.afterOf(head) > head)) {
+            head--; // "l'école d'ingénieurs Polymeca"
+        }
+        if (head < before && ARTICLES.contains(w.word(head))) {
+            note(w, head + 1, thing);
+        }
         int after = w.endOfName(from);
         if (w.word(after).equals("»") || w.word(after).equals("\"")) {
             after++;

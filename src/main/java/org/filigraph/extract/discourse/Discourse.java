@@ -40,6 +40,14 @@ public final class Discourse {
     /** A name stands so many words behind the noun that it belongs to. */
     private static final int LEAD = 5;
 
+    /** Nouns for agreements of any kind. */
+    private static final Set<String> GENERAL =
+            Set.of("dispositif", "programme", "mesure", "plan", "accord", "demarche");
+
+    /** Nouns for bodies of members, which no office and no laboratory is. */
+    private static final Set<String> OF_MEMBERS = Set.of(
+            "pole", "cluster", "reseau", "federation", "syndicat", "association", "club", "grappe", "groupement");
+
     private static final Set<String> PLURAL = Set.of("ils", "elles");
     /** A pronoun that what was told of can't be points at one of the last so many names. */
     private static final int FEW_BACK = 5;
@@ -49,6 +57,7 @@ public final class Discourse {
     private final Source source;
     private final Map<Entity, List<Entity>> employers;
     private final Map<Integer, Stretch> stretches = new HashMap<>();
+    private final Map<Integer, Entity> carried = new HashMap<>();
     private final Map<Entity, Body> sorts = new HashMap<>();
     private final List<Entity> named = new ArrayList<>();
     private final Map<Entity, Entity> written = new HashMap<>();
@@ -64,6 +73,7 @@ public final class Discourse {
     private final Genders genders = new Genders();
     private final Memory memory = new Memory();
     private final Pointers pointers = new Pointers();
+    private final Groups groups = new Groups();
     private final Themes themes = new Themes(this::sort);
     private List<Entity> told = List.of();
     /** What the text spoke of before the list or cards that it is in. */
@@ -133,6 +143,28 @@ public final class Discourse {
         return name.rule().equals(Pointers.RULE);
     }
 
+    /** What a sentence goes on about where its words do not tell, by what was told before it; null for none. */
+    @Nullable
+    public Entity carriedTo(Wording w) {
+        return carried.get(w.span().start());
+    }
+
+    /** What the pronoun, possessive or article at {@code offset} stands for, alone or with its noun; null where none is known. */
+    @Nullable
+    public Entity standsFor(int offset) {
+        return pointers.at(offset);
+    }
+
+    /** The things that a word of {@link #wordings} in the plural stands for; of others the one. */
+    public List<Entity> several(Name name) {
+        return isPointer(name) ? pointers.several(name) : List.of(name.entity());
+    }
+
+    /** Whether the word at {@code offset} is known to stand for what has no name ("elle" for the crisis), or for nothing. */
+    public boolean isOther(int offset) {
+        return pointers.isOther(offset);
+    }
+
     /** What the document may speak of as a whole. */
     public Themes themes() {
         return themes;
@@ -184,6 +216,21 @@ public final class Discourse {
         }
     }
 
+    /** Words that stand for what has no name, though things that have one were told of. */
+    private void others(Wording w, List<Referent> referents) {
+        for (int i = 0; i < w.size(); i++) {
+            if (w.name(i) == null && Impersonal.at(w, i)) {
+                pointers.other(w.token(i).span().start());
+            }
+        }
+        for (Referent referent : referents) {
+            boolean one = referent.is(Kind.PRONOUN) && !PLURAL.contains(w.word(referent.from()));
+            if (referent.thing() == null && memory.isFilled() && (one || referent.is(Kind.NOUN))) {
+                pointers.other(w.token(referent.from()).span().start());
+            }
+        }
+    }
+
     /** The gender that the words for a thing have. */
     private Genders.@Nullable Gender gender(Wording w, Referent referent) {
         if (referent.is(Kind.PRONOUN)) {
@@ -209,7 +256,9 @@ public final class Discourse {
             if (referent.is(Case.SUBJECT) && referent.from() <= noun + LEAD) {
                 return;
             }
-            boolean of = referent.is(Case.OF) && referent.is(Kind.NAME) && referent.from() <= noun + LEAD;
+            boolean of = (referent.is(Case.OF) || referent.is(Case.BY))
+                    && referent.is(Kind.NAME)
+                    && referent.from() <= noun + LEAD;
             owner = of && owner == null ? referent.thing() : owner;
         }
         memory.lead(owner, w.word(noun), Genders.ofNoun(w.word(0), w.word(noun)));
@@ -245,12 +294,18 @@ public final class Discourse {
                 }
             }
             memory.enter(block.span().start());
+            Entity likeliest = memory.pronoun(null, theme, main);
+            if (likeliest != null) {
+                carried.put(sentence.span().start(), likeliest);
+            }
             List<Referent> referents = Referents.of(words, antecedents());
             stretches.put(sentence.span().start(), new Stretch(w, referents, theme, profile, told));
             lead(words, referents);
             referents.forEach(r -> memory.note(r, gender(words, r)));
             referents.forEach(this::note);
             pointers.read(words, referents);
+            others(words, referents);
+            groups.read(words, referents, pointers);
             themes.read(block, referents);
             List<Entity> all = referents.stream()
                     .map(Referent::thing)
@@ -403,8 +458,8 @@ public final class Discourse {
             }
 
             @Override
-            public boolean fits(Entity thing, Body pointed) {
-                return sort(thing).fits(pointed);
+            public boolean fits(Entity thing, Body pointed, String noun) {
+                return fit(thing, pointed, noun, false) > 0;
             }
 
             @Override
@@ -426,14 +481,20 @@ public final class Discourse {
 
     private double fit(Entity thing, Body sort, String noun, boolean nearest) {
         if (called.by(thing, noun) || isCalled(thing, noun)) {
-            return CALLED;
+            return Folding.fold(thing.label()).startsWith(noun) ? CALLED + 1 : CALLED;
+        }
+        if (sort == Body.AGREEMENT && !GENERAL.contains(noun)) {
+            String head = Folding.fold(thing.label()).split("[^a-z]+", 2)[0];
+            if (Body.pointedAtBy(head) == Body.AGREEMENT) {
+                return 0; // "ce contrat" is no call
+            }
         }
         Body own = sort(thing);
-        if (sort == Body.COMPANY && Investors.isOne(thing)) {
-            return 0.5;
+        if (OF_MEMBERS.contains(noun) && (own == Body.PUBLIC || own == Body.RESEARCH)) {
+            return 0;
         }
-        if (sort == Body.CLUSTER && (own == Body.PUBLIC || own == Body.RESEARCH)) {
-            return 0.3;
+        if (sort == Body.COMPANY && own.fits(sort) && Investors.isOne(thing)) {
+            return 0.5;
         }
         return !own.fits(sort) ? 0 : own == sort || nearest && sort != Body.SITE ? 3 : own == Body.BODY ? 2 : 1;
     }

@@ -86,6 +86,11 @@ final class Memory {
         told.add(new Told(owner, noun, gender, Case.SUBJECT, true, false, false, sentence, block));
     }
 
+    /** Whether anything was told of lately before the present sentence. */
+    boolean isFilled() {
+        return !told.isEmpty() && sentence - told.get(told.size() - 1).sentence <= FAR;
+    }
+
     /** The likeliest that a pronoun stands for; null where it has no name, or nothing was told. */
     @Nullable
     Entity pronoun(Genders.@Nullable Gender gender, @Nullable Entity theme, @Nullable Entity main) {
@@ -108,14 +113,19 @@ final class Memory {
             boolean nearest,
             @Nullable Entity theme,
             @Nullable Entity main) {
+        Body sort = Body.pointedAtBy(noun);
         return best(t -> {
             if (t.thing == null) {
-                return t.noun.equals(noun) ? weight(t) + 4 : NEVER;
+                boolean same = t.noun.equals(noun) || sort != null && sort == Body.pointedAtBy(t.noun);
+                return same ? weight(t) + 4 : NEVER;
             }
             double fits = fit.applyAsDouble(t.thing);
-            double themes = nearest ? 0 : 2 * isTheme(t.thing, theme, main) + often(t.thing);
-            double far = nearest ? sentence - t.sentence : 0;
-            return fits <= 0 ? NEVER : weight(t) + 2 * fits + themes - far;
+            if (fits <= 0) {
+                return NEVER;
+            }
+            return nearest
+                    ? 2 * fits - 3.0 * (sentence - t.sentence) - (t.named ? 0 : 0.5)
+                    : weight(t) + 2 * fits + 2 * isTheme(t.thing, theme, main) + often(t.thing);
         });
     }
 

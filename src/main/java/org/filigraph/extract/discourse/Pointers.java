@@ -2,10 +2,14 @@ package org.filigraph.extract.discourse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Referent.Case;
 import org.filigraph.extract.discourse.Referent.Kind;
@@ -13,6 +17,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The pronouns and common nouns of a document that stand for a thing, as names of it. */
 final class Pointers {
@@ -22,23 +27,63 @@ final class Pointers {
     private static final Set<String> QUOTES = Set.of("«", "\"", "“");
     /** What makes a noun one for any of a kind: "l'entreprise type". */
     private static final Set<String> ANY =
-            Set.of("type", "moyenne", "lambda", "individuelle", "familiale", "privee", "publique", "traditionnelle");
+            Set.of("type", "moyenne", "lambda", "individuelle", "privee", "publique", "traditionnelle");
 
     private static final int NEAR = 3;
 
     private static final double CONFIDENCE = 0.5;
     private final NavigableMap<Integer, Name> pointers = new TreeMap<>();
+    /** What each word that points back stands for, by where it begins. */
+    private final Map<Integer, Entity> all = new HashMap<>();
+    /** What words in the plural stand for, by where they begin. */
+    private final Map<Integer, List<Entity>> several = new HashMap<>();
+    /** Where words stand for what has no name, or for nothing. */
+    private final Set<Integer> others = new HashSet<>();
 
     /** Takes the words of a sentence that point back. */
     void read(Wording w, List<Referent> referents) {
         for (Referent referent : referents) {
             Entity thing = referent.thing();
             int end = thing == null ? -1 : referent.is(Kind.PRONOUN) ? referent.to() : endOfNoun(w, referent);
+            boolean site = referent.pointed() == Body.SITE && w.afterOf(referent.to()) == referent.to();
+            if (thing != null && (end > 0 || site || referent.is(Kind.POSSESSIVE))) {
+                all.put(w.token(referent.from()).span().start(), thing);
+            }
             if (thing != null && end > 0) {
-                Span span = w.span(referent.from(), end);
-                pointers.put(span.start(), new Name(span, thing.label(), thing, RULE, CONFIDENCE));
+                put(w.span(referent.from(), end), thing);
             }
         }
+    }
+
+    private void put(Span span, Entity thing) {
+        pointers.put(span.start(), new Name(span, thing.label(), thing, RULE, CONFIDENCE));
+    }
+
+    /** Takes words in the plural that stand for several things. */
+    void several(Span span, List<Entity> things) {
+        put(span, things.get(0));
+        several.put(span.start(), things);
+    }
+
+    /** The things that words in the plural stand for; the one that other words do. */
+    List<Entity> several(Name pointer) {
+        return several.getOrDefault(pointer.span().start(), List.of(pointer.entity()));
+    }
+
+    /** What the pronoun, possessive or article at {@code offset} stands for, null where that is not known. */
+    @Nullable
+    Entity at(int offset) {
+        return all.get(offset);
+    }
+
+    /** Takes a word that stands for what has no name, or for nothing. */
+    void other(int offset) {
+        others.add(offset);
+    }
+
+    /** Whether the word at {@code offset} is known to stand for what has no name, or for nothing. */
+    boolean isOther(int offset) {
+        return others.contains(offset);
     }
 
     /**
@@ -53,7 +98,7 @@ final class Pointers {
             return -1;
         }
         int of = w.afterOf(end);
-        if (of == end && !w.isContentWord(end)) {
+        if (of == end && (!w.isContentWord(end) || FiniteVerbs.at(w, end))) {
             return end;
         }
         boolean other =
@@ -62,7 +107,9 @@ final class Pointers {
             other |= w.name(k + 1) != null
                     && w.name(k + 1, EntityKind.TERRITORY) == null; // "la filiale du groupe Sorex"
         }
-        boolean any = ANY.contains(w.word(end)) || w.word(end - 1).equals("groupe") && of > end;
+        boolean any = w.word(end - 1).equals("marque")
+                || ANY.contains(w.word(end))
+                || w.word(end - 1).equals("groupe") && of > end;
         boolean subject = referent.is(Case.SUBJECT) && Referents.opensClause(w, referent.from());
         return other || any || !subject || referent.pointed() != Body.COMPANY ? -1 : referent.from() + 1;
     }

@@ -3,6 +3,7 @@ package org.filigraph.extract.discourse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Referent.Case;
 import org.filigraph.extract.discourse.Referent.Kind;
@@ -45,7 +46,7 @@ public final class Referents {
         boolean agree(String pronoun, Entity thing);
 
         /** Whether a thing may be meant by a noun for things of a sort. */
-        boolean fits(Entity thing, Body sort);
+        boolean fits(Entity thing, Body sort, String noun);
 
         /** Whom "nous" stands for at a place of the document. */
         @Nullable
@@ -418,14 +419,14 @@ public final class Referents {
         for (Referent referent : found) {
             boolean subject = referent.is(Case.SUBJECT) && (!company || opens && !isFronted());
             boolean told = referent.is(Kind.NAME) && (subject || referent.is(Case.AT));
-            if (told && referent.thing() != null && antecedents.fits(referent.thing(), sort)) {
+            if (told && referent.thing() != null && antecedents.fits(referent.thing(), sort, noun)) {
                 return referent.thing();
             }
         }
         Entity last = null;
         for (Referent referent : found) {
             boolean beside = referent.is(Kind.NAME) && referent.is(Case.OTHER);
-            last = beside && referent.thing() != null && antecedents.fits(referent.thing(), sort)
+            last = beside && referent.thing() != null && antecedents.fits(referent.thing(), sort, noun)
                     ? referent.thing()
                     : last; // "certains, comme Sorex ; la société"
         }
@@ -447,7 +448,7 @@ public final class Referents {
                         && w.word(i - 1).equals(",")
                         && last.to() == i - 1
                         && last.thing() != null
-                        && antecedents.fits(last.thing(), sort)
+                        && antecedents.fits(last.thing(), sort, noun)
                 ? last.thing()
                 : null;
     }
@@ -475,6 +476,7 @@ public final class Referents {
         int i = noun + 1;
         while (i < Math.min(w.size(), noun + APPOSED)
                 && w.name(i) == null
+                && !FiniteVerbs.at(w, i)
                 && w.token(i).isWord()) {
             i++;
         }
@@ -490,8 +492,18 @@ public final class Referents {
         while (!bracket
                 && i - noun < APPOSED
                 && w.name(i) == null
+                && !FiniteVerbs.at(w, i)
                 && (w.isContentWord(i) || w.afterOf(i) > i || w.afterArticle(i) > i)) {
             i++;
+        }
+        if (i > noun + 1
+                && w.word(i).equals(",")
+                && i + 1 < w.size()
+                && w.token(i + 1).isCapitalised()) {
+            Name later = w.name(i + 1);
+            String after = w.word(w.endOfName(i + 1)); // "le cabinet messin, Sorex."
+            boolean thing = later == null || isThing(later);
+            return thing && (after.isEmpty() || w.isMark(w.endOfName(i + 1)));
         }
         Name name = w.name(i);
         boolean owned = w.afterOf(i - 1) == i
@@ -525,6 +537,7 @@ public final class Referents {
         }
         for (int j = before; j >= Math.max(0, before - APPOSED + 1); j--) {
             if (w.name(j) != null
+                    || FiniteVerbs.at(w, j)
                     || !w.token(j).isWord()
                     || j == before && OTHERS.contains(w.word(j))
                     || Set.of("de", "d'", "du", "des", "et", "par", "chez").contains(w.word(j)) && j == before) {

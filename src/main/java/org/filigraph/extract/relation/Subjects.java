@@ -42,6 +42,7 @@ final class Subjects {
             "cent");
     private static final Set<String> PRONOUNS = Set.of("il", "elle", "ils", "elles", "celui-ci", "celle-ci");
     private static final Set<String> POINTING = Set.of("le", "la", "l'", "ce", "cet", "cette", "les", "ces");
+    private static final Set<String> RELATIVES = Set.of("dont", "que", "qu'", "ou");
     private static final Set<String> OWNED = Set.of("son", "sa", "ses", "leur", "leurs");
     /** What stands for the body that it belongs to: "l'usine de X produit", "les équipes de X conçoivent". */
     private static final Set<String> OF_A_BODY = Set.of(
@@ -310,7 +311,7 @@ final class Subjects {
             if (w.name(k, EntityKind.ORGANISATION) != null) {
                 // "X d'une centaine de salariés qui"
                 boolean complement = w.afterOf(w.endOfName(k)) > w.endOfName(k);
-                return head >= 0 || k == last || complement ? said(w, k) : null;
+                return head >= 0 || k == last || complement || isPointer(w, k) ? said(w, k) : null;
             }
             if (isBody(word)) {
                 head = k;
@@ -430,11 +431,14 @@ final class Subjects {
     // "Implantée à Figeac, X usine": said of the subject that follows the comma
     private @Nullable Said fronted(Wording w, int i, int from, boolean article) {
         int comma = from;
+        boolean relative = false;
         while (comma < w.size() && comma - i < 30 && !(w.word(comma).equals(",") && opensSubject(w, comma + 1))) {
             if (w.word(comma).equals("(")) {
                 comma = NameLists.afterBrackets(w, comma) - 1;
             }
-            if (comma > i && w.name(comma) == null && governs(w, comma)) {
+            relative = RELATIVES.contains(w.word(comma))
+                    || relative && !w.word(comma).equals(",");
+            if (comma > i && w.name(comma) == null && !relative && governs(w, comma)) {
                 return article || i > 2 ? null : topic(w, i);
             }
             comma++;
@@ -459,7 +463,8 @@ final class Subjects {
                 && isNamedAfter(ties.main(), w.word(noun))) {
             return new Said(ties.main(), -1); // "Reprises en 2021, les tanneries": those of which the text is
         }
-        return PRONOUNS.contains(w.word(comma + 1)) || pointed ? topic(w, i) : null;
+        boolean stands = PRONOUNS.contains(w.word(comma + 1)) || pointed;
+        return stands && !ties.isOther(w, comma + 1) ? topic(w, i) : null;
     }
 
     // "l'événement": what stands for a thing told of before
@@ -605,6 +610,9 @@ final class Subjects {
                 Entity we = ties.we(w, k);
                 return we == null ? List.of() : List.of(new Said(we, -1));
             } else if (PRONOUNS.contains(word)) {
+                if (ties.isOther(w, k)) {
+                    return List.of();
+                }
                 Said topic = topic(w, k);
                 return topic == null ? List.of() : List.of(topic);
             } else if (word.equals("notre") && isBody(w.word(k + 1)) && ties.main() != null) {
@@ -716,7 +724,11 @@ final class Subjects {
         return said.at() < 0 ? List.of(said) : enumerated(w, said.at());
     }
 
-    private static List<Said> enumerated(Wording w, int start) {
+    private List<Said> enumerated(Wording w, int start) {
+        List<Entity> several = ties.several(NameLists.name(w, start));
+        if (several.size() > 1) {
+            return several.stream().map(one -> new Said(one, start)).toList();
+        }
         return NameLists.upTo(w, start).stream().map(k -> said(w, k)).toList();
     }
 
@@ -771,7 +783,8 @@ final class Subjects {
         if (headed >= 0) {
             return said(w, headed);
         }
-        Entity earlier = ties.earlierSubject();
+        boolean plant = w.afterArticle(0) == 1 && PlantWords.isPlant(w.word(1)); // that of the body told of
+        Entity earlier = plant ? ties.earlierSubject() : ties.carriedTo(w);
         if (earlier == null) {
             earlier = ties.main();
         }
@@ -808,6 +821,13 @@ final class Subjects {
     /** Whom "le groupe" or "ce pôle" at {@code article} stand for; one whose name begins with the noun before others. */
     @Nullable
     Said pointed(Wording w, int article) {
+        if (ties.isOther(w, article)) {
+            return null;
+        }
+        Entity thing = ties.standsFor(w, article);
+        if (thing != null) {
+            return new Said(thing, -1);
+        }
         String word = w.word(article);
         Entity latest = word.startsWith("ce") ? ties.latest() : null;
         if (latest != null && article < 4 && ties.fits(latest, w.word(article + 1))) {

@@ -298,6 +298,31 @@ final class Ties {
         return sort == null || discourse.sort(body).fits(sort);
     }
 
+    /** The body that a sentence goes on about where its words do not tell; null for none. */
+    @Nullable
+    Entity carriedTo(Wording w) {
+        Entity carried = discourse.carriedTo(w);
+        boolean body = carried != null && carried.kind() == EntityKind.ORGANISATION;
+        return body ? carried : earlierSubject();
+    }
+
+    /** The body that the pronoun, possessive or article at {@code i} stands for; null where none is known. */
+    @Nullable
+    Entity standsFor(Wording w, int i) {
+        Entity thing = discourse.standsFor(w.token(i).span().start());
+        return thing != null && thing.kind() == EntityKind.ORGANISATION ? thing : null;
+    }
+
+    /** What a name of a sentence is of; where it is a word in the plural that points back, all that it stands for. */
+    List<Entity> several(Name name) {
+        return discourse.several(name);
+    }
+
+    /** Whether the word at {@code i} is known to stand for none that has a name. */
+    boolean isOther(Wording w, int i) {
+        return discourse.isOther(w.token(i).span().start());
+    }
+
     /** What "ce projet" and the like stand for. */
     Salience salience() {
         return salience;

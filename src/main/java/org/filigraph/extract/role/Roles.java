@@ -27,14 +27,14 @@ public final class Roles {
         this.leads = new RoleLeads(positions, bodies, notes);
     }
 
-    public static List<Role> of(Source source) {
+    /** Reads the positions told in a document; in its sentences, words that stand for a body count as names of it. */
+    public static List<Role> of(Source source, List<Wording> wordings) {
         Bodies bodies = new Bodies(source);
         Positions positions = new Positions(source, bodies);
         RoleNotes notes = new RoleNotes(source);
         Roles reader = new Roles(positions, bodies, notes);
         SharedRoles shared = new SharedRoles(notes);
         RoleVerbs verbs = new RoleVerbs(source, positions, bodies, notes.all());
-        List<Wording> wordings = Wording.of(source);
         for (int i = 0; i < wordings.size(); i++) {
             reader.beside(wordings.get(i));
             verbs.read(wordings.get(i));

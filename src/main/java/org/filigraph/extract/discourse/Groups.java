@@ -1,0 +1,120 @@
+package org.filigraph.extract.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.FiniteVerbs;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Referent.Case;
+import org.filigraph.extract.discourse.Referent.Kind;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
+
+/**
+ * Things told of together, "A et B", and what stands for all of them or for one: "les deux entreprises", "ils", "toutes
+ * deux", "la première", "le second".
+ */
+final class Groups {
+    private static final Set<String> THEY = Set.of("ils", "elles", "tous", "toutes", "ceux-ci", "celles-ci");
+    private static final Set<String> THE = Set.of("les", "ces", "leurs");
+    private static final Set<String> FIRST = Set.of("premier", "premiere");
+    private static final Set<String> SECOND = Set.of("second", "seconde", "deuxieme");
+    private static final int JOINT = 6;
+    /** Sentences that such words point back over. */
+    private static final int FAR = 2;
+
+    private List<Entity> group = List.of();
+    private boolean subject;
+    private List<Entity> pair = List.of();
+    private int age;
+
+    /** Takes the words of a sentence that stand for a group, then the groups that it tells of. */
+    void read(Wording w, List<Referent> referents, Pointers pointers) {
+        age++;
+        for (int i = 0; i < w.size() && age <= FAR; i++) {
+            if (w.name(i) == null && Referents.opensClause(w, i)) {
+                point(w, i, pointers);
+            }
+        }
+        List<Entity> told = new ArrayList<>();
+        List<Entity> best = List.of();
+        boolean first = false;
+        List<Entity> bodies = new ArrayList<>();
+        Referent last = null;
+        for (Referent referent : referents) {
+            Entity thing = referent.thing();
+            if (!referent.is(Kind.NAME) || thing == null || referent.bracketed()) {
+                continue;
+            }
+            if (thing.kind() == EntityKind.ORGANISATION && !bodies.contains(thing)) {
+                bodies.add(thing);
+            }
+            if (last == null || !isJoined(w, last, referent)) {
+                told = new ArrayList<>();
+            }
+            told.add(thing);
+            if (told.size() > best.size() && told.size() > 1) {
+                best = told;
+                first = referent.is(Case.SUBJECT);
+            }
+            last = referent;
+        }
+        if (best.size() > 1) {
+            group = best;
+            subject = first;
+            age = 0;
+        }
+        if (bodies.size() == 2) {
+            pair = bodies;
+            age = 0;
+        } else if (!bodies.isEmpty()) {
+            pair = List.of();
+        }
+    }
+
+    private void point(Wording w, int i, Pointers pointers) {
+        String word = w.word(i);
+        List<Entity> two = group.size() == 2 ? group : pair;
+        boolean both = w.word(i + 1).equals("deux");
+        if (THEY.contains(word)) {
+            List<Entity> all = both ? two : subject || !word.endsWith("les") && !word.equals("ils") ? group : List.of();
+            if (all.size() > 1) {
+                pointers.several(w.span(i, both ? i + 2 : i + 1), all);
+            }
+        } else if (THE.contains(word) && both && isNoun(w, i + 2) && two.size() == 2) {
+            pointers.several(w.span(i, i + 3), two);
+        } else if ((word.equals("le") || word.equals("la")) && two.size() == 2) {
+            boolean one = FIRST.contains(w.word(i + 1));
+            boolean alone = w.word(i + 2).equals(",") || FiniteVerbs.at(w, i + 2);
+            if (alone && (one || SECOND.contains(w.word(i + 1)))) {
+                pointers.several(w.span(i, i + 2), List.of(two.get(one ? 0 : 1)));
+            }
+        }
+    }
+
+    private static boolean isNoun(Wording w, int i) {
+        String word = w.word(i);
+        boolean body = word.endsWith("s") && Body.pointedAtBy(word.substring(0, word.length() - 1)) != null;
+        return w.name(i) == null
+                && (body || word.startsWith("partenaire") || word.startsWith("structure"))
+                && w.name(i + 1) == null;
+    }
+
+    private static boolean isJoined(Wording w, Referent one, Referent other) {
+        if (other.from() - one.to() > JOINT || one.role() != other.role()) {
+            return false;
+        }
+        String joint = w.word(one.to());
+        boolean joined = joint.equals(",") || joint.equals("et") || joint.equals("&") || joint.equals("ou");
+        for (int k = one.to() + 1; k < other.from(); k++) {
+            Name name = w.name(k);
+            if (name != null
+                    || FiniteVerbs.at(w, k)
+                    || w.isMark(k) && !w.word(k).equals("«")) {
+                return false;
+            }
+        }
+        return joined;
+    }
+}
