@@ -26,6 +26,17 @@ public final class Speakers {
     /** Words that lead to who says something and are no verb: {@code selon}, {@code pour}. */
     private static final Set<String> LEADING = Set.of("selon", "pour", "d'apres");
 
+    /** What the title of an interview says. */
+    private static final List<String> ASKED = List.of(
+            "entretien",
+            "questions a ",
+            "rencontre avec",
+            "parole a ",
+            "paroles de ",
+            "tete-a-tete",
+            "trois minutes avec",
+            "temoignage");
+
     private record Quotation(Span span, Entity speaker) {}
 
     private record Region(int open, int close) {}
@@ -330,7 +341,7 @@ public final class Speakers {
                 || words.contains("\"")
                 || words.contains("“")
                 || Folding.fold(words).contains("interview")
-                || Folding.fold(words).contains("entretien");
+                || ASKED.stream().anyMatch(Folding.fold(words)::contains);
         return quotes && people.size() == 1 ? people.get(0).entity() : null;
     }
 }

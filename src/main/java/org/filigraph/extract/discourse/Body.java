@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FrenchWords;
 import org.filigraph.mention.NounClass;
 import org.filigraph.mention.WellKnown;
 import org.filigraph.text.Folding;
@@ -174,6 +175,9 @@ public enum Body {
             "parc");
     private static final Set<String> NOT_POINTING = Set.of(
             "siege",
+            "joint-venture",
+            "coentreprise",
+            "co-entreprise",
             "capital",
             "chantier",
             "exploitation",
@@ -210,6 +214,53 @@ public enum Body {
             "electricien",
             "menuisier",
             "charpentier");
+    /** Words like those for works, which tell a trade, its wares or other things. */
+    private static final Set<String> NO_WORKS = Set.of(
+            "ingenierie",
+            "billetterie",
+            "loterie",
+            "hotellerie",
+            "messagerie",
+            "tresorerie",
+            "gendarmerie",
+            "galerie",
+            "batterie",
+            "librairie",
+            "garderie",
+            "infanterie",
+            "cavalerie",
+            "artillerie",
+            "maroquinerie",
+            "visserie",
+            "robinetterie",
+            "lunetterie",
+            "bijouterie",
+            "joaillerie",
+            "horlogerie",
+            "machinerie",
+            "intemperie",
+            "tuyauterie",
+            "chaudronnerie",
+            "metallerie",
+            "boulonnerie",
+            "bagagerie",
+            "parfumerie",
+            "sellerie",
+            "literie",
+            "epicerie",
+            "confiserie",
+            "plomberie",
+            "serrurerie",
+            "imagerie",
+            "argenterie",
+            "ebenisterie",
+            "ferronnerie",
+            "lingerie",
+            "bonneterie",
+            "passementerie",
+            "quincaillerie",
+            "coutellerie");
+
     private static final Set<String> COMPANIES =
             Set.of("marque", "multinationale", "maison", "firme", "boite", "compagnie", "licorne");
 
@@ -236,8 +287,20 @@ public enum Body {
         if (noun.equals("institut") || noun.equals("universite") || noun.equals("ecole")) {
             return RESEARCH;
         }
-        boolean company = COMPANIES.contains(noun) || NounClass.COMPANY.has(noun) && !noun.endsWith("s");
+        boolean company =
+                COMPANIES.contains(noun) || NounClass.COMPANY.has(noun) && !noun.endsWith("s") || isWorks(noun);
         return company && !NOT_POINTING.contains(noun) ? COMPANY : null;
+    }
+
+    /** Whether a folded noun is one for a house named for what it makes: "tannerie", and "charcuterie", which is that too. */
+    static boolean isWorks(String noun) {
+        return noun.endsWith("erie")
+                && noun.length() > 6
+                && !NO_WORKS.contains(noun)
+                && !NounClass.COMPANY.has(noun)
+                && !NounClass.INSTITUTION.has(noun)
+                && FrenchWords.has(noun)
+                && FrenchWords.has(noun + "s");
     }
 
     /** Whether a folded noun points at things of some sort: "association", "usine". */

@@ -58,12 +58,17 @@ final class CalledThings {
             while (ARTICLES.contains(w.word(noun)) || noun < after + 3 && Referents.ADJECTIVES.contains(w.word(noun))) {
                 noun++;
             }
-            note(w, noun, thing);
+            boolean another = noun + 1 < w.size() && w.token(noun + 1).isCapitalised(); // ", l'entreprise Sorex"
+            if (!another) {
+                note(w, noun, thing);
+            }
         }
     }
 
     private void note(Wording w, int at, Entity thing) {
-        if (at >= 0 && at < w.size() && w.name(at) == null && Body.pointedAtBy(w.word(at)) != null) {
+        Body told = at >= 0 && at < w.size() && w.name(at) == null ? Body.pointedAtBy(w.word(at)) : null;
+        boolean scheme = Body.of(thing) == Body.AGREEMENT || Body.of(thing) == Body.EVENT;
+        if (told != null && (!scheme || told == Body.of(thing))) {
             nouns.computeIfAbsent(thing, t -> new HashSet<>()).add(w.word(at));
         }
     }

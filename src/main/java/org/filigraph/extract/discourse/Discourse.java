@@ -14,6 +14,7 @@ import org.filigraph.fact.Role;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.filigraph.mention.NounClass;
 import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Sentence;
@@ -39,6 +40,28 @@ public final class Discourse {
 
     /** A name stands so many words behind the noun that it belongs to. */
     private static final int LEAD = 5;
+
+    /** What is another than the one whose it is: "le concurrent de Sorex". */
+    private static final Set<String> OTHERS = Set.of(
+            "concurrent",
+            "rival",
+            "client",
+            "fournisseur",
+            "partenaire",
+            "voisin",
+            "actionnaire",
+            "proprietaire",
+            "repreneur",
+            "filiale",
+            "maison",
+            "homologue",
+            "sous-traitant",
+            "prestataire",
+            "ministre",
+            "maire");
+
+    /** What is told of a subject in front of it is no longer. */
+    private static final int FRONT = 25;
 
     /** Nouns for agreements of any kind. */
     private static final Set<String> GENERAL =
@@ -217,7 +240,7 @@ public final class Discourse {
     }
 
     /** Words that stand for what has no name, though things that have one were told of. */
-    private void others(Wording w, List<Referent> referents) {
+    private void others(Wording w, List<Referent> referents, boolean filled) {
         for (int i = 0; i < w.size(); i++) {
             if (w.name(i) == null && Impersonal.at(w, i)) {
                 pointers.other(w.token(i).span().start());
@@ -225,7 +248,8 @@ public final class Discourse {
         }
         for (Referent referent : referents) {
             boolean one = referent.is(Kind.PRONOUN) && !PLURAL.contains(w.word(referent.from()));
-            if (referent.thing() == null && memory.isFilled() && (one || referent.is(Kind.NOUN))) {
+            boolean noun = referent.is(Kind.NOUN) && referent.pointed() != Body.SITE;
+            if (referent.thing() == null && filled && (one || noun)) {
                 pointers.other(w.token(referent.from()).span().start());
             }
         }
@@ -242,26 +266,49 @@ public final class Discourse {
         return referent.thing() == null ? null : genders.of(referent.thing());
     }
 
-    /** The subject of a sentence that begins with a noun of no name: "un fondeur", "l'arrivée de Sorex". */
+    /**
+     * The subject of a sentence where it is a noun of no name, right at its beginning or behind what is told of it: "un
+     * fondeur", "l'arrivée de Sorex", "Financée par Sorex, la station".
+     */
     private void lead(Wording w, List<Referent> referents) {
-        int noun = 1;
-        while (noun < 4 && Referents.ADJECTIVES.contains(w.word(noun))) {
+        int article = 0;
+        if (w.name(0) == null && Referents.isFronted(w)) {
+            int comma = 1;
+            while (comma < Math.min(w.size(), FRONT)
+                    && !(w.word(comma).equals(",") && Genders.isArticle(w.word(comma + 1)))) {
+                comma++;
+            }
+            article = w.word(comma).equals(",") ? comma + 1 : 0;
+        }
+        int noun = article + 1;
+        while (noun < article + 4 && Referents.ADJECTIVES.contains(w.word(noun))) {
             noun++;
         }
-        if (!Genders.isArticle(w.word(0)) || w.name(0) != null || !w.isContentWord(noun)) {
+        boolean site = Body.pointedAtBy(w.word(noun)) == Body.SITE; // that of whom the text tells, if only later
+        if (!Genders.isArticle(w.word(article))
+                || w.name(article) != null
+                || w.name(noun) != null
+                || !isNoun(w, noun)) {
             return;
         }
         Entity owner = null;
         for (Referent referent : referents) {
-            if (referent.is(Case.SUBJECT) && referent.from() <= noun + LEAD) {
+            boolean near = referent.from() >= article && referent.from() <= noun + LEAD;
+            if (near && referent.is(Case.SUBJECT) && (referent.thing() != null || referent.from() > noun)) {
                 return;
             }
-            boolean of = (referent.is(Case.OF) || referent.is(Case.BY))
-                    && referent.is(Kind.NAME)
-                    && referent.from() <= noun + LEAD;
+            boolean of = near && (referent.is(Case.OF) || referent.is(Case.BY)) && referent.is(Kind.NAME);
             owner = of && owner == null ? referent.thing() : owner;
         }
-        memory.lead(owner, w.word(noun), Genders.ofNoun(w.word(0), w.word(noun)));
+        if (site && owner == null) {
+            return;
+        }
+        boolean other = OTHERS.contains(w.word(noun)) || NounClass.ROLE.has(w.word(noun));
+        memory.lead(other ? null : owner, w.word(noun), Genders.ofNoun(w.word(article), w.word(noun)));
+    }
+
+    private static boolean isNoun(Wording w, int i) {
+        return w.isContentWord(i) || w.isSmallWord(i) && Body.pointedAtBy(w.word(i)) != null;
     }
 
     private static boolean shareWord(String a, String b) {
@@ -298,13 +345,14 @@ public final class Discourse {
             if (likeliest != null) {
                 carried.put(sentence.span().start(), likeliest);
             }
-            List<Referent> referents = Referents.of(words, antecedents());
+            boolean filled = memory.isFilled();
+            List<Referent> referents = groups.with(words, Referents.of(words, antecedents()));
             stretches.put(sentence.span().start(), new Stretch(w, referents, theme, profile, told));
             lead(words, referents);
             referents.forEach(r -> memory.note(r, gender(words, r)));
             referents.forEach(this::note);
             pointers.read(words, referents);
-            others(words, referents);
+            others(words, referents, filled);
             groups.read(words, referents, pointers);
             themes.read(block, referents);
             List<Entity> all = referents.stream()
@@ -493,7 +541,8 @@ public final class Discourse {
         if (OF_MEMBERS.contains(noun) && (own == Body.PUBLIC || own == Body.RESEARCH)) {
             return 0;
         }
-        if (sort == Body.COMPANY && own.fits(sort) && Investors.isOne(thing)) {
+        boolean lesser = Investors.isOne(thing) || thing.kind() == EntityKind.SITE;
+        if (sort == Body.COMPANY && own.fits(sort) && lesser) {
             return 0.5;
         }
         return !own.fits(sort) ? 0 : own == sort || nearest && sort != Body.SITE ? 3 : own == Body.BODY ? 2 : 1;

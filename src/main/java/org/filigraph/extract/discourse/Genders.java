@@ -127,25 +127,57 @@ final class Genders {
     private static final List<String> MASCULINE_ENDINGS =
             List.of("ment", "age", "isme", "eau", "eur", "ier", "iel", "oir", "eurs");
 
+    private static final Set<String> BE =
+            Set.of("est", "a", "ete", "s'est", "s'", "etait", "sera", "avait", "fut", "desormais", "aujourd'hui");
+
+    private static final int BEHIND = 5;
+
     private final Map<Entity, Gender> known = new HashMap<>();
 
     /** Takes note of a name at a place: its article, or the noun that it is apposed to, may tell. */
     void read(Wording w, int at, Name name) {
-        Gender gender = ofHead(name.label());
+        Gender gender = w.isSmallWord(at - 1) ? ofHead(w.word(at - 1)) : null;
+        if (gender == null && w.isSmallWord(at - 1)) {
+            boolean apposed = Body.pointedAtBy(w.word(at - 1)) != null;
+            gender = apposed ? ofNoun(w.word(at - 2), w.word(at - 1)) : null;
+        }
+        if (gender == null) {
+            gender = ofHead(name.label());
+        }
         if (gender == null) {
             gender = ofArticle(w.word(at - 1));
         }
         if (gender == null) {
-            gender = ofHead(w.word(at - 1));
-        }
-        if (gender == null && w.isSmallWord(at - 1)) {
-            gender = ofArticle(w.word(at - 2));
-            boolean apposed = gender != null && Body.pointedAtBy(w.word(at - 1)) != null;
-            gender = apposed ? gender : null;
+            gender = ofParticiple(w, at);
         }
         if (gender != null) {
-            known.putIfAbsent(name.entity(), gender);
+            known.put(name.entity(), gender);
         }
+    }
+
+    // "Sorex, implantée à", "Sorex a été rachetée": a participle agrees with the name before it
+    private static @Nullable Gender ofParticiple(Wording w, int at) {
+        int end = w.endOfName(at);
+        int k = w.word(end).equals(",") ? end + 1 : end;
+        while (k < end + BEHIND && (BE.contains(w.word(k)))) {
+            k++;
+        }
+        String last = w.word(k - 1);
+        boolean agrees = last.equals(",")
+                || last.equals("ete")
+                || last.equals("est")
+                || last.equals("etait")
+                || last.equals("sera");
+        if (!agrees || k >= w.size() || w.name(k) != null) {
+            return null;
+        }
+        String word = w.token(k).text();
+        return word.endsWith("ée")
+                        || word.endsWith("ie")
+                                && word.length() > 4
+                                && w.word(k - 1).equals("est")
+                ? Gender.FEMININE
+                : word.endsWith("é") ? Gender.MASCULINE : null;
     }
 
     /** The gender of the noun that words begin with. */

@@ -1,6 +1,7 @@
 package org.filigraph.extract.discourse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.FiniteVerbs;
@@ -28,6 +29,37 @@ final class Groups {
     private boolean subject;
     private List<Entity> pair = List.of();
     private int age;
+
+    /** What a sentence tells of, with "le premier" and "la seconde" of a pair told before. */
+    List<Referent> with(Wording w, List<Referent> referents) {
+        List<Entity> two = group.size() == 2 ? group : pair;
+        if (age >= FAR || two.size() != 2) {
+            return referents;
+        }
+        List<Referent> all = new ArrayList<>(referents);
+        for (int i = 0; i < w.size(); i++) {
+            int one = ordinal(w, i);
+            if (one >= 0) {
+                int at = i;
+                all.removeIf(r -> r.from() == at);
+                all.add(new Referent(Kind.PRONOUN, Case.SUBJECT, two.get(one), i, i + 2, "", false, null));
+            }
+        }
+        all.sort(Comparator.comparingInt(Referent::from));
+        return all;
+    }
+
+    // 0 for "le premier", 1 for "la seconde", where no noun follows; else -1
+    private static int ordinal(Wording w, int i) {
+        boolean article =
+                w.name(i) == null && (w.word(i).equals("le") || w.word(i).equals("la"));
+        boolean one = FIRST.contains(w.word(i + 1));
+        boolean alone = w.word(i + 2).equals(",")
+                || FiniteVerbs.at(w, i + 2)
+                || i + 2 < w.size() && w.token(i + 2).isNumber();
+        boolean told = article && alone && (one || SECOND.contains(w.word(i + 1))) && Referents.opensClause(w, i);
+        return told ? one ? 0 : 1 : -1;
+    }
 
     /** Takes the words of a sentence that stand for a group, then the groups that it tells of. */
     void read(Wording w, List<Referent> referents, Pointers pointers) {
@@ -84,12 +116,8 @@ final class Groups {
             }
         } else if (THE.contains(word) && both && isNoun(w, i + 2) && two.size() == 2) {
             pointers.several(w.span(i, i + 3), two);
-        } else if ((word.equals("le") || word.equals("la")) && two.size() == 2) {
-            boolean one = FIRST.contains(w.word(i + 1));
-            boolean alone = w.word(i + 2).equals(",") || FiniteVerbs.at(w, i + 2);
-            if (alone && (one || SECOND.contains(w.word(i + 1)))) {
-                pointers.several(w.span(i, i + 2), List.of(two.get(one ? 0 : 1)));
-            }
+        } else if (two.size() == 2 && ordinal(w, i) >= 0) {
+            pointers.several(w.span(i, i + 2), List.of(two.get(ordinal(w, i))));
         }
     }
 

@@ -111,7 +111,8 @@ final class Pointers {
                 || ANY.contains(w.word(end))
                 || w.word(end - 1).equals("groupe") && of > end;
         boolean subject = referent.is(Case.SUBJECT) && Referents.opensClause(w, referent.from());
-        return other || any || !subject || referent.pointed() != Body.COMPANY ? -1 : referent.from() + 1;
+        boolean pointing = w.word(referent.from()).startsWith("ce"); // "cette filiale de Sorex" is not Sorex
+        return other && !pointing || any || !subject || referent.pointed() != Body.COMPANY ? -1 : referent.from() + 1;
     }
 
     /** These names of a span and what points back in it, in order. */

@@ -370,7 +370,8 @@ public final class Referents {
                 && w.token(noun + 1).isWord()
                 && w.token(noun + 1).isCapitalised()
                 && w.name(noun + 1) == null; // "le campus Cuir": a name that is not known
-        if (sort == null || unknown || isApposedToName(noun)) {
+        boolean some = Body.isWorks(word) && !opensClause(i); // "de la charcuterie"
+        if (sort == null || unknown || some || isApposedToName(noun)) {
             return i + 1;
         }
         if (role == Case.OTHER && sort == Body.SITE && PLACING.contains(w.word(contracted ? i : i - 1))) {
@@ -465,6 +466,10 @@ public final class Referents {
 
     /** Whether a sentence begins with what is said of its subject, which comes later: "Fondée par Jean Roy, l'entreprise". */
     private boolean isFronted() {
+        return isFronted(w);
+    }
+
+    static boolean isFronted(Wording w) {
         String first = w.size() == 0 ? "" : w.token(0).text();
         boolean participle =
                 first.endsWith("é") || first.endsWith("ée") || first.endsWith("és") || first.endsWith("ées");
