@@ -21,6 +21,9 @@ final class Groups {
     private static final Set<String> THE = Set.of("les", "ces", "leurs");
     private static final Set<String> FIRST = Set.of("premier", "premiere");
     private static final Set<String> SECOND = Set.of("second", "seconde", "deuxieme");
+    /** Farther on, "ils" rather stands for what the sentence itself tells of. */
+    private static final int FIRST_WORDS = 4;
+
     private static final int JOINT = 6;
     /** Sentences that such words point back over. */
     private static final int FAR = 2;
@@ -109,7 +112,7 @@ final class Groups {
         String word = w.word(i);
         List<Entity> two = group.size() == 2 ? group : pair;
         boolean both = w.word(i + 1).equals("deux");
-        if (THEY.contains(word)) {
+        if (THEY.contains(word) && i < FIRST_WORDS) {
             List<Entity> all = both ? two : subject || !word.endsWith("les") && !word.equals("ils") ? group : List.of();
             if (all.size() > 1) {
                 pointers.several(w.span(i, both ? i + 2 : i + 1), all);

@@ -29,6 +29,10 @@ final class Pointers {
     private static final Set<String> ANY =
             Set.of("type", "moyenne", "lambda", "individuelle", "privee", "publique", "traditionnelle");
 
+    /** Nouns before "de l'entreprise" that mean any: "le monde de l'entreprise". */
+    private static final Set<String> GENERAL = Set.of("monde", "vie", "chef", "chefs", "droit", "esprit", "notion");
+
+    private static final Set<String> CONTRACTED = Set.of("du", "au", "des", "aux");
     private static final int NEAR = 3;
 
     private static final double CONFIDENCE = 0.5;
@@ -50,7 +54,8 @@ final class Pointers {
                 all.put(w.token(referent.from()).span().start(), thing);
             }
             if (thing != null && end > 0) {
-                put(w.span(referent.from(), end), thing);
+                boolean contracted = CONTRACTED.contains(w.word(referent.from())); // the preposition is no part of it
+                put(w.span(contracted ? referent.from() + 1 : referent.from(), end), thing);
             }
         }
     }
@@ -95,6 +100,9 @@ final class Pointers {
         boolean quoted = QUOTES.contains(w.word(end));
         boolean called = end < w.size() && w.token(end).isWord() && w.token(end).isCapitalised();
         if (!referent.is(Kind.NOUN) || referent.pointed() == Body.SITE || quoted || called || w.name(end) != null) {
+            return -1;
+        }
+        if (GENERAL.contains(referent.head())) {
             return -1;
         }
         int of = w.afterOf(end);

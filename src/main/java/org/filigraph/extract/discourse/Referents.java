@@ -209,6 +209,7 @@ public final class Referents {
             "essaimage",
             "specialiste",
             "leader");
+    private static final int LEAD = 6;
     private static final int APPOSED = 6;
 
     private final Wording w;
@@ -266,6 +267,10 @@ public final class Referents {
 
     /** "la filière recrute, mais elle": of the subject of the same sentence, else of what was told before. */
     private void pronoun(int i, String word) {
+        if (i > 3 && w.word(i - 1).equals(",") && isUnnamed(word)) {
+            add(Kind.PRONOUN, Case.SUBJECT, null, i, i + 1, "");
+            return;
+        }
         for (int k = found.size() - 1; k >= 0; k--) {
             Referent told = found.get(k);
             if (told.is(Case.SUBJECT) && (told.is(Kind.SECTOR) || told.is(Kind.PLACE))) {
@@ -278,6 +283,14 @@ public final class Referents {
             }
         }
         add(Kind.PRONOUN, Case.SUBJECT, antecedents.pronoun(word), i, i + 1, "");
+    }
+
+    /** Whether the sentence's subject has no name and a pronoun may stand for it: "le projet étant prêt, il". */
+    private boolean isUnnamed(String pronoun) {
+        boolean noun = w.name(0) == null && w.name(1) == null && Genders.isArticle(w.word(0)) && w.isContentWord(1);
+        boolean told = !found.isEmpty() && found.get(0).from() <= LEAD;
+        Genders.Gender gender = Genders.ofPronoun(pronoun);
+        return noun && !told && gender != null && gender == Genders.ofNoun(w.word(0), w.word(1));
     }
 
     private int named(int i, Name name) {

@@ -783,6 +783,9 @@ final class Subjects {
         if (headed >= 0) {
             return said(w, headed);
         }
+        if (w.size() > 0 && PRONOUNS.contains(w.word(0)) && ties.isOther(w, 0)) {
+            return null;
+        }
         boolean plant = w.afterArticle(0) == 1 && PlantWords.isPlant(w.word(1)); // that of the body told of
         Entity earlier = plant ? ties.earlierSubject() : ties.carriedTo(w);
         if (earlier == null) {
