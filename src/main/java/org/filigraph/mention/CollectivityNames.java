@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CollectivityNames implements NameFinder {
     private static final Set<String> AUTHORITIES =
-            Set.of("region", "departement", "ville", "mairie", "collectivite", "eurometropole");
+            Set.of("region", "departement", "ville", "mairie", "collectivite", "metropole", "eurometropole");
     private static final Set<String> COUNCILS =
             Set.of("regional", "departemental", "general", "municipal", "metropolitain", "communautaire");
 
@@ -32,6 +32,11 @@ final class CollectivityNames implements NameFinder {
     private static @Nullable Name at(Passage passage, int i) {
         String word = passage.word(i);
         if (word.equals("conseil") && COUNCILS.contains(passage.word(i + 1))) {
+            int end = place(passage, i + 2);
+            return end > 0 ? NameAt.of(passage, i, end, EntityKind.ORGANISATION, "organisation.council", 0.95) : null;
+        }
+        // "la collectivité territoriale de Martinique": in small letters too
+        if (word.equals("collectivite") && passage.word(i + 1).startsWith("territorial")) {
             int end = place(passage, i + 2);
             return end > 0 ? NameAt.of(passage, i, end, EntityKind.ORGANISATION, "organisation.council", 0.95) : null;
         }

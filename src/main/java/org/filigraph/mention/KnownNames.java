@@ -34,7 +34,9 @@ final class KnownNames implements NameFinder {
                     && !InstitutionNames.isTitleOfState(passage, from)
                     && (!hit.needsContext()
                             || isMeant(passage, from, to, hit.known().entity().kind()))) {
-                int end = hit.known().entity().kind() == EntityKind.EVENT ? edition(passage, to) : to;
+                int end = hit.known().entity().kind() == EntityKind.EVENT
+                        ? edition(passage, to)
+                        : numbered(passage, from, to);
                 Span span = passage.span(from, NameTails.after(passage, end));
                 Entity entity = called.getOrDefault(
                         hit.known().entity().key(), hit.known().entity());
@@ -69,6 +71,15 @@ final class KnownNames implements NameFinder {
                 && !Territories.get().lookup(passage.at(to).text()).isEmpty();
         int end = placed ? to + 1 : to;
         return AgreementRuns.isYear(passage, end) ? end + 1 : end;
+    }
+
+    // "université de Rennes 1": one of several in a town
+    private static int numbered(Passage passage, int from, int to) {
+        boolean number = passage.word(from).startsWith("universite")
+                && to < passage.size()
+                && passage.at(to).isNumber()
+                && passage.word(to).length() == 1;
+        return number ? to + 1 : to;
     }
 
     // "chez Orange", "Thales, Safran et", "le groupe Total"; and not "L'orange", "Orange est une couleur"

@@ -35,7 +35,10 @@ final class PlaceCompounds {
         boolean alone = (!passage.hasCapital(i - 1) || passage.startsClause(i - 1) || !passage.joins(i))
                 && !(passage.hasCapital(i + 1) && passage.joins(i + 1));
         NounClass noun = NounBefore.of(passage, i);
+        // "la filière Forêt-Bois": villages are called so, but these are words
+        boolean words = Arrays.stream(parts).allMatch(part -> FrenchWords.has(NameIndex.key(part)));
         return alone
+                && !words
                 && parts.length <= LONGEST
                 && (noun == null || noun == NounClass.PLACE)
                 && !NounClass.INSTITUTION.has(passage.word(i - 1))

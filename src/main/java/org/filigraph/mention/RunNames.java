@@ -58,6 +58,9 @@ final class RunNames implements NameFinder {
             return null;
         }
         Passage passage = run.passage();
+        if (endsWithKnown(run) || run.length() == 1 && isCentury(head(run))) {
+            return null;
+        }
         if (run.length() == 1
                 && (head(run).equals("vice") || Acronyms.isGeneric(head(run)) && !Acronyms.isAcronym(run.first()))) {
             return null;
@@ -224,6 +227,35 @@ final class RunNames implements NameFinder {
             rest = rest.from(rest.from() + 1);
         }
         return rest;
+    }
+
+    // "Enquête Insee", "Antilles-Guyane Bpifrance": the known name alone, which another finder finds
+    private static boolean endsWithKnown(CapitalRun run) {
+        Passage passage = run.passage();
+        int last = run.to() - 1;
+        boolean known = run.length() == 2
+                && WellKnown.get().lookup(passage.at(last).text()).isPresent()
+                && !FrenchWords.has(passage.word(last));
+        boolean place = known
+                && !Territories.get().lookup(passage.at(run.from()).text()).isEmpty();
+        String head = head(run);
+        boolean noun = known
+                && FrenchWords.has(head)
+                && !NounClass.INSTITUTION.has(head)
+                && !NounClass.COMPANY.has(head)
+                && !NounClass.SITE.has(head)
+                && !NounClass.EVENT.has(head);
+        return place || noun;
+    }
+
+    // "XIXe", "XXIème"
+    private static boolean isCentury(String word) {
+        int end = 0;
+        while (end < word.length() && "ivxl".indexOf(word.charAt(end)) >= 0) {
+            end++;
+        }
+        String rest = word.substring(end);
+        return end > 0 && (rest.equals("e") || rest.equals("eme") || rest.equals("es") || rest.equals("emes"));
     }
 
     // "Général", but "General Motors"

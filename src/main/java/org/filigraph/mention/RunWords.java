@@ -62,7 +62,15 @@ final class RunWords {
             "digital",
             "international",
             "france",
-            "europe");
+            "europe",
+            "games",
+            "studio",
+            "studios",
+            "productions",
+            "pictures",
+            "interactive",
+            "entertainment",
+            "biosciences");
 
     static final Set<String> BEFORE_VALLEY = Set.of("haute", "basse", "moyenne", "grande", "petite", "belle", "la");
 

@@ -107,6 +107,9 @@ final class ToldPlaces {
                 || folded.startsWith("departement ")
                 || folded.startsWith("conseil departemental")
                 || folded.startsWith("assemblee de ")
+                || folded.startsWith("metropole ")
+                || folded.startsWith("ville de ")
+                || folded.startsWith("mairie de ")
                 || folded.startsWith("collectivite ");
         return council
                 ? Gazetteer.places(name.label()).stream()
