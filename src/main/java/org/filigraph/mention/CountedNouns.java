@@ -1,8 +1,10 @@
 package org.filigraph.mention;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Token;
 
@@ -34,7 +36,18 @@ public final class CountedNouns {
             return Optional.empty();
         }
         Optional<Phrases.Hit<String>> hit = NOUNS.at(tokens, at);
-        return hit.isPresent() ? hit : compound(tokens.get(at), at);
+        return hit.isPresent() ? hit : compound(tokens.get(at), at).or(() -> hyphened(tokens.get(at), at));
+    }
+
+    /** "enseignants-chercheurs", "fiches-actions": each part in the plural. */
+    private static Optional<Phrases.Hit<String>> hyphened(Token token, int at) {
+        if (token.folded().indexOf('-') < 0) {
+            return Optional.empty();
+        }
+        String singular =
+                Arrays.stream(token.folded().split("-")).map(Phrases::singular).collect(Collectors.joining("-"));
+        Token noun = new Token(token.span(), singular, singular, Token.Kind.WORD, true);
+        return NOUNS.at(List.of(noun), 0).map(h -> new Phrases.Hit<>(at, at + 1, h.value()));
     }
 
     /** "écoentreprises", "bio-industriels": what a word before it makes of a noun. */

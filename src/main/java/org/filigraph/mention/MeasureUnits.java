@@ -81,6 +81,9 @@ final class MeasureUnits {
             "travaux",
             "retombee");
 
+    private static final Set<String> LETTING = Set.of("loyer", "loue", "locat", "bail", "baux");
+    private static final int RENT_REACH = 14;
+
     /** A unit of measure that stands at some token: the contract's name of it, and the token after it. */
     record Unit(String unit, int to, BigDecimal scale) {}
 
@@ -161,6 +164,23 @@ final class MeasureUnits {
     static boolean isPerArea(Row row, int j) {
         int k = row.at(j).is("ht") || row.at(j).is("ttc") || row.at(j).is("hors") ? j + 1 : j;
         return row.at(k).is("/") && row.at(k + 1).is("m2");
+    }
+
+    /** Whether so much per square metre is a rent: "€/m²/an", or a word of letting beside it; else it is a price. */
+    static boolean isRent(Row row, int j) {
+        int end = afterPerArea(row, j);
+        if (row.at(end - 1).is("an")
+                || row.at(end).is("mois")
+                || row.at(end + 1).is("mois")) {
+            return true;
+        }
+        for (int i = Math.max(0, j - RENT_REACH); i < Math.min(row.size(), end + RENT_REACH); i++) {
+            String word = row.at(i).folded();
+            if (LETTING.stream().anyMatch(word::startsWith)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static int afterPerArea(Row row, int j) {

@@ -217,6 +217,11 @@ final class Numbering {
         if (isSlashedRange(read)) {
             return null;
         }
+        boolean storeys =
+                before.is("+") && !before.spaceBefore() && row.at(i - 2).isAllCapitals();
+        if (storeys || before.is("euro") && before.isCapitalised()) {
+            return "part of a name"; // "R+4", "Euro 7"
+        }
         boolean slashed = before.is("/")
                         && !before.spaceBefore()
                         && !row.at(i).spaceBefore()

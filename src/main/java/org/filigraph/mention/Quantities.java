@@ -62,7 +62,9 @@ final class Quantities {
         MeasureUnits.Unit unit = unitAt(j, scaled || read.form() == Form.ABOUT_NOUN);
         if (unit != null) {
             scale = scale.multiply(unit.scale());
-            boolean rent = unit.unit().equals("EUR") && MeasureUnits.isPerArea(row, unit.to());
+            boolean rent = unit.unit().equals("EUR")
+                    && MeasureUnits.isPerArea(row, unit.to())
+                    && MeasureUnits.isRent(row, unit.to());
             return new Quantity(
                     read,
                     value.multiply(scale),

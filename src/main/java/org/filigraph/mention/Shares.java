@@ -13,6 +13,9 @@ final class Shares {
     /** So many words may stand between "une" and "sur deux". */
     private static final int ONE_IN_SOME = 8;
 
+    /** "la moitié nord du département": a part of a map. */
+    private static final Set<String> POINTS = Set.of("nord", "sud", "est", "ouest", "orientale", "occidentale");
+
     private static final Set<String> NOT_PLURAL =
             Set.of("dans", "sans", "mais", "plus", "depuis", "puis", "des", "apres");
     /** Whose double it is: "double sa capacité". */
@@ -119,6 +122,7 @@ final class Shares {
                 || (noun == i && !token.is("moitie"))
                 || noun == i && (row.at(i - 1).is("a") || row.at(i - 1).is("par"))
                 || row.at(noun + 1).is("temps")
+                || POINTS.contains(row.at(noun + 1).folded())
                 || row.at(noun).is("tiers")
                         && (row.at(noun + 1).isCapitalised()
                                 || row.at(noun - 1).is("le")

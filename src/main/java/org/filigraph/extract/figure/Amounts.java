@@ -41,87 +41,16 @@ final class Amounts {
             "egalement",
             "aussi");
     private static final int REACH = 24;
-    private static final Set<String> ONE =
-            Set.of("la", "le", "l'", "cette", "cet", "ce", "une", "un", "notre", "sa", "son");
-    private static final Set<String> FIRMS = Set.of(
-            "societe",
-            "entreprise",
-            "groupe",
-            "cooperative",
-            "pme",
-            "eti",
-            "start-up",
-            "startup",
-            "fabricant",
-            "industriel",
-            "constructeur",
-            "equipementier",
-            "maroquinier",
-            "laboratoire",
-            "filiale",
-            "fondateur",
-            "firme");
-    private static final Set<String> PUBLIC = Set.of(
-            "region",
-            "etat",
-            "departement",
-            "metropole",
-            "agglomeration",
-            "gouvernement",
-            "collectivite",
-            "europe",
-            "bpifrance",
-            "ademe",
-            "feder",
-            "ville",
-            "commune",
-            "union",
-            "ministere",
-            "ministre",
-            "prefet",
-            "banque",
-            "plan",
-            "programme",
-            "dispositif",
-            "fonds",
-            "subvention",
-            "aide",
-            "aides",
-            "par");
     /** What no payer gives. */
     private static final Set<String> EARNED =
             Set.of("turnover", "exports", "imports", "gdp", "tradeBalance", "price", "rent", "other");
 
-    private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les");
-    private static final Set<String> PAYERS = Set.of(
-            "region",
-            "etat",
-            "departement",
-            "metropole",
-            "agglomeration",
-            "gouvernement",
-            "collectivite",
-            "collectivites",
-            "europe",
-            "ville",
-            "commune",
-            "conseil");
     /** What can bring in money itself. */
     private static final Set<String> SUBJECTS = Set.of("exports", "imports", "gdp", "tradeBalance", "other");
 
     private static final int SUBJECT = 6;
-    private static final List<String> VALUED = List.of("evalue", "estime", "chiffre", "budgete");
     private static final List<String> TRADE =
             List.of("commerc", "balance", "exterieur", "echange", "export", "import", "excedentaire");
-    private static final Set<String> MAKE =
-            Set.of("fait", "fera", "faisait", "ferons", "faisons", "fais", "ferait", "feront");
-    private static final Set<String> DEALS =
-            Set.of("contrat", "contrats", "marche", "marches", "commande", "accord-cadre");
-    private static final List<String> WON =
-            List.of("remport", "decroch", "gagn", "obten", "obtient", "sign", "empoch", "rafl", "conclu", "attribu");
-    private static final List<String> SUPPLIED =
-            List.of("livraison", "fourniture", "aupres", "client", "armee", "marine");
-    private static final int DEAL = 8;
     /** A smaller amount without a scale is rather what something costs. */
     private static final BigDecimal PRICE = BigDecimal.valueOf(2_000);
     /** What costs more than this is a project. */
@@ -174,11 +103,11 @@ final class Amounts {
         if (inside != null) {
             return inside;
         }
-        Counted valued = valued(tokens, numeral, first);
+        Counted valued = Deals.valued(tokens, numeral, first);
         if (valued != null) {
             return valued;
         }
-        if (!governed && isEarned(tokens, first)) {
+        if (!governed && Deals.isEarned(tokens, first)) {
             return new Counted("turnover", -1, numeral.span(), RULE, 0.7);
         }
         Told.Entry last = told.lastIn(sentence);
@@ -194,7 +123,7 @@ final class Amounts {
             return left;
         }
         for (int i = after; i < Math.min(tokens.size(), after + 10) && !isStop(tokens.get(i)); i++) {
-            if (tokens.get(i).isNumber()) {
+            if (tokens.get(i).isNumber() || tokens.get(i).is(",") && i > after) {
                 break;
             }
             Optional<String> kind = moneyWord(tokens, i);
@@ -202,7 +131,10 @@ final class Amounts {
                 return new Counted(priced(kind.get(), numeral), i, numeral.span(), RULE, 0.7);
             }
         }
-        if (isAwarded(tokens, first)) {
+        if (Words.any(tokens, first - 4, first, List.of("passe", "passer"))) {
+            return new Counted("turnover", -1, numeral.span(), RULE, 0.55); // "on est passés de 3 à 14 M€"
+        }
+        if (Deals.isAwarded(tokens, first)) {
             return new Counted("publicFunding", -1, numeral.span(), RULE, 0.7);
         }
         return guessed(tokens, numeral, first, after, last);
@@ -241,47 +173,6 @@ final class Amounts {
         }
         Optional<String> kind = MoneyWords.participle(tokens, i);
         return kind.isEmpty() ? null : new Counted(kind.get(), i, numeral.span(), RULE, 0.85);
-    }
-
-    /** "ce projet, évalué à 68 M€": what is valued before it is built. */
-    private static @Nullable Counted valued(List<Token> tokens, Numeral numeral, int first) {
-        boolean valued = first > 1
-                && tokens.get(first - 1).is("a")
-                && VALUED.stream().anyMatch(tokens.get(first - 2).folded()::startsWith);
-        for (int i = first - 3; valued && i >= Math.max(0, first - REACH) && !isStop(tokens.get(i)); i--) {
-            Optional<Phrases.Hit<String>> noun = MoneyWords.noun(tokens, i);
-            if (noun.isPresent()) {
-                return null;
-            }
-            Optional<String> hint = MoneyWords.weak(tokens, i);
-            if (hint.isPresent() && hint.get().equals("investment")) {
-                return new Counted("investment", i, numeral.span(), RULE, 0.8);
-            }
-        }
-        return null;
-    }
-
-    /** "23 projets ont été lauréats, à hauteur de 20,7 M€": what those get who were chosen. */
-    private static boolean isAwarded(List<Token> tokens, int first) {
-        return Words.any(tokens, 0, first, List.of("laureat", "retenu", "selectionn", "recompens"));
-    }
-
-    /** "on a fait 12 M€", "décroche un contrat de 25 M€", "un marché de 14 M€ remporté": what a firm earns. */
-    private static boolean isEarned(List<Token> tokens, int first) {
-        if (first > 0 && MAKE.contains(tokens.get(first - 1).folded())) {
-            return true;
-        }
-        for (int i = first - 1; i >= Math.max(0, first - DEAL); i--) {
-            String word = tokens.get(i).folded();
-            boolean other = tokens.get(i).isNumber() || isStop(tokens.get(i));
-            if (other) {
-                return false;
-            }
-            if (DEALS.contains(word)) {
-                return Words.any(tokens, i - DEAL, first, WON) || Words.any(tokens, first, first + 2 * DEAL, SUPPLIED);
-            }
-        }
-        return false;
     }
 
     /** "le projet (7,8 M€)": the noun right before the bracket tells, if it tells anything. */
@@ -338,7 +229,7 @@ final class Amounts {
                     return subject;
                 }
                 Span span = first - i <= 8 ? token.span().cover(numeral.span()) : numeral.span();
-                String kind = payer(tokens, i, verb.get());
+                String kind = WhoPays.of(tokens, i, verb.get());
                 return new Counted(priced(kind, numeral), i, span, RULE, sure(first - i));
             }
         }
@@ -356,49 +247,6 @@ final class Amounts {
         return null;
     }
 
-    /** What is spent is public money where a public body spends it, and an investment where a firm does. */
-    private static String payer(List<Token> tokens, int verb, String told) {
-        if (told.equals("publicFunding") && isByCompany(tokens, verb)) {
-            return "investment";
-        }
-        return told.equals("investment") && isByPublicBody(tokens, verb) ? "publicFunding" : told;
-    }
-
-    /** "la Région investit 3 M€", "le conseil départemental débourse". */
-    private static boolean isByPublicBody(List<Token> tokens, int verb) {
-        for (int i = verb - 1; i >= Math.max(0, verb - 8); i--) {
-            Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.MARK
-                    || FIRMS.contains(token.folded())
-                    || token.is("dans")
-                    || token.is("en")) {
-                return false;
-            }
-            boolean headed = i > 0
-                    && ARTICLES.contains(tokens.get(i - 1).folded())
-                    && !(i > 1 && OF.contains(tokens.get(i - 2).folded()));
-            if (headed && PAYERS.contains(token.folded())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "La société consacre 3 M€ à …": a firm's own money. */
-    private static boolean isByCompany(List<Token> tokens, int verb) {
-        boolean firm = false;
-        for (int i = verb - 1; i >= Math.max(0, verb - 12); i--) {
-            String word = tokens.get(i).folded();
-            if (PUBLIC.contains(word)) {
-                return false;
-            }
-            firm |= FIRMS.contains(word)
-                    && i > 0
-                    && ONE.contains(tokens.get(i - 1).folded());
-        }
-        return firm;
-    }
-
     /**
      * Whether nothing but its subject can tell whose money an amount is: "8 M€ ont été engagés".
      *
@@ -412,7 +260,9 @@ final class Amounts {
         boolean open = counted.noun() < 0
                 ? !awards && counted.confidence() <= DEFAULT
                 : MoneyWords.isAnybodys(tokens.get(counted.noun())) && !isBy(tokens, counted.noun() + 1);
-        return open && tokens.stream().noneMatch(t -> PAYERS.contains(t.folded()) || PUBLIC_MONEY.contains(t.folded()));
+        return open
+                && tokens.stream()
+                        .noneMatch(t -> WhoPays.PAYERS.contains(t.folded()) || PUBLIC_MONEY.contains(t.folded()));
     }
 
     /** "financés par le FCE", "financés à 30 % par": the words tell who. */
@@ -484,7 +334,7 @@ final class Amounts {
         return kind.equals("price") && numeral.value().compareTo(COST) > 0 ? "investment" : kind;
     }
 
-    private static boolean isStop(Token token) {
+    static boolean isStop(Token token) {
         return token.is(";") || token.is(".");
     }
 

@@ -66,7 +66,7 @@ final class BorneShares {
 
     /** What a share from {@code first} up to {@code after} is of, or null where its nouns must tell. */
     static @Nullable String of(List<Token> tokens, int first, int after, boolean moves) {
-        if (isOwned(tokens, first, after)) {
+        if (!moves && isOwned(tokens, first, after)) {
             return "other";
         }
         if (isPaid(tokens, first, after)) {
@@ -162,7 +162,7 @@ final class BorneShares {
             if (verb && !word.startsWith("exportat")) {
                 return "exports";
             }
-            if (word.startsWith("importe") || word.equals("importer")) {
+            if (word.startsWith("import") && !word.startsWith("importan") && !word.startsWith("importat")) {
                 return "imports";
             }
         }
@@ -219,7 +219,8 @@ final class BorneShares {
                 return Words.any(tokens, i + 1, i + 5, LAND_OF)
                         || Words.any(tokens, 0, after, List.of("hectare", "ha", "vignoble", "verger", "foret"));
             }
-            if (LAND.contains(word)) {
+            if (LAND.contains(word)
+                    && !(i + 1 < tokens.size() && tokens.get(i + 1).is("rares"))) {
                 return true;
             }
             if (CountedNouns.indicatorAt(tokens, i).isPresent()) {

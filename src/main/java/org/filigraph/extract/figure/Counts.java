@@ -7,6 +7,7 @@ import org.filigraph.extract.figure.Indicators.Counted;
 import org.filigraph.mention.CountedNouns;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Numeral;
+import org.filigraph.mention.Territories;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
@@ -66,6 +67,8 @@ final class Counts {
             "centaines",
             "dizaines");
 
+    private static final int PART_OF = 5;
+
     private Counts() {}
 
     static Optional<Counted> of(Sentence sentence, Numeral numeral, int first, int after, Told told) {
@@ -78,8 +81,14 @@ final class Counts {
         if (labelled.isPresent()) {
             return labelled;
         }
+        boolean ofWhole = first > 0 && tokens.get(first - 1).is("sur") && isWhole(sentence, numeral, first, told);
+        if (ofWhole) {
+            return Optional.empty(); // "48 salariés sur 71"
+        }
         if (Elliptic.standsAlone(tokens, after)) {
-            if (first > 0 && tokens.get(first - 1).is("sommes")) {
+            if (first > 0
+                    && Set.of("sommes", "serons", "etions")
+                            .contains(tokens.get(first - 1).folded())) {
                 return Optional.of(new Counted("employment", -1, numeral.span(), "figure.elliptic", 0.7));
             }
             Optional<String> noun = Elliptic.uncounted(sentence, first, after, told);
@@ -93,6 +102,12 @@ final class Counts {
             Told.Entry like = Elliptic.antecedent(sentence, numeral, first, after, told);
             return like == null ? Optional.empty() : Optional.of(alike(tokens, numeral, after, like));
         }
+        if (first > 0 && tokens.get(first - 1).is("dont") && after < tokens.size() && isTrait(tokens.get(after))) {
+            Told.Entry of = told.wholeIn(sentence, numeral.value());
+            if (of != null) {
+                return Optional.of(alike(tokens, numeral, after, of)); // "visiteurs, dont 700 étrangers"
+            }
+        }
         Counted unknown = UnknownNouns.of(tokens, numeral, first, after);
         if (unknown != null) {
             return Optional.of(unknown);
@@ -100,6 +115,26 @@ final class Counts {
         boolean part = first > 0 && tokens.get(first - 1).is("dont");
         Told.Entry whole = part ? told.wholeIn(sentence, numeral.value()) : null;
         return whole == null ? Optional.empty() : Optional.of(alike(tokens, numeral, after, whole));
+    }
+
+    private static boolean isWhole(Sentence sentence, Numeral numeral, int first, Told told) {
+        Told.Entry last = told.lastIn(sentence);
+        return last != null
+                && last.numeral().unit().equals("count")
+                && last.numeral().value().compareTo(numeral.value()) < 0
+                && first - last.at() <= PART_OF;
+    }
+
+    /** An adjective that stands for the noun told before: "étrangers", "françaises", "bretons". */
+    private static boolean isTrait(Token token) {
+        String word = Phrases.singular(token.folded());
+        return word.startsWith("etranger")
+                || word.startsWith("francais")
+                || word.startsWith("nouveau")
+                || word.startsWith("nouvelle")
+                || word.startsWith("international")
+                || word.startsWith("europeen")
+                || Territories.get().demonym(token.text()).isPresent();
     }
 
     private static Counted alike(List<Token> tokens, Numeral numeral, int after, Told.Entry like) {

@@ -137,8 +137,6 @@ final class Elliptic {
     /** "en" and its number are no farther apart. */
     private static final int OF_THEM = 6;
 
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
     private static final Set<String> IRREGULAR = Set.of(
             "repartis",
             "reparties",
@@ -174,8 +172,6 @@ final class Elliptic {
             "promis");
     /** So many words farther on, a number goes with the one before it only if a word ties it. */
     private static final int REACH = 14;
-
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private Elliptic() {}
 
@@ -391,68 +387,5 @@ final class Elliptic {
             }
         }
         return false;
-    }
-
-    /** "264 000 m², dont 70 000 à Bourges", "52 M€ contre 45": the unit and the scale stand once. */
-    static Numeral withUnit(Sentence sentence, Numeral numeral, Told told) {
-        Told.Entry last = told.lastIn(sentence);
-        int first = sentence.tokenAt(numeral.span().start());
-        int after = sentence.tokenAt(numeral.span().end());
-        boolean barely = last != null
-                && numeral.unit().equals("EUR")
-                && last.numeral().unit().equals("count")
-                && last.numeral().value().compareTo(MILLION) >= 0
-                && noCurrency(sentence, first, after);
-        if (barely) {
-            return with(
-                    numeral, numeral.value(), "count"); // "9 millions d'heures en 2009, encore 6,4 millions en 2010"
-        }
-        if (last == null || first == 0 || !numeral.unit().equals("count") || !standsAlone(sentence.tokens(), after)) {
-            return numeral;
-        }
-        String unit = last.numeral().unit();
-        String before = sentence.tokens().get(first - 1).folded();
-        if (unit.equals("count")
-                || unit.equals("rank")
-                || unit.equals("percent")
-                || !Set.of("dont", "contre", "a").contains(before) && !isCapacity(sentence.tokens(), first)) {
-            return numeral;
-        }
-        BigDecimal value = numeral.value();
-        BigDecimal whole = last.numeral().value();
-        if (unit.equals("EUR") && value.compareTo(THOUSAND) < 0 && whole.compareTo(MILLION) >= 0) {
-            value = value.multiply(whole.compareTo(BILLION) >= 0 ? BILLION : MILLION);
-        }
-        return with(numeral, value, unit);
-    }
-
-    /** "a livré 640 000 tonnes, pour une capacité de 900 000". */
-    private static boolean isCapacity(List<Token> tokens, int first) {
-        return first > 1
-                && tokens.get(first - 1).is("de")
-                && Set.of("capacite", "potentiel", "objectif", "total", "moyenne")
-                        .contains(tokens.get(first - 2).folded());
-    }
-
-    private static Numeral with(Numeral numeral, BigDecimal value, String unit) {
-        return new Numeral(
-                numeral.span(),
-                numeral.digits(),
-                value,
-                numeral.max(),
-                unit,
-                numeral.hedge(),
-                numeral.form(),
-                numeral.sign());
-    }
-
-    private static boolean noCurrency(Sentence sentence, int first, int after) {
-        for (int i = first; i < Math.min(after, sentence.tokens().size()); i++) {
-            Token token = sentence.tokens().get(i);
-            if (token.is("€") || token.folded().contains("eur")) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -43,7 +43,7 @@ public final class Figures {
                 told.enter(sentence);
                 Scopes.Earlier before = null;
                 for (Numeral read : source.mentions().numeralsIn(sentence.span())) {
-                    Numeral numeral = Elliptic.withUnit(sentence, read, told);
+                    Numeral numeral = CarriedUnits.of(sentence, read, told);
                     Optional<Indicators.Counted> counted = Indicators.of(sentence, numeral, told);
                     if (counted.isPresent()) {
                         Measures.Measured measured = Measures.of(block, sentence, numeral, counted.get());

@@ -29,19 +29,20 @@ final class Indicators {
     }
 
     /** The row of the nouns for what is made. */
-    private static final String THINGS = "things";
+    static final String THINGS = "things";
 
     /** Units of what is made, grown, handled or generated. */
-    private static final Set<String> MADE_UNITS = Set.of("t", "m3", "kW", "MW", "GW", "kW.h", "MW.h", "GW.h", "TW.h");
+    private static final Set<String> MADE_UNITS =
+            Set.of("t", "m3", "hL", "kW", "MW", "GW", "kW.h", "MW.h", "GW.h", "TW.h");
     /** Units of what is made where a verb or a rate tells so, and of what things hold or weigh. */
-    private static final Set<String> POURED = Set.of("kg", "L", "hL");
+    private static final Set<String> POURED = Set.of("kg", "L");
     /** What is no product: "12 000 tonnes de CO2", "les rejets de 800 tonnes". */
     private static final Set<String> EMITTED = Set.of("co2", "co", "co₂", "carbone", "ges", "dioxyde");
 
     private static final List<String> EMITTING = List.of("emission", "rejet", "emet", "emiss");
     private static final int RATE = 6;
-    private static final int EMITTED_BEFORE = 6;
-    private static final int EMITTED_AFTER = 5;
+    private static final int EMITTED_BEFORE = 8;
+    private static final int EMITTED_AFTER = 9;
 
     private Indicators() {}
 
@@ -83,8 +84,8 @@ final class Indicators {
             case "rank" -> Ranks.of(tokens, numeral, first, after).map(c -> alike(c, told.lastIn(sentence)));
             case "EUR", "USD", "GBP", "CHF", "XPF" -> Optional.of(Amounts.of(sentence, numeral, first, after, told));
             case "EUR/m2/year" -> Optional.of(new Counted("rent", -1, numeral.span(), "figure.rent", 0.95));
-            case "m2" -> Optional.of(area(sentence, numeral, after, "floorArea", told));
-            case "ha" -> Optional.of(area(sentence, numeral, after, "landArea", told));
+            case "m2" -> Optional.of(Areas.of(sentence, numeral, after, "floorArea", told));
+            case "ha" -> Optional.of(Areas.of(sentence, numeral, after, "landArea", told));
             case "percent" -> Optional.of(Percentages.of(sentence, numeral, first, after, told));
             case "count" -> Counts.of(sentence, numeral, first, after, told);
             default ->
@@ -117,48 +118,6 @@ final class Indicators {
             List<Token> tokens, Numeral numeral, Phrases.Hit<String> hit, String rule, double confidence) {
         return new Counted(
                 hit.value(), hit.from(), NounPhrase.phrase(tokens, numeral, hit.from(), hit.to()), rule, confidence);
-    }
-
-    /** Ground or floors: the word for what is measured stands after the number, or right before it. */
-    private static Counted area(Sentence sentence, Numeral numeral, int after, String usual, Told told) {
-        List<Token> tokens = sentence.tokens();
-        int first = sentence.tokenAt(numeral.span().start());
-        boolean tied = after < tokens.size() && tokens.get(after).is("de");
-        Span span = tied ? NounPhrase.phrase(tokens, numeral, after, after + 2) : numeral.span();
-        for (int i = after; i < Math.min(after + 4, tokens.size()); i++) {
-            if (isGround(tokens.get(i).folded())) {
-                return new Counted("landArea", -1, span, "figure.area", 0.92);
-            }
-        }
-        Told.Entry last = told.lastIn(sentence);
-        boolean part = first > 0
-                && (tokens.get(first - 1).is("dont") || tokens.get(first - 1).is("contre"));
-        if (part && last != null && last.numeral().unit().equals(numeral.unit())) {
-            return new Counted(last.indicator(), -1, span, "figure.area", 0.85, last);
-        }
-        for (int i = first - 1; i >= Math.max(0, first - 5); i--) {
-            String word = tokens.get(i).folded();
-            if (word.startsWith("batiment")
-                    || word.startsWith("usine")
-                    || tokens.get(i).isNumber()) {
-                break;
-            }
-            if (isGround(word) && !word.startsWith("zone")) {
-                return new Counted("landArea", -1, span, "figure.area", 0.85);
-            }
-        }
-        return new Counted(usual, -1, span, "figure.area", 0.9);
-    }
-
-    private static boolean isGround(String word) {
-        return word.startsWith("terrain")
-                || word.startsWith("foncier")
-                || word.startsWith("parcelle")
-                || word.startsWith("zone")
-                || word.startsWith("friche")
-                || word.startsWith("emprise")
-                || word.startsWith("vign")
-                || word.startsWith("foret");
     }
 
     /** "200 kg d'hydrogène", "22 à 25 millions de litres de lait": of a ware. */

@@ -209,7 +209,7 @@ final class Measures {
     private static boolean isCreation(List<Token> tokens, int first, int after) {
         for (int i = Math.max(0, first - 4); i < Math.min(tokens.size(), after + 7); i++) {
             Token token = tokens.get(i);
-            if (i >= after && (isBreak(token) || token.is(",") || token.isNumber())) {
+            if (i >= after && (isBreak(token) || token.is(",") || token.isNumber() || isNext(tokens, i))) {
                 return false;
             }
             String word = token.folded();
@@ -223,6 +223,13 @@ final class Measures {
             }
         }
         return false;
+    }
+
+    // "27 salariés et création de 10 emplois"
+    private static boolean isNext(List<Token> tokens, int i) {
+        return tokens.get(i).is("et")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).folded().startsWith("creation");
     }
 
     /** "3 500 postes perdus", "la suppression de 120 emplois". */

@@ -27,6 +27,23 @@ final class MoneyWords {
     private static final Map<String, String> FORMS = of("form");
     private static final Set<String> ANYBODYS =
             Set.of("engag", "consacr", "mobilis", "affect", "budget", "financ", "apport", "provision", "reuni");
+    private static final Set<String> GOT = Set.of(
+            "attribu",
+            "accord",
+            "allou",
+            "benefici",
+            "octroy",
+            "obten",
+            "obtien",
+            "recev",
+            "recoi",
+            "recu",
+            "dot",
+            "subventionn",
+            "souten",
+            "soutien",
+            "aid",
+            "accompagn");
     private static final int SHORTEST_STEM = 3;
 
     private MoneyWords() {}
@@ -76,6 +93,11 @@ final class MoneyWords {
     /** Whether a verb tells of money that is spent, whoever spends it: "engager", "consacrer". */
     static boolean isAnybodys(Token token) {
         return ANYBODYS.stream().anyMatch(token.folded()::startsWith);
+    }
+
+    /** Whether a verb tells of money given out, not of money got: "verser", not "obtenir". */
+    static boolean isSpent(Token token) {
+        return GOT.stream().noneMatch(token.folded()::startsWith);
     }
 
     /** What a participle or a rate right after an amount tells: "levés", "par séjour". */

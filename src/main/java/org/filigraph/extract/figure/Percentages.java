@@ -79,6 +79,13 @@ final class Percentages {
             }
         }
         boolean moves = numeral.sign() != 0 || Measures.movement(tokens, first, after) != 0;
+        Told.Entry half =
+                first > 0 && tokens.get(first - 1).is("l'") || tokens.get(first).is("l'")
+                        ? told.lastShareIn(sentence)
+                        : null;
+        if (half != null && tokens.get(Math.min(first + 1, tokens.size() - 1)).is("autre")) {
+            return new Counted(half.indicator(), -1, numeral.span(), "figure.percent", 0.7); // "l'autre moitié"
+        }
         String borne = BorneShares.of(tokens, first, after, moves);
         if (borne != null && numeral.form() != Numeral.Form.FACTOR) {
             return new Counted(borne, -1, numeral.span(), "figure.percent", 0.8);

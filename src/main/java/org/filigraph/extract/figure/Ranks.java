@@ -360,7 +360,10 @@ public final class Ranks {
                         continue; // "en volume d'emplois"
                     }
                     Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, i);
-                    String before = tokens.get(i - 1).folded();
+                    boolean article = i > noun + 1
+                            && Set.of("la", "le", "les", "l'")
+                                    .contains(tokens.get(i - 1).folded());
+                    String before = tokens.get(article ? i - 2 : i - 1).folded();
                     boolean measured = Set.of(
                                     "en", "de", "d'", "des", "par", "nombre", "termes", "pour", "son", "ses", "leur",
                                     "du")

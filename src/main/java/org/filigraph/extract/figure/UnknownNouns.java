@@ -9,6 +9,7 @@ import org.filigraph.extract.figure.Indicators.Counted;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Numeral;
 import org.filigraph.mention.PersonNouns;
+import org.filigraph.mention.Territories;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
@@ -40,6 +41,7 @@ final class UnknownNouns {
             "etage",
             "etages",
             "cv",
+            "chevaux",
             "x",
             "ko",
             "mo",
@@ -140,6 +142,10 @@ final class UnknownNouns {
             "scierie",
             "unite");
 
+    /** What is done to wares that their name is given of: "commandés". */
+    private static final List<String> WARES =
+            List.of("command", "livre", "vendu", "achete", "produit", "assemble", "fabrique", "construit", "exporte");
+
     private UnknownNouns() {}
 
     static @Nullable Counted of(List<Token> tokens, Numeral numeral, int first, int after) {
@@ -148,6 +154,12 @@ final class UnknownNouns {
                 && i < after + 3
                 && NounPhrase.BEFORE_NOUN.contains(tokens.get(i).folded())) {
             i++;
+        }
+        if (i < tokens.size() && i == after && tokens.get(i).isCapitalised()) {
+            Counted named = named(tokens, numeral, first, i);
+            if (named != null) {
+                return named;
+            }
         }
         if (i >= tokens.size() || !isNoun(tokens.get(i), numeral)) {
             return null;
@@ -171,6 +183,9 @@ final class UnknownNouns {
             Counted counted = new Counted(usual, i, span, "figure.person", 0.75);
             return WhoIsCounted.of(tokens, first, after, counted);
         }
+        if (noun.endsWith("tech")) {
+            return new Counted("enterprises", i, span, "figure.count", 0.7); // "2 000 greentech"
+        }
         Optional<Deed> deed = Deeds.doneTo(tokens, first);
         if (deed.isPresent() && deed.get() == Deed.HIRE) {
             return new Counted("employment", i, span, "figure.person", 0.7);
@@ -180,6 +195,22 @@ final class UnknownNouns {
         return new Counted(
                 made ? "production" : "other", i, span, made ? "figure.production" : "figure.other", made ? 0.7 : 0.6);
     }
+    /** "8 000 Bretons travaillent", "42 Rafale commandés": people by their land, wares by their name. */
+    private static @Nullable Counted named(List<Token> tokens, Numeral numeral, int first, int i) {
+        Token name = tokens.get(i);
+        boolean several = numeral.value().compareTo(BigDecimal.ONE) > 0;
+        Span span = numeral.span().cover(name.span());
+        if (several
+                && name.folded().endsWith("s")
+                && Territories.get().demonym(name.text()).isPresent()) {
+            return WhoIsCounted.of(tokens, first, i, new Counted("population", i, span, "figure.person", 0.7));
+        }
+        boolean ordered = i + 1 < tokens.size()
+                && WARES.stream().anyMatch(tokens.get(i + 1).folded()::startsWith)
+                && tokens.get(i + 1).folded().endsWith("s");
+        return several && ordered ? new Counted("products", i, span, "figure.product", 0.7) : null;
+    }
+
     /** Whether a word can be what a number counts: no edition, no month, no unit of a picture. */
     static boolean canCount(String folded) {
         return !NOT_COUNTED.contains(folded);
@@ -191,8 +222,9 @@ final class UnknownNouns {
         if (acronym) {
             return numeral.form() == Numeral.Form.DIGITS && numeral.value().compareTo(BigDecimal.ONE) > 0;
         }
+        boolean named = token.isCapitalised() && (numeral.hedge().equals("exact") || !word.endsWith("tech"));
         boolean plain = token.isWord()
-                && !token.isCapitalised()
+                && !named
                 && word.length() > 2
                 && !NounPhrase.CLOSING.contains(word)
                 && !NOT_COUNTED.contains(word)

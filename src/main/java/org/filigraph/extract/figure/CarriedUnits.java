@@ -1,0 +1,122 @@
+package org.filigraph.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.mention.CountedNouns;
+import org.filigraph.mention.Numeral;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Token;
+
+/** Units and scales that stand once for several numbers: "264 000 m², dont 70 000 à Bourges", "52 M€ contre 45". */
+final class CarriedUnits {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+    /** Units that no noun is counted in. */
+    private static final Set<String> OWN = Set.of("count", "rank", "percent");
+    /** Where the second of two amounts goes: "dix millions vers l'hydrogène, trois vers l'ammoniac". */
+    private static final Set<String> WHERE = Set.of("vers", "pour", "a", "au", "aux", "en", "dans", "chez", "sur");
+
+    private static final int NEAR = 16;
+
+    private CarriedUnits() {}
+
+    /** The number with the unit, and the scale, of the one before it, where they stand there alone. */
+    static Numeral of(Sentence sentence, Numeral numeral, Told told) {
+        Told.Entry last = told.lastIn(sentence);
+        int first = sentence.tokenAt(numeral.span().start());
+        int after = sentence.tokenAt(numeral.span().end());
+        List<Token> tokens = sentence.tokens();
+        boolean barely = last != null
+                && numeral.unit().equals("EUR")
+                && last.numeral().unit().equals("count")
+                && last.numeral().value().compareTo(MILLION) >= 0
+                && noCurrency(sentence, first, after);
+        if (barely) {
+            return with(
+                    numeral, numeral.value(), "count"); // "9 millions d'heures en 2009, encore 6,4 millions en 2010"
+        }
+        if (last == null
+                || first == 0
+                || !numeral.unit().equals("count")
+                || OWN.contains(last.numeral().unit())
+                || !isTied(tokens, first, after, last)) {
+            return numeral;
+        }
+        BigDecimal value = numeral.value();
+        BigDecimal whole = last.numeral().value();
+        boolean scaled =
+                last.numeral().unit().equals("EUR") && value.compareTo(THOUSAND) < 0 && whole.compareTo(MILLION) >= 0;
+        if (scaled) {
+            value = value.multiply(whole.compareTo(BILLION) >= 0 ? BILLION : MILLION);
+        }
+        return with(numeral, value, last.numeral().unit());
+    }
+
+    private static boolean isTied(List<Token> tokens, int first, int after, Told.Entry last) {
+        String before = tokens.get(first - 1).folded();
+        String next = after < tokens.size() ? tokens.get(after).folded() : "";
+        if (Elliptic.standsAlone(tokens, after)) {
+            boolean listed = (before.equals(",") || before.equals("et") || before.equals(";"))
+                    && WHERE.contains(next)
+                    && first - last.at() < NEAR;
+            return Set.of("dont", "contre", "a").contains(before)
+                    || isCapacity(tokens, first)
+                    || listed
+                    || isOther(tokens, first, last);
+        }
+        boolean more = before.equals("soit")
+                && next.equals("de")
+                && after + 1 < tokens.size()
+                && (tokens.get(after + 1).is("plus") || tokens.get(after + 1).is("moins"));
+        boolean ware = before.equals("et")
+                && (next.equals("de") || next.equals("d'"))
+                && Set.of("t", "hL", "L", "m3", "kg").contains(last.numeral().unit());
+        boolean part = before.equals("dont")
+                && Set.of("m2", "ha").contains(last.numeral().unit())
+                && !CountedNouns.isNoun(tokens, after);
+        return more || ware || part;
+    }
+
+    /** "l'État met 3 M€, la Région 1,5": another's part, its verb left out. */
+    private static boolean isOther(List<Token> tokens, int first, Told.Entry last) {
+        if (!last.numeral().unit().equals("EUR") || first - last.at() >= NEAR || first < 3) {
+            return false;
+        }
+        boolean article =
+                Set.of("la", "le", "l'").contains(tokens.get(first - 2).folded());
+        String mark = tokens.get(article ? first - 3 : first - 2).folded();
+        return article && tokens.get(first - 1).isWord() && (mark.equals(",") || mark.equals("et"));
+    }
+
+    /** "a livré 640 000 tonnes, pour une capacité de 900 000". */
+    private static boolean isCapacity(List<Token> tokens, int first) {
+        return first > 1
+                && tokens.get(first - 1).is("de")
+                && Set.of("capacite", "potentiel", "objectif", "total", "moyenne")
+                        .contains(tokens.get(first - 2).folded());
+    }
+
+    private static Numeral with(Numeral numeral, BigDecimal value, String unit) {
+        return new Numeral(
+                numeral.span(),
+                numeral.digits(),
+                value,
+                numeral.max(),
+                unit,
+                numeral.hedge(),
+                numeral.form(),
+                numeral.sign());
+    }
+
+    private static boolean noCurrency(Sentence sentence, int first, int after) {
+        for (int i = first; i < Math.min(after, sentence.tokens().size()); i++) {
+            Token token = sentence.tokens().get(i);
+            if (token.is("€") || token.folded().contains("eur")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

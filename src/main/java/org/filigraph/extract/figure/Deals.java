@@ -1,0 +1,69 @@
+package org.filigraph.extract.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.filigraph.extract.figure.Indicators.Counted;
+import org.filigraph.mention.Numeral;
+import org.filigraph.text.Phrases;
+import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What an amount is by the deal it is told in: what a contract earns, what a project is valued at, what awardees get. */
+final class Deals {
+    static final String RULE = "figure.amount";
+    private static final int REACH = 24;
+    private static final List<String> VALUED = List.of("evalue", "estime", "chiffre", "budgete");
+    private static final Set<String> MAKE =
+            Set.of("fait", "fera", "faisait", "ferons", "faisons", "fais", "ferait", "feront");
+    private static final Set<String> DEALS =
+            Set.of("contrat", "contrats", "marche", "marches", "commande", "accord-cadre");
+    private static final List<String> WON =
+            List.of("remport", "decroch", "gagn", "obten", "obtient", "sign", "empoch", "rafl", "conclu", "attribu");
+    private static final List<String> SUPPLIED =
+            List.of("livraison", "fourniture", "aupres", "client", "armee", "marine");
+    private static final int DEAL = 8;
+
+    private Deals() {}
+
+    /** "ce projet, évalué à 68 M€": what is valued before it is built. */
+    static @Nullable Counted valued(List<Token> tokens, Numeral numeral, int first) {
+        boolean valued = first > 1
+                && tokens.get(first - 1).is("a")
+                && VALUED.stream().anyMatch(tokens.get(first - 2).folded()::startsWith);
+        for (int i = first - 3; valued && i >= Math.max(0, first - REACH) && !Amounts.isStop(tokens.get(i)); i--) {
+            Optional<Phrases.Hit<String>> noun = MoneyWords.noun(tokens, i);
+            if (noun.isPresent()) {
+                return null;
+            }
+            Optional<String> hint = MoneyWords.weak(tokens, i);
+            if (hint.isPresent() && hint.get().equals("investment")) {
+                return new Counted("investment", i, numeral.span(), RULE, 0.8);
+            }
+        }
+        return null;
+    }
+
+    /** "23 projets ont été lauréats, à hauteur de 20,7 M€": what those get who were chosen. */
+    static boolean isAwarded(List<Token> tokens, int first) {
+        return Words.any(tokens, 0, first, List.of("laureat", "retenu", "selectionn", "recompens"));
+    }
+
+    /** "on a fait 12 M€", "décroche un contrat de 25 M€", "un marché de 14 M€ remporté": what a firm earns. */
+    static boolean isEarned(List<Token> tokens, int first) {
+        if (first > 0 && MAKE.contains(tokens.get(first - 1).folded())) {
+            return true;
+        }
+        for (int i = first - 1; i >= Math.max(0, first - DEAL); i--) {
+            String word = tokens.get(i).folded();
+            boolean other = tokens.get(i).isNumber() || Amounts.isStop(tokens.get(i));
+            if (other) {
+                return false;
+            }
+            if (DEALS.contains(word)) {
+                return Words.any(tokens, i - DEAL, first, WON) || Words.any(tokens, first, first + 2 * DEAL, SUPPLIED);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,137 @@
+package org.filigraph.extract.figure;
+
+import java.util.List;
+import java.util.Set;
+import org.filigraph.mention.NounClass;
+import org.filigraph.mention.PersonNouns;
+import org.filigraph.text.Token;
+
+/** Tells whose money is spent: "la Région investit 3 M€", "la société consacre 3 M€ à …". */
+final class WhoPays {
+    private static final Set<String> FIRMS = Set.of(
+            "societe",
+            "entreprise",
+            "groupe",
+            "cooperative",
+            "pme",
+            "eti",
+            "start-up",
+            "startup",
+            "fabricant",
+            "industriel",
+            "constructeur",
+            "equipementier",
+            "maroquinier",
+            "laboratoire",
+            "filiale",
+            "fondateur",
+            "firme");
+    private static final Set<String> PUBLIC = Set.of(
+            "region",
+            "etat",
+            "departement",
+            "metropole",
+            "agglomeration",
+            "gouvernement",
+            "collectivite",
+            "europe",
+            "bpifrance",
+            "ademe",
+            "feder",
+            "ville",
+            "commune",
+            "union",
+            "ministere",
+            "ministre",
+            "prefet",
+            "banque",
+            "plan",
+            "programme",
+            "dispositif",
+            "fonds",
+            "subvention",
+            "aide",
+            "aides",
+            "par");
+    private static final Set<String> ONE =
+            Set.of("la", "le", "l'", "cette", "cet", "ce", "une", "un", "notre", "sa", "son");
+    private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les");
+    private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+    static final Set<String> PAYERS = Set.of(
+            "region",
+            "etat",
+            "departement",
+            "metropole",
+            "agglomeration",
+            "gouvernement",
+            "collectivite",
+            "collectivites",
+            "europe",
+            "ville",
+            "commune",
+            "conseil");
+
+    /** Who spends what is not theirs. */
+    private static final Set<String> OFFICES = Set.of(
+            "maire",
+            "ministre",
+            "prefet",
+            "prefete",
+            "president",
+            "presidente",
+            "elu",
+            "elue",
+            "depute",
+            "senateur",
+            "senatrice",
+            "commissaire",
+            "conseiller");
+    /** Public payers that go without an article. */
+    private static final Set<String> BARE = Set.of("bpifrance", "ademe", "feder", "bruxelles", "bercy");
+
+    private WhoPays() {}
+
+    /** What is spent is public money where a public body spends it, and an investment where a firm does. */
+    static String of(List<Token> tokens, int verb, String told) {
+        if (told.equals("publicFunding") && MoneyWords.isSpent(tokens.get(verb)) && isByCompany(tokens, verb)) {
+            return "investment";
+        }
+        return told.equals("investment") && isByPublicBody(tokens, verb) ? "publicFunding" : told;
+    }
+
+    /** "la Région investit 3 M€", "le conseil départemental débourse". */
+    private static boolean isByPublicBody(List<Token> tokens, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 8); i--) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.MARK
+                    || FIRMS.contains(token.folded())
+                    || token.is("dans")
+                    || token.is("en")) {
+                return false;
+            }
+            boolean headed = i > 0
+                    && ARTICLES.contains(tokens.get(i - 1).folded())
+                    && !(i > 1 && OF.contains(tokens.get(i - 2).folded()));
+            if (headed && PAYERS.contains(token.folded()) || BARE.contains(token.folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "La société consacre 3 M€ à …": a firm's own money. */
+    private static boolean isByCompany(List<Token> tokens, int verb) {
+        boolean firm = false;
+        for (int i = verb - 1; i >= Math.max(0, verb - 12); i--) {
+            String word = tokens.get(i).folded();
+            if (PUBLIC.contains(word)) {
+                return false;
+            }
+            boolean owned = FIRMS.contains(word)
+                    || NounClass.COMPANY.has(word)
+                    || PersonNouns.has(word) && !OFFICES.contains(word);
+            firm |= owned && i > 0 && ONE.contains(tokens.get(i - 1).folded());
+        }
+        return firm;
+    }
+}
