@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what follows a cardinal and belongs to it: its scale ("millions", "M") and its unit of measure ("€", "m²"). */
 final class Quantities {
+    private static final int LONGEST_ACRONYM = 4;
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -73,6 +74,7 @@ final class Quantities {
                     rent ? MeasureUnits.afterPerArea(row, unit.to()) : unit.to());
         }
         boolean money = scaled
+                && !(row.at(j).isCapitalised() && row.at(j).text().length() <= LONGEST_ACRONYM) // "3 millions EVP"
                 && scale.compareTo(MILLION) >= 0
                 && (!MeasureUnits.isPartitive(row, j) || MeasureUnits.isMoney(row, j + 1));
         // "une enveloppe de 266 millions": the currency is left out

@@ -48,6 +48,9 @@ final class Amounts {
     /** What can bring in money itself. */
     private static final Set<String> SUBJECTS = Set.of("exports", "imports", "gdp", "tradeBalance", "other");
 
+    private static final List<String> AIMING =
+            List.of("vise", "viser", "attein", "attend", "depass", "franchi", "table", "esper", "ambition", "approch");
+
     private static final int SUBJECT = 6;
     private static final List<String> TRADE =
             List.of("commerc", "balance", "exterieur", "echange", "export", "import", "excedentaire");
@@ -130,6 +133,14 @@ final class Amounts {
             if (kind.isPresent()) {
                 return new Counted(priced(kind.get(), numeral), i, numeral.span(), RULE, 0.7);
             }
+        }
+        Told.Entry before = told.last();
+        boolean aimed = before != null
+                && last == null
+                && MoneyWords.INDICATORS.contains(before.indicator())
+                && Words.any(tokens, first - 4, first, AIMING);
+        if (aimed && before != null) {
+            return new Counted(before.indicator(), -1, numeral.span(), RULE, 0.6); // "elle vise 10 millions"
         }
         if (Words.any(tokens, first - 4, first, List.of("passe", "passer"))) {
             return new Counted("turnover", -1, numeral.span(), RULE, 0.55); // "on est passés de 3 à 14 M€"

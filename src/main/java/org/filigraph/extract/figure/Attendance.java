@@ -29,7 +29,7 @@ final class Attendance {
             "congressiste");
 
     private static final Set<String> PEOPLE = Set.of(
-            "personne", "habitant", "riverain", "citoyen", "habitue", "curieux", "convive", "collegien", "lyceen");
+            "personne", "habitant", "riverain", "citoyen", "habitue", "curieu", "convive", "collegien", "lyceen");
     /** Who works at a place: told to come only by a verb of coming. */
     private static final Set<String> STAFF = Set.of(
             "salarie",
@@ -47,9 +47,20 @@ final class Attendance {
             "ingenieur");
 
     private static final List<String> GATHERING = List.of(
-            "reuni", "rassembl", "regroupement", "attend", "attir", "convi", "invit", "particip", "assist", "mobilis");
+            "reuni",
+            "rassembl",
+            "regroupement",
+            "attend",
+            "attir",
+            "convi",
+            "invit",
+            "particip",
+            "assist",
+            "mobilis",
+            "accueill",
+            "drain");
     /** Of these, what is done for work or for good too. */
-    private static final List<String> LASTING = List.of("rassembl", "mobilis");
+    private static final List<String> LASTING = List.of("rassembl", "mobilis", "accueill");
 
     private static final List<String> COMING =
             List.of("particip", "assist", "attendu", "inscri", "venu", "deplac", "repondu", "reuni", "convi");
@@ -80,7 +91,10 @@ final class Attendance {
             "soiree",
             "ceremonie",
             "inauguration",
-            "sommet");
+            "sommet",
+            "exposition",
+            "foire",
+            "manifestation");
     /** What persons do is told in so many words after them, or after words between commas, no more than these. */
     private static final int NEAR = 8;
 
@@ -115,7 +129,8 @@ final class Attendance {
         int from = Math.max(0, first - BEFORE);
         boolean gathered = Words.any(tokens, from, first, GATHERING)
                 && !tokens.get(Math.max(0, first - 1)).is("rassemble");
-        boolean lasting = Words.any(tokens, from, first, LASTING);
+        boolean lasting = Words.any(tokens, from, first, LASTING)
+                && !(noun.equals("personne") && Words.any(tokens, from, first, List.of("rassembl")));
         return gathered && (meeting || !lasting) && (GATHERED.contains(noun) || meeting);
     }
 

@@ -29,7 +29,11 @@ final class BorneShares {
             "joint",
             "actionnariat",
             "holding",
+            "sas",
+            "sarl",
+            "societe",
             "parts");
+    private static final Set<String> HOLDERS = Set.of("groupe", "famille", "fonds", "etat", "region", "dirigeants");
     private static final List<String> PAYING = List.of(
             "financ",
             "cofinanc",
@@ -104,6 +108,7 @@ final class BorneShares {
         boolean named = after < tokens.size()
                 && (tokens.get(after).is(")")
                         || tokens.get(after).isCapitalised()
+                        || HOLDERS.contains(tokens.get(after).folded())
                         || tokens.get(after).is("pour"));
         return listed && named && Words.any(tokens, first - SETTING, first, OWNING);
     }

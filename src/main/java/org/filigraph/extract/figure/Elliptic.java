@@ -111,7 +111,12 @@ final class Elliptic {
             "epees",
             "pensees",
             "donnees",
-            "retraites");
+            "retraites",
+            "procedes",
+            "comites",
+            "societes",
+            "paves",
+            "canapes");
 
     private static final Set<String> ARE =
             Set.of("sont", "seront", "etaient", "sommes", "serons", "etions", "furent", "seraient");

@@ -24,10 +24,14 @@ final class Making {
             "mainten",
             "entretenu",
             "circul",
-            "demantel");
+            "demantel",
+            "franchi",
+            "transit",
+            "stationn");
 
     /** What stands after these is not what is made: "produit de l'hydrogène pour 30 bus". */
-    private static final Set<String> BESIDE = Set.of("pour", "avec", "dans", "chez", "sur", "grace", "depuis");
+    private static final Set<String> BESIDE =
+            Set.of("pour", "avec", "dans", "chez", "sur", "grace", "depuis", "en", "par");
 
     private static final Set<String> RATES = Set.of("an", "jour", "mois", "semaine", "heure", "minute", "annee");
     private static final int BEFORE = 8;
@@ -52,7 +56,11 @@ final class Making {
 
     /** Whether a verb or noun of making governs the number at {@code first}. */
     static boolean isDone(List<Token> tokens, int first) {
-        boolean beside = first > 0 && BESIDE.contains(tokens.get(first - 1).folded());
+        boolean article = first > 1
+                && Set.of("les", "ses", "ces", "leurs", "nos", "deux")
+                        .contains(tokens.get(first - 1).folded());
+        boolean beside = first > 0
+                && BESIDE.contains(tokens.get(article ? first - 2 : first - 1).folded());
         for (int i = first - 1; !beside && i >= Math.max(0, first - BEFORE); i--) {
             if (Deeds.isMaking(tokens, i)) {
                 return true;

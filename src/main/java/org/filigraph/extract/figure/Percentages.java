@@ -64,6 +64,9 @@ final class Percentages {
 
     private static final Set<String> MASS_NOUNS = Set.of(
             "emploi", "effectif", "recrutement", "main-d'oeuvre", "personnel", "frequentation", "affluence", "surface");
+    /** After these words what follows is said of the share, not what it is of. */
+    private static final Set<String> VERBS = Set.of("sont", "est", "ont", "seront", "etaient", "par", "qui", "dont");
+
     private static final int REACH_BEFORE = 16;
     private static final int REACH_AFTER = 12;
 
@@ -122,13 +125,33 @@ final class Percentages {
                 && (tokens.get(after + 1).is("entre")
                         || COLLECTIVES.contains(tokens.get(after + 1).folded())
                         || COLLECTIVES.contains(tokens.get(after + 2).folded()));
+        boolean those = after + 1 < tokens.size()
+                && isTied(tokens, after)
+                && (tokens.get(after + 1).is("celles") || tokens.get(after + 1).is("ceux"));
+        Told.Entry share = those ? told.lastShareIn(sentence) : null;
+        if (share != null) {
+            return new Counted(
+                    share.indicator(), -1, numeral.span(), "figure.percent", 0.7); // "13 % de celles du Jura"
+        }
+        boolean among = after + 1 < tokens.size()
+                && (tokens.get(after).is("d'entre")
+                        || isTied(tokens, after) && tokens.get(after + 1).is("entre"));
+        int whole = among && told.lastIn(sentence) == null ? nounBefore(tokens, first) : -1;
+        if (whole >= 0) {
+            return new Counted(
+                    indicator(tokens, whole), whole, numeral.span(), "figure.percent", 0.65); // "30 % d'entre eux"
+        }
         if (!moves && isTied(tokens, after) && collective && subject != null) {
             return new Counted(subject.indicator(), -1, numeral.span(), "figure.percent", 0.6);
         }
         if (!moves && isTied(tokens, after)) {
             Span span = NounPhrase.phrase(tokens, numeral, after, after + 1);
             return new Counted(
-                    "other", -1, span, "figure.percent", 0.5); // "20 % de la consommation": no list has the noun
+                    Making.isDone(tokens, first) ? "production" : "other",
+                    -1,
+                    span,
+                    "figure.percent",
+                    0.5); // "20 % de la consommation": no list has the noun
         }
         Counted beside = before(sentence, numeral, first, moves, told);
         if (beside != null) {
@@ -191,7 +214,8 @@ final class Percentages {
         for (int j = i; j < Math.min(tokens.size(), i + REACH_AFTER); j++) {
             Token token = tokens.get(j);
             boolean ends = token.is(";") || token.is(".") || token.is(")") || token.is(":") || token.is(",");
-            if (ends || token.isNumber() && j > i + 3) {
+            boolean clause = j > i + 1 && VERBS.contains(token.folded());
+            if (ends || clause || token.isNumber() && j > i + 3) {
                 break;
             }
             Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, j);
@@ -307,7 +331,11 @@ final class Percentages {
         if (passing) {
             return false;
         }
-        boolean plural = word.endsWith("s") || word.endsWith("x");
+        boolean plural = word.endsWith("s")
+                || word.endsWith("x")
+                || i > 1
+                        && tokens.get(i - 2).is("nombre")
+                        && OF.contains(tokens.get(i - 1).folded());
         return !name && plural
                 || MASSES.contains(hit.get().value())
                 || hit.get().value().equals("other")

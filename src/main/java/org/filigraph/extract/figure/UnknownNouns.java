@@ -186,12 +186,16 @@ final class UnknownNouns {
         if (noun.endsWith("tech")) {
             return new Counted("enterprises", i, span, "figure.count", 0.7); // "2 000 greentech"
         }
+        if (Words.any(tokens, first - 4, first, List.of("brevet"))) {
+            return new Counted("patents", i, span, "figure.count", 0.7); // "a breveté six procédés"
+        }
         Optional<Deed> deed = Deeds.doneTo(tokens, first);
         if (deed.isPresent() && deed.get() == Deed.HIRE) {
             return new Counted("employment", i, span, "figure.person", 0.7);
         }
-        boolean made = Making.isDone(tokens, first) && !Deeds.isBuilding(tokens, first)
-                || Making.isToldOf(tokens, first, i) && Words.any(tokens, 0, tokens.size(), PLANTS);
+        boolean done = Making.isDone(tokens, first);
+        boolean made = done && !Deeds.isBuilding(tokens, first)
+                || !done && Making.isToldOf(tokens, first, i) && Words.any(tokens, 0, tokens.size(), PLANTS);
         return new Counted(
                 made ? "production" : "other", i, span, made ? "figure.production" : "figure.other", made ? 0.7 : 0.6);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.filigraph.mention.NounClass;
 import org.filigraph.mention.PersonNouns;
+import org.filigraph.text.Phrases;
 import org.filigraph.text.Token;
 
 /** Tells whose money is spent: "la Région investit 3 M€", "la société consacre 3 M€ à …". */
@@ -54,7 +55,7 @@ final class WhoPays {
             "aides",
             "par");
     private static final Set<String> ONE =
-            Set.of("la", "le", "l'", "cette", "cet", "ce", "une", "un", "notre", "sa", "son");
+            Set.of("la", "le", "l'", "les", "des", "cette", "cet", "ce", "une", "un", "notre", "sa", "son");
     private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les");
     private static final Set<String> OF = Set.of("de", "d'", "du", "des");
     static final Set<String> PAYERS = Set.of(
@@ -127,9 +128,9 @@ final class WhoPays {
             if (PUBLIC.contains(word)) {
                 return false;
             }
-            boolean owned = FIRMS.contains(word)
+            boolean owned = FIRMS.contains(Phrases.singular(word))
                     || NounClass.COMPANY.has(word)
-                    || PersonNouns.has(word) && !OFFICES.contains(word);
+                    || PersonNouns.has(Phrases.singular(word)) && !OFFICES.contains(Phrases.singular(word));
             firm |= owned && i > 0 && ONE.contains(tokens.get(i - 1).folded());
         }
         return firm;
