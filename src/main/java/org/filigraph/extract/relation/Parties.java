@@ -347,7 +347,7 @@ final class Parties {
     }
 
     private static boolean isCount(Wording w, int k) {
-        return w.token(Math.min(k, w.size() - 1)).isNumber() || GroupLists.isCount(w.word(k));
+        return k < w.size() && w.token(k).isNumber() || GroupLists.isCount(w.word(k));
     }
 
     /** Index after what joins one of a list to the next at {@code i}, its adverbs and preposition with it; or {@code i}. */
