@@ -26,7 +26,7 @@ final class Launches {
             "creer",
             "imaginer",
             "affiner",
-            "tailler",
+            
             "souffler",
             "monter",
             "faire",

@@ -542,6 +542,7 @@ final class ProductNouns {
         if (word.length() < 3
                 || ProductWords.ABSTRACT.contains(word)
                 || ProductWords.FIELDS.contains(word)
+                || FIELDS.contains(word)
                 || PEOPLE.contains(word)
                 || NounClass.ROLE.has(word)
                 || PlantWords.isPlant(word)

@@ -114,7 +114,8 @@ final class ProductPhrases {
                     || ProductWords.ABSTRACT.contains(w.word(noun)) && !isSoftware(w, noun)
                     || !isSoftware(w, noun) && PlantWords.isPlant(w.word(noun)) && !isWare(w, noun)
                     || !isSoftware(w, noun) && Subjects.isBody(w.word(noun)) && !ProductNouns.isHome(w.word(noun))
-                    || isNew(w, noun)) {
+                    || isNew(w, noun)
+                    || !phrases.isEmpty() && isField(w, noun)) {
                 break;
             }
             if (!vague) {
@@ -136,6 +137,11 @@ final class ProductPhrases {
         boolean there = (word.equals("a") || word.equals("dans") || word.equals("en"))
                 && w.name(place, EntityKind.TERRITORY) != null;
         return there ? NameLists.afterBrackets(w, w.endOfName(place)) : from;
+    }
+
+    // "dans les panneaux et l'écoconstruction": the second is a deed or a field
+    private static boolean isField(Wording w, int noun) {
+        return w.isContentWord(noun) && !w.word(noun).endsWith("s") && !ProductNouns.isThing(w, noun);
     }
 
     // "tonnes", "GWh", "%" before "de"
