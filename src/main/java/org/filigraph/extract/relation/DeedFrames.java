@@ -123,7 +123,9 @@ final class DeedFrames {
         List<Found> agents = arguments.agents(w, end - 1);
         Modality modality = talk(w, i);
         if (patients.isEmpty() && Subjects.isOwn(w.word(i - 1)) && !agents.isEmpty()) {
-            Said patient = nearest(w, i);
+            int front = agents.get(0).end();
+            Said behind = i < 8 && isUnnamed(w, i) && w.word(front).equals(",") ? subjects.afterFront(w, Math.min(i, 3), front) : null;
+            Said patient = behind != null ? behind : nearest(w, i);
             if (patient != null) {
                 frameTies.add(
                         w,
@@ -233,11 +235,16 @@ final class DeedFrames {
             return;
         }
         int end = others.get(others.size() - 1).end();
+        List<Found> listed = others;
         Said opened = opened(w, i, end);
         Said who = opened != null ? opened : doer(w, i);
         Entity self = who != null ? who.entity() : document(w, i, others);
         if (self == null && Undertakings.isTold(w, i)) {
             self = undertaker(others); // "les deux projets seront réalisés en consortium avec A"
+        }
+        Entity doer = self;
+        if (doer != null && listed.stream().anyMatch(o -> o.entity().equals(doer))) {
+            return; // one of those who are listed is not with whom they are
         }
         for (Found other : others) {
             if (self != null) {
@@ -295,6 +302,15 @@ final class DeedFrames {
     private @Nullable Entity undertaker(List<Found> others) {
         Entity earlier = ties.main() != null ? ties.main() : ties.earlierSubject();
         return earlier != null && others.stream().noneMatch(o -> o.entity().equals(earlier)) ? earlier : null;
+    }
+
+    private static boolean isUnnamed(Wording w, int to) {
+        for (int k = 0; k < to; k++) {
+            if (w.name(k, EntityKind.ORGANISATION) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isFree(Wording w, int to) {

@@ -23,6 +23,8 @@ final class Deliveries {
     /** What is done with goods for whom they are made. */
     private static final Set<String> GIVES = PlantWords.forms("livrer", "fournir", "destiner", "expedier");
 
+    private static final Set<String> SOLD = Set.of("vendu", "vendue", "vendus", "vendues", "revendu", "revendue", "revendus", "revendues");
+
     private static final Set<String> ADJECTIVES = Set.of("livrable", "livrables", "destination", "vendable");
     /** What is done with goods by whom they are for. */
     private static final Set<String> ORDERED = Set.of(
@@ -41,7 +43,7 @@ final class Deliveries {
             List.of("equiper", "habiller", "motoriser", "chausser", "meubler", "alimenter", "approvisionner"));
     /** Those who buy, named by what they are to the seller. */
     private static final Set<String> BUYERS =
-            Set.of("client", "clients", "clientele", "clientes", "commanditaire", "commanditaires", "acheteurs");
+            Set.of("client", "clients", "clientele", "clientes", "commanditaire", "commanditaires", "acheteurs", "references");
 
     private static final Set<String> OPENERS = Set.of(
             "comme",
@@ -55,6 +57,7 @@ final class Deliveries {
             "que",
             "parmi",
             "notamment",
+            "chez",
             "nomment",
             "appellent",
             "citer",
@@ -64,6 +67,7 @@ final class Deliveries {
             "tels",
             "telles",
             "compte");
+    private static final Set<String> TO = Set.of("avec", "aupres", "chez");
     private static final int FAR = 14;
     private static final int NEAR = 7;
 
@@ -82,6 +86,10 @@ final class Deliveries {
             Set<VerbForm> fits = FITS.get(word);
             if (fits != null) {
                 fitted(w, i, fits);
+            } else if (word.equals("ca") || word.equals("affaires") || word.equals("ventes")) {
+                turnover(w, i);
+            } else if (SOLD.contains(word) && VerbGroup.isCopula(w.word(i - 1))) {
+                sold(w, i);
             } else if (ORDERED.contains(word)) {
                 ordered(w, i);
             } else if (GIVES.contains(word) || ADJECTIVES.contains(word)) {
@@ -111,6 +119,40 @@ final class Deliveries {
         Entity seller = ours ? ties.we(w, to) : seller(w, i);
         for (Found buyer : buyers) {
             tie(w, buyer.entity(), seller, Doubts.between(w, Math.max(0, i - FAR), i), i, buyer.end());
+        }
+    }
+
+    // "réalise 40 % de son chiffre d'affaires avec A et B", "… avec de gros industriels (A, B)"
+    private void turnover(Wording w, int i) {
+        int with = i + 1;
+        while (with - i < NEAR && with < w.size() && w.name(with) == null && !TO.contains(w.word(with))) {
+            with++;
+        }
+        boolean share = false;
+        int verb = i - 1;
+        while (verb > 0 && i - verb < FAR && !w.word(verb).startsWith("reali") && !w.word(verb).equals("fait")) {
+            share |= w.word(verb).equals("%");
+            verb--;
+        }
+        boolean told = share && (w.word(verb).startsWith("reali") || w.word(verb).equals("fait")) && TO.contains(w.word(with));
+        List<Found> buyers = told ? ties.parties().customers(w, w.word(with).equals("aupres") ? w.afterOf(with + 1) : with + 1) : List.of();
+        for (int k = with; told && buyers.isEmpty() && k < w.size() && k - with < FAR; k++) {
+            buyers = w.word(k).equals("(") && w.name(k) == null ? ties.parties().at(w, k + 1) : buyers;
+        }
+        for (Said seller : buyers.isEmpty() ? List.<Said>of() : ties.subjects().ofVerb(w, VerbGroup.begin(w, verb))) {
+            for (Found buyer : buyers) {
+                tie(w, buyer.entity(), seller.entity(), Modality.STATED, verb, buyer.end());
+            }
+        }
+    }
+
+    // "la production de X est vendue à A": goods are sold, where bodies are taken over
+    private void sold(Wording w, int i) {
+        int start = VerbGroup.begin(w, i);
+        List<Entity> makers = makers(w, start);
+        int to = to(w, i + 1);
+        for (Found buyer : makers.isEmpty() || to < 0 ? List.<Found>of() : ties.parties().customers(w, to)) {
+            tie(w, buyer.entity(), makers.get(0), Doubts.between(w, 0, i), start, buyer.end());
         }
     }
 

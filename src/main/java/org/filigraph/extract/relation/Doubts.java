@@ -54,6 +54,10 @@ final class Doubts {
             "voudraient",
             "si",
             "rumeur",
+            "apprete",
+            "appretent",
+            "devrait",
+            "devraient",
             "hypothese",
             "tente",
             "tentent");

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class FrameReader {
     private static final Set<String> MAKES = Set.of("fabriquer", "produire", "confectionner", "assembler", "usiner");
 
+    private static final Set<String> SINCE = Set.of("depuis", "quand", "lorsque", "lorsqu'", "une", "apres", "avant", "alors", "bien");
     private static final Set<String> MANY = Set.of("ont", "sont", "etaient", "seront", "furent", "avaient", "auront");
     private final Ties ties;
     private final Subjects subjects;
@@ -95,6 +96,9 @@ final class FrameReader {
         } else if (active && frame.relation().equals("memberOf") && Undertakings.isUndertaking(w, group.start())) {
             return; // "le consortium rassemble A et B": partners, and members of nobody who has a name
         } else if (active) {
+            if (frame.relation().equals("mergedWith") && w.word(i + 1).startsWith("leur")) {
+                return; // "fusionnent leurs services"
+            }
             List<Said> who = subjects.ofVerb(w, group.start());
             List<Found> found =
                     frame.object() == Kind.PLACE ? narrow(arguments.of(w, i, frame)) : arguments.of(w, i, frame);
@@ -335,6 +339,12 @@ final class FrameReader {
         List<Said> patients = full
                 ? subjects.ofVerb(w, group.start())
                 : one(front != null || i == 0 && agents.size() > 1 ? front : subjects.ofDescription(w, i));
+        boolean clause = full && i < 10 && SINCE.contains(w.word(0)) && w.word(end).equals(",");
+        if (clause && (patients.isEmpty() || patients.get(0).at() < 0)) {
+            int k = NameLists.skipNouns(w, w.afterArticle(end + 1));
+            Name later = w.name(k, EntityKind.ORGANISATION); // "Depuis qu'il a été racheté par A, le bureau d'études B"
+            patients = later == null ? patients : List.of(new Said(later.entity(), k));
+        }
         for (Said patient : patients) {
             for (Found agent : agents) {
                 if (FrameTies.fits(frame.object(), patient.entity())

@@ -1,8 +1,10 @@
 package org.filigraph.extract.relation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.Arguments.Found;
 import org.filigraph.fact.Relation.Modality;
@@ -35,6 +37,9 @@ final class Holdings {
             "fablab",
             "accelerateur");
 
+    private static final Map<String, Set<VerbForm>> CREATES = PartnerTies.forms(List.of("creer", "fonder", "lancer", "constituer"));
+    private static final Set<String> COMPANIES = Set.of("filiale", "societe", "entreprise", "entite", "structure", "sas");
+    private static final List<String> NAMED = List.of("baptis", "nomm", "appel", "denomm", "intitul");
     private static final int NEAR = 4;
 
     private final Ties ties;
@@ -81,6 +86,9 @@ final class Holdings {
                 shareholder(w, i);
             } else if (w.name(i) == null && w.word(i).equals("maison") && w.says(i - 2, "dont", "la")) {
                 mother(w, i);
+            }
+            if (w.name(i) == null && CREATES.containsKey(w.word(i))) {
+                created(w, i, CREATES.get(w.word(i)));
             }
             if (w.begins(i) && w.name(i, EntityKind.ORGANISATION) != null) {
                 ofGroup(w, i);
@@ -193,6 +201,37 @@ final class Holdings {
                     owner.get(0).entity(),
                     own,
                     owner.get(0).end());
+        }
+    }
+
+    // "A a créé une nouvelle société : B", "A crée une filiale, baptisée B"
+    private void created(Wording w, int i, Set<VerbForm> forms) {
+        VerbGroup group = VerbGroup.at(w, i, forms);
+        int k = i + 1;
+        boolean company = false;
+        boolean one = w.word(k).equals("une") || w.word(k).equals("sa");
+        while (one && k - i < 9 && w.name(k) == null && !VerbGroup.isAuxiliary(w, k)) {
+            company |= COMPANIES.contains(w.word(k));
+            k++;
+        }
+        Name made = company ? w.name(k, EntityKind.ORGANISATION) : null;
+        boolean called = w.word(k - 1).equals(":")
+                || w.word(k - 1).equals(",")
+                || COMPANIES.contains(w.word(k - 1))
+                || NAMED.stream().anyMatch(w.word(k - 1)::startsWith);
+        if (group == null || group.voice() != VerbGroup.Voice.ACTIVE || made == null || !called) {
+            return;
+        }
+        List<Said> who = ties.subjects().ofVerb(w, group.start());
+        if (who.size() == 1 && !PublicBodies.has(who.get(0).entity()) && who.get(0).entity().kind() == EntityKind.ORGANISATION) {
+            ties.add(
+                    made.entity(),
+                    "subsidiaryOf",
+                    who.get(0).entity(),
+                    group.modality(),
+                    w.span(group.start(), w.endOfName(k)),
+                    "relation.holding",
+                    0.7);
         }
     }
 

@@ -65,6 +65,12 @@ final class Joining {
             if (ARRIVALS.contains(word)) {
                 arrived(w, i);
             }
+            if (word.equals("partie") && w.word(i - 1).startsWith("f") && w.word(i - 2).equals("dont")) {
+                whose(w, i);
+            }
+            if ((word.equals("membres") || word.equals("adherents")) && i < 6 && w.word(0).equals("parmi")) {
+                among(w, i);
+            }
         }
     }
 
@@ -212,6 +218,29 @@ final class Joining {
             who.forEach(f -> all.add(new Found(f.entity(), w.endOfName(name))));
             tie(w, all, NameLists.entity(w, name), Doubts.between(w, 0, i), i);
         }
+    }
+
+    // "le GIE C, dont font partie A et B"
+    private void whose(Wording w, int i) {
+        int whole = NameLists.beforeBrackets(w, w.word(i - 3).equals(",") ? i - 4 : i - 3);
+        List<Found> who = ties.parties().at(w, i + 1);
+        if (w.name(whole, EntityKind.ORGANISATION) != null && !who.isEmpty()) {
+            tie(w, who, NameLists.entity(w, whole), Modality.STATED, w.startOfName(whole));
+        }
+    }
+
+    // "Parmi ses 85 membres, le cluster C revendique A et B"
+    private void among(Wording w, int i) {
+        int name = w.word(i + 1).equals(",") ? NameLists.skipNouns(w, w.afterArticle(i + 2)) : -1;
+        if (w.name(name, EntityKind.ORGANISATION) == null) {
+            return;
+        }
+        int verb = w.endOfName(name);
+        while (VerbGroup.isAdverb(w, verb) || VerbGroup.isAuxiliary(w, verb)) {
+            verb++;
+        }
+        List<Found> who = w.isContentWord(verb) ? ties.parties().at(w, verb + 1) : List.of();
+        tie(w, who, NameLists.entity(w, name), Modality.STATED, i);
     }
 
     private static boolean isNetwork(Wording w, int from, int name) {

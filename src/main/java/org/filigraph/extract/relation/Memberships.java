@@ -38,6 +38,8 @@ final class Memberships {
             "figurent",
             "figure",
             "tels",
+            "lesquels",
+            "lesquelles",
             "telles",
             "comme",
             "citons",
@@ -103,12 +105,16 @@ final class Memberships {
         if (partners && Undertakings.isUniting(w.word(i - 2)) && Undertakings.isUndertaking(w, i - 2)) {
             return; // "le consortium réunit quatre partenaires : A, B": of each other
         }
-        int opener = partners && w.word(i - 1).equals("pour") ? behindAdjectives(w, i) : opener(w, i, partners);
+        boolean has = w.word(i - 1).equals("pour") && VerbGroup.isAuxiliary(w, i - 2);
+        int opener = has || partners && w.word(i - 1).equals("pour") ? behindAdjectives(w, i) : opener(w, i, partners);
         if (opener < 0) {
             amongMembers(w, i, relation);
             return;
         }
-        Entity body = partners ? partner(w, i, opener) : body(w, i, opener);
+        List<Said> having = has ? ties.subjects().ofVerb(w, VerbGroup.begin(w, i - 2)) : List.of();
+        Entity body = !having.isEmpty()
+                ? having.get(0).entity()
+                : partners ? partner(w, i, opener) : body(w, i, opener);
         List<Found> members = members(w, opener);
         if (members.stream().anyMatch(m -> m.entity().equals(body))) {
             return; // one of those who are listed is not whom they belong to
@@ -354,6 +360,9 @@ final class Memberships {
         Entity topic = pointed ? owner(w, own && !OWN.contains(w.word(i - 1)) ? i - 2 : i - 1) : null;
         if (topic != null) {
             return topic;
+        }
+        if (own && ties.sayer(w) != null) {
+            return ties.sayer(w); // "Ses clients sont A et B, explique le directeur de C"
         }
         for (int k = i - 1; k >= 0 && i - k < FAR; k--) {
             if (w.name(k) == null

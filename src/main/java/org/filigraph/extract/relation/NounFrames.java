@@ -38,6 +38,8 @@ final class NounFrames {
             "que",
             "dont");
 
+    private static final Set<String> FAIT = Set.of("fait", "font", "faisant", "fera", "faire");
+
     private final Subjects subjects;
     private final Arguments arguments;
     private final FrameTies frameTies;
@@ -69,6 +71,9 @@ final class NounFrames {
         if (frame.word().equals("proprietaire") && w.word(i + 1).equals("depuis")) {
             return; // who has owned since is who took over
         }
+        if (made(w, i, frame)) {
+            return;
+        }
         if (asOne(w, p + 1, i, frame) || asOne(w, p, i, frame)) {
             return;
         }
@@ -79,21 +84,46 @@ final class NounFrames {
         }
         if (frame.relation().equals("subsidiaryOf")) {
             found = shares(w, found);
+        } else {
+            found = further(w, found);
         }
         Said who = subjects.ofDescription(w, i);
         int end = found.get(found.size() - 1).end();
+        if (who == null && frame.subject().contains(Kind.AGREEMENT) && w.word(i - 1).equals(",")) {
+            Name plan = w.name(i - 2, EntityKind.AGREEMENT); // "le plan X, successeur du plan Y"
+            who = plan == null ? null : new Said(plan.entity(), w.startOfName(i - 2));
+        }
         if (who == null && (w.word(end).equals(",") || w.name(end) != null)) {
             int k = w.word(end).equals(",") ? NameLists.skipNouns(w, w.afterArticle(end + 1)) : end;
             Name later = w.name(k, EntityKind.ORGANISATION);
             who = later == null ? null : new Said(later.entity(), k);
         }
         List<Said> several = several(w, i);
-        if (who != null && several.size() < 2 && Subjects.isAll(w, i)) {
+        boolean plural = w.word(i).endsWith("s") && !w.word(i).equals("propriétés");
+        if (who != null && several.size() < 2 && (plural || Subjects.isAll(w, i))) {
             several = subjects.listed(w, who); // "A, B et C, tous membres de"
         }
         for (Said one : several.size() > 1 ? several : one(who)) {
             frameTies.all(w, frame, one, found, described(w, i), i);
         }
+    }
+
+    // "A et C ont fait de B l'un de leurs fournisseurs", "fait de B son partenaire"
+    private boolean made(Wording w, int i, Frame frame) {
+        int k = i - 1;
+        while (k > 0 && i - k < 8 && w.name(k) == null && !w.isMark(k) && !VerbGroup.isAuxiliary(w, k)) {
+            k--;
+        }
+        int start = w.startOfName(k);
+        boolean of = w.name(k, EntityKind.ORGANISATION) != null && w.afterOf(start - 1) == start;
+        boolean makes = of && w.word(start - 2).startsWith("f") && FAIT.contains(w.word(start - 2));
+        if (!makes || frame.object() != Kind.BODY) {
+            return false;
+        }
+        for (Said one : subjects.ofVerb(w, VerbGroup.begin(w, start - 2))) {
+            frameTies.add(w, frame, NameLists.entity(w, k), one.entity(), Modality.STATED, start - 2, i, i + 1);
+        }
+        return true;
     }
 
     // "A a choisi B comme partenaire", "A a retenu B pour fournisseur": what the object of a verb becomes to its
@@ -145,6 +175,23 @@ final class NounFrames {
         return w.name(k) == null && VerbGroup.isCopula(w.word(k))
                 ? subjects.ofVerb(w, VerbGroup.begin(w, k))
                 : List.of();
+    }
+
+    // "membre de A depuis dix ans et du cluster B"
+    private List<Found> further(Wording w, List<Found> found) {
+        int end = found.get(found.size() - 1).end();
+        int k = end;
+        while (k < w.size() && k - end < 5 && w.name(k) == null && w.token(k).isWord() && !w.word(k).equals("et")) {
+            if (VerbGroup.isAuxiliary(w, k) || w.word(k).equals("qui") || w.word(k).equals("ou")) {
+                return found;
+            }
+            k++;
+        }
+        boolean goesOn = k > end && w.word(k).equals("et") && w.afterOf(k + 1) > k + 1;
+        List<Found> more = goesOn ? arguments.bodies(w, w.afterOf(k + 1)) : List.of();
+        List<Found> all = new ArrayList<>(found);
+        all.addAll(more);
+        return all;
     }
 
     // "filiale de A à 51 % et de B à 49 %"; in "X, filiale de A, et B" the comma ends what is said of X

@@ -71,6 +71,10 @@ final class Orders {
             "part",
             "parts");
 
+    /** What an order is for. */
+    private static final Set<String> SALES = Set.of(
+            "fourniture", "livraison", "vente", "achat", "maintenance", "approvisionnement", "equipement", "exclusivite");
+
     private static final int NEAR = 8;
     private static final int FAR = 14;
 
@@ -88,6 +92,7 @@ final class Orders {
             Set<VerbForm> entrusts = ENTRUSTS.get(w.word(i));
             if (ORDERS.contains(w.word(i))) {
                 won(w, i);
+                told(w, i);
             } else if (entrusts != null) {
                 entrusted(w, i, entrusts);
             }
@@ -110,6 +115,52 @@ final class Orders {
                 tie(w, buyer.entity(), seller.entity(), group.modality(), group.start(), buyer.end());
             }
         }
+    }
+
+    // "Grâce à un contrat-cadre conclu avec A, B a embauché", "le carnet de B est dopé par un contrat de 30 M€ avec A"
+    private void told(Wording w, int order) {
+        int with = order + 1;
+        boolean sale = w.word(order).startsWith("command") || w.word(order).endsWith("-cadre");
+        while (with < w.size() && with - order < FAR && w.name(with) == null && !w.word(with).equals("avec")) {
+            String word = w.word(with);
+            sale |= w.token(with).isNumber() || SALES.contains(word);
+            if (NO_SALES.contains(word) || w.isMark(with) && !w.token(with - 1).isNumber() && !word.equals("€")) {
+                return;
+            }
+            with++;
+        }
+        List<Found> buyers = sale && w.word(with).equals("avec") ? ties.parties().customers(w, with + 1) : List.of();
+        if (buyers.isEmpty()) {
+            return;
+        }
+        Entity seller = seller(w, order, buyers.get(buyers.size() - 1).end());
+        for (Found buyer : buyers) {
+            tie(w, buyer.entity(), seller, Doubts.between(w, 0, order), order, buyer.end());
+        }
+    }
+
+    // who has the order: behind the phrase that opens the sentence, or whose orders are told before it
+    private @Nullable Entity seller(Wording w, int order, int end) {
+        boolean named = false;
+        for (int k = 0; k < order; k++) {
+            named |= w.name(k, EntityKind.ORGANISATION) != null;
+        }
+        if (!named && w.word(end).equals(",")) {
+            int k = NameLists.skipNouns(w, w.afterArticle(end + 1));
+            return w.name(k, EntityKind.ORGANISATION) == null ? null : NameLists.entity(w, k);
+        }
+        for (int k = order - 1; k > 1; k--) {
+            int start = w.startOfName(k);
+            int of = w.afterOf(start - 1) == start ? start - 2 : -1;
+            if (w.name(k, EntityKind.ORGANISATION) != null && of > 0) {
+                boolean book = w.word(of).startsWith("command") || w.word(of).equals("activite") || w.word(of).equals("carnet");
+                return book ? NameLists.entity(w, k) : null;
+            }
+            if (w.name(k, EntityKind.ORGANISATION) != null) {
+                return NameLists.entity(w, start);
+            }
+        }
+        return ties.earlierSubject();
     }
 
     private List<Found> buyers(Wording w, int order) {

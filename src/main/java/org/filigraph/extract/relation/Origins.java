@@ -16,6 +16,9 @@ final class Origins {
             "ne",
             "nee",
             "nes",
+            "nait",
+            "naissent",
+            "naquit",
             "nees",
             "sorti",
             "sortie",
@@ -89,7 +92,7 @@ final class Origins {
             boolean inner = w.isContentWord(k)
                     || w.afterOf(k) > k
                     || w.afterArticle(k) > k
-                    || Set.of("en", "dans", "au", "une", "un", "menee", "menes", "a")
+                    || Set.of("en", "dans", "au", "suite", "d'", "une", "un", "menee", "menes", "a")
                             .contains(word)
                     || w.token(k).isNumber()
                     || GroupLists.isCount(word)
@@ -132,6 +135,26 @@ final class Origins {
         return front != null ? front : ties.subjects().ofDescription(w, i);
     }
 
+    // "Deux chercheurs du laboratoire A ont fondé B"
+    private void founders(Wording w, int i, List<Found> origin, int end) {
+        int verb = end;
+        while (verb < w.size() && verb - end < 5 && !isFounding(w.word(verb)) && w.name(verb) == null) {
+            verb++;
+        }
+        int name = NameLists.skipNouns(w, w.afterArticle(verb + 1));
+        boolean founded = isFounding(w.word(verb)) && w.name(name, EntityKind.ORGANISATION) != null && VerbGroup.isAuxiliary(w, end);
+        for (Found one : founded ? origin : List.<Found>of()) {
+            ties.add(
+                    NameLists.entity(w, name),
+                    "spinOffOf",
+                    one.entity(),
+                    Doubts.between(w, i, verb),
+                    w.span(i, w.endOfName(name)),
+                    "relation.origin",
+                    0.65);
+        }
+    }
+
     // "fondée par deux chercheurs de A"
     private void founded(Wording w, int i) {
         int by = i - 1;
@@ -147,6 +170,10 @@ final class Origins {
             of++;
         }
         int from = w.afterOf(of) > of ? w.afterOf(of) : w.word(of).equals("a") ? w.afterArticle(of + 1) : -1;
+        if (from > 0 && i < 4) {
+            List<Found> out = ties.parties().at(w, from);
+            founders(w, i, out, out.isEmpty() ? from : out.get(out.size() - 1).end());
+        }
         List<Found> origin = from < 0 || !w.word(by).equals("par") || !isFounding(w.word(verb))
                 ? List.of()
                 : ties.parties().at(w, from);

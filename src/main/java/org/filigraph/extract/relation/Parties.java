@@ -172,10 +172,10 @@ final class Parties {
                 k = w.endOfName(k);
                 continue;
             }
-            boolean one = w.word(k).equals(",")
-                    && (w.word(from).equals("un") || w.word(from).equals("une"));
+            boolean one = w.word(k).equals(",") && (w.word(from).equals("un") || w.word(from).equals("une"));
+            boolean own = w.word(k).equals(",") && (Subjects.isOwn(w.word(from)) || w.word(from).equals("notre"));
             boolean many = bodies && (isPlural(w, head, k) || !w.word(k).equals(",")) || isPlural(w, head, k);
-            if (k > head && (many || one && bodies || isExample(w, k)) && opens(w, k)) {
+            if (k > head && (many || one && bodies || own || isExample(w, k)) && opens(w, k)) {
                 List<Found> listed = nested ? told(w, behind(w, k), false) : List.of();
                 if (!listed.isEmpty()) {
                     int last = listed.get(listed.size() - 1).end();
@@ -203,6 +203,13 @@ final class Parties {
 
     private static boolean isBareOf(Wording w, int k) {
         return w.word(k).equals("de") || w.word(k).equals("d'");
+    }
+
+    /** What words in capitals from {@code from} on name that are no name known, or null. */
+    @Nullable
+    Entity called(Wording w, int from) {
+        Item item = unknown(w, from);
+        return item == null ? null : item.found().get(0).entity();
     }
 
     // words in capitals that are no name known, alone between the joints of a list: "A, Fibres Vertes et B"

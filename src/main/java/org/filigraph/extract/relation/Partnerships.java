@@ -47,6 +47,7 @@ final class Partnerships {
             "coordonner",
             "batir",
             "signer",
+            "parapher",
             "cosigner",
             "nouer",
             "engager",
@@ -167,7 +168,8 @@ final class Partnerships {
             who.addAll(undergone ? owner(w, group) : PartnerTies.bodies(subjects.ofVerb(w, group.start())));
         }
         // those who do a thing together as its agents alone are not said to be partners
-        if (others.isEmpty() && agents.size() > 1 && isJoint(w, group.start(), par)) {
+        boolean accord = word(w, i, "sign", "paraph", "nou", "scell") && isAccord(w, group.start());
+        if (others.isEmpty() && agents.size() > 1 && (accord || isJoint(w, group.start(), par))) {
             partners.pairs(w, who, group.modality(), i, end, 0.7);
             return;
         }
@@ -179,6 +181,25 @@ final class Partnerships {
         others.forEach(o -> who.add(o.entity()));
         partners.pairs(
                 w, who, group.modality(), i, others.get(others.size() - 1).end(), 0.7);
+    }
+
+    private static boolean word(Wording w, int i, String... stems) {
+        for (String stem : stems) {
+            if (w.word(i).startsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "un protocole a été paraphé par A et B"
+    private static boolean isAccord(Wording w, int start) {
+        for (int k = start - 1; k >= 0 && start - k < 7 && w.name(k, EntityKind.ORGANISATION) == null; k--) {
+            if (Frames.of(w.word(k)).stream().anyMatch(u -> u.frame().part() == Frame.Part.LINK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isJoint(Wording w, int from, int to) {
@@ -223,6 +244,12 @@ final class Partnerships {
         List<Integer> others = NameLists.at(w, w.afterArticle(i + 1), EntityKind.ORGANISATION);
         int end = others.isEmpty() ? i : NameLists.afterBrackets(w, w.endOfName(others.get(others.size() - 1)));
         boolean set = w.word(end).equals(",") && w.name(k, EntityKind.ORGANISATION) != null;
+        boolean deed = w.word(end).equals(",") && w.name(k) == null && k > 0 && Frames.isVerb(w.word(k));
+        for (Said one : deed ? subjects.ofVerb(w, VerbGroup.begin(w, k)) : List.<Said>of()) {
+            for (int other : others) { // "A accompagne, avec B et C, trente entreprises"
+                partners.add(w, one.entity(), NameLists.entity(w, other), Modality.STATED, k, end, 0.65);
+            }
+        }
         if (set && !Subjects.governed(w, w.startOfName(k))) {
             for (int other : others) {
                 partners.add(

@@ -44,7 +44,8 @@ final class Rosters {
         }
         if (colon > 0 && isLeader(w, colon)) {
             List<Integer> leaders = listed(w, colon + 1);
-            ties.lead(leaders.isEmpty() ? null : NameLists.entity(w, leaders.get(0)), w);
+            ties.lead(
+                    leaders.isEmpty() ? ties.parties().called(w, colon + 1) : NameLists.entity(w, leaders.get(0)), w);
         }
         if (w.block().kind() != Block.Kind.ITEM) {
             head(w, colon);
@@ -209,7 +210,7 @@ final class Rosters {
                 return true;
             }
         }
-        return w.says(0, "chef", "de", "file");
+        return w.says(colon - 3, "chef", "de", "file");
     }
 
     private static int colon(Wording w) {

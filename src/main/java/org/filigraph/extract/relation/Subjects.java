@@ -741,11 +741,19 @@ final class Subjects {
         if (w.word(k).equals(")")) {
             k = opening(w, k) - 1;
         }
+        if (w.name(k, EntityKind.ORGANISATION) != null && isHeaded(w, w.startOfName(k))) {
+            return List.of(); // "le président de X, qui siège"
+        }
         if (w.name(k, EntityKind.ORGANISATION) != null) {
             return enumerated(w, w.startOfName(k));
         }
         Said noun = w.name(k) == null ? ofNoun(w, k) : plantBefore(w, k) ? topic(w, k) : null;
         return noun == null ? List.of() : List.of(noun);
+    }
+
+    private static boolean isHeaded(Wording w, int start) {
+        int of = w.afterOf(start - 1) == start ? start - 1 : w.afterOf(start - 2) == start ? start - 2 : -1;
+        return of > 0 && w.name(of - 1) == null && NounClass.ROLE.has(w.word(of - 1));
     }
 
     // "ses usines de Brest qui fabriquent"

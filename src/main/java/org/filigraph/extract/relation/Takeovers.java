@@ -49,7 +49,8 @@ final class Takeovers {
             String word = w.word(i);
             if (DEEDS.contains(word)) {
                 between(w, i);
-                opening(w, i, w.afterOf(i + 1));
+                int of = afterAside(w, i + 1);
+                opening(w, i, w.afterOf(of) > of ? w.afterOf(of) : i);
             } else if (word.endsWith("ant")
                     && TAKING.contains(word)
                     && w.word(i - 1).equals("en")
@@ -70,6 +71,15 @@ final class Takeovers {
                 series(w, i);
             }
         }
+    }
+
+    // "le rachat, en juin, de A"
+    private static int afterAside(Wording w, int i) {
+        int k = i + 1;
+        while (w.word(i).equals(",") && k - i < 6 && w.name(k) == null && !w.word(k).equals(",")) {
+            k++;
+        }
+        return k > i + 1 && w.word(k).equals(",") ? k + 1 : i;
     }
 
     // "l'acquisition par B de (son concurrent) A"

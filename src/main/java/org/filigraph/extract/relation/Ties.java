@@ -259,7 +259,24 @@ final class Ties {
         int offset = w.token(i).span().start();
         Entity we = discourse.we(offset);
         boolean told = source.speakers().personAt(offset) == null && !isQuoted(w, offset);
-        return we == null && told ? whole() : we;
+        return we != null ? we : told ? whole() : sayer(w);
+    }
+
+    // "« Nous … », indique le PDG de A": the body of who is told by an office alone
+    @Nullable
+    Entity sayer(Wording w) {
+        int close = w.size() - 1;
+        while (close > 0 && !w.word(close).equals("»") && !w.word(close).equals("”")) {
+            close--;
+        }
+        for (int k = close + 1; k < w.size(); k++) {
+            int of = w.afterOf(k + 1);
+            if (w.name(k) == null && NounClass.ROLE.has(w.word(k)) && of > k + 1) {
+                int body = NameLists.skipNouns(w, of);
+                return w.name(body, EntityKind.ORGANISATION) == null ? null : NameLists.entity(w, body);
+            }
+        }
+        return null;
     }
 
     // words of others, of whom it is not known who they are: between marks, or before one that closes

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.extract.relation.Arguments.Found;
 import org.filigraph.extract.relation.VerbGroup.Voice;
 import org.filigraph.fact.Relation.Modality;
@@ -102,6 +103,9 @@ final class Undertakings {
             if (UNITES.containsKey(word)) {
                 unites(w, i, UNITES.get(word));
             }
+            if (word.equals(":") && w.word(1).equals("sont") && w.says(0, "ils") | w.says(0, "elles") && i < 16) {
+                counted(w, i);
+            }
             if (PART.contains(word)) {
                 takesPart(w, i);
             }
@@ -132,6 +136,18 @@ final class Undertakings {
         if (!united.isEmpty() && who.size() > 1) {
             partners.pairs(
                     w, who, group.modality(), i, united.get(united.size() - 1).end(), 0.7);
+        }
+    }
+
+    // "Ils sont trois à porter le projet : A, B et C"
+    private void counted(Wording w, int colon) {
+        boolean task = false;
+        for (int k = 2; k < colon; k++) {
+            task |= UNDERTAKINGS.contains(w.word(k)) || Partnerships.isDeed(w.word(k));
+        }
+        List<Entity> who = ties.parties().at(w, colon + 1).stream().map(Found::entity).toList();
+        if (task && who.size() > 1) {
+            partners.pairs(w, who, Modality.STATED, colon, w.size(), 0.65);
         }
     }
 
@@ -180,7 +196,9 @@ final class Undertakings {
         for (int k = verb - 1; k >= 0 && verb - k < 22; k--) {
             Name name = w.name(k);
             boolean joint = w.word(k).equals("laboratoire") && w.word(k + 1).equals("commun");
-            if ((joint || UNDERTAKINGS.contains(w.word(k))) && (name == null || !name.is(EntityKind.ORGANISATION))) {
+            boolean unnamed = name == null || !name.is(EntityKind.ORGANISATION) || Discourse.isPointer(name); // "le consortium"
+            int noun = name == null ? k : w.afterArticle(w.startOfName(k)) == k ? k : w.endOfName(k) - 1;
+            if ((joint || UNDERTAKINGS.contains(w.word(k)) || name != null && UNDERTAKINGS.contains(w.word(noun))) && unnamed) {
                 return true;
             }
             // "le projet X associe": a name that stands beside the noun
