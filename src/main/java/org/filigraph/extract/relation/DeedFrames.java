@@ -124,7 +124,9 @@ final class DeedFrames {
         Modality modality = talk(w, i);
         if (patients.isEmpty() && Subjects.isOwn(w.word(i - 1)) && !agents.isEmpty()) {
             int front = agents.get(0).end();
-            Said behind = i < 8 && isUnnamed(w, i) && w.word(front).equals(",") ? subjects.afterFront(w, Math.min(i, 3), front) : null;
+            Said behind = i < 8 && isUnnamed(w, i) && w.word(front).equals(",")
+                    ? subjects.afterFront(w, Math.min(i, 3), front)
+                    : null;
             Said patient = behind != null ? behind : nearest(w, i);
             if (patient != null) {
                 frameTies.add(

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class FrameReader {
     private static final Set<String> MAKES = Set.of("fabriquer", "produire", "confectionner", "assembler", "usiner");
 
-    private static final Set<String> SINCE = Set.of("depuis", "quand", "lorsque", "lorsqu'", "une", "apres", "avant", "alors", "bien");
+    private static final Set<String> SINCE =
+            Set.of("depuis", "quand", "lorsque", "lorsqu'", "une", "apres", "avant", "alors", "bien");
     private static final Set<String> MANY = Set.of("ont", "sont", "etaient", "seront", "furent", "avaient", "auront");
     private final Ties ties;
     private final Subjects subjects;
@@ -339,7 +340,8 @@ final class FrameReader {
         List<Said> patients = full
                 ? subjects.ofVerb(w, group.start())
                 : one(front != null || i == 0 && agents.size() > 1 ? front : subjects.ofDescription(w, i));
-        boolean clause = full && i < 10 && SINCE.contains(w.word(0)) && w.word(end).equals(",");
+        boolean clause =
+                full && i < 10 && SINCE.contains(w.word(0)) && w.word(end).equals(",");
         if (clause && (patients.isEmpty() || patients.get(0).at() < 0)) {
             int k = NameLists.skipNouns(w, w.afterArticle(end + 1));
             Name later = w.name(k, EntityKind.ORGANISATION); // "Depuis qu'il a été racheté par A, le bureau d'études B"

@@ -23,7 +23,7 @@ final class Holdings {
 
     private static final Set<String> PARTS = Set.of("direction", "institut", "pole");
     private static final Set<String> GROUPS = Set.of("groupe", "holding", "societe", "maison");
-    private static final List<String> MAIN = List.of("majorit", "unique", "principal", "premier");
+    private static final List<String> MAIN = List.of("majorit", "unique", "principal");
     /** What a body keeps under its own roof. */
     private static final Set<String> HOUSES = Set.of(
             "plateforme",
@@ -37,8 +37,10 @@ final class Holdings {
             "fablab",
             "accelerateur");
 
-    private static final Map<String, Set<VerbForm>> CREATES = PartnerTies.forms(List.of("creer", "fonder", "lancer", "constituer"));
-    private static final Set<String> COMPANIES = Set.of("filiale", "societe", "entreprise", "entite", "structure", "sas");
+    private static final Map<String, Set<VerbForm>> CREATES =
+            PartnerTies.forms(List.of("creer", "fonder", "lancer", "constituer"));
+    private static final Set<String> COMPANIES =
+            Set.of("filiale", "societe", "entreprise", "entite", "structure", "sas");
     private static final List<String> NAMED = List.of("baptis", "nomm", "appel", "denomm", "intitul");
     private static final int NEAR = 4;
 
@@ -87,8 +89,9 @@ final class Holdings {
             } else if (w.name(i) == null && w.word(i).equals("maison") && w.says(i - 2, "dont", "la")) {
                 mother(w, i);
             }
-            if (w.name(i) == null && CREATES.containsKey(w.word(i))) {
-                created(w, i, CREATES.get(w.word(i)));
+            Set<VerbForm> creates = w.name(i) == null ? CREATES.get(w.word(i)) : null;
+            if (creates != null) {
+                created(w, i, creates);
             }
             if (w.begins(i) && w.name(i, EntityKind.ORGANISATION) != null) {
                 ofGroup(w, i);
@@ -223,7 +226,9 @@ final class Holdings {
             return;
         }
         List<Said> who = ties.subjects().ofVerb(w, group.start());
-        if (who.size() == 1 && !PublicBodies.has(who.get(0).entity()) && who.get(0).entity().kind() == EntityKind.ORGANISATION) {
+        if (who.size() == 1
+                && !PublicBodies.has(who.get(0).entity())
+                && who.get(0).entity().kind() == EntityKind.ORGANISATION) {
             ties.add(
                     made.entity(),
                     "subsidiaryOf",

@@ -62,13 +62,20 @@ final class Joining {
             if (SITS.containsKey(word)) {
                 sits(w, i, SITS.get(word));
             }
+            if (word.equals("sein") && w.word(i - 1).equals("au") && w.afterOf(i + 1) > i + 1) {
+                inside(w, w.afterOf(i + 1));
+            }
             if (ARRIVALS.contains(word)) {
                 arrived(w, i);
             }
-            if (word.equals("partie") && w.word(i - 1).startsWith("f") && w.word(i - 2).equals("dont")) {
+            if (word.equals("partie")
+                    && w.word(i - 1).startsWith("f")
+                    && w.word(i - 2).equals("dont")) {
                 whose(w, i);
             }
-            if ((word.equals("membres") || word.equals("adherents")) && i < 6 && w.word(0).equals("parmi")) {
+            if ((word.equals("membres") || word.equals("adherents"))
+                    && i < 6
+                    && w.word(0).equals("parmi")) {
                 among(w, i);
             }
         }
@@ -217,6 +224,17 @@ final class Joining {
             List<Found> all = new ArrayList<>();
             who.forEach(f -> all.add(new Found(f.entity(), w.endOfName(name))));
             tie(w, all, NameLists.entity(w, name), Doubts.between(w, 0, i), i);
+        }
+    }
+
+    // "se côtoient au sein de C : A, B"
+    private void inside(Wording w, int from) {
+        int name = NameLists.skipNouns(w, w.afterArticle(from));
+        int colon = w.name(name, EntityKind.ORGANISATION) == null ? -1 : w.endOfName(name);
+        List<Found> who =
+                colon > 0 && w.word(colon).equals(":") ? ties.parties().at(w, colon + 1) : List.of();
+        if (who.size() > 1) {
+            tie(w, who, NameLists.entity(w, name), Modality.STATED, from);
         }
     }
 

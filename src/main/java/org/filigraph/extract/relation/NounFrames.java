@@ -78,6 +78,9 @@ final class NounFrames {
             return;
         }
         List<Found> found = arguments.of(w, i, frame);
+        if (found.isEmpty() && whose(w, i, frame)) {
+            return;
+        }
         if (found.isEmpty()) {
             mutual(w, i, frame);
             return;
@@ -89,7 +92,9 @@ final class NounFrames {
         }
         Said who = subjects.ofDescription(w, i);
         int end = found.get(found.size() - 1).end();
-        if (who == null && frame.subject().contains(Kind.AGREEMENT) && w.word(i - 1).equals(",")) {
+        if (who == null
+                && frame.subject().contains(Kind.AGREEMENT)
+                && w.word(i - 1).equals(",")) {
             Name plan = w.name(i - 2, EntityKind.AGREEMENT); // "le plan X, successeur du plan Y"
             who = plan == null ? null : new Said(plan.entity(), w.startOfName(i - 2));
         }
@@ -106,6 +111,35 @@ final class NounFrames {
         for (Said one : several.size() > 1 ? several : one(who)) {
             frameTies.all(w, frame, one, found, described(w, i), i);
         }
+    }
+
+    // "A, dont B est une filiale à 100 %": the noun is of whom the relative pronoun takes up
+    private boolean whose(Wording w, int i, Frame frame) {
+        int verb = i - 1;
+        while (verb > 0 && i - verb < 5 && w.name(verb) == null && !VerbGroup.isCopula(w.word(verb))) {
+            verb--;
+        }
+        int dont = verb;
+        while (dont > 0 && verb - dont < 12 && !w.word(dont).equals("dont")) {
+            dont--;
+        }
+        int whole = NameLists.beforeBrackets(w, w.word(dont - 1).equals(",") ? dont - 2 : dont - 1);
+        boolean told = VerbGroup.isCopula(w.word(verb))
+                && w.word(dont).equals("dont")
+                && frame.object() == Kind.BODY
+                && w.name(whole, EntityKind.ORGANISATION) != null;
+        for (Said one : told ? subjects.ofVerb(w, VerbGroup.begin(w, verb)) : List.<Said>of()) {
+            frameTies.add(
+                    w,
+                    frame,
+                    one.entity(),
+                    NameLists.entity(w, whole),
+                    described(w, i),
+                    w.startOfName(whole),
+                    i,
+                    i + 1);
+        }
+        return told;
     }
 
     // "A et C ont fait de B l'un de leurs fournisseurs", "fait de B son partenaire"
@@ -181,8 +215,14 @@ final class NounFrames {
     private List<Found> further(Wording w, List<Found> found) {
         int end = found.get(found.size() - 1).end();
         int k = end;
-        while (k < w.size() && k - end < 5 && w.name(k) == null && w.token(k).isWord() && !w.word(k).equals("et")) {
-            if (VerbGroup.isAuxiliary(w, k) || w.word(k).equals("qui") || w.word(k).equals("ou")) {
+        while (k < w.size()
+                && k - end < 5
+                && w.name(k) == null
+                && w.token(k).isWord()
+                && !w.word(k).equals("et")) {
+            if (VerbGroup.isAuxiliary(w, k)
+                    || w.word(k).equals("qui")
+                    || w.word(k).equals("ou")) {
                 return found;
             }
             k++;
@@ -222,7 +262,7 @@ final class NounFrames {
 
     // "n'est pas une filiale de"
     private static Modality described(Wording w, int i) {
-        for (int k = i - 1; k > 0 && i - k < 5; k--) {
+        for (int k = i - 1; k >= 0 && i - k < 5; k--) {
             boolean former =
                     k == i - 1 && (w.word(k).startsWith("ancien") || w.word(k).startsWith("ex"));
             if (former || w.word(k).equals("pas") || w.word(k).equals("plus") && VerbGroup.isAuxiliary(w, k - 1)) {

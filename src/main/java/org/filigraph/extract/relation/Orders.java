@@ -73,7 +73,14 @@ final class Orders {
 
     /** What an order is for. */
     private static final Set<String> SALES = Set.of(
-            "fourniture", "livraison", "vente", "achat", "maintenance", "approvisionnement", "equipement", "exclusivite");
+            "fourniture",
+            "livraison",
+            "vente",
+            "achat",
+            "maintenance",
+            "approvisionnement",
+            "equipement",
+            "exclusivite");
 
     private static final int NEAR = 8;
     private static final int FAR = 14;
@@ -121,7 +128,10 @@ final class Orders {
     private void told(Wording w, int order) {
         int with = order + 1;
         boolean sale = w.word(order).startsWith("command") || w.word(order).endsWith("-cadre");
-        while (with < w.size() && with - order < FAR && w.name(with) == null && !w.word(with).equals("avec")) {
+        while (with < w.size()
+                && with - order < FAR
+                && w.name(with) == null
+                && !w.word(with).equals("avec")) {
             String word = w.word(with);
             sale |= w.token(with).isNumber() || SALES.contains(word);
             if (NO_SALES.contains(word) || w.isMark(with) && !w.token(with - 1).isNumber() && !word.equals("€")) {
@@ -129,7 +139,8 @@ final class Orders {
             }
             with++;
         }
-        List<Found> buyers = sale && w.word(with).equals("avec") ? ties.parties().customers(w, with + 1) : List.of();
+        List<Found> buyers =
+                sale && w.word(with).equals("avec") ? ties.parties().customers(w, with + 1) : List.of();
         if (buyers.isEmpty()) {
             return;
         }
@@ -153,7 +164,9 @@ final class Orders {
             int start = w.startOfName(k);
             int of = w.afterOf(start - 1) == start ? start - 2 : -1;
             if (w.name(k, EntityKind.ORGANISATION) != null && of > 0) {
-                boolean book = w.word(of).startsWith("command") || w.word(of).equals("activite") || w.word(of).equals("carnet");
+                boolean book = w.word(of).startsWith("command")
+                        || w.word(of).equals("activite")
+                        || w.word(of).equals("carnet");
                 return book ? NameLists.entity(w, k) : null;
             }
             if (w.name(k, EntityKind.ORGANISATION) != null) {

@@ -142,7 +142,9 @@ final class Origins {
             verb++;
         }
         int name = NameLists.skipNouns(w, w.afterArticle(verb + 1));
-        boolean founded = isFounding(w.word(verb)) && w.name(name, EntityKind.ORGANISATION) != null && VerbGroup.isAuxiliary(w, end);
+        boolean founded = isFounding(w.word(verb))
+                && w.name(name, EntityKind.ORGANISATION) != null
+                && VerbGroup.isAuxiliary(w, end);
         for (Found one : founded ? origin : List.<Found>of()) {
             ties.add(
                     NameLists.entity(w, name),

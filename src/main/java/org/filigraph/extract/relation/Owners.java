@@ -100,7 +100,10 @@ final class Owners {
     private void sale(Wording w, int noun) {
         int sold = NameLists.skipNouns(w, w.afterOf(noun + 1));
         int to = w.name(sold, EntityKind.ORGANISATION) == null ? -1 : w.endOfName(sold);
-        List<Arguments.Found> buyers = to > 0 && isTo(w, to) ? ties.parties().owners(w, to + 1) : List.of();
+        boolean profit = to > 0 && w.says(to, "au", "profit") && w.afterOf(to + 2) > to + 2;
+        to = profit ? w.afterOf(to + 2) - 1 : to;
+        List<Arguments.Found> buyers =
+                to > 0 && (profit || isTo(w, to)) ? ties.parties().owners(w, to + 1) : List.of();
         if (!buyers.isEmpty()) {
             Arguments.Found buyer = buyers.get(0);
             acquired(w, NameLists.entity(w, sold), buyer.entity(), sold, noun, buyer.end());

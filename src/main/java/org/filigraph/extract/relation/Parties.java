@@ -172,8 +172,10 @@ final class Parties {
                 k = w.endOfName(k);
                 continue;
             }
-            boolean one = w.word(k).equals(",") && (w.word(from).equals("un") || w.word(from).equals("une"));
-            boolean own = w.word(k).equals(",") && (Subjects.isOwn(w.word(from)) || w.word(from).equals("notre"));
+            boolean one = w.word(k).equals(",")
+                    && (w.word(from).equals("un") || w.word(from).equals("une"));
+            boolean own = w.word(k).equals(",")
+                    && (Subjects.isOwn(w.word(from)) || w.word(from).equals("notre"));
             boolean many = bodies && (isPlural(w, head, k) || !w.word(k).equals(",")) || isPlural(w, head, k);
             if (k > head && (many || one && bodies || own || isExample(w, k)) && opens(w, k)) {
                 List<Found> listed = nested ? told(w, behind(w, k), false) : List.of();
@@ -181,6 +183,11 @@ final class Parties {
                     int last = listed.get(listed.size() - 1).end();
                     return new Item(listed, w.word(last).equals(")") ? last + 1 : last, true);
                 }
+            }
+            boolean single =
+                    k == head + 1 && w.afterArticle(head - 1) == head && isBetween(w, from) && afterJoint(w, k) > k;
+            if (single) {
+                return new Item(List.of(), k, true); // "entre le rectorat, A et B"
             }
             if (k > head && bodies && (afterJoint(w, k) > k || closes(w, k))) {
                 return isPlural(w, head, k) ? new Item(List.of(), k, true) : null;
@@ -199,6 +206,15 @@ final class Parties {
             k++;
         }
         return null;
+    }
+
+    private static boolean isBetween(Wording w, int from) {
+        for (int k = from - 1; k >= 0 && from - k < 12 && !VerbGroup.isAuxiliary(w, k); k--) {
+            if (w.word(k).equals("entre") && w.name(k) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBareOf(Wording w, int k) {
@@ -354,7 +370,7 @@ final class Parties {
     }
 
     private static boolean isCount(Wording w, int k) {
-        return k < w.size() && w.token(k).isNumber() || GroupLists.isCount(w.word(k));
+        return k < w.size() && (w.token(k).isNumber() || GroupLists.isCount(w.word(k)));
     }
 
     /** Index after what joins one of a list to the next at {@code i}, its adverbs and preposition with it; or {@code i}. */

@@ -53,6 +53,18 @@ final class Partnerships {
             "engager",
             "partager"));
 
+    private static final Map<String, Set<VerbForm>> FORMS =
+            PartnerTies.forms(List.of("former", "constituer", "monter", "creer"));
+    private static final Set<String> TEAMS = Set.of(
+            "equipe",
+            "consortium",
+            "groupement",
+            "attelage",
+            "coentreprise",
+            "co-entreprise",
+            "duo",
+            "trio",
+            "alliance");
     /** What two do as one. */
     private static final Map<String, Set<VerbForm>> JOINTLY = PartnerTies.forms(List.of(
             "annoncer",
@@ -101,6 +113,14 @@ final class Partnerships {
                 continue;
             }
             String word = w.word(i);
+            Set<VerbForm> forms = FORMS.get(w.word(i - 2));
+            if (TEAMS.contains(word) && w.word(i - 1).startsWith("un") && forms != null) {
+                VerbGroup group = VerbGroup.at(w, i - 2, forms);
+                if (group != null && group.voice() == Voice.ACTIVE) {
+                    List<Entity> who = PartnerTies.bodies(subjects.ofVerb(w, group.start()));
+                    partners.pairs(w, who, group.modality(), group.start(), i + 1, 0.7);
+                }
+            }
             if (JOINTLY.containsKey(word)) {
                 jointly(w, i, JOINTLY.get(word));
             }

@@ -39,10 +39,13 @@ public final class Relations {
         Partnerships partnerships = new Partnerships(ties);
         Orders orders = new Orders(ties);
         Deliveries deliveries = new Deliveries(ties);
+        Supplies supplies = new Supplies(ties);
+        Clients clients = new Clients(ties);
         Companions companions = new Companions(ties);
         Undertakings undertakings = new Undertakings(ties);
         Backings backings = new Backings(ties);
         Memberships memberships = new Memberships(ties);
+        Founders founders = new Founders(ties);
         Fields fields = new Fields(ties);
         Successions successions = new Successions(ties);
         Owners owners = new Owners(ties);
@@ -82,10 +85,13 @@ public final class Relations {
             partnerships.read(wording);
             orders.read(wording);
             deliveries.read(wording);
+            supplies.read(wording);
+            clients.read(wording);
             companions.read(wording);
             undertakings.read(wording);
             backings.read(wording);
             memberships.read(wording);
+            founders.read(wording);
             fields.read(wording);
             rosters.read(wording);
             landRosters.read(wording);

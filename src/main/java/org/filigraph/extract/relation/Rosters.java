@@ -44,8 +44,7 @@ final class Rosters {
         }
         if (colon > 0 && isLeader(w, colon)) {
             List<Integer> leaders = listed(w, colon + 1);
-            ties.lead(
-                    leaders.isEmpty() ? ties.parties().called(w, colon + 1) : NameLists.entity(w, leaders.get(0)), w);
+            ties.lead(leaders.isEmpty() ? ties.parties().called(w, colon + 1) : NameLists.entity(w, leaders.get(0)), w);
         }
         if (w.block().kind() != Block.Kind.ITEM) {
             head(w, colon);

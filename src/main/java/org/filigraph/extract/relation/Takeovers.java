@@ -76,7 +76,10 @@ final class Takeovers {
     // "le rachat, en juin, de A"
     private static int afterAside(Wording w, int i) {
         int k = i + 1;
-        while (w.word(i).equals(",") && k - i < 6 && w.name(k) == null && !w.word(k).equals(",")) {
+        while (w.word(i).equals(",")
+                && k - i < 6
+                && w.name(k) == null
+                && !w.word(k).equals(",")) {
             k++;
         }
         return k > i + 1 && w.word(k).equals(",") ? k + 1 : i;

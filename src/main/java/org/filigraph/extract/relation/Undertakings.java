@@ -103,7 +103,7 @@ final class Undertakings {
             if (UNITES.containsKey(word)) {
                 unites(w, i, UNITES.get(word));
             }
-            if (word.equals(":") && w.word(1).equals("sont") && w.says(0, "ils") | w.says(0, "elles") && i < 16) {
+            if (word.equals(":") && w.word(1).equals("sont") && (w.says(0, "ils") || w.says(0, "elles")) && i < 16) {
                 counted(w, i);
             }
             if (PART.contains(word)) {
@@ -118,6 +118,17 @@ final class Undertakings {
     // "un projet qui réunit A et B", "associant A, B et C": partners of each other where no body unites them
     private void unites(Wording w, int i, Set<VerbForm> forms) {
         VerbGroup group = VerbGroup.at(w, i, forms);
+        int par = group != null && group.voice() == Voice.PASSIVE && w.word(i).startsWith("lie") ? i + 1 : -1;
+        if (group != null && par > 0 && w.word(par).equals("par") && UNDERTAKINGS.contains(w.word(par + 2))) {
+            partners.pairs(
+                    w,
+                    PartnerTies.bodies(subjects.ofVerb(w, group.start())),
+                    group.modality(),
+                    group.start(),
+                    par + 3,
+                    0.7);
+            return; // "A et B sont liées par une convention"
+        }
         boolean active = group != null && (group.voice() == Voice.ACTIVE || group.voice() == Voice.GERUND);
         if (group == null || !active || !isUndertaking(w, group.start())) {
             return;
@@ -145,7 +156,8 @@ final class Undertakings {
         for (int k = 2; k < colon; k++) {
             task |= UNDERTAKINGS.contains(w.word(k)) || Partnerships.isDeed(w.word(k));
         }
-        List<Entity> who = ties.parties().at(w, colon + 1).stream().map(Found::entity).toList();
+        List<Entity> who =
+                ties.parties().at(w, colon + 1).stream().map(Found::entity).toList();
         if (task && who.size() > 1) {
             partners.pairs(w, who, Modality.STATED, colon, w.size(), 0.65);
         }
@@ -196,9 +208,11 @@ final class Undertakings {
         for (int k = verb - 1; k >= 0 && verb - k < 22; k--) {
             Name name = w.name(k);
             boolean joint = w.word(k).equals("laboratoire") && w.word(k + 1).equals("commun");
-            boolean unnamed = name == null || !name.is(EntityKind.ORGANISATION) || Discourse.isPointer(name); // "le consortium"
+            boolean unnamed =
+                    name == null || !name.is(EntityKind.ORGANISATION) || Discourse.isPointer(name); // "le consortium"
             int noun = name == null ? k : w.afterArticle(w.startOfName(k)) == k ? k : w.endOfName(k) - 1;
-            if ((joint || UNDERTAKINGS.contains(w.word(k)) || name != null && UNDERTAKINGS.contains(w.word(noun))) && unnamed) {
+            if ((joint || UNDERTAKINGS.contains(w.word(k)) || name != null && UNDERTAKINGS.contains(w.word(noun)))
+                    && unnamed) {
                 return true;
             }
             // "le projet X associe": a name that stands beside the noun
