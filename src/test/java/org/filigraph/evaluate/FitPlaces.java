@@ -33,6 +33,9 @@ import org.filigraph.extract.relation.PlaceClue;
 public final class FitPlaces {
     private static final Set<String> BEING_AT = Set.of("locatedIn", "headquarteredIn");
     private static final String BEING = "locatedIn ";
+    /** An example of the rules counts so much: nearly all tell of somebody, as few words of texts do. */
+    private static final double EXAMPLE = 0.3;
+
     private static final String EXAMPLES = "examples";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> WORDS =
@@ -142,7 +145,8 @@ public final class FitPlaces {
             }
         }
         options.add(0, new ClueFit.Option("nobody", List.of(), !somebody));
-        return new ClueFit.Choice(set, weighing.words().toString(), 1, options);
+        double counts = set.equals(EXAMPLES) ? EXAMPLE : 1;
+        return new ClueFit.Choice(set, weighing.words().toString(), counts, options);
     }
 
     private static boolean isOf(Claim claim, Weighing weighing, Weighing.Option option) {

@@ -10,11 +10,13 @@ import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Weighing;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Discourse;
+import org.filigraph.fact.Relation;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Territories;
 import org.filigraph.text.Folding;
+import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,26 @@ final class LikelyPlaces {
                 weigh(w, i, place, named);
             }
         }
+        for (int i = 0; i < w.size(); i = w.endOfName(i)) {
+            if (w.name(i, EntityKind.TERRITORY) != null) {
+                list(w, i);
+            }
+        }
+    }
+
+    // "à Brest, Lens et Albi": who is at the first is at the others
+    private void list(Wording w, int first) {
+        List<Integer> listed = NameLists.places(w, first);
+        for (Relation told : listed.size() < 2 ? List.<Relation>of() : ties.toldAt(NameLists.entity(w, first))) {
+            for (int next : listed) {
+                Entity place = NameLists.entity(w, next);
+                boolean free = told.relation().equals("locatedIn") && !ties.isTold(place);
+                if (free && Whereabouts.isLocal(place)) {
+                    Span evidence = told.evidence().span().cover(w.span(next, w.endOfName(next)));
+                    ties.add(told.subject(), "locatedIn", place, told.modality(), evidence, "relation.listed", 0.7);
+                }
+            }
+        }
     }
 
     private void weigh(Wording w, int i, Entity place, List<Integer> named) {
@@ -78,17 +100,19 @@ final class LikelyPlaces {
         }
         weighings.add(scale.weighing(w.span(i, w.endOfName(i)), o -> o.body().label()));
         Option best = ties.isTold(place) ? null : scale.best();
-        if (best != null) {
-            int from = best.at() < 0 ? i : Math.min(i, best.at());
-            int to = Math.max(w.endOfName(i), best.at() < 0 ? 0 : w.endOfName(best.at()));
-            ties.add(
-                    best.body(),
-                    "locatedIn",
-                    place,
-                    Doubts.between(w, from, to),
-                    w.span(from, to),
-                    "relation.likely",
-                    0.6);
+        if (best == null) {
+            return;
+        }
+        // "Vitré fait vivre X, Y et Z": those listed behind the place
+        List<Integer> listed = best.at() > i ? NameLists.at(w, best.at(), EntityKind.ORGANISATION) : List.of();
+        for (int at : listed.isEmpty() ? List.of(best.at()) : listed) {
+            Entity body = at < 0 ? best.body() : NameLists.entity(w, at);
+            int from = at < 0 ? i : Math.min(i, at);
+            int to = Math.max(w.endOfName(i), at < 0 ? 0 : w.endOfName(at));
+            if (!canBe(body, place)) {
+                continue;
+            }
+            ties.add(body, "locatedIn", place, Doubts.between(w, from, to), w.span(from, to), "relation.likely", 0.6);
         }
     }
 
@@ -118,7 +142,8 @@ final class LikelyPlaces {
             boolean fair = w.word(0).equals("au") && Openings.isFair(ties.source(), name);
             return name.is(EntityKind.TERRITORY) && !dated && !fair ? name.entity() : null;
         }
-        String word = w.isSmallWord(i) ? w.token(i).text() : "";
+        boolean called = w.token(i).isWord() && w.name(i + 1, EntityKind.ORGANISATION) != null && i > 0;
+        String word = w.isSmallWord(i) || called ? w.token(i).text() : "";
         return word.length() < SHORTEST_ADJECTIVE
                 ? null
                 : inhabitants.home(word).orElse(null);
@@ -151,12 +176,16 @@ final class LikelyPlaces {
         boolean aside = clues.contains(PlaceClue.IN_BRACKETS)
                 || clues.contains(PlaceClue.CLAUSE_BETWEEN) && clues.contains(PlaceClue.OPENS)
                 || clues.contains(PlaceClue.PURPOSE_BETWEEN);
+        boolean market = clues.contains(PlaceClue.MARKET)
+                && !clues.contains(PlaceClue.OWN)
+                && !clues.contains(PlaceClue.STAFF)
+                && !clues.contains(PlaceClue.SITED);
         boolean shown =
                 clues.contains(PlaceClue.VISIT) && (clues.contains(PlaceClue.WITH) || clues.contains(PlaceClue.OPENS));
         boolean land = clues.contains(PlaceClue.FAR_OF)
                 && !clues.contains(PlaceClue.TOWN)
                 && !clues.contains(PlaceClue.NAMED_AT_WORK); // "partenaire de la Bretagne"
-        return (bodyFirst || !aside) && !shown && !land;
+        return (bodyFirst || !aside) && (!bodyFirst || !market) && !shown && !land;
     }
 
     private void unnamed(

@@ -74,14 +74,16 @@ final class PlaceClues {
             "export",
             "exportations",
             "ventes",
-            "projet",
-            "projets",
-            "parc",
             "contre",
             "derriere");
     private static final Set<String> FROM = Set.of("depuis", "pres", "portes", "proximite", "environs", "loin");
     private static final Set<String> FOR =
             Set.of("pour", "filiere", "economie", "tissu", "industrie", "acteurs", "entreprises", "habitants");
+    /** What was done, by participles that don't end in "é". */
+    private static final Set<String> DONE = Set.of(
+            "remis", "remise", "remises", "rendu", "rendue", "tenu", "tenue", "reçu", "reçue", "vendu", "vendue",
+            "vendus");
+
     private static final Set<String> MANY =
             Set.of("entreprises", "societes", "pme", "acteurs", "industriels", "start-up", "laboratoires", "habitants");
     private static final Set<String> OTHERS =
@@ -113,6 +115,11 @@ final class PlaceClues {
         }
         around(w, clues);
         return clues;
+    }
+
+    /** Whether a folded word is a verb for what is sent or sold somewhere else: "livre", "exporte". */
+    static boolean isMarket(String word) {
+        return MARKETS.contains(word);
     }
 
     /** What speaks of the place that the adjective at {@code i} tells. */
@@ -168,7 +175,7 @@ final class PlaceClues {
             clues.add(PlaceClue.BARE);
         } else if (FunctionWords.isOf(word) || word.equals("d'")) {
             boolean from = FROM.contains(w.word(k - 1));
-            clues.add(from ? PlaceClue.FROM : PlaceClue.OF);
+            clues.add(from || k == 0 ? PlaceClue.FROM : PlaceClue.OF);
             if (Whereabouts.WAYS.contains(w.word(k - 1))) {
                 clues.add(PlaceClue.ANOTHER);
             }
@@ -177,16 +184,18 @@ final class PlaceClues {
         } else if (word.equals("depuis") || word.equals("entre") || word.equals("vers")) {
             clues.add(PlaceClue.FROM);
         } else if (Whereabouts.isIn(w, k)) {
-            boolean gloss = w.name(k - 1, EntityKind.TERRITORY) != null
-                    || w.word(k - 1).equals(",") && w.name(k - 2, EntityKind.TERRITORY) != null;
+            int other = w.word(k - 1).equals(",") ? k - 2 : k - 1;
+            boolean gloss = w.name(other, EntityKind.TERRITORY) != null
+                    && NameLists.isTown(w, other) != NameLists.isTown(w, start);
             clues.add(gloss ? PlaceClue.GLOSS : word.equals("a") || word.equals("au") ? PlaceClue.AT : PlaceClue.IN);
-            if (k == 0) {
-                clues.add(PlaceClue.OPENS);
-            }
         } else if (w.isMark(k)) {
             clues.add(k < start - 1 ? PlaceClue.AS_SUBJECT : PlaceClue.BEHIND_MARK);
         } else {
             clues.add(PlaceClue.BARE);
+        }
+        boolean spans = clues.contains(PlaceClue.FROM) && !word.equals("vers") && k == 0; // "Entre Brest et Lens, X"
+        if (spans || Whereabouts.isIn(w, 0) && k == 0) {
+            clues.add(PlaceClue.OPENS);
         }
         return k;
     }
@@ -202,7 +211,8 @@ final class PlaceClues {
                 continue;
             }
             boolean near = lead - k <= 6;
-            if (PlantWords.isPlant(w, k) && !clues.contains(PlaceClue.PLANT)) {
+            boolean hangs = !clues.contains(PlaceClue.OF) || lead - k <= 3; // "l'usine de Brest"
+            if (PlantWords.isPlant(w, k) && hangs && !clues.contains(PlaceClue.PLANT)) {
                 clues.add(PlantWords.isWork(word) ? PlaceClue.PLANT : PlaceClue.PREMISES);
                 determined(w, k, clues);
             }
@@ -221,7 +231,11 @@ final class PlaceClues {
         boolean near = lead - k <= 6;
         String word = w.word(k);
         String text = w.token(k).text();
-        boolean participle = text.endsWith("é") || text.endsWith("ée") || text.endsWith("és") || text.endsWith("ées");
+        boolean participle = text.endsWith("é")
+                || text.endsWith("ée")
+                || text.endsWith("és")
+                || text.endsWith("ées")
+                || DONE.contains(text);
         boolean sited = Frames.of(word).stream()
                 .anyMatch(u ->
                         u.frame().relation().equals("locatedIn") && u.frame().part() != Frame.Part.VERB);
@@ -231,7 +245,8 @@ final class PlaceClues {
                 clues.add(PlaceClue.ANOTHER);
             }
         } else if (PlantWords.runs(word) || PlantWords.isDeed(word)) {
-            clues.add(participle && near && w.word(k + 1).equals("a") ? PlaceClue.MADE : PlaceClue.RUN);
+            boolean started = word.startsWith("mis") && w.says(k + 1, "en", "service");
+            clues.add(started || participle && near && w.word(k + 1).equals("a") ? PlaceClue.MADE : PlaceClue.RUN);
         }
         boolean right = k == lead - 1 || k == lead - 2 && VerbGroup.isAdverb(w, lead - 1) || isDay(w, lead - 1);
         if (participle && right && near && !sited && !PlantWords.runs(word)) {

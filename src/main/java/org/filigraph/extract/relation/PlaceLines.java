@@ -1,6 +1,7 @@
 package org.filigraph.extract.relation;
 
 import java.util.List;
+import java.util.Set;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
@@ -19,6 +20,8 @@ final class PlaceLines {
 
     private static final int LONGEST = 60;
 
+    private static final Set<String> DASHES = Set.of(".", ":", "–", "—", "-", "/", "|");
+
     private final Ties ties;
     private @Nullable Entity dateline;
 
@@ -26,17 +29,14 @@ final class PlaceLines {
         this.ties = ties;
     }
 
-    /** "THIERS. La coutellerie X": the town that a piece of news begins with. */
+    /** "THIERS. La coutellerie X", "Brest – X recrute", "Sens (89) / X": the town that a piece of news begins with. */
     void read(Wording w) {
         if (w.span().start() == w.block().span().start()) {
-            boolean town = w.name(0, EntityKind.TERRITORY) != null
-                    && NameLists.name(w, 0).label().chars().noneMatch(Character::isLowerCase);
-            int end = town ? NameLists.afterBrackets(w, w.endOfName(0)) : 0;
-            boolean mark = town
-                    && (w.word(end).equals(".")
-                            || w.word(end).equals("–")
-                            || w.word(end).equals("-"));
-            dateline = mark ? NameLists.entity(w, 0) : null;
+            int first = w.word(0).equals("a") ? 1 : 0;
+            boolean town =
+                    w.name(first, EntityKind.TERRITORY) != null && Whereabouts.isLocal(NameLists.entity(w, first));
+            int end = town ? NameLists.afterBrackets(w, w.endOfName(first)) : 0;
+            dateline = town && DASHES.contains(w.word(end)) ? NameLists.entity(w, first) : null;
             if (dateline != null && end < w.size() - 1) {
                 from(w, end + 1);
             }
@@ -48,10 +48,22 @@ final class PlaceLines {
     private void from(Wording w, int start) {
         int named = NameLists.skipNouns(w, w.afterArticle(start));
         Name body = w.name(named, EntityKind.ORGANISATION);
-        if (body != null && !PublicBodies.has(body.entity())) {
+        boolean lists =
+                body != null && NameLists.at(w, named, EntityKind.ORGANISATION).size() > 1;
+        if (body != null && !lists && !PublicBodies.has(body.entity()) && !isAway(w, w.endOfName(named))) {
             located(body.entity(), dateline, w.span(start, w.endOfName(named)), "relation.dateline", 0.65);
         }
         dateline = null;
+    }
+
+    // "Lyon : X livre vingt rames"
+    private static boolean isAway(Wording w, int end) {
+        for (int k = end; k < w.size() && k - end < 4; k++) {
+            if (w.name(k) == null && (Beside.isVisit(w.word(k)) || PlaceClues.isMarket(w.word(k)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A profile's heading with its town in brackets, or a line of its own, under it. */

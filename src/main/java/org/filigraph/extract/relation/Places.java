@@ -41,6 +41,7 @@ public final class Places {
     private final Wheres wheres;
     private final Presences presences;
     private final PlaceLines lines;
+    private final Perimeters perimeters;
 
     Places(Ties ties) {
         this.ties = ties;
@@ -54,6 +55,7 @@ public final class Places {
         this.wheres = new Wheres(ties);
         this.presences = new Presences(ties);
         this.lines = new PlaceLines(ties);
+        this.perimeters = new Perimeters(ties);
     }
 
     /** Reads where bodies are from how the lines of a document stand. */
@@ -77,6 +79,7 @@ public final class Places {
         staffing.read(w);
         wheres.read(w);
         presences.read(w);
+        perimeters.read(w);
     }
 
     // a word outside names

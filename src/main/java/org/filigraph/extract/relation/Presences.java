@@ -7,6 +7,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,8 @@ final class Presences {
         for (int i = 0; i < w.size(); i++) {
             if (w.name(i) == null && w.word(i).equals("y") && (isFound(w, i + 1) || isStanding(w, i + 1))) {
                 present(w, i, i + 2, pointedPlaces.there(w, i));
+            } else if (w.name(i) == null && w.word(i).equals("y") && i > 0) {
+                acting(w, i);
             }
         }
         boolean in =
@@ -50,6 +53,36 @@ final class Presences {
                 verb > 0 && (w.word(verb).equals("on") && FINDS.contains(w.word(verb + 1)) || isSitting(w, verb));
         if (found) {
             present(w, 0, verb + 2, pointedPlaces.there(w, 0));
+        }
+    }
+
+    // "X y emploie", "elle y a ses ateliers", "le chimiste y produit"
+    private void acting(Wording w, int y) {
+        int verb = y + 1;
+        boolean has = (w.word(verb).equals("a") || w.word(verb).equals("ont"))
+                && FunctionWords.isDeterminer(w.word(verb + 1))
+                && !w.word(y - 1).endsWith("il")
+                && !w.word(y - 1).equals("n'"); // "il n'y a", "il y a"
+        Entity place = PlantWords.runs(w.word(verb)) || has ? pointedPlaces.there(w, y) : null;
+        if (place == null) {
+            return;
+        }
+        int start = VerbGroup.begin(w, verb);
+        List<Said> who = ties.subjects().ofVerb(w, start);
+        boolean noun = w.isContentWord(start - 1) && w.afterArticle(start - 2) == start - 1;
+        Said topic = who.isEmpty() && noun && start < NEAR ? ties.subjects().topic(w, start) : null;
+        for (Said one : topic == null ? who : List.of(topic)) {
+            if (one.entity().kind() == EntityKind.ORGANISATION && !PublicBodies.has(one.entity())) {
+                int at = one.at() < 0 ? start : Math.min(start, one.at());
+                ties.add(
+                        one.entity(),
+                        "locatedIn",
+                        place,
+                        Doubts.between(w, start, verb),
+                        w.span(Math.max(0, Math.min(at, y)), verb + 1),
+                        "relation.there",
+                        0.65);
+            }
         }
     }
 

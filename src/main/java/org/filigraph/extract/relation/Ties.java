@@ -53,6 +53,7 @@ final class Ties {
     private final Source source;
     private final Discourse discourse;
     private final List<Relation> relations = new ArrayList<>();
+    private boolean named;
     private int before;
     private final Map<String, Entity> written = new HashMap<>();
     /** The body named last by each noun that its name begins with: "Pôle Mer" for "pôle". */
@@ -378,14 +379,39 @@ final class Ties {
 
     /** Whether a tie of this sentence tells that somebody is at a place. */
     boolean isTold(Entity place) {
+        return !toldAt(place).isEmpty();
+    }
+
+    /** The ties of this sentence that tell who is at a place. */
+    List<Relation> toldAt(Entity place) {
         return relations.subList(before, relations.size()).stream()
-                .anyMatch(r -> r.object().key().equals(place.key())
-                        && (r.relation().equals("locatedIn") || r.relation().equals("headquarteredIn")));
+                .filter(r -> r.object().key().equals(place.key())
+                        && (r.relation().equals("locatedIn") || r.relation().equals("headquarteredIn")))
+                .toList();
     }
 
     /** Goes to a sentence: keeps whom the one before it in the same block was about. */
     void enter(Wording w) {
         before = relations.size();
+        turn(w);
+        if (subject == null && !named && pointsBack(w)) {
+            subject = ahead(w);
+        }
+    }
+
+    // "Elle est née à Cognac. La tonnellerie X": where nobody was told of before, the one named next in the passage
+    private @Nullable Entity ahead(Wording w) {
+        Span rest = new Span(
+                w.span().end(), Math.min(w.block().span().end(), w.span().end() + QUOTED));
+        for (Name name : rest.length() > 0 ? source.mentions().namesIn(rest) : List.<Name>of()) {
+            if (name.is(EntityKind.ORGANISATION)) {
+                return PublicBodies.has(name.entity()) ? null : name.entity();
+            }
+        }
+        return null;
+    }
+
+    private void turn(Wording w) {
         if (w.block().span().start() != block) {
             boolean goesOn =
                     w.block().kind() == Block.Kind.PARAGRAPH && w.block().heading() == heading;
@@ -408,6 +434,9 @@ final class Ties {
     /** Leaves a sentence: the next may point back to the body that this one began with. */
     void leave(Wording w) {
         salience.leave(w);
+        for (int i = 0; i < w.size() && !named; i = w.endOfName(i)) {
+            named = w.name(i, EntityKind.ORGANISATION) != null;
+        }
         for (int i = 0; i < w.size(); i = w.endOfName(i)) {
             Name name = w.name(i, EntityKind.AGREEMENT);
             agreement = name == null ? agreement : name.entity();

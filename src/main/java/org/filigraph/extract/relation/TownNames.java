@@ -2,6 +2,7 @@ package org.filigraph.extract.relation;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.filigraph.extract.clause.PublicBodies;
@@ -92,6 +93,19 @@ final class TownNames {
             return null;
         }
         String[] words = name.label().split(" ", -1);
+        if (words.length > 1
+                && words[0].length() > 4
+                && !words[1].isEmpty()
+                && Character.isUpperCase(words[1].charAt(0))) {
+            Territory home = Territories.get()
+                    .demonym(words[0].toLowerCase(Locale.FRENCH))
+                    .filter(t -> Whereabouts.isLocal(t.entity()))
+                    .filter(t -> !Folding.fold(t.label()).equals(Folding.fold(words[0])))
+                    .orElse(null);
+            if (home != null) {
+                return home; // "le Grenoblois Cryonis"
+            }
+        }
         boolean between = words.length > 2
                 && !words[1].isEmpty()
                 && Character.isLowerCase(words[1].charAt(0))
