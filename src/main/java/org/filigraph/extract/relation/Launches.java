@@ -26,7 +26,6 @@ final class Launches {
             "creer",
             "imaginer",
             "affiner",
-            
             "souffler",
             "monter",
             "faire",

@@ -59,7 +59,10 @@ final class PlaceClues {
             "distribuer",
             "equiper",
             "fournir",
-            "importer");
+            "importer",
+            "alimenter",
+            "transporter",
+            "approvisionner");
     private static final Set<String> MARKET_NOUNS = Set.of(
             "clients",
             "client",
@@ -100,6 +103,9 @@ final class PlaceClues {
         kind(place, clues);
         int lead = how(w, start, clues);
         before(w, lead, clues);
+        if (OTHERS.contains(w.word(lead)) || isRoute(w, start, clues)) {
+            clues.add(PlaceClue.ANOTHER);
+        }
         int end = w.endOfName(start);
         int inner = w.word(end).equals(",") && Whereabouts.isIn(w, end + 1) ? w.afterArticle(end + 2) : -1;
         if (w.name(inner, EntityKind.TERRITORY) != null
@@ -186,7 +192,8 @@ final class PlaceClues {
         } else if (Whereabouts.isIn(w, k)) {
             int other = w.word(k - 1).equals(",") ? k - 2 : k - 1;
             boolean gloss = w.name(other, EntityKind.TERRITORY) != null
-                    && NameLists.isTown(w, other) != NameLists.isTown(w, start);
+                    && NameLists.isTown(w, other)
+                    && !NameLists.isTown(w, start);
             clues.add(gloss ? PlaceClue.GLOSS : word.equals("a") || word.equals("au") ? PlaceClue.AT : PlaceClue.IN);
         } else if (w.isMark(k)) {
             clues.add(k < start - 1 ? PlaceClue.AS_SUBJECT : PlaceClue.BEHIND_MARK);
@@ -231,11 +238,8 @@ final class PlaceClues {
         boolean near = lead - k <= 6;
         String word = w.word(k);
         String text = w.token(k).text();
-        boolean participle = text.endsWith("é")
-                || text.endsWith("ée")
-                || text.endsWith("és")
-                || text.endsWith("ées")
-                || DONE.contains(text);
+        boolean noun = FunctionWords.isDeterminer(w.word(k - 1)); // "sa capacité", "la renommée"
+        boolean participle = !noun && (isParticiple(text) || DONE.contains(text));
         boolean sited = Frames.of(word).stream()
                 .anyMatch(u ->
                         u.frame().relation().equals("locatedIn") && u.frame().part() != Frame.Part.VERB);
@@ -264,6 +268,17 @@ final class PlaceClues {
         if (Doubts.between(w, k, k + 1) == Modality.DENIED) {
             clues.add(PlaceClue.DENIED);
         }
+    }
+
+    // "de Rouen à Anvers": the end of a way
+    private static boolean isRoute(Wording w, int start, Set<PlaceClue> clues) {
+        int end = w.endOfName(start);
+        boolean to = w.word(end).equals("a") && w.name(w.afterArticle(end + 1), EntityKind.TERRITORY) != null;
+        return to && clues.contains(PlaceClue.OF);
+    }
+
+    private static boolean isParticiple(String text) {
+        return text.endsWith("é") || text.endsWith("ée") || text.endsWith("és") || text.endsWith("ées");
     }
 
     // "les entreprises présentes à Brest", "la machine, qui est installée à Brest"

@@ -24,7 +24,10 @@ final class ProductWords {
     /** What is developed, proposed or produced and yet is no product. */
     static final Set<String> ABSTRACT = Set.of(
             "pays",
-            "prets", "integralite", "totalite", "quasi-totalite",
+            "prets",
+            "integralite",
+            "totalite",
+            "quasi-totalite",
             "ventes",
             "ca",
             "consommation",
