@@ -69,6 +69,7 @@ public record MainSector(@Nullable String key, double share, boolean amongMany) 
         Map<String, Integer> firm = new HashMap<>();
         int all = 0;
         Map<String, Telling> told = new HashMap<>();
+        Map<String, Integer> heaviest = new HashMap<>();
         Span opening = layout.blocks().stream()
                 .filter(b -> b.isContent() && !b.sentences().isEmpty())
                 .findFirst()
@@ -82,9 +83,10 @@ public record MainSector(@Nullable String key, double share, boolean amongMany) 
             boolean plain = hit.weak() || isIndustry(hit) || !block.isHeading() && isInName(layout, mentions, hit);
             int weight = (!plain ? STRONG : title && !isIndustry(hit) ? 2 : 1)
                     * (title ? TITLE : block.kind() == Block.Kind.HEADING ? HEADING : 1);
-            counts.merge(hit.sector(), weight, Integer::sum);
-            firm.merge(Sectors.wider(hit.sector()), weight, Integer::sum);
-            all += weight;
+            int more = title ? weight : once(heaviest, block, hit, weight);
+            counts.merge(hit.sector(), more, Integer::sum);
+            firm.merge(Sectors.wider(hit.sector()), more, Integer::sum);
+            all += more;
         }
         Map<String, Integer> special = new HashMap<>(counts);
         special.remove("industry");
@@ -101,6 +103,20 @@ public record MainSector(@Nullable String key, double share, boolean amongMany) 
                 .filter(e -> best == null || !e.getKey().equals(Sectors.wider(best)))
                 .count();
         return family < LEAST ? NONE : new MainSector(best, share, others >= MANY);
+    }
+
+    /** What a word adds to the others for its sector in its sentence: said again there, a sector is told no more. */
+    private static int once(Map<String, Integer> heaviest, Block block, Sectors.Hit hit, int weight) {
+        int sentence = block.sentences().stream()
+                .map(Sentence::span)
+                .filter(s -> s.contains(hit.span()))
+                .findFirst()
+                .orElse(block.span())
+                .start();
+        String key = sentence + hit.sector();
+        int before = heaviest.getOrDefault(key, 0);
+        heaviest.put(key, Math.max(before, weight));
+        return Math.max(0, weight - before);
     }
 
     private static @Nullable String best(Map<String, Integer> special, Map<String, Integer> counts, int all) {
