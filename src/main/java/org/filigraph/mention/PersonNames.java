@@ -256,7 +256,7 @@ final class PersonNames implements NameFinder {
                         || passage.word(i + 1).equals(",") && FirstNames.has(passage.word(i - 1)));
     }
 
-    // "Ludovic Noël", "Visite du commissaire Thierry Breton": a word, after a first name that is none
+    // "Fabrice Noël", "Visite du commissaire Thibaut Breton": a word, after a first name that is none
     private static boolean isBorne(Passage passage, int i) {
         return FirstNames.has(passage.word(i - 1)) && !FrenchWords.has(passage.word(i - 1)) && passage.joins(i);
     }

@@ -502,7 +502,7 @@ public final class Referents {
         return name != null && isThing(name) && beforeApposed(i) < noun || isCalledLater(noun);
     }
 
-    /** "le leader international du nucléaire Framatome", "l'interprofession (Bois Uni)": the name comes behind what is told. */
+    /** "le leader international du nucléaire Atomelor", "l'interprofession (Bois Uni)": the name comes behind what is told. */
     private boolean isCalledLater(int noun) {
         int i = noun + 1;
         boolean bracket = w.word(i).equals("(");
