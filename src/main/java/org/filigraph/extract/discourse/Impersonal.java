@@ -6,7 +6,6 @@ import org.filigraph.extract.clause.Wording;
 /** The "il" that stands for nothing: "il faut", "il s'agit de", "il est prévu que". */
 final class Impersonal {
     private static final Set<String> VERBS = Set.of(
-            "y",
             "agit",
             "faut",
             "faudra",
@@ -38,6 +37,7 @@ final class Impersonal {
             "incombe",
             "appartient",
             "revient");
+    private static final Set<String> HAVE = Set.of("a", "avait", "aura", "aurait", "eut", "ait", "en", "va");
     private static final Set<String> BE =
             Set.of("est", "etait", "sera", "serait", "fut", "reste", "parait", "semble", "devient", "apparait");
     private static final Set<String> TOLD = Set.of(
@@ -115,6 +115,10 @@ final class Impersonal {
     static boolean at(Wording w, int i) {
         if (!w.word(i).equals("il")) {
             return false;
+        }
+        // "il y a", but "il y fabrique"
+        if (w.word(i + 1).equals("y")) {
+            return HAVE.contains(w.word(i + 2));
         }
         int k = after(w, i + 1, i);
         if (BE.contains(w.word(k)) && TOLD.contains(w.word(after(w, k + 1, i)))) {
