@@ -16,10 +16,13 @@ final class Echoes {
     private static final double SHOWN = 0.6;
 
     private static final double AGAIN = 0.78;
+    /** A company called after a person, shown by its noun elsewhere: "la société Paul Roy … Paul Roy recrute". */
+    private static final double FIRM = 0.95;
+
     private static final int MOST = 24;
 
     /** The folded words of a name, and what it names. */
-    private record Known(List<String> words, Entity entity, double confidence) {}
+    private record Known(List<String> words, Entity entity, double confidence, boolean shown) {}
 
     private final Map<String, List<Known>> byFirst = new HashMap<>();
     /** People by the folded surname, which no other name of the text has. */
@@ -65,7 +68,8 @@ final class Echoes {
         }
         List<Known> known = byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>());
         if (known.size() < MOST && known.stream().noneMatch(k -> k.words.equals(words))) {
-            known.add(new Known(words, name.entity(), Math.min(AGAIN, name.confidence())));
+            boolean shown = name.rule().equals("organisation.noun") && FirstNames.has(words.get(0));
+            known.add(new Known(words, name.entity(), Math.min(AGAIN, name.confidence()), shown));
         }
     }
 
@@ -107,8 +111,9 @@ final class Echoes {
                 same = passage.word(i + k).equals(known.words.get(k));
             }
             if (same) {
+                boolean firm = known.shown && !PersonSigns.holdsPosition(passage, i + n) && !PersonSigns.isSaying(passage, i);
                 var span = passage.span(i, i + n);
-                found.add(new Name(span, span.of(passage.text()), known.entity, "echo", known.confidence));
+                found.add(new Name(span, span.of(passage.text()), known.entity, "echo", firm ? FIRM : known.confidence));
             }
         }
         Entity agreement = acronyms.get(passage.at(i).text());

@@ -248,7 +248,13 @@ final class PersonSigns {
             return false;
         }
         String before = passage.word(i - 1);
-        boolean whence = Territories.get().demonym(before).isPresent();
+        // "l'artisan breton Jean Roy", "le chef d'entreprise breton Jean Roy" are he, "la société bretonne Jean Roy" is
+        // called after him
+        boolean firm = NounClass.COMPANY.has(passage.word(i - 2))
+                && !PersonNouns.has(passage.word(i - 2))
+                && FunctionWords.isArticle(passage.word(i - 3));
+        boolean demonym = Territories.get().demonym(before).isPresent();
+        boolean whence = demonym && !firm;
         if (NounClass.ROLE.has(before)
                 || FunctionWords.isCourtesy(before)
                 || whence
@@ -262,7 +268,7 @@ final class PersonSigns {
         if (noun == NounClass.PLACE && followsOffice(passage, i)) {
             return false;
         }
-        return NounClass.INSTITUTION.has(before) || (noun != null && noun != NounClass.EVENT);
+        return demonym || NounClass.INSTITUTION.has(before) || (noun != null && noun != NounClass.EVENT);
     }
 
     // "ministre de l'Industrie Anne Martin", "le président de la région Normandie Hervé Durand"

@@ -49,7 +49,7 @@ final class RunNames implements NameFinder {
     }
 
     private static @Nullable Name name(Page page, CapitalRun whole) {
-        CapitalRun run = withoutPerson(withoutTitles(whole));
+        CapitalRun run = withoutPerson(withoutLand(withoutTitles(whole)));
         if (run.length() == 0
                 || RunSigns.isBareFunction(run)
                 || RunSigns.isLabel(run)
@@ -227,6 +227,25 @@ final class RunNames implements NameFinder {
             rest = rest.from(rest.from() + 1);
         }
         return rest;
+    }
+
+    // "l'usineur de la Drôme Sorex": the land of the trade is no part of the name
+    private static CapitalRun withoutLand(CapitalRun run) {
+        Passage passage = run.passage();
+        int article = run.from() - 1;
+        boolean contracted =
+                passage.word(article).equals("du") || passage.word(article).equals("des");
+        int noun = contracted ? article - 1 : FunctionWords.isOf(passage.word(article - 1)) ? article - 2 : -1;
+        boolean firm = noun > 0
+                && !passage.hasCapital(noun)
+                && (NounClass.COMPANY.has(passage.word(noun)) || PersonNouns.has(passage.word(noun)))
+                && !NounClass.INSTITUTION.has(passage.word(noun))
+                && FunctionWords.isDeterminer(passage.word(noun - 1));
+        boolean land = run.length() > 1
+                && (contracted || isArticle(passage.word(article)) || passage.word(article).equals("l'"))
+                && Territories.get().lookup(run.first().text()).stream()
+                        .anyMatch(t -> t.kind() == TerritoryKind.DEPARTEMENT || t.kind() == TerritoryKind.REGION);
+        return firm && land ? run.from(run.from() + 1) : run;
     }
 
     // "Enquête Insee", "Antilles-Guyane Bpifrance": the known name alone, which another finder finds
