@@ -111,9 +111,11 @@ final class Echoes {
                 same = passage.word(i + k).equals(known.words.get(k));
             }
             if (same) {
-                boolean firm = known.shown && !PersonSigns.holdsPosition(passage, i + n) && !PersonSigns.isSaying(passage, i);
+                boolean firm =
+                        known.shown && !PersonSigns.holdsPosition(passage, i + n) && !PersonSigns.isSaying(passage, i);
                 var span = passage.span(i, i + n);
-                found.add(new Name(span, span.of(passage.text()), known.entity, "echo", firm ? FIRM : known.confidence));
+                found.add(
+                        new Name(span, span.of(passage.text()), known.entity, "echo", firm ? FIRM : known.confidence));
             }
         }
         Entity agreement = acronyms.get(passage.at(i).text());

@@ -242,7 +242,9 @@ final class RunNames implements NameFinder {
                 && !NounClass.INSTITUTION.has(passage.word(noun))
                 && FunctionWords.isDeterminer(passage.word(noun - 1));
         boolean land = run.length() > 1
-                && (contracted || isArticle(passage.word(article)) || passage.word(article).equals("l'"))
+                && (contracted
+                        || isArticle(passage.word(article))
+                        || passage.word(article).equals("l'"))
                 && Territories.get().lookup(run.first().text()).stream()
                         .anyMatch(t -> t.kind() == TerritoryKind.DEPARTEMENT || t.kind() == TerritoryKind.REGION);
         return firm && land ? run.from(run.from() + 1) : run;

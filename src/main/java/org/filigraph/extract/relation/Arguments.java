@@ -316,7 +316,7 @@ final class Arguments {
     private static List<Found> places(Wording w, int from) {
         for (int k = from; k < w.size() && k - from < 8; k++) {
             if (w.name(k, EntityKind.TERRITORY) != null) {
-                return found(w, NameLists.places(w, k));
+                return found(w, NameLists.places(w, Plants.behindPark(w, from, k)));
             }
             if (w.name(k, EntityKind.ORGANISATION, EntityKind.SITE) != null) {
                 boolean park = Whereabouts.isParkNoun(w.word(k - 1)); // "au sein de l'incubateur X"

@@ -174,6 +174,10 @@ final class Awards {
                 if (!named.isEmpty()) {
                     return named;
                 }
+                boolean town = !word.equals("pour") && w.name(k + 1, EntityKind.TERRITORY) != null;
+                if (town && isOfTowns(w, end) && NameLists.isTown(w, k + 1)) {
+                    return List.of(k + 1); // "25 000 € à la commune de A et 4 000 € à B"
+                }
                 if (word.equals("pour")) {
                     return List.of();
                 }
@@ -192,6 +196,17 @@ final class Awards {
             }
         }
         return List.of();
+    }
+
+    private static boolean isOfTowns(Wording w, int end) {
+        for (int k = 0; k < end; k++) {
+            if (w.name(k) == null
+                    && (w.word(k).startsWith("commune") || w.word(k).startsWith("ville"))
+                    && !w.word(k).startsWith("communaute")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // whether nothing but where a body is and marks stand between its name and its sum

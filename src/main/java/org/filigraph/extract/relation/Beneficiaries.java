@@ -52,6 +52,9 @@ final class Beneficiaries {
             "activites",
             "activite");
 
+    private static final Set<String> COMMUNITIES = Set.of(
+            "commune", "ville", "communaute", "agglomeration", "metropole", "municipalite", "mairie", "collectivite");
+
     private static final int CARRIED = 18;
     private final Ties ties;
 
@@ -133,8 +136,9 @@ final class Beneficiaries {
     }
 
     /** The things listed from {@code from} on, behind nouns for what is theirs: "l'usine de X". */
-    private static List<Found> named(Wording w, int from) {
+    private List<Found> named(Wording w, int from) {
         List<Found> found = listed(w, from);
+        found = found.isEmpty() ? community(w, from) : found;
         if (!found.isEmpty()) {
             return found;
         }
@@ -151,6 +155,20 @@ final class Beneficiaries {
             k = NameLists.skipNouns(w, w.afterOf(k));
         }
         return List.of();
+    }
+
+    // "25 000 € à la commune de Paimpol": a community that is paid for what it does
+    private List<Found> community(Wording w, int from) {
+        int noun = w.afterArticle(from);
+        int k = noun + 1;
+        while (COMMUNITIES.contains(w.word(noun)) && k - noun < 6 && (w.isContentWord(k) || w.afterOf(k) > k)) {
+            k = Math.max(w.afterOf(k), k + 1);
+        }
+        Entity community =
+                w.name(k, EntityKind.TERRITORY) == null ? null : ties.parties().authority(w, k);
+        return community == null || !COMMUNITIES.contains(w.word(noun))
+                ? List.of()
+                : List.of(new Found(community, w.endOfName(k)));
     }
 
     /** Whether money for what a folded noun says is money for the one whose it is: "la modernisation de X". */
@@ -218,6 +236,10 @@ final class Beneficiaries {
         for (int k = start - 1; k >= 0 && start - k < 6; k--) {
             if (w.name(k) != null || w.isMark(k)) {
                 break;
+            }
+            boolean all = w.word(k - 1).equals("les") || w.word(k - 1).equals("ces");
+            if (Salience.isCounted(w.word(k)) && all && !FunctionWords.isPreposition(w.word(k - 2))) {
+                return List.of(new Found(ties.thing(EntityKind.THING, w.span(k, k + 1)), start));
             }
             if (Salience.isCounted(w.word(k)) && k > 0 && w.token(k - 1).isNumber()) {
                 return List.of(new Found(ties.thing(EntityKind.THING, w.span(k - 1, start)), start));

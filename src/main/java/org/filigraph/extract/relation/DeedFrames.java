@@ -74,7 +74,7 @@ final class DeedFrames {
     private static final Set<String> OF_SEVERAL =
             Set.of("fusion", "rencontre", "union", "mariage", "rapprochement", "alliance", "tandem", "duo");
 
-    private static final int FAR = 9;
+    private static final int LONG = 20;
     private static final int APPOSITION = 16;
     private static final Set<String> REFUSED = Set.of("dement", "dementi", "refuse", "exclut", "ecarte");
     private static final Set<String> JOINS = Set.of(
@@ -276,10 +276,16 @@ final class DeedFrames {
         return false;
     }
 
-    // "un accord a été conclu entre A et B": the index of "entre" behind the verb, or k
+    // "un accord a été conclu entre A et B", "la convention 2021-2023 signée au salon X, en mars, entre A et B": the
+    // index of "entre" behind what tells when and where, or k
     private static int between(Wording w, int i, int k) {
-        for (int n = k; n < w.size() && n - i < FAR && w.name(n) == null && !w.isMark(n); n++) {
-            if (w.word(n).equals("entre")) {
+        for (int n = Math.max(k, w.endOfName(i)); n < w.size() && n - i < LONG; n = w.endOfName(n)) {
+            boolean other = w.name(n, EntityKind.ORGANISATION, EntityKind.PERSON) != null;
+            boolean end = w.isMark(n) && !w.word(n).equals(",");
+            if (other || end || w.word(n).equals("qui") || w.word(n).equals("avec")) {
+                return k;
+            }
+            if (w.name(n) == null && w.word(n).equals("entre")) {
                 return n;
             }
         }

@@ -309,6 +309,7 @@ final class Descriptions {
         }
         int noun = ProductPhrases.head(w, k + 1);
         boolean in = w.word(k).equals("dans") && FunctionWords.isDeterminer(w.word(k + 1));
+        in &= !w.says(k, "dans", "le", "cadre") && !PublicBodies.has(who.entity());
         boolean to = w.word(k).equals("aux");
         boolean given = to && GIVEN.contains(w.word(i)) && isPlant(w, i); // "l'usine sera dédiée aux seuls tramways"
         if ((in || given) && w.name(noun) == null && ProductNouns.isThing(w, noun)) {

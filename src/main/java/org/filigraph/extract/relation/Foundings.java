@@ -152,7 +152,7 @@ final class Foundings {
 
     // the participle or noun of beginning right before the date: "créée en", "a été fondé à Brest en", "sa création en"
     private static int verb(Wording w, int at) {
-        for (int i = at; i >= 0 && i >= at - FAR; i--) {
+        for (int i = at; i >= 0 && i >= at - FAR - 3; i--) {
             boolean label = w.word(i).equals(":") && i < 4 && BEGIN.contains(w.word(i - 1));
             if (w.isMark(i) && i < at && !w.word(i).equals("(") && !label) {
                 return -1;
@@ -350,7 +350,8 @@ final class Foundings {
             boolean in = w.word(end).equals("a") || w.word(end).equals("en");
             Name town = in ? w.name(end + 1, EntityKind.TERRITORY) : null;
             if (town == null && Whereabouts.isIn(w, verb + 1)) {
-                town = w.name(w.afterArticle(verb + 2), EntityKind.TERRITORY);
+                int place = Whereabouts.at(w, verb + 1); // "créé sur le territoire de la Drôme"
+                town = place < 0 ? null : w.name(place, EntityKind.TERRITORY);
             }
             if (town != null) {
                 place(w, who, verb, at, town);

@@ -69,6 +69,7 @@ final class FrameTies {
     void tie(Wording w, Frame frame, Said who, Entity object, Modality modality, int i, int end) {
         boolean said = frame.relation().equals("produces")
                 || frame.relation().equals("activeIn")
+                || frame.relation().equals("locatedIn") && frame.part() == Frame.Part.VERB // "la Région investit en"
                 || frame.relation().equals("supersedes") && who.at() < 0;
         if (!(said && PublicBodies.has(who.entity()))) {
             add(w, frame, who.entity(), object, modality, who.at(), i, end);

@@ -3,6 +3,7 @@ package org.filigraph.extract.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.Arguments.Found;
@@ -230,8 +231,8 @@ final class Funding {
         add(w, givers, things, modality, i, "relation.funding.given", 0.7);
     }
 
-    // verbs of going along with somebody, with money or without
-    private static boolean isCompany(String verb) {
+    /** Whether a verb is one of going along with somebody, with money or without: "accompagner". */
+    static boolean isCompany(String verb) {
         return verb.startsWith("accompagn") || verb.startsWith("appu") || verb.startsWith("epaul");
     }
 
@@ -256,7 +257,7 @@ final class Funding {
             return;
         }
         List<Found> givers = new ArrayList<>();
-        for (int k = i + 1; k < stop; k++) {
+        for (int k = i + 1; k < stop && !goesOn(w, k); k++) {
             boolean of = w.name(k) == null
                     && (w.afterOf(k) > k
                             || w.word(k).equals("par")
@@ -287,6 +288,13 @@ final class Funding {
                     : beneficiaries.ofVerb(w, group.start());
             add(w, givers, things, modality, i, "relation.funding.received", 0.7);
         }
+    }
+
+    // "bénéficie d'un soutien de 2 M€ et contribuera à la transition de l'Europe": another predicate begins
+    private static boolean goesOn(Wording w, int k) {
+        boolean joint =
+                w.word(k - 1).equals("et") || w.isMark(k - 1) && !w.word(k - 1).equals("€");
+        return joint && w.name(k) == null && FiniteVerbs.at(w, k);
     }
 
     void add(

@@ -9,6 +9,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.NounClass;
+import org.filigraph.mention.PersonNouns;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,27 @@ final class Homes {
         int from = who.at() < 0 ? i : Math.min(i, who.at());
         located(who.entity(), NameLists.entity(w, place), w.span(from, w.endOfName(place)));
         return true;
+    }
+
+    /** Reads "l'usineur du Lot X", "la PME de Vire Y" at the place {@code i}. */
+    void readOwned(Wording w, int i) {
+        int body = w.endOfName(i);
+        int of = w.afterOf(i - 1) == i ? i - 1 : w.afterOf(i - 2) == i ? i - 2 : -1;
+        int noun = of - 1;
+        boolean one = of > 1
+                && w.isContentWord(noun)
+                && !OF_OTHERS.contains(w.word(noun))
+                && w.begins(body)
+                && w.name(body, EntityKind.ORGANISATION) != null;
+        boolean firm = one
+                && w.afterArticle(noun - 1) == noun
+                && (NounClass.COMPANY.has(w.word(noun)) || PersonNouns.has(w.word(noun)));
+        if (firm
+                && !NounClass.ROLE.has(w.word(noun))
+                && Whereabouts.isLocal(NameLists.entity(w, i))
+                && !PublicBodies.has(NameLists.entity(w, body))) {
+            located(NameLists.entity(w, body), NameLists.entity(w, i), w.span(noun, w.endOfName(body)));
+        }
     }
 
     /** Reads "l'alsacien X", "le nantais X" at the article {@code i}. */

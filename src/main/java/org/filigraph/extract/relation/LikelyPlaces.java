@@ -30,6 +30,21 @@ final class LikelyPlaces {
     private static final int REACH = 60;
 
     private static final int SHORTEST_ADJECTIVE = 5;
+    /** What leads to the name of who spreads news. */
+    private static final Set<String> MEDIA = Set.of(
+            "entretien",
+            "interview",
+            "colonnes",
+            "micro",
+            "confreres",
+            "selon",
+            "journal",
+            "quotidien",
+            "hebdomadaire",
+            "magazine",
+            "revue",
+            "antenne",
+            "photo");
 
     private final Ties ties;
     private final List<Weighing> weighings;
@@ -54,7 +69,7 @@ final class LikelyPlaces {
         List<Integer> named = new ArrayList<>();
         for (int k = 0; k < w.size(); k = w.endOfName(k)) {
             boolean speaker = k == 0 && w.word(w.endOfName(k)).equals(":");
-            if (w.name(k, EntityKind.ORGANISATION) != null && !speaker) {
+            if (w.name(k, EntityKind.ORGANISATION) != null && !speaker && !isMedium(w, k)) {
                 named.add(k);
             }
         }
@@ -69,6 +84,16 @@ final class LikelyPlaces {
                 list(w, i);
             }
         }
+    }
+
+    // "dans un entretien au Télégraphe", "selon l'AFP": who only tells it
+    private static boolean isMedium(Wording w, int name) {
+        for (int k = name - 1; k >= 0 && name - k < 5 && w.name(k) == null && !w.isMark(k); k--) {
+            if (MEDIA.contains(w.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "à Brest, Lens et Albi": who is at the first is at the others

@@ -93,7 +93,7 @@ final class MoneySources {
     private static final Set<String> FROM = Set.of("aupres", "via", "grace", "titre", "cadre", "avec", "part");
 
     private static final Set<String> PAUSE = Set.of(",", ":", ";", "(", "–", "«", "»");
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 40;
     private static final int NEAR = 7;
     private static final int FAR = 12;
 
@@ -200,7 +200,8 @@ final class MoneySources {
     private static boolean isHelp(Wording w) {
         for (int i = 0; i < w.size(); i++) {
             FundingVerbs.Use use = w.name(i) == null ? FundingVerbs.of(w.word(i)) : null;
-            if (use != null && (use.kind() == FundingVerbs.Kind.BACKS || use.kind() == FundingVerbs.Kind.PAYS)) {
+            boolean backs = use != null && use.kind() == FundingVerbs.Kind.BACKS && !Funding.isCompany(w.word(i));
+            if (backs || use != null && use.kind() == FundingVerbs.Kind.PAYS) {
                 return true;
             }
         }

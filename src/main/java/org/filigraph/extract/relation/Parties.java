@@ -46,6 +46,9 @@ final class Parties {
             "reseau",
             "expertise");
 
+    /** What is one alone where it has no name of its own. */
+    private static final Set<String> OFFICES = Set.of("prefecture", "rectorat", "sous-prefecture");
+
     /** What the State buys by. */
     private static final Set<String> STATE = Set.of(
             "etat", "armee", "armees", "marine", "gendarmerie", "police", "douanes", "autorites", "gouvernement");
@@ -186,6 +189,11 @@ final class Parties {
             }
             boolean single =
                     k == head + 1 && w.afterArticle(head - 1) == head && isBetween(w, from) && afterJoint(w, k) > k;
+            boolean office = k == head + 1 && w.afterArticle(head - 1) == head && OFFICES.contains(w.word(head));
+            if (office && w.afterOf(k) == k && !w.isContentWord(k) && name == null) {
+                Entity called = ties.thing(EntityKind.ORGANISATION, w.span(head, k));
+                return new Item(List.of(new Found(called, k)), k, true); // "avec A et la préfecture"
+            }
             if (single) {
                 return new Item(List.of(), k, true); // "entre le rectorat, A et B"
             }

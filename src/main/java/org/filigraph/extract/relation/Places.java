@@ -72,6 +72,8 @@ public final class Places {
                 word(w, i);
             } else if (body && w.begins(i)) {
                 beside.read(w, i);
+            } else if (name.is(EntityKind.TERRITORY) && w.begins(i)) {
+                homes.readOwned(w, i);
             }
         }
         openings.read(w);

@@ -60,6 +60,9 @@ final class Plants {
         if (owner == null || PublicBodies.has(owner.entity())) {
             return false;
         }
+        if (isParkName(w, i, towns.get(0))) {
+            return false; // "le parc d'activités des Landes" is called so
+        }
         int first = towns.stream().mapToInt(t -> t).min().orElse(i);
         int last = towns.stream().mapToInt(w::endOfName).max().orElse(i);
         int at = owner.at() < 0 ? i : owner.at();
@@ -75,6 +78,24 @@ final class Plants {
             }
         }
         return true;
+    }
+
+    /** The town behind a park that is called after a land, or the place itself: "dans le parc des Landes à Avrillé". */
+    static int behindPark(Wording w, int from, int place) {
+        int park = from;
+        while (park < place && !Whereabouts.isParkNoun(w.word(park))) {
+            park++;
+        }
+        int end = w.endOfName(place);
+        boolean town = w.word(end).equals("a") && w.name(end + 1, EntityKind.TERRITORY) != null;
+        return park < place && town && isParkName(w, park, place) ? end + 1 : place;
+    }
+
+    private static boolean isParkName(Wording w, int i, int place) {
+        boolean of = w.afterOf(place - 1) == place || w.afterOf(place - 2) == place;
+        return of
+                && Whereabouts.isParkNoun(w.word(i))
+                && NameLists.entity(w, place).key().startsWith("departement/");
     }
 
     // the town behind what a body is to another is its own, not the other's

@@ -37,6 +37,7 @@ public final class Relations {
         FundingNouns fundingNouns = new FundingNouns(ties, funding);
         MoneySources moneySources = new MoneySources(ties, funding);
         Partnerships partnerships = new Partnerships(ties);
+        Signatories signatories = new Signatories(ties);
         Orders orders = new Orders(ties);
         Deliveries deliveries = new Deliveries(ties);
         Supplies supplies = new Supplies(ties);
@@ -83,6 +84,7 @@ public final class Relations {
             fundingLists.read(wording);
             fundingNouns.read(wording);
             partnerships.read(wording);
+            signatories.read(wording);
             orders.read(wording);
             deliveries.read(wording);
             supplies.read(wording);

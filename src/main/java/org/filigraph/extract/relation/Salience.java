@@ -72,6 +72,7 @@ final class Salience {
             "complexe",
             "etude",
             "formation",
+            "ecosysteme",
             "pepiniere",
             "incubateur");
 

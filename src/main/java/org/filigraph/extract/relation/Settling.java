@@ -47,6 +47,10 @@ final class Settling {
             "mener",
             "finaliser",
             "achever",
+            "prevoir",
+            "porter",
+            "conduire",
+            "devoiler",
             "confirmer",
             "planifier",
             "concentrer");
@@ -229,8 +233,38 @@ final class Settling {
         }
     }
 
+    // "les investissements annoncés par X en Moselle"
+    private boolean announced(Wording w, int noun) {
+        int by = noun + 1;
+        while (by < w.size() && by - noun < 12 && !w.word(by).equals("par") && w.name(by) == null) {
+            by++;
+        }
+        int body = w.word(by).equals("par") ? NameLists.skipNouns(w, w.afterArticle(by + 1)) : -1;
+        int in = body < 0 ? -1 : NameLists.afterBrackets(w, w.endOfName(body));
+        in = VerbGroup.isAdverb(w, in) ? in + 1 : in;
+        boolean put = w.name(body, EntityKind.ORGANISATION) != null && Whereabouts.isIn(w, in);
+        int place = put && INVESTS.contains(w.word(by - 1)) ? Whereabouts.at(w, in) : -1;
+        if (place < 0
+                || PublicBodies.has(NameLists.entity(w, body))
+                || Whereabouts.isWide(NameLists.entity(w, place))) {
+            return false;
+        }
+        ties.add(
+                NameLists.entity(w, body),
+                "locatedIn",
+                NameLists.entity(w, place),
+                Doubts.between(w, 0, noun),
+                w.span(noun, w.endOfName(place)),
+                "relation.settles",
+                0.7);
+        return true;
+    }
+
     // "annonce un investissement de 12 millions d'euros à Niort", "ses investissements en Creuse"
     private void invested(Wording w, int noun) {
+        if (announced(w, noun)) {
+            return;
+        }
         int in = noun + 1;
         while (in < w.size() && in - noun < 9 && !Whereabouts.isIn(w, in)) {
             if (w.name(in) != null

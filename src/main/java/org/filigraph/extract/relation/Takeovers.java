@@ -87,9 +87,16 @@ final class Takeovers {
 
     // "l'acquisition par B de (son concurrent) A"
     private void between(Wording w, int i) {
-        int by = w.word(i + 1).equals("par") ? i + 2 : w.word(i + 2).equals("par") ? i + 3 : -1;
+        int par = w.word(i + 1).equals(",") ? i + 2 : w.word(i + 2).equals("par") ? i + 2 : i + 1;
+        int by = w.word(par).equals("par") ? par + 1 : -1;
         List<Found> who = by < 0 ? List.of() : ties.parties().at(w, by);
-        int of = who.isEmpty() ? -1 : who.get(who.size() - 1).end();
+        int of = who.isEmpty() ? -1 : who.get(0).end();
+        while (of > 0 && of - by < 2 * FAR && w.word(of).equals(",")) {
+            of = w.afterOf(of + 1) > of + 1 ? of + 1 : w.endOfName(of + 1); // "par B, en mai, de A"
+            while (of < w.size() && of - by < 2 * FAR && w.name(of) == null && !w.isMark(of) && w.afterOf(of) == of) {
+                of++;
+            }
+        }
         int what = of < 0 || !w.word(of).startsWith("d") ? -1 : w.afterOf(of);
         what = what > of && Subjects.isOwn(w.word(what)) ? NameLists.skipNouns(w, what + 1) : what;
         for (Found one : what > of && of > 0 ? ties.parties().at(w, what) : List.<Found>of()) {

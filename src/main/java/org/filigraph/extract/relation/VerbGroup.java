@@ -180,16 +180,20 @@ record VerbGroup(int start, int verb, Voice voice, Modality modality) {
         boolean se = false;
         boolean not = false;
         boolean plan = false;
+        boolean inner = false;
         boolean infinitive = forms.contains(VerbForm.INFINITIVE);
         boolean governed = !infinitive;
         while (k > 0 && w.name(k - 1) == null) {
             String p = w.word(k - 1);
             boolean has = HAVE.contains(p) && !w.token(k - 1).text().equals("à");
+            boolean will = inner && PLANS.contains(p); // "pourrait être rachetée"
             if (BE.contains(p) || WILL_BE.contains(p)) {
                 be = true;
+                inner |= p.equals("etre");
                 plan |= WILL_BE.contains(p);
             } else if (has || WOULD_HAVE.contains(p)) {
                 have = true;
+                inner |= p.equals("avoir");
                 plan |= WOULD_HAVE.contains(p);
             } else if (p.equals("se") || p.equals("s'")) {
                 se = true;
@@ -197,6 +201,8 @@ record VerbGroup(int start, int verb, Voice voice, Modality modality) {
                 k--;
             } else if (NOT.contains(p)) {
                 not = !w.word(k).equals("hesite") || k == i;
+            } else if (will) {
+                plan |= !p.startsWith("peu");
             } else if (infinitive && (PLANS.contains(p) || DONE.contains(p))) {
                 plan |= PLANS.contains(p) && !p.startsWith("peu");
                 governed = true;
