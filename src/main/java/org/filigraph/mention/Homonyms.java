@@ -179,7 +179,9 @@ final class Homonyms {
         boolean alone = open > 1
                 && text.charAt(open) == '('
                 && text.startsWith(")", hit.span().end());
-        boolean likely = hit.key().startsWith("saint") || !territories.isCommonWord(hit.key());
+        boolean likely = hit.key().startsWith("saint")
+                || !territories.isCommonWord(hit.key())
+                || hit.candidates().get(0).kind() == TerritoryKind.DEPARTEMENT; // "Bresco (Aube)"
         String written = hit.span().of(text);
         boolean shouted = written.equals(written.toUpperCase(Locale.ROOT));
         return alone && likely && !shouted && hit.span().length() > 3;

@@ -39,7 +39,7 @@ public final class Names {
         for (NameFinder finder : FINDERS) {
             for (Name name : finder.find(page)) {
                 if (layout.blockAt(name.span().start()).filter(Block::isContent).isPresent() && !isCredit(page, name)) {
-                    candidates.add(name);
+                    candidates.add(Nationalities.without(page, name));
                 }
             }
         }

@@ -154,7 +154,7 @@ final class PlacePosition {
         }
         String before = passage.word(from - 1);
         if (isTo(passage, from - 1)) {
-            return !isGiven(passage, from - 1);
+            return !isGiven(passage, from - 1) && !isSized(passage, from);
         }
         if (before.equals("vers") || before.equals("depuis")) {
             return false;
@@ -185,6 +185,23 @@ final class PlacePosition {
         // "une initiative commune de"
         boolean adjective = passage.word(noun).equals("commune") && !FunctionWords.has(passage.word(noun - 1));
         return LIES_THERE.contains(passage.word(noun)) && !passage.hasCapital(noun) && !adjective;
+    }
+
+    // "de Bresco (276 emplois) à Secuvia (23 emplois)": what is counted is of a body
+    private static boolean isSized(Passage passage, int from) {
+        int open = from;
+        while (open < passage.size()
+                && open - from < SEARCHED
+                && !passage.word(open).equals("(")) {
+            open++;
+        }
+        return passage.word(open).equals("(")
+                && passage.word(from - 2).equals(")")
+                && open + 2 < passage.size()
+                && passage.at(open + 1).isNumber()
+                && passage.isWord(open + 2)
+                && !passage.hasCapital(open + 2)
+                && passage.at(open + 2).text().length() > 2;
     }
 
     // "12 rue des Tanneurs, 19100 Brive"

@@ -90,6 +90,10 @@ final class RunNames implements NameFinder {
                 && RunWords.EPONYMS.contains(passage.word(run.from() - 2))) {
             return null;
         }
+        boolean shortForm = run.length() == 1 && Acronyms.isAcronym(run.first());
+        if (shortForm && passage.word(run.from() - 1).equals("en")) {
+            return null; // "en LR"
+        }
         NounClass before = NounBefore.of(passage, run.from());
         if (before == null) {
             before = NounBefore.ofList(passage, run.from());

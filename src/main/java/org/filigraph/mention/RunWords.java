@@ -171,7 +171,20 @@ final class RunWords {
             "gymnase",
             "hippodrome",
             "chateau",
-            "abbaye");
+            "abbaye",
+            "etang",
+            "golfe",
+            "lac",
+            "baie",
+            "rade",
+            "massif",
+            "presqu'ile",
+            "canal",
+            "estuaire",
+            "delta",
+            "col",
+            "mont",
+            "cap");
 
     /** Rooms and halls that have a name: {@code Espace Jean-Monnet}, {@code Hall 4}. */
     static final Set<String> ROOMS =

@@ -42,7 +42,6 @@ public final class PublicBodies {
             "sgpi",
             "chambre",
             "cci",
-            "europe",
             "feder",
             "ars");
     /** Words that end the names of authorities: "Lorient Agglomération", "Grenoble-Alpes Métropole". */
@@ -66,7 +65,8 @@ public final class PublicBodies {
         while (end < name.length() && Character.isLetter(name.charAt(end))) {
             end++;
         }
-        return FIRST.contains(name.substring(0, end))
+        return name.equals("europe")
+                || FIRST.contains(name.substring(0, end))
                 || LAST.contains(name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1))
                 || AGENCIES.stream().anyMatch(name::startsWith);
     }

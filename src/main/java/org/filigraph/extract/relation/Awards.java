@@ -243,11 +243,17 @@ final class Awards {
         return each;
     }
 
-    // the body that a line or an item begins with, or -1
+    // the body, project or town that a line or an item begins with, or -1
     private static int head(Wording w) {
         int k = w.isMark(0) ? 1 : 0;
-        int name = NameLists.skipNouns(w, w.afterArticle(k));
-        return w.name(name, EntityKind.ORGANISATION) != null ? name : -1;
+        int noun = w.afterArticle(k);
+        int name = NameLists.skipNouns(w, noun);
+        if (w.name(name, EntityKind.ORGANISATION, EntityKind.PRODUCT) != null) {
+            return name;
+        }
+        boolean town = w.word(noun).equals("commune") || w.word(noun).equals("ville");
+        int of = w.afterOf(noun + 1);
+        return town && of > noun + 1 && w.name(of, EntityKind.TERRITORY) != null ? of : -1;
     }
 
     // the body that the part of a line before a sum begins with: "A, Sens, 90 000 € ; B, Dole, 45 000 €"

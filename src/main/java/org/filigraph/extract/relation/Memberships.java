@@ -278,8 +278,13 @@ final class Memberships {
                 return who.isEmpty() ? null : who.get(0).entity();
             }
         }
-        if (i >= 4) {
+        if (i >= 4 && !MEMBERS.contains(w.word(i))) {
             return null;
+        }
+        if (i >= 4) {
+            Entity carried = ties.carriedTo(w); // "une poignée d'industriels menée par les membres fondateurs que sont"
+            Entity told = carried != null && Arguments.isNetwork(carried) ? carried : ties.whole();
+            return told != null && Arguments.isNetwork(told) ? told : null;
         }
         Entity we = ties.we(w, i); // "Parmi les membres figurent", said by one of them
         return we != null ? we : ties.whole();

@@ -118,7 +118,9 @@ final class Parties {
             if (item == null) {
                 break;
             }
-            end = NameLists.afterBrackets(w, item.end());
+            end = item.found().isEmpty()
+                    ? NameLists.afterBrackets(w, item.end())
+                    : Enumeration.afterGloss(w, item.end());
             int next = afterJoint(w, end);
             if (ended && next == end && !closes(w, end)) {
                 break; // "financé par A et B, le cluster C démarre"
@@ -175,16 +177,20 @@ final class Parties {
                 k = w.endOfName(k);
                 continue;
             }
-            boolean one = w.word(k).equals(",")
-                    && (w.word(from).equals("un") || w.word(from).equals("une"));
+            boolean oneOf = w.word(from).equals("un") || w.word(from).equals("une");
+            boolean one = w.word(k).equals(",") && oneOf;
+            boolean glossed = w.word(k).equals("(") && oneOf; // "un organisme de recherche (A)"
             boolean own = w.word(k).equals(",")
                     && (Subjects.isOwn(w.word(from)) || w.word(from).equals("notre"));
             boolean many = bodies && (isPlural(w, head, k) || !w.word(k).equals(",")) || isPlural(w, head, k);
-            if (k > head && (many || one && bodies || own || isExample(w, k)) && opens(w, k)) {
+            if (k > head && (many || one && bodies || glossed || own || isExample(w, k)) && opens(w, k)) {
                 List<Found> listed = nested ? told(w, behind(w, k), false) : List.of();
                 if (!listed.isEmpty()) {
                     int last = listed.get(listed.size() - 1).end();
-                    return new Item(listed, w.word(last).equals(")") ? last + 1 : last, true);
+                    int end = w.word(k).equals("(")
+                            ? NameLists.afterBrackets(w, k)
+                            : w.word(last).equals(")") ? last + 1 : last;
+                    return new Item(listed, end, true);
                 }
             }
             boolean single =

@@ -22,6 +22,7 @@ public final class Relations {
         Places places = new Places(ties);
         Foundings foundings = new Foundings(ties);
         Examples examples = new Examples(ties);
+        Enumerations enumerations = new Enumerations(ties);
         Brackets brackets = new Brackets(ties);
         Glosses glosses = new Glosses(ties, descriptions);
         FieldsBeside fieldsBeside = new FieldsBeside(ties, descriptions);
@@ -42,6 +43,7 @@ public final class Relations {
         Deliveries deliveries = new Deliveries(ties);
         Supplies supplies = new Supplies(ties);
         Clients clients = new Clients(ties);
+        Markets markets = new Markets(ties);
         Companions companions = new Companions(ties);
         Undertakings undertakings = new Undertakings(ties);
         Backings backings = new Backings(ties);
@@ -70,6 +72,7 @@ public final class Relations {
             places.read(wording);
             foundings.read(wording);
             examples.read(wording);
+            enumerations.read(wording);
             brackets.read(wording);
             glosses.read(wording);
             fieldsBeside.read(wording);
@@ -89,6 +92,7 @@ public final class Relations {
             deliveries.read(wording);
             supplies.read(wording);
             clients.read(wording);
+            markets.read(wording);
             companions.read(wording);
             undertakings.read(wording);
             backings.read(wording);

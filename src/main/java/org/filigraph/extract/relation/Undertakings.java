@@ -14,6 +14,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who works with whom from undertakings that several have part in: "un projet qui réunit A et B", "un consortium
@@ -138,6 +139,20 @@ final class Undertakings {
             from++;
         }
         List<Found> united = ties.parties().at(w, from);
+        Entity named = named(w, group.start());
+        if (named != null) {
+            for (Found one : united) {
+                ties.add(
+                        one.entity(),
+                        "memberOf",
+                        named,
+                        group.modality(),
+                        w.span(i, one.end()),
+                        "relation.undertaking.named",
+                        0.65);
+            }
+            return;
+        }
         List<Entity> who = new ArrayList<>(leader(w, group.start()));
         if (who.isEmpty() && united.size() == 1 && w.word(i).startsWith("associ") && !isPaired(w, united)) {
             Said topic = subjects.topic(w, group.start()); // "ce programme associe aussi A"
@@ -148,6 +163,17 @@ final class Undertakings {
             partners.pairs(
                     w, who, group.modality(), i, united.get(united.size() - 1).end(), 0.7);
         }
+    }
+
+    // "le projet Novamer, labellisé par C, fédère": the name of what unites them, where it has one
+    private static @Nullable Entity named(Wording w, int verb) {
+        for (int k = verb - 1; k > 0 && verb - k < FAR + FAR; k--) {
+            Name name = w.name(k, EntityKind.PRODUCT);
+            if (name != null && UNDERTAKINGS.contains(w.word(w.startOfName(k) - 1))) {
+                return name.entity();
+            }
+        }
+        return null;
     }
 
     // "Ils sont trois à porter le projet : A, B et C"

@@ -1,0 +1,36 @@
+package org.filigraph.mention;
+
+/** Words with a capital for where a body comes from, which are no part of its name: "l'Espagnol Novarex", "les Bretons Bresco". */
+final class Nationalities {
+    private Nationalities() {}
+
+    /** The name of a body without such a word before it; another as it is. */
+    static Name without(Page page, Name name) {
+        Passage passage = page.passageAt(name.span().start());
+        if (!name.is(EntityKind.ORGANISATION) || passage == null) {
+            return name;
+        }
+        int from = passage.tokenAt(name.span().start());
+        int to = passage.tokenAt(name.span().end() - 1) + 1;
+        boolean told = to - from > 1
+                && to <= passage.size()
+                && passage.hasCapital(from)
+                && passage.hasCapital(from + 1)
+                && (to - from > 2 || !FrenchWords.has(passage.word(from + 1)))
+                && isArticle(passage, from - 1)
+                && Territories.get().demonym(passage.at(from).text()).isPresent();
+        return told ? NameAt.of(passage, from + 1, to, EntityKind.ORGANISATION, name.rule(), name.confidence()) : name;
+    }
+
+    // "La Française de Mécanique" has its article in the feminine, and is a name
+    private static boolean isArticle(Passage passage, int i) {
+        String word = passage.word(i);
+        boolean small = i == 0 || !passage.hasCapital(i);
+        return small
+                && (word.equals("le")
+                        || word.equals("les")
+                        || word.equals("l'")
+                        || word.equals("aux")
+                        || word.equals("du"));
+    }
+}
