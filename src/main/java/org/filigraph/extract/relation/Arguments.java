@@ -213,7 +213,7 @@ final class Arguments {
             case BODY ->
                 frame.relation().equals("customerOf") && frame.inverse() && frame.part() == Frame.Part.VERB
                         ? parties.customers(w, from)
-                        : isTogether(frame) || frame.part() == Frame.Part.VERB
+                        : isTogether(frame) || frame.part() == Frame.Part.VERB || isOne(w, word, frame)
                                 ? bodies(w, from)
                                 : names(w, from, EntityKind.ORGANISATION);
             case NAMED -> names(w, from, EntityKind.ORGANISATION, EntityKind.AGREEMENT);
@@ -225,6 +225,11 @@ final class Arguments {
             case SECTOR -> sectorPhrases.in(w, word);
             case FIELD -> sectorPhrases.behind(w, from - 1);
         };
+    }
+
+    // "est fournisseur de grands groupes : A, B"
+    private static boolean isOne(Wording w, int word, Frame frame) {
+        return frame.relation().equals("customerOf") && !w.word(word).endsWith("s");
     }
 
     private static boolean isTogether(Frame frame) {

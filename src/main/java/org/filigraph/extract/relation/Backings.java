@@ -134,7 +134,8 @@ final class Backings {
         List<Found> helpers =
                 (with || verb >= 0) && w.afterOf(of) > of ? ties.parties().at(w, w.afterOf(of)) : List.of();
         if (helpers.isEmpty()
-                || MONEY.contains(w.word(i)) && helpers.stream().anyMatch(h -> Payers.isFunder(h.entity()))
+                || MONEY.contains(w.word(i))
+                        && helpers.stream().anyMatch(h -> Payers.isFunder(h.entity()) || Payers.funds(w, h))
                 || w.word(i + 1).startsWith("financ")) {
             return;
         }

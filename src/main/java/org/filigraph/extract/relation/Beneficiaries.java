@@ -291,6 +291,9 @@ final class Beneficiaries {
                 return described(w, k, end); // "X, soutenu par A et financé par B"
             }
         }
+        if (Salience.isCounted(w.word(i - 1)) && i > 1 && w.token(i - 2).isNumber()) {
+            return ofNoun(w, i);
+        }
         List<Found> owned = i < 4 && w.word(end).equals(",") ? named(w, end + 1) : List.of();
         if (!owned.isEmpty()) {
             return owned.stream().filter(f -> !PublicBodies.has(f.entity())).toList();
@@ -331,6 +334,12 @@ final class Beneficiaries {
         }
         if (Salience.pointsAt(w, k)) {
             return salient(w, k, k);
+        }
+        boolean counted =
+                w.token(k).isNumber() || w.word(k).equals("les") || w.word(k).equals("ses");
+        if (counted && Salience.isCounted(w.word(k + 1)) && !w.word(k - 1).equals("parmi")) {
+            return List.of(
+                    new Found(ties.thing(EntityKind.THING, w.span(k + 1, end)), end)); // "44 projets financés par"
         }
         Said said = Subjects.isBody(w.word(k + 1)) ? ties.subjects().ofDescription(w, k + 1) : null;
         return said == null || PublicBodies.has(said.entity()) ? List.of() : List.of(new Found(said.entity(), end));

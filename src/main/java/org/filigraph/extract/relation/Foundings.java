@@ -154,7 +154,9 @@ final class Foundings {
     private static int verb(Wording w, int at) {
         for (int i = at; i >= 0 && i >= at - FAR - 3; i--) {
             boolean label = w.word(i).equals(":") && i < 4 && BEGIN.contains(w.word(i - 1));
-            if (w.isMark(i) && i < at && !w.word(i).equals("(") && !label) {
+            boolean dated =
+                    w.word(i).equals(",") && i >= at - 2 && BEGIN.contains(w.word(i - 1)); // "sa création, en 1885,"
+            if (w.isMark(i) && i < at && !w.word(i).equals("(") && !label && !dated) {
                 return -1;
             }
             if (w.name(i) == null && (begun(w, i) || BEGIN.contains(w.word(i)))) {

@@ -128,7 +128,8 @@ final class StateFrames {
             boolean indefinite = w.word(k - 1).equals("un") || w.word(k - 1).equals("une");
             boolean apposed = w.word(k - 1).equals(",") && w.name(k - 2, EntityKind.ORGANISATION) != null
                     || indefinite && VerbGroup.isCopula(w.word(k - 2));
-            if (w.word(k).equals("siege") || PlantWords.isPlant(w, k)) {
+            boolean body = Subjects.isBody(w.word(k)) && w.word(k - 1).startsWith("ce"); // "ce pôle de recherche"
+            if (w.word(k).equals("siege") || PlantWords.isPlant(w, k) && !body) {
                 return !apposed; // "X, site d'excellence installé au marché de Lomme"
             }
         }

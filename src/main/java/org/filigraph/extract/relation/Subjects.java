@@ -2,6 +2,7 @@ package org.filigraph.extract.relation;
 
 import java.util.List;
 import java.util.Set;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.TimeAdjuncts;
 import org.filigraph.extract.clause.VerbForm;
@@ -194,7 +195,12 @@ final class Subjects {
         if (k >= 0 && isQuote(w.word(k)) && k < 14) {
             return fronted(w, i, article || indefinite);
         }
-        if (k < 0 || (k == 0 && w.name(0) == null && w.token(0).isCapitalised() && !FunctionWords.has(w.word(0)))) {
+        boolean first =
+                k < 0 || k == 0 && w.name(0) == null && w.token(0).isCapitalised() && !FunctionWords.has(w.word(0));
+        if (first && indefinite && isBody(w.word(i)) && isFragment(w)) {
+            return ties.latest() == null ? null : new Said(ties.latest(), -1);
+        }
+        if (first) {
             return fronted(w, i, article || indefinite);
         }
         k = TimeAdjuncts.before(w, k); // "est devenue en 2019 une filiale"
@@ -240,6 +246,21 @@ final class Subjects {
             return w.name(before, EntityKind.ORGANISATION) == null ? null : said(w, before);
         }
         return isNounAt(w, k) || FunctionWords.has(word) && !FunctionWords.isPreposition(word) ? ofNoun(w, k) : null;
+    }
+
+    // "Un groupe basé en Suisse, qui distribue des montres.": what is said of the one named last, without a verb
+    private static boolean isFragment(Wording w) {
+        boolean relative = false;
+        for (int k = 0; k < w.size(); k++) {
+            if (w.name(k) != null) {
+                continue;
+            }
+            relative |= w.word(k).equals("qui") || RELATIVES.contains(w.word(k));
+            if (!relative && FiniteVerbs.at(w, k)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // "une PME spécialisée dans": a noun in capitals
@@ -456,7 +477,8 @@ final class Subjects {
                 && w.token(noun + 1).isWord()
                 && w.token(noun + 1).isCapitalised()
                 && w.name(noun + 1) == null; // "les Chantiers Valmont": a name that is not known
-        boolean pointed = !unknown && isBody(w.word(noun)) && w.afterOf(noun + 1) == noun + 1;
+        boolean sort = w.word(comma + 1).startsWith("ce") && w.word(noun + 1).equals("de"); // "ce pôle de recherche"
+        boolean pointed = !unknown && isBody(w.word(noun)) && (sort || w.afterOf(noun + 1) == noun + 1);
         if (!pointed
                 && POINTING.contains(w.word(comma + 1))
                 && ties.main() != null
@@ -627,7 +649,8 @@ final class Subjects {
                 boolean body =
                         called || isBody(w.word(k + 1)) || k + 2 <= from && isBody(w.word(k + 2)) || isOwned(w, k + 1);
                 boolean pointing = POINTING.contains(word) || OWNED.contains(word) && isOwned(w, k + 1);
-                boolean whole = NounClass.INSTITUTION.has(w.word(k + 1))
+                boolean whole = !word.startsWith("ce")
+                        && NounClass.INSTITUTION.has(w.word(k + 1))
                         && !NounClass.COMPANY.has(w.word(k + 1))
                         && w.afterOf(k + 2) > k + 2; // "l'école de chimie" is another
                 if (!pointing || whole) {
@@ -785,6 +808,10 @@ final class Subjects {
                 return said(w, described(w, k - 1)); // "les ateliers de X, une entreprise de Lens, qui ouvre un site"
             } else if (w.name(k, EntityKind.ORGANISATION) != null && !governed(w, w.startOfName(k))) {
                 return said(w, k);
+            } else if (w.name(k, EntityKind.PRODUCT) != null
+                    && Salience.isThing(w, k)
+                    && !governed(w, w.startOfName(k))) {
+                return said(w, k); // "le projet X prévoit dix sites"
             }
         }
         int headed = headed(w, i);

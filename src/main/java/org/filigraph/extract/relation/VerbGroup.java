@@ -168,12 +168,19 @@ record VerbGroup(int start, int verb, Voice voice, Modality modality) {
             "contrainte",
             "oblige",
             "obligee");
+    private static final Set<String> MAKES = Set.of("fait", "font", "faire", "fera", "feront", "faisait", "faisaient");
+
     /** What follows "en" or "par" in an adverb of two words. */
     private static final Set<String> PHRASES =
             Set.of("effet", "outre", "particulier", "partie", "fait", "revanche", "ailleurs", "consequent", "priorite");
 
     /** Reads the group of the verb form at {@code i}; null where the word is no verb there. */
     static @Nullable VerbGroup at(Wording w, int i, Set<VerbForm> forms) {
+        int caused = forms.contains(VerbForm.INFINITIVE) ? caused(w, i) : -1;
+        if (caused >= 0) {
+            boolean later = w.word(i - 1).equals("faire") || w.word(i - 1).startsWith("fer");
+            return new VerbGroup(caused, i, Voice.PASSIVE, later ? Modality.ENVISAGED : Modality.STATED);
+        }
         int k = i;
         boolean be = false;
         boolean have = false;
@@ -233,6 +240,26 @@ record VerbGroup(int start, int verb, Voice voice, Modality modality) {
                         ? Voice.GERUND
                         : !participle ? Voice.ACTIVE : be ? Voice.PASSIVE : have ? Voice.ACTIVE : Voice.PARTICIPLE;
         return new VerbGroup(k, i, voice, modality);
+    }
+
+    // "se fait racheter par", "s'est fait reprendre par": where the words begin by which the subject undergoes it, or
+    // -1
+    private static int caused(Wording w, int i) {
+        int k = i - 1;
+        if (!MAKES.contains(w.word(k)) || w.name(k) != null) {
+            return -1;
+        }
+        k -= BE.contains(w.word(k - 1)) || WILL_BE.contains(w.word(k - 1)) ? 1 : 0;
+        boolean self = w.word(k - 1).equals("se") || w.word(k - 1).equals("s'");
+        int start = k - 1;
+        while (self
+                && start > 0
+                && (PLANS.contains(w.word(start - 1))
+                        || DONE.contains(w.word(start - 1))
+                        || w.word(start - 1).equals("de"))) {
+            start--;
+        }
+        return self ? start : -1;
     }
 
     /** Index of the first of the auxiliaries, adverbs and "ne" before the verb at {@code verb}. */
