@@ -83,7 +83,7 @@ final class RunNames implements NameFinder {
         if (RunWords.KIN.contains(passage.word(run.from() - 1))) {
             return null;
         }
-        if (run.length() == 1 && RunSigns.isModel(run.first().text())) {
+        if (run.length() == 1 && RunSigns.isModel(run)) {
             return null;
         }
         if (FunctionWords.isOf(passage.word(run.from() - 1))
@@ -395,7 +395,7 @@ final class RunNames implements NameFinder {
                 passage.isWord(run.from() - 1) && !passage.hasCapital(run.from() - 1) && !FunctionWords.has(before);
         if (qualifies
                 || before.equals("en")
-                || before.equals("a")
+                || before.equals("a") && !PlacePosition.isRecipient(passage, run.from())
                 || passage.word(run.to()).equals("-")) {
             return null;
         }

@@ -46,6 +46,8 @@ final class RunSigns {
 
     private static final int LONGEST_PHRASE = 6;
 
+    private static final Set<String> FEMININE = Set.of("la", "sa", "une", "cette", "leur");
+
     private RunSigns() {}
 
     // ": Parfums Jean Vidal, KS dermatologie, Objectif numérique à Brest": in a list a name goes on to the end of its
@@ -366,7 +368,12 @@ final class RunSigns {
     }
 
     // "A380", "H160": what is made, not who makes it
-    static boolean isModel(String form) {
+    static boolean isModel(CapitalRun run) {
+        String form = run.first().text();
+        boolean car = form.length() == 2 && Character.isLetter(form.charAt(0)) && Character.isDigit(form.charAt(1));
+        if (car) {
+            return FEMININE.contains(run.passage().word(run.from() - 1)); // "sa C3 électrique"
+        }
         int letters = 0;
         while (letters < form.length() && Character.isUpperCase(form.charAt(letters))) {
             letters++;
