@@ -124,7 +124,7 @@ final class NounBefore {
                 NounClass head = bare ? ofComplement(passage, i - 1) : null;
                 return head == null ? noun : head;
             }
-            if (i == from - 1 && isVerb(word)) {
+            if (i == from - 1 && isVerb(word) && !isParticiple(passage.at(i).text())) {
                 return null; // "le projet associe X"
             }
         }
@@ -168,6 +168,11 @@ final class NounBefore {
         }
         String plural = word.endsWith("ent") ? word.substring(0, word.length() - 2) : word;
         return plural.endsWith("e") && FrenchWords.has(plural + "r") || word.endsWith("issent") || word.endsWith("it");
+    }
+
+    // "un accélérateur baptisé"
+    private static boolean isParticiple(String form) {
+        return form.endsWith("é") || form.endsWith("ée") || form.endsWith("és") || form.endsWith("ées");
     }
 
     private static boolean isPlural(String word) {

@@ -20,8 +20,10 @@ final class QuotedNames implements NameFinder {
         List<Name> names = new ArrayList<>();
         for (Passage passage : page.passages()) {
             for (int i = 1; i + 2 < passage.size(); i++) {
-                if (AgreementNames.isOpeningQuote(passage, i) && passage.hasCapitalInitial(i + 1)) {
-                    Name name = at(passage, i);
+                boolean article = FunctionWords.isArticle(passage.word(i + 1)) && !passage.hasCapitalInitial(i + 1);
+                int from = article ? i + 2 : i + 1; // "un accélérateur baptisé « le Beau Hub »"
+                if (AgreementNames.isOpeningQuote(passage, i) && passage.hasCapitalInitial(from)) {
+                    Name name = at(passage, i, from);
                     if (name != null) {
                         names.add(name);
                     }
@@ -31,12 +33,12 @@ final class QuotedNames implements NameFinder {
         return names;
     }
 
-    private static @Nullable Name at(Passage passage, int open) {
+    private static @Nullable Name at(Passage passage, int open, int from) {
         int close = AgreementNames.closingQuote(passage, open);
         boolean whole = close > open + 1 && close - open <= LONGEST;
         boolean edition = whole && ORDINALS.contains(passage.word(open - 1)) && passage.isProper(open + 1);
         NounClass noun = !whole ? null : edition ? NounClass.EVENT : NounBefore.of(passage, open);
-        if (noun == null || PersonNames.begins(passage, open + 1)) {
+        if (noun == null || PersonNames.begins(passage, from)) {
             return null;
         }
         for (int i = open + 1; i < close; i++) {
@@ -47,8 +49,8 @@ final class QuotedNames implements NameFinder {
             }
         }
         return switch (noun) {
-            case COMPANY -> NameAt.of(passage, open + 1, close, EntityKind.ORGANISATION, "organisation.quoted", 0.92);
-            case EVENT -> NameAt.of(passage, open + 1, close, EntityKind.EVENT, "event.quoted", 0.9);
+            case COMPANY -> NameAt.of(passage, from, close, EntityKind.ORGANISATION, "organisation.quoted", 0.92);
+            case EVENT -> NameAt.of(passage, from, close, EntityKind.EVENT, "event.quoted", 0.9);
             default -> null;
         };
     }

@@ -41,7 +41,10 @@ public final class Conjugation {
                     "suivre | suit suivent | suiv | suivr | suivi suivie suivis suivies | suivit suivirent",
                     "sortir | sort sortent | sort | sortir | sorti sortie sortis sorties | sortit sortirent",
                     "faire | fait font | fais | fer | fait faite faits faites | fit firent",
+                    "vaincre | vainc vainquent | vainqu | vaincr | vaincu vaincue vaincus vaincues | vainquit"
+                            + " vainquirent",
                     "cevoir | coit coivent | cev | cevr | cu cue cus cues | cut curent",
+                    "voir | voit voient | voy | verr | vu vue vus vues | vit virent",
                     "enir | ient iennent | en | iendr | enu enue enus enues | int inrent",
                     "cueillir | cueille cueillent | cueill | cueiller | cueilli cueillie cueillis cueillies | cueillit"
                             + " cueillirent",

@@ -8,6 +8,7 @@ import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.Territories;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,6 +132,7 @@ record Enumeration(int head, int opener, List<Integer> members, int end) {
             boolean passed = w.name(k) == null
                     && (w.isContentWord(k) && !FiniteVerbs.at(w, k)
                             || FunctionWords.isDeterminer(w.word(k))
+                            || Territories.get().demonym(w.token(k).text()).isPresent() // "l'Espagnol A"
                             || isQuote(w, k)
                             || k > from && FunctionWords.isOf(w.word(k)) && w.isContentWord(k + 1)
                             || k == from && NameLists.afterAdverbs(w, k) > k);
@@ -196,6 +198,9 @@ record Enumeration(int head, int opener, List<Integer> members, int end) {
     private static int head(Wording w, int opener) {
         boolean words = false;
         for (int k = opener - 1; k >= 0 && opener - k < FAR; k--) {
+            if (w.word(k).equals(")") && k == opener - 1) {
+                k = NameLists.beforeBrackets(w, k); // "une dizaine de sociétés (voir la carte) : A, B"
+            }
             String word = w.word(k);
             boolean mark = w.name(k) == null && (w.isMark(k) && !isQuote(w, k) && !word.equals("»"));
             if (mark && (words || !word.equals(","))) {

@@ -2,10 +2,12 @@ package org.filigraph.extract.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.filigraph.extract.clause.Context;
 import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
@@ -77,11 +79,34 @@ final class Enumerations {
 
     private static final int NEAR = 8;
 
+    /** What a place does with those who come to it. */
+    private static final Map<String, Set<VerbForm>> HOSTS = PartnerTies.forms(List.of(
+            "accueillir",
+            "abriter",
+            "attirer",
+            "seduire",
+            "convaincre",
+            "compter",
+            "heberger",
+            "concentrer",
+            "reunir",
+            "regrouper",
+            "rassembler",
+            "posseder",
+            "recenser",
+            "denombrer",
+            "voir"));
+
+    private static final Set<String> COMES = Set.of("arriver", "installer", "implanter", "naitre", "emerger", "eclore");
+    private static final int FAR = 20;
+
     private final Ties ties;
+    private final Examples examples;
     private final PointedPlaces pointedPlaces;
 
-    Enumerations(Ties ties) {
+    Enumerations(Ties ties, Examples examples) {
         this.ties = ties;
+        this.examples = examples;
         this.pointedPlaces = new PointedPlaces(ties);
     }
 
@@ -97,7 +122,12 @@ final class Enumerations {
     }
 
     private void places(Wording w, Enumeration one, int from) {
-        for (Entity place : places(w, from, one.opener(), one.head() >= 0)) {
+        List<Entity> told = places(w, from, one.opener(), one.head() >= 0);
+        if (told.isEmpty() && one.head() >= 0) {
+            Entity host = host(w, one.head());
+            told = host == null || !Whereabouts.isLocal(host) ? List.of() : List.of(host);
+        }
+        for (Entity place : told) {
             each(w, one, from, "locatedIn", place, "relation.enumeration.place");
         }
     }
@@ -137,6 +167,32 @@ final class Enumerations {
                         .findFirst()
                         .orElse(null)
                 : null;
+    }
+
+    // "Toulouse a attiré une dizaine de sociétés", "la Drôme a vu s'installer trois PME": the place that has them
+    private @Nullable Entity host(Wording w, int head) {
+        for (int k = head - 1; k > 0 && head - k < FAR; k--) {
+            Set<VerbForm> forms = w.name(k) == null ? HOSTS.get(w.word(k)) : null;
+            VerbGroup group = forms == null ? null : VerbGroup.at(w, k, forms);
+            if (group != null && group.voice() == VerbGroup.Voice.ACTIVE) {
+                boolean sees = w.word(k).startsWith("v")
+                        && (w.word(k).length() < 5 || w.word(k).startsWith("voi"));
+                return !sees || comes(w, k, head) ? examples.home(w, group.start()) : null;
+            }
+            if (w.word(k).equals(";") || w.word(k).equals(":")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean comes(Wording w, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (COMES.contains(w.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Territory> demonym(Wording w, int k) {

@@ -100,8 +100,9 @@ final class Examples {
         return ties.source().context().territoryAt(w.span().start());
     }
 
-    // the territory that is the subject of the verb at i
-    private @Nullable Entity home(Wording w, int i) {
+    /** The territory that is the subject of the verb group that begins at {@code i}; or null. */
+    @Nullable
+    Entity home(Wording w, int i) {
         int k = w.word(i - 1).equals(",") ? i - 2 : i - 1;
         while (k > 0 && VerbGroup.isAdverb(w, k)) {
             k--;

@@ -22,7 +22,7 @@ public final class Relations {
         Places places = new Places(ties);
         Foundings foundings = new Foundings(ties);
         Examples examples = new Examples(ties);
-        Enumerations enumerations = new Enumerations(ties);
+        Enumerations enumerations = new Enumerations(ties, examples);
         Brackets brackets = new Brackets(ties);
         Glosses glosses = new Glosses(ties, descriptions);
         FieldsBeside fieldsBeside = new FieldsBeside(ties, descriptions);

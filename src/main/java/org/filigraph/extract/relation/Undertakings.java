@@ -110,6 +110,9 @@ final class Undertakings {
             if (PART.contains(word)) {
                 takesPart(w, i);
             }
+            if (word.startsWith("associe") && isRelative(w, i)) {
+                besideWhom(w, i);
+            }
             if (UNDERTAKINGS.contains(word)) {
                 formed(w, i);
             }
@@ -138,6 +141,8 @@ final class Undertakings {
         while (VerbGroup.isAdverb(w, from)) {
             from++;
         }
+        int place = Whereabouts.isIn(w, from) ? Whereabouts.at(w, from) : -1;
+        from = place < 0 ? from : w.endOfName(place); // "associe en Bretagne les équipes de A"
         List<Found> united = ties.parties().at(w, from);
         Entity named = named(w, group.start());
         if (named != null) {
@@ -174,6 +179,40 @@ final class Undertakings {
             }
         }
         return null;
+    }
+
+    // "à laquelle sont associés", "auquel est associée"
+    private static boolean isRelative(Wording w, int i) {
+        return (w.word(i - 1).equals("sont") || w.word(i - 1).equals("est"))
+                && (w.word(i - 2).endsWith("quel")
+                        || w.word(i - 2).endsWith("quelle")
+                        || w.word(i - 2).endsWith("quels")
+                        || w.word(i - 2).endsWith("quelles"));
+    }
+
+    // "l'entreprise A, à laquelle sont associés en région des coopératives (B et C), le centre D"
+    private void besideWhom(Wording w, int i) {
+        int last = w.word(i - 3).equals("a") ? i - 4 : i - 3;
+        last = NameLists.beforeBrackets(w, w.word(last).equals(",") ? last - 1 : last);
+        Name one = w.name(last, EntityKind.ORGANISATION);
+        int from = i + 1;
+        while (from - i < FAR
+                && w.name(from) == null
+                && ties.parties().at(w, from).isEmpty()) {
+            from++;
+        }
+        List<Found> others = ties.parties().at(w, from);
+        if (one != null && !others.isEmpty()) {
+            List<Entity> who = new ArrayList<>(List.of(one.entity()));
+            others.forEach(o -> who.add(o.entity()));
+            partners.pairs(
+                    w,
+                    who,
+                    Modality.STATED,
+                    w.startOfName(last),
+                    others.get(others.size() - 1).end(),
+                    0.7);
+        }
     }
 
     // "Ils sont trois à porter le projet : A, B et C"
@@ -231,6 +270,13 @@ final class Undertakings {
 
     /** Whether the subject of the verb at {@code verb} is an undertaking without a body's name: "le consortium". */
     static boolean isUndertaking(Wording w, int verb) {
+        boolean borne = w.word(1).equals("par") && Partnerships.isDeed(w.word(0));
+        if (borne
+                && (w.word(verb - 1).equals("il")
+                        || w.word(verb - 1).equals("elle")
+                        || w.word(verb).equals("il"))) {
+            return true; // "Porté par A, il associe B"
+        }
         for (int k = verb - 1; k >= 0 && verb - k < 22; k--) {
             Name name = w.name(k);
             boolean joint = w.word(k).equals("laboratoire") && w.word(k + 1).equals("commun");
