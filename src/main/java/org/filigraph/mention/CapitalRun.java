@@ -111,6 +111,8 @@ record CapitalRun(Passage passage, int from, int to) {
                     && Territories.get().lookup(passage.at(end - 1).text()).isEmpty()
                     && !NounClass.ROLE.has(passage.word(end - 1))) {
                 end += 2; // "Coop de France"
+            } else if ((meant || commonHead) && isPair(passage, end)) {
+                end += 2;
             } else if (isHouse(passage, end)) {
                 return end + 2;
             } else if (isDomain(passage, end)) {
@@ -130,6 +132,17 @@ record CapitalRun(Passage passage, int from, int to) {
             }
         }
         return end;
+    }
+
+    // "les Filatures et Tissages de Brives", "les Ateliers & Chantiers de Bretagne": two works under one name
+    private static boolean isPair(Passage passage, int and) {
+        return (passage.word(and).equals("et") || passage.word(and).equals("&"))
+                && passage.joins(and + 1)
+                && passage.hasCapital(and + 1)
+                && FrenchWords.has(passage.word(and + 1))
+                && passage.word(and - 1).endsWith("s")
+                && passage.word(and + 1).endsWith("s")
+                && linked(passage, and + 2) > 0;
     }
 
     // "et Cie", "& Fils"

@@ -24,6 +24,10 @@ final class FundingNouns {
     private static final Map<String, Set<VerbForm>> ENTERS =
             PartnerTies.forms(List.of("entrer", "rentrer", "monter", "prendre", "acquerir", "souscrire", "revenir"));
 
+    /** How words begin for those whose help is money. */
+    private static final List<String> INVESTORS =
+            List.of("investisseur", "actionnaire", "banque", "bailleur", "financeur");
+
     private final Ties ties;
     private final Funding funding;
 
@@ -131,6 +135,16 @@ final class FundingNouns {
         return List.of();
     }
 
+    // "d'investisseurs privés (A et B)": those in the brackets alone
+    private List<Found> investors(Wording w, int from) {
+        int open = from;
+        while (open < w.size() && open - from < 6 && !w.word(open).equals("(")) {
+            open++;
+        }
+        int close = w.word(open).equals("(") ? NameLists.afterBrackets(w, open) : w.size();
+        return ties.parties().at(w, from).stream().filter(p -> p.end() <= close).toList();
+    }
+
     // "avec le soutien financier de A", "grâce à une aide de 2 M€ de B"
     private void helped(Wording w, int i, List<Numeral> amounts) {
         int noun = -1;
@@ -146,6 +160,10 @@ final class FundingNouns {
                 funding.payers().from(w, amounts, k + 1).stream()
                         .filter(g -> Payers.funds(w, g))
                         .forEach(givers::add);
+                String whose = w.word(Math.max(w.afterOf(k), k + 1));
+                if (givers.isEmpty() && INVESTORS.stream().anyMatch(whose::startsWith)) {
+                    givers.addAll(investors(w, k + 1));
+                }
             }
             boolean wall = w.isMark(k)
                     && !w.word(k).equals("€")

@@ -284,7 +284,10 @@ final class NounFrames {
                         || w.word(k).equals("("))) {
             k++;
         }
-        List<Found> found = arguments.bodies(w, k);
+        boolean given = w.word(k - 1).equals("au")
+                || w.word(k - 2).equals("au")
+                || w.word(k - 2).equals("a");
+        List<Found> found = given ? List.of() : arguments.bodies(w, k); // "cède sa branche au groupe X"
         if (found.size() > 1 && !w.word(own).endsWith("s")) {
             found = List.of(found.get(0)); // "sa branche X, à l'espagnol Y"
         }

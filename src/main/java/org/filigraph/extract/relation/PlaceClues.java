@@ -89,6 +89,9 @@ final class PlaceClues {
 
     private static final Set<String> MANY =
             Set.of("entreprises", "societes", "pme", "acteurs", "industriels", "start-up", "laboratoires", "habitants");
+    private static final Set<String> CEREMONIES = PlantWords.forms(
+            "signer", "parapher", "reunir", "rencontrer", "annoncer", "declarer", "presenter", "remettre");
+    private static final Set<String> SOME = Set.of("des", "plusieurs", "quelques", "certains", "certaines", "autres");
     private static final Set<String> OTHERS =
             Set.of("celui", "celle", "ceux", "celles", "derriere", "devant", "contre", "quitte", "quitter", "quittent");
     private static final Set<String> WALLS = Set.of(";", ":", "qui", "que", "qu'", "dont", "où");
@@ -103,7 +106,7 @@ final class PlaceClues {
         kind(place, clues);
         int lead = how(w, start, clues);
         before(w, lead, clues);
-        if (OTHERS.contains(w.word(lead)) || isRoute(w, start, clues)) {
+        if (OTHERS.contains(w.word(lead)) || isRoute(w, start, clues) || isOfSome(w, lead)) {
             clues.add(PlaceClue.ANOTHER);
         }
         int end = w.endOfName(start);
@@ -121,6 +124,26 @@ final class PlaceClues {
         }
         around(w, clues);
         return clues;
+    }
+
+    // "ainsi que des tisseurs à Halluin": those of whom no name is told
+    private static boolean isOfSome(Wording w, int at) {
+        int lead = at;
+        while (lead > 3
+                && (w.word(lead - 1).equals("et") || w.word(lead - 1).equals(","))
+                && w.name(lead - 2, EntityKind.TERRITORY) != null) {
+            lead = w.startOfName(lead - 2) - 1; // "à Halluin et à Cysoing"
+        }
+        if (lead < 2) {
+            return false;
+        }
+        String word = w.word(lead - 1);
+        boolean many = Whereabouts.isIn(w, lead) && w.isContentWord(lead - 1) && word.endsWith("s");
+        boolean some = SOME.contains(w.word(lead - 2)) && w.name(lead - 2) == null;
+        boolean theirs = PlantWords.isPlant(w, lead - 1)
+                || STAFF.contains(word)
+                || isParticiple(w.token(lead - 1).text());
+        return many && some && !theirs;
     }
 
     /** Whether a folded word is a verb for what is sent or sold somewhere else: "livre", "exporte". */
@@ -300,6 +323,9 @@ final class PlaceClues {
         boolean near = distance <= 4;
         if (isDay(w, k) && distance <= 8 || near && w.token(k).isNumber() && word.length() == 4) {
             clues.add(PlaceClue.DAY);
+            if (distance == 1 && isCeremony(w, k)) {
+                clues.add(PlaceClue.ANOTHER); // "a signé, le 23 avril à Amboise, un contrat"
+            }
         }
         if (NounClass.EVENT.has(word) && distance <= 6) {
             clues.add(PlaceClue.EVENT);
@@ -318,6 +344,15 @@ final class PlaceClues {
         if (near && FOR.contains(word)) {
             clues.add(PlaceClue.FOR);
         }
+    }
+
+    private static boolean isCeremony(Wording w, int day) {
+        for (int k = day - 1; k >= 0 && day - k < 8; k--) {
+            if (w.name(k) == null && CEREMONIES.contains(w.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // whose plant it is said to be: "son usine", "une usine"

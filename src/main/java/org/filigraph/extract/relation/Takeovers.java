@@ -9,6 +9,7 @@ import org.filigraph.extract.relation.Arguments.Found;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,7 @@ final class Takeovers {
                 chosen(w, i);
             } else if (BUYS.contains(word)) {
                 series(w, i);
+                chosenTo(w, i);
             }
         }
     }
@@ -142,6 +144,11 @@ final class Takeovers {
 
     // "B a été choisi comme repreneur (de A)"
     private void named(Wording w, int i) {
+        Name object = w.name(i - 2, EntityKind.ORGANISATION);
+        if (object != null) {
+            appointed(w, i, object.entity());
+            return;
+        }
         int verb = i - 2;
         boolean chosen = CHOOSES.stream().anyMatch(w.word(verb)::startsWith)
                 || w.word(verb).startsWith("design");
@@ -151,6 +158,50 @@ final class Takeovers {
         if (!who.isEmpty() && bought != null && !bought.equals(who.get(0).entity())) {
             tie(w, bought, who.get(0).entity(), Doubts.between(w, 0, i), verb, i + 1);
         }
+    }
+
+    // "le tribunal a désigné B comme repreneur des activités de A"
+    private void appointed(Wording w, int i, Entity buyer) {
+        int verb = w.startOfName(i - 2) - 1;
+        while (verb > 0 && i - verb < FAR && !isChoice(w, verb)) {
+            verb--;
+        }
+        List<Found> told = w.afterOf(i + 1) > i + 1 ? ties.parties().at(w, i + 1) : List.of();
+        Entity bought = told.isEmpty() ? ties.earlierSubject() : told.get(0).entity();
+        if (isChoice(w, verb) && bought != null && !bought.equals(buyer)) {
+            tie(
+                    w,
+                    bought,
+                    buyer,
+                    Doubts.between(w, 0, i),
+                    verb,
+                    told.isEmpty() ? i + 1 : told.get(0).end());
+        }
+    }
+
+    // "le tribunal a choisi B pour reprendre A"
+    private void chosenTo(Wording w, int verb) {
+        Name buyer = w.word(verb - 1).equals("pour") ? w.name(verb - 2, EntityKind.ORGANISATION) : null;
+        int choice = buyer == null ? -1 : w.startOfName(verb - 2) - 1;
+        while (choice > 0 && verb - choice < FAR && !isChoice(w, choice)) {
+            choice--;
+        }
+        List<Found> bought = buyer == null ? List.of() : ties.parties().at(w, verb + 1);
+        if (buyer != null && !bought.isEmpty() && isChoice(w, choice)) {
+            tie(
+                    w,
+                    bought.get(0).entity(),
+                    buyer.entity(),
+                    Doubts.between(w, 0, choice),
+                    choice,
+                    bought.get(0).end());
+        }
+    }
+
+    private static boolean isChoice(Wording w, int k) {
+        return w.name(k) == null
+                && (CHOOSES.stream().anyMatch(w.word(k)::startsWith)
+                        || w.word(k).startsWith("design"));
     }
 
     // whether somebody acts before the deed already
