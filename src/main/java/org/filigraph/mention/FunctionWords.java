@@ -230,7 +230,6 @@ public final class FunctionWords {
             "zoom",
             "portrait",
             "reportage",
-            "video",
             "dossier",
             "info",
             "infos",

@@ -146,7 +146,8 @@ final class DescribedBodies {
         if (!many) {
             // "le groupe X": the name closes the phrase, it is not another's complement
             boolean other = Subjects.isBody(w.word(k - 1)) && k - 1 > i && FunctionWords.isOf(w.word(k - 2));
-            boolean free = apart || w.isContentWord(k - 1) && !other;
+            boolean place = w.name(k - 1, EntityKind.TERRITORY) != null; // "l'usineur du Gers X"
+            boolean free = apart || place || w.isContentWord(k - 1) && !other;
             return free ? List.of(new Said(NameLists.entity(w, k), k)) : List.of();
         }
         List<Said> all = new ArrayList<>();

@@ -63,6 +63,7 @@ public final class Relations {
         Schemes schemes = new Schemes(ties);
         Awards awards = new Awards(ties, payer);
         AidSheets aidSheets = new AidSheets(ties, payer, funding);
+        LikelyFields likelyFields = new LikelyFields(ties, discourse, weighings);
         LikelyPlaces likely = new LikelyPlaces(ties, discourse, weighings);
         places.profiles(source);
         for (Wording wording : discourse.wordings()) {
@@ -114,10 +115,12 @@ public final class Relations {
             aidSheets.read(wording);
             moneySources.read(wording);
             likely.read(wording);
+            likelyFields.read(wording);
             ties.leave(wording);
         }
         new TableColumns(ties).read();
         new NamedFields(ties).read(source);
+        likelyFields.close();
         new TownNames(ties).read(source);
         return ties.relations();
     }

@@ -122,6 +122,11 @@ final class SectorPhrases {
         return joined(w, hits, from, stop, all);
     }
 
+    /** Whether a folded word tells a policy, a wish or a trouble, though it begins words for a field: "transition". */
+    static boolean isNoField(String word) {
+        return NO_FIELD.contains(word);
+    }
+
     /** Whether a folded word is a noun for a field, whichever it be: "filière", "secteurs". */
     static boolean isField(String word) {
         return FIELDS.contains(word) || word.equals("filiere") || word.equals("industrie");
@@ -162,6 +167,24 @@ final class SectorPhrases {
             return weakAt(w, k, stop);
         }
         return withBracket(w, joined(w, hits, i, stop, fields), stop);
+    }
+
+    /** The words of a sentence that tell a field; of "énergie nucléaire" the narrow one, and industry as such never. */
+    List<Sectors.Hit> told(Wording w) {
+        List<Sectors.Hit> told = new ArrayList<>();
+        for (Sectors.Hit hit : source.context().sectorsIn(w.span())) {
+            int last = told.size() - 1;
+            boolean narrower = last >= 0
+                    && w.at(told.get(last).span().end() - 1) + 1
+                            == w.at(hit.span().start())
+                    && Sectors.wider(hit.sector()).equals(told.get(last).sector());
+            if (narrower) {
+                told.set(last, hit);
+            } else if (!isIndustry(hit)) {
+                told.add(hit);
+            }
+        }
+        return told;
     }
 
     // "la mobilité terrestre (ferroviaire, logistique, etc.)": what the field takes in
@@ -291,6 +314,11 @@ final class SectorPhrases {
     static int nounEnd(Wording w, int i) {
         int k = i + 1;
         while (k < w.size() && k - i < 12) {
+            boolean from = FunctionWords.isOf(w.word(k - 1)) || w.afterOf(k - 2) == k;
+            if (from && w.name(k, EntityKind.TERRITORY) != null) {
+                k = w.endOfName(k); // "le tonnelier de Cognac X"
+                continue;
+            }
             boolean content = w.isContentWord(k)
                     && !VerbGroup.isAuxiliary(w, k)
                     && !(Frames.isVerb(w.word(k)) && !FunctionWords.isOf(w.word(k - 1)));

@@ -21,33 +21,54 @@ import org.filigraph.extract.Extractor;
 import org.filigraph.extract.RuleExamples;
 import org.filigraph.extract.clause.Clue;
 import org.filigraph.extract.clause.Weighing;
+import org.filigraph.extract.relation.FieldClue;
 import org.filigraph.extract.relation.PlaceClue;
 
 /**
- * Fits the weights of what speaks for a body being at a place ({@code lexicon/whereabouts.tsv}) to annotated texts and
- * to the examples of the rules, and prints the table. How right it is on each set of texts, with weights fitted to the
- * others alone, is told on standard error.
+ * Fits the weights of what speaks for a body being at a place ({@code lexicon/whereabouts.tsv}) or active in a field
+ * ({@code lexicon/likely-fields.tsv}) to annotated texts and to the examples of the rules, and prints the table. How
+ * right it is on each set of texts, with weights fitted to the others alone, is told on standard error.
  *
- * <p>Arguments: folders that hold {@code gold} and {@code corpus}. CONTRIBUTING.md shows how to run it.
+ * <p>Arguments: {@code place} or {@code field}, then folders that hold {@code gold} and {@code corpus}. CONTRIBUTING.md
+ * shows how to run it.
  */
-public final class FitPlaces {
-    private static final Set<String> BEING_AT = Set.of("locatedIn", "headquarteredIn");
-    private static final String BEING = "locatedIn ";
+public final class FitTies {
+    /**
+     * What is weighed: who is at a place, or whose a field is.
+     *
+     * @param apart whether several bodies may be right at once, so that each is a choice of its own
+     */
+    private record Question(String tie, Set<String> relations, List<Clue> clues, boolean apart) {
+        static Question of(String name) {
+            return switch (name) {
+                case "place" ->
+                    new Question(
+                            "locatedIn ", Set.of("locatedIn", "headquarteredIn"), List.of(PlaceClue.values()), false);
+                case "field" -> new Question("activeIn ", Set.of("activeIn"), List.of(FieldClue.values()), true);
+                default -> throw new IllegalArgumentException("place or field, not " + name);
+            };
+        }
+    }
+
     /** An example of the rules counts so much: nearly all tell of somebody, as few words of texts do. */
     private static final double EXAMPLE = 0.3;
 
     private static final String EXAMPLES = "examples";
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> WORDS =
-            Arrays.stream(PlaceClue.values()).map(Clue::words).toList();
 
+    private final Question question;
+    private final List<String> words;
     private final Extractor extractor = new Extractor();
     private final List<ClueFit.Choice> choices = new ArrayList<>();
 
-    private FitPlaces() {}
+    private FitTies(Question question) {
+        this.question = question;
+        this.words = question.clues().stream().map(Clue::words).toList();
+    }
 
-    public static void main(String[] sets) throws IOException, UnreadableDocument {
-        FitPlaces fit = new FitPlaces();
+    public static void main(String[] args) throws IOException, UnreadableDocument {
+        FitTies fit = new FitTies(Question.of(args[0]));
+        List<String> sets = List.of(args).subList(1, args.length);
         for (String set : sets) {
             fit.readSet(Path.of(set));
         }
@@ -55,9 +76,9 @@ public final class FitPlaces {
         for (String set : sets) {
             fit.report(set);
         }
-        double[] weights = ClueFit.fit(fit.choices, WORDS.size());
+        double[] weights = ClueFit.fit(fit.choices, fit.words.size());
         int i = 0;
-        for (PlaceClue clue : PlaceClue.values()) {
+        for (Clue clue : fit.question.clues()) {
             System.out.println(clue.name() + "\t" + Math.round(weights[i++] * 10));
         }
     }
@@ -66,10 +87,10 @@ public final class FitPlaces {
         List<ClueFit.Choice> own =
                 choices.stream().filter(c -> c.set().equals(set)).toList();
         double[] others =
-                ClueFit.fit(choices.stream().filter(c -> !c.set().equals(set)).toList(), WORDS.size());
+                ClueFit.fit(choices.stream().filter(c -> !c.set().equals(set)).toList(), words.size());
         long right = own.stream().filter(c -> ClueFit.taken(c, others).right()).count();
         System.err.printf(
-                Locale.ROOT, "%-40s %4d places, left out %.3f%n", set, own.size(), (double) right / own.size());
+                Locale.ROOT, "%-40s %4d choices, left out %.3f%n", set, own.size(), (double) right / own.size());
     }
 
     private void readSet(Path set) throws IOException, UnreadableDocument {
@@ -79,10 +100,10 @@ public final class FitPlaces {
                 Document document = new DocumentReader(50).read(file).document();
                 String name = file.getFileName().toString();
                 List<Claim> told = gold.of(name.substring(0, name.lastIndexOf('.'))).stream()
-                        .filter(claim -> BEING_AT.contains(claim.text("relation")))
+                        .filter(claim -> question.relations().contains(claim.text("relation")))
                         .toList();
                 for (Weighing weighing : weighings(document)) {
-                    choices.add(choice(set.toString(), weighing, told));
+                    choices(set.toString(), weighing, told).forEach(choices::add);
                 }
             }
         }
@@ -101,22 +122,23 @@ public final class FitPlaces {
                     .read(new ByteArrayInputStream(text), EXAMPLES, "text/plain")
                     .document();
             for (Weighing weighing : weighings(document)) {
-                ClueFit.Choice choice = choice(EXAMPLES, weighing, told);
-                boolean isTold = !choice.options().get(0).right();
-                if (isTold
-                        || choice(EXAMPLES, weighing, denied).options().stream()
-                                .skip(1)
-                                .anyMatch(ClueFit.Option::right)) {
-                    choices.add(choice);
+                List<ClueFit.Choice> of = choices(EXAMPLES, weighing, told);
+                List<ClueFit.Choice> not = choices(EXAMPLES, weighing, denied);
+                for (int i = 0; i < of.size(); i++) {
+                    boolean isTold = !of.get(i).options().get(0).right();
+                    boolean isDenied = not.get(i).options().stream().skip(1).anyMatch(ClueFit.Option::right);
+                    if (isTold || isDenied) {
+                        choices.add(of.get(i));
+                    }
                 }
             }
         }
     }
 
-    private static List<Claim> claims(RuleExamples.Example example, boolean wanted) {
+    private List<Claim> claims(RuleExamples.Example example, boolean wanted) {
         return example.expectations().stream()
                 .filter(e -> e.wanted() == wanted && e.type().equals("relation"))
-                .filter(e -> BEING_AT.contains(e.keys().getOrDefault("relation", "")))
+                .filter(e -> question.relations().contains(e.keys().getOrDefault("relation", "")))
                 .filter(e -> e.keys().containsKey("subject") && e.keys().containsKey("object"))
                 .map(e -> new Claim(JSON.valueToTree(e.keys())))
                 .toList();
@@ -124,32 +146,40 @@ public final class FitPlaces {
 
     private List<Weighing> weighings(Document document) {
         return extractor.inspect(document).weighings().stream()
-                .filter(weighing -> weighing.attribute().startsWith(BEING))
+                .filter(weighing -> weighing.attribute().startsWith(question.tie()))
                 .toList();
     }
 
     // nobody comes first, and is right where nobody is told of
-    private static ClueFit.Choice choice(String set, Weighing weighing, List<Claim> told) {
+    private List<ClueFit.Choice> choices(String set, Weighing weighing, List<Claim> told) {
         List<ClueFit.Option> options = new ArrayList<>();
         boolean somebody = false;
+        List<ClueFit.Choice> each = new ArrayList<>();
         for (Weighing.Option option : weighing.options()) {
             if (option.value() != null) {
                 List<Claim> same = told.stream()
                         .filter(claim -> isOf(claim, weighing, option))
                         .toList();
-                somebody |= same.stream().anyMatch(claim -> !claim.isLenient());
+                boolean counted = same.stream().anyMatch(claim -> !claim.isLenient());
+                somebody |= counted;
                 List<Integer> clues = Arrays.stream(option.why().split(", ", -1))
-                        .map(WORDS::indexOf)
+                        .map(words::indexOf)
                         .toList();
                 options.add(new ClueFit.Option(option.value(), clues, !same.isEmpty()));
+                each.add(choice(set, weighing, options.subList(options.size() - 1, options.size()), !same.isEmpty()));
             }
         }
+        return question.apart() ? each : List.of(choice(set, weighing, options, somebody));
+    }
+
+    private static ClueFit.Choice choice(String set, Weighing weighing, List<ClueFit.Option> bodies, boolean somebody) {
+        List<ClueFit.Option> options = new ArrayList<>(bodies);
         options.add(0, new ClueFit.Option("nobody", List.of(), !somebody));
         double counts = set.equals(EXAMPLES) ? EXAMPLE : 1;
         return new ClueFit.Choice(set, weighing.words().toString(), counts, options);
     }
 
-    private static boolean isOf(Claim claim, Weighing weighing, Weighing.Option option) {
+    private boolean isOf(Claim claim, Weighing weighing, Weighing.Option option) {
         ObjectNode read = JSON.createObjectNode();
         read.setAll((ObjectNode) JSON.valueToTree(Map.of(
                 "relation",
@@ -157,7 +187,7 @@ public final class FitPlaces {
                 "subject",
                 option.value(),
                 "object",
-                weighing.attribute().substring(BEING.length()))));
+                weighing.attribute().substring(question.tie().length()))));
         return Criterion.RELATION.holds(claim, new Claim(read));
     }
 }
