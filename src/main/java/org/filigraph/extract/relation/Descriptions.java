@@ -5,6 +5,7 @@ import java.util.Set;
 import org.filigraph.extract.clause.Context;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.extract.relation.Arguments.Found;
 import org.filigraph.extract.relation.Frame.Kind;
 import org.filigraph.fact.Relation;
@@ -176,13 +177,18 @@ final class Descriptions {
                     active(w, after, SectorPhrases.end(w, after), who);
                 }
                 stop = Math.min(stop, who.at());
-            } else if (who.at() < 0 && DescribedBodies.isDefinite(w, i)) {
+            } else if (DescribedBodies.isDefinite(w, i) && (who.at() < 0 || isPointer(w, who.at()))) {
                 stop = SectorPhrases.nounEnd(w, i);
             }
             if (stop > i) {
                 active(w, i, stop, who);
             }
         }
+    }
+
+    // "le géant du luxe": the article alone stands for the body
+    private static boolean isPointer(Wording w, int at) {
+        return w.name(at) != null && Discourse.isPointer(NameLists.name(w, at));
     }
 
     /** What a description from {@code i} to {@code stop} tells of a body. */
@@ -280,8 +286,9 @@ final class Descriptions {
         if (w.afterOf(of) == of && w.isContentWord(of) && !w.word(making).equals("developpement")) {
             of++; // "la production industrielle de"
         }
-        if (w.word(of).equals("en") && w.isContentWord(of + 1)) {
-            of += 2;
+        boolean way = w.word(of).equals("en") || w.word(of).equals("par");
+        if (way && w.isContentWord(of + 1)) {
+            of += 2; // "en série", "par injection"
         } else if ((w.word(of).equals("a")
                         || w.word(of).equals("en")
                         || w.word(of).equals("dans"))

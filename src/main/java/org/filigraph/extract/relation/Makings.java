@@ -193,7 +193,8 @@ final class Makings {
                     && Descriptions.isMaking(w.word(i))
                     && !w.word(i).equals("distribution")
                     && !w.word(i).equals("vente")
-                    && (w.word(i - 1).equals("la") || w.word(i - 1).equals("l'"));
+                    && w.afterArticle(i - 1) == i
+                    && !w.word(i - 1).equals("les");
             int verb = told ? verb(w, i - 1) : -1;
             if (verb >= 0) {
                 making(w, i, verb);

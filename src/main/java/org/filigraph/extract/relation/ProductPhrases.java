@@ -48,7 +48,7 @@ final class ProductPhrases {
 
     /** The products that the verb or noun at {@code word} takes, looked for from {@code from} on. */
     List<Found> objects(Wording w, int word, int from) {
-        int k = afterPlace(w, from);
+        int k = afterPlace(w, afterBuyer(w, from));
         // "X développe et produit des", "fournit aux chercheurs des", "expédie dans le monde entier des"
         // "produit 1,3 million de boîtes de vitesses"
         int number =
@@ -128,6 +128,17 @@ final class ProductPhrases {
             k = next;
         }
         return phrases;
+    }
+
+    // "produit pour A et B des axes"
+    private static int afterBuyer(Wording w, int from) {
+        if (!w.word(from).equals("pour")) {
+            return from;
+        }
+        int name = NameLists.skipNouns(w, w.afterArticle(from + 1));
+        List<Integer> buyers = NameLists.at(w, name, EntityKind.ORGANISATION);
+        int end = buyers.isEmpty() ? from : w.endOfName(buyers.get(buyers.size() - 1));
+        return ProductWords.DETERMINERS.contains(w.word(end)) ? end : from;
     }
 
     // "fabrique à Épinal des coffrets"

@@ -23,6 +23,12 @@ final class ProductWords {
             "plusieurs");
     /** What is developed, proposed or produced and yet is no product. */
     static final Set<String> ABSTRACT = Set.of(
+            "cadre",
+            "application",
+            "applications",
+            "etape",
+            "etapes",
+            "labellisation",
             "pays",
             "prets",
             "integralite",
@@ -346,6 +352,7 @@ final class ProductWords {
             "paires");
     /** Nouns for several products, which those that follow name: "une gamme de". */
     static final Set<String> RANGES = Set.of(
+            "marques",
             "gamme",
             "gammes",
             "famille",

@@ -34,6 +34,7 @@ public final class Relations {
         FieldLists fieldLists = new FieldLists(ties);
         Launches launches = new Launches(ties);
         Showcases showcases = new Showcases(ties);
+        Wares wares = new Wares(ties);
         FundingLists fundingLists = new FundingLists(ties, funding);
         FundingNouns fundingNouns = new FundingNouns(ties, funding);
         MoneySources moneySources = new MoneySources(ties, funding);
@@ -84,6 +85,7 @@ public final class Relations {
             fieldLists.read(wording);
             launches.read(wording);
             showcases.read(wording);
+            wares.read(wording);
             funding.read(wording);
             fundingLists.read(wording);
             fundingNouns.read(wording);
