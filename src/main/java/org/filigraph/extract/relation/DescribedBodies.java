@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
@@ -187,7 +188,20 @@ final class DescribedBodies {
         }
         Entity main = oblique ? ties.main() : null;
         Said topic = main == null ? subjects.topic(w, k) : new Said(main, -1);
-        return topic == null || isSame(topic.entity(), w, i) ? null : topic;
+        return topic == null || isSame(topic.entity(), w, i) || isNamed(topic, w, end) ? null : topic;
+    }
+
+    // "Le fabricant de drones rachète X": X is another
+    private static boolean isNamed(Said topic, Wording w, int from) {
+        for (int k = from; k < w.size() && topic.at() < 0; k = w.endOfName(k)) {
+            boolean same = w.name(k, EntityKind.ORGANISATION) != null
+                    && NameLists.entity(w, k).key().equals(topic.entity().key())
+                    && !Discourse.isPointer(NameLists.name(w, k));
+            if (same) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFront(Wording w, int comma) {

@@ -107,6 +107,10 @@ final class Descriptions {
 
     private static final Set<String> MARKETS =
             Set.of("marche", "marches", "segment", "creneau", "secteur", "domaine", "monde", "univers");
+    /** What is a part of a making, or looks on it, and does not make it one's own. */
+    private static final Set<String> STEPS = Set.of(
+            "etape", "etapes", "cout", "couts", "baisse", "arret", "fin", "hausse", "impact", "suivi", "financement");
+
     private static final Set<String> GIVEN = PlantWords.forms("dedier", "consacrer", "reserver");
     private static final String SPECIALISED = "relation.produces.specialised";
 
@@ -270,10 +274,16 @@ final class Descriptions {
     /** What is made, where the words from {@code i} on name the making: "la fabrication de fibres et de non-tissés". */
     void makes(Wording w, int i, int stop, Said who) {
         for (int k = i; k < stop; k++) {
-            if (w.name(k) == null && MAKING.contains(w.word(k))) {
+            if (w.name(k) == null && MAKING.contains(w.word(k)) && !isStep(w, k)) {
                 tell(w, i, who, made(w, k), "relation.produces.making");
             }
         }
+    }
+
+    /** Whether the making at {@code making} is told as what something else is a part of: "étapes de la production". */
+    static boolean isStep(Wording w, int making) {
+        int of = w.afterArticle(making - 1) == making ? making - 2 : making - 1;
+        return FunctionWords.isOf(w.word(of)) && STEPS.contains(w.word(of - 1));
     }
 
     /** What the noun for a making at {@code making} has behind it: "la production en série de piles". */

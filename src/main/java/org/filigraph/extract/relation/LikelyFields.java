@@ -192,7 +192,11 @@ final class LikelyFields {
         boolean away = clues.contains(FieldClue.TAKEN)
                 && (clues.contains(FieldClue.CLAUSE_BETWEEN) || clues.contains(FieldClue.GOVERNED));
         boolean unsaid = clues.contains(FieldClue.MEANT) && !clues.contains(FieldClue.MAIN_BOTH);
-        return !away && !unsaid && clues.stream().noneMatch(OF_NOBODY::contains);
+        boolean other = clues.contains(FieldClue.BEFORE)
+                && (clues.contains(FieldClue.MAKER)
+                        || clues.contains(FieldClue.TRADE)
+                        || clues.contains(FieldClue.COMPANY_NOUN)); // "le fabricant de drones rachète X"
+        return !away && !unsaid && !other && clues.stream().noneMatch(OF_NOBODY::contains);
     }
 
     private static boolean isTold(Entity body, String sector, List<Relation> rules) {

@@ -193,6 +193,7 @@ final class Makings {
                     && Descriptions.isMaking(w.word(i))
                     && !w.word(i).equals("distribution")
                     && !w.word(i).equals("vente")
+                    && !Descriptions.isStep(w, i)
                     && w.afterArticle(i - 1) == i
                     && !w.word(i - 1).equals("les");
             int verb = told ? verb(w, i - 1) : -1;

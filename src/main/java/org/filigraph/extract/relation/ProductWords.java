@@ -24,6 +24,12 @@ final class ProductWords {
     /** What is developed, proposed or produced and yet is no product. */
     static final Set<String> ABSTRACT = Set.of(
             "cadre",
+            "fusion",
+            "fusions",
+            "fusion-absorption",
+            "acquisition",
+            "acquisitions",
+            "rachat",
             "application",
             "applications",
             "etape",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.Arguments.Found;
@@ -99,6 +100,7 @@ final class SectorPhrases {
             "logement");
 
     private static final int LONGEST = 24;
+    private static final int LONGEST_ITEM = 2;
 
     private final Source source;
 
@@ -272,24 +274,30 @@ final class SectorPhrases {
         return hit.sector().equals("industry");
     }
 
-    // "de l'aéronautique et du spatial"
+    // "de l'aéronautique et du spatial", "dans l'aéronautique, la joaillerie fine et l'énergie"
     private static boolean isJoined(Wording w, int from, int to) {
         boolean and = false;
+        int nouns = 0;
         for (int k = from; k < to; k++) {
             String word = w.word(k);
             boolean joint = JOINTS.contains(word);
-            and |= joint;
             boolean small = w.afterOf(k) > k
                     || w.afterArticle(k) > k
                     || word.equals("aux")
                     || word.equals("au")
                     || word.equals("dans")
                     || word.equals("pour");
-            if (!joint && !small) {
+            boolean item = (and || k == from) && isItem(w, k); // "l'aéronautique civile et"
+            if (!joint && !small && !item) {
+                return false;
+            }
+            nouns = joint ? 0 : nouns + (item ? 1 : 0);
+            and |= joint;
+            if (nouns > LONGEST_ITEM) {
                 return false;
             }
         }
-        return and;
+        return and && nouns == 0;
     }
 
     /** Index after the phrase that the word at {@code i} begins. */
@@ -301,13 +309,30 @@ final class SectorPhrases {
                     && w.name(k + 1) == null
                     && !FunctionWords.has(w.word(k + 1));
             boolean goesOn = field || FIELDS.contains(w.word(i + 3)) && w.afterOf(k + 1) > k + 1;
-            boolean comma = w.word(k).equals(",") && !goesOn;
+            boolean comma = w.word(k).equals(",") && !goesOn && !isListed(w, k);
             if (STOPS.contains(w.word(k)) || comma || VerbGroup.isAuxiliary(w, k)) {
                 break;
             }
             k++;
         }
         return k;
+    }
+
+    // "dans le bois, la chimie fine et l'énergie": an item with its article, which another follows
+    private static boolean isListed(Wording w, int comma) {
+        int item = Math.max(w.afterArticle(comma + 1), w.afterOf(comma + 1));
+        int k = item;
+        while (isItem(w, k) && k - item <= LONGEST_ITEM) {
+            k++;
+        }
+        return item > comma + 1
+                && k > item
+                && (w.word(k).equals(",") || w.word(k).equals("et"));
+    }
+
+    // a word for a field that no list holds
+    private static boolean isItem(Wording w, int k) {
+        return w.isContentWord(k) && !FiniteVerbs.at(w, k) && !Subjects.isBody(w.word(k));
     }
 
     /** Index after the nouns, adjectives and complements with "de", "en" of the noun at {@code i}: no verb goes in. */

@@ -226,6 +226,10 @@ final class Subjects {
         if (VerbGroup.isCopula(word)) {
             return first(ofVerb(w, VerbGroup.begin(w, k)));
         }
+        Said twin = participle && word.equals("et") ? besideParticiple(w, k) : null;
+        if (twin != null) {
+            return twin;
+        }
         if ((word.equals("et") || word.equals("ou")) && article) {
             return null; // "X et la filiale de Y": another
         }
@@ -261,6 +265,16 @@ final class Subjects {
             }
         }
         return true;
+    }
+
+    // "X basée à Lens (62) et spécialisée dans": of whom the first participle is said
+    private static @Nullable Said besideParticiple(Wording w, int and) {
+        for (int k = and - 1; k > 0 && and - k < APPOSITION && !w.word(k).equals(","); k--) {
+            if (w.name(k - 1, EntityKind.ORGANISATION) != null && isParticiple(w, k)) {
+                return said(w, k - 1);
+            }
+        }
+        return null;
     }
 
     // "une PME spécialisée dans": a noun in capitals

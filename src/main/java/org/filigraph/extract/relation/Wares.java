@@ -95,6 +95,8 @@ final class Wares {
                 tell(w, ties.subjects().topic(w, i), products.artefacts(w, i, i), i);
             } else if (w.begins(i) && w.name(i, EntityKind.ORGANISATION) != null) {
                 madeBy(w, i, shown);
+            } else if (w.name(i) == null && w.word(i).equals("chez")) {
+                at(w, i);
             } else if (w.name(i) == null && w.word(i).equals("production")) {
                 level(w, i);
             }
@@ -119,6 +121,31 @@ final class Wares {
         boolean of = FunctionWords.isOf(before) || before.equals("pour") || before.equals("sur");
         if (of && MEETS.contains(w.word(noun))) {
             tell(w, ties.subjects().topic(w, i), products.artefacts(w, i, i), noun);
+        }
+    }
+
+    // "la fabrication du chocolat chez X", "Chez X, on construit des tracteurs"
+    private void at(Wording w, int i) {
+        int name = NameLists.skipNouns(w, w.afterArticle(i + 1));
+        if (w.name(name, EntityKind.ORGANISATION) == null) {
+            return;
+        }
+        Said who = new Said(NameLists.entity(w, name), name);
+        for (int k = i - 1; k > 0 && i - k < LONGEST && !w.isMark(k) && !FiniteVerbs.at(w, k); k--) {
+            List<Found> made = Descriptions.isMaking(w.word(k)) && w.afterOf(k + 1) > k + 1
+                    ? products.objects(w, k, k + 1)
+                    : List.of();
+            if (!made.isEmpty() && made.get(made.size() - 1).end() == i) {
+                tell(w, who, made, k);
+                return;
+            }
+        }
+        int on = w.endOfName(name);
+        on = w.word(on).equals(",") ? on + 1 : on;
+        boolean makes = Frames.of(w.word(on + 1)).stream()
+                .anyMatch(u -> u.frame().relation().equals("produces"));
+        if (w.word(on).equals("on") && makes) {
+            tell(w, who, products.objects(w, on + 1, on + 2), i);
         }
     }
 
