@@ -11,6 +11,7 @@ import java.util.Set;
 final class AcronymNames implements NameFinder {
     private static final Set<String> TERRITORIES = Set.of("metropole", "eurometropole");
     private static final Set<String> SINGULAR = Set.of("l'", "le", "la", "du");
+    private static final Set<String> ANY = Set.of("un", "une", "des", "les", "aux", "ces", "plusieurs", "certains");
     private static final Set<String> AGENTS = Set.of("par", "chez", "avec", "entre", "selon", ",", "et");
 
     @Override
@@ -65,7 +66,8 @@ final class AcronymNames implements NameFinder {
         }
         if (NounClass.INSTITUTION.has(word) || word.equals("communaute")) {
             String article = passage.word(definition.start() - 1);
-            boolean any = !passage.hasCapital(head) && (article.equals("un") || article.equals("une"));
+            // "les établissements publics fonciers (EPF)"
+            boolean any = !passage.hasCapital(head) && ANY.contains(article);
             return any ? EntityKind.THING : EntityKind.ORGANISATION;
         }
         return isProperPhrase(passage, definition) ? properKind(passage, definition) : EntityKind.THING;

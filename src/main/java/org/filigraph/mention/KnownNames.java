@@ -28,9 +28,17 @@ final class KnownNames implements NameFinder {
             if (whole && to - from > 1 && passage.word(from).equals("l'")) {
                 from++;
             }
+            // "d'autres régions de France"
+            boolean many = whole
+                    && to - from > 1
+                    && hit.known().entity().kind() == EntityKind.ORGANISATION
+                    && !passage.hasCapital(from)
+                    && passage.word(from).endsWith("s")
+                    && Entity.slug(hit.known().entity().label()).startsWith(passage.word(from));
             boolean month = whole && to - from == 1 && FunctionWords.isCalendar(passage.word(from));
             if (whole
                     && !month
+                    && !many
                     && !InstitutionNames.isTitleOfState(passage, from)
                     && (!hit.needsContext()
                             || isMeant(passage, from, to, hit.known().entity().kind()))) {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Multinomial logistic regression over choices: weights of clues such that the options that people accept are the most
- * likely. Its loss is minus the log of the probability of any right option, plus half the squared weights.
+ * likely. Its loss is minus the log of the probability of any right option, plus half the squares by which the weights
+ * differ from those they start from.
  */
 final class ClueFit {
     /**
@@ -34,12 +35,23 @@ final class ClueFit {
 
     /** The weights, in log-odds, by the clues' indices. */
     static double[] fit(List<Choice> choices, int clues) {
-        double[] weights = new double[clues];
+        return fit(choices, new double[clues], 1);
+    }
+
+    /**
+     * The weights, in log-odds, drawn towards those of before.
+     *
+     * @param before weights in log-odds by the clues' indices
+     * @param pull how strongly: 1 counts a difference of one like half a choice
+     */
+    static double[] fit(List<Choice> choices, double[] before, double pull) {
+        int clues = before.length;
+        double[] weights = before.clone();
         double[] step = new double[clues];
         double[] last = new double[clues];
         Arrays.fill(step, 0.05);
         for (int round = 0; round < ROUNDS; round++) {
-            double[] slope = slope(choices, weights);
+            double[] slope = slope(choices, weights, before, pull);
             // resilient propagation: steps grow while a slope keeps its sign
             for (int i = 0; i < clues; i++) {
                 double turn = slope[i] * last[i];
@@ -67,8 +79,11 @@ final class ClueFit {
         return best;
     }
 
-    private static double[] slope(List<Choice> choices, double[] weights) {
-        double[] slope = weights.clone();
+    private static double[] slope(List<Choice> choices, double[] weights, double[] before, double pull) {
+        double[] slope = new double[weights.length];
+        for (int i = 0; i < slope.length; i++) {
+            slope[i] = pull * (weights[i] - before[i]);
+        }
         for (Choice choice : choices) {
             int n = choice.options().size();
             double[] p = new double[n];
@@ -89,9 +104,9 @@ final class ClueFit {
             }
             for (int i = 0; i < n; i++) {
                 Option option = choice.options().get(i);
-                double pull = p[i] / all - (option.right() ? p[i] / right : 0);
+                double off = p[i] / all - (option.right() ? p[i] / right : 0);
                 for (int clue : option.clues()) {
-                    slope[clue] += choice.counts() * pull;
+                    slope[clue] += choice.counts() * off;
                 }
             }
         }

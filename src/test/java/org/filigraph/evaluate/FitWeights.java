@@ -31,9 +31,9 @@ import org.filigraph.fact.ContractJson;
 import org.filigraph.fact.Fact;
 
 /**
- * Fits the weights of an attribute's clues to annotated texts and to the examples of the rules, and prints the table
- * that stands in {@code lexicon}. How right they are is told on standard error: on the texts they are fitted to, and on
- * each set of texts with weights fitted to the others alone.
+ * Fits the weights of an attribute's clues to annotated texts and to the examples of the rules, near those of the
+ * present table, and prints the table that stands in {@code lexicon}. How right they are is told on standard error: on the texts they are fitted to, and on
+ * each set of texts with weights fitted to the others alone, from nothing.
  *
  * <p>Arguments: the attribute ({@code subject}, {@code territory}, {@code sector}) and folders that hold {@code gold} and {@code
  * corpus}; a folder that is named twice counts twice. CONTRIBUTING.md shows how to run it.
@@ -42,7 +42,10 @@ public final class FitWeights {
     /** A figure whose number is right and whose indicator is not counts so much. */
     private static final double OTHER_INDICATOR = 0.6;
     /** An example of the rules counts so much: what is rare in texts is learnt from them. */
-    private static final double EXAMPLE = 1.5;
+    private static final double EXAMPLE = 2;
+
+    /** How strongly the weights of the present table draw the new ones. */
+    private static final double PULL = 4;
 
     private static final String EXAMPLES = "examples";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -75,9 +78,10 @@ public final class FitWeights {
 
     /** Tells how right the weights are; returns them in tenths of log-odds. */
     private double[] report(List<String> sets) {
-        double[] all = rounded(ClueFit.fit(choices, words.size()));
+        double[] fitted = ClueFit.fit(choices, ClueTables.weights(attribute), PULL);
+        double[] all = rounded(ClueMoves.of(choices, fitted));
         double out = 0;
-        for (String set : sets) {
+        for (String set : new java.util.TreeSet<>(sets)) {
             List<ClueFit.Choice> others =
                     choices.stream().filter(c -> !c.set().equals(set)).toList();
             double[] fromOthers = ClueFit.fit(others, words.size());
@@ -97,7 +101,10 @@ public final class FitWeights {
                     leftOut,
                     right(set, all));
         }
-        System.err.printf(Locale.ROOT, "mean of the sets left out %.3f%n", out / sets.size());
+        System.err.printf(
+                Locale.ROOT,
+                "mean of the sets left out %.3f%n",
+                out / Set.copyOf(sets).size());
         System.err.printf(
                 Locale.ROOT, "%d examples, fitted %.3f%n", figures(EXAMPLES).size(), right(EXAMPLES, all));
         return all;

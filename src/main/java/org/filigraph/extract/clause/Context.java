@@ -41,8 +41,11 @@ public final class Context {
     private final @Nullable Entity mainTerritory;
     private final boolean clear;
     private final MainSector mainSector;
+    private final Headings headings;
     /** How often the words under a heading, by its index, tell each sector. */
     private final Map<Integer, Map<String, Integer>> told = new HashMap<>();
+    /** Where words first tell each sector or a narrower one. */
+    private final Map<String, Integer> first = new HashMap<>();
 
     public Context(Layout layout, Mentions mentions) {
         this.layout = layout;
@@ -57,6 +60,7 @@ public final class Context {
         this.mainSector = MainSector.of(layout, mentions, sectors);
         findSections();
         this.topics = new Topics(layout, mentions);
+        this.headings = new Headings(layout, this);
     }
 
     /** The territory that the place at {@code offset} is about. */
@@ -134,6 +138,9 @@ public final class Context {
     /** The territory of the headings over a block. */
     @Nullable
     public Entity territoryOfHeadings(Block block) {
+        if (headings.isPlaced(block)) {
+            return strongPlacesIn(block.sentences().get(0).span()).get(0).territory();
+        }
         int left = HEADINGS;
         for (int i = block.heading();
                 i >= 0 && left > 0;
@@ -178,6 +185,9 @@ public final class Context {
     /** The sector that the heading right over a block tells, or null. */
     @Nullable
     public String sectorOfHeading(Block block) {
+        if (headings.isLabelled(block)) {
+            return sectorsIn(block.sentences().get(0).span()).get(0).sector();
+        }
         if (block.heading() < 0) {
             return null;
         }
@@ -207,6 +217,16 @@ public final class Context {
         return told.getOrDefault(block.heading(), Map.of()).containsKey(sector);
     }
 
+    /** Whether words before {@code offset} tell a sector, or a wider or narrower one. */
+    public boolean isToldBefore(int offset, String sector) {
+        return first.getOrDefault(Sectors.wider(sector), offset) < offset;
+    }
+
+    /** What headings and labels alone tell. */
+    public Headings headings() {
+        return headings;
+    }
+
     /** Whether the document's title tells a sector. */
     public boolean isToldInTitle(String sector) {
         return layout.blocks().stream()
@@ -227,6 +247,7 @@ public final class Context {
 
     private void findSections() {
         for (Sectors.Hit hit : sectors) {
+            first.putIfAbsent(Sectors.wider(hit.sector()), hit.span().start());
             Block block = layout.blockAt(hit.span().start()).orElseThrow();
             if (!hit.weak() && !hit.sector().equals("industry") && !block.isHeading()) {
                 told.computeIfAbsent(block.heading(), h -> new HashMap<>()).merge(hit.sector(), 1, Integer::sum);

@@ -10,17 +10,20 @@ import org.filigraph.text.Token;
 /** "Lyon, le 21 mai 2021 – Six lauréats…": the words before a text that say where and when it was written. */
 public final class Datelines {
     private static final int LONGEST = 9;
+    private static final int NEAR = 60;
 
     private Datelines() {}
 
     /** Whether a place or a date is told only as where or when a text was written. */
     public static boolean isIn(Layout layout, Span span) {
-        return layout.blockAt(span.start())
-                .filter(b -> b.kind() == Block.Kind.PARAGRAPH
-                        && span.start() < b.span().start() + 60)
-                .map(b -> b.sentences().get(0))
-                .map(s -> isIn(s, span))
-                .orElse(false);
+        return layout.blockAt(span.start()).filter(b -> isIn(b, span)).isPresent();
+    }
+
+    /** The same, of a place or date in this block. */
+    public static boolean isIn(Block block, Span span) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && span.start() < block.span().start() + NEAR
+                && isIn(block.sentences().get(0), span);
     }
 
     private static boolean isIn(Sentence sentence, Span span) {

@@ -21,11 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param key of the sector, null where the document is about none or about all
  * @param share which part of the document's words for sectors tell it, 0 to 1
  * @param amongMany whether the document tells of several other fields too
+ * @param seldom whether no more than two of its many sentences do
  */
-public record MainSector(@Nullable String key, double share, boolean amongMany) {
-    private static final MainSector NONE = new MainSector(null, 0, false);
+public record MainSector(@Nullable String key, double share, boolean amongMany, boolean seldom) {
+    private static final MainSector NONE = new MainSector(null, 0, false, false);
     /** A document that tells of so many other fields is about many. */
     private static final int MANY = 3;
+
+    /** In a document of more sentences than so many, what it is about is told again and again. */
+    private static final int LONG = 3;
 
     private static final int STRONG = 3;
     private static final int TITLE = 4;
@@ -58,6 +62,11 @@ public record MainSector(@Nullable String key, double share, boolean amongMany) 
                     .forEach(sentences::add);
         }
 
+        /** Whether no more than two sentences tell it. */
+        boolean isSeldom() {
+            return sentences.size() < OFTEN;
+        }
+
         /** Whether they are a word or two of one sentence: what a document brings up once, it is not about. */
         boolean isPassing() {
             return !head && words < OFTEN && sentences.size() < 2;
@@ -80,8 +89,9 @@ public record MainSector(@Nullable String key, double share, boolean amongMany) 
             told.computeIfAbsent(Sectors.wider(hit.sector()), s -> new Telling())
                     .add(block, opening, hit);
             boolean title = block.kind() == Block.Kind.TITLE;
-            boolean plain = hit.weak() || isIndustry(hit) || !block.isHeading() && isInName(layout, mentions, hit);
-            int weight = (!plain ? STRONG : title && !isIndustry(hit) ? 2 : 1)
+            boolean named = isInName(layout, mentions, hit);
+            boolean plain = hit.weak() || isIndustry(hit) || !block.isHeading() && named;
+            int weight = (!plain ? STRONG : title && !isIndustry(hit) && !(hit.weak() && named) ? 2 : 1)
                     * (title ? TITLE : block.kind() == Block.Kind.HEADING ? HEADING : 1);
             int more = title ? weight : once(heaviest, block, hit, weight);
             counts.merge(hit.sector(), more, Integer::sum);
@@ -102,7 +112,15 @@ public record MainSector(@Nullable String key, double share, boolean amongMany) 
                 .filter(e -> e.getValue() >= STRONG && !e.getKey().equals("industry"))
                 .filter(e -> best == null || !e.getKey().equals(Sectors.wider(best)))
                 .count();
-        return family < LEAST ? NONE : new MainSector(best, share, others >= MANY);
+        if (best == null || family < LEAST) {
+            return NONE;
+        }
+        Telling telling = told.getOrDefault(Sectors.wider(best), new Telling());
+        long sentences = layout.blocks().stream()
+                .filter(Block::isContent)
+                .mapToLong(b -> b.sentences().size())
+                .sum();
+        return new MainSector(best, share, others >= MANY, sentences > LONG && telling.isSeldom());
     }
 
     /** What a word adds to the others for its sector in its sentence: said again there, a sector is told no more. */

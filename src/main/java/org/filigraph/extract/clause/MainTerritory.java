@@ -38,6 +38,10 @@ public final class MainTerritory {
         if (titled != null && !(local && isWide(titled))) {
             return titled;
         }
+        Entity region = UnnamedRegion.of(layout, places);
+        if (region != null) {
+            return region;
+        }
         Map<Entity, Integer> counts = new HashMap<>();
         for (Name name : names) {
             if (name.is(EntityKind.ORGANISATION)) {
@@ -73,6 +77,9 @@ public final class MainTerritory {
 
     private static int weight(Context.Place place) {
         String key = place.territory().key();
+        if (place.named() && place.weak()) {
+            return 1;
+        }
         if (key.startsWith("region/") || key.startsWith("departement/") || key.startsWith("former-region/")) {
             return place.named() ? 6 : 4;
         }

@@ -78,10 +78,32 @@ final class ToldPlaces {
                 }
             }
         }
+        List<Entity> named = places.stream()
+                .filter(Context.Place::named)
+                .map(Context.Place::territory)
+                .filter(t -> t.key().contains("region/"))
+                .distinct()
+                .toList();
+        places.replaceAll(p -> p.named() ? p : longer(p, named));
         places.sort((a, b) -> a.span().compareTo(b.span()));
         places.removeIf(p ->
                 !p.named() && mentions.names().size() > 0 && insideName(p.span()) || Datelines.isIn(layout, p.span()));
         return places;
+    }
+
+    /** "bourguignonne" in a text that names Bourgogne-Franche-Comté and not Bourgogne means the region of today. */
+    private static Context.Place longer(Context.Place adjective, List<Entity> regions) {
+        Entity told = adjective.territory();
+        if (!told.key().startsWith("former-region/") || regions.contains(told)) {
+            return adjective;
+        }
+        return regions.stream()
+                .filter(t -> t.key().startsWith("region/"))
+                .filter(t ->
+                        t.label().startsWith(told.label() + "-") || t.label().endsWith("-" + told.label()))
+                .findFirst()
+                .map(t -> new Context.Place(adjective.span(), t, false, adjective.weak()))
+                .orElse(adjective);
     }
 
     /** "à l'échelle mondiale", "au plan national": the adjective places. */

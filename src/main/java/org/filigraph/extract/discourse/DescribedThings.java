@@ -136,8 +136,8 @@ final class DescribedThings {
                     put(w.span(head, end), thing);
                     byNoun.putIfAbsent(noun, thing);
                     i = end - 1;
-                } else if (w.name(head) == null && (place || isOwnCapital(w, head))) {
-                    i = Math.max(i, phrase(w, from, head, noun, place) - 1);
+                } else if (w.name(head) == null && (place || isOwnCapital(w, head) || noun.equals("cluster"))) {
+                    i = Math.max(i, phrase(w, from, head, noun, place || noun.equals("cluster")) - 1);
                 }
             }
         }

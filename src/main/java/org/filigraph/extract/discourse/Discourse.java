@@ -71,6 +71,18 @@ public final class Discourse {
     private static final Set<String> OF_MEMBERS = Set.of(
             "pole", "cluster", "reseau", "federation", "syndicat", "association", "club", "grappe", "groupement");
 
+    /** Labels of lines that name what the text does not go on to speak of: "Lieu : parc des expositions". */
+    private static final Set<String> BESIDE = Set.of(
+            "lieu",
+            "adresse",
+            "partenaire",
+            "partenaires",
+            "financeur",
+            "financeurs",
+            "soutien",
+            "soutiens",
+            "contact");
+
     private static final Set<String> PLURAL = Set.of("ils", "elles");
     /** A pronoun that what was told of can't be points at one of the last so many names. */
     private static final int FEW_BACK = 5;
@@ -363,7 +375,7 @@ public final class Discourse {
             told = all.subList(Math.max(0, all.size() - MOST_TOLD), all.size());
             if (block.isHeading()) {
                 heading(block, referents);
-            } else {
+            } else if (!BESIDE.contains(words.word(0)) || !words.word(1).equals(":")) {
                 goOn(referents);
             }
         }
@@ -388,7 +400,6 @@ public final class Discourse {
         } else if (!sector) {
             theme = thing;
             actor = thing;
-            decided = true;
         }
         if (sector) {
             actor = null;

@@ -3,6 +3,7 @@ package org.filigraph.extract.discourse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.extract.clause.Datelines;
 import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Referent.Case;
@@ -10,6 +11,8 @@ import org.filigraph.extract.discourse.Referent.Kind;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.filigraph.mention.Sectors;
+import org.filigraph.mention.SpeechVerbs;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of one sentence that stand for things, places and sectors, with their part in it. */
@@ -210,6 +213,9 @@ public final class Referents {
             "specialiste",
             "leader");
     private static final int LEAD = 6;
+    /** Words between a mark and the verb that tells who speaks: ", a-t-il indiqué", ", s'en félicite". */
+    private static final Set<String> SPEAKING = Set.of("a", "ont", "se", "s'", "en", "y", "encore", "aussi", "deja");
+
     private static final int APPOSED = 6;
 
     private final Wording w;
@@ -273,6 +279,9 @@ public final class Referents {
         }
         for (int k = found.size() - 1; k >= 0; k--) {
             Referent told = found.get(k);
+            if (told.bracketed() && !bracketed) {
+                continue; // "situé au Mans (Sarthe), il"
+            }
             if (told.is(Case.SUBJECT) && (told.is(Kind.SECTOR) || told.is(Kind.PLACE))) {
                 add(told.kind(), Case.SUBJECT, null, i, i + 1, "");
                 return;
@@ -299,7 +308,7 @@ public final class Referents {
             return end; // "les entreprises ETI": no name
         }
         if (name.is(EntityKind.TERRITORY)) {
-            Case role = place(i);
+            Case role = Datelines.isIn(w.block(), name.span()) ? Case.OTHER : place(i);
             add(Kind.PLACE, role, null, i, end, headBefore(i, role));
         } else if (isThing(name)) {
             int before = beforeApposed(i);
@@ -307,10 +316,29 @@ public final class Referents {
             if (role == Case.OTHER && PLACING.contains(w.word(before)) && before < i - 1 && isSiteNoun(before + 1, i)) {
                 role = Case.AT; // "dans l'usine Sorex de Brest"
             }
+            if (role == Case.SUBJECT && isSpeaker(i)) {
+                role = Case.OTHER;
+            }
             add(Kind.NAME, role, antecedents.thing(name), i, end, headBefore(before + 1, role));
             placesInside(i, end, name);
         }
         return end;
+    }
+
+    /** ", constate l'Insee", "», a déclaré Sorex": who says what the sentence tells is not its subject. */
+    private boolean isSpeaker(int i) {
+        int verb = i - 1;
+        while (verb > 0 && (isArticle(verb) || w.word(verb).equals("les"))) {
+            verb--;
+        }
+        if (!w.isSmallWord(verb) || !SpeechVerbs.has(w.word(verb))) {
+            return false;
+        }
+        int before = verb - 1;
+        while (before > 0 && SPEAKING.contains(w.word(before))) {
+            before--;
+        }
+        return w.isMark(before) && !w.word(before).equals(":");
     }
 
     /** "l'usine de Limay" tells of Limay too. */
@@ -550,7 +578,8 @@ public final class Referents {
                 || w.word(i - 1).equals("le")) {
             return before;
         }
-        if (before > 0 && before == i - 1 && w.isContentWord(before) && isArticle(before - 1)) {
+        boolean field = before > 0 && w.word(before - 1).equals("du") && isField(before); // "le leader du rail Sorex"
+        if (before > 0 && before == i - 1 && !field && w.isContentWord(before) && isArticle(before - 1)) {
             return Set.of("du", "au").contains(w.word(before - 1)) ? before - 1 : before - 2; // "du danois Sorex"
         }
         for (int j = before; j >= Math.max(0, before - APPOSED + 1); j--) {
@@ -572,6 +601,10 @@ public final class Referents {
             }
         }
         return before;
+    }
+
+    private boolean isField(int i) {
+        return Sectors.in(List.of(w.token(i))).stream().anyMatch(hit -> !hit.weak());
     }
 
     private boolean isArticle(int i) {

@@ -7,7 +7,6 @@ import org.filigraph.extract.clause.StatusWords;
 import org.filigraph.extract.clause.Weighing;
 import org.filigraph.fact.Figure.Status;
 import org.filigraph.fact.Period;
-import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Numeral;
 import org.filigraph.mention.Time;
 import org.filigraph.text.Block;
@@ -31,9 +30,6 @@ final class FigurePeriod {
     /** Words between a number and its time are fewer than this. */
     private static final int NEAR = 16;
 
-    /** Between "contre" and the time of what is compared with stand fewer words. */
-    private static final int COMPARED = 8;
-
     private static final int WINDOW = 400;
 
     private final Source source;
@@ -51,7 +47,8 @@ final class FigurePeriod {
             if ((time.from() != null || time.to() != null)
                     && !isInName(time)
                     && !Datelines.isIn(source.layout(), time.span())
-                    && !isFoundation(sentence, numeral, time)) {
+                    && !(OtherTimes.isMeasure(sentence, time) && !isBracketed(sentence, numeral))
+                    && !OtherTimes.isFoundation(sentence, numeral, time)) {
                 boolean follows = time.span().start() >= numeral.span().end();
                 int weight = follows
                         ? after(sentence, numeral, time, clause, status)
@@ -87,7 +84,11 @@ final class FigurePeriod {
         if (isLabelled(tokens, from, after, at)) {
             return BRACKET; // "Adhérents (2022) : 300"
         }
-        if (isNow(tokens, after, at) || isCompared(tokens, from, after, at)) {
+        int end = sentence.tokenAt(numeral.span().end());
+        if (isNow(tokens, after, at)
+                || OtherTimes.isToday(tokens, end)
+                || OtherTimes.isCompared(tokens, from, after, at)
+                || OtherTimes.isAside(tokens, after, at)) {
             return NONE - 5;
         }
         int day = isDay(time) ? 14 : 0;
@@ -107,22 +108,6 @@ final class FigurePeriod {
         return tokens.get(after + 1).is(":") && at >= after + 2;
     }
 
-    /** "115 M€ contre 66 en 2004, soit 1 200 postes": the time of what is only compared with. */
-    private static boolean isCompared(List<Token> tokens, int from, int after, int to) {
-        boolean comma = false;
-        for (int i = after; i < to; i++) {
-            comma |= tokens.get(i).is(",") || tokens.get(i).is(")");
-        }
-        boolean number = false;
-        for (int i = from - 1; comma && i >= Math.max(0, from - COMPARED); i--) {
-            number |= tokens.get(i).isNumber();
-            if (number && tokens.get(i).is("contre")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "une dizaine en 2005, désormais 680": another time is told between. */
     private static boolean isNow(List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
@@ -139,7 +124,8 @@ final class FigurePeriod {
         boolean blocked = isBlocked(sentence, numeral, time);
         int day = isDay(time) ? 14 : 0;
         if (!blocked
-                && !isNewClause(sentence, numeral, time)
+                && !OtherTimes.isOtherClause(
+                        sentence.tokens(), sentence.tokenAt(numeral.span().end()), time, sentence, status)
                 && gap <= NEAR
                 && (clause.overlaps(time.span()) || gap < 10)) {
             return TOLD_WITH - gap - day;
@@ -153,16 +139,9 @@ final class FigurePeriod {
         return NONE - 10;
     }
 
-    /** "a reculé de 5 %, puis a progressé en 2022": the time belongs to another verb. */
-    private static boolean isNewClause(Sentence sentence, Numeral numeral, Time time) {
-        int to = sentence.tokenAt(time.span().start());
-        for (int i = sentence.tokenAt(numeral.span().end()); i < to; i++) {
-            Token token = sentence.tokens().get(i);
-            if (token.is("puis") || token.is("mais") || token.is("avant") || token.is("apres") || token.is("afin")) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isBracketed(Sentence sentence, Numeral numeral) {
+        int at = sentence.tokenAt(numeral.span().start());
+        return at > 0 && sentence.tokens().get(at - 1).is("(");
     }
 
     private static boolean isDay(Time time) {
@@ -236,63 +215,5 @@ final class FigurePeriod {
         return status == Status.TARGET && time.from() != null && time.sense() == Time.Sense.SINCE
                 ? Period.in(time.from())
                 : new Period(time.from(), time.to());
-    }
-
-    /** "créée en 2016", "depuis sa création en 2005": the time of another thing, unless it is what is counted. */
-    private static boolean isFoundation(Sentence sentence, Numeral numeral, Time time) {
-        int at = sentence.tokenAt(time.span().start());
-        int after = sentence.tokenAt(numeral.span().end());
-        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-            if (sentence.tokens().get(i).is(",")) {
-                break;
-            }
-            String word = sentence.tokens().get(i).folded();
-            boolean bare = time.span().end() <= numeral.span().start() && isBareParticiple(sentence.tokens(), i);
-            boolean founds = bare
-                    || word.startsWith("cree")
-                    || word.startsWith("creat")
-                    || word.startsWith("fonde")
-                    || word.startsWith("fondat")
-                    || word.equals("ne")
-                    || word.equals("nee")
-                    || word.startsWith("lance")
-                    || word.startsWith("inaugur")
-                    || word.startsWith("labellise")
-                    || word.startsWith("cloture");
-            boolean told = i > at - 4 || bare;
-            if (founds && told) {
-                return !(i >= after && i <= after + 3);
-            }
-        }
-        return false;
-    }
-
-    /** "implantée en France depuis 1991", "ouvert en 1973", not "a été ouvert". */
-    private static boolean isBareParticiple(List<Token> tokens, int i) {
-        String text = tokens.get(i).text();
-        boolean noun = i > 0
-                        && (FunctionWords.isDeterminer(tokens.get(i - 1).folded())
-                                || FunctionWords.isPreposition(tokens.get(i - 1).folded()))
-                || tokens.get(i).folded().startsWith("annee");
-        boolean participle = text.length() > 4
-                && !noun
-                && (text.endsWith("é")
-                        || text.endsWith("ée")
-                        || text.endsWith("és")
-                        || text.endsWith("ées")
-                        || text.endsWith("verts")
-                        || text.endsWith("vert")
-                        || text.endsWith("verte"));
-        if (!participle) {
-            return false;
-        }
-        for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
-            if (StatusWords.isDone(tokens.get(k))
-                    || StatusWords.isFuture(tokens.get(k))
-                    || tokens.get(k).is("etre")) {
-                return false;
-            }
-        }
-        return true;
     }
 }

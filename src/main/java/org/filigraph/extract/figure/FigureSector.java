@@ -34,6 +34,8 @@ final class FigureSector {
     /** Words that open a sentence and say what it is about are no more than so many. */
     private static final int FRAME = 12;
 
+    private static final Set<String> LEADING = Set.of("avec", "fort", "forte", "riche", "pesant", "representant");
+
     private static final Set<String> FRAMING =
             Set.of("dans", "cote", "pour", "en", "sur", "concernant", "chez", "s'agissant", "quant", "outre");
 
@@ -219,6 +221,10 @@ final class FigureSector {
         }
         if (hit.span().start() >= numeral.span().start()) {
             int gap = from - w.at(counted.span().end());
+            if (isLed(stretch, from, w.at(numeral.span().start()))) {
+                clues.add(SectorClue.LED);
+                return clues;
+            }
             clues.add(measure == Measure.RANK ? SectorClue.AFTER_RANK : SectorClue.AFTER);
             if (gap > NEAR_AFTER) {
                 clues.add(SectorClue.FAR_AFTER);
@@ -234,6 +240,8 @@ final class FigureSector {
         int to = w.at(hit.span().end());
         if (w.word(to).equals("(") && at <= to + 3) {
             clues.add(SectorClue.HOST);
+        } else if (isLabel(w, from, to, at)) {
+            clues.add(SectorClue.LABEL);
         } else if (isSubject(stretch, from, at)) {
             clues.add(SectorClue.SUBJECT);
         } else if (isFrame(w, to, at)) {
@@ -257,6 +265,34 @@ final class FigureSector {
             comma++;
         }
         return comma < at && to <= comma && comma <= FRAME;
+    }
+
+    /** "Transports : 95 M€", "- Filière bois (12 M€)": whether words are the label of the number's line. */
+    private static boolean isLabel(Wording w, int from, int to, int at) {
+        int colon = to;
+        while (colon < at && !w.word(colon).equals(":")) {
+            colon++;
+        }
+        if (colon == at || colon > FRAME || at - colon > OF_SUBJECT) {
+            return false;
+        }
+        for (int i = from; i >= 0; i--) {
+            if (w.name(i) != null) {
+                return false;
+            }
+        }
+        return from <= OF_SUBJECT;
+    }
+
+    /** "Avec 300 emplois, la filière bois": the subject that the number's words lead to. */
+    private static boolean isLed(Discourse.Stretch stretch, int from, int at) {
+        return LEADING.contains(stretch.wording().word(0))
+                && at < FRAME
+                && stretch.referents().stream()
+                        .filter(r -> r.from() > at && r.is(Case.SUBJECT))
+                        .findFirst()
+                        .filter(r -> r.is(Kind.SECTOR) && from >= r.from() && from <= r.to() + OF_SUBJECT)
+                        .isPresent();
     }
 
     private static boolean isSubject(Discourse.Stretch stretch, int from, int at) {

@@ -4,11 +4,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.filigraph.extract.clause.Context;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Body;
 import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.extract.discourse.Referent.Case;
 import org.filigraph.extract.discourse.Referent.Kind;
 import org.filigraph.fact.Figure.Measure;
 import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Mentions;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Block;
@@ -97,6 +99,16 @@ final class PlaceClues {
         this.limit = limit;
     }
 
+    /** "Laiterie des Aubiers": whether a place is a part of a body's name. */
+    private boolean isInBody(int from, int to) {
+        return stretch.referents().stream()
+                .anyMatch(r -> r.from() < from
+                        && r.to() >= to
+                        && r.is(Kind.NAME)
+                        && r.thing() != null
+                        && r.thing().kind() == EntityKind.ORGANISATION);
+    }
+
     /**
      * The clues of one place; the sentence's places are asked in order.
      *
@@ -111,7 +123,8 @@ final class PlaceClues {
             first = false;
         }
         int to = w.at(place.span().end());
-        if (place.named() && w.name(to - 1) != null && w.name(to) == null && isNameWord(to)) {
+        if (place.named() && w.name(to - 1) != null && w.name(to) == null && isNameWord(to)
+                || isInBody(w.at(place.span().start()), to)) {
             clues.add(TerritoryClue.IN_LONGER_NAME);
         }
         if (phrase.isGloss()) {
@@ -185,7 +198,7 @@ final class PlaceClues {
     }
 
     private TerritoryClue position(Context.Place place, int from, int to, int at) {
-        if (w.word(to).equals("(") && at <= to + 3) {
+        if (w.word(to).equals("(") && (at <= to + 3 || !closes(to + 1, at))) {
             return TerritoryClue.HOST;
         }
         if (place.named() && at == to) {
@@ -201,7 +214,9 @@ final class PlaceClues {
             return TerritoryClue.SUBJECT;
         }
         if (!place.named()) {
-            return qualifiesSubject(from) ? TerritoryClue.OF_SUBJECT : TerritoryClue.ADJECTIVE;
+            return qualifiesSubject(from)
+                    ? TerritoryClue.OF_SUBJECT
+                    : Body.isPointedAtBy(w.word(from - 1)) ? TerritoryClue.OF_BODY : TerritoryClue.ADJECTIVE;
         }
         if (isScale(place, from)) {
             return TerritoryClue.SCALE;
@@ -213,6 +228,16 @@ final class PlaceClues {
                     : TerritoryClue.OF;
         }
         return IN.contains(w.word(noun)) ? TerritoryClue.IN : TerritoryClue.OTHER;
+    }
+
+    /** "le Loiret (49 sites, 23 % des emplois)": whether a bracket ends, or another place stands, between two words. */
+    private boolean closes(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (w.word(i).equals(")") || w.name(i, EntityKind.TERRITORY) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "– À Brest (29) : 120 salariés". */
@@ -285,7 +310,14 @@ final class PlaceClues {
         }
         boolean part = measure == Measure.SHARE || measure == Measure.RANK;
         boolean ofNation = !place.named() && w.word(from).startsWith("nationa"); // "15 % de l'emploi national"
-        if (part && (place.territory().equals(whole) || phrase.isOf() || ofNation)) {
+        int start = w.at(numeral.span().start());
+        boolean against =
+                w.word(start - 1).equals("contre") || w.word(start - 2).equals("contre");
+        boolean there = measure == Measure.SHARE
+                && place.named()
+                && (isScale(place, from)
+                        || against && IN.contains(w.word(beforeArticles(from)))); // "contre 3 % en France"
+        if (part && !there && (place.territory().equals(whole) || phrase.isOf() || ofNation)) {
             clues.add(measure == Measure.SHARE ? TerritoryClue.WHOLE_OF_SHARE : TerritoryClue.WHOLE_OF_RANK);
         } else if (counted.span().contains(place.span())) {
             clues.add(TerritoryClue.COUNTED);

@@ -1,5 +1,6 @@
 package org.filigraph.extract.figure;
 
+import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.Context;
 import org.filigraph.extract.clause.StatusWords;
@@ -21,6 +22,10 @@ final class PlacePhrase {
     private static final Set<String> LINKS = Set.of(",", "et", "ou", "de", "d'", "du", "la", "le", "l'", "les", "en");
     private static final int LIST = 20;
     private static final int MANY = 3;
+    private static final Set<String> TO = Set.of("a", "au", "aux");
+    /** How verbs of trade begin. */
+    private static final List<String> TRADING = List.of("achet", "vend", "livr", "export", "fourni", "command");
+
     private static final Set<String> WHERE = Set.of("en", "a", "au", "aux", "dans", "pour");
     /** A place so many words after a number may be that number's. */
     private static final int TAKEN = 9;
@@ -135,11 +140,12 @@ final class PlacePhrase {
         return alike >= MANY;
     }
 
-    /** "commandé par l'Égypte", "avec la Chine": who takes part, not where. */
+    /** "commandé par l'Égypte", "avec la Chine", "vendus à la Norvège": who takes part, not where. */
     boolean isAgent() {
         Name name = w.name(from);
         int before = ARTICLES.contains(w.word(from - 1)) ? from - 2 : from - 1;
-        return name != null && name.is(EntityKind.TERRITORY) && AGENT.contains(w.word(before));
+        boolean traded = TO.contains(w.word(before)) && TRADING.stream().anyMatch(w.word(before - 1)::startsWith);
+        return name != null && name.is(EntityKind.TERRITORY) && (traded || AGENT.contains(w.word(before)));
     }
 
     /** "60 salariés à Brest, 40 apprentis": a place right after another number is that number's. */
@@ -151,7 +157,7 @@ final class PlacePhrase {
         }
         int start = w.token(Math.max(0, from - TAKEN)).span().start();
         for (Numeral other : mentions.numeralsIn(new Span(start, place.span().start()))) {
-            if (w.at(other.span().end()) < before && !hasVerb(w.at(other.span().end()), before)) {
+            if (w.at(other.span().end()) <= before && !hasVerb(w.at(other.span().end()), before)) {
                 return true;
             }
         }

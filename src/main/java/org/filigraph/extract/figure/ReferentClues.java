@@ -1,6 +1,7 @@
 package org.filigraph.extract.figure;
 
 import java.util.Set;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Body;
 import org.filigraph.extract.discourse.Referent;
@@ -14,6 +15,12 @@ final class ReferentClues {
     private static final int FAR = 20;
     /** So many words lead to a clause at most: "Selon l'Insee, 300 emplois". */
     private static final int LEADING = 5;
+    /** "Chez Sorex, 80 salariés": so many words stand before the name at most. */
+    private static final int OPENING = 2;
+    /** "Sorex : une aide de 2 M€": so many words stand between a colon and the number at most. */
+    private static final int AMOUNT_OF = 8;
+
+    private static final Set<String> THIS = Set.of("ce", "cet", "cette");
     /** "Avec ..., X": so many words may stand before the number. */
     private static final int WITH = 25;
 
@@ -57,6 +64,8 @@ final class ReferentClues {
             clues.add(SubjectClue.HOST);
         } else if (isOfKin(referent)) {
             clues.add(SubjectClue.OF_KIN);
+        } else if (isHeadOfLine(referent)) {
+            clues.add(SubjectClue.HEAD_OF_LINE);
         } else if (isBeside(referent, gap)) {
             clues.add(SubjectClue.BESIDE);
         } else if (isCited(w, referent.from())) {
@@ -68,10 +77,13 @@ final class ReferentClues {
                     switch (referent.role()) {
                         case SUBJECT -> earlier == 0 ? SubjectClue.SUBJECT : SubjectClue.LATER_SUBJECT;
                         case OF -> owner(referent);
-                        case AT -> SubjectClue.AT;
+                        case AT -> referent.from() <= OPENING ? SubjectClue.AT_OPENING : SubjectClue.AT;
                         case BY -> SubjectClue.BY;
                         case OTHER -> SubjectClue.AFTER_PREPOSITION;
                     });
+            if (isDirect(referent, gap)) {
+                clues.add(SubjectClue.DIRECT);
+            }
             if (referent.is(Case.SUBJECT) && isOneOfCounted()) {
                 clues.add(SubjectClue.AMONG);
             }
@@ -100,7 +112,9 @@ final class ReferentClues {
         int gap = referent.from() - after;
         boolean money = counted == UsualFigures.Sort.MONEY;
         kind(referent, clues);
-        if (counted == UsualFigures.Sort.RANK && referent.is(Kind.NAME) && referent.is(Case.SUBJECT) && gap <= 1) {
+        boolean apposed = gap <= 1
+                || gap <= LEADING && w.word(referent.from() - 1).equals(",") && !hasVerb(after, referent.from());
+        if (counted == UsualFigures.Sort.RANK && referent.is(Kind.NAME) && referent.is(Case.SUBJECT) && apposed) {
             clues.add(SubjectClue.AFTER_APPOSED);
             return;
         }
@@ -136,13 +150,81 @@ final class ReferentClues {
         }
     }
 
-    private static void kind(Referent referent, Set<SubjectClue> clues) {
+    private void kind(Referent referent, Set<SubjectClue> clues) {
         switch (referent.kind()) {
-            case NOUN -> clues.add(SubjectClue.BY_NOUN);
-            case PRONOUN -> clues.add(SubjectClue.BY_PRONOUN);
+            case NOUN -> clues.add(isThis(referent) ? SubjectClue.BY_THIS : SubjectClue.BY_NOUN);
+            case PRONOUN -> clues.add(isThis(referent) ? SubjectClue.BY_THIS : SubjectClue.BY_PRONOUN);
             case WE -> clues.add(SubjectClue.BY_WE);
             default -> {}
         }
+    }
+
+    /** "Coût : 9 M€", "Effectif : 14 personnes": whether common nouns and a colon lead to the number. */
+    boolean isLabelled() {
+        int colon = 0;
+        while (colon < at && !w.word(colon).equals(":")) {
+            if (w.name(colon) != null) {
+                return false;
+            }
+            colon++;
+        }
+        return colon > 0 && colon < at && colon <= LEADING && at - colon <= AMOUNT_OF;
+    }
+
+    /** "42 entreprises y sont installées". */
+    boolean saysThere() {
+        for (int i = Math.max(0, at - FAR); i < Math.min(w.size(), after + LEADING); i++) {
+            if (w.word(i).equals("y") && w.isSmallWord(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "cette entreprise", "ce dernier": rather what was named last. */
+    boolean isThis(Referent referent) {
+        return THIS.contains(w.word(referent.from()));
+    }
+
+    /** "Sorex à Brest (29) : 2 M€": whether a name begins the line, and a colon and no verb parts it from the number. */
+    private boolean isHeadOfLine(Referent referent) {
+        if (!referent.is(Kind.NAME) || referent.from() > OPENING) {
+            return false;
+        }
+        for (int i = 0; i < referent.from(); i++) {
+            if (!w.isMark(i) && !w.isSmallWord(i)) {
+                return false;
+            }
+        }
+        for (int i = referent.to(); i < at; i++) {
+            if (w.word(i).equals(":")) {
+                return at - i <= AMOUNT_OF;
+            }
+            boolean address = w.name(i) != null || w.isMark(i) || w.token(i).isNumber() || !w.isContentWord(i);
+            if (!address) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but the verb and an apposition stands between a clause's subject and the number. */
+    private boolean isDirect(Referent referent, int gap) {
+        if (!referent.is(Case.SUBJECT) || !referent.is(Kind.NAME) && !isThis(referent) || gap > FAR) {
+            return false;
+        }
+        int from = referent.to();
+        if (w.word(from).equals(",")) {
+            int close = from + 1;
+            while (close < at && !w.word(close).equals(",")) {
+                close++;
+            }
+            if (close == at) {
+                return false;
+            }
+            from = close + 1;
+        }
+        return !crosses(w, from, at) && from < at;
     }
 
     private boolean isHost(Referent referent) {
@@ -221,6 +303,15 @@ final class ReferentClues {
             i++;
         }
         return i == at;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (FiniteVerbs.at(w, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "fait partie des 8 lauréats", "est l'un des neuf sites", "figure parmi les 30". */

@@ -14,6 +14,10 @@ enum SectorClue implements Clue {
     SUBJECT,
     /** "Dans l'aéronautique, sept entreprises": words before the clause say what it is about. */
     FRAME,
+    /** "Transports : 95 M€": the label of a line. */
+    LABEL,
+    /** "Avec 300 emplois, le ferroviaire": what the number's words lead to. */
+    LED,
     /** Elsewhere before the number. */
     BEFORE,
     /** More than eight words before it. */
@@ -54,6 +58,8 @@ enum SectorClue implements Clue {
     HEADING,
     /** The heading alone tells it. */
     HEADING_ALONE,
+    /** The heading is a word for it and little else. */
+    FIELD_HEADING,
     /** Most words under the same heading tell it. */
     SECTION,
     /** The profile of a body tells it. */
@@ -66,6 +72,10 @@ enum SectorClue implements Clue {
     FAINTLY_DOCUMENT,
     /** The document tells of several other fields too. */
     AMONG_MANY,
+    /** No more than two sentences tell it. */
+    SELDOM,
+    /** What the document is about is told after the figure only. */
+    LATER,
     /** What the document is about is told under other headings alone. */
     ELSEWHERE,
     /** The document is about a wider or narrower one. */
@@ -118,6 +128,8 @@ enum SectorClue implements Clue {
     OF_BODY,
     /** The document is about none. */
     NONE_OF_DOCUMENT,
+    /** The heading over it tells no field, whereas others beside it do. */
+    BESIDE_FIELDS,
     /** No words of the sentence tell one. */
     NONE_SAID,
     /** They tell three or more. */

@@ -26,6 +26,9 @@ final class SectorSurroundings {
     private final @Nullable String heading;
     private final boolean backed;
     private final boolean elsewhere;
+    private final boolean field;
+    private final boolean later;
+    private final boolean besideFields;
     private final @Nullable String section;
     private final boolean profile;
     private final @Nullable String justTold;
@@ -52,9 +55,13 @@ final class SectorSurroundings {
         this.document = context.mainSector();
         this.heading = block.isHeading() ? null : context.sectorOfHeading(block);
         this.backed = heading != null && context.isToldUnder(block, heading);
+        this.field = heading != null && context.headings().isFieldHeading(block);
+        this.besideFields =
+                !block.isHeading() && heading == null && context.headings().isBesideFields(block);
         String key = document.key();
         this.elsewhere =
                 key != null && !key.equals(heading) && !context.isToldUnder(block, key) && !context.isToldInTitle(key);
+        this.later = key != null && !context.isToldBefore(sentence.span().end(), key);
         this.profile = stretch.profile();
         this.section = block.isHeading() ? null : context.sectorOfSection(block, profile);
         this.justTold = context.sectorRightBefore(block, sentence);
@@ -102,7 +109,7 @@ final class SectorSurroundings {
             clues.add(SectorClue.JUST_TOLD);
         }
         if (sector.equals(heading)) {
-            clues.add(backed ? SectorClue.HEADING : SectorClue.HEADING_ALONE);
+            clues.add(field ? SectorClue.FIELD_HEADING : backed ? SectorClue.HEADING : SectorClue.HEADING_ALONE);
         }
         if (sector.equals(section)) {
             clues.add(profile ? SectorClue.PROFILE : SectorClue.SECTION);
@@ -136,6 +143,12 @@ final class SectorSurroundings {
                     document.share() >= CLEAR
                             ? SectorClue.CLEARLY_DOCUMENT
                             : document.share() >= LIKELY ? SectorClue.DOCUMENT : SectorClue.FAINTLY_DOCUMENT);
+            if (later) {
+                clues.add(SectorClue.LATER);
+            }
+            if (document.seldom()) {
+                clues.add(SectorClue.SELDOM);
+            }
             if (document.amongMany()) {
                 clues.add(SectorClue.AMONG_MANY);
             }
@@ -151,6 +164,9 @@ final class SectorSurroundings {
     void nothing(Set<SectorClue> clues) {
         if (document.key() == null) {
             clues.add(SectorClue.NONE_OF_DOCUMENT);
+        }
+        if (besideFields) {
+            clues.add(SectorClue.BESIDE_FIELDS);
         }
         if (hangs && earlier == null) {
             clues.add(hung());

@@ -51,6 +51,11 @@ final class SubjectCandidates {
     private int led;
 
     private int clause;
+    /** Whether the number follows a label and a colon that open the sentence. */
+    private final boolean labelled;
+    /** Whether the sentence says "y". */
+    private final boolean there;
+
     private @Nullable EnumSet<SubjectClue> last;
 
     /**
@@ -73,6 +78,8 @@ final class SubjectCandidates {
         this.counted = counted;
         this.nothing = nothing;
         this.places = new ReferentClues(w, at, after);
+        this.labelled = places.isLabelled();
+        this.there = places.saysThere();
     }
 
     /** All candidates with the sums of their clues. */
@@ -85,8 +92,10 @@ final class SubjectCandidates {
                 take(referent, i + 1 < referents.size() && places.isOwnerOf(referent, referents.get(i + 1)));
             }
         }
-        candidates.subList(0, led).forEach(c -> c.clues().add(SubjectClue.OTHER_RELATIVE));
-        candidates.subList(0, superseded).forEach(c -> c.clues().add(SubjectClue.SUPERSEDED));
+        int all = candidates.size();
+        candidates.subList(0, led).removeIf(c -> !c.clues().contains(SubjectClue.RELATIVE)); // "Sorex, qui emploie"
+        int of = Math.max(0, superseded - (all - candidates.size()));
+        candidates.subList(0, of).forEach(c -> c.clues().add(SubjectClue.SUPERSEDED));
         if (last != null) {
             last.add(SubjectClue.LAST_BEFORE);
         }
@@ -161,7 +170,7 @@ final class SubjectCandidates {
             }
             if (referent.from() >= around.lastNumber(w) && !referent.is(Case.SUBJECT)) {
                 clues.add(SubjectClue.OF_NUMBER_BEFORE);
-            } else {
+            } else if (!clues.contains(SubjectClue.OF_KIN)) {
                 last = clues;
             }
             nothing.remove(SubjectClue.NONE_BEFORE);
@@ -185,16 +194,30 @@ final class SubjectCandidates {
         if (!around.agree(pronoun, thing)) {
             clues.add(SubjectClue.DISAGREES);
         }
+        if (labelled && around.isTheme(thing)) {
+            clues.add(SubjectClue.LABELLED);
+        }
+        if (there && around.isThere(thing)) {
+            clues.add(SubjectClue.THERE);
+        }
         around.clues(thing, indicator, false, clues);
         return clues;
     }
 
     private SubjectClue unsaid(Referent subject) {
-        if (subject.is(Kind.NAME) || unsaid == SubjectClue.PASSED_OVER) {
+        boolean named = subject.is(Kind.NAME) || isShown(subject);
+        if (named || unsaid == SubjectClue.PASSED_OVER) {
             return SubjectClue.PASSED_OVER;
         }
         boolean nameless = subject.is(Kind.SECTOR) || subject.is(Kind.PLACE);
         return nameless && unsaid != SubjectClue.POINTED_AT ? SubjectClue.PASSED_OVER_FOR_MANY : SubjectClue.POINTED_AT;
+    }
+
+    /** "cette entreprise", and "cette usine" where a plant was named: no other is meant. */
+    private boolean isShown(Referent subject) {
+        return subject.thing() != null
+                && places.isThis(subject)
+                && (subject.pointed() != Body.SITE || around.isSite(subject.thing()));
     }
 
     private static List<Referent> near(List<Referent> referents, int at) {

@@ -17,10 +17,10 @@ enum SubjectClue implements Clue {
     LEADS,
     /** "Sorex, qui emploie 250 salariés", and nothing in between. */
     RELATIVE,
-    /** The number stands in a clause about another: "le groupe de Sorex, qui emploie". */
-    OTHER_RELATIVE,
     /** Subject of the clause. */
     SUBJECT,
+    /** The same, by name, and nothing parts it from the number: "Sorex emploie 250 salariés". */
+    DIRECT,
     /** Subject of the clause, after another one. */
     LATER_SUBJECT,
     /** "le chiffre d'affaires de Sorex": owner of what is counted. */
@@ -33,6 +33,10 @@ enum SubjectClue implements Clue {
     OF,
     /** "chez Sorex", "au sein de Sorex". */
     AT,
+    /** The same, at the beginning of the sentence. */
+    AT_OPENING,
+    /** "Sorex à Brest : 2 M€": it begins an item or line that a colon parts from the number. */
+    HEAD_OF_LINE,
     /** "par Sorex". */
     BY,
     /** After another preposition. */
@@ -87,6 +91,8 @@ enum SubjectClue implements Clue {
     // how the words refer
     /** "l'entreprise". */
     BY_NOUN,
+    /** "cette entreprise", "ce dernier". */
+    BY_THIS,
     /** "elle". */
     BY_PRONOUN,
     /** The sentence does not name it, but its subject is a noun for things of its sort. */
@@ -99,6 +105,10 @@ enum SubjectClue implements Clue {
     // what the text speaks of
     /** What the text spoke of before the sentence. */
     THEME,
+    /** The same, in a line that a label and a colon lead: "Coût : 9 M€". */
+    LABELLED,
+    /** A plant, park or fair that the text spoke of, and the sentence says "y": "42 entreprises y sont installées". */
+    THERE,
     /** What the heading over it names alone. */
     PROFILE,
     /** Title, first sentences and number of mentions say clearly that the document is about it. */

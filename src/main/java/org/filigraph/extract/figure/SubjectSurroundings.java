@@ -57,6 +57,21 @@ final class SubjectSurroundings {
         return discourse.sort(thing) == Body.COUNCIL;
     }
 
+    boolean isTheme(Entity thing) {
+        return thing.equals(stretch.theme());
+    }
+
+    /** Whether "y" may stand for a thing that the text spoke of. */
+    boolean isThere(Entity thing) {
+        Body sort = discourse.sort(thing);
+        return (thing.equals(stretch.theme()) || stretch.told().contains(thing))
+                && (sort == Body.SITE || sort == Body.EVENT || sort == Body.CLUSTER || sort == Body.BODY);
+    }
+
+    boolean isSite(Entity thing) {
+        return discourse.sort(thing) == Body.SITE;
+    }
+
     boolean agree(String pronoun, Entity thing) {
         return discourse.agree(pronoun, thing);
     }

@@ -28,6 +28,8 @@ enum TerritoryClue implements Clue {
     SCALE,
     /** "en Bretagne", "à Brest", "dans le Finistère". */
     IN,
+    /** "le groupe vendéen": where a body is from. */
+    OF_BODY,
     /** By an adjective that is not the subject's. */
     ADJECTIVE,
     /** After another preposition, or none. */
@@ -122,6 +124,8 @@ enum TerritoryClue implements Clue {
     TOLD_BEFORE,
     /** In the heading over it. */
     HEADING,
+    /** The heading over it is the place and little else. */
+    PLACE_HEADING,
     /** The one that the document is about. */
     DOCUMENT,
     /** The same, which a large part of the places it tells are. */

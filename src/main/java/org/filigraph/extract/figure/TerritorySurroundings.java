@@ -29,6 +29,7 @@ final class TerritorySurroundings {
     private final @Nullable Entity told;
     private final boolean just;
     private final @Nullable Entity heading;
+    private final boolean placed;
     private final @Nullable Entity document;
     private final boolean clear;
     private final @Nullable Entity acting;
@@ -65,6 +66,7 @@ final class TerritorySurroundings {
         this.told = block.kind() == Block.Kind.CARD ? null : context.territoryBefore(block, sentence);
         this.just = told != null && context.isToldRightBefore(block, sentence, told);
         this.heading = context.territoryOfHeadings(block);
+        this.placed = heading != null && context.headings().isPlaceHeading(block);
         this.document = context.mainTerritory();
         this.clear = context.isClearlyOfOne();
         this.acting =
@@ -99,7 +101,7 @@ final class TerritorySurroundings {
             clues.add(just ? TerritoryClue.JUST_TOLD : TerritoryClue.TOLD_BEFORE);
         }
         if (territory.equals(heading)) {
-            clues.add(TerritoryClue.HEADING);
+            clues.add(placed ? TerritoryClue.PLACE_HEADING : TerritoryClue.HEADING);
         }
         if (territory.equals(document)) {
             clues.add(clear ? TerritoryClue.CLEARLY_DOCUMENT : TerritoryClue.DOCUMENT);

@@ -15,6 +15,13 @@ public final class ClueTables {
 
     private ClueTables() {}
 
+    /** The weights of an attribute's table, in log-odds, in the same order. */
+    public static double[] weights(String attribute) {
+        return CLUES.getOrDefault(attribute, List.of()).stream()
+                .mapToDouble(clue -> clue.weight() / 10.0)
+                .toArray();
+    }
+
     /** The clues of an attribute in the order of their table: name, and words as {@code explain} shows them. */
     public static Map<String, String> wordsByName(String attribute) {
         Map<String, String> names = new LinkedHashMap<>();

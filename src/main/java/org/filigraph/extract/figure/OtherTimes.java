@@ -1,0 +1,162 @@
+package org.filigraph.extract.figure;
+
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.StatusWords;
+import org.filigraph.fact.Figure.Status;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.Numeral;
+import org.filigraph.mention.Time;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Token;
+
+/** Times near a number that are another's: of another verb, of what is compared with, of a body's foundation. */
+final class OtherTimes {
+    /** Between "contre" and the time of what is compared with stand fewer words. */
+    private static final int COMPARED = 8;
+    /** "une quarantaine de salariés aujourd'hui": so many words after a number at most. */
+    private static final int TODAY = 3;
+    /** Words after which another verb has its own time. */
+    private static final Set<String> LATER = Set.of("puis", "mais", "avant", "apres", "afin");
+
+    private static final Set<String> COMPARING = Set.of("plus", "moins", "autant", "mieux", "elevee", "eleve");
+    private static final Set<String> RELATIVE = Set.of("qui", "dont", "ou", "que");
+
+    private OtherTimes() {}
+
+    /** "Depuis 2005, le groupe, qui emploie 300 personnes, a investi": whether a number stands in an aside. */
+    static boolean isAside(List<Token> tokens, int after, int at) {
+        for (int i = at - 1; i > after; i--) {
+            if (tokens.get(i).is(",")) {
+                return false;
+            }
+            if (tokens.get(i).is("qui") && tokens.get(i - 1).is(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "115 M€ contre 66 en 2004, soit 1 200 postes": the time of what is only compared with. */
+    static boolean isCompared(List<Token> tokens, int from, int after, int to) {
+        boolean comma = false;
+        for (int i = after; i < to; i++) {
+            comma |= tokens.get(i).is(",") || tokens.get(i).is(")");
+        }
+        boolean number = false;
+        for (int i = from - 1; comma && i >= Math.max(0, from - COMPARED); i--) {
+            number |= tokens.get(i).isNumber();
+            if (number && tokens.get(i).is("contre")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "contre une quarantaine aujourd'hui". */
+    static boolean isToday(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + TODAY); i++) {
+            if (StatusWords.isNow(tokens.get(i).folded())
+                    && !tokens.get(i).folded().equals("deja")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a reculé de 5 %, puis a progressé en 2022", "8 000 m2, dont le chantier a débuté en 2021": of another verb. */
+    static boolean isOtherClause(List<Token> tokens, int from, Time time, Sentence sentence, Status status) {
+        int to = sentence.tokenAt(time.span().start());
+        boolean now = status == Status.ACTUAL;
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            boolean comma = i > from && tokens.get(i - 1).is(",");
+            if (LATER.contains(token.folded())
+                    || comma && RELATIVE.contains(token.folded())
+                    || now && (StatusWords.isFuture(token) || StatusWords.isAim(token.folded()))) {
+                return true;
+            }
+        }
+        return now && time.sense() == Time.Sense.BY;
+    }
+
+    /** "un peu plus qu'en 2015", "par rapport à 2022": what is compared with. */
+    static boolean isMeasure(Sentence sentence, Time time) {
+        List<Token> tokens = sentence.tokens();
+        int at = sentence.tokenAt(time.span().start());
+        int than = at - 1;
+        while (than > 0 && than > at - 3 && !tokens.get(than).is("qu'")) {
+            than--;
+        }
+        boolean more = than > 0
+                && tokens.get(than).is("qu'")
+                && COMPARING.contains(tokens.get(than - 1).folded());
+        return more || at > 1 && tokens.get(at - 2).is("rapport");
+    }
+
+    /** "créée en 2016", "depuis sa création en 2005": the time of another thing, unless it is what is counted. */
+    static boolean isFoundation(Sentence sentence, Numeral numeral, Time time) {
+        int at = sentence.tokenAt(time.span().start());
+        int after = sentence.tokenAt(numeral.span().end());
+        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+            if (sentence.tokens().get(i).is(",")) {
+                break;
+            }
+            String word = sentence.tokens().get(i).folded();
+            boolean bare = time.span().end() <= numeral.span().start() && isBareParticiple(sentence.tokens(), i);
+            boolean founds = bare
+                    || word.startsWith("cree")
+                    || word.startsWith("creat")
+                    || word.startsWith("fonde")
+                    || word.startsWith("fondat")
+                    || word.equals("ne")
+                    || word.equals("nee")
+                    || word.startsWith("lance")
+                    || word.startsWith("inaugur")
+                    || word.startsWith("labellise")
+                    || word.startsWith("cloture");
+            boolean told = i > at - 4 || bare;
+            if (founds && told) {
+                boolean one = word.equals("ne")
+                        || word.equals("nee")
+                        || word.endsWith("e")
+                                && isParticiple(sentence.tokens().get(i).text()); // "120 personnes, fondée"
+                return !(i >= after && i <= after + 3 && !one);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isParticiple(String text) {
+        return text.endsWith("é") || text.endsWith("ée");
+    }
+
+    /** "implantée en France depuis 1991", "ouvert en 1973", not "a été ouvert". */
+    private static boolean isBareParticiple(List<Token> tokens, int i) {
+        String text = tokens.get(i).text();
+        boolean noun = i > 0
+                        && (FunctionWords.isDeterminer(tokens.get(i - 1).folded())
+                                || FunctionWords.isPreposition(tokens.get(i - 1).folded()))
+                || tokens.get(i).folded().startsWith("annee");
+        boolean participle = text.length() > 4
+                && !noun
+                && (text.endsWith("é")
+                        || text.endsWith("ée")
+                        || text.endsWith("és")
+                        || text.endsWith("ées")
+                        || text.endsWith("verts")
+                        || text.endsWith("vert")
+                        || text.endsWith("verte"));
+        if (!participle) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+            if (StatusWords.isDone(tokens.get(k))
+                    || StatusWords.isFuture(tokens.get(k))
+                    || tokens.get(k).is("etre")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
