@@ -168,6 +168,14 @@ final class Subjects {
         int k = i - 1;
         boolean article = false;
         boolean indefinite = false;
+        boolean listed = w.word(i - 1).equals("les")
+                && w.word(i).endsWith("s")
+                && w.word(i - 2).equals(",");
+        if (listed
+                && Frames.of(w.word(i)).stream().anyMatch(u -> u.frame().part() == Frame.Part.NOUN)
+                && others(w, i)) {
+            return null; // "signé par les avionneurs, les constructeurs de missiles"
+        }
         while (k >= 0
                 && w.name(k) == null
                 && (isArticle(w.word(k)) && !w.word(k).equals("des")
@@ -265,6 +273,19 @@ final class Subjects {
             }
         }
         return true;
+    }
+
+    // whether a noun in the plural before the comma begins the list
+    private static boolean others(Wording w, int i) {
+        for (int k = i - 3; k > 0 && i - k < 8; k--) {
+            if (w.name(k, EntityKind.ORGANISATION) != null) {
+                return false;
+            }
+            if (w.word(k).equals("les") || w.word(k).equals("des")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "X basée à Lens (62) et spécialisée dans": of whom the first participle is said

@@ -55,6 +55,10 @@ final class Wares {
             "distingu",
             "stand",
             "vitrine");
+    /** Those of whom something is made up, which is no thing: "le tissu des PME". */
+    private static final Set<String> MANY = Set.of(
+            "pme", "tpe", "eti", "entreprises", "adherents", "membres", "acteurs", "salaries", "clients", "societes");
+
     /** How the names of those who run vehicles and do not make them begin or end. */
     private static final List<String> CARRIERS =
             List.of("air ", "sncf", "ratp", "keolis", "transdev", "airlines", "ferries", "marine nationale", "armee");
@@ -161,6 +165,7 @@ final class Wares {
         }
         int from = of - 1;
         boolean called = false;
+        boolean many = false;
         while (from > 0 && of - from < LONGEST && !isArticle(w, from)) {
             boolean named = w.name(from) != null && w.name(from, EntityKind.PRODUCT) == null;
             int start = w.startOfName(from);
@@ -176,7 +181,8 @@ final class Wares {
             if (other) {
                 return;
             }
-            called |= w.token(from).isCapitalised() || w.token(from).isNumber();
+            called |= w.token(from).isCapitalised();
+            many |= MANY.contains(w.word(from)) && from > 0;
             from--;
         }
         int noun = from < 0 ? of : ProductPhrases.head(w, from);
@@ -185,6 +191,7 @@ final class Wares {
                 && noun < of
                 && w.isContentWord(noun)
                 && (called || shown)
+                && !many
                 && products.isKnown(w, noun)
                 && ProductNouns.isThing(w, noun)
                 && !PlantWords.isPlant(w.word(noun))
