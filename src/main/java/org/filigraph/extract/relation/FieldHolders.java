@@ -222,7 +222,7 @@ final class FieldHolders {
     }
 
     /** Adds what is known of the body and of the field. */
-    void known(Entity body, Sectors.Hit hit, List<Relation> rules, Set<FieldClue> clues) {
+    void known(Wording w, Entity body, Sectors.Hit hit, FieldRulings rules, Set<FieldClue> clues) {
         body(body, clues);
         String sector = hit.sector();
         field(sector, clues);
@@ -238,9 +238,8 @@ final class FieldHolders {
         } else if (!called.isEmpty()) {
             clues.add(FieldClue.CALLED_OTHERWISE);
         }
-        for (Relation rule : rules) {
-            rule(rule, body, hit, clues);
-        }
+        rules.fieldsOf(body).forEach(other -> told(other, hit, clues));
+        rules.at(w, hit).forEach(rule -> read(rule, body, clues));
         together(clues);
     }
 
@@ -290,23 +289,21 @@ final class FieldHolders {
         }
     }
 
-    // what a rule tells of the body, or of another in the same words
-    private static void rule(Relation rule, Entity body, Sectors.Hit hit, Set<FieldClue> clues) {
-        boolean own = rule.subject().key().equals(body.key());
-        boolean made = rule.relation().equals("produces");
-        boolean field = rule.relation().equals("activeIn");
-        String other = rule.object().label();
-        boolean same = field && other.equals(hit.sector());
-        if (own && field && !same) {
+    // another field that a rule tells of the body
+    private static void told(String other, Sectors.Hit hit, Set<FieldClue> clues) {
+        if (!other.equals(hit.sector())) {
             boolean kin = Sectors.wider(other).equals(Sectors.wider(hit.sector()));
             clues.add(kin ? FieldClue.TOLD_KIN : FieldClue.TOLD_OTHER);
         }
-        if ((made || same) && rule.evidence().span().contains(hit.span())) {
-            if (!own) {
-                clues.add(FieldClue.TAKEN);
-            } else if (made) {
-                clues.add(FieldClue.READ);
-            }
+    }
+
+    // what a rule reads in the same words
+    private static void read(Relation rule, Entity body, Set<FieldClue> clues) {
+        boolean own = rule.subject().key().equals(body.key());
+        if (!own) {
+            clues.add(FieldClue.TAKEN);
+        } else if (rule.relation().equals("produces")) {
+            clues.add(FieldClue.READ);
         }
     }
 

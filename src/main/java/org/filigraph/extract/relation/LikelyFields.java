@@ -10,7 +10,6 @@ import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Weighing;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Discourse;
-import org.filigraph.fact.Relation;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
@@ -104,7 +103,7 @@ final class LikelyFields {
 
     /** Reads the sentences kept, the rules having read all. */
     void close() {
-        List<Relation> rules = ties.relations();
+        FieldRulings rules = new FieldRulings(ties.relations());
         for (Told sentence : sentences) {
             for (Sectors.Hit hit : sentence.hits()) {
                 weigh(sentence, hit, rules);
@@ -112,7 +111,7 @@ final class LikelyFields {
         }
     }
 
-    private void weigh(Told sentence, Sectors.Hit hit, List<Relation> rules) {
+    private void weigh(Told sentence, Sectors.Hit hit, FieldRulings rules) {
         Wording w = sentence.words();
         int from = w.at(hit.span().start());
         int to = w.at(hit.span().end() - 1) + 1;
@@ -123,12 +122,14 @@ final class LikelyFields {
         Weighing.Scale<Option> scale = new Weighing.Scale<>("activeIn " + hit.sector());
         scale.addNone("nobody", NOBODY);
         for (Option option : options) {
-            holders.known(option.body(), hit, rules, option.clues());
+            holders.known(w, option.body(), hit, rules, option.clues());
             scale.add(option, option.clues());
         }
         weighings.add(scale.weighing(hit.span(), o -> o.body().label()));
         Option best = scale.best();
-        if (best != null && canBeTold(best.clues()) && !isTold(best.body(), hit.sector(), rules)) {
+        if (best != null
+                && canBeTold(best.clues())
+                && !rules.fieldsOf(best.body()).contains(hit.sector())) {
             int start = best.at() < 0 ? from : Math.min(from, best.at());
             int end = Math.max(to, best.at() < 0 ? to : w.endOfName(best.at()));
             Modality modality = Doubts.between(w, start, end);
@@ -197,12 +198,5 @@ final class LikelyFields {
                         || clues.contains(FieldClue.TRADE)
                         || clues.contains(FieldClue.COMPANY_NOUN)); // "le fabricant de drones rachète X"
         return !away && !unsaid && !other && clues.stream().noneMatch(OF_NOBODY::contains);
-    }
-
-    private static boolean isTold(Entity body, String sector, List<Relation> rules) {
-        return rules.stream()
-                .anyMatch(r -> r.relation().equals("activeIn")
-                        && r.subject().key().equals(body.key())
-                        && r.object().label().equals(sector));
     }
 }
