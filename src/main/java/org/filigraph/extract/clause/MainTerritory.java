@@ -3,6 +3,7 @@ package org.filigraph.extract.clause;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Gazetteer;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MainTerritory {
     private static final int IN_NAME = 2;
+    /** Where "the region" is told so often, one is meant. */
+    private static final int SAID = 2;
+    /** A text that tells of so many regions alike is about the country. */
+    private static final int MANY = 3;
 
     private MainTerritory() {}
 
@@ -61,7 +66,29 @@ public final class MainTerritory {
                 best = place.territory();
             }
         }
-        return best;
+        return isOfMany(best, counts) && !UnnamedRegion.isTold(layout, SAID)
+                ? home(places).orElse(best)
+                : best;
+    }
+
+    /** Whether a text tells of several regions, of none much more than of the others. */
+    private static boolean isOfMany(@Nullable Entity best, Map<Entity, Integer> counts) {
+        int regions = 0;
+        int all = 0;
+        for (Map.Entry<Entity, Integer> count : counts.entrySet()) {
+            boolean region = count.getKey().key().contains("region/");
+            regions += region ? 1 : 0;
+            all += count.getValue();
+        }
+        return best != null && regions >= MANY && counts.getOrDefault(best, 0) * 2 < all;
+    }
+
+    /** France, where a text tells of it at all. */
+    private static Optional<Entity> home(List<Context.Place> places) {
+        return places.stream()
+                .map(Context.Place::territory)
+                .filter(t -> t.key().equals("country/FRA"))
+                .findFirst();
     }
 
     /** A country, the European Union, the world. */

@@ -44,7 +44,7 @@ final class UnnamedRegion {
                 }
             }
         }
-        if (seen.size() < TOWNS || departments.size() < 2 || !isTold(layout)) {
+        if (seen.size() < TOWNS || departments.size() < 2 || !isTold(layout, OFTEN)) {
             return null;
         }
         return regions.entrySet().stream()
@@ -54,14 +54,15 @@ final class UnnamedRegion {
                 .orElse(null);
     }
 
-    private static boolean isTold(Layout layout) {
+    /** Whether a text tells of "the region", so often at least. */
+    static boolean isTold(Layout layout, int often) {
         return layout.blocks().stream()
                         .filter(b -> b.isContent())
                         .flatMap(b -> b.sentences().stream())
                         .flatMap(s -> s.tokens().stream())
                         .filter(t -> WORDS.contains(t.folded()))
-                        .limit(OFTEN)
+                        .limit(often)
                         .count()
-                == OFTEN;
+                == often;
     }
 }

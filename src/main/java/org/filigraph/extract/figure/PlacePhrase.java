@@ -22,6 +22,7 @@ final class PlacePhrase {
     private static final Set<String> LINKS = Set.of(",", "et", "ou", "de", "d'", "du", "la", "le", "l'", "les", "en");
     private static final int LIST = 20;
     private static final int MANY = 3;
+    private static final Set<String> ONE = Set.of("un", "une", "autre", "deuxieme", "seconde", "second");
     private static final Set<String> TO = Set.of("a", "au", "aux");
     /** How verbs of trade begin. */
     private static final List<String> TRADING = List.of("achet", "vend", "livr", "export", "fourni", "command");
@@ -88,6 +89,9 @@ final class PlacePhrase {
                     || word.startsWith("implante")
                     || word.startsWith("siege")
                     || word.startsWith("originaire")
+                    || word.startsWith("present") && word.length() <= 9
+                    || word.startsWith("etabli") && word.length() <= 8
+                    || word.startsWith("localise")
                     || word.equals("nee")) {
                 return true;
             }
@@ -154,6 +158,9 @@ final class PlacePhrase {
         int before = ARTICLES.contains(w.word(from - 1)) ? from - 2 : from - 1;
         if (name == null || !name.is(EntityKind.TERRITORY) || !WHERE.contains(w.word(before))) {
             return false;
+        }
+        if (ONE.contains(w.word(before - 1))) {
+            return true; // "13 sites, dont un à Brest"
         }
         int start = w.token(Math.max(0, from - TAKEN)).span().start();
         for (Numeral other : mentions.numeralsIn(new Span(start, place.span().start()))) {
