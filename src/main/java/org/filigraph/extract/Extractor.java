@@ -69,6 +69,7 @@ public final class Extractor {
         List<Weighing> weighings = new ArrayList<>();
         // who holds which position tells whom "nous" stands for
         Discourse discourse = roles.isEmpty() ? unspoken : Discourse.of(source, roles);
+        weighings.add(source.context().mainSector().weighing());
         facts.addAll(Figures.of(source, discourse, weighings));
         List<Agreement> agreements = Agreements.of(source);
         facts.addAll(agreements);

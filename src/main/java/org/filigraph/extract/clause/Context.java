@@ -57,7 +57,7 @@ public final class Context {
         }
         this.mainTerritory = MainTerritory.of(layout, places, mentions.names());
         this.clear = isClear();
-        this.mainSector = MainSector.of(layout, mentions, sectors);
+        this.mainSector = Themes.of(layout, sectors);
         findSections();
         this.topics = new Topics(layout, mentions);
         this.headings = new Headings(layout, this);

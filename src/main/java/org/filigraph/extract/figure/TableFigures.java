@@ -104,7 +104,8 @@ final class TableFigures {
         Numeral numeral = numerals.get(0);
         Span columnHead = table.headed() ? table.rows().get(0).cells().get(column) : null;
         Span rowHead = row.cells().get(0);
-        String indicator = firstOf(this::indicator, columnHead, rowHead, heading(table));
+        boolean money = numeral.unit().equals("EUR");
+        String indicator = firstOf(money ? this::money : this::indicator, columnHead, rowHead, heading(table));
         if (indicator == null || numeral.unit().equals("rank")) {
             return Optional.empty();
         }
@@ -179,6 +180,25 @@ final class TableFigures {
             }
         }
         return null;
+    }
+
+    // what an amount is by its head: "Chiffre d'affaires", "Participation Région"
+    private @Nullable String money(Span head) {
+        List<Token> tokens = Tokens.of(source.text(), head);
+        String weak = null;
+        for (int i = 0; i < tokens.size(); i++) {
+            Optional<String> told = MoneyWords.noun(tokens, i).map(Phrases.Hit::value);
+            told = told.isPresent()
+                    ? told
+                    : CountedNouns.indicatorAt(tokens, i)
+                            .map(Phrases.Hit::value)
+                            .filter(MoneyWords.INDICATORS::contains);
+            if (told.isPresent()) {
+                return told.get();
+            }
+            weak = weak == null ? MoneyWords.weak(tokens, i).orElse(null) : weak;
+        }
+        return weak;
     }
 
     private @Nullable Entity territory(Span head) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.filigraph.extract.clause.FiniteVerbs;
+import org.filigraph.extract.clause.MainSector;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Discourse;
@@ -273,7 +274,8 @@ final class FieldHolders {
     }
 
     private void field(String sector, Set<FieldClue> clues) {
-        String main = ties.source().context().mainSector().key();
+        MainSector theme = ties.source().context().mainSector();
+        String main = theme.once() ? null : theme.key();
         if (sector.equals(main)) {
             clues.add(FieldClue.MAIN_FIELD);
         } else {

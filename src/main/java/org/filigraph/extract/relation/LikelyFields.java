@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LikelyFields {
     /** So much must speak for a body, in tenths of log-odds. */
-    private static final int NOBODY = 2;
+    private static final int NOBODY = 8;
     /** Bodies farther away than so many words aren't meant. */
     private static final int REACH = 60;
 
