@@ -102,7 +102,9 @@ final class Arguments {
         }
         if (frame.takes().isEmpty()) {
             List<Found> direct = at(w, afterAdverbs(w, afterAside(w, i + 1)), i, frame);
-            if (direct.isEmpty() && frame.relation().equals("subsidiaryOf")) {
+            boolean owns =
+                    frame.relation().equals("subsidiaryOf") || frame.relation().equals("acquiredBy");
+            if (direct.isEmpty() && owns) {
                 direct = at(w, afterMajority(w, i + 1), i, frame);
             }
             if (direct.isEmpty() && frame.relation().equals("acquiredBy")) {

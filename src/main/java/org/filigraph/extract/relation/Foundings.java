@@ -2,6 +2,7 @@ package org.filigraph.extract.relation;
 
 import java.util.List;
 import java.util.Set;
+import org.filigraph.extract.clause.Conjugation;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.fact.Relation.Modality;
@@ -183,8 +184,9 @@ final class Foundings {
                 || w.word(from).equals("qu'");
         for (int k = from; said && k < w.size() && k - from < 16; k++) {
             boolean auxiliary = VerbGroup.isAuxiliary(w, k - 1) && !HAS.contains(w.word(k - 1));
-            if (w.name(k) == null && begun(w, k) && auxiliary) {
-                return k;
+            boolean opens = w.word(k).equals("jour") || w.word(k).equals("portes");
+            if (w.name(k) == null && begun(w, k) && (auxiliary || opens)) {
+                return k; // "En 2006, X ouvre ses portes", "en 2007, Y voit le jour"
             }
             if (w.word(k).equals("qui") || w.word(k).equals(";")) {
                 return -1;
@@ -257,6 +259,14 @@ final class Foundings {
                 && !w.word(verb - 1).equals(",")
                 && w.name(verb - 1, EntityKind.ORGANISATION) == null) {
             return null;
+        }
+        if (!full && word == verb - 2 && isOfEvent(w, word)) {
+            return null; // "le salon de X ouvre ses portes"
+        }
+        boolean opens = !full && word == verb - 2 && !Conjugation.isInfinitive(w.word(word));
+        List<Said> openers = opens ? subjects.ofVerb(w, start) : List.of();
+        if (!openers.isEmpty()) {
+            return openers.get(0); // "X, le centre de Lens, voit le jour"
         }
         if (!full) {
             int end = founders(w, word);

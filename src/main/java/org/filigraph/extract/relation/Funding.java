@@ -95,6 +95,8 @@ final class Funding {
                 given(w, i, use, group, modality, amounts);
             } else if (group.voice() == Voice.ACTIVE) {
                 gives(w, i, use, group, modality, amounts);
+            } else if (group.voice() == Voice.GERUND && w.word(i - 1).equals("en")) {
+                byGiving(w, i, use, amounts);
             }
         }
     }
@@ -164,6 +166,20 @@ final class Funding {
         add(w, givers, things, modality, i, "relation.funding.gives", use.kind() == Kind.BACKS ? 0.6 : 0.7);
     }
 
+    // "la Région a fait naître une filière en investissant 100 M€ dans X": who acts gives
+    private void byGiving(Wording w, int i, FundingVerbs.Use use, List<Numeral> amounts) {
+        int stop = clauseEnd(w, i + 1);
+        List<Found> givers = isMoney(w, i + 1, stop, amounts)
+                ? payers.from(w, amounts, 0).stream()
+                        .filter(g -> Payers.funds(w, g))
+                        .toList()
+                : List.of();
+        List<Found> things = givers.isEmpty()
+                ? List.of()
+                : beneficiaries.after(w, afterShare(w, i + 1, amounts), stop, use.kind() != Kind.GIVES, 0);
+        add(w, givers, things, Modality.STATED, i, "relation.funding.gives", 0.65);
+    }
+
     // "soutient, à hauteur de 3 M€, la scierie X", "finance à 40 % l'usine X": index after the share
     private static int afterShare(Wording w, int from, List<Numeral> amounts) {
         int k = from;
@@ -204,6 +220,7 @@ final class Funding {
         if (givers.isEmpty()) {
             return;
         }
+        givers = withMeans(w, givers, amounts);
         int end = afterShare(
                 w, NameLists.afterBrackets(w, givers.get(givers.size() - 1).end()), amounts);
         boolean money = use.kind() == Kind.GIVES;
@@ -229,6 +246,23 @@ final class Funding {
             things = beneficiaries.salient(w, 0, i);
         }
         add(w, givers, things, modality, i, "relation.funding.given", 0.7);
+    }
+
+    // "par l'Union européenne via le FEDER", "par l'État au titre de France 2030": what they pay by
+    private List<Found> withMeans(Wording w, List<Found> givers, List<Numeral> amounts) {
+        int end = NameLists.afterBrackets(w, givers.get(givers.size() - 1).end());
+        int k = w.word(end).equals(",") ? end + 1 : end;
+        int from = w.word(k).equals("via")
+                ? k + 1
+                : w.says(k, "au", "titre") || w.says(k, "a", "travers") || w.says(k, "au", "travers") ? k + 2 : -1;
+        List<Found> means = from < 0
+                ? List.of()
+                : payers.from(w, amounts, Math.max(w.afterOf(from), from)).stream()
+                        .filter(g -> Payers.funds(w, g))
+                        .toList();
+        List<Found> all = new ArrayList<>(givers);
+        all.addAll(means);
+        return all;
     }
 
     /** Whether a verb is one of going along with somebody, with money or without: "accompagner". */

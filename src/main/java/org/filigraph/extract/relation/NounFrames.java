@@ -343,6 +343,17 @@ final class NounFrames {
         }
     }
 
+    // "la vente de X à la société Y et de sa filiale": Y buys
+    private static boolean isTo(Wording w, int name) {
+        int k = name - 1;
+        while (k > 0 && name - k < 4 && w.isContentWord(k)) {
+            k--;
+        }
+        k -= w.afterArticle(k) > k ? 1 : 0;
+        return w.word(k).equals("au")
+                || w.word(k).equals("a") && !w.token(k).text().equals("a");
+    }
+
     // the body that "son" means: the subject before it, else the body named last
     private @Nullable Said owner(Wording w, int own) {
         // "A par le biais de sa filiale X", "A et sa filiale X": the one right before
@@ -350,7 +361,8 @@ final class NounFrames {
         while (by > 0 && own - by < 7 && w.name(by) == null && MEANS.contains(w.word(by))) {
             by--;
         }
-        if (by < own - 1 && by >= 0 && w.name(by, EntityKind.ORGANISATION) != null) {
+        boolean apart = by >= 0 && w.says(by + 1, "et", "de") && isTo(w, w.startOfName(by));
+        if (by < own - 1 && by >= 0 && w.name(by, EntityKind.ORGANISATION) != null && !apart) {
             return new Said(NameLists.entity(w, by), w.startOfName(by));
         }
         for (int k = own - 1; k >= 0; k--) {

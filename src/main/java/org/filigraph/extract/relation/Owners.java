@@ -98,15 +98,23 @@ final class Owners {
 
     // "la cession de B à C", "la vente du site de B au groupe C"
     private void sale(Wording w, int noun) {
-        int sold = NameLists.skipNouns(w, w.afterOf(noun + 1));
-        int to = w.name(sold, EntityKind.ORGANISATION) == null ? -1 : w.endOfName(sold);
+        int what = w.afterOf(noun + 1);
+        int sold = NameLists.skipNouns(w, Subjects.isOwn(w.word(what)) ? what + 1 : what);
+        boolean brand = w.name(sold, EntityKind.PRODUCT) != null
+                && w.word(w.startOfName(sold) - 1).equals("marque");
+        int to = w.name(sold, EntityKind.ORGANISATION) == null && !brand ? -1 : w.endOfName(sold);
         boolean profit = to > 0 && w.says(to, "au", "profit") && w.afterOf(to + 2) > to + 2;
         to = profit ? w.afterOf(to + 2) - 1 : to;
         List<Arguments.Found> buyers =
                 to > 0 && (profit || isTo(w, to)) ? ties.parties().owners(w, to + 1) : List.of();
         if (!buyers.isEmpty()) {
             Arguments.Found buyer = buyers.get(0);
-            acquired(w, NameLists.entity(w, sold), buyer.entity(), sold, noun, buyer.end());
+            Entity body = brand ? ties.thing(EntityKind.ORGANISATION, w.span(sold, to)) : NameLists.entity(w, sold);
+            acquired(w, body, buyer.entity(), sold, noun, buyer.end());
+            int next = buyer.end();
+            if (w.word(next).equals("et") && w.afterOf(next + 1) > next + 1) {
+                sale(w, next); // "la vente de B à C et de D à E"
+            }
         }
     }
 

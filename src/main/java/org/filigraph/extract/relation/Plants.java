@@ -163,7 +163,12 @@ final class Plants {
     private static int behindTown(Wording w, int i) {
         int town = w.afterOf(i + 1);
         int of = town > i + 1 && w.name(town, EntityKind.TERRITORY) != null ? w.endOfName(town) : -1;
-        int body = of > 0 && w.afterOf(of) > of ? NameLists.skipNouns(w, w.afterOf(of)) : -1;
+        int wider = of > 0 ? Whereabouts.afterWider(w, of) : -1;
+        of = wider > of && w.afterOf(w.word(wider).equals(",") ? wider + 1 : wider) > wider ? wider : of;
+        of += of > 0 && w.word(of).equals(",") ? 1 : 0;
+        int whose = of > 0 ? w.afterOf(of) : -1;
+        whose += whose > of && Subjects.isOwn(w.word(whose)) ? 1 : 0; // "le site de Bolbec de sa filiale X"
+        int body = whose > of && of > 0 ? NameLists.skipNouns(w, whose) : -1;
         return w.name(body, EntityKind.ORGANISATION) != null ? body : -1;
     }
 
