@@ -366,7 +366,7 @@ public final class Discourse {
             pointers.read(words, referents);
             others(words, referents, filled);
             groups.read(words, referents, pointers);
-            themes.read(block, referents);
+            themes.read(block, words, referents);
             List<Entity> all = referents.stream()
                     .map(Referent::thing)
                     .filter(Objects::nonNull)

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.filigraph.extract.clause.FiniteVerbs;
+import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Referent.Case;
 import org.filigraph.extract.discourse.Referent.Kind;
 import org.filigraph.mention.Entity;
+import org.filigraph.mention.SpeechVerbs;
 import org.filigraph.text.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,26 @@ import org.jspecify.annotations.Nullable;
  * An interview with a cluster's director, a page on a trade fair, a report on a plant: their figures need not name it.
  */
 public final class Themes {
+    /** Words before who says or published something. */
+    private static final Set<String> SOURCES = Set.of(
+            "selon",
+            "source",
+            "sources",
+            "d'apres",
+            "etude",
+            "enquete",
+            "barometre",
+            "rapport",
+            "chiffres",
+            "donnees",
+            "publie",
+            "publiee",
+            "publies",
+            "publiees",
+            "publication",
+            "note");
+
+    private static final int SOURCE = 9;
     private static final int MOST = 3;
     private static final int FIRST_SENTENCES = 2;
     private static final double CLEAR = 4;
@@ -34,6 +57,9 @@ public final class Themes {
 
     private final Function<Entity, Body> sorts;
     private final Map<Entity, Integer> named = new HashMap<>();
+    /** What is named otherwise than as who says or published something. */
+    private final Set<Entity> told = new HashSet<>();
+
     private final Set<Entity> inTitle = new HashSet<>();
     private final Set<Entity> inFirst = new HashSet<>();
     private @Nullable Entity firstSubject;
@@ -46,7 +72,7 @@ public final class Themes {
     }
 
     /** Takes note of a sentence's referents; sentences come in order. */
-    void read(Block block, List<Referent> referents) {
+    void read(Block block, Wording w, List<Referent> referents) {
         boolean title = block.kind() == Block.Kind.TITLE;
         if (!block.isHeading()) {
             sentences++;
@@ -59,6 +85,9 @@ public final class Themes {
             if (referent.is(Kind.NAME)) {
                 named.merge(thing, 1, Integer::sum);
                 all++;
+                if (!isSource(w, referent.from(), referent.to())) {
+                    told.add(thing);
+                }
                 if (title) {
                     inTitle.add(thing);
                 } else if (!block.isHeading() && sentences <= FIRST_SENTENCES) {
@@ -111,6 +140,33 @@ public final class Themes {
     public boolean isNamedOften(Entity thing) {
         int count = named.getOrDefault(thing, 0);
         return count >= 2 && count * 3 >= all;
+    }
+
+    /** Whether a thing is named as who says or published something, and never otherwise: "selon une étude de X". */
+    public boolean isOnlySource(Entity thing) {
+        return named.containsKey(thing) && !told.contains(thing);
+    }
+
+    // "selon X", "une étude de X", "les chiffres publiés par X", "relève X", "Source : X"
+    private static boolean isSource(Wording w, int from, int to) {
+        for (int k = from - 1;
+                k >= 0 && from - k < SOURCE && (!w.isMark(k) || w.word(k).equals(":"));
+                k--) {
+            if (w.name(k) == null
+                    && (SOURCES.contains(w.word(k))
+                            || w.word(k).equals("d'") && w.word(k + 1).equals("apres"))) {
+                return true;
+            }
+            if (FiniteVerbs.at(w, k) && !SpeechVerbs.has(w.word(k))) {
+                break;
+            }
+        }
+        int verb = w.word(from - 1).equals("l'")
+                        || w.word(from - 1).equals("le")
+                        || w.word(from - 1).equals("la")
+                ? from - 2
+                : from - 1;
+        return w.name(verb) == null && SpeechVerbs.has(w.word(verb)) || SpeechVerbs.has(w.word(to));
     }
 
     /** How clearly a thing is the foremost of all. */

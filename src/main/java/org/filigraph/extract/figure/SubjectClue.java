@@ -49,6 +49,8 @@ enum SubjectClue implements Clue {
     AMONG,
     /** "selon Sorex". */
     CITED,
+    /** The text names it as who says or published something, and never otherwise. */
+    ONLY_SOURCE,
     /** "Sorex estime": who counts others. */
     COUNTS,
     /** The last that was named before the number. */

@@ -137,6 +137,9 @@ final class SubjectSurroundings {
         if (themes.isInTitle(thing)) {
             clues.add(SubjectClue.IN_TITLE);
         }
+        if (themes.isOnlySource(thing)) {
+            clues.add(SubjectClue.ONLY_SOURCE);
+        }
         if (themes.isNamedOften(thing)) {
             clues.add(SubjectClue.OFTEN);
         }
