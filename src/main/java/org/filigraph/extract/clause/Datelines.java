@@ -7,7 +7,7 @@ import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
 
-/** "Lyon, le 21 mai 2021 – Six lauréats…": the words before a text that say where and when it was written. */
+/** "Lyon, le 21 mai 2021 – Six lauréats…", "date 2021-05 Six lauréats…": what says before a text where and when it was written. */
 public final class Datelines {
     private static final int LONGEST = 9;
     private static final int NEAR = 60;
@@ -21,9 +21,21 @@ public final class Datelines {
 
     /** The same, of a place or date in this block. */
     public static boolean isIn(Block block, Span span) {
-        return block.kind() == Block.Kind.PARAGRAPH
-                && span.start() < block.span().start() + NEAR
-                && isIn(block.sentences().get(0), span);
+        return isLabelled(block, span)
+                || block.kind() == Block.Kind.PARAGRAPH
+                        && span.start() < block.span().start() + NEAR
+                        && isIn(block.sentences().get(0), span);
+    }
+
+    // "date 2025-06 Six lauréats…": a label that a page's words begin with
+    private static boolean isLabelled(Block block, Span span) {
+        if (block.sentences().isEmpty()) {
+            return false;
+        }
+        List<Token> tokens = block.sentences().get(0).tokens();
+        return tokens.size() > 1
+                && tokens.get(0).text().equals("date")
+                && tokens.get(1).span().start() == span.start();
     }
 
     private static boolean isIn(Sentence sentence, Span span) {

@@ -31,6 +31,10 @@ final class FigurePeriod {
     private static final int NEAR = 16;
 
     private static final int WINDOW = 400;
+    /** A time at most so far from a sentence's beginning leads it; so far where a label of the page's date goes before. */
+    private static final int FIRST = 3;
+
+    private static final int DATED = 8;
 
     private final Source source;
 
@@ -92,10 +96,15 @@ final class FigurePeriod {
             return NONE - 5;
         }
         int day = isDay(time) ? 14 : 0;
-        if (from <= 3) {
+        if (leads(tokens, from)) {
             return LEADING - day;
         }
         return clause.overlaps(time.span()) ? BEFORE - gap / 6 - day : NONE - 5;
+    }
+
+    /** "En 2017, la filière", "date 2019-04 En 2017, la filière". */
+    private static boolean leads(List<Token> tokens, int from) {
+        return from <= FIRST || tokens.get(0).text().equals("date") && from <= DATED;
     }
 
     private static boolean isLabelled(List<Token> tokens, int from, int after, int at) {

@@ -1,12 +1,16 @@
 package org.filigraph.extract.figure;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Weighing;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.fact.Figure.Measure;
 import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Block;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,17 @@ import org.jspecify.annotations.Nullable;
  * nothing is another; the weights of the clues that speak for each are added up.
  */
 final class FigureSubject {
+    private static final Set<String> FIELDS = Set.of(
+            "filiere",
+            "filieres",
+            "secteur",
+            "secteurs",
+            "economie",
+            "industrie",
+            "industries",
+            "marche",
+            "ecosysteme");
+
     private final Discourse discourse;
     private final Source source;
 
@@ -65,6 +80,11 @@ final class FigureSubject {
         if (block.kind() == Block.Kind.CARD || block.kind() == Block.Kind.ITEM) {
             clues.add(SubjectClue.NONE_LISTED);
         }
+        if (block.kind() == Block.Kind.CARD
+                && block.heading() >= 0
+                && isOfField(source.layout().blocks().get(block.heading()))) {
+            clues.add(SubjectClue.NONE_UNDER_FIELD);
+        }
         if (measure == Measure.SHARE) {
             clues.add(SubjectClue.NONE_SHARE);
         }
@@ -80,5 +100,15 @@ final class FigureSubject {
             clues.add(SubjectClue.NONE_OF_BODIES);
         }
         return clues;
+    }
+
+    // "Les chiffres clés de la filière en Normandie": a heading that tells of a field or a land, and of no body
+    private boolean isOfField(Block heading) {
+        List<Name> names = source.mentions().namesIn(heading.span());
+        boolean body = names.stream().anyMatch(n -> n.is(EntityKind.ORGANISATION) || n.is(EntityKind.AGREEMENT));
+        boolean field = heading.sentences().stream()
+                .flatMap(s -> s.tokens().stream())
+                .anyMatch(t -> FIELDS.contains(t.folded()));
+        return field && !body;
     }
 }

@@ -204,7 +204,9 @@ enum SubjectClue implements Clue {
     /** Nothing, for those who belong to a body or come to an event. */
     NONE_MEMBERS,
     /** Nothing, in a card or list. */
-    NONE_LISTED;
+    NONE_LISTED,
+    /** Nothing, in a card under a heading that tells of a field and of no body. */
+    NONE_UNDER_FIELD;
 
     private static final Map<SubjectClue, Integer> WEIGHTS = Clue.weights(SubjectClue.class, "/lexicon/subjects.tsv");
 
