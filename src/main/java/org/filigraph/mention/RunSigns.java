@@ -372,7 +372,7 @@ final class RunSigns {
         String form = run.first().text();
         boolean car = form.length() == 2 && Character.isLetter(form.charAt(0)) && Character.isDigit(form.charAt(1));
         if (car) {
-            return FEMININE.contains(run.passage().word(run.from() - 1)); // "sa C3 électrique"
+            return FEMININE.contains(run.passage().word(run.from() - 1)); // "sa R5 rouge"
         }
         int letters = 0;
         while (letters < form.length() && Character.isUpperCase(form.charAt(letters))) {

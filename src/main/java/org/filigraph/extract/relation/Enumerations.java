@@ -169,7 +169,7 @@ final class Enumerations {
                 : null;
     }
 
-    // "Toulouse a attiré une dizaine de sociétés", "la Drôme a vu s'installer trois PME": the place that has them
+    // "Brest a attiré dix sociétés", "la Drôme a vu s'installer trois PME": the place that has them
     private @Nullable Entity host(Wording w, int head) {
         for (int k = head - 1; k > 0 && head - k < FAR; k--) {
             Set<VerbForm> forms = w.name(k) == null ? HOSTS.get(w.word(k)) : null;

@@ -61,7 +61,7 @@ final class Plants {
             return false;
         }
         if (isParkName(w, i, towns.get(0))) {
-            return false; // "le parc d'activités des Landes" is called so
+            return false; // "le parc d'activités des Vosges" is called so
         }
         int first = towns.stream().mapToInt(t -> t).min().orElse(i);
         int last = towns.stream().mapToInt(w::endOfName).max().orElse(i);
@@ -80,7 +80,7 @@ final class Plants {
         return true;
     }
 
-    /** The town behind a park that is called after a land, or the place itself: "dans le parc des Landes à Avrillé". */
+    /** The town behind a park that is called after a land, or the place itself: "dans le parc des Vosges à Rezé". */
     static int behindPark(Wording w, int from, int place) {
         int park = from;
         while (park < place && !Whereabouts.isParkNoun(w.word(park))) {
