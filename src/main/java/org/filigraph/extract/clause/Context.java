@@ -57,7 +57,7 @@ public final class Context {
         }
         this.mainTerritory = MainTerritory.of(layout, places, mentions.names());
         this.clear = isClear();
-        this.mainSector = Themes.of(layout, sectors);
+        this.mainSector = SectorOfText.of(layout, sectors);
         findSections();
         this.topics = new Topics(layout, mentions);
         this.headings = new Headings(layout, this);

@@ -19,7 +19,7 @@ import org.filigraph.text.Token;
  * Finds the sector that a document as a whole is about: each that its words tell, the wider ones of their kinds, industry
  * as such, and none at all are weighed by {@link ThemeClue}s (docs/decisions/0050).
  */
-final class Themes {
+final class SectorOfText {
     /** A sentence with weak words alone counts so much. */
     private static final double WEAK = 0.4;
     /** Up to this sentence the words behind the title stand first. */
@@ -83,12 +83,12 @@ final class Themes {
     private int publicWords;
     private Span opening = new Span(0, 0);
 
-    private Themes() {}
+    private SectorOfText() {}
 
     static MainSector of(Layout layout, List<Sectors.Hit> hits) {
-        Themes themes = new Themes();
-        themes.read(layout, hits);
-        return themes.weigh();
+        SectorOfText text = new SectorOfText();
+        text.read(layout, hits);
+        return text.weigh();
     }
 
     private void read(Layout layout, List<Sectors.Hit> hits) {
