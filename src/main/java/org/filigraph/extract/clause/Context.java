@@ -111,6 +111,7 @@ public final class Context {
         String before = at == 0 ? "" : sentence.tokens().get(at - 1).folded();
         boolean home = key.equals("country/FRA")
                 && (before.equals("en")
+                        || place.named() && sentence.tokens().get(at).folded().startsWith("nationa")
                         || before.equals("la")
                                 && at > 1
                                 && !sentence.tokens().get(at - 2).is("de"));

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the place of words for a territory, beside a number in the same sentence, says of where the number holds. */
 final class PlaceClues {
-    private static final Set<String> OF = Set.of("de", "d'", "du", "des");
-    private static final Set<String> IN = Set.of("en", "a", "au", "aux", "dans", "sur", "travers");
-    private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
-    private static final Set<String> CLAUSES = Set.of("avec", "pour", "qui", "soit", "dont");
-    private static final Set<String> BREAKS = Set.of(";", ":", "»", "mais", "tandis", "alors", "contre", "egalement");
+    static final Set<String> OF = Set.of("de", "d'", "du", "des");
+    static final Set<String> IN = Set.of("en", "a", "au", "aux", "dans", "sur", "travers");
+    /** Words and marks that part a place from a number. */
+    static final Set<String> BREAKS = Set.of(";", ":", "»", "mais", "tandis", "alors", "contre", "egalement");
+
     private static final Set<String> SITES = Set.of(
             "usine",
             "usines",
@@ -65,19 +65,13 @@ final class PlaceClues {
     private static final int LEADING = 4;
     /** The head of an item has at most so many words before its place. */
     private static final int HEAD = 6;
-    /** So many words after what is counted, a place is still told with it. */
-    private static final int NEAR = 5;
-
-    private static final int FAR = 10;
 
     private final Mentions mentions;
     private final Discourse.Stretch stretch;
     private final Wording w;
     private final Block block;
     private final Numeral numeral;
-    private final Indicators.Counted counted;
-    private final Measure measure;
-    private final int limit;
+    private final PlaceAfter after;
     private boolean first = true;
 
     /** @param limit offset where the words that belong to the number end at the latest */
@@ -94,9 +88,7 @@ final class PlaceClues {
         this.w = stretch.wording();
         this.block = block;
         this.numeral = numeral;
-        this.counted = counted;
-        this.measure = measure;
-        this.limit = limit;
+        this.after = new PlaceAfter(w, numeral, counted, measure, limit);
     }
 
     /** "Laiterie des Aubiers": whether a place is a part of a body's name. */
@@ -136,15 +128,28 @@ final class PlaceClues {
         if (phrase.isHeld()) {
             clues.add(TerritoryClue.HELD);
         }
-        if (place.weak() && place.named()) {
+        if (place.weak() && place.named() || phrase.isAverage() && !isOwnBracket(to)) {
             clues.add(TerritoryClue.COMPARED);
         }
         if (before) {
             before(place, phrase, clues);
         } else {
-            after(place, phrase, whole, clues);
+            after.of(place, phrase, whole, clues);
         }
         return clues;
+    }
+
+    /** "supérieur à la moyenne nationale (28 %)": the bracket tells that average; "(36 % contre 28 %)" both. */
+    private boolean isOwnBracket(int to) {
+        if (!w.word(to).equals("(")) {
+            return false;
+        }
+        for (int i = to + 1; i < w.size() && !w.word(i).equals(")"); i++) {
+            if (w.word(i).equals("contre")) {
+                return w.token(i).span().start() < numeral.span().start();
+            }
+        }
+        return true;
     }
 
     private void before(Context.Place place, PlacePhrase phrase, Set<TerritoryClue> clues) {
@@ -152,7 +157,11 @@ final class PlaceClues {
         int from = w.at(place.span().start());
         int to = w.at(place.span().end());
         clues.add(TerritoryClue.LAST_BEFORE);
-        clues.add(position(place, from, to, at));
+        if (phrase.isTotal(at)) {
+            clues.add(TerritoryClue.COUNTED);
+            return;
+        }
+        clues.add(position(place, phrase, to, at));
         told(phrase, clues);
         if (place.weak() && !place.named() && !clues.contains(TerritoryClue.OF_SUBJECT)) {
             clues.add(TerritoryClue.WIDE_ADJECTIVE);
@@ -177,6 +186,9 @@ final class PlaceClues {
         if (phrase.isRanked()) {
             clues.add(TerritoryClue.RANKED);
         }
+        if (phrase.isOthersWhole()) {
+            clues.add(TerritoryClue.OTHERS_WHOLE);
+        }
         if (phrase.isBeside()) {
             clues.add(TerritoryClue.NEXT_TO);
         }
@@ -189,7 +201,7 @@ final class PlaceClues {
         if (phrase.isListed()) {
             clues.add(TerritoryClue.LISTED);
         }
-        if (phrase.isSeat()) {
+        if (phrase.isSeat() && !phrase.isAccompanied()) {
             clues.add(TerritoryClue.SEAT);
         }
         if (phrase.isOffice(0)) {
@@ -197,11 +209,12 @@ final class PlaceClues {
         }
     }
 
-    private TerritoryClue position(Context.Place place, int from, int to, int at) {
+    private TerritoryClue position(Context.Place place, PlacePhrase phrase, int to, int at) {
+        int from = w.at(place.span().start());
         if (w.word(to).equals("(") && (at <= to + 3 || !closes(to + 1, at))) {
             return TerritoryClue.HOST;
         }
-        if (place.named() && at == to) {
+        if (place.named() && at == to && !phrase.isAgent()) {
             return TerritoryClue.BESIDE;
         }
         if (isHeadOfItem(place, from, to, at)) {
@@ -218,10 +231,10 @@ final class PlaceClues {
                     ? TerritoryClue.OF_SUBJECT
                     : Body.isPointedAtBy(w.word(from - 1)) ? TerritoryClue.OF_BODY : TerritoryClue.ADJECTIVE;
         }
-        if (isScale(place, from)) {
+        if (phrase.isScale()) {
             return TerritoryClue.SCALE;
         }
-        int noun = beforeArticles(from);
+        int noun = phrase.preposition();
         if (OF.contains(w.word(noun))) {
             return SITES.contains(w.word(noun - 1)) || SITES.contains(w.word(noun - 2))
                     ? TerritoryClue.OF_SITE
@@ -257,21 +270,8 @@ final class PlaceClues {
         return word.equals("qui") || word.equals("ou");
     }
 
-    /** "à l'échelle nationale": told by an adjective that places. */
-    private boolean isScale(Context.Place place, int from) {
-        return place.named() && w.name(from) == null && !w.word(from).equals("monde");
-    }
-
     private boolean isNameWord(int i) {
         return i < w.size() && w.token(i).isWord() && w.token(i).isCapitalised();
-    }
-
-    private int beforeArticles(int from) {
-        int noun = from - 1;
-        while (noun > 0 && ARTICLES.contains(w.word(noun))) {
-            noun--;
-        }
-        return noun;
     }
 
     private boolean isSubject(int from) {
@@ -299,80 +299,5 @@ final class PlaceClues {
             }
         }
         return false;
-    }
-
-    private void after(Context.Place place, PlacePhrase phrase, @Nullable Entity whole, Set<TerritoryClue> clues) {
-        int at = w.at(numeral.span().end());
-        int from = w.at(place.span().start());
-        if (phrase.isLed(at)) {
-            clues.add(TerritoryClue.LED);
-            return;
-        }
-        boolean part = measure == Measure.SHARE || measure == Measure.RANK;
-        boolean ofNation = !place.named() && w.word(from).startsWith("nationa"); // "15 % de l'emploi national"
-        int start = w.at(numeral.span().start());
-        boolean against =
-                w.word(start - 1).equals("contre") || w.word(start - 2).equals("contre");
-        boolean there = measure == Measure.SHARE
-                && place.named()
-                && (isScale(place, from)
-                        || against && IN.contains(w.word(beforeArticles(from)))); // "contre 3 % en France"
-        if (part && !there && (place.territory().equals(whole) || phrase.isOf() || ofNation)) {
-            clues.add(measure == Measure.SHARE ? TerritoryClue.WHOLE_OF_SHARE : TerritoryClue.WHOLE_OF_RANK);
-        } else if (counted.span().contains(place.span())) {
-            clues.add(TerritoryClue.COUNTED);
-        } else {
-            clues.add(positionAfter(place, from));
-        }
-        if (place.weak() && !place.named()) {
-            clues.add(TerritoryClue.WIDE_ADJECTIVE);
-        }
-        if (phrase.isOffice(at + 1)) {
-            clues.add(TerritoryClue.OFFICE);
-        }
-        if (phrase.isAgent()) {
-            clues.add(TerritoryClue.AGENT);
-        }
-        gap(at, Math.max(at, w.at(counted.span().end())), from, clues);
-        if (place.span().start() >= limit && !phrase.isAfterBracketsOnly(at)) {
-            clues.add(TerritoryClue.AFTER_NUMBER);
-        }
-    }
-
-    private TerritoryClue positionAfter(Context.Place place, int from) {
-        if (!place.named()) {
-            return TerritoryClue.AFTER_ADJECTIVE;
-        }
-        if (isScale(place, from)) {
-            return TerritoryClue.AFTER_SCALE;
-        }
-        String preposition = w.word(beforeArticles(from));
-        return OF.contains(preposition)
-                ? TerritoryClue.AFTER_OF
-                : IN.contains(preposition) ? TerritoryClue.AFTER_IN : TerritoryClue.AFTER_OTHER;
-    }
-
-    private void gap(int at, int after, int from, Set<TerritoryClue> clues) {
-        int depth = 0;
-        int commas = 0;
-        for (int i = at; i < from; i++) {
-            String word = w.word(i);
-            depth += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
-            commas += word.equals(",") ? 1 : 0;
-            if (BREAKS.contains(word) || word.equals("dont")) {
-                clues.add(TerritoryClue.AFTER_APART);
-            } else if (depth == 0 && CLAUSES.contains(word)) {
-                clues.add(TerritoryClue.AFTER_CLAUSE);
-            }
-        }
-        if (depth > 0) {
-            clues.add(TerritoryClue.AFTER_BRACKETED);
-        }
-        int gap = from - after + 2 * commas;
-        if (gap > NEAR) {
-            clues.add(gap > FAR ? TerritoryClue.AFTER_VERY_FAR : TerritoryClue.AFTER_FAR);
-        } else if (clues.contains(TerritoryClue.AFTER_IN) && !clues.contains(TerritoryClue.AFTER_APART)) {
-            clues.add(TerritoryClue.AFTER_NEAR);
-        }
     }
 }

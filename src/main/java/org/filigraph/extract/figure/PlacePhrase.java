@@ -31,6 +31,15 @@ final class PlacePhrase {
     /** A place so many words after a number may be that number's. */
     private static final int TAKEN = 9;
 
+    /** Words for the most of something. */
+    private static final Set<String> MOST = Set.of("plus", "moins", "mieux");
+    /** What stands before an average that something is held against. */
+    private static final Set<String> AGAINST = Set.of("a", "que", "de", "dela", "dessus", "dessous");
+    /** A place so many words after a number may be what that is a share of. */
+    private static final int WHOLE = 8;
+    /** A noun and its adjectives are no more words than so many. */
+    private static final int PHRASE = 4;
+
     private static final Set<String> BESIDE = Set.of("pres", "proximite", "portes", "loin", "cote", "autour", "face");
     private static final Set<String> TITLES = Set.of(
             "classement",
@@ -60,6 +69,20 @@ final class PlacePhrase {
         this.w = w;
         this.place = place;
         this.from = w.at(place.span().start());
+    }
+
+    /** Index of what stands before it and its articles. */
+    int preposition() {
+        int before = from - 1;
+        while (before > 0 && ARTICLES.contains(w.word(before))) {
+            before--;
+        }
+        return before;
+    }
+
+    /** "à l'échelle nationale": told by an adjective that places. */
+    boolean isScale() {
+        return place.named() && w.name(from) == null && !w.word(from).equals("monde");
     }
 
     /** Whether it is told in passing: no figure of the sentence holds there. */
@@ -99,6 +122,13 @@ final class PlacePhrase {
         return false;
     }
 
+    /** "en Bretagne, avec 250 entreprises": what is there follows. */
+    boolean isAccompanied() {
+        int to = w.at(place.span().end());
+        int next = w.word(to).equals(",") ? to + 1 : to;
+        return w.word(next).equals("avec") || w.word(next).equals("ou");
+    }
+
     /** "Brest (Finistère)": a place that only says where another lies. */
     boolean isGloss() {
         Name before = w.word(from - 1).equals("(") ? w.name(from - 2) : null;
@@ -118,15 +148,54 @@ final class PlacePhrase {
         return false;
     }
 
-    /** "Première productrice de France, elle compte": a place that another number is ranked in. */
+    /** "Première productrice de France, elle compte", "parmi les plus bas de France": a place that something is ranked in. */
     boolean isRanked() {
         for (int i = from - 1; i >= Math.max(0, from - 6) && !w.isMark(i); i--) {
             String word = w.word(i);
-            if (word.startsWith("premi") || word.endsWith("ieme") || word.equals("leader") || word.equals("numero")) {
+            if (word.startsWith("premi")
+                    || word.endsWith("ieme")
+                    || word.equals("leader")
+                    || word.equals("numero")
+                    || MOST.contains(word) && ARTICLES.contains(w.word(i - 1)) && !OF.contains(w.word(i + 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "supérieur à la moyenne nationale", "plus vite que la moyenne de la région": what something is held against. */
+    boolean isAverage() {
+        int noun = from - 1;
+        while (noun > 0
+                && (OF.contains(w.word(noun)) || ARTICLES.contains(w.word(noun)) || AREAS.contains(w.word(noun)))) {
+            noun--;
+        }
+        return w.word(noun).equals("moyenne") && w.word(noun - 1).equals("la") && AGAINST.contains(w.word(noun - 2));
+    }
+
+    /** "13 % de la récolte nationale et 16 %": what another number is a share of. */
+    boolean isOthersWhole() {
+        int noun = from - 1;
+        while (noun > 0 && (ARTICLES.contains(w.word(noun)) || AREAS.contains(w.word(noun)))) {
+            noun--;
+        }
+        if (place.named() && !OF.contains(w.word(noun)) && !w.word(noun).equals("en")) {
+            return false;
+        }
+        int start = w.token(Math.max(0, from - WHOLE)).span().start();
+        List<Numeral> others = mentions.numeralsIn(new Span(start, place.span().start()));
+        if (others.isEmpty()) {
+            return false;
+        }
+        Numeral last = others.get(others.size() - 1);
+        int of = w.at(last.span().end());
+        return last.unit().equals("percent") && OF.contains(w.word(of)) && !hasVerb(of + 1, from);
+    }
+
+    /** "un total national de 8 000 emplois": whether an adjective qualifies the noun for what is told. */
+    boolean isTotal(int number) {
+        int to = w.at(place.span().end());
+        return w.name(from) == null && OF.contains(w.word(to)) && number == to + 1;
     }
 
     /** "l'Eure, l'Oise et l'Orne": where several places are told alike, a number is of none of them. */
@@ -180,10 +249,14 @@ final class PlacePhrase {
         return false;
     }
 
-    /** "Avec 9 400 emplois, la Moselle est": what a number that leads a sentence is of stands after the comma. */
+    /**
+     * "Avec 9 400 emplois, la Moselle est", "Avec 9 400 emplois, la filière mosellane est": what a number that leads a
+     * sentence is of stands after the comma.
+     */
     boolean isLed(int at) {
         int begin = w.isMark(0) ? 1 : 0;
-        int before = ARTICLES.contains(w.word(from - 1)) || AREAS.contains(w.word(from - 1)) ? from - 1 : from;
+        int before = place.named() ? from : firstOfPhrase();
+        before = ARTICLES.contains(w.word(before - 1)) || AREAS.contains(w.word(before - 1)) ? before - 1 : before;
         before = ARTICLES.contains(w.word(before - 1)) ? before - 1 : before;
         boolean leads =
                 w.word(begin).equals("avec") || w.word(begin).startsWith("fort") && OF.contains(w.word(begin + 1));
@@ -196,6 +269,15 @@ final class PlacePhrase {
             }
         }
         return true;
+    }
+
+    /** Where the noun that an adjective qualifies, with what stands between, begins. */
+    private int firstOfPhrase() {
+        int first = from;
+        while (first > Math.max(0, from - PHRASE) && w.isContentWord(first - 1)) {
+            first--;
+        }
+        return first;
     }
 
     /** "à proximité de Pontivy". */
@@ -227,12 +309,7 @@ final class PlacePhrase {
 
     /** "22 % des emplois de la Bretagne": a place after "de" belongs to the whole. */
     boolean isOf() {
-        int noun = w.at(place.span().start()) - 1;
-        while (noun > 0 && ARTICLES.contains(w.word(noun))) {
-            noun--;
-        }
-        return OF.contains(w.word(noun))
-                || w.word(noun).equals(",")
-                || w.word(noun).equals("et");
+        String before = w.word(preposition());
+        return OF.contains(before) || before.equals(",") || before.equals("et");
     }
 }

@@ -69,8 +69,10 @@ final class Scopes {
         boolean part = measured.measure() == Measure.SHARE || measured.measure() == Measure.RANK;
         int limit = nextNumeral(numeral, clause);
         Context.Place placeAfter = part ? wholeAfter(numeral, clause) : null;
-        if (placeAfter != null && tie == Tie.PART && !isOf(sentence, placeAfter)) {
-            placeAfter = null; // "dont un tiers en Vendée": there, and not of it
+        if (placeAfter != null
+                && !isOf(sentence, placeAfter)
+                && (tie == Tie.PART || isRightAfter(sentence, numeral, placeAfter))) {
+            placeAfter = null; // "dont un tiers en Vendée", "32 % en Gironde": there, and not of it
         }
         Entity whole = placeAfter == null ? null : placeAfter.territory();
         Weighing.Scale<Entity> places = figureTerritory.weigh(
@@ -151,6 +153,15 @@ final class Scopes {
             at--;
         }
         return !place.named() || at < 0 || OF.contains(sentence.tokens().get(at).folded());
+    }
+
+    /** "32 % en Gironde". */
+    private static boolean isRightAfter(Sentence sentence, Numeral numeral, Context.Place place) {
+        int in = sentence.tokenAt(numeral.span().end());
+        int at = sentence.tokenAt(place.span().start());
+        return at == in + 1
+                || at == in + 2
+                        && ARTICLES.contains(sentence.tokens().get(in + 1).folded());
     }
 
     private List<Context.Place> placesAfter(Numeral numeral, Span clause) {

@@ -13,6 +13,13 @@ import org.filigraph.mention.Entity;
 final class TerritoryCandidates {
     private record Candidate(Entity territory, EnumSet<TerritoryClue> clues, boolean said) {}
 
+    /** What makes of a place no word for where a figure of its sentence holds. */
+    private static final Set<TerritoryClue> NOT_THERE = EnumSet.of(
+            TerritoryClue.WIDE_ADJECTIVE,
+            TerritoryClue.WHOLE_OF_SHARE,
+            TerritoryClue.WHOLE_OF_RANK,
+            TerritoryClue.OTHERS_WHOLE);
+
     private final TerritorySurroundings around;
     private final String indicator;
     private final Measure measure;
@@ -27,7 +34,7 @@ final class TerritoryCandidates {
 
     /** A place that words of the sentence stand for. */
     void said(Entity territory, EnumSet<TerritoryClue> clues) {
-        candidates.add(new Candidate(territory, clues, !clues.contains(TerritoryClue.WIDE_ADJECTIVE)));
+        candidates.add(new Candidate(territory, clues, clues.stream().noneMatch(NOT_THERE::contains)));
         named.add(territory);
     }
 
@@ -53,7 +60,7 @@ final class TerritoryCandidates {
             }
         }
         for (Candidate candidate : candidates) {
-            around.clues(candidate.territory(), indicator, candidate.clues());
+            around.clues(candidate.territory(), indicator, measure, candidate.clues());
             scale.add(candidate.territory(), candidate.clues());
         }
         scale.add(null, nothing(told));
@@ -78,6 +85,9 @@ final class TerritoryCandidates {
         }
         if (indicator.equals("countries")) {
             clues.add(TerritoryClue.COUNTRIES);
+        }
+        if (indicator.equals("other")) {
+            clues.add(TerritoryClue.NONE_OTHER);
         }
         if (UsualFigures.isMoney(indicator)) {
             clues.add(TerritoryClue.NONE_MONEY);

@@ -56,6 +56,8 @@ enum TerritoryClue implements Clue {
     HELD,
     /** "première productrice de France". */
     RANKED,
+    /** "13 % de la récolte nationale et 16 %": what another number is a share of. */
+    OTHERS_WHOLE,
     /** "près de Brest". */
     NEXT_TO,
     /** "par l'Égypte", "avec la Chine". */
@@ -76,7 +78,7 @@ enum TerritoryClue implements Clue {
     WIDE_ADJECTIVE,
 
     // after the number
-    /** "les 300 emplois bretons": in the words that are counted. */
+    /** "les 300 emplois bretons", "un total national de 300 emplois": in the words that are counted. */
     COUNTED,
     /** "300 emplois en Bretagne". */
     AFTER_IN,
@@ -158,6 +160,8 @@ enum TerritoryClue implements Clue {
     OTHER_SAID,
     /** No words of the sentence stand for it, and the figure is a company's, an event's. */
     UNSAID_OWNED,
+    /** No words of the sentence stand for it, and the sentence is about a sector. */
+    UNSAID_SECTOR,
     /** No words of the sentence stand for it, and public action is told of. */
     UNSAID_PUBLIC,
     /** No words of the sentence stand for it, and a plan of the whole country is told of. */
@@ -185,6 +189,10 @@ enum TerritoryClue implements Clue {
 
     /** A country or wider, and a company's or event's figure. */
     WIDE_OWNED,
+    /** The same, and the figure is a share or a rank. */
+    WIDE_PART,
+    /** France, which the sentence tells, and the figure is a share. */
+    HOME_SHARE,
 
     // none
     /** No territory. */
@@ -213,6 +221,8 @@ enum TerritoryClue implements Clue {
     NONE_SHARE,
     /** None, for a rank. */
     NONE_RANK,
+    /** None, for what no indicator names. */
+    NONE_OTHER,
     /** None, for money. */
     NONE_MONEY,
     /** None, where the sentence is about a sector. */

@@ -4,12 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.filigraph.extract.clause.Context;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.MainTerritory;
 import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Body;
 import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.extract.discourse.Referent.Case;
 import org.filigraph.extract.discourse.Referent.Kind;
+import org.filigraph.fact.Figure.Measure;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.Gazetteer;
 import org.filigraph.mention.Territories;
@@ -71,6 +74,7 @@ final class TerritorySurroundings {
         this.clear = context.isClearlyOfOne();
         this.acting =
                 stretch.referents().stream().anyMatch(r -> r.is(Kind.NAME) && r.is(Case.SUBJECT) && isState(r.thing()))
+                                || isGovernmentTold(stretch.wording())
                         ? home().orElse(null)
                         : null;
     }
@@ -96,7 +100,7 @@ final class TerritorySurroundings {
     }
 
     /** What the surroundings say of a territory. */
-    void clues(Entity territory, String indicator, Set<TerritoryClue> clues) {
+    void clues(Entity territory, String indicator, Measure measure, Set<TerritoryClue> clues) {
         if (territory.equals(told)) {
             clues.add(just ? TerritoryClue.JUST_TOLD : TerritoryClue.TOLD_BEFORE);
         }
@@ -124,17 +128,26 @@ final class TerritorySurroundings {
         }
         if (isOwned() && MainTerritory.isWide(territory)) {
             clues.add(TerritoryClue.WIDE_OWNED);
+            if (measure != Measure.LEVEL) {
+                clues.add(TerritoryClue.WIDE_PART);
+            }
         }
         if (UsualFigures.isOfAgreements(indicator) && isArea(territory)) {
             clues.add(TerritoryClue.PUBLIC_AREA);
         }
         kind(territory, clues.contains(TerritoryClue.UNSAID), clues);
+        if (measure == Measure.SHARE && clues.contains(TerritoryClue.HOME)) {
+            clues.add(TerritoryClue.HOME_SHARE);
+        }
     }
 
     /** What speaks against a territory that the sentence does not tell. */
     void unsaid(Entity territory, String indicator, Set<TerritoryClue> clues) {
         if (isOwned()) {
             clues.add(TerritoryClue.UNSAID_OWNED);
+        }
+        if (ofSector) {
+            clues.add(TerritoryClue.UNSAID_SECTOR);
         }
         if (UsualFigures.isOfAgreements(indicator)) {
             clues.add(TerritoryClue.UNSAID_PUBLIC);
@@ -221,6 +234,19 @@ final class TerritorySurroundings {
 
     private static Optional<Entity> home() {
         return Territories.get().byKey("country/FRA").map(Territory::entity);
+    }
+
+    /** "le gouvernement a annoncé": that of the country. */
+    private static boolean isGovernmentTold(Wording w) {
+        for (int i = 1; i < w.size(); i++) {
+            if (w.word(i).equals("gouvernement")
+                    && w.name(i) == null
+                    && w.word(i - 1).equals("le")
+                    && FiniteVerbs.at(w, i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isState(@Nullable Entity thing) {
