@@ -120,6 +120,64 @@ class ArchitectureTest {
         }
     }
 
+    private static final String TIES = "org.filigraph.extract.relation.";
+
+    /** Each room that reads ties, which of the others it may know, and why no more. */
+    private enum TieRoom {
+        WORD("what a word can be does not depend on who is meant"),
+        BODY("who is meant is found before anything is told of him", WORD),
+        PHRASE("what a phrase tells is found before it is tied to anybody", WORD, BODY),
+        PLACE("where bodies are can be read and changed alone", WORD, BODY, PHRASE),
+        FIELD("what bodies work in can be read and changed alone", WORD, BODY, PHRASE),
+        PRODUCT("what bodies make can be read and changed alone", WORD, BODY, PHRASE),
+        MONEY("who pays can be read and changed alone", WORD, BODY, PHRASE),
+        CUSTOMER("who buys can be read and changed alone", WORD, BODY, PHRASE),
+        OWNER("whose a body is can be read and changed alone", WORD, BODY, PHRASE),
+        PARTNER("of those who help, whoever pays is no partner", WORD, BODY, PHRASE, MONEY),
+        LIST("what stands in brackets may go on as a description does", WORD, BODY, PHRASE, FIELD),
+        FRAME(
+                "a frame of the table gives way to what the rooms for some ties read better",
+                WORD,
+                BODY,
+                PHRASE,
+                FIELD,
+                OWNER,
+                PARTNER);
+
+        private final String because;
+
+        @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list
+        private final List<TieRoom> known;
+
+        TieRoom(String because, TieRoom... known) {
+            this.because = because;
+            this.known = List.of(known);
+        }
+
+        String folder() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        String[] reach() {
+            return Stream.concat(Stream.of(this), known.stream())
+                    .map(room -> TIES + room.folder())
+                    .toArray(String[]::new);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_room_of_ties_knows_only_those_that_it_stands_on(TieRoom room) {
+        classes()
+                .that()
+                .resideInAPackage(TIES + room.folder())
+                .should()
+                .onlyDependOnClassesThat(
+                        not(resideInAnyPackage(TIES.replaceAll("\\.$", ".."))).or(resideInAnyPackage(room.reach())))
+                .because(room.because)
+                .check(CODE);
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_package_knows_only_those_before_it(Room room) {
@@ -134,14 +192,21 @@ class ArchitectureTest {
 
     @Test
     void every_package_has_its_place_in_the_picture() throws IOException {
-        Set<String> inPicture = Arrays.stream(Room.values())
-                .map(room -> room.packages().replaceAll("^org\\.filigraph\\.|\\.\\.$", ""))
-                .collect(Collectors.toCollection(TreeSet::new));
-        try (Stream<Path> folders = Files.list(Path.of("src/main/java/org/filigraph"))) {
-            assertEquals(
-                    inPicture,
-                    folders.map(folder -> folder.getFileName().toString())
-                            .collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(
+                Arrays.stream(Room.values())
+                        .map(room -> room.packages().replaceAll("^org\\.filigraph\\.|\\.\\.$", ""))
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                folders("src/main/java/org/filigraph"));
+        assertEquals(
+                Arrays.stream(TieRoom.values()).map(TieRoom::folder).collect(Collectors.toCollection(TreeSet::new)),
+                folders("src/main/java/org/filigraph/extract/relation"));
+    }
+
+    private static Set<String> folders(String parent) throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of(parent))) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 
@@ -163,7 +228,7 @@ class ArchitectureTest {
 
     @Test
     void no_packages_know_each_other_in_a_circle() {
-        for (String rooms : List.of("org.filigraph.(*)..", "org.filigraph.extract.(*)..")) {
+        for (String rooms : List.of("org.filigraph.(*)..", "org.filigraph.extract.(*)..", TIES + "(*)..")) {
             slices().matching(rooms)
                     .should()
                     .beFreeOfCycles()

@@ -21,8 +21,8 @@ import org.filigraph.extract.Extractor;
 import org.filigraph.extract.RuleExamples;
 import org.filigraph.extract.clause.Clue;
 import org.filigraph.extract.clause.Weighing;
-import org.filigraph.extract.relation.FieldClue;
-import org.filigraph.extract.relation.PlaceClue;
+import org.filigraph.extract.relation.field.FieldClue;
+import org.filigraph.extract.relation.place.PlaceClue;
 
 /**
  * Fits the weights of what speaks for a body being at a place ({@code lexicon/whereabouts.tsv}) or active in a field

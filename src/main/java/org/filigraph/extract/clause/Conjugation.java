@@ -91,6 +91,21 @@ public final class Conjugation {
         return forms;
     }
 
+    /** Each form of some verbs and what it can be. */
+    public static Map<String, Set<VerbForm>> ofAll(String... infinitives) {
+        Map<String, Set<VerbForm>> all = new HashMap<>();
+        for (String infinitive : infinitives) {
+            of(infinitive).forEach((form, can) -> all.computeIfAbsent(form, f -> EnumSet.noneOf(VerbForm.class))
+                    .addAll(can));
+        }
+        return Map.copyOf(all);
+    }
+
+    /** All forms of some verbs. */
+    public static Set<String> forms(String... infinitives) {
+        return Set.copyOf(ofAll(infinitives).keySet());
+    }
+
     /** Whether a folded word has an ending of infinitives. */
     public static boolean isInfinitive(String folded) {
         return folded.length() > 3

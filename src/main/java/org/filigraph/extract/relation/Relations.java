@@ -5,11 +5,25 @@ import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Weighing;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Discourse;
+import org.filigraph.extract.relation.body.TieReader;
+import org.filigraph.extract.relation.body.Ties;
+import org.filigraph.extract.relation.customer.CustomerTies;
+import org.filigraph.extract.relation.field.FieldTies;
+import org.filigraph.extract.relation.field.LikelyFields;
+import org.filigraph.extract.relation.frame.FrameReader;
+import org.filigraph.extract.relation.list.ListTies;
+import org.filigraph.extract.relation.money.MoneyTies;
+import org.filigraph.extract.relation.owner.OwnerTies;
+import org.filigraph.extract.relation.partner.PartnerTies;
+import org.filigraph.extract.relation.place.LikelyPlaces;
+import org.filigraph.extract.relation.place.Places;
+import org.filigraph.extract.relation.place.TownNames;
+import org.filigraph.extract.relation.product.ProductTies;
 import org.filigraph.fact.Relation;
 
 /**
  * Reads ties between bodies, places, sectors, products and years. What a verb or noun says stands in the frames of
- * {@code lexicon/ties.tsv}; what else tells a tie has its own reader.
+ * {@code lexicon/ties.tsv}; what else tells a tie is read in the room for its kind.
  */
 public final class Relations {
     private Relations() {}
@@ -17,113 +31,26 @@ public final class Relations {
     /** The ties of a document; what competed for who is at its places is added to {@code weighings}. */
     public static List<Relation> of(Source source, Discourse discourse, List<Weighing> weighings) {
         Ties ties = new Ties(source, discourse);
-        Descriptions descriptions = new Descriptions(ties);
-        FrameReader frames = new FrameReader(ties, descriptions);
-        Places places = new Places(ties);
-        Foundings foundings = new Foundings(ties);
-        Examples examples = new Examples(ties);
-        Enumerations enumerations = new Enumerations(ties, examples);
-        Brackets brackets = new Brackets(ties);
-        Glosses glosses = new Glosses(ties, descriptions);
-        FieldsBeside fieldsBeside = new FieldsBeside(ties, descriptions);
-        Fronts fronts = new Fronts(ties);
-        PayerTold payer = new PayerTold(ties);
-        Funding funding = new Funding(ties, payer);
-        Productions productions = new Productions(ties);
-        Makings makings = new Makings(ties, descriptions);
-        FieldLists fieldLists = new FieldLists(ties);
-        Launches launches = new Launches(ties);
-        Showcases showcases = new Showcases(ties);
-        Wares wares = new Wares(ties);
-        FundingLists fundingLists = new FundingLists(ties, funding);
-        FundingNouns fundingNouns = new FundingNouns(ties, funding);
-        MoneySources moneySources = new MoneySources(ties, funding);
-        Partnerships partnerships = new Partnerships(ties);
-        Signatories signatories = new Signatories(ties);
-        Orders orders = new Orders(ties);
-        Deliveries deliveries = new Deliveries(ties);
-        Supplies supplies = new Supplies(ties);
-        Clients clients = new Clients(ties);
-        Markets markets = new Markets(ties);
-        Companions companions = new Companions(ties);
-        Undertakings undertakings = new Undertakings(ties);
-        Backings backings = new Backings(ties);
-        Memberships memberships = new Memberships(ties);
-        Founders founders = new Founders(ties);
-        Fields fields = new Fields(ties);
-        Successions successions = new Successions(ties);
-        Owners owners = new Owners(ties);
-        Takeovers takeovers = new Takeovers(ties);
-        Holdings holdings = new Holdings(ties);
-        Joining joining = new Joining(ties);
-        Origins origins = new Origins(ties);
-        Labels labels = new Labels(ties);
-        Rosters rosters = new Rosters(ties);
-        LandRosters landRosters = new LandRosters(ties);
-        PlaceHeads placeHeads = new PlaceHeads(ties);
-        Schemes schemes = new Schemes(ties);
-        Awards awards = new Awards(ties, payer);
-        AidSheets aidSheets = new AidSheets(ties, payer, funding);
-        LikelyFields likelyFields = new LikelyFields(ties, discourse, weighings);
-        LikelyPlaces likely = new LikelyPlaces(ties, discourse, weighings);
-        places.profiles(source);
+        // of rules as sure of one tie the first to read it counts; what is likely asks what the rules have read
+        TieReader readers = TieReader.all(
+                new FrameReader(ties),
+                FieldTies.of(ties),
+                new Places(ties),
+                ProductTies.of(ties),
+                PartnerTies.of(ties),
+                CustomerTies.of(ties),
+                OwnerTies.of(ties),
+                ListTies.of(ties),
+                MoneyTies.of(ties),
+                new LikelyPlaces(ties, discourse, weighings),
+                new LikelyFields(ties, discourse, weighings),
+                new TownNames(ties));
         for (Wording wording : discourse.wordings()) {
             ties.enter(wording);
-            frames.read(wording);
-            descriptions.read(wording);
-            places.read(wording);
-            foundings.read(wording);
-            examples.read(wording);
-            enumerations.read(wording);
-            brackets.read(wording);
-            glosses.read(wording);
-            fieldsBeside.read(wording);
-            fronts.read(wording);
-            payer.enter(wording);
-            productions.read(wording);
-            makings.read(wording);
-            fieldLists.read(wording);
-            launches.read(wording);
-            showcases.read(wording);
-            wares.read(wording);
-            funding.read(wording);
-            fundingLists.read(wording);
-            fundingNouns.read(wording);
-            partnerships.read(wording);
-            signatories.read(wording);
-            orders.read(wording);
-            deliveries.read(wording);
-            supplies.read(wording);
-            clients.read(wording);
-            markets.read(wording);
-            companions.read(wording);
-            undertakings.read(wording);
-            backings.read(wording);
-            memberships.read(wording);
-            founders.read(wording);
-            fields.read(wording);
-            rosters.read(wording);
-            landRosters.read(wording);
-            placeHeads.read(wording);
-            labels.read(wording);
-            successions.read(wording);
-            owners.read(wording);
-            takeovers.read(wording);
-            holdings.read(wording);
-            joining.read(wording);
-            origins.read(wording);
-            schemes.read(wording);
-            awards.read(wording);
-            aidSheets.read(wording);
-            moneySources.read(wording);
-            likely.read(wording);
-            likelyFields.read(wording);
+            readers.read(wording);
             ties.leave(wording);
         }
-        new TableColumns(ties).read();
-        new NamedFields(ties).read(source);
-        likelyFields.close();
-        new TownNames(ties).read(source);
+        readers.end();
         return ties.relations();
     }
 }

@@ -1,0 +1,157 @@
+package org.filigraph.extract.relation.customer;
+
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.body.Found;
+import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.Said;
+import org.filigraph.extract.relation.body.Subjects;
+import org.filigraph.extract.relation.body.TieReader;
+import org.filigraph.extract.relation.body.Ties;
+import org.filigraph.extract.relation.word.Doubts;
+import org.filigraph.extract.relation.word.VerbGroup;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who buys from what they are to the seller: "avec des clients comme A", "premier client : B", "des références chez
+ * C", "réalise 40 % de son chiffre d'affaires avec D" ({@code customerOf}).
+ */
+final class Clients implements TieReader {
+    /** Those who buy, named by what they are to the seller. */
+    private static final Set<String> BUYERS = Set.of(
+            "client", "clients", "clientele", "clientes", "commanditaire", "commanditaires", "acheteurs", "references");
+
+    private static final Set<String> OPENERS = Set.of(
+            "comme",
+            "dont",
+            ":",
+            "(",
+            "figurent",
+            "figure",
+            "sont",
+            "est",
+            "que",
+            "parmi",
+            "notamment",
+            "chez",
+            "nomment",
+            "appellent",
+            "citer",
+            "citons",
+            "retrouve",
+            "lesquels",
+            "tels",
+            "telles",
+            "compte");
+
+    private static final Set<String> TO = Set.of("avec", "aupres", "chez");
+
+    private static final int FAR = 14;
+
+    private static final int NEAR = 7;
+
+    private final Ties ties;
+    private final Customers customers;
+
+    Clients(Ties ties) {
+        this.ties = ties;
+        this.customers = new Customers(ties);
+    }
+
+    @Override
+    public void read(Wording w) {
+        for (int i = 1; i < w.size(); i++) {
+            String word = w.word(i);
+            if (w.name(i) == null && BUYERS.contains(word)) {
+                named(w, i);
+            } else if (w.name(i) == null && (word.equals("ca") || word.equals("affaires") || word.equals("ventes"))) {
+                turnover(w, i);
+            }
+        }
+    }
+
+    // "réalise 40 % de son chiffre d'affaires avec A et B", "… avec de gros industriels (A, B)"
+    private void turnover(Wording w, int i) {
+        int with = i + 1;
+        while (with - i < NEAR && with < w.size() && w.name(with) == null && !TO.contains(w.word(with))) {
+            with++;
+        }
+        boolean share = false;
+        int verb = i - 1;
+        while (verb > 0
+                && i - verb < FAR
+                && !w.word(verb).startsWith("reali")
+                && !w.word(verb).equals("fait")) {
+            share |= w.word(verb).equals("%");
+            verb--;
+        }
+        boolean told =
+                share && (w.word(verb).startsWith("reali") || w.word(verb).equals("fait")) && TO.contains(w.word(with));
+        List<Found> buyers = told
+                ? ties.parties().customers(w, w.word(with).equals("aupres") ? w.afterOf(with + 1) : with + 1)
+                : List.of();
+        for (int k = with; told && buyers.isEmpty() && k < w.size() && k - with < FAR; k++) {
+            buyers = w.word(k).equals("(") && w.name(k) == null ? ties.parties().at(w, k + 1) : buyers;
+        }
+        for (Said seller : buyers.isEmpty() ? List.<Said>of() : ties.subjects().ofVerb(w, VerbGroup.begin(w, verb))) {
+            for (Found buyer : buyers) {
+                customers.add(w, buyer.entity(), seller.entity(), Modality.STATED, verb, buyer.end());
+            }
+        }
+    }
+
+    // "Avec des clients comme A, B ou C, X", "Premier client : A, pour lequel X développe"
+    private void named(Wording w, int i) {
+        int opener = -1;
+        for (int k = i + 1; k < w.size() && k - i < NEAR && opener < 0; k++) {
+            if (w.name(k) != null || w.word(k).equals(";") || w.word(k).equals(".")) {
+                return;
+            }
+            opener = OPENERS.contains(w.word(k)) ? k : -1;
+        }
+        int from = opener + 1;
+        while (opener > 0 && from - opener < 4 && (OPENERS.contains(w.word(from)) || VerbGroup.isAdverb(w, from))) {
+            from++;
+        }
+        List<Found> buyers = opener < 0 ? List.of() : ties.parties().customers(w, from);
+        if (buyers.isEmpty() || Subjects.isOwn(w.word(i - 1)) || w.word(i - 1).equals("nos")) {
+            return; // "ses clients : A": read with the members of lists
+        }
+        int end = buyers.get(buyers.size() - 1).end();
+        Entity seller = behind(w, i, end);
+        if (seller == null) {
+            Said topic =
+                    i < 3 && !w.word(0).equals("avec") ? null : ties.subjects().topic(w, i);
+            seller = topic != null
+                    ? topic.entity()
+                    : ties.earlierSubject() != null ? ties.earlierSubject() : ties.main();
+        }
+        for (Found buyer : buyers) {
+            customers.add(w, buyer.entity(), seller, Doubts.between(w, 0, i), i, buyer.end());
+        }
+    }
+
+    // "…, X exporte", "…, pour lesquels X développe": the subject behind a phrase that opens the sentence
+    private static @Nullable Entity behind(Wording w, int i, int end) {
+        if (i > 5 || !w.word(end).equals(",")) {
+            return null;
+        }
+        int k = end + 1;
+        if (w.word(k).equals("pour") || w.word(k).equals("a") || w.word(k).equals("dont")) {
+            k += w.word(k + 1).startsWith("l") || w.word(k + 1).startsWith("qui") ? 2 : 1;
+        }
+        int name = NameLists.skipNouns(w, w.afterArticle(k));
+        if (w.name(name, EntityKind.ORGANISATION) == null && w.afterOf(name) > name) {
+            for (int n = name; n < w.size() && n - name < 6 && !VerbGroup.isAuxiliary(w, n); n++) {
+                if (w.name(n, EntityKind.ORGANISATION) != null) {
+                    return NameLists.entity(w, n); // "l'imprimeur d'emballages X"
+                }
+            }
+        }
+        return w.name(name, EntityKind.ORGANISATION) == null ? null : NameLists.entity(w, name);
+    }
+}

@@ -1,0 +1,247 @@
+package org.filigraph.extract.relation.customer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.filigraph.extract.clause.Conjugation;
+import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.VerbForm;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.body.Found;
+import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.Said;
+import org.filigraph.extract.relation.body.TieReader;
+import org.filigraph.extract.relation.body.Ties;
+import org.filigraph.extract.relation.word.Doubts;
+import org.filigraph.extract.relation.word.VerbGroup;
+import org.filigraph.extract.relation.word.VerbGroup.Voice;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who buys of whom from orders: "a décroché un contrat auprès de A", "une commande de A", "A confie à B la
+ * fabrication", "A lui a confié la rénovation" ({@code customerOf}).
+ */
+final class Orders implements TieReader {
+    private static final Set<String> ORDERS = Set.of(
+            "contrat", "contrats", "marche", "marches", "commande", "commandes", "contrat-cadre", "accord-cadre");
+    private static final Map<String, Set<VerbForm>> WINS = Conjugation.ofAll(
+            "decrocher",
+            "remporter",
+            "gagner",
+            "obtenir",
+            "emporter",
+            "recevoir",
+            "engranger",
+            "enregistrer",
+            "rafler",
+            "honorer",
+            "executer");
+    private static final Map<String, Set<VerbForm>> ENTRUSTS =
+            Conjugation.ofAll("confier", "commander", "notifier", "attribuer", "adjuger", "passer");
+    /** What is made or done for a customer. */
+    private static final Set<String> WORKS = Set.of(
+            "construction",
+            "fabrication",
+            "realisation",
+            "production",
+            "renovation",
+            "livraison",
+            "fourniture",
+            "maintenance",
+            "conception",
+            "travaux",
+            "chantier",
+            "assemblage",
+            "etude",
+            "etudes",
+            "developpement",
+            "transport",
+            "installation",
+            "usinage",
+            "modernisation");
+    /** What a contract is for that is no sale: "un contrat de recherche". */
+    private static final Set<String> NO_SALES = Set.of(
+            "recherche",
+            "partenariat",
+            "filiere",
+            "performance",
+            "plan",
+            "collaboration",
+            "objectifs",
+            "apprentissage",
+            "travail",
+            "ville",
+            "pret",
+            "part",
+            "parts");
+
+    /** What an order is for. */
+    private static final Set<String> SALES = Set.of(
+            "fourniture",
+            "livraison",
+            "vente",
+            "achat",
+            "maintenance",
+            "approvisionnement",
+            "equipement",
+            "exclusivite");
+
+    private static final int NEAR = 8;
+    private static final int FAR = 14;
+
+    private final Ties ties;
+
+    Orders(Ties ties) {
+        this.ties = ties;
+    }
+
+    @Override
+    public void read(Wording w) {
+        for (int i = 1; i < w.size(); i++) {
+            if (w.name(i) != null) {
+                continue;
+            }
+            Set<VerbForm> entrusts = ENTRUSTS.get(w.word(i));
+            if (ORDERS.contains(w.word(i))) {
+                won(w, i);
+                told(w, i);
+            } else if (entrusts != null) {
+                entrusted(w, i, entrusts);
+            }
+        }
+    }
+
+    // "B a décroché un contrat de 12 M€ auprès de A", "B a reçu une commande de A"
+    private void won(Wording w, int order) {
+        VerbGroup group = null;
+        for (int k = order - 1; k >= 0 && order - k < NEAR && group == null && w.name(k) == null; k--) {
+            Set<VerbForm> wins = WINS.get(w.word(k));
+            group = wins == null ? null : VerbGroup.at(w, k, wins);
+        }
+        List<Found> buyers = group == null || group.voice() != Voice.ACTIVE ? List.of() : buyers(w, order);
+        if (group == null || buyers.isEmpty()) {
+            return;
+        }
+        for (Said seller : ties.subjects().ofVerb(w, group.start())) {
+            for (Found buyer : buyers) {
+                tie(w, buyer.entity(), seller.entity(), group.modality(), group.start(), buyer.end());
+            }
+        }
+    }
+
+    // "Grâce à un contrat-cadre conclu avec A, B a embauché", "le carnet de B est dopé par un contrat de 30 M€ avec A"
+    private void told(Wording w, int order) {
+        int with = order + 1;
+        boolean sale = w.word(order).startsWith("command") || w.word(order).endsWith("-cadre");
+        while (with < w.size()
+                && with - order < FAR
+                && w.name(with) == null
+                && !w.word(with).equals("avec")) {
+            String word = w.word(with);
+            sale |= w.token(with).isNumber() || SALES.contains(word);
+            if (NO_SALES.contains(word) || w.isMark(with) && !w.token(with - 1).isNumber() && !word.equals("€")) {
+                return;
+            }
+            with++;
+        }
+        List<Found> buyers =
+                sale && w.word(with).equals("avec") ? ties.parties().customers(w, with + 1) : List.of();
+        if (buyers.isEmpty()) {
+            return;
+        }
+        Entity seller = seller(w, order, buyers.get(buyers.size() - 1).end());
+        for (Found buyer : buyers) {
+            tie(w, buyer.entity(), seller, Doubts.between(w, 0, order), order, buyer.end());
+        }
+    }
+
+    // who has the order: behind the phrase that opens the sentence, or whose orders are told before it
+    private @Nullable Entity seller(Wording w, int order, int end) {
+        boolean named = false;
+        for (int k = 0; k < order; k++) {
+            named |= w.name(k, EntityKind.ORGANISATION) != null;
+        }
+        if (!named && w.word(end).equals(",")) {
+            int k = NameLists.skipNouns(w, w.afterArticle(end + 1));
+            return w.name(k, EntityKind.ORGANISATION) == null ? null : NameLists.entity(w, k);
+        }
+        for (int k = order - 1; k > 1; k--) {
+            int start = w.startOfName(k);
+            int of = w.afterOf(start - 1) == start ? start - 2 : -1;
+            if (w.name(k, EntityKind.ORGANISATION) != null && of > 0) {
+                boolean book = w.word(of).startsWith("command")
+                        || w.word(of).equals("activite")
+                        || w.word(of).equals("carnet");
+                return book ? NameLists.entity(w, k) : null;
+            }
+            if (w.name(k, EntityKind.ORGANISATION) != null) {
+                return NameLists.entity(w, start);
+            }
+        }
+        return ties.earlierSubject();
+    }
+
+    private List<Found> buyers(Wording w, int order) {
+        for (int k = order + 1; k < w.size() && k - order < FAR; k++) {
+            String word = w.word(k);
+            boolean wall =
+                    w.isMark(k) && !w.word(k).equals("€") && !w.token(k - 1).isNumber();
+            if (w.name(k) != null || wall || NO_SALES.contains(word) || word.equals("qui")) {
+                return List.of();
+            }
+            boolean of = w.afterOf(k) > k
+                    || word.equals("aupres")
+                    || word.equals("par")
+                    || word.equals("pour")
+                    || word.equals("avec");
+            int from = word.equals("aupres") ? w.afterOf(k + 1) : w.afterOf(k) > k ? w.afterOf(k) : k + 1;
+            List<Found> named = of ? ties.parties().customers(w, from) : List.of();
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return List.of();
+    }
+
+    // "A a confié à B la fabrication", "A lui confie la rénovation"
+    private void entrusted(Wording w, int verb, Set<VerbForm> forms) {
+        VerbGroup group = VerbGroup.at(w, verb, forms);
+        if (group == null || group.voice() != Voice.ACTIVE) {
+            return;
+        }
+        boolean works = w.word(verb).startsWith("command");
+        int seller = -1;
+        for (int k = verb + 1; k < w.size() && k - verb < FAR; k = w.endOfName(k)) {
+            works |= w.name(k) == null && (WORKS.contains(w.word(k)) || ORDERS.contains(w.word(k)));
+            boolean to = w.word(k).startsWith("au") && w.word(k).length() < 4
+                    || w.word(k).equals("a") && !w.token(k).text().equals("a");
+            int name = to && w.name(k) == null ? NameLists.skipNouns(w, w.afterArticle(k + 1)) : -1;
+            seller = seller < 0 && w.name(name, EntityKind.ORGANISATION) != null ? name : seller;
+            if (w.name(k) == null && (w.word(k).equals(".") || w.word(k).equals(";"))) {
+                break;
+            }
+        }
+        boolean him = false;
+        for (int k = group.start(); k < verb; k++) {
+            him |= w.word(k).equals("lui") || w.word(k).equals("leur");
+        }
+        Entity told = seller >= 0 ? NameLists.entity(w, seller) : him ? ties.earlierSubject() : null;
+        for (Said buyer : works && told != null ? ties.subjects().ofVerb(w, group.start()) : List.<Said>of()) {
+            int end = Math.max(verb + 1, seller < 0 ? 0 : w.endOfName(seller));
+            tie(w, buyer.entity(), told, group.modality(), Math.max(0, Math.min(buyer.at(), verb)), end);
+        }
+    }
+
+    private void tie(Wording w, Entity buyer, @Nullable Entity seller, Modality modality, int from, int end) {
+        boolean bodies = buyer.kind() == EntityKind.ORGANISATION
+                && seller != null
+                && seller.kind() == EntityKind.ORGANISATION
+                && !PublicBodies.has(seller);
+        if (bodies) {
+            ties.add(buyer, "customerOf", seller, modality, w.span(from, end), "relation.order", 0.65);
+        }
+    }
+}

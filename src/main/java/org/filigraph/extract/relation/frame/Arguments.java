@@ -1,0 +1,392 @@
+package org.filigraph.extract.relation.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.body.Found;
+import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.Parties;
+import org.filigraph.extract.relation.body.Ties;
+import org.filigraph.extract.relation.phrase.ProductPhrases;
+import org.filigraph.extract.relation.phrase.SectorPhrases;
+import org.filigraph.extract.relation.phrase.Whereabouts;
+import org.filigraph.extract.relation.word.BodyNouns;
+import org.filigraph.extract.relation.word.Frame;
+import org.filigraph.extract.relation.word.Frame.Kind;
+import org.filigraph.extract.relation.word.PlantWords;
+import org.filigraph.extract.relation.word.VerbGroup;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.Time;
+
+/** Finds the second thing of a frame behind its word: names, places, products, sectors. */
+final class Arguments {
+    private static final Set<String> LAST = Set.of("derniere", "dernier", "passee", "passe");
+    private static final Set<String> SPANS = Set.of("an", "ans", "annees", "mois", "semaines");
+    private static final Set<String> SHARES = Set.of("capital", "parts", "actions", "titres");
+    /** Ties that one has with several at once: "travaille avec des groupes comme A et B". */
+    private static final Set<String> TOGETHER = Set.of("partnerOf", "memberOf", "fundedBy", "customerOf");
+
+    private static final Set<String> HANDS =
+            Set.of("equipes", "salaries", "artisans", "ingenieurs", "ouvriers", "techniciens", "chercheurs");
+    private static final int FAR = 14;
+    private static final int NEAR = 3;
+
+    private final Ties ties;
+    private final ProductPhrases products;
+    private final SectorPhrases sectorPhrases;
+    private final Parties parties;
+
+    Arguments(Ties ties, ProductPhrases products) {
+        this.ties = ties;
+        this.products = products;
+        this.sectorPhrases = new SectorPhrases(ties.source());
+        this.parties = ties.parties();
+    }
+
+    /** What stands behind the word at {@code i} as its frame wants it; empty where it isn't there. */
+    List<Found> of(Wording w, int i, Frame frame) {
+        if (frame.object() == Kind.SECTOR) {
+            return frame.takes().contains("pour") && !w.word(i + 1).equals("pour") ? List.of() : sectorPhrases.in(w, i);
+        }
+        if (frame.takes().isEmpty()) {
+            List<Found> direct = at(w, afterAdverbs(w, afterAside(w, i + 1)), i, frame);
+            boolean owns =
+                    frame.relation().equals("subsidiaryOf") || frame.relation().equals("acquiredBy");
+            if (direct.isEmpty() && owns) {
+                direct = at(w, afterMajority(w, i + 1), i, frame);
+            }
+            if (direct.isEmpty() && frame.relation().equals("acquiredBy")) {
+                direct = at(w, afterSeller(w, i + 1), i, frame);
+            }
+            int later = direct.isEmpty() && frame.object() != Kind.PRODUCT ? afterTimes(w, i + 1) : i + 1;
+            return later > i + 1 ? at(w, later, i, frame) : direct;
+        }
+        int far = frame.object() == Kind.FIELD ? (w.word(i + 1).equals("depuis") ? NEAR + 3 : NEAR) : FAR;
+        for (int k = i + 1; k < w.size() && k - i <= far; k = w.endOfName(k)) {
+            if (w.name(k) == null && frame.takes().contains(bare(w, k))) {
+                boolean whole = frame.object() == Kind.PRODUCT; // "de pales": the preposition is the phrase's article
+                int from = w.word(k).equals("aupres") ? k + 2 : whole ? k : k + 1;
+                List<Found> found = at(w, from, i, frame);
+                if (!found.isEmpty() || whole) {
+                    return found;
+                }
+            }
+            boolean decimal =
+                    w.word(k).equals(",") && k + 1 < w.size() && w.token(k + 1).isNumber();
+            boolean wall = w.name(k) == null
+                    && !decimal
+                    && (w.isMark(k)
+                                    && !w.word(k).equals("%")
+                                    && !w.word(k).equals("(")
+                                    && !w.word(k).equals(")")
+                                    && !w.word(k).equals("€")
+                            || w.word(k).equals("qui")
+                            || w.word(k).startsWith("figur")
+                            || VerbGroup.isAuxiliary(w, k));
+            if (wall || (w.name(k) != null && frame.object() != Kind.PLACE)) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    /** The bodies listed after "par" behind {@code i}, a date or an adverb between. */
+    List<Found> agents(Wording w, int i) {
+        for (int k = i + 1; k < w.size() && k - i <= 10 && !isWall(w, k); k = w.endOfName(k)) {
+            if (w.word(k).equals("par") && w.name(k) == null) {
+                List<Found> agents = names(w, k + 1, EntityKind.ORGANISATION);
+                return agents.isEmpty() ? names(w, afterWorks(w, k + 1), EntityKind.ORGANISATION) : agents;
+            }
+        }
+        return List.of();
+    }
+
+    /** The bodies at whose works it happens, told behind {@code i}: "chez X", "dans les ateliers de X". */
+    List<Found> hosts(Wording w, int i) {
+        for (int k = i + 1; k < w.size() && k - i <= 8 && !isWall(w, k); k = w.endOfName(k)) {
+            boolean in = w.word(k).equals("dans")
+                    || w.word(k).equals("sur")
+                    || w.word(k).equals("a");
+            int from =
+                    w.word(k).equals("chez") ? k + 1 : in && afterWorks(w, k + 1) > k + 1 ? afterWorks(w, k + 1) : -1;
+            List<Found> found = from < 0 ? List.of() : names(w, from, EntityKind.ORGANISATION);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    // index after "les ateliers de", "l'usine", "les équipes du groupe"
+    private static int afterWorks(Wording w, int from) {
+        int k = w.afterArticle(from);
+        return PlantWords.isPlant(w.word(k)) || HANDS.contains(w.word(k)) ? w.afterOf(k + 1) : from;
+    }
+
+    private static boolean isWall(Wording w, int k) {
+        String word = w.word(k);
+        boolean amount = word.equals("€")
+                || word.equals("%")
+                || (word.equals(",") || word.equals("."))
+                        && k + 1 < w.size()
+                        && w.token(k + 1).isNumber();
+        return w.isMark(k) && !amount || VerbGroup.isAuxiliary(w, k) || word.equals("qui");
+    }
+
+    /** The organisations listed from {@code from} on, or behind what they are together. */
+    List<Found> bodies(Wording w, int from) {
+        return parties.at(w, from);
+    }
+
+    /** The organisations of a list that may tell them by who stands for them: "A, président de X et B, maire de Y". */
+    List<Found> represented(Wording w, int from) {
+        List<Integer> bodies = new ArrayList<>();
+        boolean people = false;
+        for (int k = from; k < w.size() && k - from < 60; k = w.endOfName(k)) {
+            people |= w.name(k, EntityKind.PERSON) != null;
+            boolean body = w.name(k, EntityKind.ORGANISATION) != null;
+            if (body && (people || w.afterArticle(k - 1) == k || k == from)) {
+                bodies.add(k);
+                people = false;
+            } else if (w.name(k) == null
+                    && (VerbGroup.isAuxiliary(w, k)
+                            || w.word(k).equals("qui")
+                            || w.word(k).equals(";"))) {
+                break;
+            }
+        }
+        return found(w, bodies);
+    }
+
+    private List<Found> at(Wording w, int from, int word, Frame frame) {
+        return switch (frame.object()) {
+            case BODY ->
+                frame.relation().equals("customerOf") && frame.inverse() && frame.part() == Frame.Part.VERB
+                        ? parties.customers(w, from)
+                        : isTogether(frame) || frame.part() == Frame.Part.VERB || isOne(w, word, frame)
+                                ? bodies(w, from)
+                                : names(w, from, EntityKind.ORGANISATION);
+            case NAMED -> names(w, from, EntityKind.ORGANISATION, EntityKind.AGREEMENT);
+            case AGREEMENT -> agreements(w, from);
+            case NETWORK -> networks(w, from);
+            case RESEARCH -> research(w, from, word);
+            case PLACE -> places(w, from);
+            case PRODUCT -> products.objects(w, word, from);
+            case SECTOR -> sectorPhrases.in(w, word);
+            case FIELD -> sectorPhrases.behind(w, from - 1);
+        };
+    }
+
+    // "est fournisseur de grands groupes : A, B"
+    private static boolean isOne(Wording w, int word, Frame frame) {
+        return frame.relation().equals("customerOf") && !w.word(word).endsWith("s");
+    }
+
+    private static boolean isTogether(Frame frame) {
+        boolean noun = frame.part() == Frame.Part.NOUN; // "sous-traitants de trois départements, dont A"
+        return TOGETHER.contains(frame.relation()) && (!noun || frame.relation().equals("partnerOf"));
+    }
+
+    private static List<Found> names(Wording w, int from, EntityKind... kinds) {
+        return found(w, NameLists.at(w, from, kinds));
+    }
+
+    // "l'appel à projets B", "la deuxième vague du plan B"
+    private static List<Found> agreements(Wording w, int from) {
+        for (int k = from; k < w.size() && k - from < 7; k = w.endOfName(k)) {
+            if (w.name(k, EntityKind.AGREEMENT) != null) {
+                return found(w, List.of(k));
+            }
+            if (w.isMark(k) || w.name(k) != null) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Found> networks(Wording w, int from) {
+        return found(
+                w,
+                NameLists.at(w, from, EntityKind.ORGANISATION).stream()
+                        .filter(k -> BodyNouns.isNetwork(NameLists.entity(w, k))
+                                || BodyNouns.isNetwork(w.word(k - 1))
+                                || BodyNouns.isNetwork(w.word(k - 2)))
+                        .toList());
+    }
+
+    // "issue du CNRS", "issue des travaux de l'université de X", "issue d'une thèse menée à l'Inria"
+    private static List<Found> research(Wording w, int from, int word) {
+        for (int k = from; k < w.size() && k - word < 16; k = w.endOfName(k)) {
+            if (w.name(k, EntityKind.ORGANISATION) != null
+                    && (BodyNouns.namesResearch(NameLists.entity(w, k).label())
+                            || BodyNouns.namesResearch(NameLists.name(w, k).label())
+                            || isResearch(w, word, k))) {
+                List<Integer> all = new ArrayList<>(List.of(k));
+                int end = w.endOfName(k);
+                int next = w.word(end).equals("–") ? w.endOfName(end + 1) : end;
+                int second = w.afterArticle(Math.max(w.afterOf(next + 1), next + 1));
+                if (w.word(next).equals("et") && w.name(second, EntityKind.ORGANISATION) != null) {
+                    all.add(second);
+                }
+                return found(w, all);
+            }
+            if (w.word(k).equals(".") || w.word(k).equals(";")) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isResearch(Wording w, int from, int to) {
+        for (int k = from; k < to; k++) {
+            String word = w.word(k);
+            if (word.startsWith("laboratoire")
+                    || word.startsWith("recherche")
+                    || word.equals("travaux")
+                    || word.equals("valorisation")
+                    || word.equals("these")
+                    || word.equals("essaimage")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // a territory right behind, or after "la région", "la zone industrielle de"; or a hub: "au Genopole"
+    private static List<Found> places(Wording w, int from) {
+        for (int k = from; k < w.size() && k - from < 8; k++) {
+            if (w.name(k, EntityKind.TERRITORY) != null) {
+                return found(w, NameLists.places(w, Whereabouts.behindPark(w, from, k)));
+            }
+            if (w.name(k, EntityKind.ORGANISATION, EntityKind.SITE) != null) {
+                boolean park = Whereabouts.isParkNoun(w.word(k - 1)); // "au sein de l'incubateur X"
+                return park || k <= from + 1 ? found(w, List.of(k)) : List.of();
+            }
+            if (Whereabouts.WAYS.contains(w.word(k))) {
+                return List.of();
+            }
+            boolean inner = w.isContentWord(k)
+                    || w.afterArticle(k) > k
+                    || w.afterOf(k) > k
+                    || w.name(k) == null && Whereabouts.isArea(w.word(k))
+                    || w.word(k).equals("pres")
+                    || w.word(k).equals("en")
+                    || w.word(k).equals("a");
+            if (!inner) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Found> found(Wording w, List<Integer> names) {
+        return names.stream()
+                .map(k -> new Found(NameLists.entity(w, k), w.endOfName(k)))
+                .toList();
+    }
+
+    // "la semaine dernière", "le 1er octobre", "depuis deux ans", then "80 % du capital de"
+    private int afterTimes(Wording w, int i) {
+        int k = afterAdverbs(w, i);
+        for (Time time : ties.source().mentions().timesIn(w.span())) {
+            int from = w.at(time.span().start());
+            if (from >= k && from <= k + 2 && !w.isMark(from - 1)) {
+                k = w.at(time.span().end() - 1) + 1;
+                break;
+            }
+        }
+        for (int n = k; n < w.size() && n < k + 4; n++) {
+            if (LAST.contains(w.word(n)) || w.word(k).equals("depuis") && SPANS.contains(w.word(n))) {
+                k = afterAdverbs(w, n + 1);
+                break;
+            }
+        }
+        for (int n = k; n < w.size() && n < k + 9 && w.name(n) == null && k > 0; n++) {
+            if (SHARES.contains(w.word(n)) && w.afterOf(n + 1) > n + 1) {
+                return w.afterOf(n + 1);
+            }
+        }
+        return k;
+    }
+
+    private static final Set<String> HELPED = Set.of("avec", "grace", "via", "aupres", "apres", "aux");
+
+    // "a repris, en juillet dernier, la société X": after what stands between commas
+    private static int afterAside(Wording w, int i) {
+        // "a acheté, avec le soutien de deux fonds (A et B), la société X"
+        boolean helped = HELPED.contains(w.word(i + 1));
+        int longest = helped ? 26 : 11;
+        for (int k = i + 1; w.word(i).equals(",") && k < w.size() && k - i < longest; k++) {
+            k = helped ? NameLists.afterBrackets(w, k) : k;
+            if (w.word(k).equals(",") && !w.token(k - 1).isNumber()) {
+                return k + 1;
+            }
+            if (!helped && w.name(k, EntityKind.ORGANISATION) != null
+                    || VerbGroup.isAuxiliary(w, k)
+                    || w.word(k).equals("qui")) {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    // "rachète à B, l'un de ses fournisseurs, la société X": after the one that sells
+    private static int afterSeller(Wording w, int i) {
+        boolean to =
+                w.word(i).equals("au") || w.word(i).equals("aux") || w.word(i).equals("a");
+        int name = to ? NameLists.skipNouns(w, w.afterArticle(i + 1)) : -1;
+        if (w.name(name) == null) {
+            return i;
+        }
+        int end = NameLists.afterBrackets(w, w.endOfName(name));
+        for (int k = end + 1; w.word(end).equals(",") && k < w.size() && k - end < 12; k++) {
+            if (w.word(k).equals(",")) {
+                return k + 1;
+            }
+        }
+        return end;
+    }
+
+    // "détient 72 % de B", "possède la majorité du capital de B"
+    private static int afterMajority(Wording w, int i) {
+        int k = afterAdverbs(w, i);
+        boolean share = false;
+        for (int n = k; n < w.size() && n - k < 5 && w.name(n) == null && !share; n++) {
+            boolean most = w.word(n).equals("%") && w.token(n - 1).isNumber() && isMost(w, n - 1)
+                    || w.word(n).equals("majorite")
+                    || w.word(n).equals("totalite");
+            if (most && w.afterOf(n + 1) > n + 1) {
+                int of = w.afterOf(n + 1);
+                return SHARES.contains(w.word(of)) && w.afterOf(of + 1) > of + 1 ? w.afterOf(of + 1) : of;
+            }
+            share = most;
+        }
+        return i;
+    }
+
+    private static boolean isMost(Wording w, int number) {
+        String digits = w.token(number).text();
+        return digits.length() > 2 && Character.isDigit(digits.charAt(2)) || digits.compareTo("50") >= 0;
+    }
+
+    private static int afterAdverbs(Wording w, int i) {
+        int k = i;
+        while (VerbGroup.isAdverb(w, k) && !w.word(k).equals("a") && !w.word(k).equals("la")) {
+            k++;
+        }
+        return k;
+    }
+
+    // a preposition without its article
+    private static String bare(Wording w, int k) {
+        String word = w.word(k);
+        return switch (word) {
+            case "au", "aux" -> "a";
+            case "a" -> w.token(k).text().equals("a") ? "" : "a";
+            case "du", "des", "d'" -> "de";
+            default -> FunctionWords.isPreposition(word) ? word : "";
+        };
+    }
+}

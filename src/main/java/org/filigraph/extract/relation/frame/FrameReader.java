@@ -1,0 +1,411 @@
+package org.filigraph.extract.relation.frame;
+
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.VerbForm;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.body.Found;
+import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.Said;
+import org.filigraph.extract.relation.body.Subjects;
+import org.filigraph.extract.relation.body.TieReader;
+import org.filigraph.extract.relation.body.Ties;
+import org.filigraph.extract.relation.field.Descriptions;
+import org.filigraph.extract.relation.partner.Undertakings;
+import org.filigraph.extract.relation.phrase.PointedPlaces;
+import org.filigraph.extract.relation.phrase.ProductNouns;
+import org.filigraph.extract.relation.phrase.ProductPhrases;
+import org.filigraph.extract.relation.phrase.SectorPhrases;
+import org.filigraph.extract.relation.word.Frame;
+import org.filigraph.extract.relation.word.Frame.Kind;
+import org.filigraph.extract.relation.word.Frames;
+import org.filigraph.extract.relation.word.PlantWords;
+import org.filigraph.extract.relation.word.VerbGroup;
+import org.filigraph.extract.relation.word.VerbGroup.Voice;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.Name;
+import org.jspecify.annotations.Nullable;
+
+/** Reads ties by the frames of {@code lexicon/ties.tsv}: for each word with a frame, who it is said of and what of. */
+public final class FrameReader implements TieReader {
+    private static final Set<String> MAKES = Set.of("fabriquer", "produire", "confectionner", "assembler", "usiner");
+
+    private static final Set<String> SINCE =
+            Set.of("depuis", "quand", "lorsque", "lorsqu'", "une", "apres", "avant", "alors", "bien");
+    private final Ties ties;
+    private final SectorPhrases sectorPhrases;
+    private final Subjects subjects;
+    private final Arguments arguments;
+    private final ProductPhrases products;
+    private final FrameTies frameTies;
+    private final NounFrames nouns;
+    private final DeedFrames deeds;
+    private final StateFrames states;
+    private final PointedPlaces pointedPlaces;
+
+    /** Adds to the ties of a document. */
+    public FrameReader(Ties ties) {
+        this.ties = ties;
+        this.sectorPhrases = new SectorPhrases(ties.source());
+        this.subjects = ties.subjects();
+        this.products = new ProductPhrases(ties);
+        this.arguments = new Arguments(ties, products);
+        this.frameTies = new FrameTies(ties);
+        this.nouns = new NounFrames(ties, arguments, frameTies);
+        this.pointedPlaces = new PointedPlaces(ties);
+        this.states = new StateFrames(ties, arguments, frameTies, new Descriptions(ties), pointedPlaces);
+        this.deeds = new DeedFrames(ties, arguments, frameTies);
+    }
+
+    @Override
+    public void read(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            boolean free = w.name(i) == null;
+            if (free || w.name(i, EntityKind.AGREEMENT) != null) {
+                for (Frames.Use use : Frames.of(w.word(i))) {
+                    // "une convention de partenariat avec" is an agreement's name, and a tie
+                    if (free || use.frame().part() == Frame.Part.LINK) {
+                        read(w, i, use);
+                    }
+                }
+            }
+        }
+    }
+
+    private void read(Wording w, int i, Frames.Use use) {
+        switch (use.frame().part()) {
+            case VERB -> {
+                verb(w, i, use);
+            }
+            case STATE -> states.read(w, i, use);
+            case NOUN -> nouns.noun(w, i, use.frame());
+            case DEED -> deeds.deed(w, i, use.frame());
+            case LINK -> deeds.link(w, i, use.frame());
+        }
+    }
+
+    private void verb(Wording w, int i, Frames.Use use) {
+        Frame frame = use.frame();
+        VerbGroup group = VerbGroup.at(w, i, use.forms());
+        if (group == null
+                && frame.relation().equals("produces")
+                && MAKES.contains(w.word(i))
+                && w.word(i - 1).equals("pour")) {
+            Said maker = deeds.doer(w, i - 1); // "valorise des granulats pour fabriquer un matériau"
+            maker = maker == null ? invested(w, i - 1) : maker;
+            frameTies.all(w, frame, maker, arguments.of(w, i, frame), Modality.STATED, i);
+        }
+        if (group == null && use.forms().contains(VerbForm.INFINITIVE)) {
+            foremost(w, i, frame);
+        }
+        if (group == null && frame.relation().equals("produces") && use.forms().contains(VerbForm.INFINITIVE)) {
+            frameTies.all(w, frame, enabled(w, i), arguments.of(w, i, frame), Modality.STATED, i);
+        }
+        if (group == null) {
+            return;
+        }
+        Voice voice = group.voice();
+        boolean active = frame.reflexive() ? voice == Voice.REFLEXIVE : voice == Voice.ACTIVE;
+        if (active && frame.word().equals("associer") && !frame.reflexive()) {
+            pairs(w, i, frame, group.modality());
+        } else if (active && frame.relation().equals("memberOf") && Undertakings.isUndertaking(w, group.start())) {
+            return; // "le consortium rassemble A et B": partners, and members of nobody who has a name
+        } else if (active) {
+            if (frame.relation().equals("mergedWith") && w.word(i + 1).startsWith("leur")) {
+                return; // "fusionnent leurs services"
+            }
+            List<Said> who = subjects.ofVerb(w, group.start());
+            List<Found> found =
+                    frame.object() == Kind.PLACE ? narrow(arguments.of(w, i, frame)) : arguments.of(w, i, frame);
+            if (found.isEmpty() && frame.relation().equals("locatedIn")) {
+                found = pointedPlaces.of(w, group.start(), i);
+            }
+            if (found.isEmpty() && who.size() > 1 && FrameTies.isMutual(frame)) {
+                Said last = who.get(who.size() - 1);
+                who.subList(0, who.size() - 1)
+                        .forEach(one -> frameTies.tie(w, frame, last, one.entity(), group.modality(), i, i + 1));
+            }
+            if (who.size() < 2 && found.isEmpty() && frame.relation().equals("mergedWith") && group.isPlural(w)) {
+                plural(w, frame, group);
+            }
+            if (found.isEmpty() && frame.object() == Kind.PRODUCT) {
+                found = relative(w, group.start(), who);
+            }
+            if (found.isEmpty() && frame.object() == Kind.BODY && frame.takes().isEmpty()) {
+                found = takenUp(w, group.start(), who);
+            }
+            if (frame.object() == Kind.NAMED) {
+                who = ofAgreement(who, found);
+            }
+            boolean field = frame.word().equals("developper")
+                    && w.afterArticle(i + 1) > i + 1
+                    && !ProductNouns.isThing(w, i + 2); // "développe l'agriculture numérique"
+            if (field && frame.relation().equals("produces")) {
+                return;
+            }
+            boolean several = who.size() > 1 || !group.isPlural(w);
+            for (Said one : who) {
+                if (several || one.at() >= 0 || isPlural(one.entity())) {
+                    frameTies.all(w, frame, one, found, group.modality(), i);
+                }
+            }
+        } else if (voice == Voice.GERUND && w.word(i - 1).equals("en") && isSpoken(w)) {
+            return; // "nous avons grandi en rachetant X": whose words they are is not told here
+        } else if (voice == Voice.GERUND && w.word(i - 1).equals("en")) {
+            frameTies.all(w, frame, deeds.doer(w, i - 1), arguments.of(w, i, frame), group.modality(), i);
+        } else if (voice == Voice.GERUND
+                && frame.relation().equals("memberOf")
+                && Undertakings.isUndertaking(w, group.start())) {
+            return; // "un labcom réunissant A et B"
+        } else if (voice == Voice.GERUND && i < 2 && frame.object() == Kind.NAMED) {
+            List<Found> found = arguments.of(w, i, frame); // "Succédant au plan A, le plan B"
+            Said front = found.isEmpty()
+                    ? null
+                    : subjects.afterFront(w, i, found.get(found.size() - 1).end());
+            frameTies.all(w, frame, front, found, group.modality(), i);
+        } else if (voice == Voice.GERUND) {
+            frameTies.all(w, frame, subjects.ofDescription(w, i), arguments.of(w, i, frame), group.modality(), i);
+        } else if ((voice == Voice.PASSIVE || voice == Voice.PARTICIPLE)
+                && frame.takes().isEmpty()) {
+            passive(w, i, frame, group);
+        }
+    }
+
+    // "X est le premier mouliste français à rejoindre Y", "X, seule PME à fournir Y"
+    private void foremost(Wording w, int i, Frame frame) {
+        boolean to = w.word(i - 1).equals("a") && !w.token(i - 1).text().equals("a");
+        for (int k = i - 2; to && k > 0 && i - k < 9 && w.name(k) == null && !w.isMark(k); k--) {
+            String word = w.word(k);
+            if (word.startsWith("premier") || word.startsWith("seul") || word.startsWith("dernier")) {
+                frameTies.all(w, frame, subjects.ofDescription(w, k), arguments.of(w, i, frame), Modality.STATED, i);
+                return;
+            }
+        }
+    }
+
+    // "l'aide permettra à X d'industrialiser": X
+    private static @Nullable Said enabled(Wording w, int i) {
+        Name body = FunctionWords.isOf(w.word(i - 1)) ? w.name(i - 2, EntityKind.ORGANISATION) : null;
+        int start = body == null ? -1 : w.startOfName(i - 2);
+        int to = w.afterArticle(start - 1) == start ? start - 2 : start - 1;
+        boolean told = body != null && (w.word(to).equals("a") || w.word(to).equals("au"));
+        return told ? new Said(NameLists.entity(w, i - 2), start) : null;
+    }
+
+    // "le projet d'implantation de X, avec un investissement de 2 milliards, pour produire": X
+    private static @Nullable Said invested(Wording w, int purpose) {
+        for (int k = purpose - 1; k > 0; k--) {
+            Name body = w.name(k, EntityKind.ORGANISATION);
+            if (body != null && !PublicBodies.has(body.entity())) {
+                int start = w.startOfName(k);
+                boolean deed = w.afterOf(start - 1) == start && PlantWords.isDeed(w.word(start - 2));
+                return deed ? new Said(body.entity(), start) : null;
+            }
+            if (w.name(k) == null && (VerbGroup.isAuxiliary(w, k) || Frames.isVerb(w.word(k)) && !w.isContentWord(k))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    // "le drone que X fabrique": what the relative pronoun takes up
+    private List<Found> relative(Wording w, int verb, List<Said> who) {
+        int k = who.isEmpty() || who.get(0).at() < 0 ? verb - 1 : who.get(0).at() - 1;
+        while (k > 0 && verb - k < 8 && !w.word(k).equals("que") && !w.word(k).equals("qu'")) {
+            k--;
+        }
+        boolean that = w.word(k).equals("que") || w.word(k).equals("qu'");
+        Found made = that && k > 0 && w.name(k - 1) == null ? products.before(w, k) : null;
+        return made == null || !FunctionWords.isDeterminer(w.word(products.start(w, k) - 1))
+                ? List.of()
+                : List.of(made);
+    }
+
+    // "Il remplace l'aide A": what takes an agreement's place is one
+    private List<Said> ofAgreement(List<Said> who, List<Found> found) {
+        boolean agreements = found.stream().anyMatch(f -> f.entity().kind() == EntityKind.AGREEMENT);
+        Entity last = ties.agreement();
+        boolean back = who.isEmpty() || who.get(0).at() < 0;
+        return agreements
+                        && back
+                        && last != null
+                        && found.stream().noneMatch(f -> f.entity().equals(last))
+                ? List.of(new Said(last, -1))
+                : who;
+    }
+
+    // "la société X, que Y a acquise": whom the relative pronoun takes up
+    private static List<Found> takenUp(Wording w, int verb, List<Said> who) {
+        int k = who.isEmpty() || who.get(0).at() < 0 ? verb - 1 : who.get(0).at() - 1;
+        while (k > 0 && verb - k < 8 && !w.word(k).equals("que") && !w.word(k).equals("qu'") && !w.isMark(k)) {
+            k--;
+        }
+        int name = NameLists.beforeBrackets(w, w.word(k - 1).equals(",") ? k - 2 : k - 1);
+        boolean that = w.word(k).equals("que") || w.word(k).equals("qu'");
+        return that && k > 1 && w.name(name, EntityKind.ORGANISATION) != null
+                ? List.of(new Found(NameLists.entity(w, name), w.endOfName(name)))
+                : List.of();
+    }
+
+    private static boolean isSpoken(Wording w) {
+        for (int k = 0; k < w.size(); k++) {
+            if (w.word(k).equals("nous")
+                    || w.word(k).equals("on")
+                    || w.word(k).equals("j'")
+                    || w.word(k).equals("je")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "le projet associe A à B et C": A works with each of them
+    private void pairs(Wording w, int i, Frame frame, Modality modality) {
+        List<Found> first = arguments.bodies(w, i + 1);
+        int to = -1;
+        for (int k = first.isEmpty() ? w.size() : first.get(first.size() - 1).end(); k < w.size() && to < 0; k++) {
+            if ((w.word(k).equals("a") || w.word(k).equals("au") || w.word(k).equals("aux")) && w.name(k) == null) {
+                to = k + 1;
+            } else if (VerbGroup.isAuxiliary(w, k)) {
+                return;
+            }
+        }
+        for (int k = to < 0 ? w.size() : to; k < w.size(); k = w.endOfName(k)) {
+            if (w.name(k, EntityKind.ORGANISATION) != null && !Subjects.governed(w, k)
+                    || k == to && w.name(k, EntityKind.ORGANISATION) != null) {
+                for (Found one : first) {
+                    frameTies.add(w, frame, one.entity(), NameLists.entity(w, k), modality, i, i, w.endOfName(k));
+                }
+            } else if (w.name(k) == null && VerbGroup.isAuxiliary(w, k)) {
+                return;
+            }
+        }
+    }
+
+    // a country is rather where a market is
+    private static List<Found> narrow(List<Found> places) {
+        return places.stream()
+                .filter(p -> !p.entity().key().startsWith("country/"))
+                .toList();
+    }
+
+    // "les Ateliers de Brest"
+    static boolean isPlural(Entity body) {
+        String[] words = body.label().split(" ", 2);
+        return words.length > 1 && words[0].endsWith("s");
+    }
+
+    // several bodies of one kind become one: the phrase for them stands for both
+    private void plural(Wording w, Frame frame, VerbGroup group) {
+        int start = 0;
+        while (start < group.start() && !w.word(start).equals("les")) {
+            start++;
+        }
+        int from = w.word(start + 1).equals("deux") || w.word(start + 1).equals("trois") ? start + 2 : start + 1;
+        int end = from;
+        while (end < group.start() && (w.name(end) != null || w.isContentWord(end) || w.afterOf(end) > end)) {
+            end = w.afterOf(end) > end ? w.afterOf(end) : w.endOfName(end);
+        }
+        if (end <= from || !w.word(from).endsWith("s")) {
+            return;
+        }
+        Entity all = ties.thing(EntityKind.ORGANISATION, w.span(from, end));
+        Entity each = new Entity(EntityKind.ORGANISATION, all.key() + "-2", all.label());
+        frameTies.add(w, frame, all, each, group.modality(), start, group.verb(), group.verb() + 1);
+    }
+
+    // "B a été racheté par A", "B, racheté par A", "un drone conçu par A"
+    private void passive(Wording w, int i, Frame frame, VerbGroup group) {
+        List<Found> agents = arguments.agents(w, i);
+        if (frame.object() == Kind.PRODUCT && frame.relation().equals("produces")) {
+            made(w, i, frame, group, agents);
+            return;
+        }
+        if (frame.object() == Kind.SECTOR || frame.object() == Kind.FIELD) {
+            // "la filière bois, représentée par A"
+            List<Found> fields = agents.isEmpty() ? List.of() : sectorPhrases.in(w, Math.max(0, i - 9), i);
+            for (Found agent : fields.isEmpty() ? List.<Found>of() : agents) {
+                for (Found field : fields) {
+                    frameTies.tie(
+                            w, frame, new Said(agent.entity(), i), field.entity(), group.modality(), i, agent.end());
+                }
+            }
+            return;
+        }
+        if (agents.isEmpty()) {
+            return;
+        }
+        int end = NameLists.afterBrackets(w, agents.get(agents.size() - 1).end());
+        if (!FrameTies.follows(w, frame, end)) {
+            return;
+        }
+        boolean full = group.voice() == Voice.PASSIVE;
+        Said front = full ? null : subjects.afterFront(w, i, end);
+        List<Said> patients = full
+                ? subjects.ofVerb(w, group.start())
+                : one(front != null || i == 0 && agents.size() > 1 ? front : subjects.ofDescription(w, i));
+        boolean clause =
+                full && i < 10 && SINCE.contains(w.word(0)) && w.word(end).equals(",");
+        if (clause && (patients.isEmpty() || patients.get(0).at() < 0)) {
+            int k = NameLists.skipNouns(w, w.afterArticle(end + 1));
+            Name later = w.name(k, EntityKind.ORGANISATION); // "Depuis qu'il a été racheté par A, le bureau d'études B"
+            patients = later == null ? patients : List.of(new Said(later.entity(), k));
+        }
+        for (Said patient : patients) {
+            for (Found agent : agents) {
+                if (FrameTies.fits(frame.object(), patient.entity())
+                        && FrameTies.fits(frame.subject(), agent.entity())) {
+                    frameTies.add(w, frame, agent.entity(), patient.entity(), group.modality(), patient.at(), i, end);
+                }
+            }
+        }
+    }
+
+    // "les pales, longues de 80 mètres, sont moulées": before what stands between commas
+    private static int beforeAside(Wording w, int start) {
+        for (int k = start - 2; w.word(start - 1).equals(",") && k > 0 && start - k < 14; k--) {
+            if (w.word(k).equals(",")) {
+                return k;
+            }
+        }
+        return start;
+    }
+
+    // "un drone conçu par A", "les turbines sont fabriquées chez A", "la rame est produite à Brest"
+    private void made(Wording w, int i, Frame frame, VerbGroup group, List<Found> agents) {
+        boolean full = group.voice() == Voice.PASSIVE;
+        boolean apart = !full && w.word(i - 1).equals(","); // "la fusée Zénith 2, développée par X"
+        Found made = products.before(w, full ? beforeAside(w, group.start()) : apart ? i - 1 : i);
+        List<Found> makers = agents.isEmpty() ? arguments.hosts(w, i) : agents;
+        if (made == null) {
+            return;
+        }
+        int end = makers.isEmpty() ? i + 1 : makers.get(makers.size() - 1).end();
+        for (Found maker : makers) {
+            frameTies.tie(w, frame, new Said(maker.entity(), i), made.entity(), group.modality(), i, end);
+        }
+        Entity main = ties.main();
+        boolean alone = full
+                && group.modality() == Modality.STATED
+                && makers.isEmpty()
+                && main != null
+                && MAKES.contains(frame.word());
+        for (int k = 0; k < w.size() && alone; k++) {
+            boolean inside = k >= products.start(w, group.start()) && k < group.start();
+            alone = inside
+                    || w.name(k, EntityKind.ORGANISATION) == null
+                    || NameLists.entity(w, k).equals(main);
+        }
+        if (alone && main != null && products.isNamedOrDefinite(w, group.start())) {
+            frameTies.tie(w, frame, new Said(main, -1), made.entity(), group.modality(), group.start(), end);
+        }
+    }
+
+    private static List<Said> one(@Nullable Said said) {
+        return said == null ? List.of() : List.of(said);
+    }
+}

@@ -1,0 +1,193 @@
+package org.filigraph.extract.relation.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.TieReader;
+import org.filigraph.extract.relation.body.Ties;
+import org.filigraph.extract.relation.phrase.SectorPhrases;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the lines of a profile that say by a label where a body is, when it began and what it works in: "Localisation :
+ * Oyonnax (01)". The line that names it stands over them or under them.
+ */
+final class Labels implements TieReader {
+    private static final Set<String> PLACES = Set.of(
+            "localisation",
+            "implantation",
+            "implantations",
+            "lieu",
+            "adresse",
+            "commune",
+            "ville",
+            "site",
+            "sites",
+            "departement",
+            "region",
+            "siege",
+            "usine",
+            "usines",
+            "agence",
+            "agences",
+            "atelier",
+            "ateliers",
+            "etablissement",
+            "etablissements",
+            "localite",
+            "lieux");
+    private static final Set<String> BODIES = Set.of(
+            "nom",
+            "societe",
+            "entreprise",
+            "porteur",
+            "beneficiaire",
+            "laureat",
+            "laureate",
+            "structure",
+            "raison",
+            "maitre",
+            "exploitant",
+            "employeur",
+            "industriel",
+            "candidat");
+    private static final Set<String> BEGINNINGS =
+            Set.of("creation", "fondation", "creee", "cree", "fondee", "fonde", "annee", "naissance");
+    private static final Set<String> FIELDS = Set.of(
+            "activite", "activites", "secteur", "secteurs", "domaine", "domaines", "filiere", "metier", "metiers");
+    private static final int LONGEST = 16;
+
+    /** So many lines may stand between the line that tells a place and the one that names who is there. */
+    private static final int LINES = 6;
+
+    /** A line that tells of a body that is not named yet. */
+    private record Line(String relation, Entity object, Span span, int number) {}
+
+    private final Ties ties;
+    private final SectorPhrases sectorPhrases;
+    private final List<Line> waiting = new ArrayList<>();
+    private @Nullable Entity profile;
+    private int number;
+
+    Labels(Ties ties) {
+        this.ties = ties;
+        this.sectorPhrases = new SectorPhrases(ties.source());
+    }
+
+    @Override
+    public void read(Wording w) {
+        number++;
+        int alone = NameLists.skipNouns(w, w.afterArticle(0));
+        if (w.size() > LONGEST) {
+            profile = null;
+            waiting.clear();
+        } else if (w.name(alone, EntityKind.ORGANISATION) != null && w.endOfName(alone) == w.size()) {
+            name(NameLists.entity(w, alone));
+        }
+        int colon = 1;
+        while (colon < 5 && colon < w.size() && !w.word(colon).equals(":")) {
+            colon++;
+        }
+        if (w.word(colon).equals(":") && w.size() <= LONGEST) {
+            labelled(w, colon);
+        }
+    }
+
+    private void labelled(Wording w, int colon) {
+        int label = w.isMark(0) ? 1 : 0;
+        int value = NameLists.skipNouns(w, w.afterArticle(colon + 1));
+        if (BODIES.contains(w.word(label)) && w.name(value, EntityKind.ORGANISATION) != null) {
+            name(NameLists.entity(w, value));
+        } else if (PLACES.contains(w.word(label))) {
+            places(w, w.word(label).equals("siege") ? "headquarteredIn" : "locatedIn", place(w, colon + 1));
+        } else if (isBeginning(w, label, colon)) {
+            tell("foundedIn", Ties.year(w.token(colon + 1).text()), w);
+        } else if (FIELDS.contains(w.word(label))) {
+            Entity body = body(w);
+            if (body != null) {
+                sectorPhrases
+                        .in(w, colon, w.size())
+                        .forEach(sector -> add(body, "activeIn", sector.entity(), w.span()));
+            }
+        }
+    }
+
+    // "Brest", "12 rue Froide, 29200 Brest", "technopôle de Brest": the first place that a value names, or -1
+    private static int place(Wording w, int from) {
+        for (int k = from; k < w.size(); k = w.endOfName(k)) {
+            if (w.name(k, EntityKind.TERRITORY) != null) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private void places(Wording w, String relation, int first) {
+        List<Integer> listed = new ArrayList<>();
+        for (int k = first; k >= 0 && k < w.size() && w.name(k, EntityKind.TERRITORY) != null; ) {
+            listed.add(k);
+            int next = NameLists.afterBrackets(w, w.endOfName(k));
+            boolean joined = w.word(next).equals(",")
+                    || w.word(next).equals("et")
+                    || w.word(next).equals("/");
+            k = joined ? w.afterArticle(next + 1) : -1;
+        }
+        for (int place : listed) {
+            tell(relation, NameLists.entity(w, place), w);
+        }
+    }
+
+    // "Création : 1948", "Date de création : 2003"
+    private static boolean isBeginning(Wording w, int label, int colon) {
+        boolean year = colon + 1 < w.size()
+                && w.token(colon + 1).isNumber()
+                && w.word(colon + 1).length() == 4
+                && w.size() <= colon + 3;
+        for (int k = label; year && k < colon; k++) {
+            if (BEGINNINGS.contains(w.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // of the body named above, or of the one that a line below will name
+    private void tell(String relation, Entity object, Wording w) {
+        Entity body = body(w);
+        if (body != null) {
+            add(body, relation, object, w.span());
+        } else {
+            waiting.add(new Line(relation, object, w.span(), number));
+        }
+    }
+
+    private void name(Entity body) {
+        profile = body;
+        for (Line line : waiting) {
+            if (number - line.number() <= LINES && !PublicBodies.has(body)) {
+                add(body, line.relation(), line.object(), line.span());
+            }
+        }
+        waiting.clear();
+    }
+
+    private @Nullable Entity body(Wording w) {
+        if (profile != null) {
+            return PublicBodies.has(profile) ? null : profile;
+        }
+        Entity topic = ties.source().context().topicAt(w.span().start());
+        Entity body = topic != null && topic.kind() == EntityKind.ORGANISATION ? topic : ties.main();
+        return body == null || PublicBodies.has(body) ? null : body;
+    }
+
+    private void add(Entity body, String relation, Entity object, Span span) {
+        ties.add(body, relation, object, Modality.STATED, span, "relation.label", 0.75);
+    }
+}

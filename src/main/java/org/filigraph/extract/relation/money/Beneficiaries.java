@@ -1,0 +1,363 @@
+package org.filigraph.extract.relation.money;
+
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.VerbForm;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.body.Found;
+import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.Said;
+import org.filigraph.extract.relation.body.Salience;
+import org.filigraph.extract.relation.body.Subjects;
+import org.filigraph.extract.relation.body.Ties;
+import org.filigraph.extract.relation.word.BodyNouns;
+import org.filigraph.extract.relation.word.PlantWords;
+import org.filigraph.extract.relation.word.VerbGroup;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+
+/** Finds for whom or what money is: named, or pointed back to by "ce projet", "l'opération", "y". */
+final class Beneficiaries {
+    private static final EntityKind[] THINGS = {
+        EntityKind.ORGANISATION, EntityKind.AGREEMENT, EntityKind.SITE, EntityKind.EVENT, EntityKind.PRODUCT
+    };
+    private static final Set<String> TO =
+            Set.of("a", "au", "aux", "pour", "dans", "vers", "envers", "faveur", "profit", "benefice", "chez");
+    /** How the words begin that say whose a project is. */
+    private static final List<String> BORNE = List.of(
+            "port", "engag", "men", "present", "depos", "condui", "pilot", "develop", "initi", "lanc", "realis");
+
+    /** How nouns for an act end: "modernisation", "equipement", "recyclage", "couverture". */
+    private static final List<String> ACTS = List.of("tion", "sion", "ment", "age", "ture");
+
+    private static final Set<String> THEIRS = Set.of(
+            "capital",
+            "achat",
+            "recherche",
+            "recherches",
+            "essor",
+            "demarrage",
+            "relance",
+            "croissance",
+            "friche",
+            "station",
+            "moitie",
+            "tiers",
+            "quart",
+            "part",
+            "cout",
+            "reprise",
+            "mise",
+            "etudes",
+            "equipe",
+            "equipes",
+            "budget",
+            "demarches",
+            "salaries",
+            "emplois",
+            "activites",
+            "activite");
+
+    private static final Set<String> COMMUNITIES = Set.of(
+            "commune", "ville", "communaute", "agglomeration", "metropole", "municipalite", "mairie", "collectivite");
+
+    private static final int CARRIED = 18;
+    private final Ties ties;
+
+    Beneficiaries(Ties ties) {
+        this.ties = ties;
+    }
+
+    /**
+     * For whom the money told between two words is; empty where that is not told or is nobody who has a name.
+     *
+     * @param direct whether a name right at {@code from} is meant: "finance X"
+     * @param front where those who pay are named: what stands before them may be pointed back to
+     */
+    List<Found> after(Wording w, int from, int stop, boolean direct, int front) {
+        List<Found> carried = direct ? carried(w, from, stop) : List.of();
+        if (!carried.isEmpty()) {
+            return carried;
+        }
+        boolean right = direct;
+        boolean toward = direct;
+        for (int k = from; k < stop; k = w.endOfName(k)) {
+            if (w.name(k) != null && !right) {
+                continue;
+            }
+            boolean to = TO.contains(w.word(k)) && !w.token(k).text().equals("a");
+            if (right || to) {
+                int at = to ? k + 1 : k;
+                List<Found> named = named(w, w.afterOf(at));
+                if (!named.isEmpty()) {
+                    return named;
+                }
+            }
+            toward |= to;
+            boolean known = w.word(k).equals("au") && Salience.isProject(w.word(k + 1)) && w.name(k + 1) == null;
+            if (known && w.afterOf(k + 2) == k + 2 && w.name(k + 2) == null) {
+                return salient(w, front, k); // "apportent leur soutien au projet"
+            }
+            if (toward && Salience.pointsAt(w, k)) {
+                return salient(w, front, k);
+            }
+            boolean inner = FunctionWords.isDeterminer(w.word(k)) || VerbGroup.isAdverb(w, k);
+            right &= inner && w.name(k) == null;
+        }
+        return List.of();
+    }
+
+    // "soutenir le projet de 2 M€ porté par A": whose the project is
+    private static List<Found> carried(Wording w, int from, int stop) {
+        if (!Salience.isProject(w.word(w.afterArticle(from)))) {
+            return List.of();
+        }
+        for (int k = from + 1; k < Math.min(stop, from + CARRIED); k++) {
+            boolean by = w.word(k).equals("par")
+                    && w.name(k - 1) == null
+                    && BORNE.stream().anyMatch(w.word(k - 1)::startsWith);
+            if (by) {
+                return listed(w, k + 1);
+            }
+            if (w.name(k) != null || VerbGroup.isAuxiliary(w, k) && !w.word(k).equals("a")) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether words between two others tell for whom or what the money is, be it nobody who has a name. */
+    boolean isTold(Wording w, int from, int stop) {
+        for (int k = from; k < stop; k++) {
+            boolean to = TO.contains(w.word(k)) && w.name(k) == null;
+            String next = w.word(k + 1);
+            if (to
+                    && !next.equals("hauteur")
+                    && !next.startsWith("part")
+                    && !w.token(Math.min(k + 1, w.size() - 1)).isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The things listed from {@code from} on, behind nouns for what is theirs: "l'usine de X". */
+    private List<Found> named(Wording w, int from) {
+        List<Found> found = listed(w, from);
+        found = found.isEmpty() ? community(w, from) : found;
+        if (!found.isEmpty()) {
+            return found;
+        }
+        int k = NameLists.skipNouns(w, w.afterArticle(from));
+        boolean owned = k > from && k - from < 5 && w.afterOf(k) > k;
+        String noun = w.word(w.afterArticle(from));
+        boolean theirs = isFunded(noun) || isFunded(w.word(w.afterArticle(from) + 1));
+        // "au projet d'électrolyseur de la société X"
+        for (int steps = 0; owned && theirs && steps < 3 && w.afterOf(k) > k; steps++) {
+            found = listed(w, w.afterOf(k));
+            if (!found.isEmpty()) {
+                return found;
+            }
+            k = NameLists.skipNouns(w, w.afterOf(k));
+        }
+        return List.of();
+    }
+
+    // "25 000 € à la commune de Paimpol": a community that is paid for what it does
+    private List<Found> community(Wording w, int from) {
+        int noun = w.afterArticle(from);
+        int k = noun + 1;
+        while (COMMUNITIES.contains(w.word(noun)) && k - noun < 6 && (w.isContentWord(k) || w.afterOf(k) > k)) {
+            k = Math.max(w.afterOf(k), k + 1);
+        }
+        Entity community =
+                w.name(k, EntityKind.TERRITORY) == null ? null : ties.parties().authority(w, k);
+        return community == null || !COMMUNITIES.contains(w.word(noun))
+                ? List.of()
+                : List.of(new Found(community, w.endOfName(k)));
+    }
+
+    /** Whether money for what a folded noun says is money for the one whose it is: "la modernisation de X". */
+    private static boolean isFunded(String noun) {
+        return Salience.isProject(noun)
+                || PlantWords.isPlant(noun)
+                || PlantWords.isDeed(noun)
+                || Funding.MONEY.contains(noun)
+                || THEIRS.contains(noun)
+                || noun.length() > 6 && ACTS.stream().anyMatch(noun::endsWith);
+    }
+
+    private static List<Found> listed(Wording w, int from) {
+        return NameLists.at(w, from, THINGS).stream()
+                .filter(k -> Salience.isThing(w, k))
+                .map(k -> new Found(NameLists.entity(w, k), w.endOfName(k)))
+                .toList();
+    }
+
+    /** What the words at {@code k} stand for, in a sentence whose payer or verb begins at {@code from}. */
+    List<Found> salient(Wording w, int from, int k) {
+        if (w.word(k).equals("ces") && Salience.isCounted(w.word(k + 1))) {
+            return List.of(new Found(ties.thing(EntityKind.THING, w.span(k + 1, k + 2)), k + 2));
+        }
+        Entity thing = ties.salience().thing(w, Math.min(from, k));
+        return thing == null ? List.of() : List.of(new Found(thing, k + 2));
+    }
+
+    /** Whom the verb group that begins at {@code start} is said of: "le projet bénéficie", "les 20 lauréats recevront". */
+    List<Found> ofVerb(Wording w, int start) {
+        List<Found> counted = counted(w, start);
+        if (!counted.isEmpty()) {
+            return counted;
+        }
+        List<Said> who = ties.subjects().ofVerb(w, start);
+        if (!who.isEmpty()) {
+            return who.stream()
+                    .filter(s -> !PublicBodies.has(s.entity()))
+                    .map(s -> new Found(s.entity(), s.at() < 0 ? start : w.endOfName(s.at())))
+                    .toList();
+        }
+        for (int k = start - 1; k >= 0 && start - k < 16; k--) {
+            if (Salience.isThing(w, k)) {
+                int begin = w.startOfName(k);
+                if (!Subjects.governed(w, begin)) {
+                    return List.of(new Found(NameLists.entity(w, k), start));
+                }
+                if (!w.word(start - 1).equals(",")) {
+                    return List.of();
+                }
+                k = begin; // "le projet A, porté par B, a reçu"
+                continue;
+            }
+            boolean apposed = k == 0 && (w.word(0).equals("un") || w.word(0).equals("une"));
+            boolean built = Salience.isProject(w.word(k + 1)) || BodyNouns.isBody(w.word(k + 1));
+            if (Salience.pointsAt(w, k) || apposed && built && w.word(start - 1).equals("qui")) {
+                return salient(w, k, k); // "Un outil qui bénéficie": what was told of before is
+            }
+        }
+        return List.of();
+    }
+
+    // "Ces 20 entreprises lauréates bénéficieront"
+    private List<Found> counted(Wording w, int start) {
+        for (int k = start - 1; k >= 0 && start - k < 6; k--) {
+            if (w.name(k) != null || w.isMark(k)) {
+                break;
+            }
+            boolean all = w.word(k - 1).equals("les") || w.word(k - 1).equals("ces");
+            if (Salience.isCounted(w.word(k)) && all && !FunctionWords.isPreposition(w.word(k - 2))) {
+                return List.of(new Found(ties.thing(EntityKind.THING, w.span(k, k + 1)), start));
+            }
+            if (Salience.isCounted(w.word(k)) && k > 0 && w.token(k - 1).isNumber()) {
+                return List.of(new Found(ties.thing(EntityKind.THING, w.span(k - 1, start)), start));
+            }
+        }
+        return List.of();
+    }
+
+    /** What the sum told before {@code i} is the cost of: what its sentence names, or what was told of before. */
+    List<Found> costing(Wording w, int i) {
+        for (int k = 0; k < i; k = w.endOfName(k)) {
+            if (Salience.isThing(w, k)
+                    && !w.word(w.afterArticle(k - 1) == k ? k - 2 : k - 1).equals("par")) {
+                return List.of(new Found(NameLists.entity(w, k), i));
+            }
+        }
+        return salient(w, 0, 0);
+    }
+
+    /** Those named behind "Parmi les projets soutenus par A figurent", "Les entreprises aidées par A sont". */
+    List<Found> among(Wording w, int i, int end) {
+        boolean several = false;
+        for (int k = Math.max(0, i - 4); k < i; k++) {
+            several |= w.name(k) == null && (Winners.isFirm(w.word(k)) || Salience.isProject(w.word(k)));
+        }
+        for (int k = end; several && k < w.size() && k - end < 4; k++) {
+            boolean tells = w.word(k).startsWith("figure")
+                    || w.word(k).startsWith("compte")
+                    || w.word(k).startsWith("retrouve")
+                    || w.word(k).equals("citons")
+                    || w.word(k).equals("sont")
+                    || w.word(k).equals("est")
+                    || w.word(k).equals(":");
+            if (tells) {
+                return Winners.parts(w, k + 1).stream()
+                        .filter(p -> Salience.isThing(w, p))
+                        .map(p -> new Found(NameLists.entity(w, p), w.endOfName(p)))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** What the participle at {@code i}, whose payers end before {@code end}, is said of. */
+    List<Found> described(Wording w, int i, int end) {
+        for (int k = i - 2; w.word(i - 1).equals("et") && k > 0 && i - k < CARRIED; k--) {
+            FundingVerbs.Use use = w.name(k) == null ? FundingVerbs.of(w.word(k)) : null;
+            if (use != null && use.forms().contains(VerbForm.PARTICIPLE)) {
+                return described(w, k, end); // "X, soutenu par A et financé par B"
+            }
+        }
+        if (Salience.isCounted(w.word(i - 1)) && i > 1 && w.token(i - 2).isNumber()) {
+            return ofNoun(w, i);
+        }
+        List<Found> owned = i < 4 && w.word(end).equals(",") ? named(w, end + 1) : List.of();
+        if (!owned.isEmpty()) {
+            return owned.stream().filter(f -> !PublicBodies.has(f.entity())).toList();
+        }
+        Said front = ties.subjects().afterFront(w, i, end);
+        if (front != null && !PublicBodies.has(front.entity())) {
+            return List.of(new Found(front.entity(), end));
+        }
+        if (i < 4 && (w.word(end).equals(",") || w.word(end).equals(";")) && Salience.pointsAt(w, end + 1)) {
+            return salient(w, i, i);
+        }
+        if (w.isContentWord(i - 1)) {
+            return ofNoun(w, i);
+        }
+        int k = i - 1;
+        while (k > 0
+                && (w.word(k).equals(",") || w.word(k).equals("(") || w.word(k).equals(")"))) {
+            k = w.word(k).equals(")") ? opening(w, k) - 1 : k - 1;
+        }
+        if (Salience.isThing(w, k)) {
+            return List.of(new Found(NameLists.entity(w, k), i));
+        }
+        if (w.isContentWord(k)) {
+            return ofNoun(w, k + 1);
+        }
+        Said said = ties.subjects().ofDescription(w, i);
+        return said == null || PublicBodies.has(said.entity()) ? List.of() : List.of(new Found(said.entity(), i));
+    }
+
+    // "ce projet de recherche financé par", "un cluster soutenu par": what the noun phrase stands for
+    private List<Found> ofNoun(Wording w, int end) {
+        int k = end - 1;
+        while (k > 0
+                && end - k < 9
+                && (w.isContentWord(k) || w.afterOf(k) > k)
+                && !FunctionWords.isDeterminer(w.word(k))) {
+            k--;
+        }
+        if (Salience.pointsAt(w, k)) {
+            return salient(w, k, k);
+        }
+        boolean counted =
+                w.token(k).isNumber() || w.word(k).equals("les") || w.word(k).equals("ses");
+        if (counted && Salience.isCounted(w.word(k + 1)) && !w.word(k - 1).equals("parmi")) {
+            return List.of(
+                    new Found(ties.thing(EntityKind.THING, w.span(k + 1, end)), end)); // "44 projets financés par"
+        }
+        Said said = BodyNouns.isBody(w.word(k + 1)) ? ties.subjects().ofDescription(w, k + 1) : null;
+        return said == null || PublicBodies.has(said.entity()) ? List.of() : List.of(new Found(said.entity(), end));
+    }
+
+    private static int opening(Wording w, int closing) {
+        int k = closing;
+        while (k > 0 && !w.word(k).equals("(")) {
+            k--;
+        }
+        return k;
+    }
+}

@@ -1,0 +1,459 @@
+package org.filigraph.extract.relation.money;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.FiniteVerbs;
+import org.filigraph.extract.clause.VerbForm;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.body.Found;
+import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.TieReader;
+import org.filigraph.extract.relation.body.Ties;
+import org.filigraph.extract.relation.money.FundingVerbs.Kind;
+import org.filigraph.extract.relation.word.VerbGroup;
+import org.filigraph.extract.relation.word.VerbGroup.Voice;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Numeral;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who pays for what from the verbs of giving and getting money: "la Région verse 3 M€ à X", "cofinancé par A et
+ * B, ce projet", "X bénéficie d'une aide de 2 M€ de l'Ademe" ({@code fundedBy}).
+ */
+final class Funding implements TieReader {
+    /** Nouns for money that is given. */
+    static final Set<String> MONEY = Set.of(
+            "aide",
+            "aides",
+            "subvention",
+            "subventions",
+            "soutien",
+            "appui",
+            "financement",
+            "financements",
+            "cofinancement",
+            "cofinancements",
+            "enveloppe",
+            "dotation",
+            "pret",
+            "prets",
+            "participation",
+            "participations",
+            "contribution",
+            "contributions",
+            "avance",
+            "avances",
+            "bourse",
+            "dotations",
+            "concours",
+            "credits",
+            "credit",
+            "fonds");
+
+    private static final int FAR = 40;
+
+    private final Ties ties;
+    private final Payers payers;
+    private final Beneficiaries beneficiaries;
+    private final PayerTold told;
+
+    Funding(Ties ties, PayerTold told) {
+        this.ties = ties;
+        this.told = told;
+        this.payers = new Payers(ties);
+        this.beneficiaries = new Beneficiaries(ties);
+    }
+
+    /** Who can pay. */
+    Payers payers() {
+        return payers;
+    }
+
+    /** Who is paid. */
+    Beneficiaries beneficiaries() {
+        return beneficiaries;
+    }
+
+    @Override
+    public void read(Wording w) {
+        List<Numeral> amounts = amounts(w);
+        for (int i = 0; i < w.size(); i++) {
+            FundingVerbs.Use use = w.name(i) == null ? FundingVerbs.of(w.word(i)) : null;
+            if (use != null && use.kind() == Kind.GIVES && isSeen(w.word(i - 1))) {
+                VerbGroup seen =
+                        new VerbGroup(w.word(i - 2).equals("se") ? i - 2 : i - 1, i, Voice.ACTIVE, Modality.STATED);
+                received(w, i, seen, Modality.STATED, amounts);
+                continue;
+            }
+            VerbGroup group = use == null ? null : group(w, i, use);
+            if (use == null || group == null || isSetUp(w, i)) {
+                continue;
+            }
+            Modality modality = modality(w, group, use);
+            boolean passive = group.voice() == Voice.PASSIVE || group.voice() == Voice.PARTICIPLE;
+            if (use.kind() == Kind.RECEIVES && !passive) {
+                received(w, i, group, modality, amounts);
+            } else if (passive) {
+                given(w, i, use, group, modality, amounts);
+            } else if (group.voice() == Voice.ACTIVE) {
+                gives(w, i, use, group, modality, amounts);
+            } else if (group.voice() == Voice.GERUND && w.word(i - 1).equals("en")) {
+                byGiving(w, i, use, amounts);
+            }
+        }
+    }
+
+    // "mis en place", "prend en compte", "mise à disposition": no money is given
+    private static boolean isSetUp(Wording w, int i) {
+        boolean put = w.word(i).startsWith("mi")
+                || w.word(i).startsWith("met")
+                || w.word(i).startsWith("pr");
+        return put && w.word(i + 1).equals("en") && !w.says(i + 2, "charge");
+    }
+
+    /** The amounts of money and the shares told in a sentence. */
+    List<Numeral> amounts(Wording w) {
+        return ties.source().mentions().numeralsIn(w.span()).stream()
+                .filter(n -> n.unit().equals("EUR") || n.unit().equals("percent"))
+                .toList();
+    }
+
+    // money that is promised is told as given; what one hopes to give is not
+    private static Modality modality(Wording w, VerbGroup group, FundingVerbs.Use use) {
+        boolean promised = use.forms().contains(VerbForm.FUTURE);
+        for (int k = group.start(); k < group.verb(); k++) {
+            promised |= w.word(k).equals("va")
+                    || w.word(k).equals("vont")
+                    || w.word(k).equals("sera")
+                    || w.word(k).equals("seront");
+        }
+        return group.modality() == Modality.ENVISAGED && promised ? Modality.STATED : group.modality();
+    }
+
+    // "la Région apporte 5 M€ au contrat", "le département le finance"
+    private void gives(
+            Wording w, int i, FundingVerbs.Use use, VerbGroup group, Modality modality, List<Numeral> amounts) {
+        int stop = clauseEnd(w, i + 1);
+        boolean needs = use.kind() == Kind.GIVES || use.kind() == Kind.ENDOWS || isCompany(w.word(i));
+        if (needs && !isMoney(w, i + 1, stop, amounts)) {
+            return;
+        }
+        // "l'État le finance", "l'État et la Région l'avaient soutenu"
+        boolean compound = isPronoun(w.word(group.start())) && VerbGroup.isAuxiliary(w, group.start() + 1);
+        boolean pronoun = use.kind() != Kind.GIVES && (compound || isPronoun(w.word(i - 1)));
+        List<Found> subject = payers.before(w, amounts, pronoun && !compound ? i - 1 : group.start());
+        List<Found> givers = givers(w, subject, use.kind());
+        if (givers.isEmpty()) {
+            return;
+        }
+        for (int k = i + 1; k < stop; k++) {
+            if (w.says(k, "aux", "cotes") && w.name(k) == null) {
+                givers = new ArrayList<>(givers);
+                payers.from(w, amounts, w.afterOf(k + 2)).stream()
+                        .filter(g -> Payers.funds(w, g))
+                        .forEach(givers::add); // "A investit 4 M€ dans X, aux côtés de B"
+                break;
+            }
+        }
+        int front =
+                givers.stream().mapToInt(g -> w.startOfName(g.end() - 1)).min().orElse(0);
+        List<Found> things = pronoun
+                ? beneficiaries.salient(w, front, i)
+                : w.word(group.start()).equals("y") || w.word(i - 1).equals("y")
+                        ? beneficiaries.salient(w, front, i)
+                        : beneficiaries.after(w, afterShare(w, i + 1, amounts), stop, use.kind() != Kind.GIVES, front);
+        if (things.isEmpty() && use.kind() == Kind.GIVES && !beneficiaries.isTold(w, i + 1, stop)) {
+            things = beneficiaries.salient(w, front, i);
+        }
+        add(w, givers, things, modality, i, "relation.funding.gives", use.kind() == Kind.BACKS ? 0.6 : 0.7);
+    }
+
+    // "la Région a fait naître une filière en investissant 100 M€ dans X": who acts gives
+    private void byGiving(Wording w, int i, FundingVerbs.Use use, List<Numeral> amounts) {
+        int stop = clauseEnd(w, i + 1);
+        List<Found> givers = isMoney(w, i + 1, stop, amounts)
+                ? payers.from(w, amounts, 0).stream()
+                        .filter(g -> Payers.funds(w, g))
+                        .toList()
+                : List.of();
+        List<Found> things = givers.isEmpty()
+                ? List.of()
+                : beneficiaries.after(w, afterShare(w, i + 1, amounts), stop, use.kind() != Kind.GIVES, 0);
+        add(w, givers, things, Modality.STATED, i, "relation.funding.gives", 0.65);
+    }
+
+    // "soutient, à hauteur de 3 M€, la scierie X", "finance à 40 % l'usine X": index after the share
+    private static int afterShare(Wording w, int from, List<Numeral> amounts) {
+        int k = from;
+        while (VerbGroup.isAdverb(w, k) && !w.word(k).equals("a") || w.word(k).equals(",") && w.name(k + 1) == null) {
+            k++;
+        }
+        for (Numeral amount : amounts) {
+            int at = w.at(amount.span().start());
+            boolean led = at > k && at - k < 5 && !w.isContentWord(k) && w.name(k) == null;
+            if (led && (w.word(k).equals("a") || w.word(k).equals("pour"))) {
+                return w.at(amount.span().end() - 1) + 1;
+            }
+        }
+        return from;
+    }
+
+    private boolean isReceived(Wording w, int participle) {
+        for (int k = participle - 1; k > 0 && participle - k < FAR && !w.word(k).equals(";"); k--) {
+            FundingVerbs.Use use = w.name(k) == null ? FundingVerbs.of(w.word(k)) : null;
+            if (use != null && use.kind() == Kind.RECEIVES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "financé par A et B", "3 M€ apportés par A à hauteur de 2 M€ et par B"
+    private void given(
+            Wording w, int i, FundingVerbs.Use use, VerbGroup group, Modality modality, List<Numeral> amounts) {
+        int par = par(w, i, amounts);
+        if (par < 0) {
+            return;
+        }
+        List<Found> givers = givers(w, payers.from(w, amounts, par + 1), use.kind());
+        if (isCompany(w.word(i)) && !isMoney(w, i, Math.min(w.size(), par + FAR), amounts)) {
+            givers = givers.stream().filter(g -> Payers.funds(w, g)).toList();
+        }
+        if (givers.isEmpty()) {
+            return;
+        }
+        givers = withMeans(w, givers, amounts);
+        int end = afterShare(
+                w, NameLists.afterBrackets(w, givers.get(givers.size() - 1).end()), amounts);
+        boolean money = use.kind() == Kind.GIVES;
+        if (money && !isMoney(w, Math.max(0, group.start() - 12), par, amounts) && !isRest(w, group.start())) {
+            return;
+        }
+        if (money && group.voice() == Voice.PARTICIPLE && isReceived(w, i)) {
+            return; // "il recevra 3 M€ apportés par A": told of who receives
+        }
+        List<Found> things = money ? beneficiaries.after(w, i + 1, clauseEnd(w, i + 1), false, i) : List.of();
+        if (things.isEmpty() && group.voice() == Voice.PASSIVE) {
+            things = beneficiaries.ofVerb(w, group.start());
+        } else if (things.isEmpty()) {
+            int start = w.word(i - 1).equals("co") ? i - 1 : i;
+            things = isAfterMoney(w, start, amounts)
+                    ? beneficiaries.costing(w, start)
+                    : beneficiaries.described(w, start, end);
+        }
+        if (things.isEmpty()) {
+            things = beneficiaries.among(w, i, end);
+        }
+        if (things.isEmpty() && money) {
+            things = beneficiaries.salient(w, 0, i);
+        }
+        add(w, givers, things, modality, i, "relation.funding.given", 0.7);
+    }
+
+    // "par l'Union européenne via le FEDER", "par l'État au titre de France 2030": what they pay by
+    private List<Found> withMeans(Wording w, List<Found> givers, List<Numeral> amounts) {
+        int end = NameLists.afterBrackets(w, givers.get(givers.size() - 1).end());
+        int k = w.word(end).equals(",") ? end + 1 : end;
+        int from = w.word(k).equals("via")
+                ? k + 1
+                : w.says(k, "au", "titre") || w.says(k, "a", "travers") || w.says(k, "au", "travers") ? k + 2 : -1;
+        List<Found> means = from < 0
+                ? List.of()
+                : payers.from(w, amounts, Math.max(w.afterOf(from), from)).stream()
+                        .filter(g -> Payers.funds(w, g))
+                        .toList();
+        List<Found> all = new ArrayList<>(givers);
+        all.addAll(means);
+        return all;
+    }
+
+    /** Whether a verb is one of going along with somebody, with money or without: "accompagner". */
+    static boolean isCompany(String verb) {
+        return verb.startsWith("accompagn") || verb.startsWith("appu") || verb.startsWith("epaul");
+    }
+
+    // "12 millions d'euros, financés par"
+    private static boolean isAfterMoney(Wording w, int i, List<Numeral> amounts) {
+        int end = w.word(i - 1).equals(",") || w.word(i - 1).equals("(") ? i - 1 : i;
+        return amounts.stream().anyMatch(a -> w.at(a.span().end() - 1) + 1 == end);
+    }
+
+    // whoever is listed with a funder is one too
+    private static List<Found> givers(Wording w, List<Found> listed, Kind kind) {
+        boolean funder = listed.stream().anyMatch(g -> Payers.funds(w, g));
+        return kind == Kind.PAYS || funder ? listed : List.of();
+    }
+
+    // "bénéficie d'une aide de 62 M€ de l'Ademe et de 35 M€ de la Région", "se voit octroyer une subvention par"
+    private void received(Wording w, int i, VerbGroup group, Modality modality, List<Numeral> amounts) {
+        int stop = clauseEnd(w, i + 1);
+        int what = w.afterOf(i + 1);
+        boolean scheme = what > i + 1 && w.name(what, EntityKind.AGREEMENT) != null; // "bénéficier du plan de relance"
+        if (!scheme && !isMoney(w, i + 1, stop, amounts)) {
+            return;
+        }
+        List<Found> givers = new ArrayList<>();
+        for (int k = i + 1; k < stop && !goesOn(w, k); k++) {
+            boolean of = w.name(k) == null
+                    && (w.afterOf(k) > k
+                            || w.word(k).equals("par")
+                            || w.word(k).equals("aupres")
+                            || w.word(k).equals("titre")
+                            || w.word(k).equals("cadre")
+                            || w.word(k).equals("via"));
+            boolean apposed =
+                    MONEY.contains(w.word(k)) && w.name(k) == null && w.name(k + 1) != null; // "financement FUI"
+            List<Found> here = of || apposed ? payers.from(w, amounts, k + 1) : List.of();
+            here = here.stream().filter(g -> Payers.funds(w, g)).toList();
+            if (!here.isEmpty()) {
+                givers.addAll(here);
+                k = here.get(here.size() - 1).end() - 1;
+            }
+        }
+        Entity before = givers.isEmpty() ? told.payer() : null;
+        if (before == null && givers.isEmpty()) {
+            before = isSeen(w.word(i - 1)) ? ties.authority() : ties.onlyAuthority();
+        }
+        if (before != null) {
+            givers.add(new Found(before, i + 1));
+        }
+        if (!givers.isEmpty()) {
+            int end = givers.get(givers.size() - 1).end();
+            List<Found> things = group.voice() == Voice.GERUND
+                    ? beneficiaries.described(w, i, end)
+                    : beneficiaries.ofVerb(w, group.start());
+            add(w, givers, things, modality, i, "relation.funding.received", 0.7);
+        }
+    }
+
+    // "bénéficie d'un soutien de 2 M€ et contribuera à la transition de l'Europe": another predicate begins
+    private static boolean goesOn(Wording w, int k) {
+        boolean joint =
+                w.word(k - 1).equals("et") || w.isMark(k - 1) && !w.word(k - 1).equals("€");
+        return joint && w.name(k) == null && FiniteVerbs.at(w, k);
+    }
+
+    void add(
+            Wording w,
+            List<Found> givers,
+            List<Found> things,
+            Modality modality,
+            int i,
+            String rule,
+            double confidence) {
+        for (Found thing : things) {
+            for (Found giver : givers) {
+                Entity one = thing.entity();
+                if (!one.equals(giver.entity())) {
+                    int from = Math.min(i, Math.min(w.startOfName(thing.end() - 1), start(w, giver)));
+                    int to = Math.max(i + 1, Math.max(thing.end(), giver.end()));
+                    ties.add(
+                            one,
+                            "fundedBy",
+                            giver.entity(),
+                            modality,
+                            w.span(Math.max(0, from), Math.min(w.size(), to)),
+                            rule,
+                            confidence);
+                }
+            }
+        }
+    }
+
+    // an authority without a name of its own begins as many words before its end as it has
+    private static int start(Wording w, Found giver) {
+        int last = giver.end() - 1;
+        int words = giver.entity().label().split(" ", -1).length;
+        return w.name(last) == null ? Math.max(0, giver.end() - words) : w.startOfName(last);
+    }
+
+    /** Whether money is told between two words: an amount, a share, or a noun for it. */
+    static boolean isMoney(Wording w, int from, int to, List<Numeral> amounts) {
+        for (Numeral amount : amounts) {
+            int at = w.at(amount.span().start());
+            if (at >= from && at < to) {
+                return true;
+            }
+        }
+        for (int k = from; k < to; k++) {
+            if (w.name(k) == null && MONEY.contains(w.word(k))) {
+                return true;
+            }
+        }
+        return isRest(w, to) && from < to;
+    }
+
+    private static boolean isRest(Wording w, int end) {
+        for (int k = Math.max(0, end - 4); k < end; k++) {
+            if (w.word(k).equals("reste")
+                    || w.word(k).equals("solde")
+                    || w.word(k).equals("complement")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "la Région le finance" has a pronoun where "le financement" has an article
+    private static @Nullable VerbGroup group(Wording w, int i, FundingVerbs.Use use) {
+        boolean governs = use.forms().contains(VerbForm.STATED) || use.forms().contains(VerbForm.FUTURE);
+        return governs && isPronoun(w.word(i - 1)) && w.name(i - 2) != null
+                ? new VerbGroup(i - 1, i, Voice.ACTIVE, Modality.STATED)
+                : VerbGroup.at(w, i, use.forms());
+    }
+
+    // "se voit octroyer", "s'est vu attribuer"
+    private static boolean isSeen(String word) {
+        return word.equals("voit")
+                || word.equals("voient")
+                || word.equals("vu")
+                || word.equals("vue")
+                || word.equals("vus")
+                || word.equals("vues")
+                || word.equals("verra")
+                || word.equals("verront");
+    }
+
+    private static boolean isPronoun(String word) {
+        return word.equals("le") || word.equals("la") || word.equals("l'") || word.equals("les");
+    }
+
+    // "par" behind the verb, amounts and adverbs between
+    private static int par(Wording w, int i, List<Numeral> amounts) {
+        for (int k = i + 1; k < w.size() && k - i < 14; k++) {
+            // "cofinancé à parité entre A et B"
+            boolean by = w.word(k).equals("par") && !w.word(k + 1).startsWith("parti")
+                    || w.word(k).equals("entre");
+            if (w.name(k) == null && by) {
+                return k;
+            }
+            boolean inAmount = false;
+            for (Numeral amount : amounts) {
+                inAmount |= amount.span().contains(w.token(k).span());
+            }
+            boolean wall = w.isMark(k)
+                            && !inAmount
+                            && !w.word(k).equals("(")
+                            && !w.word(k).equals(")")
+                    || VerbGroup.isAuxiliary(w, k) && !w.word(k).equals("a")
+                    || w.word(k).equals("qui");
+            if (wall) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int clauseEnd(Wording w, int from) {
+        for (int k = from; k < w.size() && k - from < FAR; k++) {
+            String word = w.word(k);
+            if (w.name(k) == null && (word.equals(";") || word.equals(":") || word.equals("dont"))) {
+                return k;
+            }
+        }
+        return Math.min(w.size(), from + FAR);
+    }
+}

@@ -1,0 +1,428 @@
+package org.filigraph.extract.relation.money;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.VerbForm;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.body.Found;
+import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.Salience;
+import org.filigraph.extract.relation.body.Subjects;
+import org.filigraph.extract.relation.body.TieReader;
+import org.filigraph.extract.relation.body.Ties;
+import org.filigraph.extract.relation.word.BodyNouns;
+import org.filigraph.extract.relation.word.Doubts;
+import org.filigraph.extract.relation.word.Frames;
+import org.filigraph.extract.relation.word.PlantWords;
+import org.filigraph.extract.relation.word.VerbGroup;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.Name;
+import org.filigraph.mention.NounClass;
+import org.filigraph.mention.Numeral;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who pays for what in a sentence about money that no verb of {@link FundingVerbs} reads: whoever stands behind
+ * money and "de", "par", "auprès de" gives it; what the sentence is about, or tells behind "à" or "pour", gets it: "2 M€
+ * viendront de A", "un chèque de 30 000 € de A a aidé B", "une avance consentie par A à B".
+ */
+final class MoneySources implements TieReader {
+    /** Nouns for money given, beside {@link Funding#MONEY}. */
+    private static final Set<String> GIFTS = Set.of(
+            "cheque", "coup", "prime", "garantie", "euros", "euro", "€", "apport", "apports", "abondement", "levee");
+    /** How words begin that say that money is given or raised. */
+    private static final List<String> CUES = List.of(
+            "financ",
+            "cofinanc",
+            "subvention",
+            "aide",
+            "soutien",
+            "souten",
+            "pret",
+            "avance",
+            "bourse",
+            "dotation",
+            "enveloppe",
+            "levee",
+            "abond",
+            "fonds",
+            "credit",
+            "cheque",
+            "provien",
+            "provenan",
+            "viendr",
+            "coute",
+            "coutera",
+            "budget",
+            "cout",
+            "concours",
+            "emarg",
+            "participat",
+            "flech");
+    /** Words that say that money is paid for goods, or for a fault. */
+    private static final Set<String> PAID = Set.of(
+            "contrat",
+            "contrats",
+            "commande",
+            "commandes",
+            "marche",
+            "marches",
+            "vente",
+            "ventes",
+            "achat",
+            "achats",
+            "amende",
+            "facture",
+            "loyer",
+            "impot",
+            "impots",
+            "taxe",
+            "taxes",
+            "dette",
+            "benefice",
+            "chiffre",
+            "rachat",
+            "cession",
+            "depense",
+            "recette",
+            "recettes",
+            "export",
+            "exportations",
+            "jusqu'",
+            "dossiers",
+            "candidature",
+            "candidatures",
+            "eligible",
+            "eligibles");
+    /** What leads to one who gives, wherever money was told before. */
+    private static final Set<String> FROM = Set.of("aupres", "via", "grace", "titre", "cadre", "avec", "part");
+
+    private static final Set<String> PAUSE = Set.of(",", ":", ";", "(", "–", "«", "»");
+    private static final int LONGEST = 40;
+    private static final int NEAR = 7;
+    private static final int FAR = 12;
+
+    private final Ties ties;
+    private final Funding funding;
+
+    MoneySources(Ties ties, Funding funding) {
+        this.ties = ties;
+        this.funding = funding;
+    }
+
+    @Override
+    public void read(Wording w) {
+        int cue = cue(w);
+        if (cue < 0 || ties.tells("fundedBy", w.span()) || Doubts.between(w, 0, w.size()) != Modality.STATED) {
+            return;
+        }
+        List<Numeral> amounts = funding.amounts(w);
+        List<Found> givers = new ArrayList<>();
+        int first = -1;
+        for (int k = 0; k < w.size(); k++) {
+            if (w.name(k) == null && leads(w, k, amounts)) {
+                List<Found> here = funding.payers().from(w, amounts, k + 1).stream()
+                        .filter(g -> Payers.funds(w, g))
+                        .toList();
+                if (!here.isEmpty()) {
+                    first = first < 0 ? k : first;
+                    givers.addAll(here);
+                    k = here.get(here.size() - 1).end() - 1;
+                }
+            }
+        }
+        List<Found> things = givers.isEmpty() ? List.of() : things(w, givers, first);
+        if (things.isEmpty()) {
+            together(w, cue, amounts);
+        } else {
+            funding.add(w, givers, things, Modality.STATED, first, "relation.funding.source", 0.6);
+        }
+    }
+
+    // one who has money to give and one who has not, in a sentence about help, where neither stands in the other's
+    // place
+    private void together(Wording w, int cue, List<Numeral> amounts) {
+        if (w.size() > LONGEST || !Funding.isMoney(w, 0, w.size(), amounts) && !isHelp(w)) {
+            return;
+        }
+        List<Found> givers = new ArrayList<>();
+        List<Integer> getters = new ArrayList<>();
+        List<Integer> owners = new ArrayList<>();
+        for (int k = 0; k < w.size(); k = w.endOfName(k)) {
+            Name name =
+                    w.name(k, EntityKind.ORGANISATION, EntityKind.AGREEMENT, EntityKind.TERRITORY, EntityKind.PRODUCT);
+            if (name == null) {
+                continue;
+            }
+            Found one = new Found(name.entity(), w.endOfName(k));
+            boolean payer = isPayer(w, k, name, one);
+            if (payer && givesHere(w, k, amounts)) {
+                givers.add(one);
+            } else if (!payer && Salience.isThing(w, k)) {
+                (getsHere(w, k) ? getters : owners).add(k);
+            }
+        }
+        getters.removeIf(k -> isAmong(w, k, givers));
+        owners.removeIf(k -> !isOwner(w, k));
+        if (givers.isEmpty() || getters.isEmpty() && owners.size() != 1) {
+            return;
+        }
+        List<Found> things = each(w, (getters.isEmpty() ? owners : getters).get(0)).stream()
+                .filter(t -> isNoGiver(t.entity(), givers))
+                .toList();
+        funding.add(w, givers, things, Modality.STATED, cue, "relation.funding.together", 0.5);
+    }
+
+    private static boolean isPayer(Wording w, int k, Name name, Found one) {
+        if (name.is(EntityKind.TERRITORY) && !Payers.isFunder(name.entity())) {
+            return BodyNouns.isAuthority(w.word(before(w, k) + 1)) || BodyNouns.isAuthority(w.word(k - 1));
+        }
+        int lead = before(w, k);
+        boolean own = name.is(EntityKind.AGREEMENT) && (Subjects.isOwn(w.word(lead)) || Subjects.isOwn(w.word(k - 1)));
+        return !own && (Payers.isFunder(name.entity()) || !name.is(EntityKind.PRODUCT) && Payers.funds(w, one));
+    }
+
+    // "A, B et la Région financent": listed with one who pays
+    private static boolean isAmong(Wording w, int k, List<Found> givers) {
+        return NameLists.at(w, k, EntityKind.ORGANISATION).stream()
+                .anyMatch(i -> !isNoGiver(NameLists.entity(w, i), givers));
+    }
+
+    // "la chaudière de la sucrerie X": what is X's; not "le directeur de X"
+    private static boolean isOwner(Wording w, int name) {
+        int k = before(w, name);
+        int noun = k - 1;
+        while (noun > 0 && k - noun < 4 && w.isContentWord(noun) && w.isContentWord(noun - 1)) {
+            noun--;
+        }
+        return w.afterOf(k) > k
+                && w.name(k - 1) == null
+                && w.isContentWord(k - 1)
+                && !NounClass.ROLE.has(w.word(noun))
+                && !NounClass.ROLE.has(w.word(k - 1));
+    }
+
+    // "soutenu", "aider": helped with money or without, by one who has money
+    private static boolean isHelp(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            FundingVerbs.Use use = w.name(i) == null ? FundingVerbs.of(w.word(i)) : null;
+            boolean backs = use != null && use.kind() == FundingVerbs.Kind.BACKS && !Funding.isCompany(w.word(i));
+            if (backs || use != null && use.kind() == FundingVerbs.Kind.PAYS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // a subject, a list in brackets, behind "par" or "de" and money; not "à la Région", "le président de la Région"
+    private static boolean givesHere(Wording w, int name, List<Numeral> amounts) {
+        int k = before(w, name);
+        String word = w.word(k);
+        if (k < 0 || w.name(k) != null || w.isMark(k) || word.equals("et")) {
+            return true;
+        }
+        if (w.afterOf(k) > k) {
+            String noun = w.word(k - 1);
+            boolean sum = amounts.stream().anyMatch(a -> w.at(a.span().end() - 1) + 1 == k);
+            return sum
+                    || Funding.MONEY.contains(noun)
+                    || GIFTS.contains(noun)
+                    || noun.equals("ressources")
+                    || noun.startsWith("laureat")
+                    || noun.equals("palmares")
+                    || noun.equals("pouce");
+        }
+        boolean from = word.equals("par") || word.equals("via") || word.equals("avec") || word.equals("que");
+        return from
+                || !FunctionWords.isPreposition(word)
+                || word.equals("au") && w.word(k - 1).startsWith("emarge");
+    }
+
+    // whoever is told of, or told behind "à", "pour", "sauver"; not "par X", "de X" but for what is X's
+    private static boolean getsHere(Wording w, int name) {
+        int k = before(w, name);
+        String word = w.word(k);
+        if (k < 0 || w.name(k) != null || w.isMark(k)) {
+            return k < 1 || w.name(k - 1) == null || PAUSE.contains(word);
+        }
+        boolean to = word.equals("a")
+                || word.equals("au")
+                || word.equals("aux")
+                || word.equals("pour")
+                || word.equals("dans");
+        return to && !w.token(k).text().equals("a")
+                || !FunctionWords.isPreposition(word) && !word.equals("et")
+                || w.afterOf(k) > k && isOfDeed(w, name);
+    }
+
+    // index of what stands before a name with its article and the nouns that lead to it: "la société d'investissement"
+    private static int before(Wording w, int name) {
+        int k = name - 1;
+        while (k >= 0
+                && name - k < NEAR
+                && (w.isContentWord(k) && !Frames.isVerb(w.word(k)) && FundingVerbs.of(w.word(k)) == null
+                        || w.name(k) == null && BodyNouns.isBody(w.word(k)))) {
+            k--;
+        }
+        if (k >= 0
+                && w.name(k) == null
+                && (w.afterArticle(k) > k || w.word(k).equals("un") || w.word(k).equals("une"))) {
+            k--;
+        }
+        return k;
+    }
+
+    private static int cue(Wording w) {
+        int cue = -1;
+        for (int i = 0; i < w.size(); i++) {
+            String word = w.word(i);
+            if (w.name(i) != null) {
+                continue;
+            }
+            boolean hope = word.startsWith("compte") && w.word(i + 1).equals("sur"); // "compte sur l'aide de"
+            if (hope
+                    || word.equals("sans")
+                    || PAID.contains(word)
+                    || word.startsWith("command")
+                    || word.startsWith("achet")) {
+                return -1;
+            }
+            if (cue < 0 && (CUES.stream().anyMatch(word::startsWith) || FundingVerbs.of(word) != null)) {
+                cue = i;
+            }
+        }
+        return cue;
+    }
+
+    // whether a preposition at k leads from money to the one that gives it
+    private static boolean leads(Wording w, int k, List<Numeral> amounts) {
+        String word = w.word(k);
+        if (FROM.contains(word)) {
+            return Funding.isMoney(w, Math.max(0, k - FAR), k, amounts);
+        }
+        if (word.equals("par")) {
+            int verb = VerbGroup.isAdverb(w, k - 1) ? k - 2 : k - 1;
+            FundingVerbs.Use use = w.name(verb) == null ? FundingVerbs.of(w.word(verb)) : null;
+            boolean participle = use != null && use.forms().contains(VerbForm.PARTICIPLE)
+                    || w.word(verb).startsWith("vote")
+                    || w.word(verb).startsWith("garanti");
+            return participle && Funding.isMoney(w, Math.max(0, k - FAR), k, amounts);
+        }
+        if (w.afterOf(k) == k) {
+            return false;
+        }
+        for (int j = k - 1; j >= 0 && k - j < NEAR; j--) {
+            String before = w.word(j);
+            if (w.name(j) != null) {
+                return false;
+            }
+            boolean money = Funding.MONEY.contains(before) || GIFTS.contains(before);
+            if (money || before.startsWith("viendr") || before.startsWith("provien") || before.startsWith("provenan")) {
+                return true;
+            }
+            boolean inner = w.isContentWord(j) && FundingVerbs.of(before) == null
+                    || w.afterOf(j) > j
+                    || w.token(j).isNumber()
+                    || VerbGroup.isAdverb(w, j);
+            if (!inner || VerbGroup.isAuxiliary(w, j)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // what the sentence is about; else for whom it tells the money to be; else what it points back to
+    private List<Found> things(Wording w, List<Found> givers, int from) {
+        for (int k = 0; k < w.size(); k = w.endOfName(k)) {
+            if (w.word(k).equals("(")) {
+                k = NameLists.afterBrackets(w, k) - 1;
+            } else if (isThing(w, k, givers) && (!Subjects.governed(w, k) || isOfDeed(w, k))) {
+                return each(w, k);
+            }
+        }
+        int end = givers.get(givers.size() - 1).end();
+        List<Found> told = funding.beneficiaries().after(w, end, w.size(), false, from);
+        if (told.isEmpty()) {
+            told = funding.beneficiaries().after(w, 0, from, false, from);
+        }
+        if (!told.isEmpty()) {
+            return told.stream().filter(t -> isNoGiver(t.entity(), givers)).toList();
+        }
+        if (Ties.pointsBack(w) || pointsAt(w)) {
+            return funding.beneficiaries().salient(w, 0, from).stream()
+                    .filter(t -> isNoGiver(t.entity(), givers))
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private static boolean pointsAt(Wording w) {
+        for (int k = 0; k < w.size(); k++) {
+            if (Salience.pointsAt(w, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Found> each(Wording w, int k) {
+        List<Integer> listed = NameLists.at(w, k, EntityKind.ORGANISATION);
+        return listed.size() > 1
+                ? listed.stream()
+                        .map(i -> new Found(NameLists.entity(w, i), w.endOfName(i)))
+                        .toList()
+                : List.of(new Found(NameLists.entity(w, k), w.endOfName(k)));
+    }
+
+    private static boolean isThing(Wording w, int k, List<Found> givers) {
+        return Salience.isThing(w, k) && isNoGiver(NameLists.entity(w, k), givers);
+    }
+
+    private static boolean isNoGiver(Entity one, List<Found> givers) {
+        return !PublicBodies.has(one)
+                && givers.stream().noneMatch(g -> g.entity().key().equals(one.key()));
+    }
+
+    // "L'extension du site de A", "la modernisation de la scierie A", at the head of the sentence: told of A
+    private static boolean isOfDeed(Wording w, int name) {
+        Integer head = head(w, name);
+        return head != null
+                && (head == 0
+                        || w.isMark(head - 1)
+                        || w.word(head - 1).equals("que")
+                        || w.word(head - 1).equals("qu'"));
+    }
+
+    // the article of the noun phrase for a deed or a thing built that ends with the name at "name", or null
+    private static @Nullable Integer head(Wording w, int name) {
+        boolean of = false;
+        for (int k = name - 1; k >= 0 && name - k < FAR; k--) {
+            Name other = w.name(k);
+            if (other != null && !other.is(EntityKind.TERRITORY) || other == null && w.isMark(k)) {
+                return null;
+            }
+            of |= w.afterOf(k) > k;
+            boolean article = w.afterArticle(k) > k
+                    || w.word(k).equals("un")
+                    || w.word(k).equals("une")
+                    || w.word(k).startsWith("ce");
+            boolean open = article && w.afterOf(k - 1) == k - 1 && !FunctionWords.isPreposition(w.word(k - 1));
+            if (open) {
+                for (int n = k + 1; n < Math.min(name, k + 4); n++) {
+                    if (PlantWords.isDeed(w.word(n))
+                            || PlantWords.isPlant(w.word(n))
+                            || Salience.isProject(w.word(n))) {
+                        return of ? k : null;
+                    }
+                }
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,217 @@
+package org.filigraph.extract.relation.owner;
+
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.body.Found;
+import org.filigraph.extract.relation.body.GroupLists;
+import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.Said;
+import org.filigraph.extract.relation.body.TieReader;
+import org.filigraph.extract.relation.body.Ties;
+import org.filigraph.extract.relation.word.BodyNouns;
+import org.filigraph.extract.relation.word.Doubts;
+import org.filigraph.extract.relation.word.VerbGroup;
+import org.filigraph.mention.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads out of which body another came: "sortie du laboratoire A", "née dans les murs de l'université A", "issue de la
+ * scission de A", "fondée par des chercheurs de A" ({@code spinOffOf}).
+ */
+final class Origins implements TieReader {
+    private static final Set<String> COMES = Set.of(
+            "ne",
+            "nee",
+            "nes",
+            "nait",
+            "naissent",
+            "naquit",
+            "nees",
+            "sorti",
+            "sortie",
+            "sortis",
+            "sorties",
+            "issu",
+            "issue",
+            "issus",
+            "issues",
+            "eclos",
+            "eclose",
+            "detache",
+            "detachee",
+            "essaime",
+            "essaimee",
+            "incube",
+            "incubee",
+            "germe",
+            "fruit");
+    /** Where in a body it began. */
+    private static final Set<String> WITHIN = Set.of(
+            "sein",
+            "murs",
+            "laboratoires",
+            "laboratoire",
+            "labos",
+            "locaux",
+            "giron",
+            "bancs",
+            "travaux",
+            "recherches",
+            "recherche",
+            "these",
+            "flancs",
+            "equipes",
+            "rangs");
+
+    /** What makes one of others without parting from them. */
+    private static final Set<String> BOUGHT = Set.of(
+            "reprise", "rachat", "fusion", "rapprochement", "acquisition", "rencontre", "alliance", "partenariat");
+
+    private static final Set<String> PARTED =
+            Set.of("scission", "essaimage", "demembrement", "filialisation", "externalisation");
+    private static final Set<String> PEOPLE =
+            Set.of("chercheurs", "chercheur", "chercheuse", "chercheuses", "doctorants", "doctorant");
+    private static final int FAR = 9;
+
+    private final Ties ties;
+
+    Origins(Ties ties) {
+        this.ties = ties;
+    }
+
+    @Override
+    public void read(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            if (w.name(i) == null && COMES.contains(w.word(i))) {
+                comes(w, i);
+            } else if (w.name(i) == null && PEOPLE.contains(w.word(i))) {
+                founded(w, i);
+            }
+        }
+    }
+
+    // "Née dans les murs de A, B", "B est sortie du laboratoire A", "issue de la scission de A"
+    private void comes(Wording w, int i) {
+        boolean research = false;
+        boolean parted = false;
+        int k = i + 1;
+        for (; k < w.size() && k - i < FAR && w.name(k) == null; k++) {
+            String word = w.word(k);
+            boolean inner = w.isContentWord(k)
+                    || w.afterOf(k) > k
+                    || w.afterArticle(k) > k
+                    || Set.of("en", "dans", "au", "suite", "d'", "une", "un", "menee", "menes", "a")
+                            .contains(word)
+                    || w.token(k).isNumber()
+                    || GroupLists.isCount(word)
+                    || BodyNouns.isBody(word);
+            if (!inner || VerbGroup.isAuxiliary(w, k)) {
+                return;
+            }
+            if (BOUGHT.contains(word)) {
+                return;
+            }
+            research |= WITHIN.contains(word);
+            parted |= PARTED.contains(word);
+        }
+        boolean lab = BodyNouns.isResearch(w.word(k)) || BodyNouns.isResearch(w.word(k - 1));
+        List<Found> from = research || parted || lab ? ties.parties().at(w, k) : List.of();
+        // "issue des travaux de" and the like have a frame
+        if (from.isEmpty() || w.word(i).startsWith("issu") && !parted) {
+            return;
+        }
+        int end = from.get(from.size() - 1).end();
+        Said who = who(w, i, end);
+        for (Found one : who == null || who.entity().kind() != EntityKind.ORGANISATION ? List.<Found>of() : from) {
+            ties.add(
+                    who == null ? null : who.entity(),
+                    "spinOffOf",
+                    one.entity(),
+                    Doubts.between(w, 0, i),
+                    w.span(i, end),
+                    "relation.origin",
+                    0.75);
+        }
+    }
+
+    private @Nullable Said who(Wording w, int i, int end) {
+        int comma = end;
+        while (comma < w.size() && comma - end < FAR && !w.word(comma).equals(",")) {
+            comma++;
+        }
+        Said front = i < 3 ? ties.subjects().afterFront(w, i, comma) : null;
+        return front != null ? front : ties.subjects().ofDescription(w, i);
+    }
+
+    // "Deux chercheurs du laboratoire A ont fondé B"
+    private void founders(Wording w, int i, List<Found> origin, int end) {
+        int verb = end;
+        while (verb < w.size() && verb - end < 5 && !isFounding(w.word(verb)) && w.name(verb) == null) {
+            verb++;
+        }
+        int name = NameLists.skipNouns(w, w.afterArticle(verb + 1));
+        boolean founded = isFounding(w.word(verb))
+                && w.name(name, EntityKind.ORGANISATION) != null
+                && VerbGroup.isAuxiliary(w, end);
+        for (Found one : founded ? origin : List.<Found>of()) {
+            ties.add(
+                    NameLists.entity(w, name),
+                    "spinOffOf",
+                    one.entity(),
+                    Doubts.between(w, i, verb),
+                    w.span(i, w.endOfName(name)),
+                    "relation.origin",
+                    0.65);
+        }
+    }
+
+    // "fondée par deux chercheurs de A"
+    private void founded(Wording w, int i) {
+        int by = i - 1;
+        while (by > 0 && i - by < 4 && !w.word(by).equals("par")) {
+            by--;
+        }
+        int verb = by - 1;
+        while (verb > 0 && by - verb < 5 && !isFounding(w.word(verb))) {
+            verb--;
+        }
+        int of = i + 1;
+        while (of - i < 3 && w.isContentWord(of)) {
+            of++;
+        }
+        int from = w.afterOf(of) > of ? w.afterOf(of) : w.word(of).equals("a") ? w.afterArticle(of + 1) : -1;
+        if (from > 0 && i < 4) {
+            List<Found> out = ties.parties().at(w, from);
+            founders(w, i, out, out.isEmpty() ? from : out.get(out.size() - 1).end());
+        }
+        List<Found> origin = from < 0 || !w.word(by).equals("par") || !isFounding(w.word(verb))
+                ? List.of()
+                : ties.parties().at(w, from);
+        if (origin.isEmpty()) {
+            return;
+        }
+        int end = origin.get(origin.size() - 1).end();
+        VerbGroup group = VerbGroup.at(w, verb, Set.of(org.filigraph.extract.clause.VerbForm.PARTICIPLE));
+        boolean passive = group != null && group.voice() == VerbGroup.Voice.PASSIVE;
+        List<Said> subject = passive && group != null ? ties.subjects().ofVerb(w, group.start()) : List.of();
+        Said who = !subject.isEmpty() ? subject.get(0) : who(w, verb, end);
+        for (Found one : who == null || who.entity().kind() != EntityKind.ORGANISATION ? List.<Found>of() : origin) {
+            ties.add(
+                    who == null ? null : who.entity(),
+                    "spinOffOf",
+                    one.entity(),
+                    Doubts.between(w, 0, i),
+                    w.span(verb, end),
+                    "relation.origin",
+                    0.65);
+        }
+    }
+
+    private static boolean isFounding(String word) {
+        return word.startsWith("fond")
+                || word.startsWith("cofond")
+                || word.startsWith("cree")
+                || word.startsWith("lance");
+    }
+}

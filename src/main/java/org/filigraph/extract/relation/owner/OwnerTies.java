@@ -1,0 +1,21 @@
+package org.filigraph.extract.relation.owner;
+
+import org.filigraph.extract.relation.body.TieReader;
+import org.filigraph.extract.relation.body.Ties;
+
+/** Ties of bodies to whose they are, were before, and came out of, and when they began. */
+public final class OwnerTies {
+    private OwnerTies() {}
+
+    /** What reads them, in the order in which a sentence is read. */
+    public static TieReader of(Ties ties) {
+        return TieReader.all(
+                new Foundings(ties),
+                new Successions(ties),
+                new Owners(ties),
+                new Takeovers(ties),
+                new Holdings(ties),
+                new Origins(ties),
+                new Schemes(ties));
+    }
+}

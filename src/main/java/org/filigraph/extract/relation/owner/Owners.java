@@ -1,0 +1,305 @@
+package org.filigraph.extract.relation.owner;
+
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.Conjugation;
+import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.VerbForm;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.body.Found;
+import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.Said;
+import org.filigraph.extract.relation.body.Subjects;
+import org.filigraph.extract.relation.body.TieReader;
+import org.filigraph.extract.relation.body.Ties;
+import org.filigraph.extract.relation.word.Doubts;
+import org.filigraph.extract.relation.word.VerbGroup;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who owns whom from what is no single verb: "a été cédée à A", "est tombée dans le giron de A", "a mis la main
+ * sur B", "sa maison mère A", "a rejoint le groupe A", "le laboratoire B de l'université A" ({@code acquiredBy},
+ * {@code subsidiaryOf}, {@code partOf}).
+ */
+public final class Owners implements TieReader {
+    private static final Set<String> SELLS = Conjugation.forms("ceder", "vendre", "revendre");
+    /** What a body is in, or under, that another owns. */
+    private static final Set<String> HANDS = Set.of(
+            "giron", "controle", "coupe", "escarcelle", "portefeuille", "mains", "orbite", "pavillon", "ombrelle");
+
+    private static final Set<String> SALES = Set.of("cession", "vente", "transmission");
+    private static final Set<String> UNDER = Set.of("dans", "sous", "entre", "aux");
+    private static final Set<String> JOINS = Conjugation.forms("rejoindre", "integrer", "rallier");
+    private static final Set<String> WHOLES = Set.of("groupe", "holding", "maison", "galaxie", "empire");
+    private static final Set<String> LABS = Set.of(
+            "laboratoire",
+            "labo",
+            "unite",
+            "departement",
+            "institut",
+            "ecole",
+            "faculte",
+            "centre",
+            "service",
+            "plateforme",
+            "campus");
+    private static final List<String> ACADEMIES = List.of(
+            "universite",
+            "cnrs",
+            "inserm",
+            "inrae",
+            "inria",
+            "cea",
+            "chu",
+            "ecole",
+            "institut",
+            "insa",
+            "imt",
+            "mines");
+
+    /** What is sold where part of a body is. */
+    private static final Set<String> SHARES = Set.of("capital", "parts", "actions", "titres");
+
+    private static final int SALE = 24;
+
+    private final Ties ties;
+    private final Subjects subjects;
+
+    Owners(Ties ties) {
+        this.ties = ties;
+        this.subjects = ties.subjects();
+    }
+
+    @Override
+    public void read(Wording w) {
+        for (int i = 1; i < w.size(); i++) {
+            if (w.name(i) != null) {
+                if (w.begins(i) && w.name(i, EntityKind.ORGANISATION) != null) {
+                    part(w, i);
+                }
+                continue;
+            }
+            String word = w.word(i);
+            if (SALES.contains(word) && w.afterOf(i + 1) > i + 1) {
+                sale(w, i);
+            } else if (SELLS.contains(word)) {
+                sold(w, i);
+            } else if (HANDS.contains(word) && isUnder(w, i)) {
+                inHands(w, i);
+            } else if (word.equals("main")
+                    && w.word(i + 1).equals("sur")
+                    && w.word(i - 2).startsWith("m")) {
+                taken(w, i - 2, i + 2); // "met la main sur B"
+            } else if (word.equals("controle") && w.word(i - 2).startsWith("pr")) {
+                taken(w, i - 2, w.afterOf(i + 1)); // "prend le contrôle de B"
+            } else if (word.equals("partie") && w.word(i - 1).startsWith("f") && w.afterOf(i + 1) > i + 1) {
+                joined(w, i - 1, w.afterOf(i + 1));
+            } else if (JOINS.contains(word) && w.afterArticle(i + 1) > i + 1) {
+                joined(w, i, w.afterArticle(i + 1));
+            } else if (word.equals("maison-mere")
+                    || word.equals("mere") && w.word(i - 1).equals("maison")) {
+                mother(w, word.equals("mere") ? i - 1 : i, i + 1);
+            }
+        }
+    }
+
+    // "la cession de B à C", "la vente du site de B au groupe C"
+    private void sale(Wording w, int noun) {
+        int what = w.afterOf(noun + 1);
+        int sold = NameLists.skipNouns(w, Subjects.isOwn(w.word(what)) ? what + 1 : what);
+        boolean brand = w.name(sold, EntityKind.PRODUCT) != null
+                && w.word(w.startOfName(sold) - 1).equals("marque");
+        int to = w.name(sold, EntityKind.ORGANISATION) == null && !brand ? -1 : w.endOfName(sold);
+        boolean profit = to > 0 && w.says(to, "au", "profit") && w.afterOf(to + 2) > to + 2;
+        to = profit ? w.afterOf(to + 2) - 1 : to;
+        List<Found> buyers = to > 0 && (profit || isTo(w, to)) ? ties.parties().owners(w, to + 1) : List.of();
+        if (!buyers.isEmpty()) {
+            Found buyer = buyers.get(0);
+            Entity body = brand ? ties.thing(EntityKind.ORGANISATION, w.span(sold, to)) : NameLists.entity(w, sold);
+            acquired(w, body, buyer.entity(), sold, noun, buyer.end());
+            int next = buyer.end();
+            if (w.word(next).equals("et") && w.afterOf(next + 1) > next + 1) {
+                sale(w, next); // "la vente de B à C et de D à E"
+            }
+        }
+    }
+
+    // "A a cédé B à C", "A cède à C la société B", "B a été vendue au groupe C", "B cède 55 % de son capital à C"
+    private void sold(Wording w, int verb) {
+        VerbGroup group = VerbGroup.at(w, verb, Set.of(VerbForm.PARTICIPLE));
+        int to = verb + 1;
+        boolean shares = false;
+        while (to < w.size() && to - verb < SALE && !isTo(w, to) && !w.word(to).equals(";")) {
+            shares |= w.name(to) == null && SHARES.contains(w.word(to));
+            to = w.endOfName(to);
+        }
+        int buyer = isTo(w, to) ? NameLists.skipNouns(w, w.afterArticle(to + 1)) : -1;
+        if (w.name(buyer, EntityKind.ORGANISATION) == null || group == null) {
+            return;
+        }
+        int end = w.endOfName(buyer);
+        List<Integer> told = between(w, verb + 1, to);
+        if (told.isEmpty()) {
+            int behind = NameLists.afterBrackets(w, end);
+            told = NameLists.at(w, w.word(behind).equals(",") ? behind + 1 : behind, EntityKind.ORGANISATION);
+            told = told.isEmpty() || isPassive(w, verb) ? List.of() : told.subList(0, 1);
+        }
+        for (int one : told) {
+            acquired(
+                    w,
+                    NameLists.entity(w, one),
+                    NameLists.entity(w, buyer),
+                    Math.min(one, verb),
+                    verb,
+                    Math.max(end, w.endOfName(one)));
+        }
+        boolean own = shares && isOwnCapital(w, verb + 1, to);
+        for (Said one :
+                told.isEmpty() && (own || isPassive(w, verb)) ? subjects.ofVerb(w, group.start()) : List.<Said>of()) {
+            acquired(w, one.entity(), NameLists.entity(w, buyer), one.at(), verb, end);
+        }
+    }
+
+    /** Whether the shares told at {@code i} are sold: "cède 55 % de son capital à A". */
+    public static boolean isSold(Wording w, int i) {
+        for (int k = i - 1; k >= 0 && i - k < 9 && SHARES.contains(w.word(i)); k--) {
+            if (SELLS.contains(w.word(k)) && w.name(k) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // the bodies sold that a sale names before its buyer: "B", "sa filiale B", "51 % du capital de B"
+    private static List<Integer> between(Wording w, int from, int to) {
+        for (int k = from; k < to; k = w.endOfName(k)) {
+            if (w.name(k, EntityKind.ORGANISATION) != null) {
+                return NameLists.at(w, k, EntityKind.ORGANISATION).stream()
+                        .filter(n -> n < to)
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isOwnCapital(Wording w, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (Subjects.isOwn(w.word(k)) && SHARES.contains(w.word(k + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTo(Wording w, int k) {
+        return (w.word(k).equals("a") && !w.token(k).text().equals("a")
+                        || w.word(k).equals("au"))
+                && w.name(k) == null;
+    }
+
+    private static boolean isPassive(Wording w, int verb) {
+        return w.word(verb - 1).equals("ete")
+                || VerbGroup.isCopula(w.word(verb - 1))
+                || w.word(verb - 1).equals("etre");
+    }
+
+    // "dans le giron", "sous contrôle", "aux mains"
+    private static boolean isUnder(Wording w, int i) {
+        int k = w.afterArticle(i - 1) == i ? i - 2 : i - 1;
+        return UNDER.contains(w.word(k)) && w.name(k) == null;
+    }
+
+    // "est passée sous le contrôle du groupe A"
+    private void inHands(Wording w, int i) {
+        int of = w.afterOf(i + 1);
+        int owner = of > i + 1 ? NameLists.skipNouns(w, of) : -1;
+        if (w.name(owner, EntityKind.ORGANISATION) == null) {
+            return;
+        }
+        Said front = i < 8 ? subjects.afterFront(w, Math.min(i, 3), w.endOfName(owner)) : null;
+        Said who = front != null ? front : subjects.topic(w, i);
+        if (who != null) {
+            tie(w, who.entity(), "subsidiaryOf", NameLists.entity(w, owner), who.at(), i, w.endOfName(owner));
+        }
+    }
+
+    private void taken(Wording w, int verb, int from) {
+        int body = NameLists.skipNouns(w, w.afterArticle(from));
+        if (w.name(body, EntityKind.ORGANISATION) == null) {
+            return;
+        }
+        for (Said one : subjects.ofVerb(w, VerbGroup.begin(w, verb))) {
+            acquired(w, NameLists.entity(w, body), one.entity(), one.at(), verb, w.endOfName(body));
+        }
+    }
+
+    // "fait partie du groupe A", "a rejoint le groupe A"
+    private void joined(Wording w, int verb, int from) {
+        int name = NameLists.skipNouns(w, from);
+        boolean group =
+                WHOLES.contains(w.word(from)) || w.name(name) != null && WHOLES.contains(w.word(w.startOfName(name)));
+        if (!group || w.name(name, EntityKind.ORGANISATION) == null) {
+            return;
+        }
+        for (Said one : subjects.ofVerb(w, VerbGroup.begin(w, verb))) {
+            tie(w, one.entity(), "subsidiaryOf", NameLists.entity(w, name), one.at(), verb, w.endOfName(name));
+        }
+    }
+
+    // "A, maison mère de B", "sa maison mère A"
+    private void mother(Wording w, int i, int after) {
+        int of = w.afterOf(after);
+        int body = NameLists.skipNouns(
+                w, of > after ? of : w.afterArticle(w.word(after).equals(",") ? after + 1 : after));
+        if (w.name(body, EntityKind.ORGANISATION) == null) {
+            return;
+        }
+        boolean own = Subjects.isOwn(w.word(i - 1));
+        Said other = of > after ? subjects.ofDescription(w, i) : own ? subjects.topic(w, i - 1) : null;
+        if (other == null) {
+            return;
+        }
+        Entity named = NameLists.entity(w, body);
+        Entity child = of > after ? named : other.entity();
+        Entity parent = of > after ? other.entity() : named;
+        tie(w, child, "subsidiaryOf", parent, other.at(), i, w.endOfName(body));
+    }
+
+    // "le laboratoire B de l'université A"
+    private void part(Wording w, int i) {
+        int end = NameLists.afterBrackets(w, w.endOfName(i));
+        int of = w.afterOf(end);
+        boolean lab = LABS.contains(w.word(i - 1)) || LABS.contains(w.word(i));
+        Entity whole = of > end && w.name(of, EntityKind.ORGANISATION) != null ? NameLists.entity(w, of) : null;
+        List<Integer> wholes = lab && w.word(w.endOfName(i)).equals("(")
+                ? NameLists.at(w, w.endOfName(i) + 1, EntityKind.ORGANISATION)
+                : List.of();
+        if (!wholes.isEmpty() && wholes.stream().allMatch(k -> isAcademy(w, k))) {
+            wholes.forEach(k -> tie(w, NameLists.entity(w, i), "partOf", NameLists.entity(w, k), i, i, w.endOfName(k)));
+        }
+        if (lab && whole != null && ACADEMIES.contains(w.word(of))) {
+            tie(w, NameLists.entity(w, i), "partOf", whole, i, i, w.endOfName(of));
+        }
+    }
+
+    private static boolean isAcademy(Wording w, int k) {
+        return ACADEMIES.contains(w.word(w.startOfName(k)));
+    }
+
+    private void acquired(Wording w, Entity body, @Nullable Entity buyer, int at, int verb, int end) {
+        tie(w, body, "acquiredBy", buyer, at, verb, end);
+    }
+
+    private void tie(Wording w, Entity one, String relation, @Nullable Entity other, int at, int i, int end) {
+        boolean bodies =
+                one.kind() == EntityKind.ORGANISATION && other != null && other.kind() == EntityKind.ORGANISATION;
+        int from = at < 0 ? i : Math.min(at, i);
+        Modality modality = Doubts.between(w, from, end);
+        if (bodies && !PublicBodies.has(one)) {
+            ties.add(one, relation, other, modality, w.span(from, Math.max(end, i + 1)), "relation.owner", 0.75);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.filigraph.extract.relation.partner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.filigraph.extract.clause.Conjugation;
+import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.VerbForm;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.body.Found;
+import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.Said;
+import org.filigraph.extract.relation.body.Subjects;
+import org.filigraph.extract.relation.body.TieReader;
+import org.filigraph.extract.relation.body.Ties;
+import org.filigraph.extract.relation.money.Payers;
+import org.filigraph.extract.relation.word.VerbGroup;
+import org.filigraph.extract.relation.word.VerbGroup.Voice;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who helps whom with no money: "A et B sont épaulées par C", "avec le concours de A". */
+final class Backings implements TieReader {
+    /** How one body helps another. */
+    private static final Map<String, Set<VerbForm>> BACKS = Conjugation.ofAll(
+            "soutenir", "accompagner", "epauler", "appuyer", "aider", "parrainer", "conseiller", "incuber", "assister");
+
+    /** What one does with the help of others. */
+    private static final Map<String, Set<VerbForm>> GAINS = Conjugation.ofAll(
+            "beneficier", "profiter", "combiner", "conjuguer", "allier", "mobiliser", "croiser", "reunir");
+
+    private static final Set<String> HELP = Set.of(
+            "concours",
+            "appui",
+            "aide",
+            "soutien",
+            "participation",
+            "collaboration",
+            "cooperation",
+            "contribution",
+            "complicite",
+            "expertise",
+            "expertises",
+            "assistance",
+            "savoir-faire",
+            "competences",
+            "accompagnement",
+            "partenariat");
+
+    /** Help that is mostly money where one who funds gives it. */
+    private static final Set<String> MONEY =
+            Set.of("concours", "appui", "aide", "soutien", "participation", "contribution");
+
+    private final Ties ties;
+    private final Subjects subjects;
+    private final Partners partners;
+
+    Backings(Ties ties) {
+        this.ties = ties;
+        this.subjects = ties.subjects();
+        this.partners = new Partners(ties);
+    }
+
+    @Override
+    public void read(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            String word = w.word(i);
+            if (w.name(i) == null && BACKS.containsKey(word)) {
+                backed(w, i, BACKS.get(word));
+            }
+            if (w.name(i) == null && HELP.contains(word)) {
+                helped(w, i);
+            }
+        }
+    }
+
+    // "A et B sont épaulées par C": who helps with no money is a partner
+    private void backed(Wording w, int i, Set<VerbForm> forms) {
+        VerbGroup group = VerbGroup.at(w, i, forms);
+        boolean undergone = group != null && (group.voice() == Voice.PASSIVE || group.voice() == Voice.PARTICIPLE);
+        int par = group != null && undergone ? Partners.preposition(w, i, "par") : -1;
+        List<Found> agents = par < 0 ? List.of() : ties.parties().at(w, par + 1);
+        boolean money = w.word(i).startsWith("souten") || w.word(i).startsWith("aid");
+        boolean funder = money && agents.stream().anyMatch(a -> Payers.isFunder(a.entity()));
+        if (group == null || agents.isEmpty() || funder) {
+            return; // who helps together with one who pays pays too
+        }
+        List<Entity> who = new ArrayList<>();
+        if (group.voice() == Voice.PASSIVE) {
+            who.addAll(Partners.bodies(subjects.ofVerb(w, group.start())));
+        } else {
+            who.addAll(described(w, i));
+        }
+        int end = agents.get(agents.size() - 1).end();
+        for (Entity one : who) {
+            for (Found agent : agents) {
+                if (Payers.isFunder(agent.entity())) {
+                    continue;
+                }
+                partners.add(w, one, agent.entity(), group.modality(), i, end, 0.65);
+            }
+        }
+    }
+
+    // "A et B, accompagnés par C"
+    private List<Entity> described(Wording w, int i) {
+        int k = w.word(i - 1).equals(",") ? i - 2 : i - 1;
+        if (w.name(k, EntityKind.ORGANISATION) != null && w.word(i).endsWith("s")) {
+            int first = w.startOfName(k);
+            int before = w.afterArticle(first - 1) == first ? first - 2 : first - 1;
+            if (w.word(before).equals("et") && w.name(before - 1, EntityKind.ORGANISATION) != null) {
+                return List.of(NameLists.entity(w, before - 1), NameLists.entity(w, k));
+            }
+        }
+        Said said = subjects.ofDescription(w, i);
+        return said == null || PublicBodies.has(said.entity()) ? List.of() : List.of(said.entity());
+    }
+
+    // "avec le concours de A", "grâce à l'appui de A et B"
+    private void helped(Wording w, int i) {
+        int k = i - 1;
+        while (k > 0 && i - k < 3 && (w.isContentWord(k) || w.afterArticle(k) > k)) {
+            k--;
+        }
+        boolean with = w.word(k).equals("avec")
+                || w.word(k).equals("a") && w.word(k - 1).equals("grace");
+        int of = i + 1;
+        while (of - i < 3 && w.isContentWord(of)) {
+            of++;
+        }
+        int verb = with ? -1 : gainer(w, i);
+        List<Found> helpers =
+                (with || verb >= 0) && w.afterOf(of) > of ? ties.parties().at(w, w.afterOf(of)) : List.of();
+        if (helpers.isEmpty()
+                || MONEY.contains(w.word(i))
+                        && helpers.stream().anyMatch(h -> Payers.isFunder(h.entity()) || Payers.funds(w, h))
+                || w.word(i + 1).startsWith("financ")) {
+            return;
+        }
+        int end = helpers.get(helpers.size() - 1).end();
+        List<Entity> gains = verb < 0 ? List.of() : Partners.bodies(subjects.ofVerb(w, VerbGroup.begin(w, verb)));
+        Entity self = verb < 0 ? actor(w, k, end) : gains.isEmpty() ? null : gains.get(0);
+        for (Found helper : helpers) {
+            partners.add(w, self, helper.entity(), Modality.STATED, k, end, 0.65);
+        }
+    }
+
+    // "combine les savoir-faire de A et de B", "s'appuie sur l'expertise de A": the verb of who has help, or -1
+    private static int gainer(Wording w, int noun) {
+        for (int k = noun - 1;
+                k >= 0 && noun - k < 7 && w.name(k) == null && !w.word(k).equals(",");
+                k--) {
+            if (GAINS.containsKey(w.word(k))) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    // who acts in a sentence: before the phrase, or behind the comma after it where the sentence begins with it
+    private @Nullable Entity actor(Wording w, int from, int end) {
+        if (from < 4 && w.word(end).equals(",")) {
+            int k = NameLists.skipNouns(w, w.afterArticle(end + 1));
+            if (w.name(k, EntityKind.ORGANISATION) != null) {
+                return NameLists.entity(w, k);
+            }
+        }
+        for (int k = from - 1; k >= 0; k--) {
+            if (w.name(k) == null && VerbGroup.isAuxiliary(w, k)) {
+                List<Entity> who = Partners.bodies(subjects.ofVerb(w, VerbGroup.begin(w, k)));
+                return who.isEmpty() ? null : who.get(0);
+            }
+        }
+        Said topic = subjects.topic(w, from);
+        return topic == null ? null : topic.entity();
+    }
+}

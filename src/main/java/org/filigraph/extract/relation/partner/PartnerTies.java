@@ -1,0 +1,22 @@
+package org.filigraph.extract.relation.partner;
+
+import org.filigraph.extract.relation.body.TieReader;
+import org.filigraph.extract.relation.body.Ties;
+
+/** Ties of those who work together or belong to one body: {@code partnerOf}, {@code memberOf}. */
+public final class PartnerTies {
+    private PartnerTies() {}
+
+    /** What reads them, in the order in which a sentence is read. */
+    public static TieReader of(Ties ties) {
+        return TieReader.all(
+                new Partnerships(ties),
+                new Signatories(ties),
+                new Companions(ties),
+                new Undertakings(ties),
+                new Backings(ties),
+                new Memberships(ties),
+                new Founders(ties),
+                new Joining(ties));
+    }
+}

@@ -1,0 +1,367 @@
+package org.filigraph.extract.relation.partner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.filigraph.extract.clause.Conjugation;
+import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.VerbForm;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Discourse;
+import org.filigraph.extract.relation.body.Found;
+import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.Said;
+import org.filigraph.extract.relation.body.Subjects;
+import org.filigraph.extract.relation.body.TieReader;
+import org.filigraph.extract.relation.body.Ties;
+import org.filigraph.extract.relation.phrase.Whereabouts;
+import org.filigraph.extract.relation.word.VerbGroup;
+import org.filigraph.extract.relation.word.VerbGroup.Voice;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who works with whom from undertakings that several have part in: "un projet qui réunit A et B", "un consortium
+ * formé de A, B et C", "le programme, coordonné par A, associe B", "C participe au projet".
+ */
+public final class Undertakings implements TieReader {
+    /** What one deed or undertaking does with those who are in it. */
+    private static final Map<String, Set<VerbForm>> UNITES = Conjugation.ofAll(
+            "reunir",
+            "rassembler",
+            "regrouper",
+            "associer",
+            "federer",
+            "unir",
+            "impliquer",
+            "mobiliser",
+            "lier",
+            "rapprocher",
+            "comprendre");
+    /** Undertakings that several have part in. */
+    private static final Set<String> UNDERTAKINGS = Set.of(
+            "projet",
+            "projets",
+            "consortium",
+            "groupement",
+            "partenariat",
+            "alliance",
+            "accord",
+            "convention",
+            "chaire",
+            "initiative",
+            "demarche",
+            "plateforme",
+            "plate-forme",
+            "collaboration",
+            "etude",
+            "recherche",
+            "programme",
+            "travaux",
+            "these",
+            "experimentation",
+            "conception",
+            "mise",
+            "equipe",
+            "joint-venture",
+            "coentreprise",
+            "duo",
+            "trio",
+            "tandem",
+            "binome",
+            "operation",
+            "labcom");
+
+    /** Nouns for several that their names may stand beside. */
+    private static final Set<String> TOGETHER =
+            Set.of("consortium", "groupement", "duo", "trio", "tandem", "binome", "attelage");
+
+    private static final Set<String> PART = Set.of(
+            "participe",
+            "participent",
+            "participaient",
+            "rejoint",
+            "rejoignent",
+            "contribuent",
+            "associe",
+            "associee",
+            "associes",
+            "associees");
+    private static final int FAR = 9;
+
+    private final Ties ties;
+    private final Subjects subjects;
+    private final Partners partners;
+
+    Undertakings(Ties ties) {
+        this.ties = ties;
+        this.subjects = ties.subjects();
+        this.partners = new Partners(ties);
+    }
+
+    @Override
+    public void read(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            if (w.name(i) != null) {
+                continue;
+            }
+            String word = w.word(i);
+            if (UNITES.containsKey(word)) {
+                unites(w, i, UNITES.get(word));
+            }
+            if (word.equals(":") && w.word(1).equals("sont") && (w.says(0, "ils") || w.says(0, "elles")) && i < 16) {
+                counted(w, i);
+            }
+            if (PART.contains(word)) {
+                takesPart(w, i);
+            }
+            if (word.startsWith("associe") && isRelative(w, i)) {
+                besideWhom(w, i);
+            }
+            if (UNDERTAKINGS.contains(word)) {
+                formed(w, i);
+            }
+        }
+    }
+
+    // "un projet qui réunit A et B", "associant A, B et C": partners of each other where no body unites them
+    private void unites(Wording w, int i, Set<VerbForm> forms) {
+        VerbGroup group = VerbGroup.at(w, i, forms);
+        int par = group != null && group.voice() == Voice.PASSIVE && w.word(i).startsWith("lie") ? i + 1 : -1;
+        if (group != null && par > 0 && w.word(par).equals("par") && UNDERTAKINGS.contains(w.word(par + 2))) {
+            partners.pairs(
+                    w,
+                    Partners.bodies(subjects.ofVerb(w, group.start())),
+                    group.modality(),
+                    group.start(),
+                    par + 3,
+                    0.7);
+            return; // "A et B sont liées par une convention"
+        }
+        boolean active = group != null && (group.voice() == Voice.ACTIVE || group.voice() == Voice.GERUND);
+        if (group == null || !active || !isUndertaking(w, group.start())) {
+            return;
+        }
+        int from = i + 1;
+        while (VerbGroup.isAdverb(w, from)) {
+            from++;
+        }
+        int place = Whereabouts.isIn(w, from) ? Whereabouts.at(w, from) : -1;
+        from = place < 0 ? from : w.endOfName(place); // "associe en Bretagne les équipes de A"
+        List<Found> united = ties.parties().at(w, from);
+        Entity named = named(w, group.start());
+        if (named != null) {
+            for (Found one : united) {
+                ties.add(
+                        one.entity(),
+                        "memberOf",
+                        named,
+                        group.modality(),
+                        w.span(i, one.end()),
+                        "relation.undertaking.named",
+                        0.65);
+            }
+            return;
+        }
+        List<Entity> who = new ArrayList<>(leader(w, group.start()));
+        if (who.isEmpty() && united.size() == 1 && w.word(i).startsWith("associ") && !isPaired(w, united)) {
+            Said topic = subjects.topic(w, group.start()); // "ce programme associe aussi A"
+            who.addAll(topic == null ? List.of() : List.of(topic.entity()));
+        }
+        united.forEach(u -> who.add(u.entity()));
+        if (!united.isEmpty() && who.size() > 1) {
+            partners.pairs(
+                    w, who, group.modality(), i, united.get(united.size() - 1).end(), 0.7);
+        }
+    }
+
+    // "le projet Novamer, labellisé par C, fédère": the name of what unites them, where it has one
+    private static @Nullable Entity named(Wording w, int verb) {
+        for (int k = verb - 1; k > 0 && verb - k < FAR + FAR; k--) {
+            Name name = w.name(k, EntityKind.PRODUCT);
+            if (name != null && UNDERTAKINGS.contains(w.word(w.startOfName(k) - 1))) {
+                return name.entity();
+            }
+        }
+        return null;
+    }
+
+    // "à laquelle sont associés", "auquel est associée"
+    private static boolean isRelative(Wording w, int i) {
+        return (w.word(i - 1).equals("sont") || w.word(i - 1).equals("est"))
+                && (w.word(i - 2).endsWith("quel")
+                        || w.word(i - 2).endsWith("quelle")
+                        || w.word(i - 2).endsWith("quels")
+                        || w.word(i - 2).endsWith("quelles"));
+    }
+
+    // "l'entreprise A, à laquelle sont associés en région des coopératives (B et C), le centre D"
+    private void besideWhom(Wording w, int i) {
+        int last = w.word(i - 3).equals("a") ? i - 4 : i - 3;
+        last = NameLists.beforeBrackets(w, w.word(last).equals(",") ? last - 1 : last);
+        Name one = w.name(last, EntityKind.ORGANISATION);
+        int from = i + 1;
+        while (from - i < FAR
+                && w.name(from) == null
+                && ties.parties().at(w, from).isEmpty()) {
+            from++;
+        }
+        List<Found> others = ties.parties().at(w, from);
+        if (one != null && !others.isEmpty()) {
+            List<Entity> who = new ArrayList<>(List.of(one.entity()));
+            others.forEach(o -> who.add(o.entity()));
+            partners.pairs(
+                    w,
+                    who,
+                    Modality.STATED,
+                    w.startOfName(last),
+                    others.get(others.size() - 1).end(),
+                    0.7);
+        }
+    }
+
+    // "Ils sont trois à porter le projet : A, B et C"
+    private void counted(Wording w, int colon) {
+        boolean task = false;
+        for (int k = 2; k < colon; k++) {
+            task |= UNDERTAKINGS.contains(w.word(k)) || Partnerships.isDeed(w.word(k));
+        }
+        List<Entity> who =
+                ties.parties().at(w, colon + 1).stream().map(Found::entity).toList();
+        if (task && who.size() > 1) {
+            partners.pairs(w, who, Modality.STATED, colon, w.size(), 0.65);
+        }
+    }
+
+    // "associe A à B" ties A to B, not to whom the text is about
+    private static boolean isPaired(Wording w, List<Found> united) {
+        for (int k = united.get(0).end(); k < w.size(); k++) {
+            boolean to = w.word(k).equals("aux")
+                    || w.word(k).equals("au")
+                    || w.token(k).text().equals("à");
+            if (to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "le consortium, coordonné par A, rassemble": who leads the undertaking
+    private static List<Entity> leader(Wording w, int verb) {
+        for (int k = verb - 1; k > 0 && verb - k < FAR + FAR; k--) {
+            boolean agent = w.word(k).equals("par") && Partnerships.isDeed(w.word(k - 1));
+            int name = agent ? NameLists.skipNouns(w, w.afterArticle(k + 1)) : -1;
+            if (w.name(name, EntityKind.ORGANISATION) != null) {
+                return List.of(NameLists.entity(w, name));
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a folded word is a form of a verb by which an undertaking has several in it: "réunit", "associant". */
+    static boolean isUniting(String word) {
+        return UNITES.containsKey(word);
+    }
+
+    /** Whether the clause before {@code i} tells of an undertaking and of no body: "les deux projets seront réalisés". */
+    public static boolean isTold(Wording w, int i) {
+        for (int k = i - 1; k >= 0 && i - k < 22 && w.name(k, EntityKind.ORGANISATION) == null; k--) {
+            if (w.name(k) == null && UNDERTAKINGS.contains(w.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the subject of the verb at {@code verb} is an undertaking without a body's name: "le consortium". */
+    public static boolean isUndertaking(Wording w, int verb) {
+        boolean borne = w.word(1).equals("par") && Partnerships.isDeed(w.word(0));
+        if (borne
+                && (w.word(verb - 1).equals("il")
+                        || w.word(verb - 1).equals("elle")
+                        || w.word(verb).equals("il"))) {
+            return true; // "Porté par A, il associe B"
+        }
+        for (int k = verb - 1; k >= 0 && verb - k < 22; k--) {
+            Name name = w.name(k);
+            boolean joint = w.word(k).equals("laboratoire") && w.word(k + 1).equals("commun");
+            boolean unnamed =
+                    name == null || !name.is(EntityKind.ORGANISATION) || Discourse.isPointer(name); // "le consortium"
+            int noun = name == null ? k : w.afterArticle(w.startOfName(k)) == k ? k : w.endOfName(k) - 1;
+            if ((joint || UNDERTAKINGS.contains(w.word(k)) || name != null && UNDERTAKINGS.contains(w.word(noun)))
+                    && unnamed) {
+                return true;
+            }
+            // "le projet X associe": a name that stands beside the noun
+            boolean called = name != null
+                    && (UNDERTAKINGS.contains(w.word(w.startOfName(k) - 1))
+                            || w.says(w.startOfName(k) - 2, "laboratoire", "commun"));
+            if (called) {
+                return true;
+            }
+            boolean subject =
+                    name != null && name.is(EntityKind.ORGANISATION) && !Subjects.governed(w, w.startOfName(k));
+            if (subject || VerbGroup.isAuxiliary(w, k) || w.word(k).equals(";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // "un consortium formé de A, B et C", "le projet (A, B, C)"
+    private void formed(Wording w, int i) {
+        int k = i + 1;
+        if (w.name(i) == null && w.name(k, EntityKind.ORGANISATION) != null && TOGETHER.contains(w.word(i))) {
+            List<Integer> named = NameLists.at(w, k, EntityKind.ORGANISATION); // "le consortium A, B et C"
+            List<Entity> all = named.stream().map(n -> NameLists.entity(w, n)).toList();
+            boolean whole =
+                    named.size() > 1 && w.word(w.endOfName(named.get(0))).matches(",|\\(|et");
+            if (whole) {
+                partners.pairs(w, all, Modality.STATED, i, w.endOfName(named.get(named.size() - 1)), 0.65);
+            }
+        }
+        if (w.name(i) != null || w.name(k, EntityKind.ORGANISATION) != null) {
+            return;
+        }
+        while (k < w.size() && k - i < 4 && w.isContentWord(k) && !isMadeOf(w.word(k))) {
+            k++;
+        }
+        boolean made = isMadeOf(w.word(k)) && w.afterOf(k + 1) > k + 1;
+        List<Found> members = made ? ties.parties().at(w, w.afterOf(k + 1)) : List.of();
+        if (members.size() > 1) {
+            List<Entity> who = members.stream().map(Found::entity).toList();
+            partners.pairs(
+                    w, who, Modality.STATED, i, members.get(members.size() - 1).end(), 0.7);
+        }
+    }
+
+    private static boolean isMadeOf(String word) {
+        return word.startsWith("compos") || word.startsWith("constitu") || word.startsWith("form");
+    }
+
+    // "A et B participent au projet", "C a rejoint le consortium": with whom the text is about
+    private void takesPart(Wording w, int i) {
+        int k = i + 1;
+        while (VerbGroup.isAdverb(w, k) && !w.token(k).text().equals("à")) {
+            k++;
+        }
+        boolean to = w.word(k).equals("au")
+                || w.token(Math.min(k, w.size() - 1)).text().equals("à");
+        int noun = w.word(k).equals("au") ? k + 1 : to ? k + 2 : w.afterArticle(k);
+        boolean known = UNDERTAKINGS.contains(w.word(noun)) && w.name(noun) == null && w.afterOf(noun + 1) == noun + 1;
+        boolean article = noun > i + 1;
+        if (!known || !article || !to && !w.word(i).startsWith("rejoi")) {
+            return;
+        }
+        Entity topic = ties.earlierSubject();
+        for (Entity one : Partners.bodies(subjects.ofVerb(w, VerbGroup.begin(w, i)))) {
+            if (topic != null && !PublicBodies.has(topic) && !PublicBodies.has(one)) {
+                partners.add(w, topic, one, Modality.STATED, i, noun + 1, 0.6);
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.filigraph.extract.relation.place;
+
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.Ties;
+import org.filigraph.extract.relation.phrase.Whereabouts;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
+import org.filigraph.text.Block;
+import org.filigraph.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads where bodies are from how lines stand: a name over its town, the town that a piece of news begins with. */
+final class PlaceLines {
+    /** What may stand beside a town in a line of its own: "(38)", ".". */
+    private static final int CODE = 6;
+
+    private static final int LONGEST = 60;
+
+    private static final Set<String> DASHES = Set.of(".", ":", "–", "—", "-", "/", "|");
+
+    private final Ties ties;
+    private @Nullable Entity dateline;
+
+    PlaceLines(Ties ties) {
+        this.ties = ties;
+    }
+
+    /** "THIERS. La coutellerie X", "Brest – X recrute", "Sens (89) / X": the town that a piece of news begins with. */
+    void read(Wording w) {
+        if (w.span().start() == w.block().span().start()) {
+            int first = w.word(0).equals("a") ? 1 : 0;
+            boolean town =
+                    w.name(first, EntityKind.TERRITORY) != null && Whereabouts.isLocal(NameLists.entity(w, first));
+            int end = town ? NameLists.afterBrackets(w, w.endOfName(first)) : 0;
+            dateline = town && DASHES.contains(w.word(end)) ? NameLists.entity(w, first) : null;
+            if (dateline != null && end < w.size() - 1) {
+                from(w, end + 1);
+            }
+        } else if (dateline != null) {
+            from(w, 0);
+        }
+    }
+
+    private void from(Wording w, int start) {
+        int named = NameLists.skipNouns(w, w.afterArticle(start));
+        Name body = w.name(named, EntityKind.ORGANISATION);
+        boolean lists =
+                body != null && NameLists.at(w, named, EntityKind.ORGANISATION).size() > 1;
+        if (body != null && !lists && !PublicBodies.has(body.entity()) && !isAway(w, w.endOfName(named))) {
+            located(body.entity(), dateline, w.span(start, w.endOfName(named)), "relation.dateline", 0.65);
+        }
+        dateline = null;
+    }
+
+    // "Lyon : X livre vingt rames"
+    private static boolean isAway(Wording w, int end) {
+        for (int k = end; k < w.size() && k - end < 4; k++) {
+            if (w.name(k) == null && (Beside.isVisit(w.word(k)) || PlaceClues.isMarket(w.word(k)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A profile's heading with its town in brackets, or a line of its own, under it. */
+    void profiles(Source source) {
+        List<Block> blocks = source.layout().blocks();
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            Block line = blocks.get(i + 1);
+            boolean bracketed = line.span().length() > 2
+                    && source.text().charAt(line.span().start()) == '('
+                    && source.text().charAt(line.span().end() - 1) == ')';
+            if (!blocks.get(i).isContent() || line.span().length() > LONGEST) {
+                continue;
+            }
+            if (!bracketed) {
+                address(source, blocks.get(i), line);
+                continue;
+            }
+            List<Name> towns = source.mentions().namesIn(line.span());
+            List<Name> bodies = source.mentions().namesIn(blocks.get(i).span()).stream()
+                    .filter(n -> n.rule().equals("organisation.profile") || n.is(EntityKind.ORGANISATION))
+                    .toList();
+            if (!towns.isEmpty() && !bodies.isEmpty() && towns.get(0).is(EntityKind.TERRITORY)) {
+                located(
+                        bodies.get(0).entity(),
+                        towns.get(0).entity(),
+                        bodies.get(0).span().cover(line.span()),
+                        "relation.profile",
+                        0.92);
+            }
+        }
+    }
+
+    // a line that is a body's name over a line that is a town's
+    private void address(Source source, Block above, Block line) {
+        List<Name> bodies = source.mentions().namesIn(above.span());
+        List<Name> towns = source.mentions().namesIn(line.span());
+        boolean alone = bodies.size() == 1
+                && bodies.get(0).is(EntityKind.ORGANISATION)
+                && bodies.get(0).span().length() * 10 >= above.span().length() * 9
+                && !towns.isEmpty()
+                && towns.get(0).is(EntityKind.TERRITORY)
+                && towns.get(0).entity().key().startsWith("commune/")
+                && isTownLine(source.text(), towns.get(0).span(), line.span());
+        if (alone && !PublicBodies.has(bodies.get(0).entity())) {
+            Span evidence = bodies.get(0).span().cover(towns.get(0).span());
+            located(bodies.get(0).entity(), towns.get(0).entity(), evidence, "relation.address", 0.85);
+        }
+    }
+
+    // "Annecy", "Annecy (74)", "Annecy (Haute-Savoie), 40 salariés", "Annecy – décolletage"
+    private static boolean isTownLine(String text, Span town, Span line) {
+        String rest = text.substring(town.end(), line.end()).strip();
+        boolean apart = rest.startsWith("(") || rest.startsWith(",") || rest.startsWith("–") || rest.startsWith("|");
+        return town.length() + CODE >= line.length() || town.start() == line.start() && apart;
+    }
+
+    private void located(Entity body, @Nullable Entity place, Span evidence, String rule, double confidence) {
+        ties.add(body, "locatedIn", place, Modality.STATED, evidence, rule, confidence);
+    }
+}
