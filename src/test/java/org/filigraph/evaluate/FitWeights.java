@@ -227,21 +227,23 @@ public final class FitWeights {
     }
 
     private ClueFit.Choice choice(String set, double counts, Claim gold, Weighing weighing) {
+        boolean named = weighing.options().stream().anyMatch(o -> o.value() != null && isRight(gold, o));
         Set<ClueFit.Option> options = new LinkedHashSet<>();
         for (Weighing.Option option : weighing.options()) {
-            ObjectNode read = JSON.createObjectNode();
-            if (option.value() != null) {
-                read.put(attribute, option.value());
-            }
-            options.add(new ClueFit.Option(
-                    option.value() + " [" + option.why() + "]", clues(option), isRight(gold, new Claim(read))));
+            boolean right = isRight(gold, option)
+                    && (option.value() != null || !named || FairValues.allowNone(gold, attribute));
+            options.add(new ClueFit.Option(option.value() + " [" + option.why() + "]", clues(option), right));
         }
         return new ClueFit.Choice(
                 set, gold.document() + " " + gold.start() + " " + gold.text("text"), counts, List.copyOf(options));
     }
 
-    private boolean isRight(Claim gold, Claim read) {
-        return gold.text(attribute).equals("none") ? !read.json().has(attribute) : same.test(gold, read);
+    private boolean isRight(Claim gold, Weighing.Option option) {
+        ObjectNode read = JSON.createObjectNode();
+        if (option.value() != null) {
+            read.put(attribute, option.value());
+        }
+        return gold.text(attribute).equals("none") ? option.value() == null : same.test(gold, new Claim(read));
     }
 
     private List<Integer> clues(Weighing.Option option) {
