@@ -121,7 +121,11 @@ final class MeasureUnits {
         }
         String word = row.at(j).folded();
         if (word.equals("t")) {
-            return row.at(j).text().equals("t") ? new Unit("t", j + 1, BigDecimal.ONE) : null;
+            boolean tonnes = row.at(j).text().equals("t") || isOfWare(row, j); // "118 000 T de farine"
+            return tonnes ? new Unit("t", j + 1, BigDecimal.ONE) : null;
+        }
+        if (row.at(j).text().equals("l") && isOfWare(row, j)) {
+            return new Unit("L", j + 1, BigDecimal.ONE);
         }
         // "une voie de 1 800 m", not "12 m€"
         if (row.at(j).text().equals("m") && row.at(j - 1).isNumber() && !isMoneyAt(row, j + 1)) {
@@ -142,6 +146,13 @@ final class MeasureUnits {
         return speed
                 ? new Unit("km/h", to + 2, BigDecimal.ONE)
                 : new Unit(hit.get().value(), to, BigDecimal.ONE);
+    }
+
+    /** A letter right after a number, or after "millions de", with a ware behind it: "10 l de lait". */
+    private static boolean isOfWare(Row row, int j) {
+        int before = isPartitive(row, j - 1) ? j - 2 : j - 1;
+        boolean counted = row.at(before).isNumber() || scale(row, before) != null;
+        return counted && isPartitive(row, j + 1) && currencyAfter(row, j + 1) == j + 1;
     }
 
     // "m€", "m d'euros", "m$"

@@ -1,8 +1,10 @@
 package org.filigraph.mention;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 import org.filigraph.mention.Numeral.Form;
+import org.filigraph.text.Phrases;
 import org.filigraph.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +120,13 @@ final class Numbering {
     private static final Set<String> POINTING = Set.of("ses", "ces", "nos", "leurs");
     private static final Set<String> DEFINITE = Set.of("les", "des", "ces", "aux", "leurs", "nos", "ses", "mes", "vos");
 
+    /** Bodies that are so many, whoever spoke of them before. */
+    private static final Set<String> BODIES = Set.of("enterprises", "organisations", "laboratories", "members");
+    /** Words by which it is told for the first time which bodies are so many. */
+    private static final Set<String> TELLING = Set.of("qui", "que", "dont", "du", "de");
+
+    private static final int TOLD_BY = 4;
+
     private final Row row;
 
     Numbering(Row row) {
@@ -150,6 +159,21 @@ final class Numbering {
                         .isPresent();
     }
 
+    // "l'un des trois pôles dont …", "les quatre membres de ce groupement": told for the first time, by what follows
+    private boolean isTold(int noun) {
+        int i = row.at(noun).is("autres") ? noun + 1 : noun;
+        Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(row.tokens(), i);
+        boolean bodies = hit.isPresent() && BODIES.contains(hit.get().value());
+        for (int j = hit.map(Phrases.Hit::to).orElse(i);
+                bodies && j <= i + TOLD_BY && row.at(j).isWord();
+                j++) {
+            if (FunctionWords.has(row.at(j).folded())) {
+                return TELLING.contains(row.at(j).folded());
+            }
+        }
+        return false;
+    }
+
     /** Why a number counts nothing: it names a place in a list, a department, a postal code; null where it counts. */
     @Nullable
     String onlyNumbers(NumberRead read) {
@@ -159,7 +183,8 @@ final class Numbering {
         if (read.form() == Form.WORDS
                 && read.value().intValue() <= 4
                 && DEFINITE.contains(before.folded())
-                && !(POINTING.contains(before.folded()) && isPlants(read.to()))) {
+                && !(POINTING.contains(before.folded()) && isPlants(read.to()))
+                && !isTold(read.to())) {
             return "points back at things told before";
         }
         if (read.form() != Form.DIGITS) {

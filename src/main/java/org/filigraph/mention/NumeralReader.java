@@ -21,6 +21,7 @@ final class NumeralReader {
     private final Quantities quantities;
     private final Ranges ranges;
     private final Shares shares;
+    private final Fractions fractions;
     private final Ordinals ordinals;
     private final Numbering numbering;
     private final List<Numeral> found = new ArrayList<>();
@@ -33,6 +34,7 @@ final class NumeralReader {
         this.quantities = new Quantities(row);
         this.ranges = new Ranges(row, cardinals, quantities);
         this.shares = new Shares(row, cardinals);
+        this.fractions = new Fractions(row, cardinals);
         this.ordinals = new Ordinals(row, cardinals);
         this.numbering = new Numbering(row);
         this.passedOver = passedOver;
@@ -56,7 +58,7 @@ final class NumeralReader {
         }
         NumberRead read = shares.oneInSome(i);
         if (read == null) {
-            read = shares.fraction(i);
+            read = fractions.at(i);
         }
         if (read == null) {
             read = shares.factor(i);
@@ -71,8 +73,9 @@ final class NumeralReader {
         }
         read = ordinals.at(i);
         if (read != null) {
-            add(read, null, "rank", read.to());
-            return read.to();
+            NumberRead last = ordinals.last(read); // "entre la 3e et la 5e place"
+            add(read, last == null ? null : last.value(), "rank", last == null ? read.to() : last.to());
+            return last == null ? read.to() : last.to();
         }
         read = cardinals.cardinal(i);
         if (read == null) {

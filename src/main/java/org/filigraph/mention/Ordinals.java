@@ -55,6 +55,20 @@ final class Ordinals {
         return rank == 0 ? null : new NumberRead(i, i + 1, BigDecimal.valueOf(rank), Form.ORDINAL);
     }
 
+    /** The second of two ordinals of which one place is told: "entre le troisième et le cinquième rang"; or null. */
+    @Nullable
+    NumberRead last(NumberRead first) {
+        int i = first.from();
+        boolean between =
+                isThe(i - 1) && row.at(i - 2).is("entre") || row.at(i - 1).is("entre");
+        int second = isThe(first.to() + 1) ? first.to() + 2 : first.to() + 1;
+        return between && row.at(first.to()).is("et") ? at(second) : null;
+    }
+
+    private boolean isThe(int i) {
+        return row.at(i).is("le") || row.at(i).is("la");
+    }
+
     /** "numéro un", "n° 3 mondial"; "n° 136" only numbers. */
     private @Nullable NumberRead ranked(int i, int number) {
         int rank = cardinals.smallAt(number);

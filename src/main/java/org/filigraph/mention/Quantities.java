@@ -1,11 +1,14 @@
 package org.filigraph.mention;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.filigraph.mention.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what follows a cardinal and belongs to it: its scale ("millions", "M") and its unit of measure ("€", "m²"). */
 final class Quantities {
+    private static final Set<String> BEFORE_UNIT =
+            Set.of("autres", "nouveaux", "nouvelles", "premiers", "premieres", "derniers", "dernieres", "petits");
     private static final int LONGEST_ACRONYM = 4;
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -35,7 +38,7 @@ final class Quantities {
     }
 
     Quantity of(NumberRead read) {
-        int j = read.to();
+        int j = afterAdjective(read.to());
         BigDecimal value = read.value();
         BigDecimal scale = BigDecimal.ONE;
         BigDecimal word = isPlainThousand(j, read) ? null : MeasureUnits.scale(row, j);
@@ -79,6 +82,13 @@ final class Quantities {
                 && (!MeasureUnits.isPartitive(row, j) || MeasureUnits.isMoney(row, j + 1));
         // "une enveloppe de 266 millions": the currency is left out
         return new Quantity(read, value.multiply(scale), scale, money ? "EUR" : "", j);
+    }
+
+    /** "50 autres hectares", "deux nouveaux millions": the scale or unit stands after an adjective. */
+    private int afterAdjective(int j) {
+        boolean measured = BEFORE_UNIT.contains(row.at(j).folded())
+                && (MeasureUnits.at(row, j + 1) != null || MeasureUnits.scale(row, j + 1) != null);
+        return measured ? j + 1 : j;
     }
 
     /** "mille" is no scale after a number, but in "800 mille euros". */

@@ -7,14 +7,11 @@ import org.filigraph.mention.Numeral.Form;
 import org.filigraph.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the numbers of a sentence that compare: fractions ("un sur deux", "3/4") and factors ("tripler"). */
+/** Reads the numbers of a sentence that compare: so many of so many ("un sur deux") and factors ("tripler"). */
 final class Shares {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** So many words may stand between "une" and "sur deux". */
     private static final int ONE_IN_SOME = 8;
-
-    /** "la moitié nord du département": a part of a map. */
-    private static final Set<String> POINTS = Set.of("nord", "sud", "est", "ouest", "orientale", "occidentale");
 
     private static final Set<String> NOT_PLURAL =
             Set.of("dans", "sans", "mais", "plus", "depuis", "puis", "des", "apres");
@@ -75,96 +72,6 @@ final class Shares {
                 && (next.folded().endsWith("s") || next.folded().endsWith("x"))
                 && !NOT_PLURAL.contains(next.folded());
         return plural || CountedNouns.isNoun(row.tokens(), i) || Numbering.DURATIONS.contains(next.folded());
-    }
-
-    /** "3/4", "¾", "un tiers", "les deux tiers", "la moitié", "le quart". */
-    @Nullable
-    NumberRead fraction(int i) {
-        Token token = row.at(i);
-        if (token.folded().length() == 3 && token.folded().charAt(1) == '\u2044') {
-            return share(
-                    i, i + 1, token.folded().charAt(0) - '0', token.folded().charAt(2) - '0');
-        }
-        if (token.isNumber()
-                && token.text().length() == 1
-                && row.at(i + 1).is("/")
-                && row.at(i + 2).isNumber()
-                && row.at(i + 2).text().length() <= 2
-                && !row.at(i + 1).spaceBefore()
-                && !row.at(i + 2).spaceBefore()
-                && !row.at(i + 3).is("/")
-                && !cardinals.glued(i)
-                && !row.at(i - 1).is("/")
-                && (row.at(i + 3).is("des")
-                        || row.at(i + 3).is("de")
-                        || row.at(i + 3).is("du")
-                        || row.at(i + 3).is("d'")
-                        || row.at(i + 3).is("(")
-                        || row.at(i + 3).text().isEmpty())) {
-            return share(
-                    i,
-                    i + 3,
-                    Integer.parseInt(token.text()),
-                    Integer.parseInt(row.at(i + 2).text()));
-        }
-        int noun = i;
-        int count = 1;
-        boolean determined =
-                Set.of("un", "une", "le", "la", "du", "d'un", "l'", "d'une").contains(token.folded());
-        if (determined) {
-            noun = i + 1;
-        } else if (NumberWords.small(token.folded()) > 1) {
-            count = NumberWords.small(token.folded());
-            noun = i + 1;
-        }
-        String percent = NumberWords.FRACTIONS.get(row.at(noun).folded());
-        if (percent == null
-                || (noun == i && !token.is("moitie"))
-                || noun == i && (row.at(i - 1).is("a") || row.at(i - 1).is("par"))
-                || row.at(noun + 1).is("temps")
-                || POINTS.contains(row.at(noun + 1).folded())
-                || row.at(noun).is("tiers")
-                        && (row.at(noun + 1).isCapitalised()
-                                || row.at(noun - 1).is("le")
-                                || row.at(noun - 1).is("la"))) {
-            return null;
-        }
-        boolean partitive = MeasureUnits.isPartitive(row, noun + 1)
-                || row.at(noun + 1).is("des")
-                || row.at(noun + 1).is("du")
-                || row.at(noun + 1).is("(")
-                || row.at(noun + 1).is("l'")
-                || row.at(noun + 1).is("restant")
-                || row.at(noun + 1).is("sont")
-                || row.at(noun + 1).is("est")
-                || row.at(noun + 1).is("a")
-                || row.at(noun).is("moitie")
-                || row.at(noun + 1).is("environ")
-                || count > 1;
-        if (!partitive) {
-            return null;
-        }
-        if (row.at(noun).is("moitie") && row.at(noun + 1).is("plus")) {
-            return new NumberRead(i, noun + 2, BigDecimal.valueOf(50), Form.FACTOR);
-        }
-        int from = token.is("du") || token.is("d'un") || token.is("d'une")
-                ? noun
-                : i; // "près du quart": "du" is the hedge's
-        BigDecimal one = new BigDecimal(percent);
-        BigDecimal value = one.multiply(BigDecimal.valueOf(count));
-        return new NumberRead(
-                from, noun + 1, percent.equals("33.3") && count == 2 ? new BigDecimal("66.7") : value, Form.FRACTION);
-    }
-
-    private static @Nullable NumberRead share(int from, int to, int part, int whole) {
-        if (part < 1 || part >= whole) {
-            return null;
-        }
-        return new NumberRead(
-                from,
-                to,
-                HUNDRED.multiply(BigDecimal.valueOf(part)).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP),
-                Form.FRACTION);
     }
 
     /** "tripler", "a doublé", "multiplié par 3", "divisé par deux". */

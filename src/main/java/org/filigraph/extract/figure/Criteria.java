@@ -2,6 +2,7 @@ package org.filigraph.extract.figure;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Token;
 
@@ -45,6 +46,34 @@ final class Criteria {
             "hausses",
             "travaux");
 
+    /** Words that end like plurals, and are none. */
+    private static final Set<String> INVARIABLE = Set.of(
+            "travers",
+            "cours",
+            "lors",
+            "parcours",
+            "concours",
+            "acces",
+            "progres",
+            "processus",
+            "campus",
+            "moins",
+            "hors",
+            "prix",
+            "taux",
+            "flux",
+            "bois",
+            "temps",
+            "fois",
+            "dessous",
+            "dessus",
+            "aupres",
+            "jadis",
+            "toujours");
+
+    private static final int SUMMED = 3;
+    private static final int RATE = 8;
+
     private Criteria() {}
 
     /** Whether {@code numeral} only bounds the plural noun before it. */
@@ -65,7 +94,11 @@ final class Criteria {
                 && (tokens.get(first - 1).is("de") || tokens.get(first - 1).is("d'"))) {
             return true; // "les entreprises de 20 salariés et plus"
         }
-        if (!BOUNDS.contains(numeral.hedge()) || first < 2) {
+        if (isOfShare(tokens, numeral, first) || isRateBase(tokens, first, after)) {
+            return true;
+        }
+        boolean summed = Words.any(tokens, after, after + SUMMED, List.of("total"));
+        if (!BOUNDS.contains(numeral.hedge()) || first < 2 || summed) {
             return false;
         }
         Token link = tokens.get(first - 1);
@@ -91,11 +124,34 @@ final class Criteria {
                 || tokens.get(noun).isAllCapitals() && plural;
     }
 
+    /** "58 % avec moins de 10 salariés, 31 % entre 10 et 49": who the share is of. */
+    private static boolean isOfShare(List<Token> tokens, Numeral numeral, int first) {
+        if (first < 2 || !tokens.get(first - 2).is("%") || !numeral.unit().equals("count")) {
+            return false;
+        }
+        Token link = tokens.get(first - 1);
+        boolean between = link.is("entre") && numeral.max() != null;
+        boolean having = link.is("avec") || HAVING.contains(link.folded());
+        return between || having && BOUNDS.contains(numeral.hedge());
+    }
+
+    /** "14 inscrits pour 1 000 habitants": so many as a rate is told for. */
+    private static boolean isRateBase(List<Token> tokens, int first, int after) {
+        if (first < 2 || !tokens.get(first - 1).is("pour") || after >= tokens.size()) {
+            return false;
+        }
+        String base = tokens.subList(first, after).stream().map(Token::folded).collect(Collectors.joining());
+        return Set.of("100", "1000", "10000", "100000", "mille", "cent").contains(base)
+                && Words.any(tokens, after, after + 1, List.of("habitant", "salarie", "emploi", "personne", "actif"))
+                && tokens.subList(Math.max(0, first - RATE), first - 1).stream().anyMatch(Token::isNumber);
+    }
+
     private static boolean isPlural(Token token) {
         String word = token.folded();
         return token.isWord()
                 && word.length() > 3
                 && (word.endsWith("s") || word.endsWith("x"))
+                && !INVARIABLE.contains(word)
                 && !NounPhrase.CLOSING.contains(word)
                 && !NounPhrase.BEFORE_NOUN.contains(word);
     }

@@ -81,7 +81,7 @@ final class Indicators {
     private static Optional<Counted> read(Sentence sentence, Numeral numeral, int first, int after, Told told) {
         List<Token> tokens = sentence.tokens();
         return switch (numeral.unit()) {
-            case "rank" -> Ranks.of(tokens, numeral, first, after).map(c -> alike(c, told.lastIn(sentence)));
+            case "rank" -> Ranks.of(tokens, numeral, first, after).map(c -> RankedBy.alike(c, sentence, first, told));
             case "EUR", "USD", "GBP", "CHF", "XPF" -> Optional.of(Amounts.of(sentence, numeral, first, after, told));
             case "EUR/m2/year" -> Optional.of(new Counted("rent", -1, numeral.span(), "figure.rent", 0.95));
             case "m2" -> Optional.of(Areas.of(sentence, numeral, after, "floorArea", told));
@@ -102,16 +102,6 @@ final class Indicators {
                         || tokens.get(first - 1).is("/")
                         || tokens.get(first - 1).is("par"));
         return tied && last != null && last.numeral().unit().equals("EUR") && first - last.at() <= RATE;
-    }
-
-    /** "le premier producteur de fraises, le troisième pour les tomates": ranked by the same. */
-    private static Counted alike(Counted rank, Told.@Nullable Entry last) {
-        boolean same = last != null
-                && rank.indicator().equals("other")
-                && last.numeral().unit().equals("rank");
-        return same && last != null
-                ? new Counted(last.indicator(), rank.noun(), rank.span(), rank.rule(), rank.confidence())
-                : rank;
     }
 
     static Counted counted(

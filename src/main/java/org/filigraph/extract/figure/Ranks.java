@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.filigraph.extract.figure.Indicators.Counted;
-import org.filigraph.mention.CountedNouns;
 import org.filigraph.mention.Numeral;
 import org.filigraph.mention.Territories;
 import org.filigraph.text.Phrases;
@@ -68,7 +67,8 @@ public final class Ranks {
             "marque",
             "enseigne",
             "massif",
-            "zone");
+            "zone",
+            "source");
     /** What is rather first in time; it ranks only where a field is told right at it: "2e salon européen". */
     private static final Set<String> THINGS = Set.of(
             "parc",
@@ -135,14 +135,18 @@ public final class Ranks {
             "capteur",
             "lanceur",
             "interieur");
-    /** What is said of a land that is ranked by it. */
-    private static final Set<String> TRADES =
-            Set.of("producteur", "productrice", "exportateur", "exportatrice", "importateur", "importatrice");
+    /** Lands, which are ranked by whatever is said of them: "la première région en superficie". */
+    private static final Set<String> LANDS = Set.of("region", "departement", "pays", "commune");
+
+    /** What is sold abroad or bought there, behind the noun that is ranked. */
+    private static final Set<String> TRADED = Set.of("exporte", "exportee", "importe", "importee");
 
     private static final Set<String> OWN = Set.of("son", "sa", "leur", "notre");
     private static final Set<String> POSITIONS = Set.of("place", "rang", "position");
+    private static final Set<String> LISTS = Set.of("classement", "palmares", "podium");
     private static final Set<String> FIELDS = Set.of("nationale", "nationaux", "regionale", "departementale");
     private static final int REACH = 9;
+    private static final int MOST = 7;
     /** Editions go on beyond this; a rank that is worth telling rarely does. */
     private static final BigDecimal LOWEST = BigDecimal.valueOf(10);
 
@@ -182,8 +186,18 @@ public final class Ranks {
         } else if (tokens.get(noun).is("pour") || tokens.get(noun).is("par")) {
             // "la 3e pour les dépôts de brevets"
             fits = (before.equals("la") || before.equals("le")) && !isTime(tokens, noun + 1);
+        } else if (noun == after && tokens.get(noun).is("plus") || isMost(tokens, noun)) {
+            fits = true; // "le troisième plus grand employeur", "le deuxième pôle le plus important"
+        } else if (LANDS.contains(head) && isLandRanked(tokens, first, noun)) {
+            fits = true;
+        } else if (isTraded(tokens, noun)) {
+            fits = true; // "le deuxième produit d'exportation"
+        } else if (isOf(tokens, noun)
+                && noun + 1 < tokens.size()
+                && LISTS.contains(tokens.get(noun + 1).folded())) {
+            fits = true; // "deuxième du classement"
         } else if (isOf(tokens, noun) && numbered) {
-            fits = isFieldNear(tokens, noun); // "le n°4 de la pharmacie française"
+            fits = isFieldNear(tokens, noun) || RankedBy.isMeasured(tokens, noun); // "le n°4 de la pharmacie française"
         } else if (isOf(tokens, noun)) {
             fits = (before.equals("la") || before.equals("le")) && isFieldName(tokens, noun + 1); // "la 3e d'Europe"
         } else if (isField(tokens.get(noun))) {
@@ -205,7 +219,7 @@ public final class Ranks {
         Span span = numeral.span()
                 .cover(tokens.get(Math.min(Math.max(noun, scope), tokens.size() - 1))
                         .span());
-        return Optional.of(new Counted(rankIndicator(tokens, noun), noun, span, "figure.rank", 0.8));
+        return Optional.of(new Counted(RankedBy.of(tokens, noun), noun, span, "figure.rank", 0.8));
     }
 
     /** "Top 5 mondial": a place up to the fifth; "dans le top 50" is a threshold. */
@@ -219,17 +233,52 @@ public final class Ranks {
         }
         int noun = Math.min(after, tokens.size() - 1);
         Span span = numeral.span().cover(tokens.get(noun).span());
-        return Optional.of(new Counted(rankIndicator(tokens, noun), noun, span, "figure.rank", 0.8));
+        return Optional.of(new Counted(RankedBy.of(tokens, noun), noun, span, "figure.rank", 0.8));
     }
 
-    /** "département producteur", "région exportatrice", "région industrielle": a land ranked by what it does. */
+    /** "département producteur", "région exportatrice", "secteur employeur": ranked by what it does. */
     private static boolean isProducing(List<Token> tokens, int noun) {
-        if (noun + 1 >= tokens.size()
-                || !RANKED.contains(Phrases.singular(tokens.get(noun).folded()))) {
+        return noun + 1 < tokens.size()
+                && RANKED.contains(Phrases.singular(tokens.get(noun).folded()))
+                && RankedBy.isTrade(tokens.get(noun + 1));
+    }
+
+    /** "pôle de compétitivité le plus important", within one noun phrase. */
+    private static boolean isMost(List<Token> tokens, int noun) {
+        for (int i = noun + 1; i + 2 < Math.min(tokens.size(), noun + MOST); i++) {
+            if (!tokens.get(i).isWord()
+                    || NounPhrase.CLOSING.contains(tokens.get(i).folded())) {
+                return false;
+            }
+            if (tokens.get(i + 1).is("plus")
+                    && (tokens.get(i).is("le") || tokens.get(i).is("la"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "la première région en superficie", "1ère région d'élevage"; not "la première région à signer". */
+    private static boolean isLandRanked(List<Token> tokens, int first, int noun) {
+        if (noun + 2 >= tokens.size()) {
             return false;
         }
-        String next = Phrases.singular(tokens.get(noun + 1).folded());
-        return TRADES.contains(next);
+        Token next = tokens.get(noun + 1);
+        boolean by = next.is("en") || next.is("pour") || next.is("d'") || next.is("de");
+        boolean opens = first == 0
+                || tokens.get(first - 1).is("la")
+                || tokens.get(first - 1).is("le");
+        return opens && by && tokens.get(noun + 2).isWord() && !isTime(tokens, noun + 2);
+    }
+
+    private static boolean isTraded(List<Token> tokens, int noun) {
+        if (noun + 1 >= tokens.size()) {
+            return false;
+        }
+        boolean abroad = noun + 2 < tokens.size()
+                && (tokens.get(noun + 1).is("d'") || tokens.get(noun + 1).is("a l'"))
+                && tokens.get(noun + 2).folded().startsWith("export");
+        return abroad || TRADED.contains(tokens.get(noun + 1).folded());
     }
 
     private static boolean isTime(List<Token> tokens, int i) {
@@ -328,77 +377,5 @@ public final class Ranks {
     private static boolean isFieldName(List<Token> tokens, int i) {
         return i < tokens.size()
                 && (tokens.get(i).isCapitalised() || tokens.get(i).is("monde"));
-    }
-
-    private static String rankIndicator(List<Token> tokens, int noun) {
-        String head = Phrases.singular(tokens.get(noun).folded());
-        String next =
-                noun + 1 < tokens.size() ? Phrases.singular(tokens.get(noun + 1).folded()) : "";
-        switch (RANKED.contains(head) && TRADES.contains(next) ? next : head) {
-            case "employeur" -> {
-                return "employment";
-            }
-            case "exportateur", "exportatrice" -> {
-                return "exports";
-            }
-            case "importateur", "importatrice" -> {
-                return "imports";
-            }
-            case "excedent", "deficit" -> {
-                return "tradeBalance";
-            }
-            case "producteur", "productrice" -> {
-                return "production";
-            }
-            default -> {
-                for (int i = noun + 1; i < Math.min(tokens.size(), noun + 14); i++) {
-                    if (tokens.get(i).is(",") && !tokens.get(i - 1).isNumber()) {
-                        break;
-                    }
-                    if (Set.of("volume", "nombre", "valeur")
-                            .contains(tokens.get(i).folded())) {
-                        continue; // "en volume d'emplois"
-                    }
-                    Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, i);
-                    boolean article = i > noun + 1
-                            && Set.of("la", "le", "les", "l'")
-                                    .contains(tokens.get(i - 1).folded());
-                    String before = tokens.get(article ? i - 2 : i - 1).folded();
-                    boolean measured = Set.of(
-                                    "en", "de", "d'", "des", "par", "nombre", "termes", "pour", "son", "ses", "leur",
-                                    "du")
-                            .contains(before);
-                    if (hit.isPresent()
-                            && measured
-                            && Set.of(
-                                            "employment",
-                                            "patents",
-                                            "investment",
-                                            "exports",
-                                            "imports",
-                                            "turnover",
-                                            "production",
-                                            "things",
-                                            "researchers",
-                                            "gdp",
-                                            "establishments",
-                                            "exhibitors",
-                                            "attendees",
-                                            "students",
-                                            "laboratories",
-                                            "productionSites",
-                                            "enterprises")
-                                    .contains(hit.get().value())) {
-                        return hit.get().value();
-                    }
-                    if (tokens.get(i).is("investissement")
-                            || tokens.get(i).is("investissements")
-                            || tokens.get(i).is("financements")) {
-                        return "investment";
-                    }
-                }
-                return "other";
-            }
-        }
     }
 }

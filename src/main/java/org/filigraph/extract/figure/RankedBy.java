@@ -1,0 +1,213 @@
+package org.filigraph.extract.figure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.filigraph.extract.figure.Indicators.Counted;
+import org.filigraph.mention.CountedNouns;
+import org.filigraph.text.Phrases;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Tells by what something is ranked: "en nombre de brevets", "premier employeur", or by what was counted before it. */
+final class RankedBy {
+    /** Who does what is counted. */
+    private static final Map<String, String> TRADES = Map.ofEntries(
+            Map.entry("employeur", "employment"),
+            Map.entry("employeuse", "employment"),
+            Map.entry("exportateur", "exports"),
+            Map.entry("exportatrice", "exports"),
+            Map.entry("exporte", "exports"),
+            Map.entry("exportee", "exports"),
+            Map.entry("importateur", "imports"),
+            Map.entry("importatrice", "imports"),
+            Map.entry("importe", "imports"),
+            Map.entry("importee", "imports"),
+            Map.entry("producteur", "production"),
+            Map.entry("productrice", "production"));
+
+    private static final Set<String> MEASURES =
+            Set.of("nombre", "termes", "terme", "matiere", "volume", "valeur", "superficie", "surface");
+    /** Words between "plus" and the noun that is ranked, or behind it, that tell what it is ranked by. */
+    private static final Set<String> TYING = Set.of(
+            "en", "de", "d'", "des", "par", "nombre", "termes", "terme", "matiere", "pour", "son", "ses", "leur", "du");
+    /** What something is ranked by, if its noun is tied. */
+    private static final Set<String> RANKING = Set.of(
+            "employment",
+            "patents",
+            "investment",
+            "exports",
+            "imports",
+            "turnover",
+            "production",
+            "things",
+            "researchers",
+            "gdp",
+            "establishments",
+            "exhibitors",
+            "attendees",
+            "students",
+            "laboratories",
+            "productionSites",
+            "enterprises");
+
+    private static final Set<String> MADE = Set.of(Indicators.THINGS, "products");
+    private static final Set<String> LANDS = Set.of("region", "departement", "pays");
+    private static final Set<String> POSITIONS = Set.of("place", "rang", "position");
+    private static final Set<String> LISTS = Set.of("classement", "palmares", "sur", "concours");
+    private static final Set<String> BEHIND = Set.of("derriere", "apres", "devant");
+    private static final Set<String> RESUMING = Set.of("ce", "cela", "elle", "il", "soit");
+    private static final int REACH = 14;
+    private static final int ASIDE = 8;
+    private static final int MEASURED = 6;
+
+    private RankedBy() {}
+
+    /** Whether a word tells what the one that is ranked does: "producteur", "employeur". */
+    static boolean isTrade(Token token) {
+        return TRADES.containsKey(Phrases.singular(token.folded()));
+    }
+
+    /** Whether "en nombre de", "en volume" follows the noun. */
+    static boolean isMeasured(List<Token> tokens, int noun) {
+        for (int i = noun + 1; i + 1 < Math.min(tokens.size(), noun + MEASURED); i++) {
+            if (tokens.get(i).is("en") && MEASURES.contains(tokens.get(i + 1).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The indicator by which the noun at {@code noun} is ranked, "other" where no word tells it. */
+    static String of(List<Token> tokens, int noun) {
+        String head = Phrases.singular(tokens.get(noun).folded());
+        if (head.equals("excedent") || head.equals("deficit")) {
+            return "tradeBalance";
+        }
+        for (int i = noun;
+                i < Math.min(tokens.size(), noun + 4) && tokens.get(i).isWord();
+                i++) {
+            String trade = TRADES.get(Phrases.singular(tokens.get(i).folded()));
+            boolean own = i <= noun + 1 || tokens.get(noun).is("plus");
+            if (trade != null && own) {
+                return trade;
+            }
+        }
+        String measured = measured(tokens, noun);
+        String by = measured != null ? measured : tied(tokens, noun);
+        boolean ware = by.equals("other")
+                && LANDS.contains(head)
+                && noun + 2 < tokens.size()
+                && tokens.get(noun + 1).is("en")
+                && !tokens.get(noun + 2).isCapitalised();
+        return ware ? "production" : by; // "première région en lait"
+    }
+
+    /** "en nombre d'emplois", "en matière d'emploi": this goes before any other noun. */
+    private static @Nullable String measured(List<Token> tokens, int noun) {
+        int end = Math.min(tokens.size(), noun + REACH);
+        for (int i = noun + 1; i + 1 < end; i++) {
+            if (isEnd(tokens, i)) {
+                return null;
+            }
+            if (!tokens.get(i).is("en") || !MEASURES.contains(tokens.get(i + 1).folded())) {
+                continue;
+            }
+            for (int j = i + 1;
+                    j < Math.min(tokens.size(), i + MEASURED) && tokens.get(j).isWord();
+                    j++) {
+                Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, j);
+                boolean amount = tokens.get(j).is("volume") || tokens.get(j).is("valeur");
+                if (hit.isPresent() && !amount) {
+                    return MADE.contains(hit.get().value())
+                            ? "production"
+                            : hit.get().value();
+                }
+                if (tokens.get(j).folded().startsWith("exportatric")) {
+                    return "exports";
+                }
+            }
+            if (tokens.get(i + 1).is("volume")) {
+                return "production";
+            }
+        }
+        return null;
+    }
+
+    private static String tied(List<Token> tokens, int noun) {
+        for (int i = noun + 1; i < Math.min(tokens.size(), noun + REACH); i++) {
+            if (isEnd(tokens, i)) {
+                break;
+            }
+            if (MEASURES.contains(tokens.get(i).folded())) {
+                continue; // "en volume d'emplois"
+            }
+            Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, i);
+            boolean article = i > noun + 1
+                    && Set.of("la", "le", "les", "l'")
+                            .contains(tokens.get(i - 1).folded());
+            String before = tokens.get(article ? i - 2 : i - 1).folded();
+            if (hit.isPresent()
+                    && TYING.contains(before)
+                    && RANKING.contains(hit.get().value())) {
+                return hit.get().value();
+            }
+            if (tokens.get(i).folded().startsWith("investissement")
+                    || tokens.get(i).is("financements")) {
+                return "investment";
+            }
+        }
+        return "other";
+    }
+
+    /** A comma or a mark closes what is said of the one ranked, but for who is before it: ", derrière l'Alsace, en …". */
+    private static boolean isEnd(List<Token> tokens, int i) {
+        if (tokens.get(i).is(";") || tokens.get(i).is(".") || tokens.get(i).is("(")) {
+            return true;
+        }
+        if (!tokens.get(i).is(",") || tokens.get(i - 1).isNumber()) {
+            return false;
+        }
+        boolean opens =
+                i + 1 < tokens.size() && BEHIND.contains(tokens.get(i + 1).folded());
+        for (int j = i - 1; !opens && j >= Math.max(0, i - ASIDE); j--) {
+            if (tokens.get(j).is(",")) {
+                opens = BEHIND.contains(tokens.get(j + 1).folded());
+                break;
+            }
+        }
+        return !opens;
+    }
+
+    /**
+     * A place in a ranking that no word tells what it is by, with the indicator of the figure it goes with: "4 200
+     * salariés (3e rang national)", "la première, … la deuxième pour les tomates".
+     */
+    static Counted alike(Counted rank, Sentence sentence, int first, Told told) {
+        if (!rank.indicator().equals("other")) {
+            return rank;
+        }
+        Told.Entry last = told.lastIn(sentence);
+        Told.Entry entry = last;
+        List<Token> tokens = sentence.tokens();
+        boolean position = rank.noun() < tokens.size()
+                && POSITIONS.contains(tokens.get(rank.noun()).folded())
+                && !Words.any(tokens, rank.noun(), rank.noun() + MEASURED, List.copyOf(LISTS));
+        boolean resumed = position
+                && last == null
+                && first <= REACH
+                && RESUMING.contains(tokens.get(0).folded());
+        if (resumed) {
+            entry = told.last();
+        }
+        boolean same = entry != null
+                && (entry.numeral().unit().equals("rank") || position)
+                && (RANKING.contains(entry.indicator())
+                        || entry.numeral().unit().equals("rank"));
+        return same && entry != null
+                ? new Counted(entry.indicator(), rank.noun(), rank.span(), rank.rule(), rank.confidence())
+                : rank;
+    }
+}

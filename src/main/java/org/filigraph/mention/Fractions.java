@@ -1,0 +1,145 @@
+package org.filigraph.mention;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Set;
+import org.filigraph.mention.Numeral.Form;
+import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fractions of a sentence, in figures and in words: "3/4", "¾", "un tiers", "les deux-tiers", "la moitié". */
+final class Fractions {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Set<String> DETERMINERS = Set.of("un", "une", "le", "la", "du", "d'un", "l'", "d'une");
+    /** What a fraction is of follows these, or what is said of it. */
+    private static final Set<String> OF = Set.of("des", "du", "(", "l'", "restant", "sont", "est", "a", "environ");
+    /** Where a part is, when the whole was told before: "un quart dans le privé". */
+    private static final Set<String> WHERE = Set.of(
+            "dans", "en", "sur", "chez", "hors", "au", "aux", "pour", "venant", "vient", "provenant", "provient");
+    /** Before a part of a whole told before. */
+    private static final Set<String> LISTING = Set.of(",", "et", "dont", ":", ";", "(", "–", "-");
+    /** "la moitié nord du département": a part of a map. */
+    private static final Set<String> POINTS = Set.of("nord", "sud", "est", "ouest", "orientale", "occidentale");
+    /** A quarter of these is a time, or a stage of a contest. */
+    private static final Set<String> NO_WHOLE =
+            Set.of("heure", "heures", "siecle", "siecles", "finale", "finales", "tour");
+
+    private static final Set<String> BEFORE_PART = Set.of("des", "de", "du", "d'", "(", "");
+    private static final int LARGEST_WHOLE = 10;
+
+    private final Row row;
+    private final Cardinals cardinals;
+
+    Fractions(Row row, Cardinals cardinals) {
+        this.row = row;
+        this.cardinals = cardinals;
+    }
+
+    /** The fraction that begins at {@code i}, in percent. */
+    @Nullable
+    NumberRead at(int i) {
+        Token token = row.at(i);
+        if (token.folded().length() == 3 && token.folded().charAt(1) == '\u2044') {
+            return share(
+                    i, i + 1, token.folded().charAt(0) - '0', token.folded().charAt(2) - '0');
+        }
+        return token.isNumber() ? inFigures(i) : inWords(i);
+    }
+
+    private @Nullable NumberRead inFigures(int i) {
+        Token token = row.at(i);
+        boolean written = token.text().length() == 1
+                && row.at(i + 1).is("/")
+                && row.at(i + 2).isNumber()
+                && row.at(i + 2).text().length() <= 2
+                && !row.at(i + 1).spaceBefore()
+                && !row.at(i + 2).spaceBefore()
+                && !row.at(i + 3).is("/")
+                && !cardinals.glued(i)
+                && !row.at(i - 1).is("/");
+        if (!written) {
+            return null;
+        }
+        int whole = Integer.parseInt(row.at(i + 2).text());
+        boolean of = BEFORE_PART.contains(row.at(i + 3).folded());
+        boolean listed = whole <= LARGEST_WHOLE
+                && LISTING.contains(row.at(i - 1).folded())
+                && (row.at(i + 3).isCapitalised()
+                        || WHERE.contains(row.at(i + 3).folded())); // ": 2/3 Industrie et 1/3"
+        return of || listed ? share(i, i + 3, Integer.parseInt(token.text()), whole) : null;
+    }
+
+    private @Nullable NumberRead inWords(int i) {
+        Token token = row.at(i);
+        int noun = i;
+        int count = 1;
+        String part = token.folded();
+        int hyphen = part.indexOf('-');
+        if (hyphen > 0) {
+            count = NumberWords.small(part.substring(0, hyphen)); // "trois-quarts"
+            part = part.substring(hyphen + 1);
+        } else if (DETERMINERS.contains(part)) {
+            noun = i + 1;
+            part = row.at(noun).folded();
+        } else if (NumberWords.small(part) > 1) {
+            count = NumberWords.small(part);
+            noun = i + 1;
+            part = row.at(noun).folded();
+        }
+        String percent = NumberWords.FRACTIONS.get(part);
+        if (percent == null || hyphen > 0 && count < 2 || isNoPart(i, noun, part)) {
+            return null;
+        }
+        if (!part.equals("moitie") && count == 1 && !isOfSomething(i, noun)) {
+            return null;
+        }
+        if (part.equals("moitie") && row.at(noun + 1).is("plus")) {
+            return new NumberRead(i, noun + 2, BigDecimal.valueOf(50), Form.FACTOR);
+        }
+        int from = token.is("du") || token.is("d'un") || token.is("d'une")
+                ? noun
+                : i; // "près du quart": "du" is the hedge's
+        boolean thirds = percent.equals("33.3") && count == 2;
+        BigDecimal value =
+                thirds ? new BigDecimal("66.7") : new BigDecimal(percent).multiply(BigDecimal.valueOf(count));
+        return new NumberRead(from, noun + 1, value, Form.FRACTION);
+    }
+
+    /** "par moitié", "le tiers", "la moitié nord", "un quart d'heure": no share of anything. */
+    private boolean isNoPart(int i, int noun, String part) {
+        boolean bare = noun == i && row.at(i).folded().indexOf('-') < 0;
+        boolean party = part.equals("tiers")
+                && (row.at(noun + 1).isCapitalised()
+                        || row.at(noun - 1).is("le")
+                        || row.at(noun - 1).is("la"));
+        boolean time = MeasureUnits.isPartitive(row, noun + 1)
+                && NO_WHOLE.contains(row.at(noun + 2).folded());
+        return bare
+                        && (!part.equals("moitie")
+                                || row.at(i - 1).is("a")
+                                || row.at(i - 1).is("par"))
+                || row.at(noun + 1).is("temps")
+                || POINTS.contains(row.at(noun + 1).folded())
+                || party
+                || time;
+    }
+
+    /** "un tiers des emplois", "le quart est …", "dont le quart venant de …". */
+    private boolean isOfSomething(int i, int noun) {
+        String next = row.at(noun + 1).folded();
+        return MeasureUnits.isPartitive(row, noun + 1)
+                || OF.contains(next)
+                || WHERE.contains(next) && LISTING.contains(row.at(i - 1).folded());
+    }
+
+    private static @Nullable NumberRead share(int from, int to, int part, int whole) {
+        if (part < 1 || part >= whole) {
+            return null;
+        }
+        return new NumberRead(
+                from,
+                to,
+                HUNDRED.multiply(BigDecimal.valueOf(part)).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP),
+                Form.FRACTION);
+    }
+}
