@@ -14,6 +14,36 @@ final class AcronymNames implements NameFinder {
     private static final Set<String> ANY = Set.of("un", "une", "des", "les", "aux", "ces", "plusieurs", "certains");
     private static final Set<String> AGENTS = Set.of("par", "chez", "avec", "entre", "selon", ",", "et");
 
+    /** What is measured is no body: "Surface Agricole Utile (SAU)". */
+    private static final Set<String> MEASURED = Set.of(
+            "surface",
+            "superficie",
+            "produit",
+            "taux",
+            "indice",
+            "equivalent",
+            "equivalents",
+            "chiffre",
+            "valeur",
+            "part",
+            "puissance",
+            "volume",
+            "nombre",
+            "emploi",
+            "emplois",
+            "taxe",
+            "impot",
+            "cotisation",
+            "tonne",
+            "tonnes",
+            "recherche",
+            "responsabilite",
+            "intelligence",
+            "propriete",
+            "gaz",
+            "energie",
+            "energies");
+
     @Override
     public List<Name> find(Page page) {
         List<Name> names = new ArrayList<>();
@@ -84,6 +114,9 @@ final class AcronymNames implements NameFinder {
 
     private static boolean isProperPhrase(Passage passage, Acronyms.Definition definition) {
         int head = definition.from();
+        if (MEASURED.contains(passage.word(head))) {
+            return false;
+        }
         int capitals = 0;
         int words = 0;
         boolean foreign = false;

@@ -53,6 +53,7 @@ final class RunNames implements NameFinder {
         if (run.length() == 0
                 || RunSigns.isBareFunction(run)
                 || RunSigns.isLabel(run)
+                || EmptyCapitals.is(run)
                 || InstitutionNames.isTitleOfState(run.passage(), run.from())
                 || PersonNames.isCredit(run.passage(), run.from())) {
             return null;
@@ -113,7 +114,8 @@ final class RunNames implements NameFinder {
                 && !passage.word(run.from() - 1).equals(",")
                 && !passage.word(run.from() - 1).equals(":")
                 && !passage.word(run.from() - 1).equals("competitivite")
-                && !NounClass.COMPANY.has(passage.word(run.from() - 1));
+                && !NounClass.COMPANY.has(passage.word(run.from() - 1))
+                && !passage.word(run.to()).equals("("); // "la start-up marseillaise Florin (60 salariés)"
         boolean generic = run.length() == 1 && Acronyms.isGeneric(run.first().folded());
         if (before == NounClass.COMPANY && !apart && !generic && !RunSigns.isPlaceCode(passage, run)) {
             boolean listed = NounBefore.of(passage, run.from()) == null;

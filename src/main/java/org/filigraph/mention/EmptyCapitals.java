@@ -1,0 +1,95 @@
+package org.filigraph.mention;
+
+import java.util.Locale;
+import java.util.Set;
+import org.filigraph.text.Token;
+
+/** Capitals that name nothing: the rubric of a page, a heading in capitals, a common noun misspelt, who took a picture. */
+final class EmptyCapitals {
+    /** Shorter words in capitals are rather acronyms. */
+    private static final int RUBRIC = 6;
+
+    private static final int SLIP = 7;
+    /** So many words of a heading are looked at. */
+    private static final int SHOUTED = 12;
+
+    private static final int INITIALS = 3;
+
+    /** What ties the words of a heading, and seldom those of a name. */
+    private static final Set<String> TIES = Set.of("pour", "a", "au", "aux", "et", "dans", "sur", "par", "avec", "en");
+
+    private EmptyCapitals() {}
+
+    static boolean is(CapitalRun run) {
+        return isRubric(run) || isShouted(run) || isSlip(run) || isInitials(run);
+    }
+
+    // "ECONOMIE • Une centaine d'entreprises": a word in capitals and a mark before the text
+    private static boolean isRubric(CapitalRun run) {
+        Passage passage = run.passage();
+        return run.from() == 0
+                && run.length() == 1
+                && run.first().isAllCapitals()
+                && run.first().text().length() >= RUBRIC
+                && run.to() < passage.size()
+                && !passage.isWord(run.to())
+                && FrenchWords.has(run.first().folded());
+    }
+
+    // "AIDES POUR LES ARTISANS ET LES COMMERCES"
+    private static boolean isShouted(CapitalRun run) {
+        Passage passage = run.passage();
+        int small = 0;
+        for (int i = run.from(); i < passage.size() && i < run.from() + SHOUTED; i++) {
+            if (passage.isWord(i) && !isLoud(passage.at(i))) {
+                break;
+            }
+            small += TIES.contains(passage.word(i)) ? 1 : 0;
+        }
+        boolean counted = run.from() > 0 && passage.at(run.from() - 1).isNumber();
+        return small >= (counted ? 1 : 2) && isLoud(run.first()) && run.first().isWord();
+    }
+
+    private static boolean isLoud(Token token) {
+        return token.text().equals(token.text().toUpperCase(Locale.FRENCH));
+    }
+
+    // "la Comission": a common noun with a letter too few or too many
+    private static boolean isSlip(CapitalRun run) {
+        String word = run.first().folded();
+        if (run.length() > 1
+                || word.length() < SLIP
+                || run.first().isAllCapitals()
+                || FrenchWords.has(word)
+                || !FunctionWords.isArticle(run.passage().word(run.from() - 1))) {
+            return false;
+        }
+        for (int i = 1; i < word.length() - 1; i++) {
+            boolean vowel = "aeiouy".indexOf(word.charAt(i)) >= 0;
+            String twice = word.substring(0, i) + word.charAt(i) + word.substring(i);
+            boolean doubled = word.charAt(i) == word.charAt(i + 1);
+            if (!vowel && isInstitution(doubled ? word.substring(0, i) + word.substring(i + 1) : twice)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInstitution(String word) {
+        return FrenchWords.has(word) && NounClass.INSTITUTION.has(word);
+    }
+
+    // "le port de pêche (RL)": at the end of a line
+    private static boolean isInitials(CapitalRun run) {
+        Passage passage = run.passage();
+        return run.length() == 1
+                && run.first().isAllCapitals()
+                && run.first().text().length() < INITIALS
+                && passage.word(run.from() - 1).equals("(")
+                && passage.word(run.to()).equals(")")
+                && run.to() + 1 == passage.size()
+                && !(passage.hasCapital(run.from() - 2)
+                        && passage.word(run.from() - 2).charAt(0)
+                                == run.first().folded().charAt(0));
+    }
+}
