@@ -50,6 +50,57 @@ final class DescribedNouns {
             "pole",
             "criee",
             "gare");
+    /** Places of which a town has many, or none at all: "le marché lyonnais". */
+    static final Set<String> NOT_OF_TOWN = Set.of(
+            "marche",
+            "pole",
+            "zone",
+            "quartier",
+            "centre",
+            "station",
+            "base",
+            "cave",
+            "hotel",
+            "cite",
+            "hub",
+            "etablissement",
+            "installation");
+
+    /** What is built for one use, so that the use tells it: "halle technologique", "usine de maintenance". */
+    static final Set<String> BUILT = Set.of(
+            "usine",
+            "atelier",
+            "manufacture",
+            "raffinerie",
+            "fonderie",
+            "scierie",
+            "distillerie",
+            "entrepot",
+            "unite",
+            "plateforme",
+            "halle",
+            "pepiniere",
+            "technopole",
+            "technoparc",
+            "campus",
+            "centrale",
+            "ferme",
+            "data-center",
+            "datacenter",
+            "abattoir",
+            "laiterie",
+            "sucrerie",
+            "brasserie",
+            "papeterie",
+            "tannerie",
+            "filature",
+            "cimenterie",
+            "acierie",
+            "methaniseur",
+            "batiment",
+            "gigafactory",
+            "terminal",
+            "centre");
     /** What follows such a noun where it means something else. */
     static final Set<String> OTHER_SENSES = Set.of(
             "automobile",
@@ -99,8 +150,8 @@ final class DescribedNouns {
             "ordre");
 
     static final Set<String> ADJECTIVE_ENDINGS = Set.of(
-            "al", "ale", "el", "elle", "ique", "aire", "ier", "iere", "if", "ive", "ien", "ienne", "ois", "oise", "ais",
-            "aise", "ain", "aine", "eux", "euse", "able", "ible", "erte", "vert", "neuf", "ote");
+            "al", "ale", "ere", "el", "elle", "ique", "aire", "ier", "iere", "if", "ive", "ien", "ienne", "ois", "oise",
+            "ais", "aise", "ain", "aine", "eux", "euse", "able", "ible", "erte", "vert", "neuf", "ote");
     /** Capitals that name an office, a state or a time. */
     static final Set<String> NO_THINGS = Set.of(
             "etat",

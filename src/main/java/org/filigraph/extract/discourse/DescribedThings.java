@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
+import org.filigraph.mention.Territories;
+import org.filigraph.mention.TerritoryKind;
 import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Sentence;
@@ -48,7 +51,11 @@ final class DescribedThings {
     private final List<Name> names = new ArrayList<>();
     private final TreeSet<Span> described = new TreeSet<>();
     private final Map<String, Entity> byNoun = new HashMap<>();
+    /** What has no name, by nouns that stand for nothing else: "cette halle". */
+    private final Map<String, Entity> plainByNoun = new HashMap<>();
+
     private final Map<String, Entity> byAcronym = new HashMap<>();
+    private final Set<Entity> plain = new HashSet<>();
     private final Map<Entity, Body> sorts = new HashMap<>();
     private final Map<String, Integer> runs = new HashMap<>();
     private final Map<String, String> nextWords = new HashMap<>();
@@ -78,7 +85,8 @@ final class DescribedThings {
     /** The thing that a noun after a definite article stands for, null where none was described by it. */
     @Nullable
     Entity meantBy(String noun) {
-        return byNoun.get(noun);
+        Entity told = byNoun.get(noun);
+        return told == null ? plainByNoun.get(noun) : told;
     }
 
     /** The words of a sentence with names and descriptions. */
@@ -195,14 +203,17 @@ final class DescribedThings {
             i++; // "Grand Port Maritime de la Réunion"
         }
         int adjectives = 0;
+        boolean placed = false;
         while (place && adjectives < ADJECTIVES && isAdjective(w, i)) {
             if (DescribedNouns.OTHER_SENSES.contains(w.word(i))) {
                 return head;
             }
+            placed |= isOfTown(w.word(i));
             i++;
             adjectives++;
         }
-        int end = -1;
+        boolean called = w.name(i) != null || isOwnCapital(w, i); // "le port brestois", but "le pôle parisien Sorex"
+        int end = placed && !called && !DescribedNouns.NOT_OF_TOWN.contains(noun) ? i : -1;
         while (i < Math.min(w.size(), head + LONGEST)) {
             if (w.word(i).equals("(")
                     && w.word(i + 2).equals(")")
@@ -221,8 +232,7 @@ final class DescribedThings {
             int next = ARTICLES.contains(w.word(i + 1)) ? i + 2 : i + 1;
             Name name = w.name(next);
             if (name != null) {
-                boolean placed = name.is(EntityKind.TERRITORY) || isCouncil(name);
-                end = placed ? w.endOfName(next) : -1;
+                end = name.is(EntityKind.TERRITORY) || isCouncil(name) ? w.endOfName(next) : end;
                 break;
             }
             if (isOwnCapital(w, next)) {
@@ -238,10 +248,39 @@ final class DescribedThings {
             }
         }
         if (end < 0) {
-            return head;
+            boolean used = i > head + 1
+                    && !FiniteVerbs.at(w, i - 1)
+                    && !w.word(head + 1).equals("en");
+            return used && DescribedNouns.BUILT.contains(noun) ? plain(w, from, head, i, noun) : head;
         }
         add(w, from, end, noun, acronym);
         return end;
+    }
+
+    private static boolean isOfTown(String adjective) {
+        return Territories.get()
+                .demonym(adjective)
+                .filter(t -> t.kind() == TerritoryKind.COMMUNE)
+                .isPresent();
+    }
+
+    /** "une halle technologique", "l'atelier de découpe": what is built, told by its use and by no place. */
+    private int plain(Wording w, int from, int head, int end, String noun) {
+        if (w.name(end) != null || isOwnCapital(w, end) || w.word(end).equals("a")) {
+            return head;
+        }
+        Entity thing = entity(noun, words(w, from, end));
+        put(w.span(from, end), thing);
+        plain.add(thing);
+        if (!Body.isPointedAtBy(noun)) {
+            plainByNoun.putIfAbsent(noun, thing);
+        }
+        return end;
+    }
+
+    /** Whether a thing is one that nothing names and no place tells: "la halle technologique". */
+    boolean isPlain(Entity thing) {
+        return plain.contains(thing);
     }
 
     private void add(Wording w, int head, int end, String noun, @Nullable String acronym) {

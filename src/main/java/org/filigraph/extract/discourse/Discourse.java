@@ -94,7 +94,9 @@ public final class Discourse {
     private final Map<Integer, Stretch> stretches = new HashMap<>();
     private final Map<Integer, Entity> carried = new HashMap<>();
     private final Map<Entity, Body> sorts = new HashMap<>();
-    private final List<Entity> named = new ArrayList<>();
+    /** What was named, or told of as a sector or place without a name, in order. */
+    private final List<Latter> named = new ArrayList<>();
+
     private final Map<Entity, Entity> written = new HashMap<>();
     private final Map<Entity, Entity> unwritten = new HashMap<>();
     /** Whom "elle" stands for. */
@@ -109,7 +111,7 @@ public final class Discourse {
     private final Memory memory = new Memory();
     private final Pointers pointers = new Pointers();
     private final Groups groups = new Groups();
-    private final Themes themes = new Themes(this::sort);
+    private final Themes themes = new Themes(this::sort, this::isPlain);
     private List<Entity> told = List.of();
     /** What the text spoke of before the list or cards that it is in. */
     private @Nullable Entity beforeList;
@@ -211,6 +213,11 @@ public final class Discourse {
             Body own = described == null ? Body.of(t) : described;
             return own == Body.BODY ? called.sort(t) : own;
         });
+    }
+
+    /** Whether a thing is one that nothing names and no place tells: "la halle technologique". */
+    public boolean isPlain(Entity thing) {
+        return things.isPlain(thing);
     }
 
     /** A thing under a name that the document itself gives it, where it is known by quite another. */
@@ -362,7 +369,7 @@ public final class Discourse {
             stretches.put(sentence.span().start(), new Stretch(w, referents, theme, profile, told));
             lead(words, referents);
             referents.forEach(r -> memory.note(r, gender(words, r)));
-            referents.forEach(this::note);
+            referents.forEach(r -> note(words, r));
             pointers.read(words, referents);
             others(words, referents, filled);
             groups.read(words, referents, pointers);
@@ -372,10 +379,13 @@ public final class Discourse {
                     .filter(Objects::nonNull)
                     .distinct()
                     .toList();
+            if (BESIDE.contains(words.word(0)) && words.word(1).equals(":")) {
+                continue;
+            }
             told = all.subList(Math.max(0, all.size() - MOST_TOLD), all.size());
             if (block.isHeading()) {
                 heading(block, referents);
-            } else if (!BESIDE.contains(words.word(0)) || !words.word(1).equals(":")) {
+            } else {
                 goOn(referents);
             }
         }
@@ -417,10 +427,19 @@ public final class Discourse {
                         .anyMatch(n -> n.span().length() * 3 > heading.span().length() * 2);
     }
 
-    private void note(Referent referent) {
+    /**
+     * What "celle-ci" may stand for.
+     *
+     * @param thing null for what has no name: "la filière"
+     */
+    private record Latter(@Nullable Entity thing, Genders.@Nullable Gender gender) {}
+
+    private void note(Wording w, Referent referent) {
         Entity thing = referent.thing();
         if (thing != null && referent.is(Kind.NAME)) {
-            named.add(thing);
+            named.add(new Latter(thing, null));
+        } else if (referent.is(Kind.SECTOR) && referent.to() == referent.from() + 2) {
+            named.add(new Latter(null, Genders.ofNoun(w.word(referent.from()), w.word(referent.to() - 1))));
         }
     }
 
@@ -455,7 +474,7 @@ public final class Discourse {
             return;
         }
         actor = subject.thing();
-        if (!profile && !(isAuthority(actor) && theme != null)) {
+        if (!profile && !(isAuthority(actor) && theme != null) && !(actor != null && isPlain(actor))) {
             set(actor);
         }
     }
@@ -487,8 +506,13 @@ public final class Discourse {
             @Override
             public @Nullable Entity last(String word) {
                 for (int i = named.size() - 1; i >= Math.max(0, named.size() - FEW_BACK); i--) {
-                    if (genders.agree(word, named.get(i))) {
-                        return named.get(i);
+                    Latter latter = named.get(i);
+                    Entity thing = latter.thing();
+                    if (thing == null && latter.gender() == Genders.ofPronoun(word)) {
+                        return null;
+                    }
+                    if (thing != null && genders.agree(word, thing)) {
+                        return thing;
                     }
                 }
                 return null;

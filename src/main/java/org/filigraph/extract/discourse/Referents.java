@@ -13,6 +13,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Sectors;
 import org.filigraph.mention.SpeechVerbs;
+import org.filigraph.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of one sentence that stand for things, places and sectors, with their part in it. */
@@ -118,6 +119,23 @@ public final class Referents {
             "exploitations",
             "producteurs",
             "fabricants");
+
+    /** What follows "parc" where it is all there is of a kind in a land: "le parc éolien compte 1 000 mâts". */
+    private static final Set<String> FLEETS = Set.of(
+            "eolien",
+            "photovoltaique",
+            "solaire",
+            "nucleaire",
+            "francais",
+            "automobile",
+            "immobilier",
+            "locatif",
+            "mondial",
+            "europeen",
+            "national",
+            "installe",
+            "hydraulique",
+            "logement");
 
     private static final Set<String> PLACES = Set.of(
             "region",
@@ -246,6 +264,11 @@ public final class Referents {
             return named(i, name);
         }
         String word = w.word(i);
+        int crowd = Crowds.end(w, i);
+        if (crowd > 0) {
+            add(Kind.SECTOR, Case.SUBJECT, null, i, crowd, "");
+            return crowd;
+        }
         if (word.startsWith("cel") && PRONOUNS.contains(word)) {
             Entity latter = opensClause(i) ? latter(word) : null;
             add(Kind.PRONOUN, roleBefore(i), latter, i, i + 1, "");
@@ -404,6 +427,10 @@ public final class Referents {
         }
         if (!many && PLACES.contains(word)) {
             add(Kind.PLACE, role, null, i, noun + 1, head);
+            return noun + 1;
+        }
+        if (word.equals("parc") && FLEETS.contains(w.word(noun + 1))) {
+            add(Kind.SECTOR, role, null, i, noun + 1, head);
             return noun + 1;
         }
         Body sort = many ? null : Body.pointedAtBy(word);
@@ -590,7 +617,7 @@ public final class Referents {
                     || Set.of("de", "d'", "du", "des", "et", "par", "chez").contains(w.word(j)) && j == before) {
                 return before;
             }
-            if (Body.pointedAtBy(w.word(j)) != null) {
+            if (Body.isPointedAtBy(w.word(j)) || Body.isPointedAtBy(Phrases.singular(w.word(j)))) {
                 int article = j - 1;
                 while (article >= 0 && ADJECTIVES.contains(w.word(article))) {
                     article--;

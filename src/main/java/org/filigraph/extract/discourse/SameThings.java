@@ -1,6 +1,7 @@
 package org.filigraph.extract.discourse;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,29 @@ final class SameThings {
                 if (!words.isEmpty()) {
                     first.putIfAbsent(thing, byWords.computeIfAbsent(words, w -> thing));
                 }
+            }
+        }
+        shorten(names);
+    }
+
+    /** "Alinéa" is the fair "Alinéa du goût", where no other fair's name begins so. */
+    private void shorten(List<Name> names) {
+        Map<String, Entity> whole = new HashMap<>();
+        Set<String> several = new HashSet<>();
+        for (Name name : names) {
+            String[] words = name.entity().key().split("-", -1);
+            if (name.is(EntityKind.EVENT) && words.length > 1) {
+                Entity other = whole.putIfAbsent(words[0], name.entity());
+                if (other != null && !other.equals(name.entity())) {
+                    several.add(words[0]);
+                }
+            }
+        }
+        for (Name name : names) {
+            Entity thing = name.entity();
+            Entity longer = whole.get(thing.key());
+            if (name.is(EntityKind.EVENT) && longer != null && !several.contains(thing.key())) {
+                first.put(thing, longer);
             }
         }
     }

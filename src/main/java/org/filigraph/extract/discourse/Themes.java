@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Referent.Case;
@@ -56,6 +57,7 @@ public final class Themes {
     }
 
     private final Function<Entity, Body> sorts;
+    private final Predicate<Entity> nameless;
     private final Map<Entity, Integer> named = new HashMap<>();
     /** What is named otherwise than as who says or published something. */
     private final Set<Entity> told = new HashSet<>();
@@ -67,8 +69,9 @@ public final class Themes {
     private int all;
     private List<Entity> foremost = List.of();
 
-    Themes(Function<Entity, Body> sorts) {
+    Themes(Function<Entity, Body> sorts, Predicate<Entity> nameless) {
         this.sorts = sorts;
+        this.nameless = nameless;
     }
 
     /** Takes note of a sentence's referents; sentences come in order. */
@@ -79,7 +82,7 @@ public final class Themes {
         }
         for (Referent referent : referents) {
             Entity thing = referent.thing();
-            if (thing == null) {
+            if (thing == null || nameless.test(thing)) {
                 continue;
             }
             if (referent.is(Kind.NAME)) {

@@ -1,5 +1,6 @@
 package org.filigraph.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,8 @@ final class FigureSubject {
             "marche",
             "ecosysteme");
 
+    private static final BigDecimal GREAT = BigDecimal.valueOf(10_000);
+
     private final Discourse discourse;
     private final Source source;
 
@@ -56,6 +59,14 @@ final class FigureSubject {
         Entity topic = source.context().topicAt(block.span().start());
         SubjectSurroundings around = new SubjectSurroundings(discourse, stretch, before, tie, topic);
         EnumSet<SubjectClue> nothing = nothing(block, stretch, indicator, measure);
+        if (numeral.unit().equals("count")
+                && numeral.value().compareTo(GREAT) >= 0
+                && UsualFigures.isOfLands(indicator)) {
+            nothing.add(SubjectClue.NONE_GREAT);
+        }
+        if (UsualFigures.countsBodies(indicator) && isServed(w, at, after)) {
+            nothing.add(SubjectClue.NONE_SERVED);
+        }
         return new SubjectCandidates(around, w, at, after, indicator, UsualFigures.sort(indicator, measure), nothing)
                 .weigh();
     }
@@ -67,6 +78,20 @@ final class FigureSubject {
                     || w.word(i).startsWith("selectionne")
                     || w.word(i).equals("retenus")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "746 entreprises accompagnées": somebody does something for those who are counted. */
+    private static boolean isServed(Wording w, int at, int after) {
+        for (int i = at + 1; i < Math.min(w.size(), after + 5); i++) {
+            String word = w.word(i);
+            if (word.endsWith("s") && SubjectWords.SERVED.stream().anyMatch(word::startsWith)) {
+                return true;
+            }
+            if (w.isMark(i)) {
+                return false;
             }
         }
         return false;

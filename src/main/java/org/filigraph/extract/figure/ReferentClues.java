@@ -4,6 +4,7 @@ import java.util.Set;
 import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Body;
+import org.filigraph.extract.discourse.Crowds;
 import org.filigraph.extract.discourse.Referent;
 import org.filigraph.extract.discourse.Referent.Case;
 import org.filigraph.extract.discourse.Referent.Kind;
@@ -77,7 +78,7 @@ final class ReferentClues {
                     switch (referent.role()) {
                         case SUBJECT -> earlier == 0 ? SubjectClue.SUBJECT : SubjectClue.LATER_SUBJECT;
                         case OF -> owner(referent);
-                        case AT -> referent.from() <= OPENING ? SubjectClue.AT_OPENING : SubjectClue.AT;
+                        case AT -> opens(referent) ? SubjectClue.AT_OPENING : SubjectClue.AT;
                         case BY -> SubjectClue.BY;
                         case OTHER -> SubjectClue.AFTER_PREPOSITION;
                     });
@@ -92,10 +93,12 @@ final class ReferentClues {
             } else if (leads(w, referent.to()) && gap <= 30) {
                 clues.add(SubjectClue.LEADS);
             }
-            if (referent.is(Case.SUBJECT)
-                    && (SubjectWords.COUNTERS.contains(w.word(referent.to()))
-                            || SubjectWords.COUNTERS.contains(w.word(referent.to() + 1)))) {
-                clues.add(SubjectClue.COUNTS);
+            if (referent.is(Case.SUBJECT)) {
+                if (isFollowedBy(referent, SubjectWords.COUNTERS)) {
+                    clues.add(SubjectClue.COUNTS);
+                } else if (isFollowedBy(referent, SubjectWords.TELLERS)) {
+                    clues.add(SubjectClue.TELLS);
+                }
             }
         }
         if (breaks(w, referent.to(), at) > 0) {
@@ -141,8 +144,11 @@ final class ReferentClues {
         boolean sector = referent.is(Kind.SECTOR);
         boolean before = referent.to() <= at;
         if (before && (referent.is(Case.SUBJECT) || leads(w, referent.to()))) {
-            nothing.add(sector ? SubjectClue.SECTOR_SUBJECT : SubjectClue.PLACE_SUBJECT);
-
+            if (!isCrowd(referent)) {
+                nothing.add(sector ? SubjectClue.SECTOR_SUBJECT : SubjectClue.PLACE_SUBJECT);
+            } else if (breaks(w, referent.to(), at) == 0) {
+                nothing.add(SubjectClue.CROWD_SUBJECT);
+            }
         } else if (sector && referent.is(Case.OF) && (before || referent.from() - after <= 3)) {
             nothing.add(SubjectClue.OF_SECTOR);
         } else if (!sector && referent.is(Case.OTHER) && (before || !crosses(w, after, referent.from()))) {
@@ -169,6 +175,48 @@ final class ReferentClues {
             colon++;
         }
         return colon > 0 && colon < at && colon <= LEADING && at - colon <= AMOUNT_OF;
+    }
+
+    /** "Fournisseur des groupes Ferralis et Morva, Sorex": whether words without a verb lead to a subject. */
+    boolean isFrontedBy(Referent subject) {
+        if (!subject.is(Case.SUBJECT) || subject.from() < 2) {
+            return false;
+        }
+        boolean comma = false;
+        for (int i = 0; i < subject.from(); i++) {
+            if (FiniteVerbs.at(w, i) || w.isMark(i) && !w.word(i).equals(",")) {
+                return false;
+            }
+            comma |= w.word(i).equals(",");
+        }
+        return comma && subject.to() <= at;
+    }
+
+    /** "70 entreprises représentent": whether those counted are the clause's subject. */
+    boolean isCrowd() {
+        return Crowds.holds(w, at);
+    }
+
+    /** "70 entreprises représentent": whether a number of bodies is a clause's subject. */
+    boolean isCrowd(Referent referent) {
+        return referent.is(Kind.SECTOR) && Crowds.begins(w, referent.from());
+    }
+
+    /** "deux autres entreprises": whether others than those told of are counted. */
+    boolean countsOthers() {
+        for (int i = at; i < after; i++) {
+            if (w.word(i).equals("autres") && i > at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "la construction d'un atelier", "l'activité de Sorex": what is done, no sector. */
+    boolean isAct(Referent referent) {
+        int of = w.afterOf(referent.to());
+        String noun = w.word(referent.to() - 1);
+        return of > referent.to() && (noun.equals("construction") || noun.equals("activite") && w.name(of) != null);
     }
 
     /** "42 entreprises y sont installées". */
@@ -225,6 +273,15 @@ final class ReferentClues {
             from = close + 1;
         }
         return !crosses(w, from, at) && from < at;
+    }
+
+    /** "Chez Sorex,", "Au sein de la société Sorex,". */
+    private boolean opens(Referent referent) {
+        return referent.from() <= LEADING && !hasVerb(0, referent.from());
+    }
+
+    private boolean isFollowedBy(Referent referent, Set<String> verbs) {
+        return verbs.contains(w.word(referent.to())) || verbs.contains(w.word(referent.to() + 1));
     }
 
     private boolean isHost(Referent referent) {

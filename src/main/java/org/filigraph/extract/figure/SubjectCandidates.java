@@ -47,6 +47,8 @@ final class SubjectCandidates {
     private int ended;
 
     private int superseded;
+    /** How many stand before the number. */
+    private int said;
     /** How many stand before one that a clause with the number is about. */
     private int led;
 
@@ -92,6 +94,10 @@ final class SubjectCandidates {
                 take(referent, i + 1 < referents.size() && places.isOwnerOf(referent, referents.get(i + 1)));
             }
         }
+        if (places.isCrowd()) {
+            nothing.add(SubjectClue.CROWD);
+            superseded = Math.max(superseded, said);
+        }
         int all = candidates.size();
         candidates.subList(0, led).removeIf(c -> !c.clues().contains(SubjectClue.RELATIVE)); // "Sorex, qui emploie"
         int of = Math.max(0, superseded - (all - candidates.size()));
@@ -104,12 +110,25 @@ final class SubjectCandidates {
                 candidates.add(new Candidate(thing, unsaid(thing)));
             }
         }
+        counted();
         Weighing.Scale<Entity> scale = new Weighing.Scale<>("subject");
         for (Candidate candidate : candidates) {
             scale.add(candidate.thing(), candidate.clues());
         }
         scale.add(null, nothing);
         return scale;
+    }
+
+    /** What those who are counted say for nothing. */
+    private void counted() {
+        if (nothing.contains(SubjectClue.NONE_BODIES)) {
+            if (places.countsOthers()) {
+                nothing.add(SubjectClue.OTHERS);
+            }
+            if (nothing.contains(SubjectClue.IN_PLACE)) {
+                nothing.add(SubjectClue.BODIES_IN_PLACE);
+            }
+        }
     }
 
     /** @param owner whether what it has is named next and told of */
@@ -123,17 +142,25 @@ final class SubjectCandidates {
                 nothing.removeAll(OF_CLAUSE);
             }
         }
+        if (before && thing != null && referent.is(Case.SUBJECT)) {
+            nothing.remove(SubjectClue.CROWD_SUBJECT);
+        }
         clause = referent.from();
-        boolean nameless =
-                isPlace(referent) || referent.is(Kind.SECTOR) || referent.is(Kind.PLACE) && !places.isAddress(referent);
+        boolean nameless = isPlace(referent)
+                || referent.is(Kind.SECTOR) && !places.isAct(referent)
+                || referent.is(Kind.PLACE) && !places.isAddress(referent);
         if (thing != null) {
             EnumSet<SubjectClue> clues = said(referent, before);
+            if (!acted && places.isFrontedBy(referent)) {
+                candidates.forEach(c -> c.clues().add(SubjectClue.FRONTED));
+            }
             if (clues.contains(SubjectClue.RELATIVE)) {
                 led = candidates.size();
             }
             around.clues(thing, indicator, true, clues);
             candidates.add(new Candidate(thing, clues));
             named.add(thing);
+            said = before ? candidates.size() : said;
         } else if (nameless) {
             places.nameless(referent, nothing);
             if (!before && !acted && places.isOpenedFor(referent)) {
@@ -146,7 +173,7 @@ final class SubjectCandidates {
             unsaid = unsaid(referent);
             pointed = pointed == null ? referent.pointed() : pointed;
             pronoun = referent.is(Kind.PRONOUN) ? w.word(referent.from()) : pronoun;
-            superseded = ended;
+            superseded = places.isCrowd(referent) ? candidates.size() : ended;
             earlier++;
         }
     }
@@ -199,6 +226,9 @@ final class SubjectCandidates {
         }
         if (there && around.isThere(thing)) {
             clues.add(SubjectClue.THERE);
+        }
+        if (nothing.contains(SubjectClue.IN_PLACE)) {
+            clues.add(SubjectClue.UNSAID_IN_PLACE);
         }
         around.clues(thing, indicator, false, clues);
         return clues;

@@ -53,6 +53,8 @@ enum SubjectClue implements Clue {
     ONLY_SOURCE,
     /** "Sorex estime": who counts others. */
     COUNTS,
+    /** "Sorex annonce": who tells of itself, or of others. */
+    TELLS,
     /** The last that was named before the number. */
     LAST_BEFORE,
     /** A colon, or the end of a quotation, parts it from the number. */
@@ -61,6 +63,8 @@ enum SubjectClue implements Clue {
     CLAUSE_APART,
     /** The number's own clause has another subject. */
     SUPERSEDED,
+    /** "Fournisseur de Sorex, Morva emploie": words without a verb before the subject. */
+    FRONTED,
     /** Subject of the number's own clause, after a clause about another. */
     CONTRASTED,
     /** Many words part it from the number. */
@@ -141,6 +145,8 @@ enum SubjectClue implements Clue {
     PASSED_OVER_FOR_MANY,
     /** No words in the sentence seem to stand for it, but its subject is a pronoun or common noun, which may. */
     POINTED_AT,
+    /** No words in the sentence stand for it, but some for a place that the number stands in. */
+    UNSAID_IN_PLACE,
     /** No words in the sentence stand for it. */
     UNSAID,
 
@@ -167,6 +173,8 @@ enum SubjectClue implements Clue {
     EVENT_VISITORS,
     /** Another number and an event. */
     EVENT,
+    /** What is built and has no name: "la halle technologique". */
+    PLAIN,
     /** A university or laboratory. */
     RESEARCH,
 
@@ -175,6 +183,12 @@ enum SubjectClue implements Clue {
     NOTHING,
     /** A sector is the clause's subject. */
     SECTOR_SUBJECT,
+    /** A number of bodies is the clause's subject: "70 entreprises représentent 2 600 emplois". */
+    CROWD_SUBJECT,
+    /** Those counted are the clause's subject: "70 entreprises représentent". */
+    CROWD,
+    /** Others than those told of are counted: "deux autres entreprises". */
+    OTHERS,
     /** A place is the clause's subject. */
     PLACE_SUBJECT,
     /** A place or sector is the subject that the number's words lead to: "Avec 9 400 emplois, la région". */
@@ -183,6 +197,8 @@ enum SubjectClue implements Clue {
     OF_SECTOR,
     /** The number stands in a place: "en Normandie". */
     IN_PLACE,
+    /** The same, for a number of bodies. */
+    BODIES_IN_PLACE,
     /** The sentence cites who counts, or its subject is one of those who are counted. */
     COUNTED,
     /** What the text spoke of before has no name. */
@@ -197,6 +213,10 @@ enum SubjectClue implements Clue {
     NONE_MONEY,
     /** Nothing, for a number of bodies. */
     NONE_BODIES,
+    /** Nothing, for a number so great that few bodies have it: ten thousand and more. */
+    NONE_GREAT,
+    /** Nothing, where somebody does something for those who are counted: "746 entreprises accompagnées". */
+    NONE_SERVED,
     /** Nothing, for jobs. */
     NONE_JOBS,
     /** Nothing, for what only things have: projects, turnover, patents. */

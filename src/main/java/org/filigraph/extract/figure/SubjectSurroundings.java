@@ -127,6 +127,9 @@ final class SubjectSurroundings {
         if (usual) {
             clues.add(theme ? SubjectClue.USUAL_THEME : SubjectClue.USUAL);
         }
+        if (discourse.isPlain(thing)) {
+            clues.add(SubjectClue.PLAIN);
+        }
         wherever(thing, clues);
         sort(thing, indicator, clues);
     }

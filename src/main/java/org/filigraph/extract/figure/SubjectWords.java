@@ -63,19 +63,26 @@ final class SubjectWords {
     /** Verbs of those who count others. */
     static final Set<String> COUNTERS = Set.of(
             "recense",
+            "recensait",
+            "recensent",
             "estime",
+            "estimait",
             "evalue",
+            "evaluait",
             "denombre",
+            "denombrait",
             "comptabilise",
+            "comptabilisait",
             "chiffre",
-            "prevoit",
-            "indique",
-            "annonce",
-            "publie",
-            "revele",
-            "confirme",
+            "mesure",
+            "repertorie",
             "constate",
-            "observe");
+            "observe",
+            "identifie");
+
+    /** Verbs of those who say something, of themselves or of others. */
+    static final Set<String> TELLERS =
+            Set.of("prevoit", "indique", "annonce", "publie", "revele", "confirme", "precise", "rappelle", "souligne");
 
     /** "Forte de 250 salariés, X". */
     static final Set<String> STRONG = Set.of("fort", "forte", "forts", "fortes", "dote", "dotee", "riche");
@@ -100,6 +107,27 @@ final class SubjectWords {
             "produi",
             "export",
             "attir");
+
+    /** How participles begin that tell what somebody did for bodies. */
+    static final List<String> SERVED = List.of(
+            "accompagn",
+            "soutenu",
+            "aidee",
+            "aides",
+            "financ",
+            "subventionn",
+            "labellis",
+            "forme",
+            "heberg",
+            "incub",
+            "recu",
+            "recompens",
+            "prime",
+            "selectionn",
+            "conseill",
+            "beneficiaires",
+            "adherent",
+            "implante");
 
     /** Words before one of several that are told of. */
     static final Set<String> EXAMPLES = Set.of("comme", "dont", "notamment", "tel", "telle", "ainsi");

@@ -39,6 +39,7 @@ final class UsualFigures {
             "establishments");
     private static final Set<String> BODIES = Set.of("enterprises", "establishments", "laboratories", "organisations");
     private static final Set<String> OF_BODIES = Set.of("projects", "turnover", "customers", "products", "patents");
+    private static final Set<String> OF_LANDS = Set.of("employment", "population", "students", "researchers");
     private static final Set<String> MEMBERS = Set.of("members", "attendees", "exhibitors");
 
     /** What a number is for the words around it. */
@@ -78,6 +79,11 @@ final class UsualFigures {
 
     static boolean isOfEvents(String indicator) {
         return OF_EVENTS.contains(indicator);
+    }
+
+    /** What fields and lands have more of than any body. */
+    static boolean isOfLands(String indicator) {
+        return countsBodies(indicator) || OF_LANDS.contains(indicator);
     }
 
     /** Whether texts usually say such a figure of such things. */
