@@ -22,6 +22,7 @@ import org.filigraph.fact.Evidence;
 import org.filigraph.fact.Fact;
 import org.filigraph.fact.Naming;
 import org.filigraph.fact.Reading;
+import org.filigraph.fact.Relation;
 import org.filigraph.fact.Role;
 import org.filigraph.mention.Mentions;
 import org.filigraph.mention.Names;
@@ -70,11 +71,13 @@ public final class Extractor {
         // who holds which position tells whom "nous" stands for
         Discourse discourse = roles.isEmpty() ? unspoken : Discourse.of(source, roles);
         weighings.add(source.context().mainSector().weighing());
-        facts.addAll(Figures.of(source, discourse, weighings));
+        // what bodies do tells the sector of their figures
+        List<Relation> ties = Relations.of(source, discourse, weighings);
+        facts.addAll(Figures.of(source, discourse, ties, weighings));
         List<Agreement> agreements = Agreements.of(source);
         facts.addAll(agreements);
         facts.addAll(roles);
-        facts.addAll(Relations.of(source, discourse, weighings));
+        facts.addAll(ties);
         List<Event> events = Events.of(source, agreements);
         facts.addAll(events);
         facts.addAll(Commitments.of(source));

@@ -132,11 +132,12 @@ public final class Sectors {
     public static List<Hit> in(List<Token> tokens) {
         List<Hit> hits = new ArrayList<>();
         int i = 0;
+        Exclusions excluded = Exclusions.in(tokens);
         while (i < tokens.size()) {
             Optional<Phrases.Hit<Value>> hit = tokens.get(i).isWord() ? PHRASES.at(tokens, i) : Optional.empty();
             if (hit.isPresent()) {
                 int to = hit.get().to();
-                if (hit.get().value().sector().equals(NO_SECTOR) || isDeed(tokens, to)) {
+                if (hit.get().value().sector().equals(NO_SECTOR) || isDeed(tokens, to) || excluded.holds(i)) {
                     i = to;
                     continue;
                 }

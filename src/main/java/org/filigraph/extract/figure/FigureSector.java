@@ -1,8 +1,10 @@
 package org.filigraph.extract.figure;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Weighing;
@@ -11,6 +13,7 @@ import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.extract.discourse.Referent.Case;
 import org.filigraph.extract.discourse.Referent.Kind;
 import org.filigraph.fact.Figure.Measure;
+import org.filigraph.fact.Relation;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.Numeral;
 import org.filigraph.mention.Sectors;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * the clues that speak for and against it are added up.
  */
 final class FigureSector {
+    private static final String INDUSTRY = "industry";
     private static final int WINDOW = 300;
     private static final int MANY = 3;
     private static final int NEAR_BEFORE = 8;
@@ -36,6 +40,9 @@ final class FigureSector {
 
     private static final Set<String> LEADING = Set.of("avec", "fort", "forte", "riche", "pesant", "representant");
 
+    /** What a State or a land has of every field. */
+    private static final Set<String> CLUSTERS = Set.of("poles", "clusters", "secteurs", "filieres");
+
     private static final Set<String> FRAMING =
             Set.of("dans", "cote", "pour", "en", "sur", "concernant", "chez", "s'agissant", "quant", "outre");
 
@@ -46,11 +53,13 @@ final class FigureSector {
     private int block = -1;
 
     private @Nullable String previous;
+    /** The sector of each subject's last figure. */
+    private final Map<String, String> settled = new HashMap<>();
 
-    FigureSector(Source source, Discourse discourse) {
+    FigureSector(Source source, Discourse discourse, List<Relation> ties) {
         this.source = source;
         this.discourse = discourse;
-        this.fields = new SubjectFields(source);
+        this.fields = new SubjectFields(source, ties);
     }
 
     /**
@@ -82,6 +91,7 @@ final class FigureSector {
                 block.span().start() == this.block ? previous : null,
                 counted.indicator());
         around.hangOn(before, tie);
+        around.settle(subject == null ? null : settled.get(subject.key()));
         boolean all = isOfAll(stretch, numeral, counted.indicator());
         Set<String> said = new HashSet<>();
         EnumSet<SectorClue> others = EnumSet.noneOf(SectorClue.class);
@@ -94,6 +104,9 @@ final class FigureSector {
             EnumSet<SectorClue> clues = position(hit, numeral, counted, stretch, measure, limit);
             if (hit.equals(last)) {
                 clues.add(SectorClue.LAST_BEFORE);
+            }
+            if (isApart(hit)) {
+                clues.add(SectorClue.INDUSTRY_APART);
             }
             String sector = narrowed(hit.sector(), hits);
             if (!said.add(sector)) {
@@ -127,6 +140,9 @@ final class FigureSector {
         if (measure == Measure.RANK && Set.of("other", "employment").contains(counted.indicator())) {
             nothing.add(SectorClue.AMONG_ALL);
         }
+        if (isOfClusters(sentence, counted)) {
+            nothing.add(SectorClue.CLUSTERS);
+        }
         if (hits.isEmpty()) {
             nothing.add(SectorClue.NONE_SAID);
         } else if (isOfMany(hits)) {
@@ -136,13 +152,18 @@ final class FigureSector {
         scale.add(null, nothing);
         this.block = block.span().start();
         this.previous = scale.best();
+        if (subject != null && previous != null) {
+            settled.put(subject.key(), previous);
+        }
         return scale;
     }
 
     /** What the sectors that the sentence tells say against one that it does not. */
-    private static void others(
-            String sector, List<Sectors.Hit> hits, Indicators.Counted counted, Set<SectorClue> clues) {
+    private void others(String sector, List<Sectors.Hit> hits, Indicators.Counted counted, Set<SectorClue> clues) {
         for (Sectors.Hit hit : hits) {
+            if (isApart(hit)) {
+                continue;
+            }
             clues.add(SectorClue.OTHER_SAID);
             if (!hit.weak() && counted.span().contains(hit.span())) {
                 clues.add(SectorClue.OTHER_COUNTED);
@@ -153,24 +174,38 @@ final class FigureSector {
         }
     }
 
-    private static boolean isOfMany(List<Sectors.Hit> hits) {
+    private boolean isOfMany(List<Sectors.Hit> hits) {
         return hits.stream()
-                        .filter(hit -> !hit.weak())
+                        .filter(hit -> !hit.weak() && !isApart(hit))
                         .map(hit -> Sectors.wider(hit.sector()))
                         .distinct()
                         .count()
                 >= MANY;
     }
 
-    /** The words near a number that tell a sector: not "industriel" in a document about one, whose industry it is. */
+    /** "67 pôles ont été labellisés", "dans 12 filières". */
+    private static boolean isOfClusters(Sentence sentence, Indicators.Counted counted) {
+        int to = sentence.tokenAt(counted.span().end());
+        for (int i = sentence.tokenAt(counted.span().start()); i < to; i++) {
+            if (CLUSTERS.contains(sentence.tokens().get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "industriel" in a document about one sector, whose industry it mostly is. */
+    private boolean isApart(Sectors.Hit hit) {
+        String key = source.context().mainSector().key();
+        return hit.sector().equals(INDUSTRY) && key != null && !key.equals(INDUSTRY);
+    }
+
+    /** The words near a number that tell a sector. */
     private List<Sectors.Hit> hits(Sentence sentence, Numeral numeral) {
         Span near = new Span(
                 Math.max(sentence.span().start(), numeral.span().start() - WINDOW),
                 Math.min(sentence.span().end(), numeral.span().end() + WINDOW));
-        boolean special = source.context().mainSector().key() != null;
-        return source.context().sectorsIn(near).stream()
-                .filter(hit -> !special || !hit.sector().equals("industry"))
-                .toList();
+        return source.context().sectorsIn(near);
     }
 
     /** "le parc éolien produit 480 MW d'électricité": energy of the narrower sort. */

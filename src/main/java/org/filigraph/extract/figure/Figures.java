@@ -14,6 +14,7 @@ import org.filigraph.fact.Figure.Modifier;
 import org.filigraph.fact.Figure.Quantity;
 import org.filigraph.fact.Figure.Scope;
 import org.filigraph.fact.Figure.Status;
+import org.filigraph.fact.Relation;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Block;
@@ -28,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class Figures {
     private Figures() {}
 
-    public static List<Figure> of(Source source, Discourse discourse, List<Weighing> weighings) {
-        Scopes scopes = new Scopes(source, discourse);
+    /** The figures of a document, whose {@code ties} tell what bodies do; what competed is added to {@code weighings}. */
+    public static List<Figure> of(Source source, Discourse discourse, List<Relation> ties, List<Weighing> weighings) {
+        Scopes scopes = new Scopes(source, discourse, ties);
         Told told = new Told();
         List<Figure> figures = new ArrayList<>(TableFigures.of(source));
         for (Block block : source.layout().blocks()) {

@@ -11,6 +11,7 @@ import org.filigraph.fact.Figure.Measure;
 import org.filigraph.fact.Figure.Scope;
 import org.filigraph.fact.Figure.Status;
 import org.filigraph.fact.Period;
+import org.filigraph.fact.Relation;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Block;
@@ -42,12 +43,12 @@ final class Scopes {
     private final FigureSector figureSector;
     private final FigurePeriod figurePeriod;
 
-    Scopes(Source source, Discourse discourse) {
+    Scopes(Source source, Discourse discourse, List<Relation> ties) {
         this.source = source;
         this.discourse = discourse;
         this.figureSubject = new FigureSubject(source, discourse);
         this.figureTerritory = new FigureTerritory(source, discourse);
-        this.figureSector = new FigureSector(source, discourse);
+        this.figureSector = new FigureSector(source, discourse, ties);
         this.figurePeriod = new FigurePeriod(source);
         String text = Folding.fold(source.text());
         this.awards = AWARDS.stream().anyMatch(text::contains);

@@ -48,10 +48,18 @@ enum SectorClue implements Clue {
     TOLD_OF_SUBJECT,
     /** The same, and the document is about none. */
     TOLD_ALONE,
+    /** The whole text tells of its subject that it works in this, and in no other. */
+    ACTIVE,
+    /** It tells so of several. */
+    ACTIVE_AMONG,
     /** In the subject's name. */
     IN_SUBJECT_NAME,
     /** What the subject is known for. */
     KNOWN,
+    /** The same, in a document about another. */
+    KNOWN_APART,
+    /** The one of the figure before of the same subject. */
+    SETTLED,
     /** The sentence before tells it. */
     JUST_TOLD,
     /** The heading tells it, and the words under it do. */
@@ -110,6 +118,8 @@ enum SectorClue implements Clue {
     // what it is
     /** Industry as such, which is told of every sector. */
     INDUSTRY,
+    /** The same, in a document about another. */
+    INDUSTRY_APART,
     /** What texts tell as a means or a site, of any sector: building, energy, the environment, the digital. */
     MEANS,
 
@@ -120,6 +130,8 @@ enum SectorClue implements Clue {
     OF_ALL,
     /** A rank among all. */
     AMONG_ALL,
+    /** Several clusters or fields are counted. */
+    CLUSTERS,
     /** Of a council or the State. */
     OF_PUBLIC,
     /** Of an agreement or fund. */

@@ -35,12 +35,14 @@ final class SectorSurroundings {
     private final @Nullable String known;
     private final @Nullable String inName;
     private final @Nullable String told;
+    private final Set<String> active;
     private final @Nullable Body sort;
     private final @Nullable String previous;
     private final String indicator;
     private boolean hangs;
     private Tie tie = Tie.NONE;
     private @Nullable String earlier;
+    private @Nullable String settled;
 
     SectorSurroundings(
             Context context,
@@ -68,6 +70,7 @@ final class SectorSurroundings {
         this.known = subject == null ? null : SubjectFields.known(subject).orElse(null);
         this.inName = subject == null ? null : SubjectFields.inName(subject).orElse(null);
         this.told = subject == null ? null : fields.told(subject).orElse(null);
+        this.active = subject == null ? Set.of() : fields.active(subject);
         this.sort = sort;
         this.previous = previous;
         this.indicator = indicator;
@@ -82,28 +85,43 @@ final class SectorSurroundings {
         }
     }
 
+    /** Says which sector the figure before of the same subject has. */
+    void settle(@Nullable String sector) {
+        this.settled = sector;
+    }
+
     /** The sectors that a figure may be of without words for them in its sentence. */
     Set<String> sectors() {
         Set<String> all = new LinkedHashSet<>();
-        for (String one :
-                new String[] {earlier, known, inName, told, section, heading, document.key(), previous, justTold}) {
+        for (String one : new String[] {
+            earlier, settled, known, inName, told, section, heading, document.key(), previous, justTold
+        }) {
             if (one != null) {
                 all.add(one);
             }
         }
+        all.addAll(active);
         return all;
     }
 
     /** @param said whether words of the sentence tell it */
     void clues(String sector, boolean said, Set<SectorClue> clues) {
         if (sector.equals(known)) {
-            clues.add(SectorClue.KNOWN);
+            boolean apart =
+                    document.key() != null && !Sectors.wider(document.key()).equals(Sectors.wider(sector));
+            clues.add(apart ? SectorClue.KNOWN_APART : SectorClue.KNOWN);
         }
         if (sector.equals(inName)) {
             clues.add(SectorClue.IN_SUBJECT_NAME);
         }
         if (sector.equals(told)) {
             clues.add(document.key() == null ? SectorClue.TOLD_ALONE : SectorClue.TOLD_OF_SUBJECT);
+        }
+        if (active.contains(sector) && !sector.equals(inName)) {
+            clues.add(active.size() == 1 ? SectorClue.ACTIVE : SectorClue.ACTIVE_AMONG);
+        }
+        if (sector.equals(settled)) {
+            clues.add(SectorClue.SETTLED);
         }
         if (sector.equals(justTold)) {
             clues.add(SectorClue.JUST_TOLD);

@@ -4,7 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.filigraph.extract.clause.Source;
+import org.filigraph.fact.Relation;
+import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Sectors;
@@ -20,9 +24,22 @@ final class SubjectFields {
 
     private final Source source;
     private final Map<Entity, Optional<String>> told = new HashMap<>();
+    private final Map<String, Set<String>> active = new HashMap<>();
 
-    SubjectFields(Source source) {
+    /** @param ties what the whole text tells of bodies */
+    SubjectFields(Source source, List<Relation> ties) {
         this.source = source;
+        for (Relation tie : ties) {
+            if (tie.relation().equals("activeIn") && tie.modality() == Modality.STATED) {
+                active.computeIfAbsent(tie.subject().key(), key -> new TreeSet<>())
+                        .add(tie.object().key());
+            }
+        }
+    }
+
+    /** The fields in which the whole text says that it works, most often none or one. */
+    Set<String> active(Entity thing) {
+        return active.getOrDefault(thing.key(), Set.of());
     }
 
     /** What a group is known for elsewhere. */
