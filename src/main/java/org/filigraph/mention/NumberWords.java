@@ -9,7 +9,7 @@ import org.filigraph.text.Folding;
 /**
  * French numbers in words, from ICU's spelling rules: "quinze", "vingt et un", "quatre-vingt-douze". Safe for threads.
  */
-final class NumberWords {
+public final class NumberWords {
     private static final int LARGEST = 999;
     /** Words, folded, apart by hyphens, to their number from 1 to 999. */
     private static final Map<String, Integer> NUMBERS = spell();
@@ -63,6 +63,11 @@ final class NumberWords {
                 .replace("\u00AD", "")
                 .replace("cents", "cent")
                 .replace("vingts", "vingt");
+    }
+
+    /** Whether a folded word is a number from two on: "trois", "quinze", "cent". */
+    public static boolean isCount(String word) {
+        return NUMBERS.getOrDefault(word, 0) > 1;
     }
 
     /** The number that {@code words} (folded, apart by hyphens or spaces) spell, 1 to 999, or 0. */

@@ -2,6 +2,7 @@ package org.filigraph.extract.clause;
 
 import java.util.Set;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.NumberWords;
 
 /** Finds the adjuncts of time that stand between words that belong together: "fondée en 1987 par", "directrice de Sorex depuis trois ans,". */
 public final class TimeAdjuncts {
@@ -38,21 +39,6 @@ public final class TimeAdjuncts {
             "d'",
             "une",
             "un",
-            "deux",
-            "trois",
-            "quatre",
-            "cinq",
-            "six",
-            "sept",
-            "huit",
-            "neuf",
-            "dix",
-            "quinze",
-            "vingt",
-            "trente",
-            "quarante",
-            "cinquante",
-            "cent",
             "dizaine",
             "quinzaine",
             "vingtaine",
@@ -85,6 +71,7 @@ public final class TimeAdjuncts {
         return w.name(i) == null
                 && (w.token(i).isNumber()
                         || INSIDE.contains(word)
+                        || NumberWords.isCount(word)
                         || OPENERS.contains(word)
                         || FunctionWords.isCalendar(word));
     }

@@ -14,6 +14,7 @@ import org.filigraph.mention.AgreementKinds;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.filigraph.mention.NumberWords;
 import org.filigraph.mention.Numeral;
 import org.filigraph.mention.Sectors;
 import org.filigraph.mention.Time;
@@ -60,8 +61,6 @@ public final class Commitments {
             "consiste",
             "entend");
 
-    private static final Set<String> COUNTS =
-            Set.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "plusieurs");
     private static final Set<String> DEFINITE = Set.of("ce", "cet", "cette", "le", "la", "l'", "du");
     private static final Set<String> OPENERS = Set.of("un", "une", "des");
     private static final int LONGEST_PARAGRAPH = 220;
@@ -214,7 +213,8 @@ public final class Commitments {
         for (int i = colon - 1; i > 0 && i > colon - 14; i--) {
             if (KINDS.containsKey(singular(w.word(i)))) {
                 boolean counted = w.token(i - 1).isNumber()
-                        || COUNTS.contains(w.word(i - 1))
+                        || NumberWords.isCount(w.word(i - 1))
+                        || w.word(i - 1).equals("plusieurs")
                         || w.word(i - 1).equals("grands")
                         || w.word(i - 1).equals("grandes");
                 return counted || i >= colon - 3;

@@ -10,6 +10,7 @@ import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.TradeNouns;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.NumberWords;
 import org.filigraph.mention.Territories;
 import org.jspecify.annotations.Nullable;
 
@@ -219,7 +220,7 @@ public record Enumeration(int head, int opener, List<Integer> members, int end) 
     // "trois « pépites » industrielles": what a numeral stands before
     private static boolean isCounted(Wording w, int k) {
         int before = isQuote(w, k - 1) ? k - 2 : k - 1;
-        return before >= 0 && (w.token(before).isNumber() || Subjects.isCount(w.word(before)));
+        return before >= 0 && (w.token(before).isNumber() || NumberWords.isCount(w.word(before)));
     }
 
     /** Whether the word at {@code k} is a noun for several bodies: "entreprises", "tonneliers", "trois pépites", "un contingent". */

@@ -7,6 +7,7 @@ import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.NounClass;
+import org.filigraph.mention.NumberWords;
 
 /**
  * Bodies named behind what they are together or what they give: "de grands groupes de la région : A et B", "plusieurs
@@ -118,9 +119,7 @@ public final class GroupLists {
             "tous",
             "toutes");
 
-    private static final Set<String> COUNTS = Set.of(
-            "les", "ses", "leurs", "nos", "ces", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf",
-            "dix", "onze", "douze", "quinze", "vingt");
+    private static final Set<String> SEVERAL = Set.of("les", "ses", "leurs", "nos", "ces");
 
     private static final int LONGEST = 14;
 
@@ -199,8 +198,7 @@ public final class GroupLists {
             before--;
         }
         String word = w.word(before);
-        boolean counted =
-                before >= 0 && w.token(before).isNumber() || QUANTITIES.contains(word) || COUNTS.contains(word);
+        boolean counted = before >= 0 && w.token(before).isNumber() || isCount(word);
         return counted
                 && w.isContentWord(k)
                 && w.word(k).length() > 3
@@ -215,7 +213,7 @@ public final class GroupLists {
 
     /** Whether a folded word counts several: "trois", "plusieurs". */
     public static boolean isCount(String word) {
-        return QUANTITIES.contains(word) || COUNTS.contains(word);
+        return QUANTITIES.contains(word) || SEVERAL.contains(word) || NumberWords.isCount(word);
     }
 
     // ", dont", ", parmi lesquels", ", à savoir", ", tels que"

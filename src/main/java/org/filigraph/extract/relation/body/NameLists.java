@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.word.BodyNouns;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
@@ -125,7 +126,7 @@ public final class NameLists {
         }
         k = k < name - 1 && !BodyNouns.isBody(w.word(k + 1)) ? name - 1 : k; // "le pôle A et le cluster B"
         // "A et sa filiale B"
-        k = k > 0 && (w.afterArticle(k) > k || Subjects.isOwn(w.word(k))) ? k - 1 : k;
+        k = k > 0 && (w.afterArticle(k) > k || PointingWords.isOwn(w.word(k))) ? k - 1 : k;
         while (k > 1 && ADDING.contains(w.word(k)) && w.name(k) == null) {
             k--; // "ou encore C"
         }
@@ -217,6 +218,20 @@ public final class NameLists {
     /** The name that the word at {@code i} is in; there must be one. */
     public static Name name(Wording w, int i) {
         return Objects.requireNonNull(w.name(i));
+    }
+
+    /** Whether a mark opens words that are quoted or a name that is set apart. */
+    static boolean isQuote(String word) {
+        return word.equals("«") || word.equals("“") || word.equals("\"");
+    }
+
+    /** Index of the bracket that opens what the one at {@code closing} closes. */
+    static int opening(Wording w, int closing) {
+        int k = closing;
+        while (k > 0 && !w.word(k).equals("(")) {
+            k--;
+        }
+        return k;
     }
 
     private static int skipQuote(Wording w, int i) {

@@ -7,6 +7,7 @@ import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Frames;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
@@ -189,7 +190,7 @@ public final class Parties {
             boolean one = w.word(k).equals(",") && oneOf;
             boolean glossed = w.word(k).equals("(") && oneOf; // "un organisme de recherche (A)"
             boolean own = w.word(k).equals(",")
-                    && (Subjects.isOwn(w.word(from)) || w.word(from).equals("notre"));
+                    && (PointingWords.isOwn(w.word(from)) || w.word(from).equals("notre"));
             boolean many = bodies && (isPlural(w, head, k) || !w.word(k).equals(",")) || isPlural(w, head, k);
             if (k > head && (many || one && bodies || glossed || own || isExample(w, k)) && opens(w, k)) {
                 List<Found> listed = nested ? told(w, behind(w, k), false) : List.of();

@@ -172,7 +172,9 @@ public final class Salience {
         int joint = w.afterArticle(start - 1) == start ? start - 2 : start - 1;
         boolean joined = w.word(joint).equals("et") || w.word(joint).equals(",");
         Name before = joined ? w.name(joint - 1, EntityKind.ORGANISATION) : null;
-        return before != null && PublicBodies.has(before.entity()) && !Subjects.governed(w, w.startOfName(joint - 1));
+        return before != null
+                && PublicBodies.has(before.entity())
+                && !PhraseHeads.governed(w, w.startOfName(joint - 1));
     }
 
     // "après A et B": what is joined to a governed name is governed too
@@ -186,7 +188,7 @@ public final class Salience {
             }
             k = w.startOfName(joint - 1);
         }
-        return Subjects.governed(w, k);
+        return PhraseHeads.governed(w, k);
     }
 
     /** Whether a thing that is no authority is named at {@code k}. */

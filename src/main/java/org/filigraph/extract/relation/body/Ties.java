@@ -465,7 +465,7 @@ public final class Ties {
             }
             Name name = w.name(i, EntityKind.ORGANISATION);
             boolean court = name != null && PublicBodies.isCourt(name.entity());
-            if (name != null && !court && !Subjects.governed(w, i) && !NOT_SUBJECT.contains(beforeArticle(w, i))) {
+            if (name != null && !court && !PhraseHeads.governed(w, i) && !NOT_SUBJECT.contains(beforeArticle(w, i))) {
                 subject = name.entity();
                 inherited = false;
                 return;
@@ -522,7 +522,7 @@ public final class Ties {
     }
 
     private static String beforeArticle(Wording w, int start) {
-        int head = Subjects.head(w, start);
+        int head = PhraseHeads.head(w, start);
         int k = head < 0 ? start - 1 : head; // "l'institut de recherche X"
         // "l'entreprise X", "la PME bretonne X"
         int steps = 0;

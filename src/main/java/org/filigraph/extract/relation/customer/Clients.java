@@ -6,10 +6,10 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.Said;
-import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.word.Doubts;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
@@ -118,7 +118,9 @@ final class Clients implements TieReader {
             from++;
         }
         List<Found> buyers = opener < 0 ? List.of() : ties.parties().customers(w, from);
-        if (buyers.isEmpty() || Subjects.isOwn(w.word(i - 1)) || w.word(i - 1).equals("nos")) {
+        if (buyers.isEmpty()
+                || PointingWords.isOwn(w.word(i - 1))
+                || w.word(i - 1).equals("nos")) {
             return; // "ses clients : A": read with the members of lists
         }
         int end = buyers.get(buyers.size() - 1).end();

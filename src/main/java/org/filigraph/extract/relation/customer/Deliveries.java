@@ -7,12 +7,13 @@ import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.Said;
-import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Doubts;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
@@ -75,7 +76,7 @@ final class Deliveries implements TieReader {
                 || w.word(i).endsWith("r") && w.word(i - 1).equals("a") && w.isContentWord(i - 2)
                 || w.word(i).endsWith("re") && w.word(i - 1).equals("a");
         int to = goods ? to(w, i + 1) : -1;
-        List<Found> buyers = to < 0 || Subjects.isOwn(w.word(to))
+        List<Found> buyers = to < 0 || PointingWords.isOwn(w.word(to))
                 ? List.of()
                 : ties.parties().customers(w, to);
         if (buyers.isEmpty()) {
@@ -150,7 +151,7 @@ final class Deliveries implements TieReader {
             if (w.word(start - 1).equals("les")) {
                 return ties.main(); // "les X" are goods
             }
-            boolean acts = !Subjects.governed(w, start)
+            boolean acts = !PhraseHeads.governed(w, start)
                     || w.word(start - 1).equals("par")
                     || w.word(start - 1).equals("chez");
             if (!PublicBodies.has(one) && (acts || made && i - k < FAR)) {
@@ -165,7 +166,7 @@ final class Deliveries implements TieReader {
     // "intervient pour le compte de A et B"
     private void onBehalf(Wording w, int i) {
         Entity seller = seller(w, i - 2);
-        for (Found buyer : Subjects.isOwn(w.word(i + 2))
+        for (Found buyer : PointingWords.isOwn(w.word(i + 2))
                 ? List.<Found>of()
                 : ties.parties().customers(w, w.afterOf(i + 1))) {
             customers.add(w, buyer.entity(), seller, Doubts.between(w, 0, i), i - 2, buyer.end());

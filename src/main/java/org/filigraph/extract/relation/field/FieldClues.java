@@ -4,13 +4,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
-import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.phrase.MakingPhrases;
 import org.filigraph.extract.relation.phrase.ProductNouns;
 import org.filigraph.extract.relation.phrase.SectorPhrases;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Doubts;
 import org.filigraph.extract.relation.word.PlantWords;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.TradeNouns;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.EntityKind;
@@ -213,7 +213,7 @@ final class FieldClues {
             clues.add(FieldClue.FOR);
         } else if (word.equals("un") || word.equals("une")) {
             clues.add(FieldClue.ONE);
-        } else if (Subjects.isOwn(word) || word.equals("notre") || word.equals("nos")) {
+        } else if (PointingWords.isOwn(word) || word.equals("notre") || word.equals("nos")) {
             clues.add(FieldClue.OWN);
         } else if (w.afterArticle(from - 1) == from) {
             clues.add(FieldClue.BARE);
@@ -285,7 +285,7 @@ final class FieldClues {
         if (GIVEN.contains(word)) {
             clues.add(FieldClue.GIVEN);
         }
-        if (Subjects.isOwn(word) || word.equals("notre") || word.equals("nos")) {
+        if (PointingWords.isOwn(word) || word.equals("notre") || word.equals("nos")) {
             clues.add(FieldClue.OWN);
         }
     }

@@ -12,7 +12,7 @@ import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.extract.relation.body.NameLists;
-import org.filigraph.extract.relation.body.Subjects;
+import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.word.Frame;
 import org.filigraph.extract.relation.word.Frames;
@@ -108,7 +108,7 @@ final class FieldHolders {
         if (Discourse.isPointer(NameLists.name(w, at))) {
             clues.add(FieldClue.POINTED);
         }
-        if (Subjects.governed(w, at)) {
+        if (PhraseHeads.governed(w, at)) {
             clues.add(FieldClue.GOVERNED);
             int k = w.afterArticle(at - 1) == at ? at - 2 : at - 1;
             String word = w.word(k);

@@ -7,15 +7,17 @@ import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.Said;
-import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.SectorPhrases;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,6 @@ final class FieldLists implements TieReader {
             "domaines",
             "specialites",
             "marches");
-    private static final Set<String> COUNTS = Set.of("deux", "trois", "quatre", "cinq", "six", "sept", "plusieurs");
     private static final Set<String> INCOMES = Set.of(
             "activite",
             "activites",
@@ -78,8 +79,8 @@ final class FieldLists implements TieReader {
 
     // "trois divisions (énergie, eau)", "ses deux métiers : le bois et le papier", "les trois métiers de X sont"
     private void parts(Wording w, int i) {
-        boolean own = Subjects.isOwn(w.word(i - 1)) || Subjects.isOwn(w.word(i - 2));
-        if (!own && !COUNTS.contains(w.word(i - 1))) {
+        boolean own = PointingWords.isOwn(w.word(i - 1)) || PointingWords.isOwn(w.word(i - 2));
+        if (!own && !NumberWords.isCount(w.word(i - 1)) && !w.word(i - 1).equals("plusieurs")) {
             return;
         }
         int k = i + 1;
@@ -142,7 +143,7 @@ final class FieldLists implements TieReader {
         int name = NameLists.skipNouns(w, w.afterOf(k));
         Said who = w.name(name, EntityKind.ORGANISATION) != null
                 ? new Said(NameLists.entity(w, name), name)
-                : Subjects.isOwn(w.word(income - 1)) ? ties.subjects().topic(w, income - 1) : null;
+                : PointingWords.isOwn(w.word(income - 1)) ? ties.subjects().topic(w, income - 1) : null;
         int from = verb;
         while (from > 0 && verb - from < FAR && !w.isMark(from - 1) && w.name(from - 1) == null) {
             from--;
@@ -153,11 +154,11 @@ final class FieldLists implements TieReader {
 
     private @Nullable Said subject(Wording w, int i) {
         for (int k = i - 1; k >= 0; k--) {
-            if (w.name(k, EntityKind.ORGANISATION) != null && !Subjects.governed(w, w.startOfName(k))) {
+            if (w.name(k, EntityKind.ORGANISATION) != null && !PhraseHeads.governed(w, w.startOfName(k))) {
                 return new Said(NameLists.entity(w, k), w.startOfName(k));
             }
         }
-        return Ties.pointsBack(w) || Subjects.isOwn(w.word(i - 1))
+        return Ties.pointsBack(w) || PointingWords.isOwn(w.word(i - 1))
                 ? ties.subjects().topic(w, i)
                 : null;
     }

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.Wording;
-import org.filigraph.extract.relation.body.Subjects;
+import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.fact.Relation.Modality;
@@ -38,7 +38,7 @@ final class Fields implements TieReader {
         Entity who = ties.source().context().territoryAt(w.span().start());
         for (int k = 0; k < colon; k++) {
             Name body = w.name(k, EntityKind.ORGANISATION);
-            if (body != null && !Subjects.governed(w, w.startOfName(k))) {
+            if (body != null && !PhraseHeads.governed(w, w.startOfName(k))) {
                 who = body.entity();
             }
         }

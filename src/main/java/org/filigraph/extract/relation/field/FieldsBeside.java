@@ -5,8 +5,8 @@ import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.Said;
-import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.SectorPhrases;
@@ -39,7 +39,7 @@ final class FieldsBeside implements TieReader {
         for (int i = 0; i < w.size(); i = w.endOfName(i)) {
             if (w.begins(i)
                     && w.name(i, EntityKind.ORGANISATION) != null
-                    && !Subjects.governed(w, i)
+                    && !PhraseHeads.governed(w, i)
                     && !PublicBodies.has(NameLists.entity(w, i))) {
                 body(w, i);
             }

@@ -8,10 +8,10 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.Said;
-import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.SectorPhrases;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
@@ -176,7 +176,7 @@ final class Fronts implements TieReader {
     // "de son chiffre d'affaires", "ses ventes", "de l'activité du groupe"
     private static boolean isOwned(Wording w, int noun) {
         for (int k = noun - 1; k >= 0 && noun - k < 5; k--) {
-            if (Subjects.isOwn(w.word(k)) || w.word(k).equals("%")) {
+            if (PointingWords.isOwn(w.word(k)) || w.word(k).equals("%")) {
                 return true;
             }
         }

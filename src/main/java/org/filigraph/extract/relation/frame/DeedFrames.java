@@ -7,6 +7,7 @@ import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.Ties;
@@ -15,6 +16,7 @@ import org.filigraph.extract.relation.partner.Undertakings;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Frame;
 import org.filigraph.extract.relation.word.Frames;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
@@ -132,7 +134,7 @@ final class DeedFrames {
         int end = patients.isEmpty() ? i + 1 : patients.get(patients.size() - 1).end();
         List<Found> agents = arguments.agents(w, end - 1);
         Modality modality = talk(w, i);
-        if (patients.isEmpty() && Subjects.isOwn(w.word(i - 1)) && !agents.isEmpty()) {
+        if (patients.isEmpty() && PointingWords.isOwn(w.word(i - 1)) && !agents.isEmpty()) {
             int front = agents.get(0).end();
             Said behind = i < 8 && isUnnamed(w, i) && w.word(front).equals(",")
                     ? subjects.afterFront(w, Math.min(i, 3), front)
@@ -384,7 +386,7 @@ final class DeedFrames {
             int start = firstOf(w, w.startOfName(before));
             int noun = behindNoun(w, start);
             boolean agent = w.word(noun).equals("par"); // "piloté par X, en partenariat avec Y"
-            if (agent || !Subjects.governed(w, start)) {
+            if (agent || !PhraseHeads.governed(w, start)) {
                 return new Said(NameLists.entity(w, start), start);
             }
         }

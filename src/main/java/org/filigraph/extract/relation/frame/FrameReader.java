@@ -7,6 +7,7 @@ import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
@@ -275,7 +276,7 @@ public final class FrameReader implements TieReader {
             }
         }
         for (int k = to < 0 ? w.size() : to; k < w.size(); k = w.endOfName(k)) {
-            if (w.name(k, EntityKind.ORGANISATION) != null && !Subjects.governed(w, k)
+            if (w.name(k, EntityKind.ORGANISATION) != null && !PhraseHeads.governed(w, k)
                     || k == to && w.name(k, EntityKind.ORGANISATION) != null) {
                 for (Found one : first) {
                     frameTies.add(w, frame, one.entity(), NameLists.entity(w, k), modality, i, i, w.endOfName(k));

@@ -6,7 +6,9 @@ import java.util.Set;
 import org.filigraph.extract.clause.Conjugation;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
+import org.filigraph.extract.relation.body.JoinedBodies;
 import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.Ties;
@@ -14,6 +16,7 @@ import org.filigraph.extract.relation.owner.Holdings;
 import org.filigraph.extract.relation.word.Frame;
 import org.filigraph.extract.relation.word.Frame.Kind;
 import org.filigraph.extract.relation.word.Frames;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
@@ -69,10 +72,12 @@ final class NounFrames {
         while (p > 0 && w.isContentWord(p) && i - p < 4) {
             p--;
         }
-        if (Subjects.isOwn(w.word(p)) && frame.relation().equals("subsidiaryOf") && Holdings.isFronted(w, p)) {
+        if (PointingWords.isOwn(w.word(p)) && frame.relation().equals("subsidiaryOf") && Holdings.isFronted(w, p)) {
             return; // the owner stands behind
         }
-        if (Subjects.isOwn(w.word(p)) || w.word(p).equals("notre") || w.word(p).equals("nos")) {
+        if (PointingWords.isOwn(w.word(p))
+                || w.word(p).equals("notre")
+                || w.word(p).equals("nos")) {
             owned(w, i, p, frame);
             return;
         }
@@ -113,7 +118,7 @@ final class NounFrames {
         }
         List<Said> several = several(w, i);
         boolean plural = w.word(i).endsWith("s") && !w.word(i).equals("propriétés");
-        if (who != null && several.size() < 2 && (plural || Subjects.isAll(w, i))) {
+        if (who != null && several.size() < 2 && (plural || JoinedBodies.isAll(w, i))) {
             several = subjects.listed(w, who); // "A, B et C, tous membres de"
         }
         for (Said one : several.size() > 1 ? several : one(who)) {
@@ -308,8 +313,8 @@ final class NounFrames {
         if (found.isEmpty() || clause || frame.object() != Kind.BODY) {
             return; // "si A a sa filiale, B domine": another clause
         }
-        Entity we = Subjects.isOwn(w.word(own)) ? null : ties.we(w, own);
-        Said owner = we != null ? new Said(we, -1) : Subjects.isOwn(w.word(own)) ? owner(w, own) : null;
+        Entity we = PointingWords.isOwn(w.word(own)) ? null : ties.we(w, own);
+        Said owner = we != null ? new Said(we, -1) : PointingWords.isOwn(w.word(own)) ? owner(w, own) : null;
         if (owner == null) {
             return;
         }
@@ -337,7 +342,7 @@ final class NounFrames {
     // "A investit pour X, sa filiale de menuiserie": what the name before the comma is to the one before it
     private void apposed(Wording w, int i, int own, Frame frame) {
         int unit = w.startOfName(own - 2);
-        Said owner = Subjects.isOwn(w.word(own)) && frame.object() == Kind.BODY ? owner(w, unit) : null;
+        Said owner = PointingWords.isOwn(w.word(own)) && frame.object() == Kind.BODY ? owner(w, unit) : null;
         if (owner != null && owner.at() < unit) {
             frameTies.add(
                     w,
@@ -378,7 +383,7 @@ final class NounFrames {
                 while (k > 0 && !w.word(k).equals("(")) {
                     k--;
                 }
-            } else if (w.name(k, EntityKind.ORGANISATION) != null && !Subjects.governed(w, w.startOfName(k))) {
+            } else if (w.name(k, EntityKind.ORGANISATION) != null && !PhraseHeads.governed(w, w.startOfName(k))) {
                 return new Said(NameLists.entity(w, k), w.startOfName(k));
             }
         }

@@ -8,13 +8,14 @@ import org.filigraph.extract.clause.Context;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.NameLists;
-import org.filigraph.extract.relation.body.Subjects;
+import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.ProductNouns;
 import org.filigraph.extract.relation.phrase.Whereabouts;
 import org.filigraph.extract.relation.word.Frames;
 import org.filigraph.extract.relation.word.PlantWords;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.TradeNouns;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
@@ -88,8 +89,8 @@ final class Examples implements TieReader {
     // "Bourges compte le deuxième missilier, X", "le territoire breton abrite X, Y et Z", "accueille un leader : X"
     private void hosts(Wording w) {
         for (int i = 1; i < w.size(); i++) {
-            boolean has =
-                    w.word(i).equals("avec") && Subjects.isOwn(w.word(i + 1)); // "le Lot, avec ses fleurons X et Y"
+            boolean has = w.word(i).equals("avec")
+                    && PointingWords.isOwn(w.word(i + 1)); // "le Lot, avec ses fleurons X et Y"
             if (w.name(i) != null || !has && !HOSTS.contains(w.word(i))) {
                 continue;
             }
@@ -129,7 +130,7 @@ final class Examples implements TieReader {
             int start = w.startOfName(k);
             int before = w.afterArticle(start - 1) == start ? start - 2 : start - 1;
             // "l'Ain abrite", "le département de l'Ain abrite"
-            boolean free = !Subjects.governed(w, start)
+            boolean free = !PhraseHeads.governed(w, start)
                     || w.word(before).equals("de")
                     || w.word(before).equals("du");
             return free ? place.entity() : null;

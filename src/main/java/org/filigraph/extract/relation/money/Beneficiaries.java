@@ -7,9 +7,9 @@ import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.Salience;
-import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.PlantWords;
@@ -221,7 +221,7 @@ final class Beneficiaries {
         for (int k = start - 1; k >= 0 && start - k < 16; k--) {
             if (Salience.isThing(w, k)) {
                 int begin = w.startOfName(k);
-                if (!Subjects.governed(w, begin)) {
+                if (!PhraseHeads.governed(w, begin)) {
                     return List.of(new Found(NameLists.entity(w, k), start));
                 }
                 if (!w.word(start - 1).equals(",")) {

@@ -10,12 +10,13 @@ import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.Said;
-import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Doubts;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
@@ -117,8 +118,8 @@ final class FundingNouns implements TieReader {
                 givers.addAll(funding.payers().from(w, List.of(), k + 1));
             }
         }
-        for (int k = noun - 2; k >= 0 && givers.isEmpty() && Subjects.isOwn(w.word(noun - 1)); k--) {
-            boolean free = !Subjects.governed(w, w.startOfName(k));
+        for (int k = noun - 2; k >= 0 && givers.isEmpty() && PointingWords.isOwn(w.word(noun - 1)); k--) {
+            boolean free = !PhraseHeads.governed(w, w.startOfName(k));
             boolean authority = w.name(k) == null && BodyNouns.isAuthority(w.word(k));
             Found payer = free && (authority || w.name(k, EntityKind.ORGANISATION) != null)
                     ? funding.payers().payer(w, w.startOfName(k), true)

@@ -8,14 +8,15 @@ import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.Salience;
-import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Doubts;
 import org.filigraph.extract.relation.word.Frames;
 import org.filigraph.extract.relation.word.PlantWords;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
@@ -183,7 +184,8 @@ final class MoneySources implements TieReader {
             return BodyNouns.isAuthority(w.word(before(w, k) + 1)) || BodyNouns.isAuthority(w.word(k - 1));
         }
         int lead = before(w, k);
-        boolean own = name.is(EntityKind.AGREEMENT) && (Subjects.isOwn(w.word(lead)) || Subjects.isOwn(w.word(k - 1)));
+        boolean own = name.is(EntityKind.AGREEMENT)
+                && (PointingWords.isOwn(w.word(lead)) || PointingWords.isOwn(w.word(k - 1)));
         return !own && (Payers.isFunder(name.entity()) || !name.is(EntityKind.PRODUCT) && Payers.funds(w, one));
     }
 
@@ -341,7 +343,7 @@ final class MoneySources implements TieReader {
         for (int k = 0; k < w.size(); k = w.endOfName(k)) {
             if (w.word(k).equals("(")) {
                 k = NameLists.afterBrackets(w, k) - 1;
-            } else if (isThing(w, k, givers) && (!Subjects.governed(w, k) || isOfDeed(w, k))) {
+            } else if (isThing(w, k, givers) && (!PhraseHeads.governed(w, k) || isOfDeed(w, k))) {
                 return each(w, k);
             }
         }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.NameLists;
-import org.filigraph.extract.relation.body.Subjects;
+import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.word.VerbGroup;
@@ -221,7 +221,7 @@ final class PayerTold implements TieReader {
         Entity found = null;
         int help = help(w, 0);
         for (int k = 0; k < w.size(); k = w.endOfName(k)) {
-            if (k < help && w.name(k, EntityKind.AGREEMENT) != null && !Subjects.governed(w, k)) {
+            if (k < help && w.name(k, EntityKind.AGREEMENT) != null && !PhraseHeads.governed(w, k)) {
                 return NameLists.entity(w, k); // "France Relance va soutenir"
             }
             Name name = w.name(k, EntityKind.ORGANISATION);
@@ -229,7 +229,7 @@ final class PayerTold implements TieReader {
                 continue;
             }
             boolean by = w.word(w.afterArticle(k - 1) == k ? k - 2 : k - 1).equals("par");
-            if (by || !Subjects.governed(w, k)) {
+            if (by || !PhraseHeads.governed(w, k)) {
                 return name.entity();
             }
             found = found == null ? name.entity() : found;

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.Salience;
-import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.NumberWords;
 
 /** Whom a sentence tells as helped, picked or backed: "A sera soutenue", "sont retenues A et B", "les projets concernent : A, B". */
 final class Winners {
@@ -146,7 +147,7 @@ final class Winners {
     }
 
     private static boolean isCount(String word) {
-        return Subjects.isCount(word) || !word.isEmpty() && word.length() < 4 && Character.isDigit(word.charAt(0));
+        return NumberWords.isCount(word) || !word.isEmpty() && word.length() < 4 && Character.isDigit(word.charAt(0));
     }
 
     /** Whether a sentence denies help, or only wishes or asks for it. */
@@ -219,7 +220,7 @@ final class Winners {
             boolean theirs =
                     Salience.isProject(w.word(w.afterArticle(0))) && k < NEAR + 2; // "Le projet de A sera soutenu"
             boolean subject = w.name(k, EntityKind.ORGANISATION) != null
-                    && (k == 0 || theirs || !Subjects.governed(w, k))
+                    && (k == 0 || theirs || !PhraseHeads.governed(w, k))
                     && !w.word(k - 1).equals("par");
             if (subject) {
                 found.add(k);
@@ -231,7 +232,7 @@ final class Winners {
             return parts(w, helped + 1); // "Dans le Loiret, sont retenues A à Pithiviers et B"
         }
         for (int k = helped + 1; found.isEmpty() && w.word(0).equals("parmi") && k < w.size(); k++) {
-            if (w.name(k, EntityKind.ORGANISATION) != null && !Subjects.governed(w, k)) {
+            if (w.name(k, EntityKind.ORGANISATION) != null && !PhraseHeads.governed(w, k)) {
                 return NameLists.at(w, k, EntityKind.ORGANISATION); // "Parmi les lauréats, A décroche"
             }
         }

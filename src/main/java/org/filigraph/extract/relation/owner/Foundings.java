@@ -13,6 +13,7 @@ import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.Whereabouts;
 import org.filigraph.extract.relation.word.BodyNouns;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
@@ -220,7 +221,7 @@ final class Foundings implements TieReader {
                 && w.word(i - 1).equals("le")
                 && (w.word(i - 2).equals("vu") || w.word(i - 2).equals("voit"));
         boolean open = (w.word(i).equals("portes") || w.word(i).startsWith("activite"))
-                && Subjects.isOwn(w.word(i - 1))
+                && PointingWords.isOwn(w.word(i - 1))
                 && STARTS.contains(w.word(i - 2)); // "a ouvert ses portes", "démarre son activité"
         boolean exists = w.word(i).startsWith("exist") && w.word(i + 1).equals("depuis");
         return BEGUN.contains(w.word(i)) && participle || put || born || open || exists;
@@ -243,7 +244,7 @@ final class Foundings implements TieReader {
             if (w.name(named, EntityKind.ORGANISATION) != null) {
                 return new Said(NameLists.entity(w, named), named);
             }
-            boolean own = Subjects.isOwn(w.word(verb - 1)) && !isOfEvent(w, verb);
+            boolean own = PointingWords.isOwn(w.word(verb - 1)) && !isOfEvent(w, verb);
             boolean by = w.word(verb + 3).equals("par"); // "depuis son lancement en 2012 par A": more stands before X
             Said front = own && !by ? subjects.afterFront(w, verb) : null;
             boolean label = w.word(verb + 1).equals(":");

@@ -10,9 +10,9 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.Said;
-import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
@@ -186,7 +186,7 @@ public final class Holdings implements TieReader {
     // "Via sa filiale A, le groupe B", "À travers ses filiales A et C, B"
     private void means(Wording w, int i) {
         int own = w.isContentWord(i - 1) ? i - 2 : i - 1;
-        if (!Subjects.isOwn(w.word(own)) || own > 6 || hasBody(w, own)) {
+        if (!PointingWords.isOwn(w.word(own)) || own > 6 || hasBody(w, own)) {
             return;
         }
         int from = i + 1;
@@ -249,7 +249,7 @@ public final class Holdings implements TieReader {
     }
 
     private static boolean isOwned(Wording w, int i) {
-        return Subjects.isOwn(w.word(i - 1)) || w.isContentWord(i - 1) && Subjects.isOwn(w.word(i - 2));
+        return PointingWords.isOwn(w.word(i - 1)) || w.isContentWord(i - 1) && PointingWords.isOwn(w.word(i - 2));
     }
 
     // "son centre de recherche A": what is a part of whom it is said of
@@ -259,7 +259,7 @@ public final class Holdings implements TieReader {
             k = w.afterOf(k) > k ? w.afterOf(k) : k + 1;
         }
         k += w.word(k).equals(",") || w.word(k).equals("«") ? 1 : 0;
-        int own = Subjects.isOwn(w.word(i - 1)) ? i - 1 : i - 2;
+        int own = PointingWords.isOwn(w.word(i - 1)) ? i - 1 : i - 2;
         Name part = w.name(k, EntityKind.ORGANISATION);
         Said owner = part == null ? null : ties.subjects().topic(w, own);
         if (owner != null

@@ -13,6 +13,7 @@ import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.word.Doubts;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
@@ -109,7 +110,7 @@ public final class Owners implements TieReader {
     // "la cession de B à C", "la vente du site de B au groupe C"
     private void sale(Wording w, int noun) {
         int what = w.afterOf(noun + 1);
-        int sold = NameLists.skipNouns(w, Subjects.isOwn(w.word(what)) ? what + 1 : what);
+        int sold = NameLists.skipNouns(w, PointingWords.isOwn(w.word(what)) ? what + 1 : what);
         boolean brand = w.name(sold, EntityKind.PRODUCT) != null
                 && w.word(w.startOfName(sold) - 1).equals("marque");
         int to = w.name(sold, EntityKind.ORGANISATION) == null && !brand ? -1 : w.endOfName(sold);
@@ -187,7 +188,7 @@ public final class Owners implements TieReader {
 
     private static boolean isOwnCapital(Wording w, int from, int to) {
         for (int k = from; k < to; k++) {
-            if (Subjects.isOwn(w.word(k)) && SHARES.contains(w.word(k + 1))) {
+            if (PointingWords.isOwn(w.word(k)) && SHARES.contains(w.word(k + 1))) {
                 return true;
             }
         }
@@ -257,7 +258,7 @@ public final class Owners implements TieReader {
         if (w.name(body, EntityKind.ORGANISATION) == null) {
             return;
         }
-        boolean own = Subjects.isOwn(w.word(i - 1));
+        boolean own = PointingWords.isOwn(w.word(i - 1));
         Said other = of > after ? subjects.ofDescription(w, i) : own ? subjects.topic(w, i - 1) : null;
         if (other == null) {
             return;

@@ -14,6 +14,7 @@ import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Doubts;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
@@ -110,7 +111,7 @@ final class Takeovers implements TieReader {
             }
         }
         int what = of < 0 || !w.word(of).startsWith("d") ? -1 : w.afterOf(of);
-        what = what > of && Subjects.isOwn(w.word(what)) ? NameLists.skipNouns(w, what + 1) : what;
+        what = what > of && PointingWords.isOwn(w.word(what)) ? NameLists.skipNouns(w, what + 1) : what;
         for (Found one : what > of && of > 0 ? ties.parties().at(w, what) : List.<Found>of()) {
             tie(w, one.entity(), who.get(0).entity(), Doubts.between(w, 0, i), i, one.end());
         }

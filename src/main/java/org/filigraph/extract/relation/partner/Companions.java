@@ -6,6 +6,7 @@ import java.util.Set;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
@@ -14,6 +15,7 @@ import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Doubts;
 import org.filigraph.extract.relation.word.Frame;
 import org.filigraph.extract.relation.word.Frames;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
@@ -104,7 +106,6 @@ final class Companions implements TieReader {
             "fin",
             "debut");
     private static final Set<String> BOUNDS = Set.of(";", ":", "«", "“", "que", "qu'", "dont", "mais", "ou", "car");
-    private static final Set<String> PRONOUNS = Set.of("il", "elle", "ils", "elles", "celui-ci", "celle-ci");
     private static final Set<String> ARTICLES =
             Set.of("le", "la", "l'", "les", "un", "une", "des", "ce", "cet", "cette", "ces", "son", "sa", "ses");
     private static final int FAR = 30;
@@ -203,14 +204,14 @@ final class Companions implements TieReader {
                 if (VerbGroup.isCopula(w.word(k - 1))) {
                     return List.of(); // "les membres que sont A, B et C avec D"
                 }
-                if (!Subjects.governed(w, k)) {
+                if (!PhraseHeads.governed(w, k)) {
                     List<Integer> listed = NameLists.at(w, k, EntityKind.ORGANISATION);
                     return listed.stream().map(n -> NameLists.entity(w, n)).toList();
                 }
             } else if (word.equals("nous") || word.equals("on") || word.equals("notre") || word.equals("nos")) {
                 Entity we = ties.we(w, k);
                 return we == null ? List.of() : List.of(we);
-            } else if (PRONOUNS.contains(word) || isInverted(word)) {
+            } else if (PointingWords.isPronoun(word) || isInverted(word)) {
                 return told(subjects.topic(w, k));
             } else if (ARTICLES.contains(word) && !isGoverned(w, k) && !isTime(w, k)) {
                 int noun = k + 1;
@@ -231,7 +232,7 @@ final class Companions implements TieReader {
     // "ainsi travaille-t-il avec"
     private static boolean isInverted(String word) {
         int hyphen = word.lastIndexOf('-');
-        return hyphen > 0 && PRONOUNS.contains(word.substring(hyphen + 1));
+        return hyphen > 0 && PointingWords.isPronoun(word.substring(hyphen + 1));
     }
 
     private static List<Entity> told(@Nullable Said topic) {
@@ -267,7 +268,7 @@ final class Companions implements TieReader {
             int start = clause(w, i);
             List<Integer> listed = new ArrayList<>();
             for (int k = start; k < i && listed.isEmpty(); k = w.endOfName(k)) {
-                if (w.name(k, EntityKind.ORGANISATION) != null && !Subjects.governed(w, k)) {
+                if (w.name(k, EntityKind.ORGANISATION) != null && !PhraseHeads.governed(w, k)) {
                     listed = NameLists.at(w, k, EntityKind.ORGANISATION);
                     if (listed.size() < 2) {
                         return;

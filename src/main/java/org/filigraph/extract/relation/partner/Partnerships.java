@@ -10,12 +10,14 @@ import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.word.Frame;
 import org.filigraph.extract.relation.word.Frames;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.extract.relation.word.VerbGroup.Voice;
 import org.filigraph.fact.Relation.Modality;
@@ -251,19 +253,19 @@ final class Partnerships implements TieReader {
             Entity we = ties.we(w, noun);
             return we == null ? List.of() : List.of(we);
         }
-        if (group.voice() == Voice.PASSIVE && !Subjects.isOwn(word)) {
+        if (group.voice() == Voice.PASSIVE && !PointingWords.isOwn(word)) {
             return List.of();
         }
         for (int k = group.start() - 1; k >= 0; k--) {
             if (w.word(k).equals(";") || w.word(k).equals(":")) {
                 return List.of();
             }
-            if (w.name(k, EntityKind.ORGANISATION) != null && !Subjects.governed(w, w.startOfName(k))) {
+            if (w.name(k, EntityKind.ORGANISATION) != null && !PhraseHeads.governed(w, w.startOfName(k))) {
                 Entity maker = NameLists.entity(w, k);
                 return PublicBodies.has(maker) ? List.of() : List.of(maker);
             }
         }
-        Said topic = Subjects.isOwn(word) ? subjects.topic(w, noun) : null;
+        Said topic = PointingWords.isOwn(word) ? subjects.topic(w, noun) : null;
         return topic == null || PublicBodies.has(topic.entity()) ? List.of() : List.of(topic.entity());
     }
 
@@ -279,7 +281,7 @@ final class Partnerships implements TieReader {
                 partners.add(w, one.entity(), NameLists.entity(w, other), Modality.STATED, k, end, 0.65);
             }
         }
-        if (set && !Subjects.governed(w, w.startOfName(k))) {
+        if (set && !PhraseHeads.governed(w, w.startOfName(k))) {
             for (int other : others) {
                 partners.add(
                         w,

@@ -8,8 +8,8 @@ import org.filigraph.extract.clause.Conjugation;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.Said;
-import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.word.Doubts;
@@ -104,7 +104,7 @@ final class Signatories implements TieReader {
     }
 
     private static boolean isFree(Wording w, int k) {
-        return w.name(k, EntityKind.ORGANISATION) != null && !Subjects.governed(w, k);
+        return w.name(k, EntityKind.ORGANISATION) != null && !PhraseHeads.governed(w, k);
     }
 
     // "président de la région R": the region; "ministre de la Mer": its ministry

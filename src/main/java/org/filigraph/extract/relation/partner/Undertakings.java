@@ -11,6 +11,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
@@ -304,7 +305,7 @@ public final class Undertakings implements TieReader {
                 return true;
             }
             boolean subject =
-                    name != null && name.is(EntityKind.ORGANISATION) && !Subjects.governed(w, w.startOfName(k));
+                    name != null && name.is(EntityKind.ORGANISATION) && !PhraseHeads.governed(w, w.startOfName(k));
             if (subject || VerbGroup.isAuxiliary(w, k) || w.word(k).equals(";")) {
                 return false;
             }

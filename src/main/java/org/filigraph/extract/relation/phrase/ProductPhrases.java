@@ -15,6 +15,7 @@ import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.NounClass;
+import org.filigraph.mention.NumberWords;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ public final class ProductPhrases {
                 && number - k < 5
                 && (w.token(number).isNumber()
                         || ProductWords.SCALES.contains(w.word(number))
-                        || ProductWords.COUNTS.contains(w.word(number)))) {
+                        || NumberWords.isCount(w.word(number)))) {
             number++;
         }
         number = number == hedged ? k : number;

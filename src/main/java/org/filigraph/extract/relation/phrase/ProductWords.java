@@ -307,25 +307,6 @@ public final class ProductWords {
 
     static final Set<String> PRAISE = Set.of(
             "pointe", "qualite", "innovants", "innovantes", "performants", "performantes", "nouveaux", "nouvelles");
-    static final Set<String> COUNTS = Set.of(
-            "deux",
-            "trois",
-            "quatre",
-            "cinq",
-            "six",
-            "sept",
-            "huit",
-            "neuf",
-            "dix",
-            "onze",
-            "douze",
-            "quinze",
-            "vingt",
-            "trente",
-            "quarante",
-            "cinquante",
-            "soixante",
-            "cent");
     /** What numbers are counted in: "millions". */
     public static final Set<String> SCALES = Set.of(
             "million",

@@ -9,7 +9,7 @@ import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.extract.relation.body.NameLists;
-import org.filigraph.extract.relation.body.Subjects;
+import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.word.Frames;
 import org.filigraph.extract.relation.word.PlantWords;
@@ -52,7 +52,7 @@ final class BodyClues {
         if (named.size() == 1) {
             clues.add(PlaceClue.ONLY);
         }
-        if (Subjects.governed(w, at)) {
+        if (PhraseHeads.governed(w, at)) {
             clues.add(PlaceClue.GOVERNED);
             governed(w, at, clues);
         } else if (named.get(0) == at) {

@@ -17,13 +17,13 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.NounClass;
+import org.filigraph.mention.NumberWords;
 import org.filigraph.mention.PersonNouns;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where bodies are at home from an adjective: "la start-up nantaise X", "X, PME vendéenne". */
 final class Homes {
-    private static final Set<String> NUMBERS = Set.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "dix");
     /** What a body is to others: the place need not be its own. */
     private static final Set<String> OF_OTHERS = Set.of(
             "client",
@@ -143,7 +143,7 @@ final class Homes {
             comma--;
         }
         boolean counted = w.word(comma + 1).equals("les")
-                || NUMBERS.contains(w.word(comma + 1))
+                || NumberWords.isCount(w.word(comma + 1))
                 || comma + 1 < w.size() && w.token(comma + 1).isNumber();
         boolean group = w.word(i).endsWith("s") && w.word(comma).equals(",") && counted;
         Said who = group && w.name(comma - 1, EntityKind.ORGANISATION) != null

@@ -5,11 +5,11 @@ import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.Said;
-import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.Whereabouts;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Doubts;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
@@ -65,7 +65,7 @@ final class Perimeters {
         } else {
             int pointed = w.afterOf(k) > k && BodyNouns.isBody(w.word(w.afterOf(k))) ? w.afterOf(k) : -1;
             owner = pointed > 0
-                            || Subjects.isOwn(w.word(noun - 1))
+                            || PointingWords.isOwn(w.word(noun - 1))
                             || w.word(noun - 2).equals("dont")
                     ? topic(w, noun)
                     : null;

@@ -5,13 +5,13 @@ import java.util.Set;
 import org.filigraph.extract.clause.Conjugation;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.NameLists;
-import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.phrase.Whereabouts;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Doubts;
 import org.filigraph.extract.relation.word.Frame;
 import org.filigraph.extract.relation.word.Frames;
 import org.filigraph.extract.relation.word.PlantWords;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
@@ -368,7 +368,7 @@ final class PlaceClues {
     // whose plant it is said to be: "son usine", "une usine"
     private static void determined(Wording w, int noun, Set<PlaceClue> clues) {
         for (int k = noun - 1; k >= 0 && noun - k < 4 && w.name(k) == null && !w.isMark(k); k--) {
-            if (Subjects.isOwn(w.word(k))
+            if (PointingWords.isOwn(w.word(k))
                     || w.word(k).equals("notre")
                     || w.word(k).equals("nos")) {
                 clues.add(PlaceClue.OWN);

@@ -5,16 +5,19 @@ import java.util.Set;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.Whereabouts;
 import org.filigraph.extract.relation.word.Doubts;
 import org.filigraph.extract.relation.word.PlantWords;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.NumberWords;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +26,9 @@ import org.jspecify.annotations.Nullable;
  * sites en Corse, à Folelli et à Aghione", "à Chartres, l'unité du groupe X" ({@code locatedIn}).
  */
 final class Plants {
-    private static final Set<String> OWN = Set.of("son", "sa", "ses", "leur", "leurs");
     private static final Set<String> OURS = Set.of("notre", "nos");
     private static final Set<String> POINTED = Set.of("l'", "le", "la", "du", "ce", "cet", "cette", "les", "ces");
 
-    private static final Set<String> NUMBERS = Set.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "dix");
     private static final int FAR = 14;
     private static final int LIST = 22;
 
@@ -156,7 +157,7 @@ final class Plants {
         of = wider > of && w.afterOf(w.word(wider).equals(",") ? wider + 1 : wider) > wider ? wider : of;
         of += of > 0 && w.word(of).equals(",") ? 1 : 0;
         int whose = of > 0 ? w.afterOf(of) : -1;
-        whose += whose > of && Subjects.isOwn(w.word(whose)) ? 1 : 0; // "le site de Bolbec de sa filiale X"
+        whose += whose > of && PointingWords.isOwn(w.word(whose)) ? 1 : 0; // "le site de Bolbec de sa filiale X"
         int body = whose > of && of > 0 ? NameLists.skipNouns(w, whose) : -1;
         return w.name(body, EntityKind.ORGANISATION) != null ? body : -1;
     }
@@ -190,7 +191,7 @@ final class Plants {
                 int act = w.afterArticle(k + 1);
                 boolean done = PlantWords.isDeed(w.word(act)) || PlantWords.runs(w.word(act));
                 boolean body =
-                        w.name(k - 1, EntityKind.ORGANISATION) != null && Subjects.governed(w, w.startOfName(k - 1));
+                        w.name(k - 1, EntityKind.ORGANISATION) != null && PhraseHeads.governed(w, w.startOfName(k - 1));
                 return done && body ? new Said(NameLists.entity(w, k - 1), w.startOfName(k - 1)) : null;
             }
         }
@@ -212,7 +213,7 @@ final class Plants {
     static boolean isPointed(Wording w, int i) {
         int k = i - 1;
         while ((w.isContentWord(k)
-                        || NUMBERS.contains(w.word(k))
+                        || NumberWords.isCount(w.word(k))
                         || k > 0 && w.token(k).isNumber())
                 && i - k < 4) {
             k--;
@@ -241,7 +242,7 @@ final class Plants {
     /** Whether "son", "leurs" stand before the plant at {@code i}. */
     static boolean isOwn(Wording w, int i) {
         for (int k = i - 1; k >= 0 && i - k < 5; k--) {
-            if (OWN.contains(w.word(k))) {
+            if (PointingWords.isOwn(w.word(k))) {
                 return true;
             }
             if (w.name(k) != null || w.isMark(k)) {

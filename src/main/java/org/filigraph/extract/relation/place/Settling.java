@@ -7,10 +7,10 @@ import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.Said;
-import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.Whereabouts;
 import org.filigraph.extract.relation.word.Doubts;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation;
 import org.filigraph.mention.Entity;
@@ -190,7 +190,7 @@ final class Settling {
 
     // "pose ses valises à Niort", "a jeté son dévolu sur Vaiges"
     private void put(Wording w, int thing) {
-        int verb = Subjects.isOwn(w.word(thing - 1)) || w.afterArticle(thing - 1) == thing ? thing - 2 : thing - 1;
+        int verb = PointingWords.isOwn(w.word(thing - 1)) || w.afterArticle(thing - 1) == thing ? thing - 2 : thing - 1;
         boolean puts = w.name(verb) == null
                 && (PUTS.contains(w.word(verb)) || w.word(verb).equals("elu"));
         int in = thing + 1;

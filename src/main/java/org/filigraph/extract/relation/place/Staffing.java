@@ -7,16 +7,17 @@ import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.Said;
-import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.Whereabouts;
 import org.filigraph.extract.relation.word.Doubts;
 import org.filigraph.extract.relation.word.Frame;
 import org.filigraph.extract.relation.word.Frames;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.NumberWords;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +149,7 @@ final class Staffing {
             return place;
         }
         int k = in + 1;
-        boolean counted = k < w.size() && (w.token(k).isNumber() || Subjects.isCount(w.word(k)));
+        boolean counted = k < w.size() && (w.token(k).isNumber() || NumberWords.isCount(w.word(k)));
         while (counted && k - in < 5 && (k == in + 1 || w.isContentWord(k) || Whereabouts.isArea(w.word(k)))) {
             k++;
         }
@@ -174,12 +175,12 @@ final class Staffing {
             k--;
         }
         boolean some = w.word(k).equals("de") && PEOPLE.contains(w.word(k - 1));
-        boolean number = k >= 0 && w.name(k) == null && (w.token(k).isNumber() || Subjects.isCount(w.word(k)));
+        boolean number = k >= 0 && w.name(k) == null && (w.token(k).isNumber() || NumberWords.isCount(w.word(k)));
         boolean one = w.word(staff).equals("equipe") && w.word(k).equals("une");
         return some
                 || number
                 || one
-                || Subjects.isOwn(w.word(k))
+                || PointingWords.isOwn(w.word(k))
                 || w.afterArticle(k) > k && !w.word(k).equals("l'") && w.afterOf(k - 1) == k - 1;
     }
 
@@ -223,7 +224,7 @@ final class Staffing {
                     || w.word(k).endsWith("aine")
                     || w.word(k).equals("millier");
             boolean verb = STAFFS.contains(w.word(k)) && !w.token(k).text().endsWith("é");
-            boolean own = Subjects.isOwn(w.word(k))
+            boolean own = PointingWords.isOwn(w.word(k))
                     && (w.word(k - 1).equals("et") || w.word(k - 1).equals("avec"))
                     && w.name(k - 2, EntityKind.ORGANISATION) != null;
             boolean front = k == 1 && (w.word(0).equals("avec") || w.word(0).startsWith("fort"));

@@ -4,8 +4,8 @@ import java.util.Set;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.Said;
-import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.Whereabouts;
 import org.filigraph.extract.relation.word.BodyNouns;
@@ -82,7 +82,7 @@ final class Wheres {
                 break;
             }
             if (w.begins(k) && w.name(k, EntityKind.ORGANISATION) != null) {
-                body = body < 0 && (!Subjects.governed(w, k) || isPlantBefore(w, k)) ? k : body;
+                body = body < 0 && (!PhraseHeads.governed(w, k) || isPlantBefore(w, k)) ? k : body;
             } else if (w.name(k) == null) {
                 settled |= PlantWords.runs(w.word(k)) || isSited(w, k);
             }

@@ -11,11 +11,11 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.Said;
-import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.ProductNames;
 import org.filigraph.extract.relation.phrase.ProductPhrases;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.extract.relation.word.VerbGroup.Voice;
 import org.filigraph.fact.Relation.Modality;
@@ -176,7 +176,7 @@ final class Launches implements TieReader {
     // "ajoute une limonade à sa gamme"
     private static boolean joins(Wording w, int from) {
         for (int k = from; k < w.size() && k - from < 10; k++) {
-            if (w.word(k).equals("a") && Subjects.isOwn(w.word(k + 1))) {
+            if (w.word(k).equals("a") && PointingWords.isOwn(w.word(k + 1))) {
                 return OFFERS.contains(w.word(k + 2));
             }
         }
@@ -222,7 +222,7 @@ final class Launches implements TieReader {
         if (w.word(k).equals("chaque") || w.word(k).equals("par") || w.says(k, "cette", "annee")) {
             return k + 2;
         }
-        if (w.word(k).equals("de") && Subjects.isOwn(w.word(k + 1)) && w.isContentWord(k + 2)) {
+        if (w.word(k).equals("de") && PointingWords.isOwn(w.word(k + 1)) && w.isContentWord(k + 2)) {
             return k + 3; // "sort de ses fours 600 000 pièces"
         }
         boolean year =

@@ -7,6 +7,7 @@ import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
@@ -18,6 +19,7 @@ import org.filigraph.extract.relation.phrase.SectorPhrases;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Frames;
 import org.filigraph.extract.relation.word.PlantWords;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.TradeNouns;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
@@ -105,7 +107,7 @@ final class Productions implements TieReader {
             if (COMES_OUT.contains(w.word(i))) {
                 comesOut(w, i);
             }
-            if (RENOWNED.contains(w.word(i)) && w.word(i + 1).equals("pour") && Subjects.isOwn(w.word(i + 2))) {
+            if (RENOWNED.contains(w.word(i)) && w.word(i + 1).equals("pour") && PointingWords.isOwn(w.word(i + 2))) {
                 tell(
                         w,
                         subjects.ofDescription(w, i),
@@ -195,7 +197,7 @@ final class Productions implements TieReader {
         }
         Said who = null;
         for (int k = Math.min(verb, w.size()) - 1; k >= 0 && who == null; k--) {
-            if (w.name(k, EntityKind.ORGANISATION) != null && (k > i || !Subjects.governed(w, w.startOfName(k)))) {
+            if (w.name(k, EntityKind.ORGANISATION) != null && (k > i || !PhraseHeads.governed(w, w.startOfName(k)))) {
                 who = new Said(NameLists.entity(w, k), w.startOfName(k));
             }
         }

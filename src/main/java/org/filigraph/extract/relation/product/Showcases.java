@@ -9,12 +9,13 @@ import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.Said;
-import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.ProductNouns;
 import org.filigraph.extract.relation.phrase.ProductPhrases;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.TradeNouns;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
@@ -146,7 +147,7 @@ final class Showcases implements TieReader {
                 fronted(w, i);
             } else if (LABELS.contains(w.word(i))) {
                 label(w, i);
-            } else if (Subjects.isOwn(w.word(i)) && !w.word(i).startsWith("s")
+            } else if (PointingWords.isOwn(w.word(i)) && !w.word(i).startsWith("s")
                     || w.word(i).equals("ses")) {
                 own(w, i);
             } else if (w.says(i, "dont", "les")) {
@@ -179,7 +180,7 @@ final class Showcases implements TieReader {
         boolean we = w.word(own).equals("notre") || w.word(own).equals("nos");
         boolean owned = body
                 || we
-                || Subjects.isOwn(w.word(own))
+                || PointingWords.isOwn(w.word(own))
                 || w.word(own).equals("une") && w.word(i).equals("specialite");
         if (!owned) {
             return;
@@ -283,7 +284,7 @@ final class Showcases implements TieReader {
                 || maker == null
                 || !w.word(i).equals("les") && !products.isKnown(w, head)
                 || !isSold(w, w.endOfName(name))
-                || Subjects.governed(w, head)) {
+                || PhraseHeads.governed(w, head)) {
             return;
         }
         Entity made = ties.thing(EntityKind.PRODUCT, w.span(head, end));
@@ -307,14 +308,14 @@ final class Showcases implements TieReader {
         int name = NameLists.skipNouns(w, of);
         Name maker = of > i + 1 ? w.name(name, EntityKind.ORGANISATION) : null;
         if (maker == null
-                && Subjects.isOwn(w.word(i - 1))
+                && PointingWords.isOwn(w.word(i - 1))
                 && w.word(i + 1).equals("aux")
                 && WIDENS.contains(w.word(i - 2))) {
             tell(w, owner(w, i - 2), products.from(w, i + 2), i, "relation.own.products");
             return;
         }
         int verb = maker == null ? i + 1 : w.endOfName(name);
-        if (maker == null && !Subjects.isOwn(w.word(i - 1)) || !COMPRISES.contains(w.word(verb))) {
+        if (maker == null && !PointingWords.isOwn(w.word(i - 1)) || !COMPRISES.contains(w.word(verb))) {
             return;
         }
         Said who = maker == null ? owner(w, i - 1) : new Said(maker.entity(), name);
@@ -365,7 +366,7 @@ final class Showcases implements TieReader {
 
     private @Nullable Said owner(Wording w, int own) {
         for (int k = own - 1; k >= 0; k--) {
-            if (w.name(k, EntityKind.ORGANISATION) != null && !Subjects.governed(w, w.startOfName(k))) {
+            if (w.name(k, EntityKind.ORGANISATION) != null && !PhraseHeads.governed(w, w.startOfName(k))) {
                 return new Said(NameLists.entity(w, k), w.startOfName(k));
             }
         }

@@ -10,7 +10,6 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.Said;
-import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.MakingPhrases;
@@ -19,8 +18,10 @@ import org.filigraph.extract.relation.phrase.ProductPhrases;
 import org.filigraph.extract.relation.phrase.ProductWords;
 import org.filigraph.extract.relation.phrase.SectorPhrases;
 import org.filigraph.extract.relation.word.BodyNouns;
+import org.filigraph.extract.relation.word.BodyParts;
 import org.filigraph.extract.relation.word.Frames;
 import org.filigraph.extract.relation.word.PlantWords;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.TradeNouns;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
@@ -110,7 +111,7 @@ final class Wares implements TieReader {
     public void read(Wording w) {
         boolean shown = isShown(w);
         for (int i = 0; i < w.size(); i++) {
-            boolean own = w.name(i) == null && Subjects.isOwn(w.word(i));
+            boolean own = w.name(i) == null && PointingWords.isOwn(w.word(i));
             if (own && i > 1) {
                 owned(w, i);
             } else if (own && FAMED.contains(w.word(i + 1))) {
@@ -248,7 +249,7 @@ final class Wares implements TieReader {
         int named = of > i + 1 ? NameLists.skipNouns(w, of) : -1;
         Said who = w.name(named, EntityKind.ORGANISATION) != null
                 ? new Said(NameLists.entity(w, named), named)
-                : Subjects.isOwn(w.word(i - 1)) ? ties.subjects().topic(w, i) : null;
+                : PointingWords.isOwn(w.word(i - 1)) ? ties.subjects().topic(w, i) : null;
         int k = who == null ? w.size() : Math.max(i, named);
         boolean rises = false;
         while (k < w.size() && k - i < LONGEST && !w.token(k).isNumber()) {
@@ -284,7 +285,7 @@ final class Wares implements TieReader {
     }
 
     private static boolean isAbstract(Wording w, int k) {
-        return ProductWords.ABSTRACT.contains(w.word(k)) || Subjects.isHands(w, k);
+        return ProductWords.ABSTRACT.contains(w.word(k)) || BodyParts.isHands(w, k);
     }
 
     private void tell(Wording w, @Nullable Said who, List<Found> made, int i) {

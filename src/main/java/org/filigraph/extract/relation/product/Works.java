@@ -16,6 +16,7 @@ import org.filigraph.extract.relation.phrase.ProductPhrases;
 import org.filigraph.extract.relation.phrase.ProductWords;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.PlantWords;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.EntityKind;
@@ -208,7 +209,7 @@ final class Works {
         int named = NameLists.skipNouns(w, w.afterArticle(w.afterOf(by)));
         Said who = null;
         Modality modality = Modality.STATED;
-        if (Subjects.isOwn(w.word(first - 1))) {
+        if (PointingWords.isOwn(w.word(first - 1))) {
             who = subjects.topic(w, first - 1);
         } else if (after != null && named - end < 5) {
             who = new Said(after.entity(), named);
