@@ -12,6 +12,25 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names of known territories in a text, in time linear in its length. */
 public final class Gazetteer {
     private static final List<String> ARTICLES = List.of("l'", "le ", "la ", "les ");
+    /** Common words that names of intercommunalities and regions begin with, with what stands after them. */
+    private static final List<String> SMALL = List.of(
+            "métropole ",
+            "communauté ",
+            "nouvelle Aquitaine",
+            "nouvelle-Aquitaine",
+            "hauts de France",
+            "hauts-de-France",
+            "pays de la Loire",
+            "pays-de-la-Loire",
+            "île de France",
+            "île-de-France",
+            "ile de France",
+            "ile-de-France",
+            "centre-Val de Loire",
+            "centre Val de Loire",
+            "grand Est",
+            "grand-Est",
+            "région Sud");
 
     private Gazetteer() {}
 
@@ -91,7 +110,7 @@ public final class Gazetteer {
     }
 
     private static @Nullable Hit at(Territories territories, String text, int start) {
-        if (!mayBegin(text.charAt(start)) && !isCommunity(text, start)) {
+        if (!mayBegin(text.charAt(start)) && !beginsSmall(text, start)) {
             return contracted(territories, text, start);
         }
         Hit whole = longest(territories, text, start, territories.names().at(text, start, ""));
@@ -115,9 +134,10 @@ public final class Gazetteer {
         return c == 'l' || Character.isUpperCase(c) || Character.isDigit(c);
     }
 
-    // "la métropole du Grand Paris": written small, an intercommunality is named as well
-    private static boolean isCommunity(String text, int start) {
-        return text.startsWith("métropole ", start) || text.startsWith("communauté ", start);
+    // "la métropole du Grand Paris", "la nouvelle Aquitaine": a name that begins with a common word is told by the next
+    private static boolean beginsSmall(String text, int start) {
+        return Character.isLowerCase(text.charAt(start))
+                && SMALL.stream().anyMatch(word -> text.startsWith(word, start));
     }
 
     private static @Nullable Hit longest(Territories territories, String text, int start, List<Match<Sense>> matches) {
@@ -164,7 +184,7 @@ public final class Gazetteer {
         char c = text.charAt(span.start() + writtenArticle(text, span.start(), name));
         return Character.isUpperCase(c)
                 || Character.isDigit(c)
-                || (isCommunity(text, span.start()) && span.of(text).chars().anyMatch(Character::isUpperCase));
+                || (beginsSmall(text, span.start()) && span.of(text).chars().anyMatch(Character::isUpperCase));
     }
 
     // the length of the article that begins both a name and its place in the text, else 0

@@ -31,6 +31,9 @@ final class ToldPlaces {
             "contre la",
             "voisin d",
             "autant que");
+    /** "4e rang national": what something is ranked in. */
+    private static final Set<String> RANKS = Set.of("rang", "place", "position");
+
     private static final Set<String> SCALES =
             Set.of("echelle", "echelon", "plan", "niveau", "cote", "perimetre", "territoire", "sol");
 
@@ -70,11 +73,13 @@ final class ToldPlaces {
                         continue;
                     }
                     boolean scale = isScale(sentence.tokens(), i);
+                    boolean ranked =
+                            i > 0 && RANKS.contains(sentence.tokens().get(i - 1).folded());
                     Optional<Entity> place = isNational(token)
                             ? france
                             : territories.demonym(token.text()).map(Territory::entity);
-                    place.ifPresent(
-                            p -> places.add(new Context.Place(token.span(), p, scale, !scale && isWeak(token, p))));
+                    place.ifPresent(p -> places.add(
+                            new Context.Place(token.span(), p, scale, !scale && (isWeak(token, p) || ranked))));
                 }
             }
         }

@@ -156,6 +156,7 @@ final class PlacePhrase {
                     || word.endsWith("ieme")
                     || word.equals("leader")
                     || word.equals("numero")
+                    || word.equals("rang")
                     || MOST.contains(word) && ARTICLES.contains(w.word(i - 1)) && !OF.contains(w.word(i + 1))) {
                 return true;
             }

@@ -1,6 +1,7 @@
 package org.filigraph.extract.figure;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.filigraph.extract.clause.Context;
@@ -80,9 +81,9 @@ final class PointedPlaces {
     private @Nullable Entity pointedAt(String noun, int offset) {
         Entity now = context.territoryAt(Math.max(0, offset - 1));
         String kind = kind(noun);
-        return Stream.of(now, context.mainTerritory())
-                .filter(t -> t != null)
-                .flatMap(this::withAround)
+        List<Entity> told =
+                Stream.of(now, context.mainTerritory()).filter(t -> t != null).toList();
+        return Stream.concat(told.stream(), told.stream().flatMap(this::around))
                 .filter(t -> t.key().contains(kind))
                 .findFirst()
                 .orElse(now);
@@ -95,11 +96,9 @@ final class PointedPlaces {
         return noun.startsWith("departement") ? "departement/" : noun.startsWith("region") ? "region/" : "";
     }
 
-    private Stream<Entity> withAround(Entity place) {
-        return Stream.concat(
-                Stream.of(place),
-                territories.byKey(place.key()).stream()
-                        .flatMap(t -> territories.around(t).stream())
-                        .map(Territory::entity));
+    private Stream<Entity> around(Entity place) {
+        return territories.byKey(place.key()).stream()
+                .flatMap(t -> territories.around(t).stream())
+                .map(Territory::entity);
     }
 }

@@ -136,7 +136,10 @@ final class TerritorySurroundings {
             clues.add(TerritoryClue.PUBLIC_AREA);
         }
         kind(territory, clues.contains(TerritoryClue.UNSAID), clues);
-        if (measure == Measure.SHARE && clues.contains(TerritoryClue.HOME)) {
+        if (measure == Measure.SHARE
+                && clues.contains(TerritoryClue.HOME)
+                && !clues.contains(TerritoryClue.COUNTED)
+                && !clues.contains(TerritoryClue.AFTER_SCALE)) {
             clues.add(TerritoryClue.HOME_SHARE);
         }
     }
