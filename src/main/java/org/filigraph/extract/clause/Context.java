@@ -39,6 +39,7 @@ public final class Context {
     private final List<Sectors.Hit> sectors = new ArrayList<>();
     private final Topics topics;
     private final @Nullable Entity mainTerritory;
+    private final @Nullable Entity mainTown;
     private final boolean clear;
     private final MainSector mainSector;
     private final Headings headings;
@@ -56,6 +57,7 @@ public final class Context {
             }
         }
         this.mainTerritory = MainTerritory.of(layout, places, mentions.names());
+        this.mainTown = MainTown.of(places);
         this.clear = isClear();
         this.mainSector = SectorOfText.of(layout, sectors);
         findSections();
@@ -129,6 +131,12 @@ public final class Context {
     @Nullable
     public Entity mainTerritory() {
         return mainTerritory;
+    }
+
+    /** The town of the one site that the document tells of, if it does. */
+    @Nullable
+    public Entity mainTown() {
+        return mainTown;
     }
 
     /** Whether a third or more of the places that the document tells by name are {@link #mainTerritory}. */

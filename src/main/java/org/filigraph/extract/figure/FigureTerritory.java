@@ -2,7 +2,9 @@ package org.filigraph.extract.figure;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.filigraph.extract.clause.Context;
 import org.filigraph.extract.clause.Source;
@@ -37,6 +39,7 @@ final class FigureTerritory {
     private final Discourse discourse;
     private final PointedPlaces pointed;
     private final Map<Entity, Optional<Entity>> seats = new HashMap<>();
+    private final Map<Entity, NavigableMap<Integer, Entity>> towns = new HashMap<>();
     /** The block of the figure before, and where that figure holds. */
     private int block = -1;
 
@@ -75,6 +78,7 @@ final class FigureTerritory {
                 stretch,
                 subject,
                 subject == null ? null : seat(subject),
+                subject == null ? null : townWith(subject, sentence),
                 block.span().start() == this.block ? previous : null);
         around.hangOn(before, tie);
         TerritoryCandidates candidates = new TerritoryCandidates(around, counted.indicator(), measure);
@@ -127,6 +131,32 @@ final class FigureTerritory {
     /** Where the text says that a body is, beside one of its names: "Sorex (Brest)", "Sorex, basée à Brest". */
     private @Nullable Entity seat(Entity subject) {
         return seats.computeIfAbsent(subject, this::findSeat).orElse(null);
+    }
+
+    /** The town told last, up to the end of a sentence, in a sentence that names a body. */
+    private @Nullable Entity townWith(Entity body, Sentence until) {
+        NavigableMap<Integer, Entity> towns = towns(discourse.known(body));
+        Map.Entry<Integer, Entity> last = towns.lowerEntry(until.span().end());
+        return last == null ? null : last.getValue();
+    }
+
+    /** The first towns of the sentences that name a body, by where these begin. */
+    private NavigableMap<Integer, Entity> towns(Entity body) {
+        if (towns.isEmpty()) {
+            for (Block block : source.layout().blocks()) {
+                for (Sentence sentence : block.sentences()) {
+                    source.context().strongPlacesIn(sentence.span()).stream()
+                            .filter(p -> p.named() && p.territory().key().startsWith("commune/"))
+                            .findFirst()
+                            .ifPresent(town -> source.mentions()
+                                    .namesIn(sentence.span())
+                                    .forEach(name -> towns.computeIfAbsent(
+                                                    discourse.known(name.entity()), b -> new TreeMap<>())
+                                            .put(sentence.span().start(), town.territory())));
+                }
+            }
+        }
+        return towns.computeIfAbsent(body, b -> new TreeMap<>());
     }
 
     private Optional<Entity> findSeat(Entity subject) {

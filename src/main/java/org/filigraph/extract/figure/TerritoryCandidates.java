@@ -92,6 +92,9 @@ final class TerritoryCandidates {
         if (UsualFigures.isMoney(indicator)) {
             clues.add(TerritoryClue.NONE_MONEY);
         }
+        if (UsualFigures.isOfWorks(indicator)) {
+            clues.add(TerritoryClue.NONE_WORKS);
+        }
         if (measure == Measure.SHARE) {
             clues.add(TerritoryClue.NONE_SHARE);
         } else if (measure == Measure.RANK) {

@@ -150,6 +150,14 @@ enum TerritoryClue implements Clue {
     IN_SUBJECT_NAME,
     /** Where the text says that the subject is. */
     SUBJECT_PLACE,
+    /** A town told in a sentence that names the subject. */
+    WITH_SUBJECT,
+    /** The town of the one site that the document tells of. */
+    MAIN_TOWN,
+    /** The same, where the figure has a body or a site as its subject. */
+    MAIN_TOWN_OWNED,
+    /** The same, of money invested, of floors and of land. */
+    MAIN_TOWN_WORKS,
     /** The State acts: it is France. */
     STATE_ACTS,
     /** The State pays. */
@@ -225,6 +233,8 @@ enum TerritoryClue implements Clue {
     NONE_OTHER,
     /** None, for money. */
     NONE_MONEY,
+    /** Money invested, floors and land are somewhere. */
+    NONE_WORKS,
     /** None, where the sentence is about a sector. */
     NONE_SECTOR,
     /** None, where the sentence tells no place. */

@@ -35,6 +35,8 @@ final class TerritorySurroundings {
     private final boolean placed;
     private final @Nullable Entity document;
     private final boolean clear;
+    private final @Nullable Entity town;
+    private final @Nullable Entity with;
     private final @Nullable Entity acting;
     private final @Nullable Entity previous;
     private final boolean ofSector;
@@ -50,6 +52,7 @@ final class TerritorySurroundings {
             Discourse.Stretch stretch,
             @Nullable Entity subject,
             @Nullable Entity seat,
+            @Nullable Entity with,
             @Nullable Entity previous) {
         Context context = source.context();
         this.sort = subject == null ? null : discourse.sort(subject);
@@ -63,6 +66,7 @@ final class TerritorySurroundings {
                         .findFirst()
                         .orElse(null);
         this.seat = seat;
+        this.with = with;
         this.previous = previous;
         this.ofSector =
                 subject == null && stretch.referents().stream().anyMatch(r -> r.is(Kind.SECTOR) && r.is(Case.SUBJECT));
@@ -72,6 +76,7 @@ final class TerritorySurroundings {
         this.placed = heading != null && context.headings().isPlaceHeading(block);
         this.document = context.mainTerritory();
         this.clear = context.isClearlyOfOne();
+        this.town = context.mainTown();
         this.acting =
                 stretch.referents().stream().anyMatch(r -> r.is(Kind.NAME) && r.is(Case.SUBJECT) && isState(r.thing()))
                                 || isGovernmentTold(stretch.wording())
@@ -91,7 +96,7 @@ final class TerritorySurroundings {
     /** The territories that a figure may hold in without words for them in its sentence. */
     Set<Entity> territories() {
         Set<Entity> all = new LinkedHashSet<>();
-        for (Entity one : new Entity[] {earlier, previous, told, heading, document, inName, seat, acting}) {
+        for (Entity one : new Entity[] {earlier, previous, told, heading, document, inName, seat, with, town, acting}) {
             if (one != null) {
                 all.add(one);
             }
@@ -118,6 +123,9 @@ final class TerritorySurroundings {
         if (territory.equals(seat)) {
             clues.add(TerritoryClue.SUBJECT_PLACE);
         }
+        if (!clues.contains(TerritoryClue.SEAT)) {
+            town(territory, indicator, clues);
+        }
         if (territory.equals(acting)) {
             clues.add(UsualFigures.isMoney(indicator) ? TerritoryClue.STATE_PAYS : TerritoryClue.STATE_ACTS);
         }
@@ -141,6 +149,22 @@ final class TerritorySurroundings {
                 && !clues.contains(TerritoryClue.COUNTED)
                 && !clues.contains(TerritoryClue.AFTER_SCALE)) {
             clues.add(TerritoryClue.HOME_SHARE);
+        }
+    }
+
+    /** What speaks for a town: the one site that a text tells of is in it, or the subject was told with it. */
+    private void town(Entity territory, String indicator, Set<TerritoryClue> clues) {
+        if (territory.equals(with)) {
+            clues.add(TerritoryClue.WITH_SUBJECT);
+        }
+        if (territory.equals(town)) {
+            clues.add(TerritoryClue.MAIN_TOWN);
+            if (isOwned()) {
+                clues.add(TerritoryClue.MAIN_TOWN_OWNED);
+            }
+            if (UsualFigures.isOfWorks(indicator)) {
+                clues.add(TerritoryClue.MAIN_TOWN_WORKS);
+            }
         }
     }
 

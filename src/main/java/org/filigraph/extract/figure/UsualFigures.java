@@ -7,6 +7,7 @@ import org.filigraph.fact.Figure.Measure;
 /** Which indicators texts usually say of which sorts of things. */
 final class UsualFigures {
     private static final Set<String> MONEY = Set.of("publicFunding", "investment");
+    private static final Set<String> OF_WORKS = Set.of("investment", "floorArea", "landArea");
     private static final Set<String> OF_AGREEMENTS = Set.of("publicFunding", "projects", "commitments", "trainings");
     private static final Set<String> OF_EVENTS = Set.of("attendees", "exhibitors");
     private static final Set<String> OF_COMPANIES = Set.of(
@@ -53,6 +54,11 @@ final class UsualFigures {
 
     static Sort sort(String indicator, Measure measure) {
         return measure == Measure.RANK ? Sort.RANK : isMoney(indicator) ? Sort.MONEY : Sort.OTHER;
+    }
+
+    /** Whether it is rather told of works, on a site, than of a body. */
+    static boolean isOfWorks(String indicator) {
+        return OF_WORKS.contains(indicator);
     }
 
     static boolean isMoney(String indicator) {

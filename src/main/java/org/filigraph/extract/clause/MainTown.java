@@ -1,0 +1,36 @@
+package org.filigraph.extract.clause;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.filigraph.mention.Entity;
+import org.jspecify.annotations.Nullable;
+
+/** The town of a text that tells of one site: the one told most often, where none comes near it. */
+final class MainTown {
+    private MainTown() {}
+
+    /**
+     * The town, null where a text tells of none, or of several alike.
+     *
+     * @param places the places that a text tells, in order
+     */
+    static @Nullable Entity of(List<Context.Place> places) {
+        Map<Entity, Integer> counts = new LinkedHashMap<>();
+        for (Context.Place place : places) {
+            if (place.named() && place.territory().key().startsWith("commune/")) {
+                counts.merge(place.territory(), 1, Integer::sum);
+            }
+        }
+        Optional<Map.Entry<Entity, Integer>> most = counts.entrySet().stream().max(Map.Entry.comparingByValue());
+        return most.filter(town -> counts.values().stream()
+                        .noneMatch(count -> count * 2 > town.getValue() && count < town.getValue()))
+                .filter(town -> counts.values().stream()
+                                .filter(count -> count.equals(town.getValue()))
+                                .count()
+                        == 1)
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+}
