@@ -226,7 +226,7 @@ public final class NameLists {
     }
 
     /** Index of the bracket that opens what the one at {@code closing} closes. */
-    static int opening(Wording w, int closing) {
+    public static int opening(Wording w, int closing) {
         int k = closing;
         while (k > 0 && !w.word(k).equals("(")) {
             k--;

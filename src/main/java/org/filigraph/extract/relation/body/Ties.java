@@ -103,12 +103,6 @@ public final class Ties {
         return speaks.we(w, i);
     }
 
-    /** The body of one who speaks and is told by an office alone: "« Nous … », indique le PDG de A"; or null. */
-    @Nullable
-    public Entity sayer(Wording w) {
-        return WhoSpeaks.sayer(w);
-    }
-
     /** The body named last before this sentence in its block. */
     @Nullable
     public Entity latest() {

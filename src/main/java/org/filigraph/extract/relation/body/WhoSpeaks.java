@@ -33,9 +33,8 @@ final class WhoSpeaks {
         return we != null ? we : told ? mainBodies.whole() : sayer(w);
     }
 
-    /** The body of one who speaks and is told by an office alone: "« Nous … », indique le PDG de A"; or null. */
-    @Nullable
-    static Entity sayer(Wording w) {
+    // the body of one who is told by an office alone: "« Nous … », indique le PDG de A"
+    private static @Nullable Entity sayer(Wording w) {
         int close = w.size() - 1;
         while (close > 0 && !w.word(close).equals("»") && !w.word(close).equals("”")) {
             close--;

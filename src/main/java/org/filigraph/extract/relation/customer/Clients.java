@@ -104,7 +104,7 @@ final class Clients implements TieReader {
         }
     }
 
-    // "Avec des clients comme A, B ou C, X", "Premier client : A, pour lequel X développe"
+    // "Avec des clients comme A, B ou C, X", "Premier client : A"
     private void named(Wording w, int i) {
         int opener = -1;
         for (int k = i + 1; k < w.size() && k - i < NEAR && opener < 0; k++) {
@@ -137,23 +137,12 @@ final class Clients implements TieReader {
         }
     }
 
-    // "…, X exporte", "…, pour lesquels X développe": the subject behind a phrase that opens the sentence
+    // "…, X exporte": the subject behind a phrase that opens the sentence
     private static @Nullable Entity behind(Wording w, int i, int end) {
         if (i > 5 || !w.word(end).equals(",")) {
             return null;
         }
-        int k = end + 1;
-        if (w.word(k).equals("pour") || w.word(k).equals("a") || w.word(k).equals("dont")) {
-            k += w.word(k + 1).startsWith("l") || w.word(k + 1).startsWith("qui") ? 2 : 1;
-        }
-        int name = NameLists.skipNouns(w, w.afterArticle(k));
-        if (w.name(name, EntityKind.ORGANISATION) == null && w.afterOf(name) > name) {
-            for (int n = name; n < w.size() && n - name < 6 && !VerbGroup.isAuxiliary(w, n); n++) {
-                if (w.name(n, EntityKind.ORGANISATION) != null) {
-                    return NameLists.entity(w, n); // "l'imprimeur d'emballages X"
-                }
-            }
-        }
+        int name = NameLists.skipNouns(w, w.afterArticle(end + 1));
         return w.name(name, EntityKind.ORGANISATION) == null ? null : NameLists.entity(w, name);
     }
 }

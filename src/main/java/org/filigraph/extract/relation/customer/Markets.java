@@ -12,8 +12,8 @@ import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
-import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.extract.relation.word.VerbGroup.Voice;
+import org.filigraph.extract.relation.word.VerbGroup;
 
 /**
  * Reads who buys from the names in brackets behind the markets that a body serves: "X adresse les marchés de l'aéronautique
@@ -50,9 +50,6 @@ final class Markets implements TieReader {
     private void buyers(Wording w, int verb, VerbGroup group, List<Enumeration> bracketed) {
         List<Said> sellers =
                 group.voice() == Voice.GERUND ? List.of() : ties.subjects().ofVerb(w, group.start());
-        if (group.voice() == Voice.GERUND && ties.subjects().ofDescription(w, verb) != null) {
-            sellers = List.of(ties.subjects().ofDescription(w, verb));
-        }
         for (Enumeration one : bracketed) {
             if (one.opener() > verb && !isOther(w, verb + 1, one.opener())) {
                 for (Said seller : sellers) {

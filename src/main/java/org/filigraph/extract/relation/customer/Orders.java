@@ -13,8 +13,8 @@ import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.word.Doubts;
-import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.extract.relation.word.VerbGroup.Voice;
+import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
@@ -152,22 +152,14 @@ final class Orders implements TieReader {
         if (buyers.isEmpty()) {
             return;
         }
-        Entity seller = seller(w, order, buyers.get(buyers.size() - 1).end());
+        Entity seller = seller(w, order);
         for (Found buyer : buyers) {
             tie(w, buyer.entity(), seller, Doubts.between(w, 0, order), order, buyer.end());
         }
     }
 
-    // who has the order: behind the phrase that opens the sentence, or whose orders are told before it
-    private @Nullable Entity seller(Wording w, int order, int end) {
-        boolean named = false;
-        for (int k = 0; k < order; k++) {
-            named |= w.name(k, EntityKind.ORGANISATION) != null;
-        }
-        if (!named && w.word(end).equals(",")) {
-            int k = NameLists.skipNouns(w, w.afterArticle(end + 1));
-            return w.name(k, EntityKind.ORGANISATION) == null ? null : NameLists.entity(w, k);
-        }
+    // who has the order: whose orders are told before it
+    private @Nullable Entity seller(Wording w, int order) {
         for (int k = order - 1; k > 1; k--) {
             int start = w.startOfName(k);
             int of = w.afterOf(start - 1) == start ? start - 2 : -1;

@@ -48,7 +48,7 @@ final class Fronts implements TieReader {
             "presents");
 
     private static final Set<String> TRADE =
-            Set.of("affaires", "ca", "activite", "ventes", "commandes", "production", "levee");
+            Set.of("affaires", "ca", "activite", "ventes", "commandes", "production");
     private static final Set<String> CARE = Set.of("occupe", "charge", "occupent", "chargent", "occupera", "chargera");
     private static final int FAR = 14;
 
@@ -151,7 +151,7 @@ final class Fronts implements TieReader {
         return List.of();
     }
 
-    // "X réalise 60 % de son chiffre d'affaires dans l'aéronautique", "la levée de X, la plus grande dans les biotech"
+    // "X réalise 60 % de son chiffre d'affaires dans l'aéronautique"
     private void share(Wording w, int in) {
         int noun = -1;
         for (int k = in - 1; k >= 0 && in - k < FAR && noun < 0; k--) {
@@ -161,12 +161,11 @@ final class Fronts implements TieReader {
             noun = TRADE.contains(w.word(k)) && w.name(k) == null ? k : -1;
         }
         List<Found> fields = noun < 0 ? List.of() : sectorPhrases.behind(w, in);
-        boolean raised = noun >= 0 && w.word(noun).equals("levee");
-        boolean own = raised || noun > 0 && isOwned(w, noun);
+        boolean own = noun > 0 && isOwned(w, noun);
         if (fields.isEmpty() || !own) {
             return;
         }
-        Said who = raised ? raiser(w, noun) : ties.subjects().topic(w, noun);
+        Said who = ties.subjects().topic(w, noun);
         if (who != null) {
             int at = who.at() < 0 ? noun : Math.min(who.at(), noun);
             add(w, who.entity(), fields, at, fields.get(0).end(), "relation.share.sector");
@@ -181,16 +180,6 @@ final class Fronts implements TieReader {
             }
         }
         return false;
-    }
-
-    private @Nullable Said raiser(Wording w, int noun) {
-        for (int k = noun - 1; k >= 0; k--) {
-            if (w.name(k, EntityKind.ORGANISATION) != null) {
-                return new Said(NameLists.entity(w, k), w.startOfName(k));
-            }
-        }
-        Entity latest = ties.latest();
-        return latest == null ? ties.subjects().topic(w, noun) : new Said(latest, -1);
     }
 
     // "C'est l'entreprise X qui s'en charge": of what the sentence before told

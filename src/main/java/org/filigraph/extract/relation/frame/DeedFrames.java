@@ -22,7 +22,6 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
-import org.filigraph.mention.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +86,6 @@ final class DeedFrames {
             Set.of("fusion", "rencontre", "union", "mariage", "rapprochement", "alliance", "tandem", "duo");
 
     private static final int LONG = 20;
-    private static final int APPOSITION = 16;
     private static final Set<String> REFUSED = Set.of("dement", "dementi", "refuse", "exclut", "ecarte");
     private static final Set<String> JOINS = Set.of(
             "signe",
@@ -158,24 +156,12 @@ final class DeedFrames {
                 Found agent = agents.get(0);
                 frameTies.add(w, frame, agent.entity(), patient.entity(), modality, i, i, agent.end());
             } else {
-                Said agent = ours(w, i);
-                agent = agent != null ? agent : subjects.topic(w, i);
+                Said agent = subjects.topic(w, i);
                 if (agent != null) {
                     frameTies.add(w, frame, agent.entity(), patient.entity(), modality, agent.at(), i, end);
                 }
             }
         }
-    }
-
-    // "nous avons fait l'acquisition de", "notre groupe a"
-    private @Nullable Said ours(Wording w, int i) {
-        for (int k = i - 1; k >= 0 && i - k < 12 && w.name(k) == null; k--) {
-            if (w.word(k).equals("nous") || w.word(k).equals("notre")) {
-                Entity we = ties.we(w, k);
-                return we == null ? null : new Said(we, -1);
-            }
-        }
-        return null;
     }
 
     // "le siège de X, vacant depuis sa reprise par A": the body named last
@@ -217,15 +203,6 @@ final class DeedFrames {
             if (all.isEmpty() && w.name(k + 1, EntityKind.PERSON) != null) {
                 all = arguments.represented(w, k + 1);
             }
-            if (all.size() == 1 && w.word(all.get(0).end()).equals("avec")) {
-                all = new ArrayList<>(all);
-                all.addAll(arguments.bodies(w, all.get(0).end() + 1));
-            }
-            int second = all.size() == 1 ? afterApposition(w, all.get(0).end()) : -1;
-            if (second > 0) {
-                all = new ArrayList<>(all);
-                all.addAll(arguments.bodies(w, second));
-            }
             for (int n = 1; n < all.size(); n++) {
                 Found one = all.get(n);
                 frameTies.add(w, frame, all.get(0).entity(), one.entity(), modality, i, i, one.end());
@@ -252,7 +229,7 @@ final class DeedFrames {
         List<Found> listed = others;
         Said opened = opened(w, i, end);
         Said who = opened != null ? opened : doer(w, i);
-        Entity self = who != null ? who.entity() : document(w, i, others);
+        Entity self = who != null ? who.entity() : document(w, others);
         if (self == null && Undertakings.isTold(w, i)) {
             self = undertaker(others); // "les deux projets seront réalisés en consortium avec A"
         }
@@ -265,16 +242,6 @@ final class DeedFrames {
                 frameTies.add(w, frame, self, other.entity(), modality, who == null ? i : who.at(), i, end);
             }
         }
-    }
-
-    // "entre A, aménageur de la métropole, et B": the index of B, or -1
-    private static int afterApposition(Wording w, int comma) {
-        for (int k = comma + 1; w.word(comma).equals(",") && k + 1 < w.size() && k - comma < APPOSITION; k++) {
-            if (w.word(k).equals(",")) {
-                return w.word(k + 1).equals("et") ? k + 2 : -1;
-            }
-        }
-        return -1;
     }
 
     // "est actionnaire aux côtés de A": who holds shares together
@@ -381,7 +348,7 @@ final class DeedFrames {
     Said doer(Wording w, int i) {
         int before = w.word(i - 1).equals("en") || w.word(i - 1).equals("aux") ? i - 2 : i - 1;
         before -= w.word(before).equals(",") ? 1 : 0;
-        before = w.word(before).equals(")") ? opening(w, before) - 1 : before;
+        before = w.word(before).equals(")") ? NameLists.opening(w, before) - 1 : before;
         if (w.name(before, EntityKind.ORGANISATION) != null) {
             int start = firstOf(w, w.startOfName(before));
             int noun = behindNoun(w, start);
@@ -393,13 +360,6 @@ final class DeedFrames {
         for (int k = i - 1; k >= 0; k--) {
             if (w.word(k).equals(";") || w.word(k).equals(":")) {
                 break;
-            }
-            int start = w.startOfName(k);
-            int noun = w.afterArticle(start - 1) == start ? start - 2 : behindNoun(w, start);
-            boolean opens = w.name(k, EntityKind.ORGANISATION) != null
-                    && (w.word(noun).equals("que") || w.word(noun).equals("qu'"));
-            if (opens) {
-                return new Said(NameLists.entity(w, start), start); // "alors que le groupe A, avec B"
             }
             if (w.word(k).equals("nous") && w.name(k) == null) {
                 Entity we = ties.we(w, k); // "nous venons de signer une convention avec"
@@ -434,7 +394,7 @@ final class DeedFrames {
                 noun--;
             }
             int joint = w.afterArticle(noun) > noun ? noun - 1 : noun;
-            int last = w.word(joint - 1).equals(")") ? opening(w, joint - 1) - 1 : joint - 1;
+            int last = w.word(joint - 1).equals(")") ? NameLists.opening(w, joint - 1) - 1 : joint - 1;
             boolean listed = (w.word(joint).equals(",") || w.word(joint).equals("et"))
                     && w.name(last, EntityKind.ORGANISATION) != null;
             if (!listed) {
@@ -445,24 +405,10 @@ final class DeedFrames {
         return k;
     }
 
-    private static int opening(Wording w, int closing) {
-        int k = closing;
-        while (k > 0 && !w.word(k).equals("(")) {
-            k--;
-        }
-        return k;
-    }
-
-    // who acts where no body is named: the agreement told of, or the authority of the territory that a contract is for
-    private @Nullable Entity document(Wording w, int i, List<Found> others) {
+    // who acts where no body is named: what the text is about, or the authority of the territory that a contract is for
+    private @Nullable Entity document(Wording w, List<Found> others) {
         if (!w.word(0).startsWith("ce")) {
             return null;
-        }
-        for (int k = 0; k < i; k = w.endOfName(k)) {
-            Name agreement = w.name(k, EntityKind.AGREEMENT, EntityKind.EVENT);
-            if (agreement != null) {
-                return agreement.entity();
-            }
         }
         Entity topic = ties.source().context().topicAt(w.span().start());
         if (topic != null && others.stream().anyMatch(o -> o.entity().equals(topic))) {

@@ -13,8 +13,8 @@ import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.owner.Holdings;
-import org.filigraph.extract.relation.word.Frame;
 import org.filigraph.extract.relation.word.Frame.Kind;
+import org.filigraph.extract.relation.word.Frame;
 import org.filigraph.extract.relation.word.Frames;
 import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
@@ -49,8 +49,6 @@ final class NounFrames {
             "que",
             "dont");
 
-    private static final Set<String> FAIT = Set.of("fait", "font", "faisant", "fera", "faire");
-
     private final Subjects subjects;
     private final Arguments arguments;
     private final FrameTies frameTies;
@@ -84,9 +82,6 @@ final class NounFrames {
         if (frame.word().equals("proprietaire") && w.word(i + 1).equals("depuis")) {
             return; // who has owned since is who took over
         }
-        if (made(w, i, frame)) {
-            return;
-        }
         if (asOne(w, p + 1, i, frame) || asOne(w, p, i, frame)) {
             return;
         }
@@ -95,7 +90,6 @@ final class NounFrames {
             return;
         }
         if (found.isEmpty()) {
-            mutual(w, i, frame);
             return;
         }
         if (frame.relation().equals("subsidiaryOf")) {
@@ -155,24 +149,6 @@ final class NounFrames {
         return told;
     }
 
-    // "A et C ont fait de B l'un de leurs fournisseurs", "fait de B son partenaire"
-    private boolean made(Wording w, int i, Frame frame) {
-        int k = i - 1;
-        while (k > 0 && i - k < 8 && w.name(k) == null && !w.isMark(k) && !VerbGroup.isAuxiliary(w, k)) {
-            k--;
-        }
-        int start = w.startOfName(k);
-        boolean of = w.name(k, EntityKind.ORGANISATION) != null && w.afterOf(start - 1) == start;
-        boolean makes = of && w.word(start - 2).startsWith("f") && FAIT.contains(w.word(start - 2));
-        if (!makes || frame.object() != Kind.BODY) {
-            return false;
-        }
-        for (Said one : subjects.ofVerb(w, VerbGroup.begin(w, start - 2))) {
-            frameTies.add(w, frame, NameLists.entity(w, k), one.entity(), Modality.STATED, start - 2, i, i + 1);
-        }
-        return true;
-    }
-
     // "A a choisi B comme partenaire", "A a retenu B pour fournisseur": what the object of a verb becomes to its
     // subject
     private boolean asOne(Wording w, int before, int noun, Frame frame) {
@@ -190,15 +166,6 @@ final class NounFrames {
             frameTies.add(w, frame, chosen.entity(), one.entity(), Modality.STATED, one.at(), noun, noun + 1);
         }
         return !who.isEmpty();
-    }
-
-    // "A et B sont partenaires du projet"
-    private void mutual(Wording w, int i, Frame frame) {
-        List<Said> who = FrameTies.isMutual(frame) && w.word(i).endsWith("s") ? several(w, i) : List.of();
-        for (int n = 1; n < who.size(); n++) {
-            Said last = who.get(who.size() - 1);
-            frameTies.add(w, frame, last.entity(), who.get(n - 1).entity(), described(w, i), last.at(), i, i + 1);
-        }
     }
 
     private static boolean acts(Wording w, int i) {

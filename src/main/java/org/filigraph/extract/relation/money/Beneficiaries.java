@@ -319,7 +319,7 @@ final class Beneficiaries {
         int k = i - 1;
         while (k > 0
                 && (w.word(k).equals(",") || w.word(k).equals("(") || w.word(k).equals(")"))) {
-            k = w.word(k).equals(")") ? opening(w, k) - 1 : k - 1;
+            k = w.word(k).equals(")") ? NameLists.opening(w, k) - 1 : k - 1;
         }
         if (Salience.isThing(w, k)) {
             return List.of(new Found(NameLists.entity(w, k), i));
@@ -351,13 +351,5 @@ final class Beneficiaries {
         }
         Said said = BodyNouns.isBody(w.word(k + 1)) ? ties.subjects().ofDescription(w, k + 1) : null;
         return said == null || PublicBodies.has(said.entity()) ? List.of() : List.of(new Found(said.entity(), end));
-    }
-
-    private static int opening(Wording w, int closing) {
-        int k = closing;
-        while (k > 0 && !w.word(k).equals("(")) {
-            k--;
-        }
-        return k;
     }
 }

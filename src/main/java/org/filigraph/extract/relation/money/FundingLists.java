@@ -44,19 +44,6 @@ final class FundingLists implements TieReader {
             Set.of("fonds", "programme", "plan", "groupe", "dispositif", "volet", "budget");
     private static final Set<String> FINANCERS =
             Set.of("financeurs", "financeur", "cofinanceurs", "co-financeurs", "bailleurs", "financeurs-publics");
-    private static final Set<String> OWNERS = Set.of(
-            "actionnaires",
-            "actionnaire",
-            "investisseurs",
-            "investisseur",
-            "financeurs",
-            "financeur",
-            "mecenes",
-            "mecene",
-            "sponsors",
-            "sponsor",
-            "bailleurs",
-            "souscripteurs");
     /** What parts the sums of a list, or opens it. */
     private static final Set<String> LISTS = Set.of("(", ",", ";", "/", "+", "et", "dont", "–", "-", "puis", "soit");
 
@@ -81,8 +68,6 @@ final class FundingLists implements TieReader {
                     || w.word(i).equals("levee")
                     || w.word(i).equals("serie") && w.word(i + 1).length() == 1) {
                 round(w, i, amounts);
-            } else if (OWNERS.contains(w.word(i)) && w.word(i - 1).equals("pour")) {
-                owners(w, i, amounts);
             } else if (FINANCERS.contains(w.word(i))) {
                 financers(w, i, amounts);
             }
@@ -205,15 +190,6 @@ final class FundingLists implements TieReader {
             }
         }
         return null;
-    }
-
-    // "X a pour actionnaires A et B": those of them who have money to give
-    private void owners(Wording w, int i, List<Numeral> amounts) {
-        List<Found> givers = funding.payers().from(w, amounts, i + 1).stream()
-                .filter(g -> Payers.funds(w, g))
-                .toList();
-        List<Found> things = funding.beneficiaries().ofVerb(w, VerbGroup.begin(w, i - 1));
-        funding.add(w, givers, things, Modality.STATED, i, "relation.funding.financers", 0.65);
     }
 
     // "les partenaires financeurs sont A et B", "Financeurs : A, B", "A et B, les principaux financeurs"

@@ -295,7 +295,7 @@ public final class Payers {
                         || w.word(end - 1).equals(","))) {
             end--;
         }
-        end = w.word(end - 1).equals(")") ? opening(w, end - 1) : end;
+        end = w.word(end - 1).equals(")") ? NameLists.opening(w, end - 1) : end;
         for (int k = begin(w, end); k < end; k++) {
             if (k == 0 || isBoundary(w, k - 1)) {
                 List<Found> listed = from(w, amounts, k);
@@ -339,14 +339,6 @@ public final class Payers {
                         || word.equals("et")
                         || word.equals("mais")
                         || w.name(k + 1) != null);
-    }
-
-    private static int opening(Wording w, int closing) {
-        int k = closing;
-        while (k > 0 && !w.word(k).equals("(")) {
-            k--;
-        }
-        return k;
     }
 
     /** Whether a body governs, administers or has money to give. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what belongs to what from shares and appositions: "la SAS A (60 % groupe B, 40 % C)", "A, pôle aéronautique du
- * groupe B", "A, dont la maison mère B", "Via sa filiale A, le groupe B", "A, du groupe B" ({@code subsidiaryOf},
+ * groupe B", "A, dont la maison mère B", "Via sa filiale A, le groupe B" ({@code subsidiaryOf},
  * {@code partOf}).
  */
 public final class Holdings implements TieReader {
@@ -100,9 +100,6 @@ public final class Holdings implements TieReader {
             Set<VerbForm> creates = w.name(i) == null ? CREATES.get(w.word(i)) : null;
             if (creates != null) {
                 created(w, i, creates);
-            }
-            if (w.begins(i) && w.name(i, EntityKind.ORGANISATION) != null) {
-                ofGroup(w, i);
             }
         }
     }
@@ -357,21 +354,6 @@ public final class Holdings implements TieReader {
                     NameLists.entity(w, name),
                     w.startOfName(child),
                     w.endOfName(name));
-        }
-    }
-
-    // "A, du groupe B,", "A (du groupe B)", "la société A du groupe B"
-    private void ofGroup(Wording w, int i) {
-        int k = NameLists.afterBrackets(w, w.endOfName(i));
-        k = w.word(k).equals(",") || w.word(k).equals("(") ? k + 1 : k;
-        boolean of = w.says(k, "du", "groupe") && w.name(k) == null;
-        int group = NameLists.skipNouns(w, k + 1);
-        boolean named = of
-                && (w.name(group, EntityKind.ORGANISATION) != null || w.name(k + 1, EntityKind.ORGANISATION) != null);
-        Entity unit = NameLists.entity(w, i);
-        if (named && !PublicBodies.has(unit)) {
-            int owner = w.name(k + 1, EntityKind.ORGANISATION) != null ? k + 1 : group;
-            tie(w, unit, "subsidiaryOf", NameLists.entity(w, owner), i, w.endOfName(owner));
         }
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads out of which body another came: "sortie du laboratoire A", "née dans les murs de l'université A", "issue de la
- * scission de A", "fondée par des chercheurs de A" ({@code spinOffOf}).
+ * scission de A", "deux chercheurs de A ont fondé B" ({@code spinOffOf}).
  */
 final class Origins implements TieReader {
     private static final Set<String> COMES = Set.of(
@@ -86,7 +86,7 @@ final class Origins implements TieReader {
             if (w.name(i) == null && COMES.contains(w.word(i))) {
                 comes(w, i);
             } else if (w.name(i) == null && PEOPLE.contains(w.word(i))) {
-                founded(w, i);
+                founders(w, i);
             }
         }
     }
@@ -145,7 +145,17 @@ final class Origins implements TieReader {
     }
 
     // "Deux chercheurs du laboratoire A ont fondé B"
-    private void founders(Wording w, int i, List<Found> origin, int end) {
+    private void founders(Wording w, int i) {
+        int of = i + 1;
+        while (of - i < 3 && w.isContentWord(of)) {
+            of++;
+        }
+        int from = w.afterOf(of) > of ? w.afterOf(of) : w.word(of).equals("a") ? w.afterArticle(of + 1) : -1;
+        if (from < 0 || i >= 4) {
+            return;
+        }
+        List<Found> origin = ties.parties().at(w, from);
+        int end = origin.isEmpty() ? from : origin.get(origin.size() - 1).end();
         int verb = end;
         while (verb < w.size() && verb - end < 5 && !isFounding(w.word(verb)) && w.name(verb) == null) {
             verb++;
@@ -161,48 +171,6 @@ final class Origins implements TieReader {
                     one.entity(),
                     Doubts.between(w, i, verb),
                     w.span(i, w.endOfName(name)),
-                    "relation.origin",
-                    0.65);
-        }
-    }
-
-    // "fondée par deux chercheurs de A"
-    private void founded(Wording w, int i) {
-        int by = i - 1;
-        while (by > 0 && i - by < 4 && !w.word(by).equals("par")) {
-            by--;
-        }
-        int verb = by - 1;
-        while (verb > 0 && by - verb < 5 && !isFounding(w.word(verb))) {
-            verb--;
-        }
-        int of = i + 1;
-        while (of - i < 3 && w.isContentWord(of)) {
-            of++;
-        }
-        int from = w.afterOf(of) > of ? w.afterOf(of) : w.word(of).equals("a") ? w.afterArticle(of + 1) : -1;
-        if (from > 0 && i < 4) {
-            List<Found> out = ties.parties().at(w, from);
-            founders(w, i, out, out.isEmpty() ? from : out.get(out.size() - 1).end());
-        }
-        List<Found> origin = from < 0 || !w.word(by).equals("par") || !isFounding(w.word(verb))
-                ? List.of()
-                : ties.parties().at(w, from);
-        if (origin.isEmpty()) {
-            return;
-        }
-        int end = origin.get(origin.size() - 1).end();
-        VerbGroup group = VerbGroup.at(w, verb, Set.of(org.filigraph.extract.clause.VerbForm.PARTICIPLE));
-        boolean passive = group != null && group.voice() == VerbGroup.Voice.PASSIVE;
-        List<Said> subject = passive && group != null ? ties.subjects().ofVerb(w, group.start()) : List.of();
-        Said who = !subject.isEmpty() ? subject.get(0) : who(w, verb, end);
-        for (Found one : who == null || who.entity().kind() != EntityKind.ORGANISATION ? List.<Found>of() : origin) {
-            ties.add(
-                    who == null ? null : who.entity(),
-                    "spinOffOf",
-                    one.entity(),
-                    Doubts.between(w, 0, i),
-                    w.span(verb, end),
                     "relation.origin",
                     0.65);
         }

@@ -275,19 +275,9 @@ public final class Owners implements TieReader {
         int of = w.afterOf(end);
         boolean lab = LABS.contains(w.word(i - 1)) || LABS.contains(w.word(i));
         Entity whole = of > end && w.name(of, EntityKind.ORGANISATION) != null ? NameLists.entity(w, of) : null;
-        List<Integer> wholes = lab && w.word(w.endOfName(i)).equals("(")
-                ? NameLists.at(w, w.endOfName(i) + 1, EntityKind.ORGANISATION)
-                : List.of();
-        if (!wholes.isEmpty() && wholes.stream().allMatch(k -> isAcademy(w, k))) {
-            wholes.forEach(k -> tie(w, NameLists.entity(w, i), "partOf", NameLists.entity(w, k), i, i, w.endOfName(k)));
-        }
         if (lab && whole != null && ACADEMIES.contains(w.word(of))) {
             tie(w, NameLists.entity(w, i), "partOf", whole, i, i, w.endOfName(of));
         }
-    }
-
-    private static boolean isAcademy(Wording w, int k) {
-        return ACADEMIES.contains(w.word(w.startOfName(k)));
     }
 
     private void acquired(Wording w, Entity body, @Nullable Entity buyer, int at, int verb, int end) {

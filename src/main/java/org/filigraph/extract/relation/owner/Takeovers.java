@@ -12,7 +12,6 @@ import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
-import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Doubts;
 import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads who took over whom where the one who did stands behind or is no plain subject: "Dans le cadre du rachat de A, B",
  * "En reprenant A, B", "l'acquisition par B de A", "prend 60 % du capital de A", "propriétaire depuis 2022 de l'ex-usine
- * A", "a retenu l'offre de B", "Après A en 2020, B s'offre C" ({@code acquiredBy}).
+ * A", "a retenu l'offre de B" ({@code acquiredBy}).
  */
 final class Takeovers implements TieReader {
     private static final Set<String> DEEDS = Set.of("rachat", "acquisition", "reprise", "absorption", "prise");
@@ -68,8 +67,6 @@ final class Takeovers implements TieReader {
                     && w.word(i - 1).equals("en")
                     && i < 4) {
                 opening(w, i, i + 1);
-            } else if (BUYS.contains(word) && w.says(i - 2, "apres", "avoir") && i < 7) {
-                opening(w, i, i + 1);
             } else if (OWNERS.contains(word)
                     && (w.word(i - 1).equals("comme") || w.word(i - 1).equals("pour"))) {
                 named(w, i);
@@ -80,7 +77,6 @@ final class Takeovers implements TieReader {
             } else if (OFFERS.contains(word)) {
                 chosen(w, i);
             } else if (BUYS.contains(word)) {
-                series(w, i);
                 chosenTo(w, i);
             }
         }
@@ -358,42 +354,6 @@ final class Takeovers implements TieReader {
                     k,
                     told.get(told.size() - 1).end());
         }
-    }
-
-    // "Après A en 2020 et B en 2022, le groupe C s'offre D": what was bought before
-    private void series(Wording w, int i) {
-        if (!w.word(0).equals("apres")) {
-            return;
-        }
-        int comma = 1;
-        while (comma < i && !(w.word(comma).equals(",") && hasSubject(w, comma, i))) {
-            comma++;
-        }
-        int start = VerbGroup.begin(w, i);
-        start -= w.word(start - 1).equals("s'") || w.word(start - 1).equals("se") ? 1 : 0;
-        List<Said> who = comma < i ? subjects.ofVerb(w, start) : List.of();
-        for (int k = 1; k < comma && !who.isEmpty(); k = w.endOfName(k)) {
-            boolean other = w.name(k) == null && (w.word(k).startsWith("avoir") || VerbGroup.isAuxiliary(w, k));
-            if (other
-                    || !DEEDS.contains(w.word(1))
-                            && w.isContentWord(k)
-                            && !BodyNouns.isBody(w.word(k))
-                            && w.name(w.endOfName(k)) == null) {
-                return;
-            }
-            if (w.name(k, EntityKind.ORGANISATION) != null) {
-                tie(w, NameLists.entity(w, k), who.get(0).entity(), Modality.STATED, 0, i + 1);
-            }
-        }
-    }
-
-    private static boolean hasSubject(Wording w, int comma, int verb) {
-        for (int k = comma + 1; k < verb; k++) {
-            if (w.name(k, EntityKind.ORGANISATION) != null) {
-                return true;
-            }
-        }
-        return Set.of("elle", "il").contains(w.word(comma + 1)) || BodyNouns.isBody(w.word(comma + 2));
     }
 
     private void tie(Wording w, Entity bought, @Nullable Entity buyer, Modality modality, int from, int end) {

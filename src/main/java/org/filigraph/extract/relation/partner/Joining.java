@@ -14,16 +14,16 @@ import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Doubts;
-import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.extract.relation.word.VerbGroup.Voice;
+import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 
 /**
  * Reads who belongs to a network from what they do with it: "six industriels (A, B) créent l'association C", "se sont
- * regroupés au sein du collectif C", "siège au conseil de C", "au sein de C siègent A et B", "avec l'arrivée de A, le pôle
- * C", "le consortium C (A, B)" ({@code memberOf}).
+ * regroupés au sein du collectif C", "siège au conseil de C", "avec l'arrivée de A, le pôle
+ * C" ({@code memberOf}).
  */
 final class Joining implements TieReader {
     private static final Map<String, Set<VerbForm>> BEGINS =
@@ -58,9 +58,6 @@ final class Joining implements TieReader {
                 continue;
             }
             String word = w.word(i);
-            if (word.equals("(") && w.name(i - 1, EntityKind.ORGANISATION) != null) {
-                bracketed(w, i);
-            }
             if (BEGINS.containsKey(word)) {
                 begun(w, i, BEGINS.get(word));
             }
@@ -86,20 +83,6 @@ final class Joining implements TieReader {
                     && w.word(0).equals("parmi")) {
                 among(w, i);
             }
-        }
-    }
-
-    // "le consortium C (A, B et D)"
-    private void bracketed(Wording w, int i) {
-        int start = w.startOfName(i - 1);
-        int before = start - 1;
-        while (before > 0 && start - before < 3 && w.isContentWord(before) && !BodyNouns.isNetwork(w.word(before))) {
-            before--;
-        }
-        boolean network = BodyNouns.isNetwork(w.word(before)) || BodyNouns.isNetwork(w.word(start));
-        List<Found> all = network ? ties.parties().at(w, i + 1) : List.of();
-        if (all.size() > 1 && w.word(all.get(all.size() - 1).end()).matches("[)]|etc|…")) {
-            tie(w, all, NameLists.entity(w, i - 1), Modality.STATED, start);
         }
     }
 
@@ -138,29 +121,16 @@ final class Joining implements TieReader {
     private void gathered(Wording w, int i, Set<VerbForm> forms) {
         VerbGroup group = VerbGroup.at(w, i, forms);
         int in = within(w, i + 1);
-        if (group == null || in < 0 || group.voice() == Voice.ACTIVE) {
+        if (group == null || in < 0 || group.voice() == Voice.ACTIVE || group.voice() == Voice.PARTICIPLE) {
             return;
         }
         int name = NameLists.skipNouns(w, w.afterArticle(in));
         if (w.name(name, EntityKind.ORGANISATION) == null) {
             return;
         }
-        List<Found> who = new ArrayList<>();
-        if (group.voice() == Voice.PARTICIPLE) {
-            int end = w.word(group.start() - 1).equals(",") ? group.start() - 2 : group.start() - 1;
-            end = NameLists.beforeBrackets(w, end);
-            if (w.name(end, EntityKind.ORGANISATION) != null) {
-                NameLists.upTo(w, w.startOfName(end))
-                        .forEach(k -> who.add(new Found(NameLists.entity(w, k), w.endOfName(k))));
-            }
-        } else {
-            who.addAll(those(w, group.start()));
-        }
+        List<Found> who = those(w, group.start());
         if (who.isEmpty() && w.says(1, "l'", "initiative")) {
             who.addAll(ties.parties().at(w, w.afterOf(4) > 4 ? w.afterOf(4) : 3)); // "à l'initiative de A et B, …"
-        }
-        if (who.isEmpty() && w.says(1, "l'", "initiative", "de")) {
-            who.addAll(ties.parties().at(w, 4));
         }
         tie(w, who, NameLists.entity(w, name), group.modality(), group.start());
     }
@@ -183,7 +153,7 @@ final class Joining implements TieReader {
         return -1;
     }
 
-    // "A siège au conseil de C", "Au sein de C siègent A et B"
+    // "A siège au conseil de C"
     private void sits(Wording w, int i, Set<VerbForm> forms) {
         VerbGroup group = VerbGroup.at(w, i, forms);
         if (group == null || group.voice() != Voice.ACTIVE) {
@@ -192,12 +162,6 @@ final class Joining implements TieReader {
         int behind = i + 1;
         while (VerbGroup.isAdverb(w, behind) && !w.word(behind).equals("a")) {
             behind++;
-        }
-        int in = w.says(0, "au", "sein") ? w.afterOf(2) : -1;
-        int whole = in > 2 ? NameLists.skipNouns(w, w.afterArticle(in)) : -1;
-        if (w.name(whole, EntityKind.ORGANISATION) != null && w.endOfName(whole) <= group.start()) {
-            tie(w, ties.parties().at(w, behind), NameLists.entity(w, whole), group.modality(), i);
-            return;
         }
         boolean at = w.word(behind).equals("au") || w.word(behind).equals("a");
         int noun = w.word(behind).equals("au") ? behind + 1 : w.afterArticle(behind + 1);

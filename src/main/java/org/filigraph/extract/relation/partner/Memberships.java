@@ -275,9 +275,6 @@ final class Memberships implements TieReader {
         if (topic != null) {
             return topic;
         }
-        if (own && ties.sayer(w) != null) {
-            return ties.sayer(w); // "Ses clients sont A et B, explique le directeur de C"
-        }
         for (int k = i - 1; k >= 0 && i - k < FAR; k--) {
             if (w.name(k) == null
                     && (VerbGroup.isAuxiliary(w, k) || HAVE.stream().anyMatch(w.word(k)::startsWith))) {

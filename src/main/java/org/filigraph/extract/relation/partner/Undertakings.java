@@ -17,8 +17,8 @@ import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.Whereabouts;
-import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.extract.relation.word.VerbGroup.Voice;
+import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
@@ -114,9 +114,6 @@ public final class Undertakings implements TieReader {
             if (UNITES.containsKey(word)) {
                 unites(w, i, UNITES.get(word));
             }
-            if (word.equals(":") && w.word(1).equals("sont") && (w.says(0, "ils") || w.says(0, "elles")) && i < 16) {
-                counted(w, i);
-            }
             if (PART.contains(word)) {
                 takesPart(w, i);
             }
@@ -132,17 +129,6 @@ public final class Undertakings implements TieReader {
     // "un projet qui réunit A et B", "associant A, B et C": partners of each other where no body unites them
     private void unites(Wording w, int i, Set<VerbForm> forms) {
         VerbGroup group = VerbGroup.at(w, i, forms);
-        int par = group != null && group.voice() == Voice.PASSIVE && w.word(i).startsWith("lie") ? i + 1 : -1;
-        if (group != null && par > 0 && w.word(par).equals("par") && UNDERTAKINGS.contains(w.word(par + 2))) {
-            partners.pairs(
-                    w,
-                    Partners.bodies(subjects.ofVerb(w, group.start())),
-                    group.modality(),
-                    group.start(),
-                    par + 3,
-                    0.7);
-            return; // "A et B sont liées par une convention"
-        }
         boolean active = group != null && (group.voice() == Voice.ACTIVE || group.voice() == Voice.GERUND);
         if (group == null || !active || !isUndertaking(w, group.start())) {
             return;
@@ -222,19 +208,6 @@ public final class Undertakings implements TieReader {
                     w.startOfName(last),
                     others.get(others.size() - 1).end(),
                     0.7);
-        }
-    }
-
-    // "Ils sont trois à porter le projet : A, B et C"
-    private void counted(Wording w, int colon) {
-        boolean task = false;
-        for (int k = 2; k < colon; k++) {
-            task |= UNDERTAKINGS.contains(w.word(k)) || Partnerships.isDeed(w.word(k));
-        }
-        List<Entity> who =
-                ties.parties().at(w, colon + 1).stream().map(Found::entity).toList();
-        if (task && who.size() > 1) {
-            partners.pairs(w, who, Modality.STATED, colon, w.size(), 0.65);
         }
     }
 

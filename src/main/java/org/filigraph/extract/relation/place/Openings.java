@@ -6,7 +6,6 @@ import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.NameLists;
-import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.Whereabouts;
 import org.filigraph.extract.relation.word.BodyNouns;
@@ -58,9 +57,6 @@ final class Openings {
         }
         int body = w.word(comma).equals(",") ? body(w, comma + 1) : -1;
         body = body < 0 && w.word(comma).equals(",") ? headed(w, comma + 1) : body;
-        if (body < 0 && w.word(comma).equals(",")) {
-            pointed(w, places, comma + 1);
-        }
         if (body < 0
                 || PublicBodies.has(NameLists.entity(w, body))
                 || isFair(ties.source(), NameLists.name(w, place))) {
@@ -78,33 +74,6 @@ final class Openings {
                         w.span(start, Math.max(w.endOfName(body), runs + 1)),
                         "relation.opening",
                         0.65);
-            }
-        }
-    }
-
-    // "À Brest, elle emploie", "Depuis Lens, l'entreprise a ouvert": the one told of before
-    private void pointed(Wording w, List<Integer> places, int from) {
-        boolean pronoun = w.word(from).equals("elle") || w.word(from).equals("il");
-        boolean noun = w.afterArticle(from) > from
-                && BodyNouns.isBody(w.word(from + 1))
-                && !PlantWords.isPlant(w, from + 1)
-                && w.afterOf(from + 2) == from + 2;
-        int end = pronoun ? from + 1 : from + 2;
-        Said who = pronoun || noun ? ties.subjects().topic(w, from) : null;
-        int verb = who == null ? -1 : runs(w, end);
-        if (who == null || verb < 0 || PublicBodies.has(who.entity())) {
-            return;
-        }
-        for (int place : places) {
-            if (!Whereabouts.isWide(NameLists.entity(w, place))) {
-                ties.add(
-                        who.entity(),
-                        "locatedIn",
-                        NameLists.entity(w, place),
-                        Doubts.between(w, from, verb),
-                        w.span(0, verb + 1),
-                        "relation.opening",
-                        0.6);
             }
         }
     }

@@ -5,17 +5,14 @@ import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.PhraseHeads;
-import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.Whereabouts;
-import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Doubts;
 import org.filigraph.extract.relation.word.Frames;
 import org.filigraph.extract.relation.word.PlantWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
-import org.filigraph.text.Span;
 
 /**
  * Reads where bodies are from what is told of a place: "Douai, où se trouve l'entrepôt de X", "à Brest, où X emploie",
@@ -88,11 +85,6 @@ final class Wheres {
             }
         }
         Entity town = NameLists.entity(w, place);
-        Said pointed = body < 0 && settled && points(w, from) ? ties.subjects().topic(w, from) : null;
-        if (pointed != null && !PublicBodies.has(pointed.entity())) {
-            Span evidence = w.span(Math.min(place, start), from + 2);
-            ties.add(pointed.entity(), "locatedIn", town, Doubts.between(w, from, w.size()), evidence, RULE, 0.65);
-        }
         if (body >= 0 && settled && !PublicBodies.has(NameLists.entity(w, body)) && !Whereabouts.isWide(town)) {
             ties.add(
                     NameLists.entity(w, body),
@@ -103,13 +95,6 @@ final class Wheres {
                     RULE,
                     0.7);
         }
-    }
-
-    // "le groupe installera", "elle emploie"
-    private static boolean points(Wording w, int from) {
-        boolean pronoun = w.word(from).equals("il") || w.word(from).equals("elle");
-        boolean body = BodyNouns.isBody(w.word(from + 1)) && !PlantWords.isPlant(w.word(from + 1));
-        return pronoun || w.afterArticle(from) > from && body;
     }
 
     private static boolean isPlantBefore(Wording w, int body) {

@@ -9,15 +9,14 @@ import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
-import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.ProductNames;
 import org.filigraph.extract.relation.phrase.ProductPhrases;
 import org.filigraph.extract.relation.word.PointingWords;
-import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.extract.relation.word.VerbGroup.Voice;
+import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
@@ -111,9 +110,6 @@ final class Launches implements TieReader {
         Set<VerbForm> makes = MAKES.getOrDefault(w.word(i), Set.of());
         Set<VerbForm> forms = makes.isEmpty() ? SHOWS.getOrDefault(w.word(i), Set.of()) : makes;
         VerbGroup group = forms.isEmpty() ? null : VerbGroup.at(w, i, forms);
-        if (group != null && w.says(i, "mis", "au", "point") && group.voice() != Voice.ACTIVE) {
-            devised(w, i, group);
-        }
         if (group == null || group.voice() != Voice.ACTIVE) {
             return;
         }
@@ -158,18 +154,6 @@ final class Launches implements TieReader {
             Entity model = ties.thing(EntityKind.PRODUCT, w.span(start, verb));
             Span evidence = w.span(start, jour + 1);
             ties.add(main, "produces", model, Modality.STATED, evidence, "relation.launches", 0.6);
-        }
-    }
-
-    // "un drone mis au point par X"
-    private void devised(Wording w, int i, VerbGroup group) {
-        int name = NameLists.skipNouns(w, w.afterArticle(i + 4));
-        boolean by = w.word(i + 3).equals("par") && w.name(name, EntityKind.ORGANISATION) != null;
-        Found made = by ? products.before(w, group.voice() == Voice.PASSIVE ? group.start() : i) : null;
-        if (made != null && !PublicBodies.has(NameLists.entity(w, name))) {
-            Said maker = new Said(NameLists.entity(w, name), name);
-            Span evidence = maker.evidence(w, i, w.endOfName(name));
-            ties.add(maker.entity(), "produces", made.entity(), group.modality(), evidence, "relation.launches", 0.65);
         }
     }
 

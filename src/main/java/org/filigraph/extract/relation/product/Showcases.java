@@ -26,8 +26,7 @@ import org.filigraph.mention.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what bodies make from what they call their own: "son produit phare : une voile", "ses savons sont vendus dans
- * 40 pays", "X, dont les lampes équipent", "avec ses biscuits, X" ({@code produces}).
+ * Reads what bodies make from what they call their own: "son produit phare : une voile", "X, dont les lampes équipent", "avec ses biscuits, X" ({@code produces}).
  */
 final class Showcases implements TieReader {
     /** Nouns for what one makes, which are followed by it. */
@@ -52,7 +51,6 @@ final class Showcases implements TieReader {
 
     private static final Set<String> RANGES =
             Set.of("gamme", "catalogue", "offre", "collection", "production", "portefeuille", "palette");
-    private static final Set<String> WIDENS = Conjugation.forms("etendre", "elargir", "ouvrir", "diversifier");
     private static final Set<String> COMPRISES = Conjugation.forms(
             "comprendre", "compter", "reunir", "rassembler", "couvrir", "englober", "proposer", "decliner");
     private static final Map<String, Set<VerbForm>> SOLD = Conjugation.ofAll(
@@ -241,7 +239,7 @@ final class Showcases implements TieReader {
         return products.things(w, before, before + 1);
     }
 
-    // "ses savons sont vendus", "avec ses biscuits, X s'est fait un nom"
+    // "avec ses biscuits, X s'est fait un nom"
     private void own(Wording w, int i) {
         List<Found> made = products.things(w, i, i);
         if (made.isEmpty()) {
@@ -258,8 +256,6 @@ final class Showcases implements TieReader {
         Name maker = front ? w.name(after, EntityKind.ORGANISATION) : null;
         if (maker != null) {
             tell(w, new Said(maker.entity(), after), made, i, "relation.own.products");
-        } else if (isSold(w, made.get(made.size() - 1).end())) {
-            tell(w, owner(w, i), made, i, "relation.own.products");
         }
     }
 
@@ -307,13 +303,6 @@ final class Showcases implements TieReader {
         int of = w.afterOf(i + 1);
         int name = NameLists.skipNouns(w, of);
         Name maker = of > i + 1 ? w.name(name, EntityKind.ORGANISATION) : null;
-        if (maker == null
-                && PointingWords.isOwn(w.word(i - 1))
-                && w.word(i + 1).equals("aux")
-                && WIDENS.contains(w.word(i - 2))) {
-            tell(w, owner(w, i - 2), products.from(w, i + 2), i, "relation.own.products");
-            return;
-        }
         int verb = maker == null ? i + 1 : w.endOfName(name);
         if (maker == null && !PointingWords.isOwn(w.word(i - 1)) || !COMPRISES.contains(w.word(verb))) {
             return;
@@ -324,17 +313,6 @@ final class Showcases implements TieReader {
 
     // "X, à qui l'on doit le premier poêle"
     private void owed(Wording w, int i) {
-        int given = NameLists.skipNouns(w, w.afterArticle(i + 2));
-        if (w.word(i + 1).equals("a") && w.name(given, EntityKind.ORGANISATION) != null) {
-            int what = w.endOfName(given); // "on doit à X les cuves"
-            tell(
-                    w,
-                    new Said(NameLists.entity(w, given), given),
-                    products.things(w, i, what),
-                    i,
-                    "relation.own.products");
-            return;
-        }
         int to = i - 1;
         while (to > 0 && i - to < 5 && !w.word(to).equals("qui")) {
             to--;

@@ -79,8 +79,6 @@ final class Wares implements TieReader {
     private static final List<String> CARRIERS =
             List.of("air ", "sncf", "ratp", "keolis", "transdev", "airlines", "ferries", "marine nationale", "armee");
 
-    private static final Set<String> FAMED =
-            Set.of("celebre", "celebres", "fameux", "fameuse", "fameuses", "mythique", "mythiques", "emblematiques");
     /** What a production does up to its level. */
     private static final Set<String> RISES = Conjugation.forms(
             "monter",
@@ -114,8 +112,6 @@ final class Wares implements TieReader {
             boolean own = w.name(i) == null && PointingWords.isOwn(w.word(i));
             if (own && i > 1) {
                 owned(w, i);
-            } else if (own && FAMED.contains(w.word(i + 1))) {
-                tell(w, ties.subjects().topic(w, i), products.artefacts(w, i, i), i);
             } else if (w.begins(i) && w.name(i, EntityKind.ORGANISATION) != null) {
                 madeBy(w, i, shown);
             } else if (w.name(i) == null && w.word(i).equals("chez")) {
