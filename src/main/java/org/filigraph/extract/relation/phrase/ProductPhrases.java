@@ -76,7 +76,7 @@ public final class ProductPhrases {
                 && !measured
                 && w.isContentWord(number)
                 && w.word(number).endsWith("s")
-                && !ProductWords.ABSTRACT.contains(w.word(number)); // "produit 279 000 véhicules"
+                && !ProductNouns.isAbstract(w.word(number)); // "produit 279 000 véhicules"
         boolean counted = number > k && (w.afterOf(number) > number || things);
         k = counted ? number : k;
         boolean served = false;
@@ -119,7 +119,7 @@ public final class ProductPhrases {
                     && (stop == noun + 1 || stop <= noun + 3 && ProductWords.PRAISE.contains(w.word(stop - 1)));
             if (stop == noun
                     || noun == k && (k == from ? !bare : !isPlural(w, k, stop))
-                    || ProductWords.ABSTRACT.contains(w.word(noun)) && !isSoftware(w, noun)
+                    || ProductNouns.isAbstract(w.word(noun)) && !isSoftware(w, noun)
                     || !isSoftware(w, noun) && PlantWords.isPlant(w.word(noun)) && !isWare(w, noun)
                     || !isSoftware(w, noun) && BodyNouns.isBody(w.word(noun)) && !ProductNouns.isHome(w.word(noun))
                     || isNew(w, noun)
@@ -247,7 +247,7 @@ public final class ProductPhrases {
             if (stop == noun
                     || deed
                     || !whole
-                    || ProductWords.ABSTRACT.contains(w.word(noun))
+                    || ProductNouns.isAbstract(w.word(noun))
                     || w.name(noun) != null && noun == k) {
                 break;
             }
@@ -388,7 +388,7 @@ public final class ProductPhrases {
     private static boolean isNew(Wording w, int noun) {
         String next = w.word(noun + 1);
         return w.isContentWord(noun)
-                && (ProductWords.ABSTRACT.contains(next) || PlantWords.isPlant(next))
+                && (ProductNouns.isAbstract(next) || PlantWords.isPlant(next))
                 && !w.word(noun).endsWith("es");
     }
 
@@ -403,7 +403,7 @@ public final class ProductPhrases {
                 && !BodyNouns.isBody(w.word(start))
                 && !PlantWords.isPlant(w.word(start));
         for (int k = start; k < i; k++) {
-            thing &= !ProductWords.ABSTRACT.contains(w.word(k))
+            thing &= !ProductNouns.isAbstract(w.word(k))
                     && !(k == start && ProductWords.VAGUE.contains(w.word(k)))
                     && !w.word(k).startsWith("technologie");
         }

@@ -13,8 +13,8 @@ import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.MakingPhrases;
+import org.filigraph.extract.relation.phrase.ProductNouns;
 import org.filigraph.extract.relation.phrase.ProductPhrases;
-import org.filigraph.extract.relation.phrase.ProductWords;
 import org.filigraph.extract.relation.phrase.SectorPhrases;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Frames;
@@ -247,8 +247,8 @@ final class Productions implements TieReader {
                 && !BodyNouns.isBody(noun)
                 && !PlantWords.isPlant(noun)
                 && !TradeNouns.isTrade(noun)
-                && !ProductWords.FIELDS.contains(noun)
-                && !ProductWords.ABSTRACT.contains(noun);
+                && !ProductNouns.isField(noun)
+                && !ProductNouns.isAbstract(noun);
         int name = w.afterOf(end) == w.afterArticle(w.afterOf(end)) ? w.afterOf(end) : -1;
         Name maker = w.name(name, EntityKind.ORGANISATION);
         if (!things || maker == null || sectorPhrases.in(w, i + 1, i + 2).isEmpty()) {

@@ -281,7 +281,7 @@ final class Wares implements TieReader {
     }
 
     private static boolean isAbstract(Wording w, int k) {
-        return ProductWords.ABSTRACT.contains(w.word(k)) || BodyParts.isHands(w, k);
+        return ProductNouns.isAbstract(w.word(k)) || BodyParts.isHands(w, k);
     }
 
     private void tell(Wording w, @Nullable Said who, List<Found> made, int i) {

@@ -12,8 +12,8 @@ import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.MakingPhrases;
+import org.filigraph.extract.relation.phrase.ProductNouns;
 import org.filigraph.extract.relation.phrase.ProductPhrases;
-import org.filigraph.extract.relation.phrase.ProductWords;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.PlantWords;
 import org.filigraph.extract.relation.word.PointingWords;
@@ -186,7 +186,7 @@ final class Works {
         }
         int noun = w.afterOf(of);
         boolean work = WORKS.contains(w.word(i)) && !MakingPhrases.isMaking(w.word(of - 1));
-        if (w.name(noun) != null || ProductWords.FIELDS.contains(w.word(noun)) || work && !isThing(w, noun)) {
+        if (w.name(noun) != null || ProductNouns.isField(w.word(noun)) || work && !isThing(w, noun)) {
             return;
         }
         boolean sold = SALES.contains(w.word(i));
