@@ -81,7 +81,7 @@ public final class NameLists {
      * The bodies enumerated up to the one that begins at {@code last}, which comes first: "A (wagons), B et la PME C".
      * Commas alone make no list.
      */
-    public static List<Integer> upTo(Wording w, int last) {
+    static List<Integer> upTo(Wording w, int last) {
         List<Integer> listed = new ArrayList<>(List.of(last));
         boolean joined = false;
         int k = last;

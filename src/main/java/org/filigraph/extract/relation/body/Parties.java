@@ -3,7 +3,6 @@ package org.filigraph.extract.relation.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Frames;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * institutions comme C", "l'interprofession (D)").
  */
 public final class Parties {
-    /** Nouns that stand before the name of a town and make a body of it, beside those for authorities. */
-    private static final Set<String> OF_A_TOWN = Set.of("port", "aeroport", "hopital", "lycee", "chu", "technopole");
-
     /** What is a part of a body and stands for it: "la caisse régionale du Crédit X". */
     private static final Set<String> PARTS = Set.of(
             "caisse",
@@ -63,7 +59,6 @@ public final class Parties {
             "etat", "armee", "armees", "marine", "gendarmerie", "police", "douanes", "autorites", "gouvernement");
 
     private static final Set<String> OPENERS = Set.of("comme", "dont", "notamment", "parmi", "(", ":");
-    private static final Set<String> AGAIN = Set.of("avec", "par", "chez", "pour", "aupres", "a", "au", "aux", "entre");
     private static final int LONGEST = 40;
     private static final int FAR = 16;
 
@@ -71,9 +66,11 @@ public final class Parties {
     private record Item(List<Found> found, int end, boolean known) {}
 
     private final Ties ties;
+    private final Authorities authorities;
 
     Parties(Ties ties) {
         this.ties = ties;
+        this.authorities = new Authorities(ties);
     }
 
     /** The bodies listed from {@code from} on; empty where none are. */
@@ -101,7 +98,7 @@ public final class Parties {
             end += 2; // "l'armée de Terre"
         }
         Found state = new Found(ties.thing(EntityKind.ORGANISATION, w.span(k, end)), end);
-        int next = afterJoint(w, end);
+        int next = PartyJoints.afterJoint(w, end);
         List<Found> all = new ArrayList<>(List.of(state));
         if (next > end) {
             all.addAll(customers(w, next));
@@ -130,8 +127,8 @@ public final class Parties {
             end = item.found().isEmpty()
                     ? NameLists.afterBrackets(w, item.end())
                     : Enumeration.afterGloss(w, item.end());
-            int next = afterJoint(w, end);
-            if (ended && next == end && !closes(w, end)) {
+            int next = PartyJoints.afterJoint(w, end);
+            if (ended && next == end && !PartyJoints.closes(w, end)) {
                 break; // "financé par A et B, le cluster C démarre"
             }
             // "avec l'appui de deux banques (A et B), le tonnelier C": no list goes on so
@@ -152,7 +149,7 @@ public final class Parties {
         if (guessed * 2 > parties.size()) {
             return List.of(); // names that nobody knows are bodies beside others that are
         }
-        boolean open = parties.size() == 2 && !joined && !closes(w, end);
+        boolean open = parties.size() == 2 && !joined && !PartyJoints.closes(w, end);
         return open ? List.of(parties.get(0)) : parties;
     }
 
@@ -202,8 +199,10 @@ public final class Parties {
                     return new Item(listed, end, true);
                 }
             }
-            boolean single =
-                    k == head + 1 && w.afterArticle(head - 1) == head && isBetween(w, from) && afterJoint(w, k) > k;
+            boolean single = k == head + 1
+                    && w.afterArticle(head - 1) == head
+                    && isBetween(w, from)
+                    && PartyJoints.afterJoint(w, k) > k;
             boolean office = k == head + 1 && w.afterArticle(head - 1) == head && OFFICES.contains(w.word(head));
             if (office && w.afterOf(k) == k && !w.isContentWord(k) && name == null) {
                 Entity called = ties.thing(EntityKind.ORGANISATION, w.span(head, k));
@@ -212,7 +211,7 @@ public final class Parties {
             if (single) {
                 return new Item(List.of(), k, true); // "entre le rectorat, A et B"
             }
-            if (k > head && bodies && (afterJoint(w, k) > k || closes(w, k))) {
+            if (k > head && bodies && (PartyJoints.afterJoint(w, k) > k || PartyJoints.closes(w, k))) {
                 return isPlural(w, head, k) ? new Item(List.of(), k, true) : null;
             }
             boolean noun = w.isContentWord(k) || BodyNouns.isBody(word);
@@ -270,7 +269,9 @@ public final class Parties {
                     && !BodyNouns.isBody(w.word(k));
             k = w.endOfName(k);
         }
-        boolean alone = afterJoint(w, k) > k || closes(w, k) || w.word(k).equals("(");
+        boolean alone = PartyJoints.afterJoint(w, k) > k
+                || PartyJoints.closes(w, k)
+                || w.word(k).equals("(");
         return unknown && alone && w.name(start) == null
                 ? new Item(List.of(new Found(ties.thing(EntityKind.ORGANISATION, w.span(start, k)), k)), k, false)
                 : null;
@@ -282,7 +283,7 @@ public final class Parties {
             return name.entity();
         }
         if (name.is(EntityKind.TERRITORY)) {
-            return authority(w, k, of);
+            return authorities.of(w, k, of);
         }
         return null;
     }
@@ -309,34 +310,7 @@ public final class Parties {
     /** The authority that the territory at {@code place} is named for: "la région X", "l'agglomération de X", "X Métropole"; or null. */
     @Nullable
     public Entity authority(Wording w, int place) {
-        return authority(w, place, w.afterOf(w.startOfName(place) - 1) == w.startOfName(place));
-    }
-
-    private @Nullable Entity authority(Wording w, int place, boolean of) {
-        int start = w.startOfName(place);
-        Entity territory = NameLists.entity(w, start);
-        if (territory.key().startsWith("epci/")) {
-            Entity called = ties.thing(EntityKind.ORGANISATION, w.span(start, w.endOfName(start)));
-            return PublicBodies.has(called) ? called : null; // "X Métropole"
-        }
-        int noun = start - 1;
-        while (noun > 0 && start - noun < 5 && (w.afterOf(noun) > noun || w.afterArticle(noun) > noun)) {
-            noun--;
-        }
-        noun = BodyNouns.isAuthority(w.word(noun)) || !w.isContentWord(noun) ? noun : noun - adjectives(w, noun);
-        boolean body = BodyNouns.isAuthority(w.word(noun)) || of && OF_A_TOWN.contains(w.word(noun));
-        return w.name(noun) == null && body
-                ? ties.thing(EntityKind.ORGANISATION, w.span(noun, w.endOfName(start)))
-                : null;
-    }
-
-    // "le conseil départemental de la Drôme"
-    private static int adjectives(Wording w, int k) {
-        return w.word(k).endsWith("al")
-                        || w.word(k).endsWith("ale")
-                        || w.word(k).endsWith("aine")
-                ? 1
-                : 0;
+        return authorities.of(w, place);
     }
 
     private static boolean isPart(Wording w, int head) {
@@ -394,37 +368,6 @@ public final class Parties {
 
     private static boolean isCount(Wording w, int k) {
         return k < w.size() && (w.token(k).isNumber() || GroupLists.isCount(w.word(k)));
-    }
-
-    /** Index after what joins one of a list to the next at {@code i}, its adverbs and preposition with it; or {@code i}. */
-    private static int afterJoint(Wording w, int i) {
-        int k = i;
-        k += w.word(k).equals(",") || w.word(k).equals("/") || w.word(k).equals("&") ? 1 : 0;
-        if (w.word(k).equals("et") || w.word(k).equals("ou") || w.word(k).equals("puis")) {
-            k++;
-        } else if (w.word(k).equals("ainsi") && w.word(k + 1).startsWith("qu")
-                || w.word(k).equals("mais") && isAlso(w.word(k + 1))
-                || w.says(k, "tout", "comme")
-                || w.says(k, "sans", "oublier")) {
-            k += 2;
-        } else if (w.says(k, "de", "meme", "que")) {
-            k += 3;
-        }
-        if (k == i) {
-            return i;
-        }
-        k = NameLists.afterAdverbs(w, k);
-        return AGAIN.contains(w.word(k)) && w.name(k) == null ? k + 1 : k;
-    }
-
-    private static boolean isAlso(String word) {
-        return word.equals("aussi") || word.equals("egalement") || word.equals("encore");
-    }
-
-    private static boolean closes(Wording w, int k) {
-        String word = w.word(k);
-        return k >= w.size() - 1
-                || w.name(k) == null && Set.of(")", ".", ";", "…", "etc", ":").contains(word);
     }
 
     private static boolean isQuote(String word) {

@@ -12,8 +12,8 @@ import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
-import org.filigraph.extract.relation.word.VerbGroup.Voice;
 import org.filigraph.extract.relation.word.VerbGroup;
+import org.filigraph.extract.relation.word.VerbGroup.Voice;
 
 /**
  * Reads who buys from the names in brackets behind the markets that a body serves: "X adresse les marchés de l'aéronautique

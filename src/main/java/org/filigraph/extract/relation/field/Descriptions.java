@@ -13,6 +13,7 @@ import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.MakingPhrases;
+import org.filigraph.extract.relation.phrase.ProductBounds;
 import org.filigraph.extract.relation.phrase.ProductNouns;
 import org.filigraph.extract.relation.phrase.ProductPhrases;
 import org.filigraph.extract.relation.phrase.SectorPhrases;
@@ -280,7 +281,7 @@ public final class Descriptions implements TieReader {
         while (k < i + 4 && !FunctionWords.isPreposition(w.word(k))) {
             k++;
         }
-        int noun = ProductPhrases.head(w, k + 1);
+        int noun = ProductBounds.head(w, k + 1);
         boolean in = w.word(k).equals("dans") && FunctionWords.isDeterminer(w.word(k + 1));
         in &= !w.says(k, "dans", "le", "cadre") && !PublicBodies.has(who.entity());
         boolean to = w.word(k).equals("aux");

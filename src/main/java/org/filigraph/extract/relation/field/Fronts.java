@@ -47,8 +47,7 @@ final class Fronts implements TieReader {
             "cotoient",
             "presents");
 
-    private static final Set<String> TRADE =
-            Set.of("affaires", "ca", "activite", "ventes", "commandes", "production");
+    private static final Set<String> TRADE = Set.of("affaires", "ca", "activite", "ventes", "commandes", "production");
     private static final Set<String> CARE = Set.of("occupe", "charge", "occupent", "chargent", "occupera", "chargera");
     private static final int FAR = 14;
 

@@ -18,13 +18,9 @@ import org.filigraph.extract.relation.word.PlantWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
-import org.filigraph.mention.Time;
 
 /** Finds the second thing of a frame behind its word: names, places, products, sectors. */
 final class Arguments {
-    private static final Set<String> LAST = Set.of("derniere", "dernier", "passee", "passe");
-    private static final Set<String> SPANS = Set.of("an", "ans", "annees", "mois", "semaines");
-    private static final Set<String> SHARES = Set.of("capital", "parts", "actions", "titres");
     /** Ties that one has with several at once: "travaille avec des groupes comme A et B". */
     private static final Set<String> TOGETHER = Set.of("partnerOf", "memberOf", "fundedBy", "customerOf");
 
@@ -51,16 +47,18 @@ final class Arguments {
             return frame.takes().contains("pour") && !w.word(i + 1).equals("pour") ? List.of() : sectorPhrases.in(w, i);
         }
         if (frame.takes().isEmpty()) {
-            List<Found> direct = at(w, afterAdverbs(w, afterAside(w, i + 1)), i, frame);
+            List<Found> direct = at(w, ObjectStarts.afterAdverbs(w, ObjectStarts.afterAside(w, i + 1)), i, frame);
             boolean owns =
                     frame.relation().equals("subsidiaryOf") || frame.relation().equals("acquiredBy");
             if (direct.isEmpty() && owns) {
-                direct = at(w, afterMajority(w, i + 1), i, frame);
+                direct = at(w, ObjectStarts.afterMajority(w, i + 1), i, frame);
             }
             if (direct.isEmpty() && frame.relation().equals("acquiredBy")) {
-                direct = at(w, afterSeller(w, i + 1), i, frame);
+                direct = at(w, ObjectStarts.afterSeller(w, i + 1), i, frame);
             }
-            int later = direct.isEmpty() && frame.object() != Kind.PRODUCT ? afterTimes(w, i + 1) : i + 1;
+            int later = direct.isEmpty() && frame.object() != Kind.PRODUCT
+                    ? ObjectStarts.afterTimes(w, i + 1, ties.source().mentions())
+                    : i + 1;
             return later > i + 1 ? at(w, later, i, frame) : direct;
         }
         int far = frame.object() == Kind.FIELD ? (w.word(i + 1).equals("depuis") ? NEAR + 3 : NEAR) : FAR;
@@ -285,98 +283,6 @@ final class Arguments {
         return names.stream()
                 .map(k -> new Found(NameLists.entity(w, k), w.endOfName(k)))
                 .toList();
-    }
-
-    // "la semaine dernière", "le 1er octobre", "depuis deux ans", then "80 % du capital de"
-    private int afterTimes(Wording w, int i) {
-        int k = afterAdverbs(w, i);
-        for (Time time : ties.source().mentions().timesIn(w.span())) {
-            int from = w.at(time.span().start());
-            if (from >= k && from <= k + 2 && !w.isMark(from - 1)) {
-                k = w.at(time.span().end() - 1) + 1;
-                break;
-            }
-        }
-        for (int n = k; n < w.size() && n < k + 4; n++) {
-            if (LAST.contains(w.word(n)) || w.word(k).equals("depuis") && SPANS.contains(w.word(n))) {
-                k = afterAdverbs(w, n + 1);
-                break;
-            }
-        }
-        for (int n = k; n < w.size() && n < k + 9 && w.name(n) == null && k > 0; n++) {
-            if (SHARES.contains(w.word(n)) && w.afterOf(n + 1) > n + 1) {
-                return w.afterOf(n + 1);
-            }
-        }
-        return k;
-    }
-
-    private static final Set<String> HELPED = Set.of("avec", "grace", "via", "aupres", "apres", "aux");
-
-    // "a repris, en juillet dernier, la société X": after what stands between commas
-    private static int afterAside(Wording w, int i) {
-        // "a acheté, avec le soutien de deux fonds (A et B), la société X"
-        boolean helped = HELPED.contains(w.word(i + 1));
-        int longest = helped ? 26 : 11;
-        for (int k = i + 1; w.word(i).equals(",") && k < w.size() && k - i < longest; k++) {
-            k = helped ? NameLists.afterBrackets(w, k) : k;
-            if (w.word(k).equals(",") && !w.token(k - 1).isNumber()) {
-                return k + 1;
-            }
-            if (!helped && w.name(k, EntityKind.ORGANISATION) != null
-                    || VerbGroup.isAuxiliary(w, k)
-                    || w.word(k).equals("qui")) {
-                return i;
-            }
-        }
-        return i;
-    }
-
-    // "rachète à B, l'un de ses fournisseurs, la société X": after the one that sells
-    private static int afterSeller(Wording w, int i) {
-        boolean to =
-                w.word(i).equals("au") || w.word(i).equals("aux") || w.word(i).equals("a");
-        int name = to ? NameLists.skipNouns(w, w.afterArticle(i + 1)) : -1;
-        if (w.name(name) == null) {
-            return i;
-        }
-        int end = NameLists.afterBrackets(w, w.endOfName(name));
-        for (int k = end + 1; w.word(end).equals(",") && k < w.size() && k - end < 12; k++) {
-            if (w.word(k).equals(",")) {
-                return k + 1;
-            }
-        }
-        return end;
-    }
-
-    // "détient 72 % de B", "possède la majorité du capital de B"
-    private static int afterMajority(Wording w, int i) {
-        int k = afterAdverbs(w, i);
-        boolean share = false;
-        for (int n = k; n < w.size() && n - k < 5 && w.name(n) == null && !share; n++) {
-            boolean most = w.word(n).equals("%") && w.token(n - 1).isNumber() && isMost(w, n - 1)
-                    || w.word(n).equals("majorite")
-                    || w.word(n).equals("totalite");
-            if (most && w.afterOf(n + 1) > n + 1) {
-                int of = w.afterOf(n + 1);
-                return SHARES.contains(w.word(of)) && w.afterOf(of + 1) > of + 1 ? w.afterOf(of + 1) : of;
-            }
-            share = most;
-        }
-        return i;
-    }
-
-    private static boolean isMost(Wording w, int number) {
-        String digits = w.token(number).text();
-        return digits.length() > 2 && Character.isDigit(digits.charAt(2)) || digits.compareTo("50") >= 0;
-    }
-
-    private static int afterAdverbs(Wording w, int i) {
-        int k = i;
-        while (VerbGroup.isAdverb(w, k) && !w.word(k).equals("a") && !w.word(k).equals("la")) {
-            k++;
-        }
-        return k;
     }
 
     // a preposition without its article

@@ -15,6 +15,7 @@ import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.field.Descriptions;
 import org.filigraph.extract.relation.partner.Undertakings;
 import org.filigraph.extract.relation.phrase.PointedPlaces;
+import org.filigraph.extract.relation.phrase.ProductBounds;
 import org.filigraph.extract.relation.phrase.ProductNouns;
 import org.filigraph.extract.relation.phrase.ProductPhrases;
 import org.filigraph.extract.relation.phrase.SectorPhrases;
@@ -44,7 +45,9 @@ public final class FrameReader implements TieReader {
     private final ProductPhrases products;
     private final FrameTies frameTies;
     private final NounFrames nouns;
-    private final DeedFrames deeds;
+    private final DeedFrames deedFrames;
+    private final LinkFrames linkFrames;
+    private final Deeds deeds;
     private final StateFrames states;
     private final PointedPlaces pointedPlaces;
 
@@ -59,7 +62,9 @@ public final class FrameReader implements TieReader {
         this.nouns = new NounFrames(ties, arguments, frameTies);
         this.pointedPlaces = new PointedPlaces(ties);
         this.states = new StateFrames(ties, arguments, frameTies, new Descriptions(ties), pointedPlaces);
-        this.deeds = new DeedFrames(ties, arguments, frameTies);
+        this.deeds = new Deeds(ties);
+        this.deedFrames = new DeedFrames(ties, arguments, frameTies);
+        this.linkFrames = new LinkFrames(ties, arguments, frameTies, deeds);
     }
 
     @Override
@@ -84,8 +89,8 @@ public final class FrameReader implements TieReader {
             }
             case STATE -> states.read(w, i, use);
             case NOUN -> nouns.noun(w, i, use.frame());
-            case DEED -> deeds.deed(w, i, use.frame());
-            case LINK -> deeds.link(w, i, use.frame());
+            case DEED -> deedFrames.deed(w, i, use.frame());
+            case LINK -> linkFrames.link(w, i, use.frame());
         }
     }
 
@@ -221,7 +226,7 @@ public final class FrameReader implements TieReader {
         }
         boolean that = w.word(k).equals("que") || w.word(k).equals("qu'");
         Found made = that && k > 0 && w.name(k - 1) == null ? products.before(w, k) : null;
-        return made == null || !FunctionWords.isDeterminer(w.word(products.start(w, k) - 1))
+        return made == null || !FunctionWords.isDeterminer(w.word(ProductBounds.start(w, k) - 1))
                 ? List.of()
                 : List.of(made);
     }
@@ -396,7 +401,7 @@ public final class FrameReader implements TieReader {
                 && main != null
                 && MAKES.contains(frame.word());
         for (int k = 0; k < w.size() && alone; k++) {
-            boolean inside = k >= products.start(w, group.start()) && k < group.start();
+            boolean inside = k >= ProductBounds.start(w, group.start()) && k < group.start();
             alone = inside
                     || w.name(k, EntityKind.ORGANISATION) == null
                     || NameLists.entity(w, k).equals(main);

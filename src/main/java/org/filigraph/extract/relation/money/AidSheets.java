@@ -183,13 +183,13 @@ final class AidSheets implements TieReader {
             Name name = w.name(k, EntityKind.ORGANISATION, EntityKind.AGREEMENT);
             boolean called = k > colon
                     && (w.word(label).startsWith("financeur") || w.word(label).startsWith("investi"));
-            if (name != null && (called || Payers.isFunder(name.entity()))) {
+            if (name != null && (called || Funders.isFunder(name.entity()))) {
                 payers.add(name.entity());
             }
         }
         if (payers.size() < 2 && w.word(label).endsWith("s")) {
             payers.clear();
-            funding.payers().from(w, funding.amounts(w), colon + 1).stream()
+            funding.payers().from(w, MoneyTold.amounts(ties.source(), w), colon + 1).stream()
                     .map(Found::entity)
                     .forEach(payers::add);
         }

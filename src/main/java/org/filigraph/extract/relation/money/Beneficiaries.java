@@ -184,7 +184,7 @@ final class Beneficiaries {
         return Salience.isProject(noun)
                 || PlantWords.isPlant(noun)
                 || PlantWords.isDeed(noun)
-                || Funding.MONEY.contains(noun)
+                || MoneyTold.isNoun(noun)
                 || THEIRS.contains(noun)
                 || noun.length() > 6 && ACTS.stream().anyMatch(noun::endsWith);
     }

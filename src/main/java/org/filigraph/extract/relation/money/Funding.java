@@ -2,7 +2,6 @@ package org.filigraph.extract.relation.money;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
@@ -24,38 +23,10 @@ import org.jspecify.annotations.Nullable;
  * B, ce projet", "X bénéficie d'une aide de 2 M€ de l'Ademe" ({@code fundedBy}).
  */
 final class Funding implements TieReader {
-    /** Nouns for money that is given. */
-    static final Set<String> MONEY = Set.of(
-            "aide",
-            "aides",
-            "subvention",
-            "subventions",
-            "soutien",
-            "appui",
-            "financement",
-            "financements",
-            "cofinancement",
-            "cofinancements",
-            "enveloppe",
-            "dotation",
-            "pret",
-            "prets",
-            "participation",
-            "participations",
-            "contribution",
-            "contributions",
-            "avance",
-            "avances",
-            "bourse",
-            "dotations",
-            "concours",
-            "credits",
-            "credit",
-            "fonds");
-
     private static final int FAR = 40;
 
     private final Ties ties;
+    private final FundingTies fundingTies;
     private final Payers payers;
     private final Beneficiaries beneficiaries;
     private final PayerTold told;
@@ -63,8 +34,14 @@ final class Funding implements TieReader {
     Funding(Ties ties, PayerTold told) {
         this.ties = ties;
         this.told = told;
+        this.fundingTies = new FundingTies(ties);
         this.payers = new Payers(ties);
         this.beneficiaries = new Beneficiaries(ties);
+    }
+
+    /** How what is found is kept. */
+    FundingTies ties() {
+        return fundingTies;
     }
 
     /** Who can pay. */
@@ -79,7 +56,7 @@ final class Funding implements TieReader {
 
     @Override
     public void read(Wording w) {
-        List<Numeral> amounts = amounts(w);
+        List<Numeral> amounts = MoneyTold.amounts(ties.source(), w);
         for (int i = 0; i < w.size(); i++) {
             FundingVerbs.Use use = w.name(i) == null ? FundingVerbs.of(w.word(i)) : null;
             if (use != null && use.kind() == Kind.GIVES && isSeen(w.word(i - 1))) {
@@ -114,13 +91,6 @@ final class Funding implements TieReader {
         return put && w.word(i + 1).equals("en") && !w.says(i + 2, "charge");
     }
 
-    /** The amounts of money and the shares told in a sentence. */
-    List<Numeral> amounts(Wording w) {
-        return ties.source().mentions().numeralsIn(w.span()).stream()
-                .filter(n -> n.unit().equals("EUR") || n.unit().equals("percent"))
-                .toList();
-    }
-
     // money that is promised is told as given; what one hopes to give is not
     private static Modality modality(Wording w, VerbGroup group, FundingVerbs.Use use) {
         boolean promised = use.forms().contains(VerbForm.FUTURE);
@@ -138,7 +108,7 @@ final class Funding implements TieReader {
             Wording w, int i, FundingVerbs.Use use, VerbGroup group, Modality modality, List<Numeral> amounts) {
         int stop = clauseEnd(w, i + 1);
         boolean needs = use.kind() == Kind.GIVES || use.kind() == Kind.ENDOWS || isCompany(w.word(i));
-        if (needs && !isMoney(w, i + 1, stop, amounts)) {
+        if (needs && !MoneyTold.isTold(w, i + 1, stop, amounts)) {
             return;
         }
         // "l'État le finance", "l'État et la Région l'avaient soutenu"
@@ -153,7 +123,7 @@ final class Funding implements TieReader {
             if (w.says(k, "aux", "cotes") && w.name(k) == null) {
                 givers = new ArrayList<>(givers);
                 payers.from(w, amounts, w.afterOf(k + 2)).stream()
-                        .filter(g -> Payers.funds(w, g))
+                        .filter(g -> Funders.funds(w, g))
                         .forEach(givers::add); // "A investit 4 M€ dans X, aux côtés de B"
                 break;
             }
@@ -168,21 +138,21 @@ final class Funding implements TieReader {
         if (things.isEmpty() && use.kind() == Kind.GIVES && !beneficiaries.isTold(w, i + 1, stop)) {
             things = beneficiaries.salient(w, front, i);
         }
-        add(w, givers, things, modality, i, "relation.funding.gives", use.kind() == Kind.BACKS ? 0.6 : 0.7);
+        fundingTies.add(w, givers, things, modality, i, "relation.funding.gives", use.kind() == Kind.BACKS ? 0.6 : 0.7);
     }
 
     // "la Région a fait naître une filière en investissant 100 M€ dans X": who acts gives
     private void byGiving(Wording w, int i, FundingVerbs.Use use, List<Numeral> amounts) {
         int stop = clauseEnd(w, i + 1);
-        List<Found> givers = isMoney(w, i + 1, stop, amounts)
+        List<Found> givers = MoneyTold.isTold(w, i + 1, stop, amounts)
                 ? payers.from(w, amounts, 0).stream()
-                        .filter(g -> Payers.funds(w, g))
+                        .filter(g -> Funders.funds(w, g))
                         .toList()
                 : List.of();
         List<Found> things = givers.isEmpty()
                 ? List.of()
                 : beneficiaries.after(w, afterShare(w, i + 1, amounts), stop, use.kind() != Kind.GIVES, 0);
-        add(w, givers, things, Modality.STATED, i, "relation.funding.gives", 0.65);
+        fundingTies.add(w, givers, things, Modality.STATED, i, "relation.funding.gives", 0.65);
     }
 
     // "soutient, à hauteur de 3 M€, la scierie X", "finance à 40 % l'usine X": index after the share
@@ -219,8 +189,8 @@ final class Funding implements TieReader {
             return;
         }
         List<Found> givers = givers(w, payers.from(w, amounts, par + 1), use.kind());
-        if (isCompany(w.word(i)) && !isMoney(w, i, Math.min(w.size(), par + FAR), amounts)) {
-            givers = givers.stream().filter(g -> Payers.funds(w, g)).toList();
+        if (isCompany(w.word(i)) && !MoneyTold.isTold(w, i, Math.min(w.size(), par + FAR), amounts)) {
+            givers = givers.stream().filter(g -> Funders.funds(w, g)).toList();
         }
         if (givers.isEmpty()) {
             return;
@@ -229,7 +199,9 @@ final class Funding implements TieReader {
         int end = afterShare(
                 w, NameLists.afterBrackets(w, givers.get(givers.size() - 1).end()), amounts);
         boolean money = use.kind() == Kind.GIVES;
-        if (money && !isMoney(w, Math.max(0, group.start() - 12), par, amounts) && !isRest(w, group.start())) {
+        if (money
+                && !MoneyTold.isTold(w, Math.max(0, group.start() - 12), par, amounts)
+                && !MoneyTold.isRest(w, group.start())) {
             return;
         }
         if (money && group.voice() == Voice.PARTICIPLE && isReceived(w, i)) {
@@ -250,7 +222,7 @@ final class Funding implements TieReader {
         if (things.isEmpty() && money) {
             things = beneficiaries.salient(w, 0, i);
         }
-        add(w, givers, things, modality, i, "relation.funding.given", 0.7);
+        fundingTies.add(w, givers, things, modality, i, "relation.funding.given", 0.7);
     }
 
     // "par l'Union européenne via le FEDER", "par l'État au titre de France 2030": what they pay by
@@ -263,7 +235,7 @@ final class Funding implements TieReader {
         List<Found> means = from < 0
                 ? List.of()
                 : payers.from(w, amounts, Math.max(w.afterOf(from), from)).stream()
-                        .filter(g -> Payers.funds(w, g))
+                        .filter(g -> Funders.funds(w, g))
                         .toList();
         List<Found> all = new ArrayList<>(givers);
         all.addAll(means);
@@ -283,7 +255,7 @@ final class Funding implements TieReader {
 
     // whoever is listed with a funder is one too
     private static List<Found> givers(Wording w, List<Found> listed, Kind kind) {
-        boolean funder = listed.stream().anyMatch(g -> Payers.funds(w, g));
+        boolean funder = listed.stream().anyMatch(g -> Funders.funds(w, g));
         return kind == Kind.PAYS || funder ? listed : List.of();
     }
 
@@ -292,7 +264,7 @@ final class Funding implements TieReader {
         int stop = clauseEnd(w, i + 1);
         int what = w.afterOf(i + 1);
         boolean scheme = what > i + 1 && w.name(what, EntityKind.AGREEMENT) != null; // "bénéficier du plan de relance"
-        if (!scheme && !isMoney(w, i + 1, stop, amounts)) {
+        if (!scheme && !MoneyTold.isTold(w, i + 1, stop, amounts)) {
             return;
         }
         List<Found> givers = new ArrayList<>();
@@ -305,9 +277,9 @@ final class Funding implements TieReader {
                             || w.word(k).equals("cadre")
                             || w.word(k).equals("via"));
             boolean apposed =
-                    MONEY.contains(w.word(k)) && w.name(k) == null && w.name(k + 1) != null; // "financement FUI"
+                    MoneyTold.isNoun(w.word(k)) && w.name(k) == null && w.name(k + 1) != null; // "financement FUI"
             List<Found> here = of || apposed ? payers.from(w, amounts, k + 1) : List.of();
-            here = here.stream().filter(g -> Payers.funds(w, g)).toList();
+            here = here.stream().filter(g -> Funders.funds(w, g)).toList();
             if (!here.isEmpty()) {
                 givers.addAll(here);
                 k = here.get(here.size() - 1).end() - 1;
@@ -325,7 +297,7 @@ final class Funding implements TieReader {
             List<Found> things = group.voice() == Voice.GERUND
                     ? beneficiaries.described(w, i, end)
                     : beneficiaries.ofVerb(w, group.start());
-            add(w, givers, things, modality, i, "relation.funding.received", 0.7);
+            fundingTies.add(w, givers, things, modality, i, "relation.funding.received", 0.7);
         }
     }
 
@@ -334,67 +306,6 @@ final class Funding implements TieReader {
         boolean joint =
                 w.word(k - 1).equals("et") || w.isMark(k - 1) && !w.word(k - 1).equals("€");
         return joint && w.name(k) == null && FiniteVerbs.at(w, k);
-    }
-
-    void add(
-            Wording w,
-            List<Found> givers,
-            List<Found> things,
-            Modality modality,
-            int i,
-            String rule,
-            double confidence) {
-        for (Found thing : things) {
-            for (Found giver : givers) {
-                Entity one = thing.entity();
-                if (!one.equals(giver.entity())) {
-                    int from = Math.min(i, Math.min(w.startOfName(thing.end() - 1), start(w, giver)));
-                    int to = Math.max(i + 1, Math.max(thing.end(), giver.end()));
-                    ties.add(
-                            one,
-                            "fundedBy",
-                            giver.entity(),
-                            modality,
-                            w.span(Math.max(0, from), Math.min(w.size(), to)),
-                            rule,
-                            confidence);
-                }
-            }
-        }
-    }
-
-    // an authority without a name of its own begins as many words before its end as it has
-    private static int start(Wording w, Found giver) {
-        int last = giver.end() - 1;
-        int words = giver.entity().label().split(" ", -1).length;
-        return w.name(last) == null ? Math.max(0, giver.end() - words) : w.startOfName(last);
-    }
-
-    /** Whether money is told between two words: an amount, a share, or a noun for it. */
-    static boolean isMoney(Wording w, int from, int to, List<Numeral> amounts) {
-        for (Numeral amount : amounts) {
-            int at = w.at(amount.span().start());
-            if (at >= from && at < to) {
-                return true;
-            }
-        }
-        for (int k = from; k < to; k++) {
-            if (w.name(k) == null && MONEY.contains(w.word(k))) {
-                return true;
-            }
-        }
-        return isRest(w, to) && from < to;
-    }
-
-    private static boolean isRest(Wording w, int end) {
-        for (int k = Math.max(0, end - 4); k < end; k++) {
-            if (w.word(k).equals("reste")
-                    || w.word(k).equals("solde")
-                    || w.word(k).equals("complement")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // "la Région le finance" has a pronoun where "le financement" has an article

@@ -57,7 +57,7 @@ final class FundingLists implements TieReader {
 
     @Override
     public void read(Wording w) {
-        List<Numeral> amounts = funding.amounts(w);
+        List<Numeral> amounts = MoneyTold.amounts(ties.source(), w);
         budget(w, amounts);
         for (int i = 0; i < w.size(); i++) {
             boolean label = i == 0 && FINANCERS.contains(w.word(0)) && w.word(1).equals(":");
@@ -95,12 +95,12 @@ final class FundingLists implements TieReader {
             }
             from = end;
             int of = end;
-            if (w.afterOf(of) > of && Funding.MONEY.contains(w.word(w.afterOf(of)))) {
+            if (w.afterOf(of) > of && MoneyTold.isNoun(w.word(w.afterOf(of)))) {
                 of = w.afterOf(of) + 1; // "2 M€ de subventions de l'Ademe"
             }
             boolean by = w.word(of).equals("par") || w.afterOf(of) > of;
             Found payer = by && isClose(w, of) ? funding.payers().payer(w, of, true) : beside(w, at, end);
-            if (payer != null && Payers.funds(w, payer)) {
+            if (payer != null && Funders.funds(w, payer)) {
                 givers.add(payer);
                 first = first < 0 ? at : first;
                 part |= w.word(of).equals("par");
@@ -115,7 +115,7 @@ final class FundingLists implements TieReader {
         }
         if (thing != null) {
             List<Found> things = List.of(new Found(thing, first + 1));
-            funding.add(w, givers, things, Modality.STATED, first, "relation.funding.budget", 0.7);
+            funding.ties().add(w, givers, things, Modality.STATED, first, "relation.funding.budget", 0.7);
         }
     }
 
@@ -222,8 +222,15 @@ final class FundingLists implements TieReader {
             one = ties.salience().thing(w, 0);
         }
         if (one != null && !givers.isEmpty()) {
-            funding.add(
-                    w, givers, List.of(new Found(one, i + 1)), Modality.STATED, i, "relation.funding.financers", 0.75);
+            funding.ties()
+                    .add(
+                            w,
+                            givers,
+                            List.of(new Found(one, i + 1)),
+                            Modality.STATED,
+                            i,
+                            "relation.funding.financers",
+                            0.75);
         }
     }
 
@@ -268,7 +275,7 @@ final class FundingLists implements TieReader {
         if (w.word(with).equals("avec")) {
             int who = with + 1;
             for (int k = with + 1; k < with + 5; k++) {
-                who = Funding.MONEY.contains(w.word(k)) && w.name(k) == null ? w.afterOf(k + 1) : who;
+                who = MoneyTold.isNoun(w.word(k)) && w.name(k) == null ? w.afterOf(k + 1) : who;
             }
             givers.addAll(funding.payers().from(w, amounts, who));
         }
@@ -278,7 +285,7 @@ final class FundingLists implements TieReader {
                         .anyMatch(g -> g.entity().key().equals(topic.entity().key()));
         if (topic != null && !giver) {
             List<Found> things = List.of(new Found(topic.entity(), i + 1));
-            funding.add(w, givers, things, Modality.STATED, i, "relation.funding.round", 0.7);
+            funding.ties().add(w, givers, things, Modality.STATED, i, "relation.funding.round", 0.7);
         }
     }
 }

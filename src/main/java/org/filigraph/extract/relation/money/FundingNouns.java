@@ -48,7 +48,7 @@ final class FundingNouns implements TieReader {
 
     @Override
     public void read(Wording w) {
-        List<Numeral> amounts = funding.amounts(w);
+        List<Numeral> amounts = MoneyTold.amounts(ties.source(), w);
         for (int i = 0; i < w.size(); i++) {
             if (w.name(i) != null) {
                 continue;
@@ -56,7 +56,7 @@ final class FundingNouns implements TieReader {
             String word = w.word(i);
             if (word.equals("capital") && w.afterOf(i + 1) > i + 1) {
                 stake(w, i);
-            } else if (Funding.MONEY.contains(word) && w.afterArticle(i - 1) == i) {
+            } else if (MoneyTold.isNoun(word) && w.afterArticle(i - 1) == i) {
                 promised(w, i, amounts);
             } else if (word.equals("avec") || word.equals("grace") || word.equals("via") || isRegretted(w, i)) {
                 helped(w, i, amounts);
@@ -80,7 +80,7 @@ final class FundingNouns implements TieReader {
         for (int k = noun + 1; k < w.size() && k - noun < 8; k = w.endOfName(k)) {
             List<Found> givers = w.name(k) == null && w.afterOf(k) > k
                     ? funding.payers().from(w, amounts, k + 1).stream()
-                            .filter(g -> Payers.funds(w, g))
+                            .filter(g -> Funders.funds(w, g))
                             .toList()
                     : List.of();
             if (!givers.isEmpty()) {
@@ -90,7 +90,8 @@ final class FundingNouns implements TieReader {
                         || w.word(end).equals("pour")
                         || w.word(end).equals("a") && !w.token(end).text().equals("a");
                 List<Found> things = to ? funding.beneficiaries().after(w, end, w.size(), false, noun) : List.of();
-                funding.add(w, givers, things, Doubts.between(w, 0, noun), noun, "relation.funding.promised", 0.65);
+                funding.ties()
+                        .add(w, givers, things, Doubts.between(w, 0, noun), noun, "relation.funding.promised", 0.65);
                 return;
             }
             if (w.name(k) != null || w.word(k).equals("qui") || VerbGroup.isAuxiliary(w, k)) {
@@ -127,7 +128,7 @@ final class FundingNouns implements TieReader {
             givers.addAll(payer == null ? List.of() : List.of(payer));
         }
         Found thing = new Found(NameLists.entity(w, body), w.endOfName(body));
-        funding.add(w, givers, List.of(thing), Doubts.between(w, 0, noun), noun, "relation.funding.stake", 0.65);
+        funding.ties().add(w, givers, List.of(thing), Doubts.between(w, 0, noun), noun, "relation.funding.stake", 0.65);
     }
 
     // "A entre au capital de B", "A et C sont montés au capital de B", "A prend 20 % du capital de B"
@@ -160,7 +161,7 @@ final class FundingNouns implements TieReader {
     private void helped(Wording w, int i, List<Numeral> amounts) {
         int noun = -1;
         for (int k = i + 1; k < w.size() && k - i < 4 && noun < 0; k++) {
-            noun = w.name(k) == null && Funding.MONEY.contains(w.word(k)) ? k : -1;
+            noun = w.name(k) == null && MoneyTold.isNoun(w.word(k)) ? k : -1;
         }
         if (noun < 0 || w.name(i - 1) != null && w.word(i).equals("via")) {
             return;
@@ -169,7 +170,7 @@ final class FundingNouns implements TieReader {
         for (int k = noun + 1; k < w.size() && k - noun < 12 && givers.isEmpty(); k++) {
             if (w.name(k) == null && (w.afterOf(k) > k || w.word(k).equals("par"))) {
                 funding.payers().from(w, amounts, k + 1).stream()
-                        .filter(g -> Payers.funds(w, g))
+                        .filter(g -> Funders.funds(w, g))
                         .forEach(givers::add);
                 String whose = w.word(Math.max(w.afterOf(k), k + 1));
                 if (givers.isEmpty() && INVESTORS.stream().anyMatch(whose::startsWith)) {
@@ -193,7 +194,7 @@ final class FundingNouns implements TieReader {
                 : topic.entity();
         if (thing != null) {
             List<Found> things = List.of(new Found(thing, i + 1));
-            funding.add(w, givers, things, Modality.STATED, i, "relation.funding.help", 0.65);
+            funding.ties().add(w, givers, things, Modality.STATED, i, "relation.funding.help", 0.65);
         }
     }
 }

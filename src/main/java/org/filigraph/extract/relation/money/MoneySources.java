@@ -3,7 +3,6 @@ package org.filigraph.extract.relation.money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
@@ -12,20 +11,12 @@ import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.Salience;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
-import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Doubts;
-import org.filigraph.extract.relation.word.Frames;
-import org.filigraph.extract.relation.word.PlantWords;
-import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
-import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
-import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
-import org.filigraph.mention.NounClass;
 import org.filigraph.mention.Numeral;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who pays for what in a sentence about money that no verb of {@link FundingVerbs} reads: whoever stands behind
@@ -33,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * viendront de A", "un chèque de 30 000 € de A a aidé B", "une avance consentie par A à B".
  */
 final class MoneySources implements TieReader {
-    /** Nouns for money given, beside {@link Funding#MONEY}. */
-    private static final Set<String> GIFTS = Set.of(
-            "cheque", "coup", "prime", "garantie", "euros", "euro", "€", "apport", "apports", "abondement", "levee");
     /** How words begin that say that money is given or raised. */
     private static final List<String> CUES = List.of(
             "financ",
@@ -103,7 +91,6 @@ final class MoneySources implements TieReader {
     /** What leads to one who gives, wherever money was told before. */
     private static final Set<String> FROM = Set.of("aupres", "via", "grace", "titre", "cadre", "avec", "part");
 
-    private static final Set<String> PAUSE = Set.of(",", ":", ";", "(", "–", "«", "»");
     private static final int LONGEST = 40;
     private static final int NEAR = 7;
     private static final int FAR = 12;
@@ -122,13 +109,13 @@ final class MoneySources implements TieReader {
         if (cue < 0 || ties.tells("fundedBy", w.span()) || Doubts.between(w, 0, w.size()) != Modality.STATED) {
             return;
         }
-        List<Numeral> amounts = funding.amounts(w);
+        List<Numeral> amounts = MoneyTold.amounts(ties.source(), w);
         List<Found> givers = new ArrayList<>();
         int first = -1;
         for (int k = 0; k < w.size(); k++) {
             if (w.name(k) == null && leads(w, k, amounts)) {
                 List<Found> here = funding.payers().from(w, amounts, k + 1).stream()
-                        .filter(g -> Payers.funds(w, g))
+                        .filter(g -> Funders.funds(w, g))
                         .toList();
                 if (!here.isEmpty()) {
                     first = first < 0 ? k : first;
@@ -141,14 +128,14 @@ final class MoneySources implements TieReader {
         if (things.isEmpty()) {
             together(w, cue, amounts);
         } else {
-            funding.add(w, givers, things, Modality.STATED, first, "relation.funding.source", 0.6);
+            funding.ties().add(w, givers, things, Modality.STATED, first, "relation.funding.source", 0.6);
         }
     }
 
     // one who has money to give and one who has not, in a sentence about help, where neither stands in the other's
     // place
     private void together(Wording w, int cue, List<Numeral> amounts) {
-        if (w.size() > LONGEST || !Funding.isMoney(w, 0, w.size(), amounts) && !isHelp(w)) {
+        if (w.size() > LONGEST || !MoneyTold.isTold(w, 0, w.size(), amounts) && !isHelp(w)) {
             return;
         }
         List<Found> givers = new ArrayList<>();
@@ -161,52 +148,28 @@ final class MoneySources implements TieReader {
                 continue;
             }
             Found one = new Found(name.entity(), w.endOfName(k));
-            boolean payer = isPayer(w, k, name, one);
-            if (payer && givesHere(w, k, amounts)) {
+            boolean payer = MoneyRoles.isPayer(w, k, name, one);
+            if (payer && MoneyRoles.givesHere(w, k, amounts)) {
                 givers.add(one);
             } else if (!payer && Salience.isThing(w, k)) {
-                (getsHere(w, k) ? getters : owners).add(k);
+                (MoneyRoles.getsHere(w, k) ? getters : owners).add(k);
             }
         }
         getters.removeIf(k -> isAmong(w, k, givers));
-        owners.removeIf(k -> !isOwner(w, k));
+        owners.removeIf(k -> !MoneyRoles.isOwner(w, k));
         if (givers.isEmpty() || getters.isEmpty() && owners.size() != 1) {
             return;
         }
         List<Found> things = each(w, (getters.isEmpty() ? owners : getters).get(0)).stream()
-                .filter(t -> isNoGiver(t.entity(), givers))
+                .filter(t -> MoneyRoles.isNoGiver(t.entity(), givers))
                 .toList();
-        funding.add(w, givers, things, Modality.STATED, cue, "relation.funding.together", 0.5);
-    }
-
-    private static boolean isPayer(Wording w, int k, Name name, Found one) {
-        if (name.is(EntityKind.TERRITORY) && !Payers.isFunder(name.entity())) {
-            return BodyNouns.isAuthority(w.word(before(w, k) + 1)) || BodyNouns.isAuthority(w.word(k - 1));
-        }
-        int lead = before(w, k);
-        boolean own = name.is(EntityKind.AGREEMENT)
-                && (PointingWords.isOwn(w.word(lead)) || PointingWords.isOwn(w.word(k - 1)));
-        return !own && (Payers.isFunder(name.entity()) || !name.is(EntityKind.PRODUCT) && Payers.funds(w, one));
+        funding.ties().add(w, givers, things, Modality.STATED, cue, "relation.funding.together", 0.5);
     }
 
     // "A, B et la Région financent": listed with one who pays
     private static boolean isAmong(Wording w, int k, List<Found> givers) {
         return NameLists.at(w, k, EntityKind.ORGANISATION).stream()
-                .anyMatch(i -> !isNoGiver(NameLists.entity(w, i), givers));
-    }
-
-    // "la chaudière de la sucrerie X": what is X's; not "le directeur de X"
-    private static boolean isOwner(Wording w, int name) {
-        int k = before(w, name);
-        int noun = k - 1;
-        while (noun > 0 && k - noun < 4 && w.isContentWord(noun) && w.isContentWord(noun - 1)) {
-            noun--;
-        }
-        return w.afterOf(k) > k
-                && w.name(k - 1) == null
-                && w.isContentWord(k - 1)
-                && !NounClass.ROLE.has(w.word(noun))
-                && !NounClass.ROLE.has(w.word(k - 1));
+                .anyMatch(i -> !MoneyRoles.isNoGiver(NameLists.entity(w, i), givers));
     }
 
     // "soutenu", "aider": helped with money or without, by one who has money
@@ -219,64 +182,6 @@ final class MoneySources implements TieReader {
             }
         }
         return false;
-    }
-
-    // a subject, a list in brackets, behind "par" or "de" and money; not "à la Région", "le président de la Région"
-    private static boolean givesHere(Wording w, int name, List<Numeral> amounts) {
-        int k = before(w, name);
-        String word = w.word(k);
-        if (k < 0 || w.name(k) != null || w.isMark(k) || word.equals("et")) {
-            return true;
-        }
-        if (w.afterOf(k) > k) {
-            String noun = w.word(k - 1);
-            boolean sum = amounts.stream().anyMatch(a -> w.at(a.span().end() - 1) + 1 == k);
-            return sum
-                    || Funding.MONEY.contains(noun)
-                    || GIFTS.contains(noun)
-                    || noun.equals("ressources")
-                    || noun.startsWith("laureat")
-                    || noun.equals("palmares")
-                    || noun.equals("pouce");
-        }
-        boolean from = word.equals("par") || word.equals("via") || word.equals("avec") || word.equals("que");
-        return from
-                || !FunctionWords.isPreposition(word)
-                || word.equals("au") && w.word(k - 1).startsWith("emarge");
-    }
-
-    // whoever is told of, or told behind "à", "pour", "sauver"; not "par X", "de X" but for what is X's
-    private static boolean getsHere(Wording w, int name) {
-        int k = before(w, name);
-        String word = w.word(k);
-        if (k < 0 || w.name(k) != null || w.isMark(k)) {
-            return k < 1 || w.name(k - 1) == null || PAUSE.contains(word);
-        }
-        boolean to = word.equals("a")
-                || word.equals("au")
-                || word.equals("aux")
-                || word.equals("pour")
-                || word.equals("dans");
-        return to && !w.token(k).text().equals("a")
-                || !FunctionWords.isPreposition(word) && !word.equals("et")
-                || w.afterOf(k) > k && isOfDeed(w, name);
-    }
-
-    // index of what stands before a name with its article and the nouns that lead to it: "la société d'investissement"
-    private static int before(Wording w, int name) {
-        int k = name - 1;
-        while (k >= 0
-                && name - k < NEAR
-                && (w.isContentWord(k) && !Frames.isVerb(w.word(k)) && FundingVerbs.of(w.word(k)) == null
-                        || w.name(k) == null && BodyNouns.isBody(w.word(k)))) {
-            k--;
-        }
-        if (k >= 0
-                && w.name(k) == null
-                && (w.afterArticle(k) > k || w.word(k).equals("un") || w.word(k).equals("une"))) {
-            k--;
-        }
-        return k;
     }
 
     private static int cue(Wording w) {
@@ -305,7 +210,7 @@ final class MoneySources implements TieReader {
     private static boolean leads(Wording w, int k, List<Numeral> amounts) {
         String word = w.word(k);
         if (FROM.contains(word)) {
-            return Funding.isMoney(w, Math.max(0, k - FAR), k, amounts);
+            return MoneyTold.isTold(w, Math.max(0, k - FAR), k, amounts);
         }
         if (word.equals("par")) {
             int verb = VerbGroup.isAdverb(w, k - 1) ? k - 2 : k - 1;
@@ -313,7 +218,7 @@ final class MoneySources implements TieReader {
             boolean participle = use != null && use.forms().contains(VerbForm.PARTICIPLE)
                     || w.word(verb).startsWith("vote")
                     || w.word(verb).startsWith("garanti");
-            return participle && Funding.isMoney(w, Math.max(0, k - FAR), k, amounts);
+            return participle && MoneyTold.isTold(w, Math.max(0, k - FAR), k, amounts);
         }
         if (w.afterOf(k) == k) {
             return false;
@@ -323,7 +228,7 @@ final class MoneySources implements TieReader {
             if (w.name(j) != null) {
                 return false;
             }
-            boolean money = Funding.MONEY.contains(before) || GIFTS.contains(before);
+            boolean money = MoneyTold.isNoun(before) || MoneyRoles.isGift(before);
             if (money || before.startsWith("viendr") || before.startsWith("provien") || before.startsWith("provenan")) {
                 return true;
             }
@@ -343,7 +248,7 @@ final class MoneySources implements TieReader {
         for (int k = 0; k < w.size(); k = w.endOfName(k)) {
             if (w.word(k).equals("(")) {
                 k = NameLists.afterBrackets(w, k) - 1;
-            } else if (isThing(w, k, givers) && (!PhraseHeads.governed(w, k) || isOfDeed(w, k))) {
+            } else if (isThing(w, k, givers) && (!PhraseHeads.governed(w, k) || MoneyRoles.isOfDeed(w, k))) {
                 return each(w, k);
             }
         }
@@ -353,11 +258,13 @@ final class MoneySources implements TieReader {
             told = funding.beneficiaries().after(w, 0, from, false, from);
         }
         if (!told.isEmpty()) {
-            return told.stream().filter(t -> isNoGiver(t.entity(), givers)).toList();
+            return told.stream()
+                    .filter(t -> MoneyRoles.isNoGiver(t.entity(), givers))
+                    .toList();
         }
         if (Ties.pointsBack(w) || pointsAt(w)) {
             return funding.beneficiaries().salient(w, 0, from).stream()
-                    .filter(t -> isNoGiver(t.entity(), givers))
+                    .filter(t -> MoneyRoles.isNoGiver(t.entity(), givers))
                     .toList();
         }
         return List.of();
@@ -382,49 +289,6 @@ final class MoneySources implements TieReader {
     }
 
     private static boolean isThing(Wording w, int k, List<Found> givers) {
-        return Salience.isThing(w, k) && isNoGiver(NameLists.entity(w, k), givers);
-    }
-
-    private static boolean isNoGiver(Entity one, List<Found> givers) {
-        return !PublicBodies.has(one)
-                && givers.stream().noneMatch(g -> g.entity().key().equals(one.key()));
-    }
-
-    // "L'extension du site de A", "la modernisation de la scierie A", at the head of the sentence: told of A
-    private static boolean isOfDeed(Wording w, int name) {
-        Integer head = head(w, name);
-        return head != null
-                && (head == 0
-                        || w.isMark(head - 1)
-                        || w.word(head - 1).equals("que")
-                        || w.word(head - 1).equals("qu'"));
-    }
-
-    // the article of the noun phrase for a deed or a thing built that ends with the name at "name", or null
-    private static @Nullable Integer head(Wording w, int name) {
-        boolean of = false;
-        for (int k = name - 1; k >= 0 && name - k < FAR; k--) {
-            Name other = w.name(k);
-            if (other != null && !other.is(EntityKind.TERRITORY) || other == null && w.isMark(k)) {
-                return null;
-            }
-            of |= w.afterOf(k) > k;
-            boolean article = w.afterArticle(k) > k
-                    || w.word(k).equals("un")
-                    || w.word(k).equals("une")
-                    || w.word(k).startsWith("ce");
-            boolean open = article && w.afterOf(k - 1) == k - 1 && !FunctionWords.isPreposition(w.word(k - 1));
-            if (open) {
-                for (int n = k + 1; n < Math.min(name, k + 4); n++) {
-                    if (PlantWords.isDeed(w.word(n))
-                            || PlantWords.isPlant(w.word(n))
-                            || Salience.isProject(w.word(n))) {
-                        return of ? k : null;
-                    }
-                }
-                return null;
-            }
-        }
-        return null;
+        return Salience.isThing(w, k) && MoneyRoles.isNoGiver(NameLists.entity(w, k), givers);
     }
 }

@@ -3,7 +3,6 @@ package org.filigraph.extract.relation.money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
@@ -12,88 +11,14 @@ import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Frames;
 import org.filigraph.extract.relation.word.VerbGroup;
-import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Numeral;
-import org.filigraph.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who gives money: authorities, funds, banks and programmes, alone or listed with what each gives. */
-public final class Payers {
-    /** Words in the names of those whose business is to fund. */
-    private static final Set<String> FUNDERS = Set.of(
-            "fonds",
-            "banque",
-            "caisse",
-            "credit",
-            "agence",
-            "fondation",
-            "ademe",
-            "anr",
-            "feder",
-            "feader",
-            "feamp",
-            "fse",
-            "fsn",
-            "fui",
-            "fnadt",
-            "fred",
-            "pia",
-            "bpi",
-            "bpifrance",
-            "oseo",
-            "bei",
-            "cdc",
-            "afd",
-            "ars",
-            "carsat",
-            "cnsa",
-            "cnc",
-            "anah",
-            "anru",
-            "agefiph",
-            "europe",
-            "europeenne",
-            "europeen",
-            "bruxelles",
-            "interreg",
-            "capital",
-            "ventures",
-            "venture",
-            "partners",
-            "investissement",
-            "investissements",
-            "invest",
-            "participations",
-            "participation",
-            "entreprendre",
-            "initiative",
-            "angels",
-            "adie",
-            "croissance",
-            "amorcage",
-            "finance",
-            "finances",
-            "bank",
-            "epargne",
-            "mecenat",
-            "equity",
-            "seed",
-            "gestion",
-            "mutuelle",
-            "opco",
-            "france",
-            "horizon",
-            "dreets",
-            "direccte",
-            "drac",
-            "draaf",
-            "ministere",
-            "plan",
-            "syndicat");
-
+final class Payers {
     private static final Set<String> FIELDS = Set.of(
             "regional",
             "regionaux",
@@ -184,7 +109,7 @@ public final class Payers {
                 boolean payer = name.is(EntityKind.ORGANISATION)
                         || name.is(EntityKind.AGREEMENT)
                         || name.is(EntityKind.TERRITORY)
-                                && (authority || first || more || governs(name) || isLast(w, from, k));
+                                && (authority || first || more || Funders.governs(name) || isLast(w, from, k));
                 return payer ? new Found(name.entity(), w.endOfName(k)) : null;
             }
             if (BodyNouns.isAuthority(w.word(k))) {
@@ -248,44 +173,6 @@ public final class Payers {
         return new Found(ties.thing(EntityKind.ORGANISATION, w.span(k, end)), end);
     }
 
-    // "Grenoble-Alpes Métropole", "la Métropole de Lyon", "l'Europe": the territory's name is its authority's
-    private static boolean governs(Name name) {
-        return name.entity().key().startsWith("epci/")
-                || BodyNouns.isAuthority(firstWord(name.label()))
-                || isFunder(name.entity());
-    }
-
-    private static String firstWord(String label) {
-        String folded = Folding.fold(label);
-        int end = 0;
-        while (end < folded.length() && Character.isLetter(folded.charAt(end))) {
-            end++;
-        }
-        return folded.substring(0, end);
-    }
-
-    /** Whether the payer whose words end before {@code found.end()} governs or has money to give. */
-    public static boolean funds(Wording w, Found found) {
-        Name name = w.name(found.end() - 1);
-        return isFunder(found.entity())
-                || BodyNouns.isAuthority(firstWord(found.entity().label()))
-                || name != null && isAuthority(w, w.startOfName(found.end() - 1))
-                || name != null && name.is(EntityKind.TERRITORY) && governs(name);
-    }
-
-    // "la région Bretagne", "le département de la Vienne"
-    private static boolean isAuthority(Wording w, int begin) {
-        for (int k = begin - 1; k >= 0 && begin - k < 5; k--) {
-            if (BodyNouns.isAuthority(w.word(k))) {
-                return true;
-            }
-            if (w.name(k) != null || w.isMark(k)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** Whoever pays as the subject of the verb group that begins at {@code start}; none where it is somebody else. */
     List<Found> before(Wording w, List<Numeral> amounts, int start) {
         int end = start;
@@ -339,22 +226,6 @@ public final class Payers {
                         || word.equals("et")
                         || word.equals("mais")
                         || w.name(k + 1) != null);
-    }
-
-    /** Whether a body governs, administers or has money to give. */
-    public static boolean isFunder(Entity entity) {
-        if (entity.kind() == EntityKind.AGREEMENT || PublicBodies.has(entity)) {
-            return true;
-        }
-        if (entity.kind() == EntityKind.TERRITORY) {
-            return entity.key().startsWith("european-union") || entity.label().equals("Europe");
-        }
-        for (String word : Folding.fold(entity.label()).split("[^a-z0-9]+", -1)) {
-            if (FUNDERS.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // "à hauteur de 4 M€", "pour 2,5 M€", "(30 %)"

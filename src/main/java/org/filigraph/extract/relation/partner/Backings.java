@@ -14,7 +14,7 @@ import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
-import org.filigraph.extract.relation.money.Payers;
+import org.filigraph.extract.relation.money.Funders;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.extract.relation.word.VerbGroup.Voice;
 import org.filigraph.fact.Relation.Modality;
@@ -84,7 +84,7 @@ final class Backings implements TieReader {
         int par = group != null && undergone ? Partners.preposition(w, i, "par") : -1;
         List<Found> agents = par < 0 ? List.of() : ties.parties().at(w, par + 1);
         boolean money = w.word(i).startsWith("souten") || w.word(i).startsWith("aid");
-        boolean funder = money && agents.stream().anyMatch(a -> Payers.isFunder(a.entity()));
+        boolean funder = money && agents.stream().anyMatch(a -> Funders.isFunder(a.entity()));
         if (group == null || agents.isEmpty() || funder) {
             return; // who helps together with one who pays pays too
         }
@@ -97,7 +97,7 @@ final class Backings implements TieReader {
         int end = agents.get(agents.size() - 1).end();
         for (Entity one : who) {
             for (Found agent : agents) {
-                if (Payers.isFunder(agent.entity())) {
+                if (Funders.isFunder(agent.entity())) {
                     continue;
                 }
                 partners.add(w, one, agent.entity(), group.modality(), i, end, 0.65);
@@ -136,7 +136,7 @@ final class Backings implements TieReader {
                 (with || verb >= 0) && w.afterOf(of) > of ? ties.parties().at(w, w.afterOf(of)) : List.of();
         if (helpers.isEmpty()
                 || MONEY.contains(w.word(i))
-                        && helpers.stream().anyMatch(h -> Payers.isFunder(h.entity()) || Payers.funds(w, h))
+                        && helpers.stream().anyMatch(h -> Funders.isFunder(h.entity()) || Funders.funds(w, h))
                 || w.word(i + 1).startsWith("financ")) {
             return;
         }

@@ -45,7 +45,7 @@ public final class ProductNames {
 
     /** The models named by the phrase at {@code from}, behind a noun for several or by an article alone. */
     public List<Found> at(Wording w, int from) {
-        int noun = ProductPhrases.head(w, from);
+        int noun = ProductBounds.head(w, from);
         if (w.isContentWord(noun) && MODELS.contains(w.word(noun))) {
             return listed(w, noun + 1);
         }

@@ -2,7 +2,6 @@ package org.filigraph.extract.relation.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.filigraph.extract.clause.Conjugation;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
@@ -11,7 +10,6 @@ import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Frames;
 import org.filigraph.extract.relation.word.PlantWords;
-import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.NounClass;
@@ -21,10 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Noun phrases for what is made: "des capteurs et des logiciels", "de milieux de culture et de suppléments". */
 public final class ProductPhrases {
-    private static final int LONGEST = 9;
     private static final int MOST = 8;
-    /** Nouns among the words that govern a verb. */
-    private static final Set<String> PLANS = Set.of("projet", "objectif", "but", "vocation", "ambition");
     /** How words begin that tell a platform as a program. */
     private static final List<String> SOFTWARE = List.of(
             "numeri",
@@ -43,9 +38,6 @@ public final class ProductPhrases {
             "visio",
             "suivi",
             "mise");
-    /** How verbs in the future and the conditional end, and no nouns. */
-    private static final List<String> FUTURES =
-            List.of("era", "eront", "erait", "eraient", "ira", "iront", "irait", "iraient", "dra", "dront", "drait");
 
     private final Ties ties;
 
@@ -109,16 +101,16 @@ public final class ProductPhrases {
     private List<Found> phrases(Wording w, int from, boolean bare) {
         List<Found> phrases = new ArrayList<>();
         int k = from;
-        boolean range = isRange(w, k);
+        boolean range = ProductJoints.isRange(w, k);
         while (k < w.size() && phrases.size() < MOST) {
-            int noun = noun(w, k);
-            int stop = end(w, noun, noun == k);
-            int head = head(w, noun);
+            int noun = ProductBounds.noun(w, k);
+            int stop = ProductBounds.end(w, noun, noun == k);
+            int head = ProductBounds.head(w, noun);
             noun = head > noun && head < stop ? head : noun; // "de nouveaux voiliers"
             boolean vague = ProductWords.VAGUE.contains(w.word(noun))
                     && (stop == noun + 1 || stop <= noun + 3 && ProductWords.PRAISE.contains(w.word(stop - 1)));
             if (stop == noun
-                    || noun == k && (k == from ? !bare : !isPlural(w, k, stop))
+                    || noun == k && (k == from ? !bare : !ProductJoints.isPlural(w, k, stop))
                     || ProductNouns.isAbstract(w.word(noun)) && !isSoftware(w, noun)
                     || !isSoftware(w, noun) && PlantWords.isPlant(w.word(noun)) && !isWare(w, noun)
                     || !isSoftware(w, noun) && BodyNouns.isBody(w.word(noun)) && !ProductNouns.isHome(w.word(noun))
@@ -129,7 +121,7 @@ public final class ProductPhrases {
             if (!vague) {
                 phrases.add(new Found(ties.thing(EntityKind.PRODUCT, w.span(noun, stop)), stop));
             }
-            int next = next(w, stop, range);
+            int next = ProductJoints.next(w, stop, range);
             if (next < 0) {
                 return w.word(stop).equals(":") ? listed(w, stop + 1, phrases) : phrases;
             }
@@ -173,7 +165,7 @@ public final class ProductPhrases {
 
     /** As {@link #objects}, where the first of them is a thing, not a field, a deed or people. */
     public List<Found> things(Wording w, int word, int from) {
-        int noun = head(w, from);
+        int noun = ProductBounds.head(w, from);
         return w.name(noun) == null && ProductNouns.isThing(w, noun) ? objects(w, word, from) : List.of();
     }
 
@@ -189,18 +181,20 @@ public final class ProductPhrases {
 
     /** As {@link #things}, where they are several or of a known kind: "créent des selles", "lance un catamaran". */
     public List<Found> several(Wording w, int word, int from) {
-        String noun = w.word(head(w, from));
+        String noun = w.word(ProductBounds.head(w, from));
         if (ProductWords.RANGES.contains(noun)) {
             return List.of(); // "de nouveaux modèles"
         }
-        return noun.endsWith("s") || noun.endsWith("x") || isKnown(w, head(w, from))
+        return noun.endsWith("s") || noun.endsWith("x") || isKnown(w, ProductBounds.head(w, from))
                 ? things(w, word, from)
                 : List.of();
     }
 
     /** As {@link #things}, where the first is of a known kind: a noun for a product, or one that tells a sector. */
     public List<Found> artefacts(Wording w, int word, int from) {
-        return isKnown(w, head(w, from)) || isRange(w, from, head(w, from)) ? things(w, word, from) : List.of();
+        return isKnown(w, ProductBounds.head(w, from)) || isRange(w, from, ProductBounds.head(w, from))
+                ? things(w, word, from)
+                : List.of();
     }
 
     /** Whether the noun at {@code noun} is one for a product, or tells a sector. */
@@ -214,27 +208,14 @@ public final class ProductPhrases {
                         .anyMatch(h -> h.span().start() == span.start());
     }
 
-    /** Index of the noun of the phrase at {@code from}: articles, numbers, "gamme de" and adjectives left out. */
-    public static int head(Wording w, int from) {
-        int k = from;
-        while (k < w.size() && k - from < 6 && (w.token(k).isNumber() || ProductWords.SCALES.contains(w.word(k)))) {
-            k++;
-        }
-        k = noun(w, k);
-        while (w.isContentWord(k) && ProductWords.BEFORE.contains(w.word(k)) && w.isContentWord(k + 1)) {
-            k++;
-        }
-        return k;
-    }
-
     /** The products listed from {@code from} on, each with or without an article, added to {@code known}. */
     public List<Found> listed(Wording w, int from, List<Found> known) {
         List<Found> phrases = new ArrayList<>(known);
         int k = from;
         while (k < w.size() && phrases.size() < MOST) {
             k = w.says(k, "et", "enfin") ? k + 2 : w.word(k).equals("et") ? k + 1 : k;
-            int noun = noun(w, k);
-            int stop = end(w, noun, true);
+            int noun = ProductBounds.noun(w, k);
+            int stop = ProductBounds.end(w, noun, true);
             boolean whole = w.word(stop).equals(",")
                     || w.word(stop).equals("et")
                     || w.word(stop).equals(".")
@@ -285,86 +266,6 @@ public final class ProductPhrases {
         return list.size() > 1 ? list : List.of();
     }
 
-    // the noun after articles and after "une large gamme de"
-    private static int noun(Wording w, int k) {
-        int noun = k;
-        while ((ProductWords.DETERMINERS.contains(w.word(noun)) || w.word(noun).equals("aux"))
-                && w.name(noun) == null) {
-            noun++;
-        }
-        for (int n = noun; n < noun + 3 && w.isContentWord(n); n++) {
-            if (ProductWords.RANGES.contains(w.word(n))) {
-                int of = n + 1;
-                while (of < n + 3 && w.isContentWord(of)) {
-                    of++;
-                }
-                return w.afterOf(of) > of ? w.afterOf(of) : noun;
-            }
-        }
-        return noun;
-    }
-
-    // where the next of several begins: ", des", "et", "aux … en passant par les"; -1 where none does
-    private static int next(Wording w, int stop, boolean range) {
-        String word = w.word(stop);
-        if (word.equals(",") || word.equals("et") || word.equals("ou")) {
-            int k = w.says(stop, ",", "et") && w.word(stop + 2).endsWith("s") ? stop + 2 : stop + 1;
-            if (w.says(k, "en", "passant", "par")) {
-                return k + 3;
-            }
-            int after = afterExample(w, k);
-            if (after > k) {
-                return after;
-            }
-            boolean goesOn =
-                    ProductWords.DETERMINERS.contains(w.word(k)) || w.isContentWord(k) && !VerbGroup.isAdverb(w, k);
-            return goesOn ? k : -1;
-        }
-        if (w.says(stop, "en", "passant", "par")) {
-            return stop + 3;
-        }
-        return range && word.equals("aux") ? stop : -1;
-    }
-
-    // "de la maroquinerie, comme le sac X, et des articles": after the example, where the list goes on
-    private static int afterExample(Wording w, int from) {
-        if (!w.word(from).equals("comme")
-                && !w.word(from).equals("dont")
-                && !w.word(from).equals("notamment")) {
-            return from;
-        }
-        for (int k = from + 1; k < w.size() && k - from < 10; k++) {
-            if (w.word(k).equals("et") && w.afterOf(k + 1) > k + 1) {
-                return k + 1;
-            }
-            if (w.isMark(k) && !w.word(k).equals(",")) {
-                return from;
-            }
-        }
-        return from;
-    }
-
-    // "tout, des lentilles aux lasers", "du bois aux granulés en passant par"
-    private static boolean isRange(Wording w, int k) {
-        if (!w.word(k).equals("des") && !w.word(k).equals("du") && !w.says(k, "de", "la")) {
-            return false;
-        }
-        for (int n = k; n < w.size() && n - k < 16; n++) {
-            if (w.says(n, "en", "passant", "par")) {
-                return true;
-            }
-        }
-        return w.word(k - 1).equals(",") || w.word(k - 1).equals("tout");
-    }
-
-    // a noun without its article, as it may stand in a list: "des lentilles, lasers et capteurs"
-    private static boolean isPlural(Wording w, int from, int stop) {
-        String word = w.word(from);
-        boolean many = (word.endsWith("s") || word.endsWith("x")) && !Frames.isVerb(word) && w.isContentWord(from);
-        String after = w.word(stop);
-        return many && (after.equals(",") || after.equals("et") || after.equals(".") || stop >= w.size());
-    }
-
     // "de la petite maroquinerie": what is made, not where
     static boolean isWare(Wording w, int noun) {
         int k = noun - 1;
@@ -395,7 +296,7 @@ public final class ProductPhrases {
     /** The product that the participle at {@code i} is said of: "un drone conçu par". */
     @Nullable
     public Found before(Wording w, int i) {
-        int whole = start(w, i);
+        int whole = ProductBounds.start(w, i);
         int start = isMeasured(w, whole) ? whole : afterQuantity(w, whole, i);
         boolean thing = start < i
                 && !(start == whole && start > 0 && w.token(start - 1).isNumber()) // "des pales de 73 mètres de long"
@@ -432,100 +333,12 @@ public final class ProductPhrases {
         return k;
     }
 
-    /** Index of the first noun of the phrase that ends before {@code i}. */
-    public int start(Wording w, int i) {
-        int start = i - 1;
-        while (start >= 0 && i - start < LONGEST && isInside(w, start, i)) {
-            start--;
-        }
-        start++;
-        while (start < i && !w.isContentWord(start)) {
-            start++;
-        }
-        return start;
-    }
-
-    private static boolean isInside(Wording w, int k, int i) {
-        boolean other = w.name(k, EntityKind.ORGANISATION) != null && k + 1 < i
-                || w.name(k, EntityKind.PERSON, EntityKind.TERRITORY) != null;
-        boolean proper = k > 0 && !other && w.token(k).isWord() && w.token(k).isCapitalised();
-        boolean at = w.word(k).equals("a") && k > 1 && w.isContentWord(k - 1) && w.isContentWord(k + 1);
-        return w.isContentWord(k) && !VerbGroup.isAuxiliary(w, k)
-                || proper
-                || at
-                || w.word(k).equals("de")
-                || w.word(k).equals("d'");
-    }
-
     /** Whether the phrase before {@code i} tells a thing by its article: "la rame", "ses capteurs". */
     public boolean isNamedOrDefinite(Wording w, int i) {
-        int start = start(w, i);
+        int start = ProductBounds.start(w, i);
         return start > 0
                 && start < i
                 && FunctionWords.isDeterminer(w.word(start - 1))
                 && !FunctionWords.isOf(w.word(start - 1));
-    }
-
-    /** The index after the noun phrase at {@code from}: nouns, adjectives, and complements with "de" and "à". */
-    private static int end(Wording w, int from, boolean listed) {
-        int end = from;
-        while (end < w.size() && end - from < LONGEST) {
-            String word = w.word(end);
-            if (w.name(end, EntityKind.ORGANISATION, EntityKind.PERSON, EntityKind.TERRITORY, EntityKind.AGREEMENT)
-                    != null) {
-                break;
-            }
-            boolean inner = (w.isContentWord(end) && !isVerb(w, end))
-                    || (w.token(end).isWord() && w.token(end).isCapitalised());
-            boolean link = end > from
-                    && (word.equals("de") || word.equals("d'") || isTo(w, end))
-                    && w.isContentWord(end + 1)
-                    && !w.word(end + 1).equals("partir");
-            // "géniques et cellulaires": two adjectives of one noun
-            boolean adjectives = end > from
-                    && word.equals("et")
-                    && (end > from + 1 || !listed) // "des lentilles, lasers et capteurs"
-                    && w.isContentWord(end + 1)
-                    && (w.word(end + 1).endsWith("s") && w.word(end - 1).endsWith("s"))
-                    && !isVerb(w, end + 1);
-            if (!inner && !link && !adjectives) {
-                break;
-            }
-            end++;
-        }
-        while (end > from
-                && (w.word(end - 1).equals("de")
-                        || w.word(end - 1).equals("a")
-                        || w.word(end - 1).equals("et")
-                        || w.word(end - 1).equals("d'"))) {
-            end--;
-        }
-        return end;
-    }
-
-    // "à", not the verb "a"
-    private static boolean isTo(Wording w, int i) {
-        return w.word(i).equals("a") && !w.token(i).text().equals("a");
-    }
-
-    private static boolean isVerb(Wording w, int i) {
-        String word = w.word(i);
-        boolean purpose = word.startsWith("destine")
-                || word.equals("dite")
-                || word.equals("dits")
-                || word.equals("dites")
-                || word.equals("dit")
-                || word.startsWith("fondee")
-                || word.startsWith("base")
-                || word.equals("permettant")
-                || word.endsWith("visant");
-        boolean future = word.length() > 6 && FUTURES.stream().anyMatch(word::endsWith);
-        boolean governs = VerbGroup.governs(word) && !PLANS.contains(word); // "des mélangeurs va transférer"
-        return purpose
-                || future
-                || governs
-                || VerbGroup.isCopula(word)
-                || VerbGroup.isAdverb(w, i)
-                || Frames.isVerb(word) && !word.startsWith("produit");
     }
 }

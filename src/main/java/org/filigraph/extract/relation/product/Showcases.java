@@ -13,6 +13,7 @@ import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
+import org.filigraph.extract.relation.phrase.ProductBounds;
 import org.filigraph.extract.relation.phrase.ProductNouns;
 import org.filigraph.extract.relation.phrase.ProductPhrases;
 import org.filigraph.extract.relation.word.PointingWords;
@@ -261,7 +262,7 @@ final class Showcases implements TieReader {
 
     // "les brioches de la maison X sont cuites", "les moteurs X équipent"
     private void makers(Wording w, int i) {
-        int head = ProductPhrases.head(w, i);
+        int head = ProductBounds.head(w, i);
         if (head > i + 5 || w.name(head) != null || !ProductNouns.isThing(w, head)) {
             return;
         }

@@ -13,6 +13,7 @@ import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.MakingPhrases;
+import org.filigraph.extract.relation.phrase.ProductBounds;
 import org.filigraph.extract.relation.phrase.ProductNouns;
 import org.filigraph.extract.relation.phrase.ProductPhrases;
 import org.filigraph.extract.relation.phrase.ProductWords;
@@ -129,7 +130,7 @@ final class Wares implements TieReader {
         boolean beside = before.equals("et") || before.equals("avec");
         if (beside && w.name(name, EntityKind.ORGANISATION) != null) {
             Said who = new Said(NameLists.entity(w, name), w.startOfName(name));
-            boolean solution = ProductWords.VAGUE.contains(w.word(ProductPhrases.head(w, i)));
+            boolean solution = ProductWords.VAGUE.contains(w.word(ProductBounds.head(w, i)));
             tell(w, who, solution ? products.things(w, i, i) : products.artefacts(w, i, i), who.at());
             return;
         }
@@ -200,7 +201,7 @@ final class Wares implements TieReader {
             many |= MANY.contains(w.word(from)) && from > 0;
             from--;
         }
-        int noun = from < 0 ? of : ProductPhrases.head(w, from);
+        int noun = from < 0 ? of : ProductBounds.head(w, from);
         boolean ware = from >= 0
                 && isArticle(w, from)
                 && noun < of
