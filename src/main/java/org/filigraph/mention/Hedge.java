@@ -62,7 +62,6 @@ record Hedge(int from, String modifier, int sign) {
             Map.entry("environ une", "about"),
             Map.entry("autour des", "about"),
             Map.entry("alentours des", "about"),
-            Map.entry("de l'ordre d'", "about"),
             Map.entry("frolant les", "about"),
             Map.entry("frole", "about"),
             Map.entry("approche les", "about"),
@@ -99,8 +98,6 @@ record Hedge(int from, String modifier, int sign) {
             Map.entry("quelque", "about"),
             Map.entry("quelques", "about"),
             Map.entry("autour de", "about"),
-            Map.entry("de l'ordre de", "about"),
-            Map.entry("l'ordre de", "about"),
             Map.entry("approximativement", "about"),
             Map.entry("a peu pres", "about"),
             Map.entry("presque", "about"),
@@ -113,6 +110,32 @@ record Hedge(int from, String modifier, int sign) {
             Map.entry("frole les", "about"),
             Map.entry("~", "about"),
             Map.entry("≈", "about"),
+            Map.entry("plus du", "moreThan"),
+            Map.entry("moins du", "lessThan"),
+            Map.entry("peu moins", "lessThan"),
+            Map.entry("peu plus", "moreThan"),
+            Map.entry("pres", "about"),
+            Map.entry("de l' ordre de", "about"),
+            Map.entry("de l' ordre d'", "about"),
+            Map.entry("l' ordre de", "about"),
+            Map.entry("avoisiner les", "about"),
+            Map.entry("avoisiner", "about"),
+            Map.entry("avoisinera les", "about"),
+            Map.entry("avoisinera", "about"),
+            Map.entry("avoisinent les", "about"),
+            Map.entry("avoisinent", "about"),
+            Map.entry("avoisinait les", "about"),
+            Map.entry("avoisinait", "about"),
+            Map.entry("approcher les", "about"),
+            Map.entry("approchent les", "about"),
+            Map.entry("frolent les", "about"),
+            Map.entry("froler les", "about"),
+            Map.entry("environs de", "about"),
+            Map.entry("bas mot", "moreThan"),
+            Map.entry("minimum d'", "moreThan"),
+            Map.entry("plafond de", "upTo"),
+            Map.entry("plafonnes a", "upTo"),
+            Map.entry("plafonnees a", "upTo"),
             Map.entry("environ les", "about"),
             Map.entry("pres des", "about"));
 
@@ -185,7 +208,10 @@ record Hedge(int from, String modifier, int sign) {
                         || before.startsWith("structur")
                         || before.startsWith("organis")
                         || before.startsWith("construi")
-                        || before.startsWith("decline"));
+                        || before.startsWith("decline")
+                        || before.startsWith("regroup")
+                        || before.startsWith("reuni")
+                        || before.startsWith("rassembl"));
     }
 
     private static Hedge sign(List<Token> tokens, int number) {

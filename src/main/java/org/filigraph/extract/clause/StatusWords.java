@@ -162,6 +162,9 @@ public final class StatusWords {
             "investit",
             "alloue");
 
+    /** Of participles, which tell what an aim is as well ("objectif affiché"), those that tell what is so. */
+    private static final Set<String> PARTICIPLES_DONE = Set.of("salarie", "eleve", "chiffre", "alloue");
+
     private static final Set<String> NOW =
             Set.of("actuellement", "aujourd'hui", "desormais", "deja", "actuel", "actuels", "actuelle", "actuelles");
     private static final Set<String> NO_FUTURE = Set.of(
@@ -223,7 +226,8 @@ public final class StatusWords {
     /** A verb in the present or the past, or its auxiliary. */
     public static boolean isDone(Token token) {
         String text = token.text();
-        return DONE.contains(token.folded()) && !text.equals("à") && !text.equals("À") && !text.endsWith("sé");
+        boolean participle = text.endsWith("é") && !PARTICIPLES_DONE.contains(token.folded());
+        return DONE.contains(token.folded()) && !text.equals("à") && !text.equals("À") && !participle;
     }
 
     public static boolean isNow(String word) {

@@ -21,6 +21,7 @@ import org.filigraph.text.Token;
 final class FigurePeriod {
     private static final int BRACKET = 95;
     private static final int TOLD_WITH = 90;
+    private static final int BESIDE = 88;
     private static final int NOTE = 80;
     private static final int LEADING = 62;
     private static final int DUE = 58;
@@ -37,6 +38,7 @@ final class FigurePeriod {
     private static final int DATED = 8;
 
     private final Source source;
+    private final CarriedTimes carried = new CarriedTimes();
 
     FigurePeriod(Source source) {
         this.source = source;
@@ -58,7 +60,7 @@ final class FigurePeriod {
                         ? after(sentence, numeral, time, clause, status)
                         : before(sentence, numeral, time, clause);
                 scale.add(
-                        period(time, status),
+                        TimeReach.side(sentence, numeral, period(time, status)),
                         follows ? "after it in the sentence" : "before it in the sentence",
                         weight);
             }
@@ -72,7 +74,16 @@ final class FigurePeriod {
                     .findFirst()
                     .ifPresent(time -> scale.add(period(time, status), "heading", OVER));
         }
+        if (block.kind() == Block.Kind.CARD) {
+            CarriedTimes.below(source, block)
+                    .ifPresent(time -> scale.add(period(time, status), "line below", OVER));
+        }
+        Period before = carried.to(block, sentence, numeral, status);
+        if (before != null) {
+            scale.add(before, "figure before", OVER);
+        }
         scale.addNone("nothing said", NONE);
+        carried.tell(block, sentence, numeral, status, before != null, scale.best());
         return scale;
     }
 
@@ -99,7 +110,18 @@ final class FigurePeriod {
         if (leads(tokens, from)) {
             return LEADING - day;
         }
-        return clause.overlaps(time.span()) ? BEFORE - gap / 6 - day : NONE - 5;
+        if (OtherTimes.isComplement(sentence, time, at)) {
+            return NONE - 5;
+        }
+        if (gap <= 1 && is(tokens, at - 1, "a")) {
+            return BESIDE; // "estimée en 2006 à 30 000 emplois"
+        }
+        if (TimeReach.isSetOff(tokens, from, after)) {
+            return LEADING + 4 - day; // "et, en 2021, X 100 millions"
+        }
+        return clause.overlaps(time.span()) || TimeReach.reaches(tokens, from, after, at)
+                ? BEFORE - gap / 6 - day
+                : NONE - 5;
     }
 
     /** "En 2017, la filière", "date 2019-04 En 2017, la filière". */
@@ -130,7 +152,12 @@ final class FigurePeriod {
     private int after(Sentence sentence, Numeral numeral, Time time, Span clause, Status status) {
         int gap = sentence.tokenAt(time.span().start())
                 - sentence.tokenAt(numeral.span().end());
-        boolean blocked = isBlocked(sentence, numeral, time);
+        List<Token> tokens = sentence.tokens();
+        int from = sentence.tokenAt(time.span().start());
+        int number = sentence.tokenAt(numeral.span().end());
+        boolean apart = TimeReach.isSetOff(tokens, from, sentence.tokenAt(time.span().end()))
+                && tokens.subList(from, tokens.size()).stream().anyMatch(t -> t.isNumber() && t.text().length() != 4);
+        boolean blocked = apart || isBlocked(sentence, numeral, time) && !TimeReach.isShared(tokens, number, from);
         int day = isDay(time) ? 14 : 0;
         if (!blocked
                 && !OtherTimes.isOtherClause(
@@ -146,6 +173,10 @@ final class FigurePeriod {
             return DUE;
         }
         return NONE - 10;
+    }
+
+    private static boolean is(List<Token> tokens, int i, String word) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
     }
 
     private static boolean isBracketed(Sentence sentence, Numeral numeral) {

@@ -55,7 +55,7 @@ final class OtherTimes {
 
     /** "contre une quarantaine aujourd'hui". */
     static boolean isToday(List<Token> tokens, int from) {
-        for (int i = from; i < Math.min(tokens.size(), from + TODAY); i++) {
+        for (int i = from; i < Math.min(tokens.size(), from + TODAY) && !tokens.get(i).is("avec"); i++) {
             if (StatusWords.isNow(tokens.get(i).folded())
                     && !tokens.get(i).folded().equals("deja")) {
                 return true;
@@ -103,7 +103,9 @@ final class OtherTimes {
                 break;
             }
             String word = sentence.tokens().get(i).folded();
-            boolean bare = time.span().end() <= numeral.span().start() && isBareParticiple(sentence.tokens(), i);
+            boolean bare = time.span().end() <= numeral.span().start()
+                    && isBareParticiple(sentence.tokens(), i)
+                    && !isOfCounted(sentence.tokens(), i);
             boolean founds = bare
                     || word.startsWith("cree")
                     || word.startsWith("creat")
@@ -125,6 +127,28 @@ final class OtherTimes {
             }
         }
         return false;
+    }
+
+    /** "2 898 entreprises accompagnées en 2023, 1 548 en groupe". */
+    private static boolean isOfCounted(List<Token> tokens, int participle) {
+        for (int i = participle - 1; i >= Math.max(0, participle - 3); i--) {
+            if (tokens.get(i).isNumber()) {
+                return true;
+            }
+            if (tokens.get(i).is(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "64 M€ du résultat de 2018 et 66 M€": the year of a noun beside another number. */
+    static boolean isComplement(Sentence sentence, Time time, int at) {
+        List<Token> tokens = sentence.tokens();
+        int from = sentence.tokenAt(time.span().start());
+        int after = sentence.tokenAt(time.span().end());
+        boolean of = tokens.get(from).is("de") || from > 0 && tokens.get(from - 1).is("de");
+        return of && after < at && tokens.get(after).is("et") && at <= after + 3;
     }
 
     private static boolean isParticiple(String text) {

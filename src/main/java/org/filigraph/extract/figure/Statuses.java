@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.StatusWords;
 import org.filigraph.fact.Figure.Status;
+import org.filigraph.mention.FunctionWords;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
 
@@ -36,9 +37,17 @@ final class Statuses {
     private static final List<String> SHOWN = List.of(
             "present", "prime", "expos", "concern", "invit", "transfer", "regroup", "reuni", "recompens", "represent");
     private static final List<String> COMING =
-            List.of("ser", "devr", "pourr", "verr", "arriver", "ajouter", "naitr", "ouvrir", "viendr", "rejoindr");
+            List.of("ser", "devr", "pourr", "verr", "arriver", "ajouter", "naitr", "ouvrir", "viendr", "rejoindr", "sortir");
     private static final Set<String> BECOMING = Set.of("etre", "se", "s'", "voir");
     private static final Set<String> KEYS = Set.of("cle", "clef", "cles", "terme", "etude", "venir", "pourvoir");
+    private static final Set<String> ENDOWED = Set.of("dote", "dotee", "dotes", "dotees");
+    /** What joins a number to the one before it. */
+    private static final Set<String> JOINING = Set.of(",", "et", "ou", "dont", "soit", "puis", "a", "contre", "sur", "avec", "pour", "par", "dans", "en", "de", "des", "du", "d'", "/", "-", "–", ":", "+");
+
+    /** "il faut savoir que". */
+    private static final Set<String> SAYING =
+            Set.of("savoir", "noter", "rappeler", "souligner", "dire", "ajouter", "preciser", "signaler", "constater");
+
     private static final Set<String> PHASES = Set.of("phase", "tranche", "etape");
 
     private Statuses() {}
@@ -59,41 +68,59 @@ final class Statuses {
         if (after < tokens.size() && StatusWords.isNow(tokens.get(after).folded()) || isHeld(tokens, first)) {
             return Status.ACTUAL;
         }
-        return isAimedAfter(tokens, after) ? Status.TARGET : governed(tokens, first, before);
+        boolean towards = is(tokens, first - 1, "les") && is(tokens, first - 2, "vers"); // "vers les 1 000 salariés"
+        return towards || isAimedAfter(tokens, after) ? Status.TARGET : governed(tokens, first, before);
     }
 
     /** "ses 260 membres", "contre 300 auparavant": what is there, whatever the verb. */
     private static boolean isHeld(List<Token> tokens, int first) {
         return first > 0 && HOLDING.contains(tokens.get(first - 1).folded())
                 || is(tokens, first - 1, "contre")
-                || is(tokens, first - 2, "contre");
+                || is(tokens, first - 2, "contre")
+                || is(tokens, first - 1, "parmi")
+                || is(tokens, first - 2, "capital") && is(tokens, first - 1, "de");
     }
 
     /** What the nearest verb or noun before says that governs the number, or else the figure before. */
     private static Status governed(List<Token> tokens, int first, Before before) {
         boolean purpose = false;
         boolean making = false;
+        boolean joined = false;
+        boolean colon = false;
+        if (AimOfDoing.governs(tokens, first)) {
+            return Status.TARGET; // "les objectifs : implanter 50 entreprises"
+        }
         for (int i = first - 1; i >= Math.max(0, first - BACK); i--) {
             Token token = tokens.get(i);
             if (token.is(")")) {
                 i = opening(tokens, i);
+                joined = true;
                 continue;
             }
             if (i == before.first() || token.is("(")) {
-                return purpose ? Status.TARGET : before.status();
+                boolean alone = !joined && !token.is("(");
+                return purpose ? Status.TARGET : alone ? Status.ACTUAL : before.status();
             }
+            joined |= JOINING.contains(token.folded());
             if (token.is(";") || token.is(".")) {
                 break;
             }
             String word = token.folded();
-            if (StatusWords.isNow(word) && first - i <= 4) {
+            if (StatusWords.isNow(word) && first - i <= 4 || isEndowed(tokens, i)) {
                 return Status.ACTUAL;
             }
+            if (isComingThing(tokens, i, first)) {
+                return Status.TARGET;
+            }
+            colon |= token.is(":");
             if (!token.isWord() || word.equals("ici") && !is(tokens, i - 1, "d'")) {
                 continue;
             }
             making |= StatusWords.isMaking(word);
-            boolean going = StatusWords.isGoing(word) && i + 1 < tokens.size() && isInfinitiveAfter(tokens, i + 1);
+            boolean going = StatusWords.isGoing(word)
+                    && i + 1 < tokens.size()
+                    && !SAYING.contains(tokens.get(i + 1).folded())
+                    && isInfinitiveAfter(tokens, i + 1);
             if (StatusWords.isFuture(token)
                     || StatusWords.isAim(word) && !isSpent(tokens, i)
                     || going
@@ -104,21 +131,42 @@ final class Statuses {
                     || making && word.startsWith("annonc")) {
                 return Status.TARGET;
             }
-            purpose |= CREATING.contains(word) && isPurpose(tokens, i);
-            if (StatusWords.isDone(token)) {
+            purpose |= !colon && CREATING.contains(word) && isPurpose(tokens, i);
+            if (StatusWords.isDone(token) && !isOfAim(tokens, i)) {
                 return purpose ? Status.TARGET : Status.ACTUAL;
             }
         }
         return purpose ? Status.TARGET : Status.ACTUAL;
     }
 
+    /** "programme doté de 54 M€": not "sera doté". */
+    private static boolean isEndowed(List<Token> tokens, int i) {
+        return ENDOWED.contains(tokens.get(i).folded())
+                && (i == 0 || !StatusWords.isFuture(tokens.get(i - 1)) && !tokens.get(i - 1).is("etre"));
+    }
+
+    /** "le futur bâtiment de 15 000 m2". */
+    private static boolean isComingThing(List<Token> tokens, int i, int first) {
+        return tokens.get(i).folded().startsWith("futur")
+                && first - i <= 4
+                && (is(tokens, first - 1, "de") || is(tokens, first - 1, "d'"));
+    }
+
+    /** "l'objectif était d'atteindre". */
+    private static boolean isOfAim(List<Token> tokens, int i) {
+        return (is(tokens, i + 1, "de") || is(tokens, i + 1, "d'"))
+                && i + 2 < tokens.size()
+                && StatusWords.isInfinitive(tokens.get(i + 2).folded());
+    }
+
     /** "a engagé 3 M€", "12 M€ sont engagés": no promise. */
     private static boolean isSpent(List<Token> tokens, int i) {
         String word = tokens.get(i).folded();
-        boolean participle = tokens.get(i).text().endsWith("é") || word.endsWith("ees") || word.endsWith("ee");
+        boolean present = word.equals("engage") || word.equals("engagent");
+        boolean participle = present || tokens.get(i).text().endsWith("é") || word.endsWith("ees") || word.endsWith("ee");
         return word.startsWith("engag")
                 && participle
-                && (i == 0 || !is(tokens, i - 2, "s'"))
+                && (i == 0 || !is(tokens, i - 2, "s'") && !is(tokens, i - 1, "s'"))
                 && !is(tokens, i + 1, "a");
     }
 
@@ -168,11 +216,29 @@ final class Statuses {
                 || word.startsWith("programme") && i > 0 && StatusWords.isDone(tokens.get(i - 1))
                 || word.startsWith("attendu")
                 || word.startsWith("devrai")
+                || i < after + 3 && (word.equals("doit") || word.equals("doivent"))
                 || word.startsWith("escompte")
                 || word.startsWith("planifie")
-                || word.startsWith("potentiel")
-                || word.startsWith("envisage")
+                || word.startsWith("potentiel") && !isNoun(tokens, i)
+                || word.startsWith("envisage") && !isOfOther(tokens, i, after)
                 || i < after + 6 && StatusWords.isFuture(tokens.get(i)) && !isShown(tokens, i);
+    }
+
+    /** "les deux tiers du potentiel". */
+    private static boolean isNoun(List<Token> tokens, int i) {
+        return i > 0
+                && (FunctionWords.isDeterminer(tokens.get(i - 1).folded())
+                        || FunctionWords.isPreposition(tokens.get(i - 1).folded()));
+    }
+
+    /** "27 salariés et création envisagée de 10 emplois". */
+    private static boolean isOfOther(List<Token> tokens, int i, int after) {
+        for (int k = after; k < i - 1; k++) {
+            if (tokens.get(k).is("et")) {
+                return !StatusWords.isDone(tokens.get(i - 1));
+            }
+        }
+        return false;
     }
 
     /** "seront présentés": what is already there is only shown. */

@@ -1,0 +1,121 @@
+package org.filigraph.extract.figure;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.filigraph.extract.clause.Source;
+import org.filigraph.fact.Figure.Status;
+import org.filigraph.fact.Period;
+import org.filigraph.mention.Numeral;
+import org.filigraph.mention.Time;
+import org.filigraph.text.Block;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times that go on from the figure before: to the change in brackets behind it ("9,4 M€ (+5 %)"), and to a sentence that
+ * opens with those it has counted ("En 2023, 800 entreprises … Elles emploient"). Of other sentences the time before
+ * tells too little: half of them hold today.
+ */
+final class CarriedTimes {
+    private static final Set<String> THEY = Set.of("elles", "ils", "ces", "celles-ci", "ceux-ci");
+    /** "Ensemble, elles", "Parmi elles, les petites", "Au cours de l'année, ces entreprises". */
+    private static final int OPENING = 8;
+
+    private static final Set<String> SURVEYED = Set.of(
+            "recensees", "recenses", "interrogees", "interroges", "enquetees", "enquetes", "etudiees", "etudies",
+            "sondees", "sondes");
+    /** A bracket that belongs to a figure opens within so many words of its number. */
+    private static final int BESIDE = 6;
+    /** A line that is a time and no more has so few words. */
+    private static final int TIME = 3;
+
+    private int block = -1;
+    private int sentence = -1;
+    private int end = -1;
+    private int number = -1;
+    private @Nullable Period period;
+    /** Whether the sentence has its time from the one before. */
+    private boolean handedOn;
+
+    /**
+     * Keeps what was found of a figure for those behind it.
+     *
+     * @param carries whether {@link #to} gave it a time
+     */
+    void tell(Block in, Sentence of, Numeral numeral, Status status, boolean carries, @Nullable Period found) {
+        if (found == null && of.span().start() == sentence) {
+            return; // another figure of the sentence has told its time
+        }
+        boolean same = of.span().start() == sentence;
+        this.handedOn = same ? handedOn && Objects.equals(found, period) : carries && Objects.equals(found, period);
+        this.block = in.span().start();
+        this.sentence = of.span().start();
+        this.end = of.span().end();
+        this.number = numeral.span().end();
+        this.period = status == Status.ACTUAL ? found : null;
+    }
+
+    /** The time that the figure before gives to a number, or null. */
+    @Nullable
+    Period to(Block in, Sentence of, Numeral numeral, Status status) {
+        if (period == null || status != Status.ACTUAL || in.span().start() != block) {
+            return null;
+        }
+        List<Token> tokens = of.tokens();
+        if (of.span().start() == sentence) {
+            return handedOn || isChangeBeside(of, tokens, numeral) ? period : null;
+        }
+        return of.span().start() - end <= 2 && opensWithThose(tokens) ? period : null;
+    }
+
+    // "9,4 milliards de biens (+5 %)"
+    private boolean isChangeBeside(Sentence of, List<Token> tokens, Numeral numeral) {
+        int at = of.tokenAt(numeral.span().start());
+        while (at > 0 && (tokens.get(at - 1).is("+") || tokens.get(at - 1).is("-"))) {
+            at--;
+        }
+        boolean signed = at < tokens.size()
+                && (tokens.get(at).text().startsWith("+")
+                        || tokens.get(at).text().startsWith("-")
+                        || tokens.get(at).text().startsWith("–"));
+        return signed && at > 0 && tokens.get(at - 1).is("(") && at - of.tokenAt(number) <= BESIDE;
+    }
+
+    private static boolean opensWithThose(List<Token> tokens) {
+        for (int i = 0; i < Math.min(tokens.size(), OPENING); i++) {
+            Token token = tokens.get(i);
+            if (token.isNumber()) {
+                return isSurveyed(tokens, i);
+            }
+            if (THEY.contains(token.folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "Les 329 entreprises recensées"
+    private static boolean isSurveyed(List<Token> tokens, int number) {
+        return tokens.get(0).is("les")
+                && tokens.subList(number, Math.min(tokens.size(), number + 4)).stream()
+                        .anyMatch(token -> SURVEYED.contains(token.folded()));
+    }
+
+    /** The time that stands alone in the line below a card. */
+    static Optional<Time> below(Source source, Block card) {
+        for (int offset = card.span().end() + 1; offset <= card.span().end() + 2; offset++) {
+            Optional<Block> line = source.layout().blockAt(offset);
+            if (line.isPresent() && line.get().span().start() > card.span().start()) {
+                return line.get().tokens().size() > TIME
+                        ? Optional.empty()
+                        : source.mentions().timesIn(line.get().span()).stream()
+                                .filter(time -> time.from() != null)
+                                .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+}
