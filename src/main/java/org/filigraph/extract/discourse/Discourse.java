@@ -434,6 +434,19 @@ public final class Discourse {
      */
     private record Latter(@Nullable Entity thing, Genders.@Nullable Gender gender) {}
 
+    private @Nullable Latter latter(String pronoun) {
+        for (int i = named.size() - 1; i >= Math.max(0, named.size() - FEW_BACK); i--) {
+            Latter latter = named.get(i);
+            Entity thing = latter.thing();
+            boolean agrees =
+                    thing == null ? latter.gender() == Genders.ofPronoun(pronoun) : genders.agree(pronoun, thing);
+            if (agrees) {
+                return latter;
+            }
+        }
+        return null;
+    }
+
     private void note(Wording w, Referent referent) {
         Entity thing = referent.thing();
         if (thing != null && referent.is(Kind.NAME)) {
@@ -505,17 +518,14 @@ public final class Discourse {
 
             @Override
             public @Nullable Entity last(String word) {
-                for (int i = named.size() - 1; i >= Math.max(0, named.size() - FEW_BACK); i--) {
-                    Latter latter = named.get(i);
-                    Entity thing = latter.thing();
-                    if (thing == null && latter.gender() == Genders.ofPronoun(word)) {
-                        return null;
-                    }
-                    if (thing != null && genders.agree(word, thing)) {
-                        return thing;
-                    }
-                }
-                return null;
+                Latter latter = latter(word);
+                return latter == null ? null : latter.thing();
+            }
+
+            @Override
+            public boolean isField(String word) {
+                Latter latter = latter(word);
+                return latter != null && latter.thing() == null;
             }
 
             @Override

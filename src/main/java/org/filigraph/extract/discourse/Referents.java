@@ -36,6 +36,9 @@ public final class Referents {
         @Nullable
         Entity last(String word);
 
+        /** Whether "celui-ci" stands for a field that was told of last: "la filière". */
+        boolean isField(String word);
+
         /** What the text described by this noun before: "le port", "le campus"; null where nothing was. */
         @Nullable
         Entity described(String noun);
@@ -271,7 +274,8 @@ public final class Referents {
         }
         if (word.startsWith("cel") && PRONOUNS.contains(word)) {
             Entity latter = opensClause(i) ? latter(word) : null;
-            add(Kind.PRONOUN, roleBefore(i), latter, i, i + 1, "");
+            boolean field = opensClause(i) && latter == null && found.isEmpty() && antecedents.isField(word);
+            add(field ? Kind.SECTOR : Kind.PRONOUN, roleBefore(i), latter, i, i + 1, "");
             return i + 1;
         }
         if (PRONOUNS.contains(word)) {

@@ -134,17 +134,6 @@ public final class Themes {
         return foremost;
     }
 
-    /** Whether the title names a thing. */
-    public boolean isInTitle(Entity thing) {
-        return inTitle.contains(thing);
-    }
-
-    /** Whether a third of all names are a thing's. */
-    public boolean isNamedOften(Entity thing) {
-        int count = named.getOrDefault(thing, 0);
-        return count >= 2 && count * 3 >= all;
-    }
-
     /** Whether a thing is named as who says or published something, and never otherwise: "selon une étude de X". */
     public boolean isOnlySource(Entity thing) {
         return named.containsKey(thing) && !told.contains(thing);

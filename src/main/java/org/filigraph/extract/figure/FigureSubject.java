@@ -33,6 +33,23 @@ final class FigureSubject {
             "marche",
             "ecosysteme");
 
+    /** What leads from money to its end: "pour", "en faveur de", "en soutien à", "au profit de". */
+    private static final Set<String> DESTINING = Set.of(
+            "pour",
+            "faveur",
+            "soutien",
+            "profit",
+            "titre",
+            "consacres",
+            "dedies",
+            "destines",
+            "alloues",
+            "fleches",
+            "consacre",
+            "dedie",
+            "destine");
+
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
     private static final BigDecimal GREAT = BigDecimal.valueOf(10_000);
 
     private final Discourse discourse;
@@ -59,16 +76,42 @@ final class FigureSubject {
         Entity topic = source.context().topicAt(block.span().start());
         SubjectSurroundings around = new SubjectSurroundings(discourse, stretch, before, tie, topic);
         EnumSet<SubjectClue> nothing = nothing(block, stretch, indicator, measure);
-        if (numeral.unit().equals("count")
-                && numeral.value().compareTo(GREAT) >= 0
-                && UsualFigures.isOfLands(indicator)) {
+        boolean counts = numeral.unit().equals("count") && UsualFigures.isOfLands(indicator);
+        if (counts && numeral.value().compareTo(GREAT) >= 0) {
             nothing.add(SubjectClue.NONE_GREAT);
+        } else if (counts && numeral.value().compareTo(LARGE) >= 0) {
+            nothing.add(SubjectClue.NONE_LARGE);
+        }
+        if (indicator.equals("organisations")) {
+            nothing.add(SubjectClue.NONE_ORGANISATIONS);
+        } else if (indicator.equals("production")) {
+            nothing.add(SubjectClue.NONE_PRODUCTION);
         }
         if (UsualFigures.countsBodies(indicator) && isServed(w, at, after)) {
             nothing.add(SubjectClue.NONE_SERVED);
         }
+        if (UsualFigures.isMoney(indicator) && isDestined(w, w.at(numeral.span().end() - 1) + 1)) {
+            nothing.add(SubjectClue.NONE_DESTINED);
+        }
         return new SubjectCandidates(around, w, at, after, indicator, UsualFigures.sort(indicator, measure), nothing)
                 .weigh();
+    }
+
+    /** "166 M€ pour les lycées", "5 millions d'euros en faveur de l'emploi": money for an end, and for no body. */
+    private static boolean isDestined(Wording w, int after) {
+        int i = after;
+        while (i < Math.min(w.size(), after + 5) && !DESTINING.contains(w.word(i))) {
+            if (w.isMark(i) || w.name(i) != null) {
+                return false;
+            }
+            i++;
+        }
+        for (int k = i; k < Math.min(w.size(), i + 5); k++) {
+            if (w.name(k) != null) {
+                return false;
+            }
+        }
+        return DESTINING.contains(w.word(i));
     }
 
     /** "29 entreprises lauréates": what is counted was chosen by a call or programme. */

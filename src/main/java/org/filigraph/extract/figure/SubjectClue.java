@@ -121,8 +121,6 @@ enum SubjectClue implements Clue {
     CLEARLY_FOREMOST,
     /** They rather say so. */
     FOREMOST,
-    /** They say so for want of another. */
-    FAINTLY_FOREMOST,
     /** The event or body of the card or list. */
     TOPIC,
     /** The sentence before tells of it. */
@@ -135,10 +133,6 @@ enum SubjectClue implements Clue {
     LISTED_BEFORE,
     /** Subject of a figure before in the sentence. */
     SAID_BEFORE,
-    /** The title names it. */
-    IN_TITLE,
-    /** A third or more of what the document names is this. */
-    OFTEN,
     /** No words in the sentence stand for it, whereas another is named as subject. */
     PASSED_OVER,
     /** No words in the sentence stand for it; its subject is a sector or place. */
@@ -215,6 +209,14 @@ enum SubjectClue implements Clue {
     NONE_BODIES,
     /** Nothing, for a number so great that few bodies have it: ten thousand and more. */
     NONE_GREAT,
+    /** Nothing, for a number of people or bodies of a thousand and more. */
+    NONE_LARGE,
+    /** Nothing, for a number of bodies of other sorts than firms: clusters, towns, clubs. */
+    NONE_ORGANISATIONS,
+    /** Nothing, for what is made. */
+    NONE_PRODUCTION,
+    /** Nothing, for money that goes to an end and to no body: "5 millions d'euros en faveur de l'emploi". */
+    NONE_DESTINED,
     /** Nothing, where somebody does something for those who are counted: "746 entreprises accompagnées". */
     NONE_SERVED,
     /** Nothing, for jobs. */

@@ -137,20 +137,13 @@ final class SubjectSurroundings {
     /** What speaks for a thing wherever a figure stands. */
     private void wherever(Entity thing, Set<SubjectClue> clues) {
         Themes themes = discourse.themes();
-        if (themes.isInTitle(thing)) {
-            clues.add(SubjectClue.IN_TITLE);
-        }
         if (themes.isOnlySource(thing)) {
             clues.add(SubjectClue.ONLY_SOURCE);
-        }
-        if (themes.isNamedOften(thing)) {
-            clues.add(SubjectClue.OFTEN);
         }
         switch (themes.lead(thing)) {
             case CLEAR -> clues.add(SubjectClue.CLEARLY_FOREMOST);
             case LIKELY -> clues.add(SubjectClue.FOREMOST);
-            case FAINT -> clues.add(SubjectClue.FAINTLY_FOREMOST);
-            case NONE -> {}
+            case FAINT, NONE -> {}
         }
     }
 
