@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what an amount of money is: turnover, public money, investment, exports, a price. */
 final class Amounts {
-    private static final String RULE = "figure.amount";
-    /** An amount of which no word tells what it is, is public money for want of better. */
-    private static final double DEFAULT = 0.5;
+    static final String RULE = "figure.amount";
 
     private static final Set<String> PUBLIC_MONEY =
             Set.of("aide", "aides", "subvention", "subventions", "public", "publics", "publique", "publiques", "feder");
@@ -40,7 +38,7 @@ final class Amounts {
             "ainsi",
             "egalement",
             "aussi");
-    private static final int REACH = 24;
+    static final int REACH = 24;
     /** What no payer gives. */
     private static final Set<String> EARNED =
             Set.of("turnover", "exports", "imports", "gdp", "tradeBalance", "price", "rent", "other");
@@ -54,8 +52,6 @@ final class Amounts {
     private static final int SUBJECT = 6;
     private static final List<String> TRADE =
             List.of("commerc", "balance", "exterieur", "echange", "export", "import", "excedentaire");
-    /** A smaller amount without a scale is rather what something costs. */
-    private static final BigDecimal PRICE = BigDecimal.valueOf(2_000);
     /** What costs more than this is a project. */
     private static final BigDecimal COST = BigDecimal.valueOf(50_000);
 
@@ -117,8 +113,10 @@ final class Amounts {
         boolean like = last != null
                 && last.numeral().unit().equals(numeral.unit())
                 && first > 0
-                && Set.of("contre", "dont", "puis")
-                        .contains(tokens.get(first - 1).folded());
+                && (Set.of("contre", "dont", "puis")
+                                .contains(tokens.get(first - 1).folded())
+                        || last.indicator().equals("production")
+                                && numeral.span().end() == numeral.digits().end()); // "118 en élevage"
         if (like && last != null) {
             return new Counted(last.indicator(), -1, numeral.span(), RULE, 0.8, last);
         }
@@ -148,7 +146,8 @@ final class Amounts {
         if (Deals.isAwarded(tokens, first)) {
             return new Counted("publicFunding", -1, numeral.span(), RULE, 0.7);
         }
-        return guessed(tokens, numeral, first, after, last);
+        Counted resumed = UntoldAmounts.resumed(tokens, numeral, first, told);
+        return resumed != null ? resumed : UntoldAmounts.guessed(tokens, numeral, first, after, last);
     }
 
     /** "2,3 M€ de subventions", "10 M€ de CA", "12 M€ ⏎ CA en 2023". */
@@ -163,6 +162,13 @@ final class Amounts {
         }
         if (i >= tokens.size()) {
             return null;
+        }
+        boolean made = i > after
+                && tokens.get(i).is("production")
+                && OF.contains(tokens.get(i - 1).folded());
+        if (made) {
+            Span span = NounPhrase.phrase(tokens, numeral, i, i + 1);
+            return new Counted("production", i, span, RULE, 0.8); // "132 M€ de production agricole"
         }
         Optional<Phrases.Hit<String>> hit = MoneyWords.noun(tokens, i);
         if (hit.isEmpty()) {
@@ -217,6 +223,10 @@ final class Amounts {
             if (isStop(token)) {
                 return null;
             }
+            if (token.is(")")) {
+                i = opening(tokens, i); // what stands in a bracket governs nothing outside
+                continue;
+            }
             if (token.isNumber() && ++crossed > 3) {
                 return null;
             }
@@ -247,6 +257,16 @@ final class Amounts {
         return null;
     }
 
+    /** The bracket that the one at {@code close} closes, or {@code close}. */
+    private static int opening(List<Token> tokens, int close) {
+        for (int i = close - 1; i >= Math.max(0, close - REACH); i--) {
+            if (tokens.get(i).is("(")) {
+                return i;
+            }
+        }
+        return close;
+    }
+
     /** "L'export pèse 33 M€", "les importations ont généré": what the verb's subject is, if it is told in money. */
     private static @Nullable Counted subject(List<Token> tokens, Numeral numeral, int verb) {
         for (int i = verb - 1; i >= Math.max(0, verb - SUBJECT) && tokens.get(i).isWord(); i--) {
@@ -269,7 +289,7 @@ final class Amounts {
         }
         List<Token> tokens = sentence.tokens();
         boolean open = counted.noun() < 0
-                ? !awards && counted.confidence() <= DEFAULT
+                ? !awards && counted.confidence() <= UntoldAmounts.DEFAULT
                 : MoneyWords.isAnybodys(tokens.get(counted.noun())) && !isBy(tokens, counted.noun() + 1);
         return open
                 && tokens.stream()
@@ -314,30 +334,6 @@ final class Amounts {
             i = next - 1;
         }
         return head;
-    }
-
-    /** What an amount is where no noun or verb tells: as the one before it, or what the passage is about. */
-    private static Counted guessed(
-            List<Token> tokens, Numeral numeral, int first, int after, Told.@Nullable Entry last) {
-        if (last != null && MoneyWords.INDICATORS.contains(last.indicator())) {
-            return new Counted(last.indicator(), -1, numeral.span(), RULE, 0.6);
-        }
-        if (numeral.value().compareTo(PRICE) < 0) {
-            return new Counted("price", -1, numeral.span(), RULE, 0.6);
-        }
-        for (int i = after; i < Math.min(tokens.size(), after + 7); i++) {
-            Optional<String> hint = MoneyWords.weak(tokens, i);
-            if (hint.isPresent() && hint.get().equals("investment")) {
-                return new Counted(hint.get(), i, numeral.span(), RULE, 0.55); // "10 M€ pour une usine"
-            }
-        }
-        for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
-            Optional<String> hint = MoneyWords.weak(tokens, i);
-            if (hint.isPresent()) {
-                return new Counted(hint.get(), i, numeral.span(), RULE, 0.55);
-            }
-        }
-        return new Counted("publicFunding", -1, numeral.span(), RULE, DEFAULT);
     }
 
     /** What something costs is a price where it is small, and an investment where it is large. */

@@ -55,7 +55,18 @@ final class BorneShares {
     private static final Set<String> SOLD = Set.of("turnover", "production", "things", "exports", "products");
     private static final Set<String> SOLD_NOUNS = Set.of("activite", "volume", "volumes", "affaires", "vins", "total");
     private static final Set<String> LAND = Set.of(
-            "territoire", "superficie", "sau", "terres", "sols", "foret", "littoral", "bassin", "vignoble", "prairies");
+            "territoire",
+            "superficie",
+            "sau",
+            "terres",
+            "sols",
+            "foret",
+            "littoral",
+            "bassin",
+            "vignoble",
+            "prairies",
+            "sua",
+            "parcellaire");
     private static final List<String> LAND_OF =
             List.of("agricole", "departement", "region", "foret", "bois", "communa", "territoire", "vitico", "cultiv");
 
@@ -85,11 +96,14 @@ final class BorneShares {
             return trade;
         }
         if (moves) {
+            if (Words.any(tokens, first - 4, first, List.of("recrut", "embauch"))) {
+                return "employment"; // "le secteur a recruté : + 2 %"
+            }
             boolean economy = Words.any(tokens, after, after + 3, List.of("croissance"))
                     && Words.any(tokens, first - NEAR, first, List.of("economi"));
             return economy ? "gdp" : null;
         }
-        return isLand(tokens, after) ? "landArea" : null;
+        return isLand(tokens, after) || isCovered(tokens, first, after) ? "landArea" : null;
     }
 
     /** "détenue à 60 %", "filiale à 51 %", "la coentreprise (51 % Norvac, 49 % Ilex)", "12 % du capital". */
@@ -211,6 +225,14 @@ final class BorneShares {
             }
         }
         return false;
+    }
+
+    /** "les feuillus s'étendent sur 60 % de la région": woods and fields that cover a land. */
+    private static boolean isCovered(List<Token> tokens, int first, int after) {
+        return Words.any(tokens, first - 3, first, List.of("etend", "couvr", "recouvr"))
+                && after + 2 < tokens.size()
+                && OF.contains(tokens.get(after).folded())
+                && Words.any(tokens, after + 1, after + 3, List.of("region", "departement", "pays", "commune", "ile"));
     }
 
     /** "36 % du territoire", "la moitié de la surface agricole", "8 % de la superficie du département". */

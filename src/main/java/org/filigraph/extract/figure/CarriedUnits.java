@@ -15,6 +15,8 @@ final class CarriedUnits {
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
     /** Units that no noun is counted in. */
     private static final Set<String> OWN = Set.of("count", "rank", "percent");
+    /** Units of what is made, by which so many millions may be told again. */
+    private static final Set<String> WARES = Set.of("t", "hL", "L", "m3", "kg", "ha", "MW.h", "GW.h", "kW.h");
     /** Where the second of two amounts goes: "dix millions vers l'hydrogène, trois vers l'ammoniac". */
     private static final Set<String> WHERE = Set.of("vers", "pour", "a", "au", "aux", "en", "dans", "chez", "sur");
 
@@ -37,11 +39,22 @@ final class CarriedUnits {
             return with(
                     numeral, numeral.value(), "count"); // "9 millions d'heures en 2009, encore 6,4 millions en 2010"
         }
+        Told.Entry ware = last == null ? told.last() : null;
+        boolean resumed = ware != null
+                && numeral.unit().equals("EUR")
+                && numeral.value().compareTo(MILLION) >= 0
+                && WARES.contains(ware.numeral().unit())
+                && noCurrency(sentence, first, after)
+                && tokens.stream().noneMatch(t -> MoneyWords.verb(t).isPresent() || isMoney(t));
+        if (resumed && ware != null) {
+            return with(
+                    numeral, numeral.value(), ware.numeral().unit()); // "2 millions de tonnes. En 2019, c'était 1,7"
+        }
         if (last == null
                 || first == 0
                 || !numeral.unit().equals("count")
                 || OWN.contains(last.numeral().unit())
-                || !isTied(tokens, first, after, last)) {
+                || !isTied(tokens, numeral, first, after, last)) {
             return numeral;
         }
         BigDecimal value = numeral.value();
@@ -54,14 +67,25 @@ final class CarriedUnits {
         return with(numeral, value, last.numeral().unit());
     }
 
-    private static boolean isTied(List<Token> tokens, int first, int after, Told.Entry last) {
+    private static boolean isMoney(Token token) {
+        return token.is("€") || token.folded().startsWith("euro");
+    }
+
+    private static boolean isTied(List<Token> tokens, Numeral numeral, int first, int after, Told.Entry last) {
         String before = tokens.get(first - 1).folded();
         String next = after < tokens.size() ? tokens.get(after).folded() : "";
         if (Elliptic.standsAlone(tokens, after)) {
-            boolean listed = (before.equals(",") || before.equals("et") || before.equals(";"))
+            boolean listed = (before.equals(",")
+                            || before.equals("et")
+                            || before.equals(";")
+                            || before.equals("(") && numeral.sign() == 0)
                     && WHERE.contains(next)
                     && first - last.at() < NEAR;
+            boolean foreseen = before.equals("les")
+                    && first > 1
+                    && Set.of("contre", "sur").contains(tokens.get(first - 2).folded()); // "contre les 72 000 prévues"
             return Set.of("dont", "contre", "a").contains(before)
+                    || foreseen
                     || isCapacity(tokens, first)
                     || listed
                     || isOther(tokens, first, last);

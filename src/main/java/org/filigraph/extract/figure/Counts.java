@@ -73,6 +73,10 @@ final class Counts {
 
     static Optional<Counted> of(Sentence sentence, Numeral numeral, int first, int after, Told told) {
         List<Token> tokens = sentence.tokens();
+        Told.Entry whole = CountsBeside.chosenAmong(sentence, first, after, told);
+        if (whole != null) {
+            return Optional.of(alike(tokens, numeral, after, whole)); // "67 dossiers sur les 105 présentés"
+        }
         Optional<Counted> known = known(tokens, numeral, first, after);
         if (known.isPresent()) {
             return known;
@@ -80,6 +84,10 @@ final class Counts {
         Optional<Counted> labelled = label(tokens, numeral, first);
         if (labelled.isPresent()) {
             return labelled;
+        }
+        Counted beside = CountsBeside.of(sentence, numeral, first, after, told);
+        if (beside != null) {
+            return Optional.of(beside);
         }
         boolean ofWhole = first > 0 && tokens.get(first - 1).is("sur") && isWhole(sentence, numeral, first, told);
         if (ofWhole) {
@@ -113,8 +121,8 @@ final class Counts {
             return Optional.of(unknown);
         }
         boolean part = first > 0 && tokens.get(first - 1).is("dont");
-        Told.Entry whole = part ? told.wholeIn(sentence, numeral.value()) : null;
-        return whole == null ? Optional.empty() : Optional.of(alike(tokens, numeral, after, whole));
+        Told.Entry same = part ? told.wholeIn(sentence, numeral.value()) : null;
+        return same == null ? Optional.empty() : Optional.of(alike(tokens, numeral, after, same));
     }
 
     private static boolean isWhole(Sentence sentence, Numeral numeral, int first, Told told) {

@@ -29,6 +29,7 @@ final class Elliptic {
             "font",
             "vont",
             "chez",
+            "cote",
             "sur",
             "et",
             "ou",

@@ -29,7 +29,9 @@ final class Measures {
             "expansion",
             "envol",
             "essor",
-            "superieur");
+            "superieur",
+            "renforcement",
+            "regain");
     private static final List<String> DECLINE = List.of(
             "baiss",
             "recul",
@@ -50,13 +52,31 @@ final class Measures {
             "flech",
             "degringol");
     /** Verbs and nouns by which jobs go. */
-    private static final List<String> LOSS =
-            List.of("perdu", "perdre", "perdent", "perte", "supprim", "suppress", "licenci", "detruit");
+    private static final List<String> LOSS = List.of(
+            "perdu",
+            "perdre",
+            "perdent",
+            "perdant",
+            "perd",
+            "perdait",
+            "perte",
+            "supprim",
+            "suppress",
+            "licenci",
+            "detruit");
     /** Verbs and nouns by which a surface grows. */
     private static final List<String> EXTENSION = List.of("agrandi", "extension", "etend", "supplementaire", "ajout");
     /** Words between "de" and a number that tell nothing of its measure. */
     private static final Set<String> ADVERBS =
             Set.of("seulement", "plus", "pres", "environ", "ainsi", "meme", "encore", "presque", "respectivement");
+
+    private static final Set<String> RISES =
+            Set.of("augmentation", "hausse", "progression", "croissance", "accroissement", "bond");
+    private static final Set<String> FALLS =
+            Set.of("diminution", "baisse", "recul", "chute", "repli", "reduction", "contraction");
+    private static final Set<String> BE = Set.of("ete", "est", "etait", "sera", "serait");
+    /** A noun of movement stands no farther from its number. */
+    private static final int FAR = 16;
 
     private Measures() {}
 
@@ -104,7 +124,8 @@ final class Measures {
         if (like != null && part && like.measured().measure() == Measure.CHANGE) {
             return new Measured(Measure.CHANGE, modifier, like.measured().negative());
         }
-        int difference = difference(tokens, after);
+        int governed = governed(tokens, first);
+        int difference = governed != 0 ? governed : difference(tokens, after);
         if (difference != 0) {
             return new Measured(Measure.CHANGE, modifier, difference < 0);
         }
@@ -156,6 +177,10 @@ final class Measures {
                 }
             }
         }
+        int far = by && !bracket ? farMovement(tokens, at, after) : 0;
+        if (far != 0) {
+            return far;
+        }
         for (int i = after; i < Math.min(tokens.size(), after + 2); i++) {
             String word = tokens.get(i).folded();
             if (word.equals("croissance") || word.equals("hausse") || word.equals("augmentation")) {
@@ -168,6 +193,39 @@ final class Measures {
         return difference(tokens, after);
     }
 
+    /** "la baisse du nombre d'emplois dans la vallée a été de 28 %": the noun of movement heads the phrase. */
+    private static int farMovement(List<Token> tokens, int at, int after) {
+        boolean share = after < tokens.size() && NounPhrase.isOf(tokens.get(after));
+        boolean be = at > 1 && BE.contains(tokens.get(at - 2).folded());
+        for (int i = at - 2; !share && i > 0 && i >= at - FAR; i--) {
+            if (isBreak(tokens.get(i)) || tokens.get(i).is(",") || tokens.get(i).is("%")) {
+                return 0;
+            }
+            String before = tokens.get(i - 1).folded();
+            boolean head = Set.of("la", "une", "l'", "le", "un", "cette", "soit", "forte")
+                            .contains(before)
+                    && i + 1 < tokens.size()
+                    && (be || before.equals("une") || before.equals("un"))
+                    && NounPhrase.isOf(tokens.get(i + 1));
+            int moved = head ? moved(tokens.get(i).folded()) : 0;
+            if (moved != 0) {
+                return moved;
+            }
+        }
+        return 0;
+    }
+
+    /** "une diminution de 250 000 tonnes": 1 or -1 where a noun of movement governs the number, else 0. */
+    private static int governed(List<Token> tokens, int first) {
+        boolean of = first > 1
+                && (tokens.get(first - 1).is("de") || tokens.get(first - 1).is("d'"));
+        return of ? moved(tokens.get(first - 2).folded()) : 0;
+    }
+
+    private static int moved(String noun) {
+        return RISES.contains(noun) ? 1 : FALLS.contains(noun) ? -1 : 0;
+    }
+
     /** 1 before "de plus", -1 before "de moins", a noun left aside: "neuf exposants de moins". */
     private static int difference(List<Token> tokens, int after) {
         for (int i = after; i + 1 < Math.min(tokens.size(), after + 4); i++) {
@@ -178,7 +236,10 @@ final class Measures {
                     && (tokens.get(i + 1).is("plus") || tokens.get(i + 1).is("moins"));
             if (much) {
                 Token next = i + 2 < tokens.size() ? tokens.get(i + 2) : tokens.get(i + 1);
-                boolean hedge = next.is("de") || next.is("d'") || next.is("en") || next.isNumber();
+                boolean again = next.is("en")
+                        && i + 3 < tokens.size()
+                        && (tokens.get(i + 3).is("plus") || tokens.get(i + 3).is("moins"));
+                boolean hedge = next.is("de") || next.is("d'") || again || next.isNumber();
                 return hedge ? 0 : tokens.get(i + 1).is("plus") ? 1 : -1;
             }
         }

@@ -18,61 +18,36 @@ final class Percentages {
     private static final Set<String> OF = Set.of("de", "d'", "des", "du");
     private static final Set<String> ARTICLES =
             Set.of("le", "la", "les", "l'", "leur", "leurs", "son", "sa", "ses", "nos");
-    /** Prepositions that tie a noun to the one before it. */
-    private static final Set<String> TYING =
-            Set.of("de", "d'", "des", "du", "a", "au", "aux", "par", "pour", "dans", "en", "sur", "entre", "avec");
-
-    /** Indicators whose nouns tell a quantity in the singular too. */
-    private static final Set<String> MASSES = Set.of(
-            "turnover",
-            "exports",
-            "imports",
-            "production",
-            "gdp",
-            "tradeBalance",
-            "publicFunding",
-            "investment",
-            "price",
-            "rent",
-            "population",
-            "landArea");
 
     /** Who or what a share is of, where the share's own noun was told before: "deux tiers de la filière". */
     private static final Set<String> COLLECTIVES = Set.of(
             "filiere", "secteur", "branche", "profession", "groupe", "entreprise", "societe", "total", "ensemble");
 
-    /** Nouns that pass on to the one they govern: "le total des emplois". */
-    private static final Set<String> PASSING = Set.of(
-            "total",
-            "ensemble",
-            "totalite",
-            "valeur",
-            "volume",
-            "montant",
-            "nombre",
-            "somme",
-            "part",
-            "parts",
-            "masse",
-            "poids",
-            "depots",
-            "creations",
-            "demandes",
-            "moyenne",
-            "plupart",
-            "reste");
-
-    private static final Set<String> MASS_NOUNS = Set.of(
-            "emploi", "effectif", "recrutement", "main-d'oeuvre", "personnel", "frequentation", "affluence", "surface");
     /** After these words what follows is said of the share, not what it is of. */
     private static final Set<String> VERBS = Set.of("sont", "est", "ont", "seront", "etaient", "par", "qui", "dont");
 
-    private static final int REACH_BEFORE = 16;
     private static final int REACH_AFTER = 12;
 
     private Percentages() {}
 
     static Counted of(Sentence sentence, Numeral numeral, int first, int after, Told told) {
+        Counted counted = read(sentence, numeral, first, afterNote(sentence.tokens(), after), told);
+        return Moved.isActivity(sentence.tokens(), numeral, first, after, counted)
+                ? new Counted("production", counted.noun(), counted.span(), counted.rule(), counted.confidence())
+                : counted;
+    }
+
+    /** "11,4 %2 de la valeur ajoutée": after the number of a note. */
+    private static int afterNote(List<Token> tokens, int after) {
+        boolean note = after > 0
+                && after < tokens.size()
+                && tokens.get(after).isNumber()
+                && !tokens.get(after).spaceBefore()
+                && tokens.get(after - 1).is("%");
+        return note ? after + 1 : after;
+    }
+
+    private static Counted read(Sentence sentence, Numeral numeral, int first, int after, Told told) {
         List<Token> tokens = sentence.tokens();
         // "1 emploi sur 2": the noun stands inside the number
         for (int i = first; i < after; i++) {
@@ -89,7 +64,11 @@ final class Percentages {
         if (half != null && tokens.get(Math.min(first + 1, tokens.size() - 1)).is("autre")) {
             return new Counted(half.indicator(), -1, numeral.span(), "figure.percent", 0.7); // "l'autre moitié"
         }
-        String borne = BorneShares.of(tokens, first, after, moves);
+        String same = ToldShares.rate(tokens, first, told);
+        String borne = same != null ? same : BorneShares.of(tokens, first, after, moves);
+        if (borne == null && !moves && !isTied(tokens, after)) {
+            borne = ToldShares.listed(sentence, first, told);
+        }
         if (borne != null && numeral.form() != Numeral.Form.FACTOR) {
             return new Counted(borne, -1, numeral.span(), "figure.percent", 0.8);
         }
@@ -117,7 +96,23 @@ final class Percentages {
             return new Counted(
                     subject.indicator(), -1, numeral.span(), "figure.percent", 0.7); // "et 20 % concentrent …"
         }
+        int raised = Moved.object(tokens, numeral, first, after);
+        if (raised >= 0) {
+            return new Counted(
+                    QuantityNouns.indicator(tokens, raised),
+                    raised,
+                    NounPhrase.phrase(tokens, numeral, raised, raised + 1),
+                    "figure.percent",
+                    0.8); // "augmenter de 25 % le nombre des brevets"
+        }
         Counted part = after(tokens, numeral, after);
+        boolean vague =
+                isTied(tokens, after) && (part == null || part.indicator().equals("other"));
+        String taken = vague && !moves ? ToldShares.takenUp(sentence, numeral, first, after, told) : null;
+        if (taken != null) {
+            Span span = NounPhrase.phrase(tokens, numeral, after, after + 1);
+            return new Counted(taken, -1, span, "figure.percent", 0.6);
+        }
         if (part != null && (!moves || isTied(tokens, after))) {
             return part;
         }
@@ -136,10 +131,14 @@ final class Percentages {
         boolean among = after + 1 < tokens.size()
                 && (tokens.get(after).is("d'entre")
                         || isTied(tokens, after) && tokens.get(after + 1).is("entre"));
-        int whole = among && told.lastIn(sentence) == null ? nounBefore(tokens, first) : -1;
+        int whole = among && told.lastIn(sentence) == null ? QuantityNouns.before(tokens, first) : -1;
         if (whole >= 0) {
             return new Counted(
-                    indicator(tokens, whole), whole, numeral.span(), "figure.percent", 0.65); // "30 % d'entre eux"
+                    QuantityNouns.indicator(tokens, whole),
+                    whole,
+                    numeral.span(),
+                    "figure.percent",
+                    0.65); // "30 % d'entre eux"
         }
         if (!moves && isTied(tokens, after) && collective && subject != null) {
             return new Counted(subject.indicator(), -1, numeral.span(), "figure.percent", 0.6);
@@ -160,9 +159,9 @@ final class Percentages {
         if (part != null) {
             return part;
         }
-        int ahead = moves ? nounAfter(tokens, after) : -1;
+        int ahead = moves ? QuantityNouns.after(tokens, after) : -1;
         if (ahead >= 0) {
-            return new Counted(indicator(tokens, ahead), ahead, numeral.span(), "figure.percent", 0.55);
+            return new Counted(QuantityNouns.indicator(tokens, ahead), ahead, numeral.span(), "figure.percent", 0.55);
         }
         Told.Entry last = told.last();
         boolean takenUp = last != null && !last.numeral().unit().equals("rank");
@@ -207,6 +206,10 @@ final class Percentages {
         Token link = tokens.get(i);
         boolean tied = OF.contains(link.folded());
         boolean abroad = link.is("a") || link.is("en");
+        Counted share = Moved.ofWealth(tokens, numeral, i);
+        if (share != null) {
+            return share;
+        }
         boolean label = CountedNouns.indicatorAt(tokens, i).isPresent();
         if (!tied && !abroad && !label) {
             return null;
@@ -219,7 +222,10 @@ final class Percentages {
                 break;
             }
             Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, j);
-            boolean governs = hit.isEmpty() && isHead(tokens, j);
+            boolean governs = hit.isEmpty() && isHead(tokens, j) && !isPlan(tokens, j);
+            if (token.is("fonds") && hit.isEmpty() && tied && j <= i + 2) {
+                return new Counted("publicFunding", j, numeral.span(), "figure.percent", 0.7);
+            }
             if (governs && tied) {
                 return null; // "75 % des étapes de production"
             }
@@ -237,13 +243,20 @@ final class Percentages {
         return null;
     }
 
+    /** "le plan d'investissement", "l'effort de recherche": the noun it governs tells more. */
+    private static boolean isPlan(List<Token> tokens, int i) {
+        return (tokens.get(i).is("plan") || tokens.get(i).is("effort"))
+                && i + 2 < tokens.size()
+                && CountedNouns.indicatorAt(tokens, i + 2).isPresent();
+    }
+
     /** A noun that no list has, and that governs another by "de". */
     private static boolean isHead(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
         return token.isWord()
                 && token.folded().length() > 3
-                && !PASSING.contains(token.folded())
+                && !QuantityNouns.isPassing(token)
                 && !NounPhrase.BEFORE_NOUN.contains(token.folded())
                 && !NounPhrase.CLOSING.contains(token.folded())
                 && !COLLECTIVES.contains(token.folded())
@@ -257,21 +270,24 @@ final class Percentages {
         Told.Entry last = told.lastIn(sentence);
         Told.Entry share = told.lastShareIn(sentence);
         if (share != null
-                && !moves
+                && (!moves || mark.equals("contre"))
                 && Set.of("contre", "et", ",", "puis", "ou", "a", ";").contains(mark)) {
             boolean versus = mark.equals("contre");
             return new Counted(share.indicator(), -1, numeral.span(), "figure.percent", 0.7, versus ? share : null);
         }
-        int noun = nounBefore(tokens, first);
+        int noun = QuantityNouns.before(tokens, first);
+        if (last != null && moves && Moved.isOfNumber(tokens, Math.max(noun, last.at()), first)) {
+            return new Counted(last.indicator(), -1, numeral.span(), "figure.percent", 0.7);
+        }
         boolean aside = mark.equals("(") || isSoit(tokens, first);
         boolean subject = last != null && last.isSubject() && noun > 0 && !isOwned(tokens, noun);
         if (last != null && (noun < 0 || aside && (last.at() >= noun - 4 || subject))) {
             return new Counted(last.indicator(), -1, numeral.span(), "figure.percent", 0.7);
         }
         if (noun >= 0) {
-            int head = head(tokens, noun);
+            int head = QuantityNouns.head(tokens, noun);
             Span span = first - noun <= 10 ? tokens.get(head).span().cover(numeral.span()) : numeral.span();
-            return new Counted(indicator(tokens, head), head, span, "figure.percent", 0.75);
+            return new Counted(QuantityNouns.indicator(tokens, head), head, span, "figure.percent", 0.75);
         }
         return null;
     }
@@ -289,98 +305,5 @@ final class Percentages {
             }
         }
         return false;
-    }
-
-    /** The nearest noun before {@code first} that is counted or tells money, or -1. */
-    private static int nounBefore(List<Token> tokens, int first) {
-        for (int i = first - 1; i >= Math.max(0, first - REACH_BEFORE); i--) {
-            if (tokens.get(i).is(";") || tokens.get(i).is(".")) {
-                return -1;
-            }
-            if (isQuantity(tokens, i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The nearest noun after {@code after} that is counted or tells money, or -1. */
-    private static int nounAfter(List<Token> tokens, int after) {
-        for (int i = after; i < Math.min(tokens.size(), after + 2 * REACH_AFTER); i++) {
-            if (tokens.get(i).is(";") || tokens.get(i).is(".") || tokens.get(i).isNumber()) {
-                return -1;
-            }
-            if (isQuantity(tokens, i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether a noun that can grow or be shared out stands at {@code i}: several of a kind, or a mass. */
-    private static boolean isQuantity(List<Token> tokens, int i) {
-        Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, i);
-        if (hit.isEmpty() || Counts.isAdjective(tokens, i)) {
-            return false;
-        }
-        String word = tokens.get(i).folded();
-        boolean name = tokens.get(i).isCapitalised() && i > 0 && !tokens.get(i).isAllCapitals();
-        boolean passing = PASSING.contains(word)
-                && i + 1 < tokens.size()
-                && OF.contains(tokens.get(i + 1).folded()); // "le volume des ventes"
-        if (passing) {
-            return false;
-        }
-        boolean plural = word.endsWith("s")
-                || word.endsWith("x")
-                || i > 1
-                        && tokens.get(i - 2).is("nombre")
-                        && OF.contains(tokens.get(i - 1).folded());
-        return !name && plural
-                || MASSES.contains(hit.get().value())
-                || hit.get().value().equals("other")
-                || MASS_NOUNS.contains(word);
-    }
-
-    private static String indicator(List<Token> tokens, int at) {
-        return CountedNouns.indicatorAt(tokens, at).orElseThrow().value();
-    }
-
-    /** The noun that governs the one at {@code noun}: of "le chiffre d'affaires lié aux ventes de vins", the first. */
-    private static int head(List<Token> tokens, int noun) {
-        int head = noun;
-        int i = noun - 1;
-        while (i >= Math.max(0, noun - REACH_BEFORE)) {
-            int before = i;
-            while (before >= 0 && (ARTICLES.contains(tokens.get(before).folded()) || isAdjective(tokens, before))) {
-                before--;
-            }
-            if (before < 0 || !TYING.contains(tokens.get(before).folded())) {
-                return head;
-            }
-            int next = before - 1;
-            while (next >= Math.max(0, noun - REACH_BEFORE)
-                    && tokens.get(next).isWord()
-                    && !isClauseBreak(tokens.get(next))
-                    && !isQuantity(tokens, next)) {
-                next--;
-            }
-            if (next < 0 || !isQuantity(tokens, next)) {
-                return head;
-            }
-            head = next;
-            i = next - 1;
-        }
-        return head;
-    }
-
-    private static boolean isAdjective(List<Token> tokens, int i) {
-        return NounPhrase.BEFORE_NOUN.contains(tokens.get(i).folded())
-                && !TYING.contains(tokens.get(i).folded());
-    }
-
-    private static boolean isClauseBreak(Token token) {
-        return Set.of("et", "ou", "mais", "que", "qui", "dont", "ont", "est", "sont", "avec", "soit")
-                .contains(token.folded());
     }
 }

@@ -95,6 +95,13 @@ public final class Told {
         return entries.isEmpty() ? null : entries.get(entries.size() - 1);
     }
 
+    /** The last figure told, if it is a percentage. */
+    @Nullable
+    Entry lastShare() {
+        Entry last = last();
+        return last != null && last.numeral().unit().equals("percent") ? last : null;
+    }
+
     /** The last percentage told in {@code sentence}. */
     @Nullable
     Entry lastShareIn(Sentence sentence) {

@@ -79,6 +79,13 @@ final class WhoIsCounted {
         if (Attendance.isToldOf(tokens, first, after, noun)) {
             return as("attendees", counted, 0.85);
         }
+        boolean taught = counted.indicator().equals("customers")
+                && first > 0
+                && tokens.get(first - 1).is("pour")
+                && Words.any(tokens, first - EATING_BEFORE, first, List.of("formation", "stage", "parcours"));
+        if (taught) {
+            return as("trainings", counted, 0.75); // "des formations pour 80 bénéficiaires"
+        }
         if (JOBS.contains(noun) || STAYING.contains(indicator)) {
             return counted;
         }
@@ -98,10 +105,25 @@ final class WhoIsCounted {
             case HIRE ->
                 persons && !counted.indicator().equals("researchers") ? as("employment", counted, 0.85) : counted;
             case LEARN -> persons ? as("students", counted, 0.8) : counted;
-            case BAND -> persons ? as("members", counted, 0.75) : counted;
+            case BAND -> persons && !isEmployed(noun) ? as("members", counted, 0.75) : counted;
             case MAKE, BUILD -> counted;
             case WORK -> persons && counted.indicator().equals("population") ? as("employment", counted, 0.8) : counted;
         };
+    }
+
+    /** "un pôle qui regroupe 3 400 salariés": of its members' people, none is a member. */
+    private static boolean isEmployed(String noun) {
+        return Set.of(
+                        "salarie",
+                        "salariee",
+                        "employe",
+                        "employee",
+                        "collaborateur",
+                        "actif",
+                        "ouvrier",
+                        "travailleur",
+                        "agent")
+                .contains(noun);
     }
 
     private static boolean isPerson(String noun, String indicator) {

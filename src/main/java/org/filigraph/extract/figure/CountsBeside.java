@@ -1,0 +1,117 @@
+package org.filigraph.extract.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.filigraph.extract.figure.Indicators.Counted;
+import org.filigraph.mention.CountedNouns;
+import org.filigraph.mention.Numeral;
+import org.filigraph.text.Phrases;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts whose noun stands before them: in a bracket behind it ("leurs salariés (12 400)", "les pôles (71 en France)"),
+ * or as the subject ("les scieries étaient au nombre de 42").
+ */
+final class CountsBeside {
+    /** Indicators of things that are not counted one by one. */
+    private static final Set<String> MEASURED = Set.of(
+            "turnover",
+            "exports",
+            "imports",
+            "tradeBalance",
+            "gdp",
+            "rent",
+            "price",
+            "publicFunding",
+            "investment",
+            "floorArea",
+            "landArea",
+            "production");
+
+    private static final Set<String> WHERE = Set.of("en", "dans", "a", "au", "aux", "sur", "chez", "dont", ",", ")");
+    private static final int PART_OF = 6;
+
+    private CountsBeside() {}
+
+    static @Nullable Counted of(Sentence sentence, Numeral numeral, int first, int after, Told told) {
+        List<Token> tokens = sentence.tokens();
+        boolean bracket = first > 1
+                && tokens.get(first - 1).is("(")
+                && after < tokens.size()
+                && WHERE.contains(tokens.get(after).folded());
+        if (bracket) {
+            Counted counted = at(tokens, numeral, first, first - 2, told.lastIn(sentence));
+            Counted before = counted == null && isComplement(tokens, first - 2)
+                    ? at(tokens, numeral, first, first - 4, told.lastIn(sentence))
+                    : counted;
+            return before;
+        }
+        boolean number = first > 2
+                && NounPhrase.isOf(tokens.get(first - 1))
+                && tokens.get(first - 2).is("nombre")
+                && tokens.get(first - 3).is("au");
+        for (int i = 0; number && i < first - 3; i++) {
+            Counted subject = at(tokens, numeral, first, i, null);
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    /** "pôles de compétitivité", "entreprises adhérentes": the last word belongs to the noun before it. */
+    private static boolean isComplement(List<Token> tokens, int i) {
+        return i > 1 && NounPhrase.isOf(tokens.get(i - 1)) && !tokens.get(i).isCapitalised();
+    }
+
+    /** What the plural noun that ends at {@code i} counts, unless it has a number of its own. */
+    private static @Nullable Counted at(
+            List<Token> tokens, Numeral numeral, int first, int i, Told.@Nullable Entry last) {
+        for (int from = i; from >= Math.max(0, i - 2); from--) {
+            Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, from);
+            boolean noun = hit.isPresent()
+                    && hit.get().to() == i + 1
+                    && isPlural(tokens.get(from))
+                    && !tokens.get(from).isCapitalised()
+                    && !MEASURED.contains(hit.get().value())
+                    && !Counts.isAdjective(tokens, from);
+            boolean own = last != null && last.at() >= from - 4;
+            if (noun && !own) {
+                String indicator = hit.orElseThrow().value();
+                return new Counted(
+                        indicator,
+                        from,
+                        first - from <= PART_OF ? tokens.get(from).span().cover(numeral.span()) : numeral.span(),
+                        "figure.label",
+                        0.75);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPlural(Token token) {
+        return token.folded().endsWith("s") || token.folded().endsWith("x");
+    }
+
+    /** "67 dossiers sur les 105 présentés": the figure that a number of those chosen from goes with; or null. */
+    static Told.@Nullable Entry chosenAmong(Sentence sentence, int first, int after, Told told) {
+        List<Token> tokens = sentence.tokens();
+        Told.Entry last = told.lastIn(sentence);
+        boolean among = first > 1
+                && tokens.get(first - 1).is("les")
+                && (tokens.get(first - 2).is("sur") || tokens.get(first - 2).is("parmi"))
+                && after < tokens.size()
+                && (tokens.get(after).text().endsWith("és")
+                        || tokens.get(after).text().endsWith("ées")
+                        || tokens.get(after).text().endsWith("us"))
+                && CountedNouns.indicatorAt(tokens, after)
+                        .filter(h -> !h.value().equals("attendees"))
+                        .isEmpty(); // "présentés", not "salariés"
+        return among && last != null && last.numeral().unit().equals("count") && first - last.at() <= PART_OF
+                ? last
+                : null;
+    }
+}

@@ -1,0 +1,81 @@
+package org.filigraph.extract.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.filigraph.extract.figure.Indicators.Counted;
+import org.filigraph.mention.CountedNouns;
+import org.filigraph.mention.Numeral;
+import org.filigraph.text.Phrases;
+import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** What a percentage of growth or decline is of, where no noun right at it tells. */
+final class Moved {
+    /** What grows or falls is rather what they make than how many they are. */
+    private static final Set<String> ACTIVE = Set.of("productionSites", "products");
+
+    private static final List<String> NUMBERING = List.of(
+            "nombre", "solde", "ouvert", "fermet", "creation", "implant", "installation", "densite", "supplement");
+    private static final List<String> RAISING =
+            List.of("augmenter", "accroitre", "reduire", "diminuer", "baisser", "relever", "booster", "majorer");
+    private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "son", "sa", "ses", "leur", "leurs");
+    private static final Set<String> TO = Set.of("au", "a");
+    private static final int OBJECT = 6;
+    private static final int SETTING = 14;
+
+    private Moved() {}
+
+    /** "La sucrerie progresse de 4 %", "les fibres, une chute de 12 %": of plants and wares, their output. */
+    static boolean isActivity(List<Token> tokens, Numeral numeral, int first, int after, Counted counted) {
+        boolean moves = numeral.sign() != 0
+                || numeral.form() == Numeral.Form.FACTOR
+                || Measures.movement(tokens, first, after) != 0;
+        boolean aside = first > 0 && tokens.get(first - 1).is("(");
+        return moves
+                && !aside
+                && ACTIVE.contains(counted.indicator())
+                && !Words.any(tokens, first - SETTING, after + OBJECT, NUMBERING);
+    }
+
+    /** "augmenter de 25 % le nombre de brevets": the noun of what is raised, or -1. */
+    static int object(List<Token> tokens, Numeral numeral, int first, int after) {
+        boolean raised = numeral.unit().equals("percent")
+                && first > 1
+                && tokens.get(first - 1).is("de")
+                && RAISING.contains(tokens.get(first - 2).folded())
+                && after < tokens.size()
+                && ARTICLES.contains(tokens.get(after).folded());
+        for (int i = after + 1; raised && i < Math.min(tokens.size(), after + OBJECT); i++) {
+            if (CountedNouns.indicatorAt(tokens, i).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "participe pour 5 % au PIB", "contribue à 8 % à la valeur ajoutée". */
+    static @Nullable Counted ofWealth(List<Token> tokens, Numeral numeral, int link) {
+        if (!TO.contains(tokens.get(link).folded())) {
+            return null;
+        }
+        for (int i = link + 1; i < Math.min(tokens.size(), link + 3); i++) {
+            Optional<Phrases.Hit<String>> hit =
+                    CountedNouns.indicatorAt(tokens, i).filter(h -> h.value().equals("gdp"));
+            if (hit.isPresent()) {
+                return Indicators.counted(tokens, numeral, hit.get(), "figure.percent", 0.85);
+            }
+        }
+        return null;
+    }
+
+    /** "691 ateliers de moins de 10 salariés, nombre en hausse de 35 %": of how many there are. */
+    static boolean isOfNumber(List<Token> tokens, int from, int first) {
+        for (int i = from + 1; i + 1 < first; i++) {
+            if (tokens.get(i).is("nombre") && !NounPhrase.isOf(tokens.get(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,72 @@
+package org.filigraph.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.filigraph.extract.figure.Indicators.Counted;
+import org.filigraph.mention.Numeral;
+import org.filigraph.text.Phrases;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Amounts of which no noun or verb tells what they are: as what was told before, or what the passage is about. */
+final class UntoldAmounts {
+    private static final String RULE = Amounts.RULE;
+    /** An amount of which no word tells what it is, is public money for want of better. */
+    static final double DEFAULT = 0.5;
+
+    private static final Set<String> PRONOUNS = Set.of("il", "elle", "c'", "ce", "cela", "celui-ci", "celle-ci");
+    private static final int SUBJECT = 6;
+    /** A pronoun that stands for what was told opens the sentence. */
+    private static final int OPENING = 9;
+    /** A smaller amount without a scale is rather what something costs. */
+    private static final BigDecimal PRICE = BigDecimal.valueOf(2_000);
+
+    private UntoldAmounts() {}
+
+    /** "Le ticket moyen a augmenté. Il est à 12 millions": what the subject of the sentence before is, if money. */
+    static @Nullable Counted resumed(List<Token> tokens, Numeral numeral, int first, Told told) {
+        Sentence before = told.previous();
+        boolean pronoun = tokens.subList(0, first).stream().anyMatch(t -> PRONOUNS.contains(t.folded()));
+        if (before == null || !pronoun || first > OPENING) {
+            return null;
+        }
+        Told.Entry last = told.last();
+        if (last != null && last.numeral().unit().equals(numeral.unit()) && last.isIn(before)) {
+            return new Counted(last.indicator(), -1, numeral.span(), RULE, 0.6);
+        }
+        List<Token> words = before.tokens();
+        for (int i = 0; i < Math.min(words.size(), SUBJECT); i++) {
+            Optional<Phrases.Hit<String>> noun = MoneyWords.noun(words, i);
+            if (noun.isPresent()) {
+                return new Counted(noun.get().value(), -1, numeral.span(), RULE, 0.6);
+            }
+        }
+        return null;
+    }
+
+    /** What an amount is where no noun or verb tells: as the one before it, or what the passage is about. */
+    static Counted guessed(List<Token> tokens, Numeral numeral, int first, int after, Told.@Nullable Entry last) {
+        if (last != null && MoneyWords.INDICATORS.contains(last.indicator())) {
+            return new Counted(last.indicator(), -1, numeral.span(), RULE, 0.6);
+        }
+        if (numeral.value().compareTo(PRICE) < 0) {
+            return new Counted("price", -1, numeral.span(), RULE, 0.6);
+        }
+        for (int i = after; i < Math.min(tokens.size(), after + 7); i++) {
+            Optional<String> hint = MoneyWords.weak(tokens, i);
+            if (hint.isPresent() && hint.get().equals("investment")) {
+                return new Counted(hint.get(), i, numeral.span(), RULE, 0.55); // "10 M€ pour une usine"
+            }
+        }
+        for (int i = first - 1; i >= Math.max(0, first - Amounts.REACH); i--) {
+            Optional<String> hint = MoneyWords.weak(tokens, i);
+            if (hint.isPresent()) {
+                return new Counted(hint.get(), i, numeral.span(), RULE, 0.55);
+            }
+        }
+        return new Counted("publicFunding", -1, numeral.span(), RULE, DEFAULT);
+    }
+}
