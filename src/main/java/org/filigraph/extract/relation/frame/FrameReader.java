@@ -50,6 +50,7 @@ public final class FrameReader implements TieReader {
     private final Deeds deeds;
     private final StateFrames states;
     private final PointedPlaces pointedPlaces;
+    private final Asides asides;
 
     /** Adds to the ties of a document. */
     public FrameReader(Ties ties) {
@@ -59,6 +60,7 @@ public final class FrameReader implements TieReader {
         this.products = new ProductPhrases(ties);
         this.arguments = new Arguments(ties, products);
         this.frameTies = new FrameTies(ties);
+        this.asides = new Asides(ties);
         this.nouns = new NounFrames(ties, arguments, frameTies);
         this.pointedPlaces = new PointedPlaces(ties);
         this.states = new StateFrames(ties, arguments, frameTies, new Descriptions(ties), pointedPlaces);
@@ -127,6 +129,12 @@ public final class FrameReader implements TieReader {
             List<Said> who = subjects.ofVerb(w, group.start());
             List<Found> found =
                     frame.object() == Kind.PLACE ? narrow(arguments.of(w, i, frame)) : arguments.of(w, i, frame);
+            if (frame.relation().equals("subsidiaryOf") && asides.isMinor(w, i)) {
+                found = List.of();
+            }
+            if (found.isEmpty() && frame.relation().equals("acquiredBy")) {
+                found = asides.ago(w, i); // "a acquis il y a deux ans le prometteur A"
+            }
             if (found.isEmpty() && frame.relation().equals("locatedIn")) {
                 found = pointedPlaces.of(w, group.start(), i);
             }
@@ -342,6 +350,7 @@ public final class FrameReader implements TieReader {
             }
             return;
         }
+        agents = agents.isEmpty() ? asides.agents(w, i) : agents;
         if (agents.isEmpty()) {
             return;
         }

@@ -8,6 +8,7 @@ import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.SectorPhrases;
+import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Frame;
 import org.filigraph.extract.relation.word.Frame.Kind;
 import org.filigraph.fact.Relation.Modality;
@@ -34,12 +35,23 @@ final class FrameTies {
                 isTogether(frame) && found.stream().anyMatch(f -> f.entity().equals(who.entity()));
         if (!within && follows(w, frame, found.get(found.size() - 1).end())) {
             for (Found one : found) {
-                tie(w, frame, who, one.entity(), modality, i, one.end());
+                if (!frame.relation().equals("memberOf") || !frame.inverse() || !isLand(w, one)) {
+                    tie(w, frame, who, one.entity(), modality, i, one.end());
+                }
             }
             if (frame.relation().equals("produces") && !enumerates(w, who)) {
                 sectorOf(w, who, modality, i, found.get(found.size() - 1).end());
             }
         }
+    }
+
+    // "rassemble les PME de la région X", "fédère 60 acteurs en région Y": where those are who are members
+    private static boolean isLand(Wording w, Found member) {
+        int k = w.startOfName(member.end() - 1) - 1;
+        k -= w.name(k) == null && (w.isContentWord(k) || BodyNouns.isAuthority(w.word(k))) ? 1 : 0;
+        k -= w.afterArticle(k) > k && w.afterOf(k) == k ? 1 : 0;
+        boolean placed = w.afterOf(k) > k || w.word(k).equals("en") || w.word(k).equals("dans");
+        return placed && w.name(k) == null && PublicBodies.has(member.entity());
     }
 
     // several makers of one thing need not be of one sector

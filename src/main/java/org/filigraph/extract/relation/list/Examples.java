@@ -13,6 +13,7 @@ import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.ProductNouns;
 import org.filigraph.extract.relation.phrase.Whereabouts;
+import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Frames;
 import org.filigraph.extract.relation.word.PlantWords;
 import org.filigraph.extract.relation.word.PointingWords;
@@ -71,6 +72,9 @@ final class Examples implements TieReader {
             "dispose",
             "recense");
 
+    /** What a network does with its members. */
+    private static final Set<String> GATHERS = Set.of("reunit", "regroupe", "rassemble", "compte", "comptent");
+
     private static final int FAR = 30;
     private static final Set<String> EXAMPLES = Set.of("comme", "notamment", "dont");
 
@@ -103,6 +107,13 @@ final class Examples implements TieReader {
 
     // the place told with the presence, else the one that the passage is about
     private @Nullable Entity home(Wording w, int start, int i) {
+        int front = Whereabouts.isIn(w, 0) ? Whereabouts.at(w, 0) : -1; // "À Brest, la photonique compte des PME comme A"
+        if (front >= 0 && front < i && w.word(w.endOfName(front)).equals(",")) {
+            Name place = w.name(front, EntityKind.TERRITORY);
+            if (place != null && Whereabouts.isLocal(place.entity())) {
+                return place.entity();
+            }
+        }
         for (int k = start; k < i; k++) {
             Name place = w.name(k, EntityKind.TERRITORY);
             if (place != null && w.word(w.startOfName(k) - 1).equals("a")) {
@@ -284,11 +295,22 @@ final class Examples implements TieReader {
     private static boolean says(Wording w, int from, int to) {
         for (int k = from; k < to; k++) {
             boolean beside = w.word(k - 1).equals("en") && w.word(k).equals("presence"); // who was there, not who is
-            if (PRESENCE.contains(w.word(k)) && !beside) {
+            if (PRESENCE.contains(w.word(k)) && !beside && !isGathered(w, k)) {
                 return true;
             }
         }
         return false;
+    }
+
+    // "un réseau qui réunit des écoles (A, B)", "le pôle C regroupe": who is a member of it may be anywhere
+    private static boolean isGathered(Wording w, int verb) {
+        int who = w.word(verb - 1).equals("qui") ? verb - 2 : verb - 1;
+        who = w.word(who).equals(",") ? who - 1 : who;
+        who = NameLists.beforeBrackets(w, who);
+        boolean network = w.name(who) == null
+                ? BodyNouns.isNetwork(w.word(who))
+                : w.name(who, EntityKind.ORGANISATION) != null && BodyNouns.isNetwork(entity(w, who));
+        return network && GATHERS.contains(w.word(verb));
     }
 
     // "abrite des instituts comme A (B) et des entreprises comme C": the verb before the list that this one goes on
@@ -296,7 +318,7 @@ final class Examples implements TieReader {
         for (int k = i - 1; k > 0; k--) {
             k = NameLists.beforeBrackets(w, k);
             if (w.name(k) == null && PRESENCE.contains(w.word(k))) {
-                return true;
+                return !isGathered(w, k);
             }
             boolean verb = VerbGroup.isAuxiliary(w, k) || Frames.isVerb(w.word(k)) && w.name(k) == null;
             if (verb

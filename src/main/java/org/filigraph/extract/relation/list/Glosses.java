@@ -76,14 +76,24 @@ final class Glosses implements TieReader {
     @Override
     public void read(Wording w) {
         for (int i = 1; i < w.size(); i++) {
-            if (w.word(i).equals("(") && w.name(i) == null && w.name(i - 1, EntityKind.ORGANISATION) != null) {
-                int close = NameLists.afterBrackets(w, i) - 1;
-                if (close < w.size() && close - i <= LONGEST) {
-                    bracket(w, w.startOfName(i - 1), i + 1, close);
-                }
+            int body = w.word(i).equals("(") && w.name(i) == null ? before(w, i) : -1;
+            int close = body < 0 ? w.size() : TownBrackets.town(w, i);
+            close -= close < w.size() && w.word(close - 1).equals(",") ? 1 : 0;
+            if (close < w.size() && close > i && close - i <= LONGEST) {
+                bracket(w, body, i + 1, close);
             }
         }
         line(w);
+    }
+
+    // the body that a bracket stands behind, its town between: "A à Brest (vélos)"; or -1
+    private static int before(Wording w, int open) {
+        int start = w.startOfName(open - 1);
+        if (w.name(open - 1, EntityKind.ORGANISATION) != null) {
+            return start;
+        }
+        boolean town = w.name(open - 1, EntityKind.TERRITORY) != null && w.word(start - 1).equals("a");
+        return town && w.name(start - 2, EntityKind.ORGANISATION) != null ? w.startOfName(start - 2) : -1;
     }
 
     private void bracket(Wording w, int body, int from, int close) {
@@ -250,16 +260,57 @@ final class Glosses implements TieReader {
             }
         } else if (from < to
                 && (w.word(from - 1).equals(":") || w.word(from - 1).equals("("))
-                && w.word(from).endsWith("s")
+                && (w.word(from).endsWith("s") || isPhrase(w, from, to))
                 && !w.word(from).startsWith("ex-")
                 && !tellsNetworks(w, from)
                 && ProductNouns.isThing(w, from)) {
-            for (Found made : products.from(w, from)) { // "X (Ain) : moules pour la plasturgie"
+            List<Entity> parts = w.word(from - 1).equals("(") ? kinds(w, from, to) : List.of();
+            for (Entity part : parts) { // "X (portes et volets roulants)"
+                ties.add(body, "produces", part, Modality.STATED, evidence, "relation.gloss.things", 0.6);
+            }
+            for (Found made : parts.isEmpty() ? products.from(w, from) : List.<Found>of()) {
+                // "X (Ain) : moules pour la plasturgie"
                 ties.add(body, "produces", made.entity(), Modality.STATED, evidence, "relation.gloss.things", 0.6);
             }
         } else {
             descriptions.makes(w, from, to, new Said(body, -1));
         }
+    }
+
+    // "résine pour peintures", "vêtement à usage médical": one thing, told by more than its noun
+    private static boolean isPhrase(Wording w, int from, int to) {
+        return w.word(from - 1).equals("(")
+                && to - from > 2
+                && !w.word(from).endsWith("erie") // works, and no wares
+                && (FunctionWords.isPreposition(w.word(from + 1)) || FunctionWords.isPreposition(w.word(from + 2)));
+    }
+
+    // two kinds of things told in the plural ("portes et volets roulants"), or one by a phrase; else none
+    private List<Entity> kinds(Wording w, int from, int to) {
+        if (!w.word(from).endsWith("s")) {
+            int end = from;
+            while (end < to && !APART.contains(w.word(end))) {
+                end++;
+            }
+            return List.of(ties.thing(EntityKind.PRODUCT, w.span(from, end)));
+        }
+        int and = from + 1;
+        while (and < to && !w.word(and).equals("et") && !w.isMark(and)) {
+            and++;
+        }
+        boolean two = and + 1 < to
+                && w.word(and).equals("et")
+                && w.word(from).endsWith("s")
+                && w.word(and + 1).endsWith("s")
+                && w.isContentWord(and + 1);
+        for (int k = and + 1; two && k < to; k++) {
+            two = !w.isMark(k) && !w.word(k).equals("et");
+        }
+        return two
+                ? List.of(
+                        ties.thing(EntityKind.PRODUCT, w.span(from, and)),
+                        ties.thing(EntityKind.PRODUCT, w.span(and + 1, to)))
+                : List.of();
     }
 
     // "les pôles X (systèmes d'énergie)": what clusters work at, and don't make

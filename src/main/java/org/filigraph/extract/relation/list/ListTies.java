@@ -14,6 +14,7 @@ public final class ListTies {
                 examples,
                 new Enumerations(ties, examples),
                 new Brackets(ties),
+                new TownBrackets(ties),
                 new Glosses(ties),
                 new Rosters(ties),
                 new LandRosters(ties),

@@ -143,7 +143,7 @@ public final class Holdings implements TieReader {
         return town && w.name(in, EntityKind.ORGANISATION) != null ? in : k;
     }
 
-    private static double value(Wording w, int k) {
+    static double value(Wording w, int k) {
         String text = w.token(k).text().replace(',', '.');
         try {
             return Double.parseDouble(text);

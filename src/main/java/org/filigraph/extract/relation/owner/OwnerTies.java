@@ -14,7 +14,9 @@ public final class OwnerTies {
                 new Successions(ties),
                 new Owners(ties),
                 new Takeovers(ties),
+                new Handovers(ties),
                 new Holdings(ties),
+                new Stakes(ties),
                 new Origins(ties),
                 new Schemes(ties));
     }

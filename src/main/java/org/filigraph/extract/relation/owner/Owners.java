@@ -12,8 +12,11 @@ import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
+import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Doubts;
+import org.filigraph.extract.relation.word.PlantWords;
 import org.filigraph.extract.relation.word.PointingWords;
+import org.filigraph.extract.relation.word.TradeNouns;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
@@ -110,6 +113,7 @@ public final class Owners implements TieReader {
     // "la cession de B à C", "la vente du site de B au groupe C"
     private void sale(Wording w, int noun) {
         int what = w.afterOf(noun + 1);
+        site(w, noun, what);
         int sold = NameLists.skipNouns(w, PointingWords.isOwn(w.word(what)) ? what + 1 : what);
         boolean brand = w.name(sold, EntityKind.PRODUCT) != null
                 && w.word(w.startOfName(sold) - 1).equals("marque");
@@ -124,6 +128,32 @@ public final class Owners implements TieReader {
             int next = buyer.end();
             if (w.word(next).equals("et") && w.afterOf(next + 1) > next + 1) {
                 sale(w, next); // "la vente de B à C et de D à E"
+            }
+        }
+    }
+
+    // "la cession de sa biscuiterie de P (Q) à la société A": a plant, by its town
+    private void site(Wording w, int noun, int what) {
+        int plant = PointingWords.isOwn(w.word(what)) ? what + 1 : w.size();
+        int of = plant + 1;
+        while (of - plant < 4 && w.isContentWord(of)) {
+            of++;
+        }
+        int town = w.afterOf(of);
+        boolean sited = plant < w.size()
+                && w.name(plant) == null
+                && (PlantWords.isWork(w.word(plant)) || TradeNouns.isTrade(w.word(plant)))
+                && town > of
+                && w.name(town, EntityKind.TERRITORY) != null;
+        int to = sited ? NameLists.afterBrackets(w, w.endOfName(town)) : -1;
+        List<Found> buyers = sited && isTo(w, to) ? ties.parties().owners(w, to + 1) : List.of();
+        if (!buyers.isEmpty()) {
+            Found buyer = buyers.get(0);
+            Entity site = ties.thing(EntityKind.SITE, w.span(plant, w.endOfName(town)));
+            if (buyer.entity().kind() == EntityKind.ORGANISATION) {
+                Modality modality = Doubts.between(w, noun, buyer.end());
+                ties.add(
+                        site, "acquiredBy", buyer.entity(), modality, w.span(noun, buyer.end()), "relation.owner", 0.75);
             }
         }
     }
@@ -240,8 +270,16 @@ public final class Owners implements TieReader {
     // "fait partie du groupe A", "a rejoint le groupe A"
     private void joined(Wording w, int verb, int from) {
         int name = NameLists.skipNouns(w, from);
-        boolean group =
-                WHOLES.contains(w.word(from)) || w.name(name) != null && WHOLES.contains(w.word(w.startOfName(name)));
+        boolean part = w.word(verb + 1).equals("partie") && w.name(name - 1) == null;
+        boolean firm = part
+                && w.name(name, EntityKind.ORGANISATION) != null
+                && !BodyNouns.isNetwork(NameLists.entity(w, name))
+                && !BodyNouns.isNetwork(w.word(name - 1))
+                && !PublicBodies.has(NameLists.entity(w, name))
+                && !BodyNouns.namesResearch(NameLists.entity(w, name).label());
+        boolean group = firm
+                || WHOLES.contains(w.word(from))
+                || w.name(name) != null && WHOLES.contains(w.word(w.startOfName(name)));
         if (!group || w.name(name, EntityKind.ORGANISATION) == null) {
             return;
         }

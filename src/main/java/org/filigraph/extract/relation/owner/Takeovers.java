@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * A", "a retenu l'offre de B" ({@code acquiredBy}).
  */
 final class Takeovers implements TieReader {
-    private static final Set<String> DEEDS = Set.of("rachat", "acquisition", "reprise", "absorption", "prise");
+    static final Set<String> DEEDS = Set.of("rachat", "acquisition", "reprise", "absorption", "prise");
     private static final Set<String> TAKING = Conjugation.forms(
             "racheter", "acquerir", "reprendre", "absorber", "acheter", "prendre", "obtenir", "detenir", "mettre");
     private static final Set<String> BUYS =

@@ -76,6 +76,8 @@ final class Memberships implements TieReader {
             String word = w.word(i);
             if (MEMBERS.contains(word) && !MEMBERS.contains(w.word(i - 1))) {
                 list(w, i, "memberOf");
+            } else if (w.says(i - 2, "chefs", "de", "file") && w.word(i + 1).startsWith("d")) {
+                list(w, i, "memberOf"); // "parmi les chefs de file du pôle A figurent B, C"
             } else if (PARTNERS.contains(word) && !w.word(i + 1).startsWith("financeur")) {
                 list(w, i, "partnerOf");
             } else if (CLIENTS.contains(word)) {

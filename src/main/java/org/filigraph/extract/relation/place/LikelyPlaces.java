@@ -11,6 +11,7 @@ import org.filigraph.extract.clause.Weighing;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.NameSeries;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.Whereabouts;
@@ -187,7 +188,8 @@ public final class LikelyPlaces implements TieReader {
             Entity body = NameLists.entity(w, at);
             Option other = options.get(body.key());
             boolean nearer = other == null || Math.abs(other.at() - i) > Math.abs(at - i);
-            if (Math.abs(at - i) < REACH && nearer && canBe(body, place)) {
+            boolean apart = Math.abs(at - i) < REACH && !NameSeries.joins(w, at, w.startOfName(i));
+            if (apart && nearer && canBe(body, place)) {
                 Set<PlaceClue> clues = EnumSet.copyOf(told);
                 bodies.named(w, i, at, named, clues);
                 if (canStand(clues, at < i)) {

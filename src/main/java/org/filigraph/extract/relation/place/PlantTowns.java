@@ -11,6 +11,7 @@ import org.filigraph.extract.relation.word.PlantWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.NumberWords;
 
 /**
  * Finds the places told of a plant: behind it ("usines de Brest et de Lens", "deux sites, le premier à Brest, le second
@@ -96,7 +97,8 @@ final class PlantTowns {
         while (in < w.size() && in - k < SHORT && !Whereabouts.isIn(w, in) && w.name(in) == null && !w.isMark(in)) {
             in++;
         }
-        boolean counted = k < w.size() && (w.token(k).isNumber() || FunctionWords.isDeterminer(w.word(k)));
+        boolean number = k < w.size() && (w.token(k).isNumber() || NumberWords.isCount(w.word(k)));
+        boolean counted = number || FunctionWords.isDeterminer(w.word(k));
         boolean other = counted || w.word(k).equals("d'") || ONES.contains(w.word(w.afterArticle(k)));
         int town = w.afterArticle(in + 1);
         boolean told = Whereabouts.isIn(w, in) && w.name(town, EntityKind.TERRITORY) != null;
@@ -122,7 +124,9 @@ final class PlantTowns {
                 return -1;
             }
             if (w.word(k).equals("(")) {
-                int inside = w.word(k + 1).equals("a") ? k + 2 : k + 1;
+                boolean counted = ONES.contains(w.word(k + 1)) || NumberWords.isCount(w.word(k + 1));
+                boolean in = w.word(k + 1).equals("a") || counted && Whereabouts.isIn(w, k + 2);
+                int inside = counted && in ? k + 3 : in ? k + 2 : k + 1; // "huit sites (deux à Dinan, un à Lens)"
                 if (w.name(inside, EntityKind.TERRITORY) != null) {
                     return inside; // "son usine (Loiret)", "le site (à Brest)"
                 }

@@ -205,7 +205,8 @@ final class Plants {
             k++;
         }
         String mark = w.word(k);
-        boolean bracket = mark.equals("(") && w.name(k + 1, EntityKind.TERRITORY) != null;
+        int first = Whereabouts.isIn(w, k + 2) ? k + 3 : k + 1; // "(Lens, Douai)", "(deux à Lens, un à Douai)"
+        boolean bracket = mark.equals("(") && w.name(first, EntityKind.TERRITORY) != null;
         return w.word(i).endsWith("s") && (bracket || mark.equals(":") || mark.equals("–") || mark.equals("-"));
     }
 
