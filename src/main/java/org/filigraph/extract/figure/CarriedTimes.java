@@ -25,8 +25,16 @@ final class CarriedTimes {
     private static final int OPENING = 8;
 
     private static final Set<String> SURVEYED = Set.of(
-            "recensees", "recenses", "interrogees", "interroges", "enquetees", "enquetes", "etudiees", "etudies",
-            "sondees", "sondes");
+            "recensees",
+            "recenses",
+            "interrogees",
+            "interroges",
+            "enquetees",
+            "enquetes",
+            "etudiees",
+            "etudies",
+            "sondees",
+            "sondes");
     /** A bracket that belongs to a figure opens within so many words of its number. */
     private static final int BESIDE = 6;
     /** A line that is a time and no more has so few words. */

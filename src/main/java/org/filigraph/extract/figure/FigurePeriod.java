@@ -75,8 +75,7 @@ final class FigurePeriod {
                     .ifPresent(time -> scale.add(period(time, status), "heading", OVER));
         }
         if (block.kind() == Block.Kind.CARD) {
-            CarriedTimes.below(source, block)
-                    .ifPresent(time -> scale.add(period(time, status), "line below", OVER));
+            CarriedTimes.below(source, block).ifPresent(time -> scale.add(period(time, status), "line below", OVER));
         }
         Period before = carried.to(block, sentence, numeral, status);
         if (before != null) {
@@ -155,8 +154,10 @@ final class FigurePeriod {
         List<Token> tokens = sentence.tokens();
         int from = sentence.tokenAt(time.span().start());
         int number = sentence.tokenAt(numeral.span().end());
-        boolean apart = TimeReach.isSetOff(tokens, from, sentence.tokenAt(time.span().end()))
-                && tokens.subList(from, tokens.size()).stream().anyMatch(t -> t.isNumber() && t.text().length() != 4);
+        boolean apart =
+                TimeReach.isSetOff(tokens, from, sentence.tokenAt(time.span().end()))
+                        && tokens.subList(from, tokens.size()).stream()
+                                .anyMatch(t -> t.isNumber() && t.text().length() != 4);
         boolean blocked = apart || isBlocked(sentence, numeral, time) && !TimeReach.isShared(tokens, number, from);
         int day = isDay(time) ? 14 : 0;
         if (!blocked

@@ -55,7 +55,9 @@ final class OtherTimes {
 
     /** "contre une quarantaine aujourd'hui". */
     static boolean isToday(List<Token> tokens, int from) {
-        for (int i = from; i < Math.min(tokens.size(), from + TODAY) && !tokens.get(i).is("avec"); i++) {
+        for (int i = from;
+                i < Math.min(tokens.size(), from + TODAY) && !tokens.get(i).is("avec");
+                i++) {
             if (StatusWords.isNow(tokens.get(i).folded())
                     && !tokens.get(i).folded().equals("deja")) {
                 return true;
@@ -147,7 +149,8 @@ final class OtherTimes {
         List<Token> tokens = sentence.tokens();
         int from = sentence.tokenAt(time.span().start());
         int after = sentence.tokenAt(time.span().end());
-        boolean of = tokens.get(from).is("de") || from > 0 && tokens.get(from - 1).is("de");
+        boolean of =
+                tokens.get(from).is("de") || from > 0 && tokens.get(from - 1).is("de");
         return of && after < at && tokens.get(after).is("et") && at <= after + 3;
     }
 

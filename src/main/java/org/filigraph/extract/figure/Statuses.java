@@ -36,13 +36,15 @@ final class Statuses {
     private static final Set<String> HOLDING = Set.of("ses", "leurs", "nos", "ces");
     private static final List<String> SHOWN = List.of(
             "present", "prime", "expos", "concern", "invit", "transfer", "regroup", "reuni", "recompens", "represent");
-    private static final List<String> COMING =
-            List.of("ser", "devr", "pourr", "verr", "arriver", "ajouter", "naitr", "ouvrir", "viendr", "rejoindr", "sortir");
+    private static final List<String> COMING = List.of(
+            "ser", "devr", "pourr", "verr", "arriver", "ajouter", "naitr", "ouvrir", "viendr", "rejoindr", "sortir");
     private static final Set<String> BECOMING = Set.of("etre", "se", "s'", "voir");
     private static final Set<String> KEYS = Set.of("cle", "clef", "cles", "terme", "etude", "venir", "pourvoir");
     private static final Set<String> ENDOWED = Set.of("dote", "dotee", "dotes", "dotees");
     /** What joins a number to the one before it. */
-    private static final Set<String> JOINING = Set.of(",", "et", "ou", "dont", "soit", "puis", "a", "contre", "sur", "avec", "pour", "par", "dans", "en", "de", "des", "du", "d'", "/", "-", "–", ":", "+");
+    private static final Set<String> JOINING = Set.of(
+            ",", "et", "ou", "dont", "soit", "puis", "a", "contre", "sur", "avec", "pour", "par", "dans", "en", "de",
+            "des", "du", "d'", "/", "-", "–", ":", "+");
 
     /** "il faut savoir que". */
     private static final Set<String> SAYING =
@@ -142,7 +144,9 @@ final class Statuses {
     /** "programme doté de 54 M€": not "sera doté". */
     private static boolean isEndowed(List<Token> tokens, int i) {
         return ENDOWED.contains(tokens.get(i).folded())
-                && (i == 0 || !StatusWords.isFuture(tokens.get(i - 1)) && !tokens.get(i - 1).is("etre"));
+                && (i == 0
+                        || !StatusWords.isFuture(tokens.get(i - 1))
+                                && !tokens.get(i - 1).is("etre"));
     }
 
     /** "le futur bâtiment de 15 000 m2". */
@@ -163,7 +167,8 @@ final class Statuses {
     private static boolean isSpent(List<Token> tokens, int i) {
         String word = tokens.get(i).folded();
         boolean present = word.equals("engage") || word.equals("engagent");
-        boolean participle = present || tokens.get(i).text().endsWith("é") || word.endsWith("ees") || word.endsWith("ee");
+        boolean participle =
+                present || tokens.get(i).text().endsWith("é") || word.endsWith("ees") || word.endsWith("ee");
         return word.startsWith("engag")
                 && participle
                 && (i == 0 || !is(tokens, i - 2, "s'") && !is(tokens, i - 1, "s'"))

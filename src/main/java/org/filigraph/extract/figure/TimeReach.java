@@ -16,8 +16,20 @@ final class TimeReach {
     private static final int CHANGE = 5;
 
     private static final List<String> CHANGING = List.of(
-            "pass", "progress", "grimp", "tomb", "chut", "augment", "recul", "mont", "bondi", "baiss", "monte", "evolu",
-            "diminu", "recu");
+            "pass",
+            "progress",
+            "grimp",
+            "tomb",
+            "chut",
+            "augment",
+            "recul",
+            "mont",
+            "bondi",
+            "baiss",
+            "monte",
+            "evolu",
+            "diminu",
+            "recu");
 
     private TimeReach() {}
 
@@ -26,7 +38,10 @@ final class TimeReach {
      * outside of any or all that its bracket holds.
      */
     static boolean reaches(List<Token> tokens, int from, int after, int number) {
-        boolean alone = from > 0 && tokens.get(from - 1).is("(") && after < number && tokens.get(after).is(")");
+        boolean alone = from > 0
+                && tokens.get(from - 1).is("(")
+                && after < number
+                && tokens.get(after).is(")");
         int depth = 0;
         for (int i = alone ? after + 1 : after; i < number; i++) {
             Token token = tokens.get(i);
@@ -120,7 +135,8 @@ final class TimeReach {
     private static boolean hasTo(List<Token> tokens, int after) {
         for (int i = after; i + 1 < Math.min(tokens.size(), after + CHANGE); i++) {
             if (tokens.get(i).text().equals("à")
-                    && (tokens.get(i + 1).isNumber() || i + 3 < tokens.size() && tokens.get(i + 3).isNumber())) {
+                    && (tokens.get(i + 1).isNumber()
+                            || i + 3 < tokens.size() && tokens.get(i + 3).isNumber())) {
                 return true;
             }
         }

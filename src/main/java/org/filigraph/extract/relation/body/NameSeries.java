@@ -56,7 +56,12 @@ public final class NameSeries {
         int behind = joined && w.word(joint).equals(",") && isAnd(w, joint + 1) ? joint + 2 : joint + 1;
         int name = joined ? w.afterArticle(behind) : -1;
         name = joined && w.name(name) == null ? NameLists.skipNouns(w, name) : name;
-        return joined && name < w.size() && w.name(name) != null && !w.word(behind).equals("en") ? name : -1;
+        return joined
+                        && name < w.size()
+                        && w.name(name) != null
+                        && !w.word(behind).equals("en")
+                ? name
+                : -1;
     }
 
     // the member right before the one at k, or -1
@@ -73,6 +78,8 @@ public final class NameSeries {
 
     private static boolean isAnd(Wording w, int k) {
         return w.name(k) == null
-                && (w.word(k).equals("et") || w.word(k).equals("ou") || w.word(k).equals("&"));
+                && (w.word(k).equals("et")
+                        || w.word(k).equals("ou")
+                        || w.word(k).equals("&"));
     }
 }

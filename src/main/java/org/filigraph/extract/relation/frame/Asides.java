@@ -23,7 +23,8 @@ final class Asides {
     boolean isMinor(Wording w, int verb) {
         for (int k = verb + 1; k < w.size() && k - verb < 5 && w.name(k) == null; k++) {
             String whole = w.word(k);
-            boolean part = w.word(k + 1).equals("%") || w.word(k + 1).equals(",") && w.word(k + 3).equals("%");
+            boolean part = w.word(k + 1).equals("%")
+                    || w.word(k + 1).equals(",") && w.word(k + 3).equals("%");
             if (w.token(k).isNumber() && part) {
                 return whole.length() == 1 || whole.length() == 2 && whole.compareTo("34") < 0;
             }

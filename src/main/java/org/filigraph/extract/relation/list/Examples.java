@@ -107,7 +107,8 @@ final class Examples implements TieReader {
 
     // the place told with the presence, else the one that the passage is about
     private @Nullable Entity home(Wording w, int start, int i) {
-        int front = Whereabouts.isIn(w, 0) ? Whereabouts.at(w, 0) : -1; // "À Brest, la photonique compte des PME comme A"
+        int front =
+                Whereabouts.isIn(w, 0) ? Whereabouts.at(w, 0) : -1; // "À Brest, la photonique compte des PME comme A"
         if (front >= 0 && front < i && w.word(w.endOfName(front)).equals(",")) {
             Name place = w.name(front, EntityKind.TERRITORY);
             if (place != null && Whereabouts.isLocal(place.entity())) {

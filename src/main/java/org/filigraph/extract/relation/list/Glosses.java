@@ -92,7 +92,8 @@ final class Glosses implements TieReader {
         if (w.name(open - 1, EntityKind.ORGANISATION) != null) {
             return start;
         }
-        boolean town = w.name(open - 1, EntityKind.TERRITORY) != null && w.word(start - 1).equals("a");
+        boolean town = w.name(open - 1, EntityKind.TERRITORY) != null
+                && w.word(start - 1).equals("a");
         return town && w.name(start - 2, EntityKind.ORGANISATION) != null ? w.startOfName(start - 2) : -1;
     }
 

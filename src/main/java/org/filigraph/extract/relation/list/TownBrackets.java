@@ -57,7 +57,8 @@ final class TownBrackets implements TieReader {
         List<Integer> unknown = new ArrayList<>();
         int known = 0;
         for (int i = 1; i < w.size(); i++) {
-            boolean opens = w.word(i).equals("(") && w.name(i) == null && w.name(i - 1, EntityKind.ORGANISATION) != null;
+            boolean opens =
+                    w.word(i).equals("(") && w.name(i) == null && w.name(i - 1, EntityKind.ORGANISATION) != null;
             int close = opens ? NameLists.afterBrackets(w, i) - 1 : w.size();
             if (close >= w.size() || close - i > LONGEST || close == i + 1) {
                 continue;

@@ -51,15 +51,25 @@ final class Handovers implements TieReader {
         int deed = w.afterOf(i + 1);
         deed = w.word(deed).startsWith("un") ? deed + 1 : deed;
         int by = deed + 1;
-        while (by - deed < FAR && w.name(by) == null && !w.isMark(by) && !w.word(by).equals("par")) {
+        while (by - deed < FAR
+                && w.name(by) == null
+                && !w.isMark(by)
+                && !w.word(by).equals("par")) {
             by++;
         }
-        List<Found> buyers = Takeovers.DEEDS.contains(w.word(deed)) && w.word(by).equals("par")
-                ? ties.parties().at(w, by + 1)
-                : List.of();
+        List<Found> buyers =
+                Takeovers.DEEDS.contains(w.word(deed)) && w.word(by).equals("par")
+                        ? ties.parties().at(w, by + 1)
+                        : List.of();
         int verb = w.afterArticle(i - 1) == i ? i - 2 : i - 1;
         for (Said bought : buyers.isEmpty() ? List.<Said>of() : ties.subjects().ofVerb(w, VerbGroup.begin(w, verb))) {
-            tie(w, bought.entity(), buyers.get(0).entity(), Doubts.between(w, 0, i), verb, buyers.get(0).end());
+            tie(
+                    w,
+                    bought.entity(),
+                    buyers.get(0).entity(),
+                    Doubts.between(w, 0, i),
+                    verb,
+                    buyers.get(0).end());
         }
     }
 
@@ -74,7 +84,8 @@ final class Handovers implements TieReader {
                 && HANDS_OVER.contains(w.word(verb))
                 && (w.word(verb - 1).equals("ete") || VerbGroup.isCopula(w.word(verb - 1)));
         for (int k = verb + 1; passive && k < w.size() && k - verb < LATE; k++) {
-            boolean to = w.word(k).equals("a") && !w.token(k).text().equals("a") || w.word(k).equals("au");
+            boolean to = w.word(k).equals("a") && !w.token(k).text().equals("a")
+                    || w.word(k).equals("au");
             List<Found> buyers = to && w.name(k) == null ? ties.parties().at(w, k + 1) : List.of();
             if (!buyers.isEmpty()) {
                 tie(

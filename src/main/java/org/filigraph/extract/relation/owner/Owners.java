@@ -153,7 +153,13 @@ public final class Owners implements TieReader {
             if (buyer.entity().kind() == EntityKind.ORGANISATION) {
                 Modality modality = Doubts.between(w, noun, buyer.end());
                 ties.add(
-                        site, "acquiredBy", buyer.entity(), modality, w.span(noun, buyer.end()), "relation.owner", 0.75);
+                        site,
+                        "acquiredBy",
+                        buyer.entity(),
+                        modality,
+                        w.span(noun, buyer.end()),
+                        "relation.owner",
+                        0.75);
             }
         }
     }

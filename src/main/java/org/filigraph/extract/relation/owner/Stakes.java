@@ -62,7 +62,9 @@ final class Stakes implements TieReader {
         int name = called ? k + 1 : k;
         name += w.word(name).equals("«") ? 1 : 0;
         Name unit = w.name(name, EntityKind.ORGANISATION);
-        boolean one = w.word(i - 1).equals("une") || w.word(i - 1).equals("leur") || w.word(i - 2).equals("une");
+        boolean one = w.word(i - 1).equals("une")
+                || w.word(i - 1).equals("leur")
+                || w.word(i - 2).equals("une");
         List<Integer> owners = new ArrayList<>();
         for (int n = 0; unit != null && one && n < i; n = w.endOfName(n)) {
             if (w.name(n, EntityKind.ORGANISATION) != null && !PublicBodies.has(NameLists.entity(w, n))) {
@@ -84,10 +86,12 @@ final class Stakes implements TieReader {
         int of = w.afterOf(percent + 1);
         of = of > percent + 1 && SHARES.contains(w.word(of)) ? w.afterOf(of + 1) : of;
         int unit = of > percent + 1 ? NameLists.skipNouns(w, PointingWords.isOwn(w.word(of)) ? of + 1 : of) : -1;
-        if (w.name(unit, EntityKind.ORGANISATION) == null || !w.token(percent - 1).isNumber()) {
+        if (w.name(unit, EntityKind.ORGANISATION) == null
+                || !w.token(percent - 1).isNumber()) {
             return;
         }
-        boolean decimal = w.word(percent - 2).equals(",") && w.token(percent - 3).isNumber();
+        boolean decimal =
+                w.word(percent - 2).equals(",") && w.token(percent - 3).isNumber();
         int number = decimal ? percent - 3 : percent - 1;
         int holds = number - 1;
         while (percent - holds < NEAR && w.name(holds) == null && !isHolding(w, holds) && !w.isMark(holds)) {
