@@ -136,7 +136,7 @@ public record Enumeration(int head, int opener, List<Integer> members, int end) 
                     && (w.isContentWord(k) && !FiniteVerbs.at(w, k)
                             || FunctionWords.isDeterminer(w.word(k))
                             || Territories.get().demonym(w.token(k).text()).isPresent() // "l'Espagnol A"
-                            || isQuote(w, k)
+                            || NameLists.isQuote(w.word(k))
                             || k > from && FunctionWords.isOf(w.word(k)) && w.isContentWord(k + 1)
                             || k == from && NameLists.afterAdverbs(w, k) > k);
             if (!passed) {
@@ -189,10 +189,6 @@ public record Enumeration(int head, int opener, List<Integer> members, int end) 
         return (w.word(k).equals("-") || w.word(k).equals("–")) && w.token(k).spaceBefore();
     }
 
-    private static boolean isQuote(Wording w, int k) {
-        return w.word(k).equals("«") || w.word(k).equals("“") || w.word(k).equals("\"");
-    }
-
     private static int afterQuote(Wording w, int k) {
         return w.word(k).equals("»") || w.word(k).equals("”") || w.word(k).equals("\"") ? k + 1 : k;
     }
@@ -205,7 +201,7 @@ public record Enumeration(int head, int opener, List<Integer> members, int end) 
                 k = NameLists.beforeBrackets(w, k); // "une dizaine de sociétés (voir la carte) : A, B"
             }
             String word = w.word(k);
-            boolean mark = w.name(k) == null && (w.isMark(k) && !isQuote(w, k) && !word.equals("»"));
+            boolean mark = w.name(k) == null && (w.isMark(k) && !NameLists.isQuote(w.word(k)) && !word.equals("»"));
             if (mark && (words || !word.equals(","))) {
                 return -1; // what stands before is of others
             }
@@ -219,7 +215,7 @@ public record Enumeration(int head, int opener, List<Integer> members, int end) 
 
     // "trois « pépites » industrielles": what a numeral stands before
     private static boolean isCounted(Wording w, int k) {
-        int before = isQuote(w, k - 1) ? k - 2 : k - 1;
+        int before = NameLists.isQuote(w.word(k - 1)) ? k - 2 : k - 1;
         return before >= 0 && (w.token(before).isNumber() || NumberWords.isCount(w.word(before)));
     }
 

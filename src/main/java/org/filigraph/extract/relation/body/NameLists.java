@@ -221,7 +221,7 @@ public final class NameLists {
     }
 
     /** Whether a mark opens words that are quoted or a name that is set apart. */
-    static boolean isQuote(String word) {
+    public static boolean isQuote(String word) {
         return word.equals("«") || word.equals("“") || word.equals("\"");
     }
 

@@ -1,7 +1,6 @@
 package org.filigraph.extract.relation.frame;
 
 import java.util.List;
-import java.util.Set;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
@@ -18,7 +17,6 @@ import org.filigraph.extract.relation.phrase.PointedPlaces;
 import org.filigraph.extract.relation.phrase.ProductBounds;
 import org.filigraph.extract.relation.phrase.ProductNouns;
 import org.filigraph.extract.relation.phrase.ProductPhrases;
-import org.filigraph.extract.relation.phrase.SectorPhrases;
 import org.filigraph.extract.relation.word.Frame;
 import org.filigraph.extract.relation.word.Frame.Kind;
 import org.filigraph.extract.relation.word.Frames;
@@ -34,12 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads ties by the frames of {@code lexicon/ties.tsv}: for each word with a frame, who it is said of and what of. */
 public final class FrameReader implements TieReader {
-    private static final Set<String> MAKES = Set.of("fabriquer", "produire", "confectionner", "assembler", "usiner");
-
-    private static final Set<String> SINCE =
-            Set.of("depuis", "quand", "lorsque", "lorsqu'", "une", "apres", "avant", "alors", "bien");
     private final Ties ties;
-    private final SectorPhrases sectorPhrases;
     private final Subjects subjects;
     private final Arguments arguments;
     private final ProductPhrases products;
@@ -49,13 +42,13 @@ public final class FrameReader implements TieReader {
     private final LinkFrames linkFrames;
     private final Deeds deeds;
     private final StateFrames states;
+    private final PassiveFrames passives;
     private final PointedPlaces pointedPlaces;
     private final Asides asides;
 
     /** Adds to the ties of a document. */
     public FrameReader(Ties ties) {
         this.ties = ties;
-        this.sectorPhrases = new SectorPhrases(ties.source());
         this.subjects = ties.subjects();
         this.products = new ProductPhrases(ties);
         this.arguments = new Arguments(ties, products);
@@ -64,6 +57,7 @@ public final class FrameReader implements TieReader {
         this.nouns = new NounFrames(ties, arguments, frameTies);
         this.pointedPlaces = new PointedPlaces(ties);
         this.states = new StateFrames(ties, arguments, frameTies, new Descriptions(ties), pointedPlaces);
+        this.passives = new PassiveFrames(ties, arguments, products, frameTies, asides);
         this.deeds = new Deeds(ties);
         this.deedFrames = new DeedFrames(ties, arguments, frameTies);
         this.linkFrames = new LinkFrames(ties, arguments, frameTies, deeds);
@@ -101,14 +95,11 @@ public final class FrameReader implements TieReader {
         VerbGroup group = VerbGroup.at(w, i, use.forms());
         if (group == null
                 && frame.relation().equals("produces")
-                && MAKES.contains(w.word(i))
+                && PassiveFrames.isMaking(w.word(i))
                 && w.word(i - 1).equals("pour")) {
             Said maker = deeds.doer(w, i - 1); // "valorise des granulats pour fabriquer un matériau"
             maker = maker == null ? invested(w, i - 1) : maker;
             frameTies.all(w, frame, maker, arguments.of(w, i, frame), Modality.STATED, i);
-        }
-        if (group == null && use.forms().contains(VerbForm.INFINITIVE)) {
-            foremost(w, i, frame);
         }
         if (group == null && frame.relation().equals("produces") && use.forms().contains(VerbForm.INFINITIVE)) {
             frameTies.all(w, frame, enabled(w, i), arguments.of(w, i, frame), Modality.STATED, i);
@@ -185,19 +176,7 @@ public final class FrameReader implements TieReader {
             frameTies.all(w, frame, subjects.ofDescription(w, i), arguments.of(w, i, frame), group.modality(), i);
         } else if ((voice == Voice.PASSIVE || voice == Voice.PARTICIPLE)
                 && frame.takes().isEmpty()) {
-            passive(w, i, frame, group);
-        }
-    }
-
-    // "X est le premier mouliste français à rejoindre Y", "X, seule PME à fournir Y"
-    private void foremost(Wording w, int i, Frame frame) {
-        boolean to = w.word(i - 1).equals("a") && !w.token(i - 1).text().equals("a");
-        for (int k = i - 2; to && k > 0 && i - k < 9 && w.name(k) == null && !w.isMark(k); k--) {
-            String word = w.word(k);
-            if (word.startsWith("premier") || word.startsWith("seul") || word.startsWith("dernier")) {
-                frameTies.all(w, frame, subjects.ofDescription(w, k), arguments.of(w, i, frame), Modality.STATED, i);
-                return;
-            }
+            passives.read(w, i, frame, group);
         }
     }
 
@@ -330,97 +309,5 @@ public final class FrameReader implements TieReader {
         Entity all = ties.thing(EntityKind.ORGANISATION, w.span(from, end));
         Entity each = new Entity(EntityKind.ORGANISATION, all.key() + "-2", all.label());
         frameTies.add(w, frame, all, each, group.modality(), start, group.verb(), group.verb() + 1);
-    }
-
-    // "B a été racheté par A", "B, racheté par A", "un drone conçu par A"
-    private void passive(Wording w, int i, Frame frame, VerbGroup group) {
-        List<Found> agents = arguments.agents(w, i);
-        if (frame.object() == Kind.PRODUCT && frame.relation().equals("produces")) {
-            made(w, i, frame, group, agents);
-            return;
-        }
-        if (frame.object() == Kind.SECTOR || frame.object() == Kind.FIELD) {
-            // "la filière bois, représentée par A"
-            List<Found> fields = agents.isEmpty() ? List.of() : sectorPhrases.in(w, Math.max(0, i - 9), i);
-            for (Found agent : fields.isEmpty() ? List.<Found>of() : agents) {
-                for (Found field : fields) {
-                    frameTies.tie(
-                            w, frame, new Said(agent.entity(), i), field.entity(), group.modality(), i, agent.end());
-                }
-            }
-            return;
-        }
-        agents = agents.isEmpty() ? asides.agents(w, i) : agents;
-        if (agents.isEmpty()) {
-            return;
-        }
-        int end = NameLists.afterBrackets(w, agents.get(agents.size() - 1).end());
-        if (!FrameTies.follows(w, frame, end)) {
-            return;
-        }
-        boolean full = group.voice() == Voice.PASSIVE;
-        Said front = full ? null : subjects.afterFront(w, i, end);
-        List<Said> patients = full
-                ? subjects.ofVerb(w, group.start())
-                : one(front != null || i == 0 && agents.size() > 1 ? front : subjects.ofDescription(w, i));
-        boolean clause =
-                full && i < 10 && SINCE.contains(w.word(0)) && w.word(end).equals(",");
-        if (clause && (patients.isEmpty() || patients.get(0).at() < 0)) {
-            int k = NameLists.skipNouns(w, w.afterArticle(end + 1));
-            Name later = w.name(k, EntityKind.ORGANISATION); // "Depuis qu'il a été racheté par A, le bureau d'études B"
-            patients = later == null ? patients : List.of(new Said(later.entity(), k));
-        }
-        for (Said patient : patients) {
-            for (Found agent : agents) {
-                if (FrameTies.fits(frame.object(), patient.entity())
-                        && FrameTies.fits(frame.subject(), agent.entity())) {
-                    frameTies.add(w, frame, agent.entity(), patient.entity(), group.modality(), patient.at(), i, end);
-                }
-            }
-        }
-    }
-
-    // "les pales, longues de 80 mètres, sont moulées": before what stands between commas
-    private static int beforeAside(Wording w, int start) {
-        for (int k = start - 2; w.word(start - 1).equals(",") && k > 0 && start - k < 14; k--) {
-            if (w.word(k).equals(",")) {
-                return k;
-            }
-        }
-        return start;
-    }
-
-    // "un drone conçu par A", "les turbines sont fabriquées chez A", "la rame est produite à Brest"
-    private void made(Wording w, int i, Frame frame, VerbGroup group, List<Found> agents) {
-        boolean full = group.voice() == Voice.PASSIVE;
-        boolean apart = !full && w.word(i - 1).equals(","); // "la fusée Zénith 2, développée par X"
-        Found made = products.before(w, full ? beforeAside(w, group.start()) : apart ? i - 1 : i);
-        List<Found> makers = agents.isEmpty() ? arguments.hosts(w, i) : agents;
-        if (made == null) {
-            return;
-        }
-        int end = makers.isEmpty() ? i + 1 : makers.get(makers.size() - 1).end();
-        for (Found maker : makers) {
-            frameTies.tie(w, frame, new Said(maker.entity(), i), made.entity(), group.modality(), i, end);
-        }
-        Entity main = ties.main();
-        boolean alone = full
-                && group.modality() == Modality.STATED
-                && makers.isEmpty()
-                && main != null
-                && MAKES.contains(frame.word());
-        for (int k = 0; k < w.size() && alone; k++) {
-            boolean inside = k >= ProductBounds.start(w, group.start()) && k < group.start();
-            alone = inside
-                    || w.name(k, EntityKind.ORGANISATION) == null
-                    || NameLists.entity(w, k).equals(main);
-        }
-        if (alone && main != null && products.isNamedOrDefinite(w, group.start())) {
-            frameTies.tie(w, frame, new Said(main, -1), made.entity(), group.modality(), group.start(), end);
-        }
-    }
-
-    private static List<Said> one(@Nullable Said said) {
-        return said == null ? List.of() : List.of(said);
     }
 }

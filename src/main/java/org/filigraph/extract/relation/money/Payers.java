@@ -121,11 +121,11 @@ final class Payers {
             }
             boolean small = w.afterArticle(k) > k
                     || w.afterOf(k) > k
-                    || isQuote(w.word(k))
+                    || NameLists.isQuote(w.word(k))
                     || w.word(k).equals("par");
             boolean body = k > from + 1 && k < from + 4 && BodyNouns.isBody(w.word(w.afterArticle(from)));
             boolean noun = w.isContentWord(k) && (first || authority || body || k == from + 1);
-            if (!small && !noun || w.isMark(k) && !isQuote(w.word(k))) {
+            if (!small && !noun || w.isMark(k) && !NameLists.isQuote(w.word(k))) {
                 return null;
             }
         }
@@ -291,9 +291,5 @@ final class Payers {
     private static boolean closes(Wording w, int k) {
         String word = w.word(k);
         return k >= w.size() - 1 || word.equals(")") || word.equals(".") || word.equals(";") || word.equals("…");
-    }
-
-    private static boolean isQuote(String word) {
-        return word.equals("«") || word.equals("“") || word.equals("\"");
     }
 }

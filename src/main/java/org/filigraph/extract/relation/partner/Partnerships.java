@@ -271,7 +271,7 @@ final class Partnerships implements TieReader {
 
     // "A, avec B et C, développera": those set beside the subject
     private void beside(Wording w, int i) {
-        int k = w.word(i - 2).equals(")") ? opening(w, i - 2) - 1 : i - 2;
+        int k = w.word(i - 2).equals(")") ? NameLists.opening(w, i - 2) - 1 : i - 2;
         List<Integer> others = NameLists.at(w, w.afterArticle(i + 1), EntityKind.ORGANISATION);
         int end = others.isEmpty() ? i : NameLists.afterBrackets(w, w.endOfName(others.get(others.size() - 1)));
         boolean set = w.word(end).equals(",") && w.name(k, EntityKind.ORGANISATION) != null;
@@ -293,13 +293,5 @@ final class Partnerships implements TieReader {
                         0.7);
             }
         }
-    }
-
-    private static int opening(Wording w, int closing) {
-        int k = closing;
-        while (k > 0 && !w.word(k).equals("(")) {
-            k--;
-        }
-        return k;
     }
 }

@@ -45,7 +45,7 @@ final class Wheres {
 
     private void relative(Wording w, int where) {
         int k = w.word(where - 1).equals(",") ? where - 2 : where - 1;
-        k = w.word(k).equals(")") ? opening(w, k) - 1 : k;
+        k = w.word(k).equals(")") ? NameLists.opening(w, k) - 1 : k;
         if (w.name(k, EntityKind.TERRITORY) != null) {
             clause(w, where + 1, w.startOfName(k), where);
         }
@@ -112,13 +112,5 @@ final class Wheres {
                 || w.word(k).equals("travaille")
                 || Frames.of(w.word(k)).stream()
                         .anyMatch(u -> u.frame().relation().equals("locatedIn"));
-    }
-
-    private static int opening(Wording w, int closing) {
-        int k = closing;
-        while (k > 0 && !w.word(k).equals("(")) {
-            k--;
-        }
-        return k;
     }
 }
