@@ -55,7 +55,8 @@ final class CalledThings {
         }
         if (w.word(after).equals(",")) {
             int noun = after + 1;
-            while (ARTICLES.contains(w.word(noun)) || noun < after + 3 && Referents.ADJECTIVES.contains(w.word(noun))) {
+            while (ARTICLES.contains(w.word(noun))
+                    || noun < after + 3 && ReferentWords.ADJECTIVES.contains(w.word(noun))) {
                 noun++;
             }
             boolean another = noun + 1 < w.size() && w.token(noun + 1).isCapitalised(); // ", l'entreprise Sorex"

@@ -14,7 +14,6 @@ import org.filigraph.fact.Role;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
-import org.filigraph.mention.NounClass;
 import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Sentence;
@@ -38,31 +37,6 @@ public final class Discourse {
     /** How well a noun points at a thing whose name has it. */
     private static final int CALLED = 7;
 
-    /** A name stands so many words behind the noun that it belongs to. */
-    private static final int LEAD = 5;
-
-    /** What is another than the one whose it is: "le concurrent de Sorex". */
-    private static final Set<String> OTHERS = Set.of(
-            "concurrent",
-            "rival",
-            "client",
-            "fournisseur",
-            "partenaire",
-            "voisin",
-            "actionnaire",
-            "proprietaire",
-            "repreneur",
-            "filiale",
-            "maison",
-            "homologue",
-            "sous-traitant",
-            "prestataire",
-            "ministre",
-            "maire");
-
-    /** What is told of a subject in front of it is no longer. */
-    private static final int FRONT = 25;
-
     /** Nouns for agreements of any kind. */
     private static final Set<String> GENERAL =
             Set.of("dispositif", "programme", "mesure", "plan", "accord", "demarche");
@@ -84,8 +58,6 @@ public final class Discourse {
             "contact");
 
     private static final Set<String> PLURAL = Set.of("ils", "elles");
-    /** A pronoun that what was told of can't be points at one of the last so many names. */
-    private static final int FEW_BACK = 5;
     /** A sentence passes on so many things to the next. */
     private static final int MOST_TOLD = 4;
 
@@ -94,20 +66,18 @@ public final class Discourse {
     private final Map<Integer, Stretch> stretches = new HashMap<>();
     private final Map<Integer, Entity> carried = new HashMap<>();
     private final Map<Entity, Body> sorts = new HashMap<>();
-    /** What was named, or told of as a sector or place without a name, in order. */
-    private final List<Latter> named = new ArrayList<>();
 
-    private final Map<Entity, Entity> written = new HashMap<>();
-    private final Map<Entity, Entity> unwritten = new HashMap<>();
     /** Whom "elle" stands for. */
     private @Nullable Entity actor;
 
     private @Nullable Entity theme;
     private @Nullable Entity main;
+    private final WrittenNames written;
     private final DescribedThings things;
     private final SameThings same;
     private final CalledThings called;
     private final Genders genders = new Genders();
+    private final Latter latter = new Latter(genders);
     private final Memory memory = new Memory();
     private final Pointers pointers = new Pointers();
     private final Groups groups = new Groups();
@@ -122,6 +92,7 @@ public final class Discourse {
     private Discourse(Source source, Map<Entity, List<Entity>> employers) {
         this.source = source;
         this.employers = employers;
+        this.written = new WrittenNames(source.mentions().names());
         this.things = DescribedThings.of(source);
         this.same = new SameThings(source.mentions().names());
         this.called = CalledThings.of(source, same);
@@ -136,7 +107,6 @@ public final class Discourse {
             }
         }
         Discourse discourse = new Discourse(source, employers);
-        discourse.readNames();
         for (Block block : source.layout().blocks()) {
             if (block.isContent()) {
                 discourse.read(block);
@@ -222,7 +192,7 @@ public final class Discourse {
 
     /** A thing under a name that the document itself gives it, where it is known by quite another. */
     public Entity asWritten(Entity thing) {
-        return written.getOrDefault(thing, thing);
+        return written.asWritten(thing);
     }
 
     /** The thing under the name by which the text speaks of it. */
@@ -238,24 +208,7 @@ public final class Discourse {
 
     /** The thing that {@link #asWritten} gave another name. */
     public Entity known(Entity asWritten) {
-        return unwritten.getOrDefault(asWritten, asWritten);
-    }
-
-    private void readNames() {
-        for (Name name : source.mentions().names()) {
-            Entity thing = name.entity();
-            if (!Referents.isThing(name)) {
-                continue;
-            }
-            if (shareWord(thing.label(), name.label())) {
-                written.put(thing, thing);
-            } else {
-                Entity renamed = new Entity(thing.kind(), thing.key(), name.label());
-                if (written.putIfAbsent(thing, renamed) == null) {
-                    unwritten.put(renamed, thing);
-                }
-            }
-        }
+        return written.known(asWritten);
     }
 
     /** Words that stand for what has no name, though things that have one were told of. */
@@ -285,61 +238,6 @@ public final class Discourse {
         return referent.thing() == null ? null : genders.of(referent.thing());
     }
 
-    /**
-     * The subject of a sentence where it is a noun of no name, right at its beginning or behind what is told of it: "un
-     * fondeur", "l'arrivée de Sorex", "Financée par Sorex, la station".
-     */
-    private void lead(Wording w, List<Referent> referents) {
-        int article = 0;
-        if (w.name(0) == null && Referents.isFronted(w)) {
-            int comma = 1;
-            while (comma < Math.min(w.size(), FRONT)
-                    && !(w.word(comma).equals(",") && Genders.isArticle(w.word(comma + 1)))) {
-                comma++;
-            }
-            article = w.word(comma).equals(",") ? comma + 1 : 0;
-        }
-        int noun = article + 1;
-        while (noun < article + 4 && Referents.ADJECTIVES.contains(w.word(noun))) {
-            noun++;
-        }
-        boolean site = Body.pointedAtBy(w.word(noun)) == Body.SITE; // that of whom the text tells, if only later
-        if (!Genders.isArticle(w.word(article))
-                || w.name(article) != null
-                || w.name(noun) != null
-                || !isNoun(w, noun)) {
-            return;
-        }
-        Entity owner = null;
-        for (Referent referent : referents) {
-            boolean near = referent.from() >= article && referent.from() <= noun + LEAD;
-            if (near && referent.is(Case.SUBJECT) && (referent.thing() != null || referent.from() > noun)) {
-                return;
-            }
-            boolean of = near && (referent.is(Case.OF) || referent.is(Case.BY)) && referent.is(Kind.NAME);
-            owner = of && owner == null ? referent.thing() : owner;
-        }
-        if (site && owner == null) {
-            return;
-        }
-        boolean other = OTHERS.contains(w.word(noun)) || NounClass.ROLE.has(w.word(noun));
-        memory.lead(other ? null : owner, w.word(noun), Genders.ofNoun(w.word(article), w.word(noun)));
-    }
-
-    private static boolean isNoun(Wording w, int i) {
-        return w.isContentWord(i) || w.isSmallWord(i) && Body.pointedAtBy(w.word(i)) != null;
-    }
-
-    private static boolean shareWord(String a, String b) {
-        List<String> words = List.of(Entity.slug(a).split("-", -1));
-        for (String word : Entity.slug(b).split("-", -1)) {
-            if (word.length() > 2 && words.contains(word)) {
-                return true;
-            }
-        }
-        return a.equals(b);
-    }
-
     private void read(Block block) {
         boolean listed = block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.CARD;
         if (listed && !profile) {
@@ -367,9 +265,9 @@ public final class Discourse {
             boolean filled = memory.isFilled();
             List<Referent> referents = groups.with(words, Referents.of(words, antecedents()));
             stretches.put(sentence.span().start(), new Stretch(w, referents, theme, profile, told));
-            lead(words, referents);
+            PlainSubjects.note(words, referents, memory);
             referents.forEach(r -> memory.note(r, gender(words, r)));
-            referents.forEach(r -> note(words, r));
+            referents.forEach(r -> latter.note(words, r));
             pointers.read(words, referents);
             others(words, referents, filled);
             groups.read(words, referents, pointers);
@@ -428,35 +326,6 @@ public final class Discourse {
     }
 
     /**
-     * What "celle-ci" may stand for.
-     *
-     * @param thing null for what has no name: "la filière"
-     */
-    private record Latter(@Nullable Entity thing, Genders.@Nullable Gender gender) {}
-
-    private @Nullable Latter latter(String pronoun) {
-        for (int i = named.size() - 1; i >= Math.max(0, named.size() - FEW_BACK); i--) {
-            Latter latter = named.get(i);
-            Entity thing = latter.thing();
-            boolean agrees =
-                    thing == null ? latter.gender() == Genders.ofPronoun(pronoun) : genders.agree(pronoun, thing);
-            if (agrees) {
-                return latter;
-            }
-        }
-        return null;
-    }
-
-    private void note(Wording w, Referent referent) {
-        Entity thing = referent.thing();
-        if (thing != null && referent.is(Kind.NAME)) {
-            named.add(new Latter(thing, null));
-        } else if (referent.is(Kind.SECTOR) && referent.to() == referent.from() + 2) {
-            named.add(new Latter(null, Genders.ofNoun(w.word(referent.from()), w.word(referent.to() - 1))));
-        }
-    }
-
-    /**
      * After a sentence the text speaks of its first subject: of a sector where that is one, and not of an authority
      * that does something about the theme.
      */
@@ -504,8 +373,8 @@ public final class Discourse {
         return thing != null && (sort(thing) == Body.COUNCIL || sort(thing) == Body.PUBLIC);
     }
 
-    private Referents.Antecedents antecedents() {
-        return new Referents.Antecedents() {
+    private Antecedents antecedents() {
+        return new Antecedents() {
             @Override
             public boolean agree(String pronoun, Entity thing) {
                 return genders.agree(pronoun, thing);
@@ -518,14 +387,12 @@ public final class Discourse {
 
             @Override
             public @Nullable Entity last(String word) {
-                Latter latter = latter(word);
-                return latter == null ? null : latter.thing();
+                return latter.thing(word);
             }
 
             @Override
             public boolean isField(String word) {
-                Latter latter = latter(word);
-                return latter != null && latter.thing() == null;
+                return latter.isField(word);
             }
 
             @Override

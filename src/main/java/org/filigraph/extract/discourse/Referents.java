@@ -4,249 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.Datelines;
-import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Referent.Case;
 import org.filigraph.extract.discourse.Referent.Kind;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
-import org.filigraph.mention.Sectors;
 import org.filigraph.mention.SpeechVerbs;
-import org.filigraph.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of one sentence that stand for things, places and sectors, with their part in it. */
 public final class Referents {
-    /** Answers what a word that points back stands for. */
-    interface Antecedents {
-        /** What a pronoun or possessive stands for, null where it is none that has a name. */
-        @Nullable
-        Entity pronoun(String word);
 
-        /**
-         * What "le groupe", "ce pôle" stand for.
-         *
-         * @param nearest whether the words point at what was named last ("ce", "cette")
-         */
-        @Nullable
-        Entity noun(Body sort, String noun, boolean nearest);
-
-        /** What "ce dernier" stands for: the last that was named before, null where none agrees. */
-        @Nullable
-        Entity last(String word);
-
-        /** Whether "celui-ci" stands for a field that was told of last: "la filière". */
-        boolean isField(String word);
-
-        /** What the text described by this noun before: "le port", "le campus"; null where nothing was. */
-        @Nullable
-        Entity described(String noun);
-
-        /** The territories named inside a description. */
-        List<Name> placesIn(Name described);
-
-        /** The thing that a name is of. */
-        Entity thing(Name name);
-
-        /** Whether a pronoun may stand for a thing. */
-        boolean agree(String pronoun, Entity thing);
-
-        /** Whether a thing may be meant by a noun for things of a sort. */
-        boolean fits(Entity thing, Body sort, String noun);
-
-        /** Whom "nous" stands for at a place of the document. */
-        @Nullable
-        Entity we(int offset);
-    }
-
-    /** Nouns for a sector or the economy of a place. */
-    static final Set<String> SECTORS = Set.of(
-            "filiere",
-            "secteur",
-            "industrie",
-            "ecosysteme",
-            "marche",
-            "branche",
-            "economie",
-            "tissu",
-            "profession",
-            "activite",
-            "bassin",
-            "metiers",
-            "artisanat",
-            "viticulture",
-            "agriculture",
-            "aeronautique",
-            "agroalimentaire",
-            "metallurgie",
-            "plasturgie",
-            "chimie",
-            "cosmetique",
-            "tourisme",
-            "numerique",
-            "textile",
-            "nautisme",
-            "ferroviaire",
-            "nucleaire",
-            "spatial",
-            "automobile",
-            "construction",
-            "logistique",
-            "filieres",
-            "secteurs",
-            "industries");
-    /** Bodies in the plural stand for a sector: "les entreprises emploient". */
-    private static final Set<String> MANY = Set.of(
-            "entreprises",
-            "societes",
-            "pme",
-            "eti",
-            "tpe",
-            "industriels",
-            "acteurs",
-            "start-up",
-            "startups",
-            "start-ups",
-            "etablissements",
-            "exportations",
-            "importations",
-            "emplois",
-            "salaries",
-            "effectifs",
-            "projets",
-            "laureats",
-            "laboratoires",
-            "usines",
-            "sites",
-            "exploitations",
-            "producteurs",
-            "fabricants");
-
-    /** What follows "parc" where it is all there is of a kind in a land: "le parc éolien compte 1 000 mâts". */
-    private static final Set<String> FLEETS = Set.of(
-            "eolien",
-            "photovoltaique",
-            "solaire",
-            "nucleaire",
-            "francais",
-            "automobile",
-            "immobilier",
-            "locatif",
-            "mondial",
-            "europeen",
-            "national",
-            "installe",
-            "hydraulique",
-            "logement");
-
-    private static final Set<String> PLACES = Set.of(
-            "region",
-            "departement",
-            "territoire",
-            "agglomeration",
-            "metropole",
-            "pays",
-            "ville",
-            "commune",
-            "ile",
-            "vallee",
-            "hexagone");
-    private static final Set<String> DEFINITE =
-            Set.of("le", "la", "l'", "ce", "cet", "cette", "du", "au", "son", "sa", "notre", "leur");
-    private static final Set<String> PLURAL = Set.of("les", "ces", "des", "aux", "nos", "leurs", "ses");
-    private static final Set<String> PRONOUNS = Set.of("il", "elle", "celui-ci", "celle-ci", "ils", "elles");
-    private static final Set<String> POSSESSIVES = Set.of("son", "sa", "ses", "leur", "leurs");
-    private static final Set<String> OURS = Set.of("nous", "notre", "nos");
-    private static final Set<String> OTHERS = Set.of(
-            "a",
-            "au",
-            "aux",
-            "avec",
-            "pour",
-            "selon",
-            "dans",
-            "sur",
-            "en",
-            "contre",
-            "entre",
-            "vers",
-            "sans",
-            "sous",
-            "outre",
-            "comme",
-            "via",
-            "notamment",
-            "tels",
-            "telles",
-            "tel",
-            "d'apres",
-            "apres",
-            "avant",
-            "depuis",
-            "parmi",
-            "dont",
-            "face",
-            "pres",
-            "lors",
-            "hors",
-            "durant",
-            "voire",
-            "devant",
-            "derriere",
-            "source",
-            "ex");
-    private static final Set<String> SKIPPED = Set.of(
-            "le", "la", "l'", "les", "cet", "cette", "ce", "son", "sa", "leur", "«", "\"", "“", "'", "notre", "un",
-            "une", "sarl", "sas");
-    private static final Set<String> PLACING = Set.of("dans", "sur", "a", "au");
-    private static final Set<String> NUMBERS = Set.of("deux", "trois", "quatre", "cinq");
-    private static final Set<String> COPULAS =
-            Set.of("est", "sont", "devient", "reste", "etait", "sera", "etre", "demeure", "constitue");
-    private static final Set<String> OPENING = Set.of(
-            "et", "mais", "car", "que", "qu'", "ou", "si", "alors", "puis", "donc", "or", "comme", "lorsque", "quand");
-    private static final Set<String> FRONTS = Set.of(
-            "en",
-            "apres",
-            "avec",
-            "depuis",
-            "pour",
-            "dans",
-            "a",
-            "au",
-            "grace",
-            "fort",
-            "forte",
-            "selon",
-            "face",
-            "lors",
-            "sur",
-            "par",
-            "chez",
-            "sans",
-            "issu",
-            "issue",
-            "ne",
-            "nee",
-            "filiale",
-            "membre",
-            "essaimage",
-            "specialiste",
-            "leader");
     private static final int LEAD = 6;
-    /** Words between a mark and the verb that tells who speaks: ", a-t-il indiqué", ", s'en félicite". */
-    private static final Set<String> SPEAKING = Set.of("a", "ont", "se", "s'", "en", "y", "encore", "aussi", "deja");
-
-    private static final int APPOSED = 6;
 
     private final Wording w;
     private final Antecedents antecedents;
+    private final Apposition apposition;
     private final List<Referent> found = new ArrayList<>();
     private boolean bracketed;
 
     private Referents(Wording w, Antecedents antecedents) {
         this.w = w;
         this.antecedents = antecedents;
+        this.apposition = new Apposition(w);
     }
 
     static List<Referent> of(Wording w, Antecedents antecedents) {
@@ -272,29 +53,29 @@ public final class Referents {
             add(Kind.SECTOR, Case.SUBJECT, null, i, crowd, "");
             return crowd;
         }
-        if (word.startsWith("cel") && PRONOUNS.contains(word)) {
+        if (word.startsWith("cel") && ReferentWords.PRONOUNS.contains(word)) {
             Entity latter = opensClause(i) ? latter(word) : null;
             boolean field = opensClause(i) && latter == null && found.isEmpty() && antecedents.isField(word);
             add(field ? Kind.SECTOR : Kind.PRONOUN, roleBefore(i), latter, i, i + 1, "");
             return i + 1;
         }
-        if (PRONOUNS.contains(word)) {
+        if (ReferentWords.PRONOUNS.contains(word)) {
             if (!Impersonal.at(w, i)) {
                 pronoun(i, word);
             }
             return i + 1;
         }
-        if (OURS.contains(word)) {
+        if (ReferentWords.OURS.contains(word)) {
             add(Kind.WE, roleBefore(i), antecedents.we(w.token(i).span().start()), i, i + 1, "");
             return i + 1;
         }
-        if (POSSESSIVES.contains(word)) {
+        if (ReferentWords.POSSESSIVES.contains(word)) {
             add(Kind.POSSESSIVE, roleBefore(i), ownerBefore(), i, i + 1, "");
             return i + 1;
         }
-        boolean some = (word.equals("un") || word.equals("une")) && SECTORS.contains(w.word(i + 1));
-        boolean one = some || DEFINITE.contains(word);
-        boolean many = PLURAL.contains(word);
+        boolean some = (word.equals("un") || word.equals("une")) && ReferentWords.SECTORS.contains(w.word(i + 1));
+        boolean one = some || ReferentWords.DEFINITE.contains(word);
+        boolean many = ReferentWords.PLURAL.contains(word);
         return one || many ? described(i, many) : i + 1;
     }
 
@@ -331,16 +112,19 @@ public final class Referents {
 
     private int named(int i, Name name) {
         int end = w.endOfName(i);
-        if (MANY.contains(w.word(i)) && end == i + 1) {
+        if (ReferentWords.MANY.contains(w.word(i)) && end == i + 1) {
             return end; // "les entreprises ETI": no name
         }
         if (name.is(EntityKind.TERRITORY)) {
             Case role = Datelines.isIn(w.block(), name.span()) ? Case.OTHER : place(i);
             add(Kind.PLACE, role, null, i, end, headBefore(i, role));
         } else if (isThing(name)) {
-            int before = beforeApposed(i);
+            int before = apposition.before(i);
             Case role = role(before, i);
-            if (role == Case.OTHER && PLACING.contains(w.word(before)) && before < i - 1 && isSiteNoun(before + 1, i)) {
+            if (role == Case.OTHER
+                    && ReferentWords.PLACING.contains(w.word(before))
+                    && before < i - 1
+                    && apposition.isSiteNoun(before + 1, i)) {
                 role = Case.AT; // "dans l'usine Sorex de Brest"
             }
             if (role == Case.SUBJECT && isSpeaker(i)) {
@@ -355,14 +139,14 @@ public final class Referents {
     /** ", constate l'Insee", "», a déclaré Sorex": who says what the sentence tells is not its subject. */
     private boolean isSpeaker(int i) {
         int verb = i - 1;
-        while (verb > 0 && (isArticle(verb) || w.word(verb).equals("les"))) {
+        while (verb > 0 && (apposition.isArticle(verb) || w.word(verb).equals("les"))) {
             verb--;
         }
         if (!w.isSmallWord(verb) || !SpeechVerbs.has(w.word(verb))) {
             return false;
         }
         int before = verb - 1;
-        while (before > 0 && SPEAKING.contains(w.word(before))) {
+        while (before > 0 && ReferentWords.SPEAKING.contains(w.word(before))) {
             before--;
         }
         return w.isMark(before) && !w.word(before).equals(":");
@@ -398,7 +182,7 @@ public final class Referents {
     /** "l'entreprise", "la filière", "le département", "les industriels". */
     private int described(int i, boolean many) {
         int noun = i + 1;
-        while (noun < i + 3 && ADJECTIVES.contains(w.word(noun))) {
+        while (noun < i + 3 && ReferentWords.ADJECTIVES.contains(w.word(noun))) {
             noun++;
         }
         String word = w.word(noun);
@@ -409,13 +193,16 @@ public final class Referents {
         if (word.isEmpty() || w.name(noun) != null || w.token(noun).isCapitalised() && i > 0 && noun > 0) {
             return i + 1;
         }
-        if (COPULAS.contains(w.word(i - 1)) || noun > i + 1 && w.word(i + 1).startsWith("premi")) {
+        if (ReferentWords.COPULAS.contains(w.word(i - 1))
+                || noun > i + 1 && w.word(i + 1).startsWith("premi")) {
             return i + 1; // "est la première usine" says what something is
         }
         boolean contracted = Set.of("du", "au", "des", "aux").contains(w.word(i));
         Case role = contracted ? contracted(w.word(i)) : roleBefore(i);
         String head = role == Case.OF ? w.word(contracted ? i - 1 : i - 2) : "";
-        if (many && MANY.contains(word) && (w.word(i).equals("ces") || NUMBERS.contains(w.word(noun - 1)))) {
+        if (many
+                && ReferentWords.MANY.contains(word)
+                && (w.word(i).equals("ces") || ReferentWords.NUMBERS.contains(w.word(noun - 1)))) {
             Entity thing = antecedents.pronoun("ces");
             add(thing == null ? Kind.SECTOR : Kind.NOUN, role, thing, i, noun + 1, head);
             return noun + 1; // "ces projets", "les deux entreprises": those of what was told
@@ -425,15 +212,15 @@ public final class Referents {
             add(Kind.NOUN, role, described, i, noun + 1, head);
             return noun + 1;
         }
-        if (many && MANY.contains(word) || SECTORS.contains(word)) {
+        if (many && ReferentWords.MANY.contains(word) || ReferentWords.SECTORS.contains(word)) {
             add(Kind.SECTOR, role, null, i, noun + 1, head);
             return noun + 1;
         }
-        if (!many && PLACES.contains(word)) {
+        if (!many && ReferentWords.PLACES.contains(word)) {
             add(Kind.PLACE, role, null, i, noun + 1, head);
             return noun + 1;
         }
-        if (word.equals("parc") && FLEETS.contains(w.word(noun + 1))) {
+        if (word.equals("parc") && ReferentWords.FLEETS.contains(w.word(noun + 1))) {
             add(Kind.SECTOR, role, null, i, noun + 1, head);
             return noun + 1;
         }
@@ -443,40 +230,15 @@ public final class Referents {
                 && w.token(noun + 1).isCapitalised()
                 && w.name(noun + 1) == null; // "le campus Cuir": a name that is not known
         boolean some = Body.isWorks(word) && !opensClause(i); // "de la charcuterie"
-        if (sort == null || unknown || some || isApposedToName(noun)) {
+        if (sort == null || unknown || some || apposition.isToName(noun)) {
             return i + 1;
         }
-        if (role == Case.OTHER && sort == Body.SITE && PLACING.contains(w.word(contracted ? i : i - 1))) {
+        if (role == Case.OTHER && sort == Body.SITE && ReferentWords.PLACING.contains(w.word(contracted ? i : i - 1))) {
             role = Case.AT;
         }
         add(Kind.NOUN, role, meant(i, role, sort, word, w.word(i).startsWith("ce")), i, noun + 1, head);
         return noun + 1;
     }
-
-    static final Set<String> ADJECTIVES = Set.of(
-            "quatre",
-            "cinq",
-            "nouveau",
-            "nouvelle",
-            "nouvel",
-            "jeune",
-            "petite",
-            "petit",
-            "grand",
-            "grande",
-            "futur",
-            "future",
-            "meme",
-            "premier",
-            "premiere",
-            "seul",
-            "seule",
-            "principal",
-            "principale",
-            "ancien",
-            "ancienne",
-            "deux",
-            "trois");
 
     /**
      * What the noun phrase from {@code i} on means: a thing of its sort that an earlier clause of the sentence told as
@@ -533,7 +295,7 @@ public final class Referents {
     /** Whether a clause begins at {@code i}, so far as the word before tells. */
     static boolean opensClause(Wording w, int i) {
         String before = w.word(i - 1);
-        return i == 0 || w.isMark(i - 1) || OPENING.contains(before);
+        return i == 0 || w.isMark(i - 1) || ReferentWords.OPENING.contains(before);
     }
 
     /** Whether a sentence begins with what is said of its subject, which comes later: "Fondée par Jean Roy, l'entreprise". */
@@ -545,102 +307,7 @@ public final class Referents {
         String first = w.size() == 0 ? "" : w.token(0).text();
         boolean participle =
                 first.endsWith("é") || first.endsWith("ée") || first.endsWith("és") || first.endsWith("ées");
-        return w.name(0) == null && (participle || FRONTS.contains(w.word(0)));
-    }
-
-    /** "le groupe agroalimentaire breton Sill": the noun belongs to the name that follows. */
-    private boolean isApposedToName(int noun) {
-        int i = noun + 1;
-        while (i < Math.min(w.size(), noun + APPOSED)
-                && w.name(i) == null
-                && !FiniteVerbs.at(w, i)
-                && w.token(i).isWord()) {
-            i++;
-        }
-        Name name = w.name(i);
-        return name != null && isThing(name) && beforeApposed(i) < noun || isCalledLater(noun);
-    }
-
-    /** "le leader international du nucléaire Atomelor", "l'interprofession (Bois Uni)": the name comes behind what is told. */
-    private boolean isCalledLater(int noun) {
-        int i = noun + 1;
-        boolean bracket = w.word(i).equals("(");
-        i += bracket ? 1 : 0;
-        while (!bracket
-                && i - noun < APPOSED
-                && w.name(i) == null
-                && !FiniteVerbs.at(w, i)
-                && (w.isContentWord(i) || w.afterOf(i) > i || w.afterArticle(i) > i)) {
-            i++;
-        }
-        if (i > noun + 1
-                && w.word(i).equals(",")
-                && i + 1 < w.size()
-                && w.token(i + 1).isCapitalised()) {
-            Name later = w.name(i + 1);
-            String after = w.word(w.endOfName(i + 1)); // "le cabinet messin, Sorex."
-            boolean thing = later == null || isThing(later);
-            return thing && (after.isEmpty() || w.isMark(w.endOfName(i + 1)));
-        }
-        Name name = w.name(i);
-        boolean owned = w.afterOf(i - 1) == i
-                || w.word(i - 1).equals("la")
-                || w.word(i - 1).equals("le");
-        return i > noun + 1 && name != null && isThing(name) && (bracket || !owned);
-    }
-
-    private boolean isSiteNoun(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Body.pointedAtBy(w.word(i)) == Body.SITE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Index of the word before a name and the common noun, adjectives and article that are apposed to it. */
-    private int beforeApposed(int i) {
-        int before = i - 1;
-        while (before >= 0 && SKIPPED.contains(w.word(before))) {
-            before--;
-        }
-        if (w.word(i - 1).equals("l'")
-                || w.word(i - 1).equals("la")
-                || w.word(i - 1).equals("le")) {
-            return before;
-        }
-        boolean field = before > 0 && w.word(before - 1).equals("du") && isField(before); // "le leader du rail Sorex"
-        if (before > 0 && before == i - 1 && !field && w.isContentWord(before) && isArticle(before - 1)) {
-            return Set.of("du", "au").contains(w.word(before - 1)) ? before - 1 : before - 2; // "du danois Sorex"
-        }
-        for (int j = before; j >= Math.max(0, before - APPOSED + 1); j--) {
-            if (w.name(j) != null
-                    || FiniteVerbs.at(w, j)
-                    || !w.token(j).isWord()
-                    || j == before && OTHERS.contains(w.word(j))
-                    || Set.of("de", "d'", "du", "des", "et", "par", "chez").contains(w.word(j)) && j == before) {
-                return before;
-            }
-            if (Body.isPointedAtBy(w.word(j)) || Body.isPointedAtBy(Phrases.singular(w.word(j)))) {
-                int article = j - 1;
-                while (article >= 0 && ADJECTIVES.contains(w.word(article))) {
-                    article--;
-                }
-                return article >= 0 && (DEFINITE.contains(w.word(article)) || SKIPPED.contains(w.word(article)))
-                        ? Set.of("du", "au").contains(w.word(article)) ? article : article - 1
-                        : article;
-            }
-        }
-        return before;
-    }
-
-    private boolean isField(int i) {
-        return Sectors.in(List.of(w.token(i))).stream().anyMatch(hit -> !hit.weak());
-    }
-
-    private boolean isArticle(int i) {
-        return Set.of("le", "la", "l'", "du", "au", "un", "une", "ce", "cette", "cet")
-                .contains(w.word(i));
+        return w.name(0) == null && (participle || ReferentWords.FRONTS.contains(w.word(0)));
     }
 
     private Case roleBefore(int i) {
@@ -662,7 +329,7 @@ public final class Referents {
         if (word.equals("par")) {
             return Case.BY;
         }
-        if (OTHERS.contains(word)) {
+        if (ReferentWords.OTHERS.contains(word)) {
             return Case.OTHER;
         }
         boolean listed = word.equals("et") || word.equals("ou") || word.equals("/") || word.equals("&");

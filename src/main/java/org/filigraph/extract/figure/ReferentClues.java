@@ -3,7 +3,6 @@ package org.filigraph.extract.figure;
 import java.util.Set;
 import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
-import org.filigraph.extract.discourse.Body;
 import org.filigraph.extract.discourse.Crowds;
 import org.filigraph.extract.discourse.Referent;
 import org.filigraph.extract.discourse.Referent.Case;
@@ -18,17 +17,14 @@ final class ReferentClues {
     private static final int LEADING = 5;
     /** "Chez Sorex, 80 salariés": so many words stand before the name at most. */
     private static final int OPENING = 2;
-    /** "Sorex : une aide de 2 M€": so many words stand between a colon and the number at most. */
-    private static final int AMOUNT_OF = 8;
 
     private static final Set<String> THIS = Set.of("ce", "cet", "cette");
-    /** "Avec ..., X": so many words may stand before the number. */
-    private static final int WITH = 25;
 
     private final Wording w;
     private final int at;
     private final int after;
     private final int bracket;
+    private final CountedPlace counted;
 
     /**
      * @param at index of the number
@@ -38,7 +34,13 @@ final class ReferentClues {
         this.w = w;
         this.at = at;
         this.after = after;
-        this.bracket = openBracket(w, at);
+        this.bracket = ClauseBreaks.openBracket(w, at);
+        this.counted = new CountedPlace(w, at, after);
+    }
+
+    /** What the words round the number say. */
+    CountedPlace counted() {
+        return counted;
     }
 
     /** Whether the words stand in a bracket that says nothing of the number, or are a part of what is counted. */
@@ -85,12 +87,12 @@ final class ReferentClues {
             if (isDirect(referent, gap)) {
                 clues.add(SubjectClue.DIRECT);
             }
-            if (referent.is(Case.SUBJECT) && isOneOfCounted()) {
+            if (referent.is(Case.SUBJECT) && counted.isOneOfCounted()) {
                 clues.add(SubjectClue.AMONG);
             }
             if (isRelative(referent.to())) {
                 clues.add(SubjectClue.RELATIVE);
-            } else if (leads(w, referent.to()) && gap <= 30) {
+            } else if (ClauseBreaks.leads(w, referent.to()) && gap <= 30) {
                 clues.add(SubjectClue.LEADS);
             }
             if (referent.is(Case.SUBJECT)) {
@@ -101,7 +103,7 @@ final class ReferentClues {
                 }
             }
         }
-        if (breaks(w, referent.to(), at) > 0) {
+        if (ClauseBreaks.breaks(w, referent.to(), at) > 0) {
             clues.add(isMarked(referent.to(), at) ? SubjectClue.MARK_APART : SubjectClue.CLAUSE_APART);
         }
         if (gap > FAR) {
@@ -121,7 +123,7 @@ final class ReferentClues {
             clues.add(SubjectClue.AFTER_APPOSED);
             return;
         }
-        if (crosses(w, after, referent.from()) && !referent.is(Case.SUBJECT)) {
+        if (ClauseBreaks.crosses(w, after, referent.from()) && !referent.is(Case.SUBJECT)) {
             clues.add(SubjectClue.AFTER_APART);
             return;
         }
@@ -143,15 +145,15 @@ final class ReferentClues {
     void nameless(Referent referent, Set<SubjectClue> nothing) {
         boolean sector = referent.is(Kind.SECTOR);
         boolean before = referent.to() <= at;
-        if (before && (referent.is(Case.SUBJECT) || leads(w, referent.to()))) {
+        if (before && (referent.is(Case.SUBJECT) || ClauseBreaks.leads(w, referent.to()))) {
             if (!isCrowd(referent)) {
                 nothing.add(sector ? SubjectClue.SECTOR_SUBJECT : SubjectClue.PLACE_SUBJECT);
-            } else if (breaks(w, referent.to(), at) == 0) {
+            } else if (ClauseBreaks.breaks(w, referent.to(), at) == 0) {
                 nothing.add(SubjectClue.CROWD_SUBJECT);
             }
         } else if (sector && referent.is(Case.OF) && (before || referent.from() - after <= 3)) {
             nothing.add(SubjectClue.OF_SECTOR);
-        } else if (!sector && referent.is(Case.OTHER) && (before || !crosses(w, after, referent.from()))) {
+        } else if (!sector && referent.is(Case.OTHER) && (before || !ClauseBreaks.crosses(w, after, referent.from()))) {
             nothing.add(SubjectClue.IN_PLACE);
         }
     }
@@ -163,18 +165,6 @@ final class ReferentClues {
             case WE -> clues.add(SubjectClue.BY_WE);
             default -> {}
         }
-    }
-
-    /** "Coût : 9 M€", "Effectif : 14 personnes": whether common nouns and a colon lead to the number. */
-    boolean isLabelled() {
-        int colon = 0;
-        while (colon < at && !w.word(colon).equals(":")) {
-            if (w.name(colon) != null) {
-                return false;
-            }
-            colon++;
-        }
-        return colon > 0 && colon < at && colon <= LEADING && at - colon <= AMOUNT_OF;
     }
 
     /** "Fournisseur des groupes Ferralis et Morva, Sorex": whether words without a verb lead to a subject. */
@@ -192,24 +182,9 @@ final class ReferentClues {
         return comma && subject.to() <= at;
     }
 
-    /** "70 entreprises représentent": whether those counted are the clause's subject. */
-    boolean isCrowd() {
-        return Crowds.holds(w, at);
-    }
-
     /** "70 entreprises représentent": whether a number of bodies is a clause's subject. */
     boolean isCrowd(Referent referent) {
         return referent.is(Kind.SECTOR) && Crowds.begins(w, referent.from());
-    }
-
-    /** "deux autres entreprises": whether others than those told of are counted. */
-    boolean countsOthers() {
-        for (int i = at; i < after; i++) {
-            if (w.word(i).equals("autres") && i > at) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "la construction d'un atelier", "l'activité de Sorex": what is done, no sector. */
@@ -217,16 +192,6 @@ final class ReferentClues {
         int of = w.afterOf(referent.to());
         String noun = w.word(referent.to() - 1);
         return of > referent.to() && (noun.equals("construction") || noun.equals("activite") && w.name(of) != null);
-    }
-
-    /** "42 entreprises y sont installées". */
-    boolean saysThere() {
-        for (int i = Math.max(0, at - FAR); i < Math.min(w.size(), after + LEADING); i++) {
-            if (w.word(i).equals("y") && w.isSmallWord(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "cette entreprise", "ce dernier": rather what was named last. */
@@ -246,7 +211,7 @@ final class ReferentClues {
         }
         for (int i = referent.to(); i < at; i++) {
             if (w.word(i).equals(":")) {
-                return at - i <= AMOUNT_OF;
+                return at - i <= CountedPlace.AMOUNT_OF;
             }
             boolean address = w.name(i) != null || w.isMark(i) || w.token(i).isNumber() || !w.isContentWord(i);
             if (!address) {
@@ -272,7 +237,7 @@ final class ReferentClues {
             }
             from = close + 1;
         }
-        return !crosses(w, from, at) && from < at;
+        return !ClauseBreaks.crosses(w, from, at) && from < at;
     }
 
     /** "Chez Sorex,", "Au sein de la société Sorex,". */
@@ -289,7 +254,7 @@ final class ReferentClues {
         return bracket >= 0
                 && far >= 0
                 && referent.is(Kind.NAME)
-                && (far == 0 || far <= 3 && !crosses(w, referent.to(), bracket));
+                && (far == 0 || far <= 3 && !ClauseBreaks.crosses(w, referent.to(), bracket));
     }
 
     private boolean isBeside(Referent referent, int gap) {
@@ -310,7 +275,7 @@ final class ReferentClues {
 
     /** How many clauses end between two words before the number. */
     int breaks(int from, int to) {
-        return breaks(w, from, to);
+        return ClauseBreaks.breaks(w, from, to);
     }
 
     /** "(X), premier employeur": the bracket with the name ends right before the number. */
@@ -371,14 +336,6 @@ final class ReferentClues {
         return false;
     }
 
-    /** "fait partie des 8 lauréats", "est l'un des neuf sites", "figure parmi les 30". */
-    private boolean isOneOfCounted() {
-        String article = w.word(at - 1);
-        String before = w.word(at - 2);
-        return article.equals("des") && (before.equals("partie") || before.equals("un") || before.equals("une"))
-                || article.equals("les") && (before.equals("parmi") || before.equals("rejoint"));
-    }
-
     /** "La Région compte", "la ville abrite": whether a verb of having follows a subject. */
     boolean hasVerb(Referent referent) {
         for (int i = referent.to(); i < Math.min(at, referent.to() + 4); i++) {
@@ -397,23 +354,6 @@ final class ReferentClues {
         return SubjectWords.OWNED_NOUNS.contains(referent.head())
                 ? SubjectClue.OWNER
                 : NounClass.ROLE.has(referent.head()) ? SubjectClue.OF_PERSON : SubjectClue.OF;
-    }
-
-    /** "X, qui emploie", "X, employant", "X, association forte de": what follows is said of it. */
-    static boolean leads(Wording w, int i) {
-        boolean comma = w.word(i).equals(",");
-        int next = comma ? i + 1 : i;
-        String word = w.word(next);
-        return word.equals("qui")
-                || word.endsWith("ant") && word.length() > 5
-                || comma && (isParticiple(w, next) || Body.isPointedAtBy(w.word(w.afterArticle(next))));
-    }
-
-    /** "créée en 2008", "forte de". */
-    private static boolean isParticiple(Wording w, int i) {
-        String text = w.token(i).text();
-        return w.name(i) == null
-                && (text.endsWith("é") || text.endsWith("ée") || SubjectWords.PARTICIPLES.contains(w.word(i)));
     }
 
     /** "X, qui emploie", "X, engagée dans le bois, qui emploie": whether the number stands in a clause on it. */
@@ -436,42 +376,12 @@ final class ReferentClues {
                 return false;
             }
         }
-        return w.word(to).equals(",") && isParticiple(w, to + 1) && qui - to <= FAR;
+        return w.word(to).equals(",") && ClauseBreaks.isParticiple(w, to + 1) && qui - to <= FAR;
     }
 
     /** "Avec 250 salariés, X": whether the number stands in words that lead to a subject after it. */
     boolean isOpenedFor(Referent subject) {
-        return subject.is(Case.SUBJECT) && opens(w, at) && breaks(w, at, subject.from()) == 0;
-    }
-
-    /** "Avec 250 salariés, X", "Premier employeur, X": whether the number stands in words that lead to the subject. */
-    private static boolean opens(Wording w, int at) {
-        String opening = w.word(0);
-        boolean with = opening.equals("avec")
-                || SubjectWords.STRONG.contains(opening)
-                || opening.endsWith("ant") && opening.length() > 6;
-        if (with && at > 0 && at < WITH) {
-            return true;
-        }
-        if (at <= 1) {
-            return w.token(at).is("numero")
-                    || w.word(at).startsWith("premier")
-                    || w.word(at).startsWith("leader");
-        }
-        String first = w.token(0).text();
-        if (at < 8 && (first.endsWith("é") || first.endsWith("ée") || SubjectWords.PARTICIPLES.contains(w.word(0)))) {
-            return true; // "Commercialisé aux deux tiers, le parc"
-        }
-        for (int i = Math.max(0, at - 8); i < at; i++) {
-            String word = w.word(i);
-            if (i <= 3
-                    && (SubjectWords.OPENING.contains(word)
-                            || i == 0 && word.equals("de")
-                            || word.endsWith("ant") && word.length() > 6)) {
-                return true;
-            }
-        }
-        return false;
+        return subject.is(Case.SUBJECT) && counted.opens() && ClauseBreaks.breaks(w, at, subject.from()) == 0;
     }
 
     /** "70 000 m² pour X", "une aide de 2 M€ à X": who has it, who is helped. */
@@ -486,50 +396,6 @@ final class ReferentClues {
             }
         }
         return false;
-    }
-
-    /** Index of the bracket that is open at a word, or -1. */
-    private static int openBracket(Wording w, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - 25); i--) {
-            if (w.word(i).equals(")")) {
-                return -1;
-            }
-            if (w.word(i).equals("(")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether a mark or a verb's conjunction stands between two words. */
-    private static boolean crosses(Wording w, int from, int to) {
-        for (int i = Math.max(0, from); i < to; i++) {
-            String word = w.word(i);
-            if (w.isMark(i) && !word.equals("-") && !word.equals("\"") && !word.equals("«") && !word.equals("»")
-                    || word.equals("qui")
-                    || word.equals("et")
-                    || word.equals("mais")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** How many clauses end between two words. */
-    private static int breaks(Wording w, int from, int to) {
-        int breaks = 0;
-        for (int i = Math.max(0, from); i < to; i++) {
-            String word = w.word(i);
-            if (word.equals(";")
-                    || word.equals(":")
-                    || word.equals("mais")
-                    || word.equals("tandis")
-                    || word.equals("alors") && w.word(i + 1).equals("que")
-                    || word.equals("»")) {
-                breaks++;
-            }
-        }
-        return breaks;
     }
 
     /** Whether a colon or a closing quotation mark stands between two words. */

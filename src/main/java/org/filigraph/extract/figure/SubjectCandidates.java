@@ -80,8 +80,8 @@ final class SubjectCandidates {
         this.counted = counted;
         this.nothing = nothing;
         this.places = new ReferentClues(w, at, after);
-        this.labelled = places.isLabelled();
-        this.there = places.saysThere();
+        this.labelled = places.counted().isLabelled();
+        this.there = places.counted().saysThere();
     }
 
     /** All candidates with the sums of their clues. */
@@ -94,7 +94,7 @@ final class SubjectCandidates {
                 take(referent, i + 1 < referents.size() && places.isOwnerOf(referent, referents.get(i + 1)));
             }
         }
-        if (places.isCrowd()) {
+        if (places.counted().isCrowd()) {
             nothing.add(SubjectClue.CROWD);
             superseded = Math.max(superseded, said);
         }
@@ -122,7 +122,7 @@ final class SubjectCandidates {
     /** What those who are counted say for nothing. */
     private void counted() {
         if (nothing.contains(SubjectClue.NONE_BODIES)) {
-            if (places.countsOthers()) {
+            if (places.counted().countsOthers()) {
                 nothing.add(SubjectClue.OTHERS);
             }
             if (nothing.contains(SubjectClue.IN_PLACE)) {

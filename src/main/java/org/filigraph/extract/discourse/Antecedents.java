@@ -1,0 +1,48 @@
+package org.filigraph.extract.discourse;
+
+import java.util.List;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.Name;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what a word that points back stands for. */
+interface Antecedents {
+    /** What a pronoun or possessive stands for, null where it is none that has a name. */
+    @Nullable
+    Entity pronoun(String word);
+
+    /**
+     * What "le groupe", "ce pôle" stand for.
+     *
+     * @param nearest whether the words point at what was named last ("ce", "cette")
+     */
+    @Nullable
+    Entity noun(Body sort, String noun, boolean nearest);
+
+    /** What "ce dernier" stands for: the last that was named before, null where none agrees. */
+    @Nullable
+    Entity last(String word);
+
+    /** Whether "celui-ci" stands for a field that was told of last: "la filière". */
+    boolean isField(String word);
+
+    /** What the text described by this noun before: "le port", "le campus"; null where nothing was. */
+    @Nullable
+    Entity described(String noun);
+
+    /** The territories named inside a description. */
+    List<Name> placesIn(Name described);
+
+    /** The thing that a name is of. */
+    Entity thing(Name name);
+
+    /** Whether a pronoun may stand for a thing. */
+    boolean agree(String pronoun, Entity thing);
+
+    /** Whether a thing may be meant by a noun for things of a sort. */
+    boolean fits(Entity thing, Body sort, String noun);
+
+    /** Whom "nous" stands for at a place of the document. */
+    @Nullable
+    Entity we(int offset);
+}

@@ -1,0 +1,104 @@
+package org.filigraph.extract.figure;
+
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Crowds;
+
+/** What the words round a number say of whose it is, whatever the sentence names. */
+final class CountedPlace {
+    private static final int FAR = 20;
+    /** So many words lead to a clause at most: "Selon l'Insee, 300 emplois". */
+    private static final int LEADING = 5;
+    /** "Avec ..., X": so many words may stand before the number. */
+    private static final int WITH = 25;
+    /** "Sorex : une aide de 2 M€": so many words stand between a colon and the number at most. */
+    static final int AMOUNT_OF = 8;
+
+    private final Wording w;
+    private final int at;
+    private final int after;
+
+    /**
+     * @param at index of the number
+     * @param after index after what is counted
+     */
+    CountedPlace(Wording w, int at, int after) {
+        this.w = w;
+        this.at = at;
+        this.after = after;
+    }
+
+    /** "Coût : 9 M€", "Effectif : 14 personnes": whether common nouns and a colon lead to the number. */
+    boolean isLabelled() {
+        int colon = 0;
+        while (colon < at && !w.word(colon).equals(":")) {
+            if (w.name(colon) != null) {
+                return false;
+            }
+            colon++;
+        }
+        return colon > 0 && colon < at && colon <= LEADING && at - colon <= AMOUNT_OF;
+    }
+
+    /** "70 entreprises représentent": whether those counted are the clause's subject. */
+    boolean isCrowd() {
+        return Crowds.holds(w, at);
+    }
+
+    /** "deux autres entreprises": whether others than those told of are counted. */
+    boolean countsOthers() {
+        for (int i = at; i < after; i++) {
+            if (w.word(i).equals("autres") && i > at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "42 entreprises y sont installées". */
+    boolean saysThere() {
+        for (int i = Math.max(0, at - FAR); i < Math.min(w.size(), after + LEADING); i++) {
+            if (w.word(i).equals("y") && w.isSmallWord(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "fait partie des 8 lauréats", "est l'un des neuf sites", "figure parmi les 30". */
+    boolean isOneOfCounted() {
+        String article = w.word(at - 1);
+        String before = w.word(at - 2);
+        return article.equals("des") && (before.equals("partie") || before.equals("un") || before.equals("une"))
+                || article.equals("les") && (before.equals("parmi") || before.equals("rejoint"));
+    }
+
+    /** "Avec 250 salariés, X", "Premier employeur, X": whether the number stands in words that lead to the subject. */
+    boolean opens() {
+        String opening = w.word(0);
+        boolean with = opening.equals("avec")
+                || SubjectWords.STRONG.contains(opening)
+                || opening.endsWith("ant") && opening.length() > 6;
+        if (with && at > 0 && at < WITH) {
+            return true;
+        }
+        if (at <= 1) {
+            return w.token(at).is("numero")
+                    || w.word(at).startsWith("premier")
+                    || w.word(at).startsWith("leader");
+        }
+        String first = w.token(0).text();
+        if (at < 8 && (first.endsWith("é") || first.endsWith("ée") || SubjectWords.PARTICIPLES.contains(w.word(0)))) {
+            return true; // "Commercialisé aux deux tiers, le parc"
+        }
+        for (int i = Math.max(0, at - 8); i < at; i++) {
+            String word = w.word(i);
+            if (i <= 3
+                    && (SubjectWords.OPENING.contains(word)
+                            || i == 0 && word.equals("de")
+                            || word.endsWith("ant") && word.length() > 6)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
