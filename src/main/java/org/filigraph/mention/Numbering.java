@@ -106,7 +106,9 @@ final class Numbering {
             "p",
             "pp",
             "iso",
-            "note");
+            "note",
+            "ere",
+            "pages");
 
     private static final Set<String> ABBREVIATED =
             Set.of("p", "pp", "art", "no", "vol", "tel", "fig", "n", "ref", "chap");
@@ -201,6 +203,12 @@ final class Numbering {
         if (before.is("(") && after.is(")") && row.at(i).text().length() <= 3 && read.to() == i + 1) {
             return "the code of a department, or a note";
         }
+        boolean next = (before.is("et") || before.is("a"))
+                && row.at(i - 2).isNumber()
+                && row.at(i - 3).is("pages"); // "pages 6 et 7"
+        if (next) {
+            return "the number of a page";
+        }
         boolean abbreviated = before.is(".")
                 && !before.spaceBefore()
                 && ABBREVIATED.contains(row.at(i - 2).folded());
@@ -242,8 +250,10 @@ final class Numbering {
         if (isSlashedRange(read)) {
             return null;
         }
-        boolean storeys =
-                before.is("+") && !before.spaceBefore() && row.at(i - 2).isAllCapitals();
+        boolean storeys = before.is("+")
+                && !before.spaceBefore()
+                && row.at(i - 2).isWord()
+                && row.at(i - 2).isAllCapitals();
         if (storeys || before.is("euro") && before.isCapitalised()) {
             return "part of a name"; // "R+4", "Euro 7"
         }

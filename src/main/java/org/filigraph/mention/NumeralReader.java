@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumeralReader {
 
+    /** So many steps make a scale. */
+    private static final int AXIS = 4;
+
     private final Row row;
     private final Cardinals cardinals;
     private final Quantities quantities;
@@ -46,7 +49,48 @@ final class NumeralReader {
             int next = numeralAt(i);
             i = Math.max(next, i + 1);
         }
-        return found;
+        return withoutScales();
+    }
+
+    /** The numbers without those of a chart's axis: four percentages or more with nothing between, each a step on. */
+    private List<Numeral> withoutScales() {
+        List<Numeral> kept = new ArrayList<>();
+        int from = 0;
+        while (from < found.size()) {
+            int to = from + 1;
+            while (to < found.size() && isStep(from, to)) {
+                to++;
+            }
+            if (to - from < AXIS) {
+                kept.add(found.get(from));
+                from++;
+            } else {
+                found.subList(from, to)
+                        .forEach(n -> passedOver.add(new PassedOver(n.digits(), "the scale of a chart")));
+                from = to;
+            }
+        }
+        return kept;
+    }
+
+    private boolean isStep(int from, int to) {
+        Numeral before = found.get(to - 1);
+        Numeral numeral = found.get(to);
+        boolean percents = before.unit().equals("percent")
+                && numeral.unit().equals("percent")
+                && row.text()
+                        .substring(
+                                before.span().end(),
+                                Math.max(before.span().end(), numeral.span().start()))
+                        .isBlank();
+        return percents
+                && (to - from == 1
+                        ? numeral.value().compareTo(before.value()) > 0
+                        : numeral.value()
+                                        .subtract(before.value())
+                                        .compareTo(before.value()
+                                                .subtract(found.get(to - 2).value()))
+                                == 0);
     }
 
     /** Takes the number that begins at token {@code i}; answers the token after it, or {@code i} where none begins. */

@@ -112,6 +112,9 @@ final class Attendance {
                 || first > 0 && tokens.get(first - 1).is("dont")) {
             return false;
         }
+        if (first > 0 && tokens.get(first - 1).is("devant") && !STAFF.contains(noun)) {
+            return true; // "devant 110 acteurs de la filière"
+        }
         int end = endOfAside(tokens, after);
         boolean coming = Words.any(tokens, after + 1, end, COMING)
                 || tokens.subList(Math.min(after + 1, end), end).stream().anyMatch(t -> PRESENT.contains(t.folded()));

@@ -84,6 +84,13 @@ final class BorneShares {
         if (!moves && isOwned(tokens, first, after)) {
             return "other";
         }
+        boolean composed = isAt(tokens, first)
+                && Words.any(tokens, first - 3, first, List.of("construit", "fabriqu", "compose", "constitue", "concu"))
+                && after < tokens.size()
+                && tokens.get(after).is("en");
+        if (composed && !moves) {
+            return "other"; // "construit à 55 % en chêne"
+        }
         if (isPaid(tokens, first, after)) {
             return "publicFunding";
         }

@@ -35,6 +35,14 @@ final class CarriedUnits {
                 && last.numeral().unit().equals("count")
                 && last.numeral().value().compareTo(MILLION) >= 0
                 && noCurrency(sentence, first, after);
+        boolean again = last != null
+                && numeral.unit().equals("EUR")
+                && WARES.contains(last.numeral().unit())
+                && noCurrency(sentence, first, after);
+        if (again && last != null) {
+            return with(
+                    numeral, numeral.value(), last.numeral().unit()); // "1,7 million de tonnes, le seuil est de 1,2"
+        }
         if (barely) {
             return with(
                     numeral, numeral.value(), "count"); // "9 millions d'heures en 2009, encore 6,4 millions en 2010"

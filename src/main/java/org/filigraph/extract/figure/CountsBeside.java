@@ -47,7 +47,19 @@ final class CountsBeside {
             Counted before = counted == null && isComplement(tokens, first - 2)
                     ? at(tokens, numeral, first, first - 4, told.lastIn(sentence))
                     : counted;
-            return before;
+            if (before != null) {
+                return before;
+            }
+        }
+        boolean signed = numeral.sign() != 0
+                && first > 1
+                && tokens.get(first - 1).is("(")
+                && tokens.get(first - 2).isWord()
+                && after < tokens.size()
+                && tokens.get(after).is(")");
+        Told.Entry count = signed ? told.lastCount() : null;
+        if (count != null) {
+            return new Counted(count.indicator(), -1, numeral.span(), "figure.elliptic", 0.7);
         }
         boolean number = first > 2
                 && NounPhrase.isOf(tokens.get(first - 1))

@@ -125,7 +125,9 @@ final class Measures {
             return new Measured(Measure.CHANGE, modifier, like.measured().negative());
         }
         int governed = governed(tokens, first);
-        int difference = governed != 0 ? governed : difference(tokens, after);
+        boolean added = numeral.unit().equals("EUR")
+                && Words.any(tokens, after, after + 3, List.of("en")); // "100 M€ seront consacrés en plus"
+        int difference = governed != 0 ? governed : added ? 0 : difference(tokens, after);
         if (difference != 0) {
             return new Measured(Measure.CHANGE, modifier, difference < 0);
         }

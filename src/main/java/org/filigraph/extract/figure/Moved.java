@@ -32,10 +32,16 @@ final class Moved {
                 || numeral.form() == Numeral.Form.FACTOR
                 || Measures.movement(tokens, first, after) != 0;
         boolean aside = first > 0 && tokens.get(first - 1).is("(");
-        return moves
-                && !aside
-                && ACTIVE.contains(counted.indicator())
-                && !Words.any(tokens, first - SETTING, after + OBJECT, NUMBERING);
+        boolean activity = after + 2 < tokens.size()
+                && counted.noun() == after + 2
+                && NounPhrase.isOf(tokens.get(after))
+                && tokens.get(after + 1).is("la")
+                && counted.indicator().equals("productionSites"); // "60 % de la filature"
+        return activity
+                || moves
+                        && !aside
+                        && ACTIVE.contains(counted.indicator())
+                        && !Words.any(tokens, first - SETTING, after + OBJECT, NUMBERING);
     }
 
     /** "augmenter de 25 % le nombre de brevets": the noun of what is raised, or -1. */
@@ -67,6 +73,31 @@ final class Moved {
             }
         }
         return null;
+    }
+
+    /** "23 % de la collecte de lait", "60 % du tissage": of a deed by which wares are made. */
+    static boolean isMade(List<Token> tokens, int after) {
+        boolean article = after + 1 < tokens.size()
+                && (tokens.get(after + 1).is("la") || tokens.get(after + 1).is("l'"));
+        int noun = article ? after + 2 : after + 1;
+        return noun < tokens.size() && (article || tokens.get(after).is("du")) && Deeds.isMaking(tokens, noun);
+    }
+
+    /** "17 % ⏎ part de l'industrie dans la valeur ajoutée": the noun of the whole, or -1. */
+    static int whole(List<Token> tokens, int link) {
+        boolean part = tokens.get(link).is("part") && link + 1 < tokens.size() && NounPhrase.isOf(tokens.get(link + 1));
+        boolean within = false;
+        for (int i = link + 2;
+                part
+                        && i < Math.min(tokens.size(), link + SETTING)
+                        && tokens.get(i).isWord();
+                i++) {
+            within |= tokens.get(i).is("dans");
+            if (within && CountedNouns.indicatorAt(tokens, i).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "691 ateliers de moins de 10 salariés, nombre en hausse de 35 %": of how many there are. */

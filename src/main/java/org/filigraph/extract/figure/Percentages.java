@@ -64,8 +64,11 @@ final class Percentages {
         if (half != null && tokens.get(Math.min(first + 1, tokens.size() - 1)).is("autre")) {
             return new Counted(half.indicator(), -1, numeral.span(), "figure.percent", 0.7); // "l'autre moitié"
         }
-        String same = ToldShares.rate(tokens, first, told);
-        String borne = same != null ? same : BorneShares.of(tokens, first, after, moves);
+        Told.Entry same = ToldShares.rate(tokens, first, told);
+        if (same != null) {
+            return new Counted(same.indicator(), -1, numeral.span(), "figure.percent", 0.75, same);
+        }
+        String borne = BorneShares.of(tokens, first, after, moves);
         if (borne == null && !moves && !isTied(tokens, after)) {
             borne = ToldShares.listed(sentence, first, told);
         }
@@ -146,7 +149,7 @@ final class Percentages {
         if (!moves && isTied(tokens, after)) {
             Span span = NounPhrase.phrase(tokens, numeral, after, after + 1);
             return new Counted(
-                    Making.isDone(tokens, first) ? "production" : "other",
+                    Making.isDone(tokens, first) || Moved.isMade(tokens, after) ? "production" : "other",
                     -1,
                     span,
                     "figure.percent",
@@ -210,6 +213,10 @@ final class Percentages {
         if (share != null) {
             return share;
         }
+        int whole = Moved.whole(tokens, i);
+        if (whole >= 0) {
+            return new Counted(QuantityNouns.indicator(tokens, whole), whole, numeral.span(), "figure.percent", 0.8);
+        }
         boolean label = CountedNouns.indicatorAt(tokens, i).isPresent();
         if (!tied && !abroad && !label) {
             return null;
@@ -218,7 +225,8 @@ final class Percentages {
             Token token = tokens.get(j);
             boolean ends = token.is(";") || token.is(".") || token.is(")") || token.is(":") || token.is(",");
             boolean clause = j > i + 1 && VERBS.contains(token.folded());
-            if (ends || clause || token.isNumber() && j > i + 3) {
+            boolean next = token.isNumber() && (j > i + 3 || tokens.get(j - 1).is("et"));
+            if (ends || clause || next) {
                 break;
             }
             Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, j);

@@ -56,7 +56,7 @@ final class RankedBy {
     private static final Set<String> MADE = Set.of(Indicators.THINGS, "products");
     private static final Set<String> LANDS = Set.of("region", "departement", "pays");
     private static final Set<String> POSITIONS = Set.of("place", "rang", "position");
-    private static final Set<String> LISTS = Set.of("classement", "palmares", "sur", "concours");
+    private static final Set<String> LISTS = Set.of("classement", "palmares", "concours");
     private static final Set<String> BEHIND = Set.of("derriere", "apres", "devant");
     private static final Set<String> RESUMING = Set.of("ce", "cela", "elle", "il", "soit");
     private static final int REACH = 14;
@@ -103,6 +103,13 @@ final class RankedBy {
                 && tokens.get(noun + 1).is("en")
                 && !tokens.get(noun + 2).isCapitalised();
         return ware ? "production" : by; // "première région en lait"
+    }
+
+    /** "13e position sur 71". */
+    private static boolean isAmong(List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i).is("sur")
+                && tokens.get(i + 1).isNumber();
     }
 
     /** "en nombre d'emplois", "en matière d'emploi": this goes before any other noun. */
@@ -194,7 +201,8 @@ final class RankedBy {
         List<Token> tokens = sentence.tokens();
         boolean position = rank.noun() < tokens.size()
                 && POSITIONS.contains(tokens.get(rank.noun()).folded())
-                && !Words.any(tokens, rank.noun(), rank.noun() + MEASURED, List.copyOf(LISTS));
+                && !Words.any(tokens, rank.noun(), rank.noun() + MEASURED, List.copyOf(LISTS))
+                && !isAmong(tokens, rank.noun() + 1);
         boolean resumed = position
                 && last == null
                 && first <= REACH

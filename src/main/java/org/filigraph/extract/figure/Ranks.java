@@ -167,6 +167,7 @@ public final class Ranks {
         String before = first > 0 ? tokens.get(first - 1).folded() : "";
         if (noun >= tokens.size()
                 || ordinal.endsWith("s")
+                || tokens.get(after - 1).folded().endsWith("s") && after - 1 > first
                 || Set.of("parmi", "pour", "lors", "plan", "temps").contains(before)
                 || before.equals("un") && numeral.value().compareTo(BigDecimal.ONE) > 0 // "un douzième cluster"
                 || before.equals("en") && !POSITIONS.contains(tokens.get(noun).folded())) {

@@ -44,10 +44,14 @@ public final class Told {
     }
 
     private final List<Entry> entries = new ArrayList<>();
+    private @Nullable Entry lastCount;
     private @Nullable Sentence current;
     private @Nullable Sentence previous;
 
     void add(Entry entry) {
+        if (entry.numeral().unit().equals("count")) {
+            lastCount = entry;
+        }
         if (entries.size() >= REMEMBERED) {
             entries.remove(0);
         }
@@ -93,6 +97,12 @@ public final class Told {
     @Nullable
     Entry last() {
         return entries.isEmpty() ? null : entries.get(entries.size() - 1);
+    }
+
+    /** The last count told, under whatever heading: what a list of gains and losses goes on with. */
+    @Nullable
+    Entry lastCount() {
+        return lastCount;
     }
 
     /** The last figure told, if it is a percentage. */

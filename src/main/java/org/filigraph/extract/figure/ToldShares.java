@@ -29,8 +29,8 @@ final class ToldShares {
 
     private ToldShares() {}
 
-    /** "ce taux atteint 4 %": the indicator of the share told last, where the words point back at it; or null. */
-    static @Nullable String rate(List<Token> tokens, int first, Told told) {
+    /** "ce taux atteint 4 %": the share told last, where the words point back at it; or null. */
+    static Told.@Nullable Entry rate(List<Token> tokens, int first, Told told) {
         Told.Entry share = told.lastShare();
         for (int i = first - 1; share != null && i > 0 && i >= first - REACH; i--) {
             if (!tokens.get(i).isWord()) {
@@ -40,7 +40,7 @@ final class ToldShares {
             String before = tokens.get(i - 1).folded();
             boolean same = THIS.contains(before) || before.equals("le") && !of;
             if (RATES.contains(tokens.get(i).folded())) {
-                return same ? share.indicator() : null;
+                return same ? share : null;
             }
         }
         return null;
