@@ -32,6 +32,26 @@ final class CountsBeside {
             "production");
 
     private static final Set<String> WHERE = Set.of("en", "dans", "a", "au", "aux", "sur", "chez", "dont", ",", ")");
+    private static final Set<String> LINKS = Set.of("de", "a", "les");
+    private static final List<String> AMOUNTING = List.of(
+            "pass",
+            "evolu",
+            "port",
+            "grimp",
+            "mont",
+            "tomb",
+            "ramen",
+            "eleve",
+            "elevent",
+            "etabli",
+            "attein",
+            "depass",
+            "avoisin",
+            "chut",
+            "descend",
+            "recul",
+            "progress");
+    private static final int SUBJECT = 10;
     private static final int PART_OF = 6;
 
     private CountsBeside() {}
@@ -61,6 +81,12 @@ final class CountsBeside {
         if (count != null) {
             return new Counted(count.indicator(), -1, numeral.span(), "figure.elliptic", 0.7);
         }
+        Counted numbered = told.lastIn(sentence) == null && Elliptic.standsAlone(tokens, after)
+                ? numbered(tokens, numeral, first)
+                : null;
+        if (numbered != null) {
+            return numbered;
+        }
         boolean number = first > 2
                 && NounPhrase.isOf(tokens.get(first - 1))
                 && tokens.get(first - 2).is("nombre")
@@ -68,6 +94,29 @@ final class CountsBeside {
         for (int i = 0; number && i < first - 3; i++) {
             Counted subject = at(tokens, numeral, first, i, null);
             if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    /** "Le nombre d'adhérents est passé de 45", "les effectifs s'élèvent à 92": the subject of a verb of amount. */
+    private static @Nullable Counted numbered(List<Token> tokens, Numeral numeral, int first) {
+        boolean linked = first > 1 && LINKS.contains(tokens.get(first - 1).folded());
+        int verb = linked ? first - 2 : first - 1;
+        boolean amounts =
+                verb > 0 && AMOUNTING.stream().anyMatch(tokens.get(verb).folded()::startsWith);
+        for (int i = verb - 1; amounts && i >= Math.max(0, verb - SUBJECT); i--) {
+            if (!tokens.get(i).isWord()) {
+                return null;
+            }
+            Counted subject = at(tokens, numeral, first, i, null);
+            boolean headed = subject != null
+                    && subject.noun() > 1
+                    && NounPhrase.isOf(tokens.get(subject.noun() - 1))
+                    && tokens.get(subject.noun() - 2).is("nombre");
+            boolean staff = subject != null && tokens.get(subject.noun()).is("effectifs");
+            if (headed || staff) {
                 return subject;
             }
         }
@@ -82,7 +131,7 @@ final class CountsBeside {
     /** What the plural noun that ends at {@code i} counts, unless it has a number of its own. */
     private static @Nullable Counted at(
             List<Token> tokens, Numeral numeral, int first, int i, Told.@Nullable Entry last) {
-        for (int from = i; from >= Math.max(0, i - 2); from--) {
+        for (int from = Math.max(0, i - 2); from <= i; from++) {
             Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, from);
             boolean noun = hit.isPresent()
                     && hit.get().to() == i + 1

@@ -126,7 +126,10 @@ final class Criteria {
 
     /** "58 % avec moins de 10 salariés, 31 % entre 10 et 49": who the share is of. */
     private static boolean isOfShare(List<Token> tokens, Numeral numeral, int first) {
-        if (first < 2 || !tokens.get(first - 2).is("%") || !numeral.unit().equals("count")) {
+        boolean among = first > 2 && tokens.get(first - 3).is("sur"); // "quatre entreprises sur cinq ont moins de …"
+        if (first < 2
+                || !tokens.get(first - 2).is("%") && !among
+                || !numeral.unit().equals("count")) {
             return false;
         }
         Token link = tokens.get(first - 1);

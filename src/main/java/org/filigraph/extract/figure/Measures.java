@@ -31,7 +31,9 @@ final class Measures {
             "essor",
             "superieur",
             "renforcement",
-            "regain");
+            "regain",
+            "explos",
+            "flamb");
     private static final List<String> DECLINE = List.of(
             "baiss",
             "recul",
@@ -50,7 +52,10 @@ final class Measures {
             "contract",
             "effondr",
             "flech",
-            "degringol");
+            "degringol",
+            "fondu",
+            "plong",
+            "deviss");
     /** Verbs and nouns by which jobs go. */
     private static final List<String> LOSS = List.of(
             "perdu",
@@ -75,6 +80,7 @@ final class Measures {
     private static final Set<String> FALLS =
             Set.of("diminution", "baisse", "recul", "chute", "repli", "reduction", "contraction");
     private static final Set<String> BE = Set.of("ete", "est", "etait", "sera", "serait");
+    private static final Set<String> REACHED = Set.of("atteint", "atteindra", "atteignait", "avoisine", "approche");
     /** A noun of movement stands no farther from its number. */
     private static final int FAR = 16;
 
@@ -179,7 +185,8 @@ final class Measures {
                 }
             }
         }
-        int far = by && !bracket ? farMovement(tokens, at, after) : 0;
+        boolean reached = at > 0 && REACHED.contains(tokens.get(at - 1).folded());
+        int far = by && !bracket || reached ? farMovement(tokens, at, after) : 0;
         if (far != 0) {
             return far;
         }
@@ -198,7 +205,9 @@ final class Measures {
     /** "la baisse du nombre d'emplois dans la vallée a été de 28 %": the noun of movement heads the phrase. */
     private static int farMovement(List<Token> tokens, int at, int after) {
         boolean share = after < tokens.size() && NounPhrase.isOf(tokens.get(after));
-        boolean be = at > 1 && BE.contains(tokens.get(at - 2).folded());
+        boolean be = at > 1
+                && (BE.contains(tokens.get(at - 2).folded())
+                        || REACHED.contains(tokens.get(at - 1).folded()));
         for (int i = at - 2; !share && i > 0 && i >= at - FAR; i--) {
             if (isBreak(tokens.get(i)) || tokens.get(i).is(",") || tokens.get(i).is("%")) {
                 return 0;

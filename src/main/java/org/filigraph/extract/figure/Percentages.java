@@ -231,6 +231,15 @@ final class Percentages {
             }
             Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, j);
             boolean governs = hit.isEmpty() && isHead(tokens, j) && !isPlan(tokens, j);
+            boolean sold = hit.isEmpty()
+                    && tied
+                    && j == i + 1
+                    && MoneyWords.noun(tokens, j)
+                            .filter(m -> m.value().equals("turnover"))
+                            .isPresent();
+            if (sold) {
+                return new Counted("turnover", j, numeral.span(), "figure.percent", 0.75); // "15 % des commandes"
+            }
             if (token.is("fonds") && hit.isEmpty() && tied && j <= i + 2) {
                 return new Counted("publicFunding", j, numeral.span(), "figure.percent", 0.7);
             }
