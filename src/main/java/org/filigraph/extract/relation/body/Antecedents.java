@@ -61,10 +61,11 @@ final class Antecedents {
     }
 
     // the name that the apposition before the comma describes, or -1
-    private static int described(Wording w, int comma) {
+    static int described(Wording w, int comma) {
         for (int k = comma - 1; k > 0 && comma - k < APPOSITION && !VerbGroup.isAuxiliary(w, k); k--) {
-            boolean opens =
-                    w.word(k).equals(",") && (w.word(k + 1).startsWith("un") || BodyNouns.isBody(w.word(k + 1)));
+            int noun = w.isContentWord(k + 1) && !BodyNouns.isBody(w.word(k + 1)) ? k + 2 : k + 1; // "jeune pousse"
+            boolean opens = w.word(k).equals(",")
+                    && (w.word(k + 1).startsWith("un") || noun < comma && BodyNouns.isBody(w.word(noun)));
             int name = opens ? NameLists.beforeBrackets(w, k - 1) : -1;
             if (w.name(name, EntityKind.ORGANISATION) != null) {
                 return name;

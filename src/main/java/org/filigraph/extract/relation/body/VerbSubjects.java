@@ -269,6 +269,11 @@ final class VerbSubjects {
         if (w.name(k, EntityKind.ORGANISATION) != null) {
             return joinedBodies.enumerated(w, w.startOfName(k));
         }
+        boolean town = w.name(k, EntityKind.TERRITORY) != null && !plantBefore(w, k);
+        int apposed = town ? Antecedents.described(w, qui) : -1;
+        if (apposed >= 0) {
+            return List.of(Said.named(w, apposed)); // "X, jeune pousse de Lens, qui fabrique"
+        }
         Said noun = w.name(k) == null ? described.ofNoun(w, k) : plantBefore(w, k) ? antecedents.topic(w, k) : null;
         return noun == null ? List.of() : List.of(noun);
     }

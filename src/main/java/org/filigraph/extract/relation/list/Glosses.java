@@ -196,6 +196,11 @@ final class Glosses implements TieReader {
         if (comma) {
             mark = w.endOfName(mark + 1);
         }
+        int behind = comma ? NameLists.afterBrackets(w, mark) : w.size();
+        if (w.word(behind).equals(",") && w.name(behind + 1) == null && w.word(behind + 1).endsWith("s")) {
+            things(w, name.entity(), start, behind + 1); // "X, Lens (62), ressorts pour l'automobile"
+            return;
+        }
         boolean item = w.block().kind() == Block.Kind.ITEM;
         List<Integer> marks = marks(w, mark);
         boolean row = marks.size() > 1 && !w.word(mark).equals(":");
@@ -210,6 +215,13 @@ final class Glosses implements TieReader {
             from = next + 1;
         }
         describe(w, name.entity(), start, from, w.size());
+    }
+
+    private void things(Wording w, Entity body, int start, int from) {
+        for (Found made : ProductNouns.isThing(w, from) ? products.from(w, from) : List.<Found>of()) {
+            Span evidence = w.span(start, made.end());
+            ties.add(body, "produces", made.entity(), Modality.STATED, evidence, "relation.gloss.things", 0.6);
+        }
     }
 
     private static List<Integer> marks(Wording w, int first) {

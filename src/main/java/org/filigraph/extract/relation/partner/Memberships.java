@@ -207,7 +207,8 @@ final class Memberships implements TieReader {
         while (own > 0 && i - own < 3 && w.isContentWord(own)) {
             own--;
         }
-        if (!OWN.contains(w.word(own))
+        own = w.word(i - 1).equals("comme") ? i : own; // "compte comme clients A et B"
+        if (own < i && !OWN.contains(w.word(own))
                 || !w.word(own - 1).equals("parmi")
                         && !w.word(own - 1).equals("comme")
                         && !(w.word(own - 1).equals("dans") && w.word(i).equals("rangs"))) {

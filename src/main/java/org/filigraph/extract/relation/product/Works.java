@@ -14,6 +14,7 @@ import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.MakingPhrases;
 import org.filigraph.extract.relation.phrase.ProductNouns;
 import org.filigraph.extract.relation.phrase.ProductPhrases;
+import org.filigraph.extract.relation.phrase.Whereabouts;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.PlantWords;
 import org.filigraph.extract.relation.word.PointingWords;
@@ -186,7 +187,7 @@ final class Works {
         }
         int noun = w.afterOf(of);
         boolean work = WORKS.contains(w.word(i)) && !MakingPhrases.isMaking(w.word(of - 1));
-        if (w.name(noun) != null || ProductNouns.isField(w.word(noun)) || work && !isThing(w, noun)) {
+        if (w.name(noun) != null || ProductNouns.isField(w.word(noun)) || isNoWare(w, noun) || work && !isThing(w, noun)) {
             return;
         }
         boolean sold = SALES.contains(w.word(i));
@@ -326,5 +327,15 @@ final class Works {
         return many && !one.endsWith("tion")
                 || THINGS.contains(one)
                 || DEEDS.stream().noneMatch(one::endsWith);
+    }
+
+    // "l'usine de l'ex-façonnier", "les usines de la région parisienne", "une fonderie de précision"
+    private static boolean isNoWare(Wording w, int noun) {
+        String word = w.word(noun);
+        return word.startsWith("ex-")
+                || word.equals("ex")
+                || word.equals("precision")
+                || word.equals("decoupe")
+                || Whereabouts.isArea(word);
     }
 }
