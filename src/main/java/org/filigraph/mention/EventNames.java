@@ -59,6 +59,9 @@ final class EventNames implements NameFinder {
             "nationale",
             "europeen",
             "europeenne");
+    /** Where congresses and fairs are held, all the year round. */
+    private static final Set<String> HALLS = Set.of("centre", "palais", "parc", "hall", "halle", "cite", "maison");
+
     private static final int LONGEST_CARD_NAME = 90;
 
     @Override
@@ -135,7 +138,10 @@ final class EventNames implements NameFinder {
     private static boolean isCardName(Block block) {
         List<Token> tokens = block.tokens();
         Token last = tokens.get(tokens.size() - 1);
+        // a rubric is no name: "Écosystème"
+        boolean rubric = tokens.size() == 1 && FrenchWords.has(last.folded());
         return !FunctionWords.has(last.folded())
+                && !rubric
                 && !tokens.get(0).folded().startsWith("publi")
                 && !tokens.get(0).folded().startsWith("mis")
                 && !tokens.get(0).is("Par")
@@ -167,7 +173,11 @@ final class EventNames implements NameFinder {
                 || passage.word(from).equals("le")) {
             from++;
         }
-        if (!linked || !passage.isProper(from) || !passage.joins(from) || passage.isTitleCase()) {
+        if (!linked
+                || Publications.has(passage.word(from))
+                || !passage.isProper(from)
+                || !passage.joins(from)
+                || passage.isTitleCase()) {
             return;
         }
         int end = Math.max(from + 1, AgreementRuns.properRun(passage, from));
@@ -237,7 +247,8 @@ final class EventNames implements NameFinder {
     private static @Nullable Name ofPlace(Passage passage, int head) {
         boolean world = passage.word(head).equals("exposition")
                 && passage.word(head + 1).startsWith("universelle");
-        if (!OF_PLACES.contains(passage.word(head)) && !world) {
+        boolean hall = FunctionWords.isOf(passage.word(head - 1)) && HALLS.contains(passage.word(head - 2));
+        if ((!OF_PLACES.contains(passage.word(head)) && !world) || hall) {
             return null;
         }
         int of = head + 1;
@@ -273,10 +284,27 @@ final class EventNames implements NameFinder {
                 : null;
     }
 
+    // "les assises 2024 de Vernolles Santé"
+    private static @Nullable Name ofYear(Passage passage, int head) {
+        int of = head + 2;
+        boolean linked = isNumber(passage, head + 1) && FunctionWords.isOf(passage.word(of));
+        int from = FunctionWords.isArticle(passage.word(of + 1)) ? of + 2 : of + 1;
+        return linked && passage.isProper(from) && passage.joins(from) && !FunctionWords.isCalendar(passage.word(from))
+                ? NameAt.of(
+                        passage,
+                        head,
+                        Math.max(from + 1, AgreementRuns.properRun(passage, from)),
+                        EntityKind.EVENT,
+                        "event.year",
+                        0.8)
+                : null;
+    }
+
     private static @Nullable Name phrase(Passage passage, int head) {
         boolean capital = passage.hasCapital(head) && !passage.isTitleCase();
         if (!capital) {
-            return ofPlace(passage, head);
+            Name dated = ofYear(passage, head);
+            return dated != null ? dated : ofPlace(passage, head);
         }
         int end = NounComplements.complements(passage, head + 1);
         while (end < passage.size()

@@ -34,10 +34,14 @@ final class EventRuns {
             "trophy",
             "cup",
             "meetup");
+    /** Of these, what no institution is called by: {@code Campus Forge Summit} is held. */
+    private static final Set<String> OWN =
+            Set.of("day", "days", "week", "summit", "awards", "hackathon", "workshop", "meetup", "challenge");
     /** Nouns that a name of words of the language stands behind. */
     private static final Set<String> NOUNS =
             Set.of("salon", "forum", "congres", "festival", "colloque", "challenge", "seminaire", "concours");
 
+    private static final Set<String> ON = Set.of("on", "for");
     private static final int LONGEST = 7;
 
     private EventRuns() {}
@@ -97,6 +101,15 @@ final class EventRuns {
                 && !FunctionWords.isCalendar(passage.word(end))) {
             end++;
         }
+        // "International Conference on Solar Energy"
+        if (end > i + 1
+                && ON.contains(passage.word(end))
+                && LAST.contains(passage.word(end - 1))
+                && passage.hasCapital(end + 1)
+                && passage.joins(end + 1)) {
+            return NameAt.of(
+                    passage, i, AgreementRuns.properRun(passage, end + 1), EntityKind.EVENT, "event.last", 0.97);
+        }
         // "Vernay Expo" is where it is held
         boolean hall = passage.word(end - 1).equals("expo")
                 && !Territories.get()
@@ -105,7 +118,7 @@ final class EventRuns {
         boolean held = end > i + 1
                 && !hall
                 && LAST.contains(passage.word(end - 1))
-                && !NounClass.INSTITUTION.has(passage.word(i))
+                && (OWN.contains(passage.word(end - 1)) || !NounClass.INSTITUTION.has(passage.word(i)))
                 && !NounClass.INSTITUTION.has(passage.word(i - 1))
                 && NounBefore.of(passage, i) != NounClass.COMPANY;
         if (!held) {

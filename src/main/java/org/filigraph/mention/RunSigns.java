@@ -8,8 +8,20 @@ final class RunSigns {
     private static final int LONGEST_BRACKET = 20;
 
     /** What only an event is called: a "prix" or a "concours" may be an award. */
-    private static final Set<String> HELD_NOUNS =
-            Set.of("salon", "festival", "foire", "congres", "forum", "colloque", "convention", "rendez-vous", "sommet");
+    private static final Set<String> HELD_NOUNS = Set.of(
+            "salon",
+            "festival",
+            "foire",
+            "congres",
+            "forum",
+            "colloque",
+            "convention",
+            "rendez-vous",
+            "sommet",
+            "conference",
+            "manifestation");
+
+    private static final int LONGEST_ASIDE = 12;
 
     /** How the verbs begin that only events are the subject of, after "se". */
     private static final Set<String> HAPPENS = Set.of("tiendr", "tient", "tenai", "derouler", "deroule");
@@ -240,11 +252,11 @@ final class RunSigns {
     // "le Nautidest, le salon international du nautisme": what follows says that it is held
     static boolean isEventAfter(CapitalRun run) {
         Passage passage = run.passage();
-        int noun = run.to() + 2;
-        boolean apposed = passage.word(run.to()).equals(",")
-                && (FunctionWords.isArticle(passage.word(run.to() + 1))
-                        || RunWords.ONE.contains(passage.word(run.to() + 1)));
-        while (apposed && noun < run.to() + 5 && RunWords.BEFORE_NOUNS.contains(passage.word(noun))) {
+        int comma = afterAside(passage, run.to());
+        int noun = comma + 2;
+        boolean apposed = passage.word(comma).equals(",")
+                && (FunctionWords.isArticle(passage.word(comma + 1)) || RunWords.ONE.contains(passage.word(comma + 1)));
+        while (apposed && noun < comma + 5 && RunWords.BEFORE_NOUNS.contains(passage.word(noun))) {
             noun++;
         }
         boolean called = apposed
@@ -253,6 +265,16 @@ final class RunSigns {
                 && !passage.hasCapital(noun + 1);
         boolean subject = !FunctionWords.isOf(passage.word(run.from() - 1));
         return called || subject && isHeld(passage, run.to()) || isApposedToHeld(passage, run.from());
+    }
+
+    // "(Salon international du nautisme)": the index after it, or as before
+    private static int afterAside(Passage passage, int open) {
+        for (int i = open; passage.word(open).equals("(") && i < open + LONGEST_ASIDE; i++) {
+            if (passage.word(i).equals(")")) {
+                return i + 1;
+            }
+        }
+        return open;
     }
 
     // "le Nautidest se tiendra", "Nautidest aura lieu"

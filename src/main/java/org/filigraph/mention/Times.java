@@ -458,7 +458,8 @@ public final class Times {
     }
 
     private int month(int i) {
-        return MONTHS.getOrDefault(token(i).folded(), 0);
+        String word = token(i).folded();
+        return MONTHS.getOrDefault(word.startsWith("mi-") ? word.substring(3) : word, 0);
     }
 
     private int afterMonth(int i) {

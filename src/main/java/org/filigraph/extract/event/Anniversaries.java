@@ -54,7 +54,7 @@ final class Anniversaries {
             }
             Name whose = YEARS.contains(w.word(end)) ? bodyBefore(w, i) : null;
             if (whose != null) {
-                String count = EventPhrases.words(source, w, its + 1, end);
+                String count = PhraseEnds.words(source, w, its + 1, end);
                 String label = w.word(end).equals("anniversaire") ? "anniversaire" : count + " ans";
                 return new EventPhrases.Phrase(i, end + 1, i, label + " de " + whose.label(), false, false, false);
             }

@@ -50,7 +50,13 @@ public final class EventDays {
             "initie",
             "initiee",
             "imagine",
-            "imaginee");
+            "imaginee",
+            "engage",
+            "engagee",
+            "engages",
+            "engagees");
+
+    private static final Set<String> PERFECT = Set.of("ete", "est", "sont", "officiellement");
 
     private static final int OPENING = 7;
     private static final int COMPARED = 6;
@@ -103,12 +109,17 @@ public final class EventDays {
     // "215 participants, contre 180 en 2016": the time of another
     private static boolean isCompared(Wording w, int i) {
         for (int j = i - 1; j >= 0 && j > i - COMPARED; j--) {
-            if (w.word(j).equals("contre")
+            if (w.word(j).equals("contre") && hasNumber(w, j + 1)
                     || w.word(j).equals("qu'") && w.word(j - 1).equals("plus")) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean hasNumber(Wording w, int from) {
+        return w.token(from).isNumber()
+                || from + 1 < w.size() && w.token(from + 1).isNumber();
     }
 
     // a day or a month; a year alone dates what it stands beside, as in "l'édition 2022"
@@ -120,8 +131,12 @@ public final class EventDays {
                 && time.to().iso().length() == 4
                 && time.from().iso().length() == 4
                 && !time.to().equals(time.from());
-        boolean begun = w.word(i - 1).equals("en") && BEGUN.contains(w.word(i - 2));
-        return time.from().iso().length() > 4 || (!stretch && w.word(i - 1).equals("en") && !begun);
+        // "une étude engagée en mars 2022"; "a été lancé en mars 2022 lors du salon" dates both
+        boolean begun = w.word(i - 1).equals("en")
+                && BEGUN.contains(w.word(i - 2))
+                && (time.from().iso().length() == 4 || !PERFECT.contains(w.word(i - 3)));
+        return !begun
+                && (time.from().iso().length() > 4 || (!stretch && w.word(i - 1).equals("en")));
     }
 
     private @Nullable When relative(Wording w, int from, int to, boolean wide) {

@@ -9,7 +9,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.NounClass;
-import org.filigraph.mention.SpeechVerbs;
+import org.filigraph.mention.Publications;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +17,13 @@ import org.jspecify.annotations.Nullable;
  * {@code l'inauguration de l'usine}; and sentences that open something: {@code l'atelier a été inauguré}.
  */
 final class EventPhrases {
+    private static final Set<String> REFLEXIVE = Set.of("se", "s'");
+    private static final Set<String> PERFECT = Set.of("est", "sont", "etait", "etaient");
     private static final int LONGEST = 24;
     /** So near stands the verb of a body that met. */
     private static final int NEAR = 7;
+    /** As many words tell a day between a verb and its object. */
+    private static final int NEAR_DAY = 8;
 
     /**
      * Something held, in the words of a sentence.
@@ -30,23 +34,33 @@ final class EventPhrases {
      * @param label its name made of these words
      * @param during whether other things are told to happen in its course
      * @param sure whether it is one where it is told where it is held
-     * @param numbered whether it is told which of its kind it is: {@code la sixième journée}
+     * @param certain whether it is one though neither day nor place is told: {@code la sixième journée}, {@code réunie en
+     *     commission permanente}
      */
-    record Phrase(int from, int to, int verb, String label, boolean during, boolean sure, boolean numbered) {
-        /** Whether it is the opening of something, which a year alone does not date as an event. */
-        boolean opens() {
-            return label.startsWith("inauguration");
+    record Phrase(int from, int to, int verb, String label, boolean during, boolean sure, boolean certain) {
+        /** Whether it is over in a day, an opening or a visit: a year alone does not date it as an event. */
+        boolean isOfADay() {
+            return label.startsWith("inauguration") || label.startsWith("visite d") && !during && verb >= 0;
+        }
+
+        /** Whether it is a meeting of people who are called by what they are. */
+        boolean people() {
+            return label.startsWith(Gatherings.MEETING);
         }
     }
 
     private final Source source;
     private final Inaugurations openings;
     private final Anniversaries anniversaries;
+    private final Visits visits;
+    private final Gatherings gatherings;
 
     EventPhrases(Source source) {
         this.source = source;
         this.openings = new Inaugurations(source);
         this.anniversaries = new Anniversaries(source);
+        this.visits = new Visits(source);
+        this.gatherings = new Gatherings(source);
     }
 
     /** Index of the verb of holding in a sentence, or -1. */
@@ -88,7 +102,23 @@ final class EventPhrases {
                 phrases.add(told);
             }
         }
+        if (phrases.isEmpty() && !namesEvent(w)) {
+            for (@Nullable Phrase told : Arrays.asList(visits.in(w), gatherings.in(w))) {
+                if (told != null) {
+                    phrases.add(told);
+                }
+            }
+        }
         return phrases;
+    }
+
+    private static boolean namesEvent(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            if (w.name(i, EntityKind.EVENT) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHead(Wording w, int i) {
@@ -98,7 +128,8 @@ final class EventPhrases {
     private @Nullable Phrase phraseAt(Wording w, int i) {
         String word = w.word(i);
         boolean body = EventWords.isBody(word);
-        if ((!body && !EventWords.isHeld(word))
+        boolean season = isSeason(w, i);
+        if ((!body && !season && !EventWords.isHeld(word))
                 || (w.token(i).isCapitalised()
                         && w.name(i) == null
                         && !w.block().isHeading()
@@ -108,9 +139,14 @@ final class EventPhrases {
         boolean sitting =
                 EventWords.isSitting(w.word(i + 1)) || (word.equals("conference") && w.says(i + 1, "de", "presse"));
         int from = i;
+        boolean compound = EventWords.makes(w.word(i - 1), word);
+        if (compound) {
+            from--;
+        }
         while (from > 0 && isOrder(w, from - 1)) {
             from--;
         }
+        boolean gathered = w.word(from - 1).equals("en") && EventWords.isGathered(w.word(from - 2));
         String determiner = w.word(from - 1);
         boolean determined = FunctionWords.isDeterminer(determiner)
                 || from == 0
@@ -125,34 +161,36 @@ final class EventPhrases {
                 || (word.equals("pose")
                         && !w.says(i + 1, "de", "la", "premiere")
                         && !w.says(i + 2, "de", "la", "premiere"))
-                || (word.equals("edition") && w.afterOf(i + 1) == i + 1)
+                || (word.equals("edition") && (w.afterOf(i + 1) == i + 1 || Publications.has(w.word(w.afterOf(i + 1)))))
                 || (word.equals("comite") && w.says(i + 1, "de", "direction"))) {
             return null;
         }
-        int end = w.name(i) != null ? w.endOfName(i) : phraseEnd(w, i);
+        int end = w.name(i) != null ? w.endOfName(i) : PhraseEnds.of(w, i);
         if (w.name(i) != null) {
-            end = Math.max(end, phraseEnd(w, end - 1));
+            end = Math.max(end, PhraseEnds.of(w, end - 1));
         }
-        for (int k = i; k <= end + 1; k++) {
+        int named = w.says(end, "a", "vocation") || w.says(end, "a", "dimension") ? end + 3 : end + 1;
+        for (int k = i; k <= named; k++) {
             if (w.name(k, EntityKind.EVENT) != null) {
                 return null;
             }
         }
-        boolean telling = end > i + 1 || (sitting && end > i) || isDated(w, i, end);
+        boolean telling = end > i + 1 || compound || gathered || (sitting && end > i) || isDated(w, i, end);
         if (word.equals("edition") && NounClass.EVENT.has(w.word(end - 1))) {
             return null;
         }
         int verb = verbOf(w, from, end);
         boolean during = isDuring(w, from);
         boolean numbered = from < i && isNumbered(w, from, i);
+        boolean heading = isHeading(w, from, word);
         if (!telling && !sitting && !(during && EventWords.standsAlone(word))) {
             return null;
         }
-        boolean sure = verb >= 0 || during && !EventWords.isAct(word);
-        if (body && !sitting && verb < 0 && !during) {
+        boolean sure = verb >= 0 || heading || during && !EventWords.isAct(word);
+        if (body && !sitting && verb < 0 && !during && !gathered) {
             return null;
         }
-        if (EventWords.isAct(word) && verb < 0 && !during) {
+        if (EventWords.isAct(word) && verb < 0 && !during && !heading) {
             return null;
         }
         if (body && verb >= 0 && !isSitting(w, verb, from) && !during) {
@@ -162,10 +200,36 @@ final class EventPhrases {
         if (w.name(i) != null && !itself && !during) {
             return null;
         }
-        String label = words(w, from, end);
+        String label = PhraseEnds.words(source, w, from, end);
         boolean again = body && verb > 0 && word.endsWith("s") && verb > end;
         return new Phrase(
-                from, end, verb, again ? "réunion des " + words(w, i, end) : label, during, sure, numbered && telling);
+                from,
+                end,
+                verb,
+                again ? "réunion des " + PhraseEnds.words(source, w, i, end) : label,
+                during,
+                sure,
+                numbered && telling || gathered || season);
+    }
+
+    // "dans le cadre du mois de la formation": a month or a week that something has for its own
+    private static boolean isSeason(Wording w, int i) {
+        int of = w.afterOf(i + 1);
+        boolean definite = of == i + 3
+                || of == i + 2 && (w.word(i + 1).equals("du") || w.word(i + 1).equals("des"));
+        return EventWords.isSeason(w.word(i))
+                && definite
+                && w.isContentWord(of)
+                && !FunctionWords.isCalendar(w.word(of))
+                && (w.word(i - 2).equals("cadre")
+                        || w.word(i - 3).equals("cadre")
+                        || w.word(i - 2).equals("occasion")
+                        || w.word(i - 3).equals("occasion"));
+    }
+
+    // "Rencontre de la filière sur le site de Vernolles": a heading tells that it was held
+    private static boolean isHeading(Wording w, int from, String head) {
+        return from == 0 && w.block().isHeading() && EventWords.isMeeting(head);
     }
 
     // "réunion du 6 décembre", "prochaine séance : 29 et 30 mai", "journée le 3 juin"
@@ -185,7 +249,8 @@ final class EventPhrases {
     private static boolean isSitting(Wording w, int verb, int from) {
         String word = w.word(verb);
         if (word.startsWith("rassembl") || word.equals("reunit") || word.equals("reunissent")) {
-            boolean itself = Set.of("se", "s'").contains(w.word(verb - 1));
+            boolean itself = REFLEXIVE.contains(w.word(verb - 1))
+                    || PERFECT.contains(w.word(verb - 1)) && REFLEXIVE.contains(w.word(verb - 2));
             return itself || verb < from;
         }
         return verb < from
@@ -211,7 +276,16 @@ final class EventPhrases {
                 && (FunctionWords.isDeterminer(w.word(before)) || w.word(before).equals("a"))) {
             before--;
         }
-        return before > 0 && isMeeting(w, before) ? before : -1;
+        if (before > 0 && isMeeting(w, before)) {
+            return before;
+        }
+        // "achèvent aujourd'hui, un voyage d'affaires"
+        for (int i = before; i > 0 && i > before - NEAR_DAY && EventWords.isAct(w.word(from)); i--) {
+            if (w.name(i) == null && EventWords.undertakes(w.word(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isDuring(Wording w, int from) {
@@ -246,110 +320,5 @@ final class EventPhrases {
                         && i > 0
                         && w.token(i - 1).isNumber())
                 || (w.token(i).isNumber() && Set.of("e", "eme", "er", "ere").contains(w.word(i + 1)));
-    }
-
-    // the noun with its adjectives and complements, up to the verb that follows
-    static int phraseEnd(Wording w, int head) {
-        int end = head + 1;
-        while (end < w.size() && end - head < LONGEST) {
-            String word = w.word(end);
-            boolean link =
-                    Set.of("de", "du", "des", "d'", "la", "l'", "le", "les").contains(word)
-                            || (word.equals("et") && !w.word(end + 1).equals("a"));
-            boolean linked = link && end + 1 < w.size() && (w.name(end + 1) != null || w.isSmallWord(end + 1));
-            boolean goesOn = w.name(
-                                    end,
-                                    EntityKind.ORGANISATION,
-                                    EntityKind.TERRITORY,
-                                    EntityKind.AGREEMENT,
-                                    EntityKind.SITE,
-                                    EntityKind.PRODUCT)
-                            != null
-                    || (w.isContentWord(end) && !isVerb(w, end) && !FunctionWords.isCalendar(word))
-                    || linked
-                    || (word.equals("en") && w.name(end + 1, EntityKind.TERRITORY) != null);
-            // "un colloque sur l'hydrogène", "une matinée dédiée à la fabrication additive"
-            int topic = topic(w, end);
-            if (topic > end) {
-                end = topic;
-                continue;
-            }
-            boolean apart = link && FunctionWords.isCalendar(w.word(end + 1));
-            if (!goesOn || apart || word.equals("qui")) {
-                break;
-            }
-            end = w.endOfName(end);
-        }
-        while (end > head + 1 && w.name(end - 1) == null && FunctionWords.has(w.word(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
-    // the index of the noun that says what something held is about, or as before
-    private static int topic(Wording w, int end) {
-        boolean given = Set.of(
-                        "dedie", "dediee", "dediees", "dedies", "consacre", "consacree", "consacrees", "consacres")
-                .contains(w.word(end));
-        int about = w.word(end).equals("sur") || w.says(end, "autour", "de")
-                ? end + (w.word(end).equals("sur") ? 1 : 2)
-                : given
-                                && (w.word(end + 1).equals("a")
-                                        || w.word(end + 1).equals("au")
-                                        || w.word(end + 1).equals("aux"))
-                        ? end + 2
-                        : -1;
-        int noun = about > 0 ? w.afterArticle(about) : -1;
-        return noun > 0
-                        && (w.isContentWord(noun) || w.name(noun) != null)
-                        && !w.token(noun).isNumber()
-                ? noun
-                : end;
-    }
-
-    static boolean isVerb(Wording w, int i) {
-        String word = w.word(i);
-        boolean afterOf = Set.of("de", "du", "des", "d'", "la", "l'", "le").contains(w.word(i - 1));
-        return !afterOf
-                && (Set.of(
-                                        "a",
-                                        "ont",
-                                        "est",
-                                        "sont",
-                                        "s'est",
-                                        "aura",
-                                        "se",
-                                        "s'",
-                                        "avait",
-                                        "etait",
-                                        "permet",
-                                        "prevue",
-                                        "prevu",
-                                        "portant",
-                                        "reunissant",
-                                        "rassemblant")
-                                .contains(word)
-                        || EventWords.isModal(word)
-                        || word.startsWith("consacre")
-                        || word.startsWith("dedie")
-                        || word.endsWith("era")
-                        || word.endsWith("eront")
-                        || word.endsWith("issent")
-                        || (word.endsWith("ait") && word.length() > 5)
-                        || EventWords.meets(word)
-                        || SpeechVerbs.has(word));
-    }
-
-    private String words(Wording w, int from, int to) {
-        return words(source, w, from, to);
-    }
-
-    /** The words from {@code from} to before {@code to} as they are written, on one line. */
-    static String words(Source source, Wording w, int from, int to) {
-        return w.span(from, to)
-                .of(source.text())
-                .replaceAll("[*_]+", "")
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 }

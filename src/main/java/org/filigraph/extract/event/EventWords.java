@@ -3,6 +3,7 @@ package org.filigraph.extract.event;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.filigraph.extract.clause.Conjugation;
 import org.filigraph.extract.clause.VerbForm;
@@ -36,7 +37,36 @@ final class EventWords {
             "prevu",
             "prevue",
             "prevus",
-            "prevues");
+            "prevues",
+            "organisons",
+            "organiserons",
+            "accueillons",
+            "accueillerons");
+
+    /** What two words of two languages, or of one trade, are one noun for something held. */
+    private static final Map<String, Set<String>> COMPOUNDS = Map.of(
+            "meeting", Set.of("business", "speed", "kick-off"),
+            "portes", Set.of("operation"));
+    /** Stretches of time that are given to a subject. */
+    private static final Set<String> SEASONS = Set.of("mois", "semaine", "quinzaine");
+    /** What a heading can tell of without a verb. */
+    private static final Set<String> MEETINGS = Set.of("rencontre", "rencontres", "visite", "deplacement");
+
+    private static final Set<String> GATHERED = Set.of(
+            "reuni",
+            "reunie",
+            "reunis",
+            "reunies",
+            "reunit",
+            "reunissent",
+            "rassemble",
+            "rassemblee",
+            "rassembles",
+            "rassemblees");
+
+    /** What somebody does with a visit or a journey, whatever stands between. */
+    private static final Set<String> UNDERTAKES = forms(
+            List.of("effectuer", "achever", "entamer", "terminer"), "conclut", "concluait", "poursuit", "poursuivait");
 
     private static final Set<String> OPENED = forms(List.of("inaugurer"));
     /** What holds meetings and is called by them. */
@@ -217,7 +247,7 @@ final class EventWords {
     }
 
     static boolean opens(String word) {
-        return OPENED.contains(word);
+        return OPENED.contains(word) || word.equals("inaugurer");
     }
 
     static boolean isBody(String word) {
@@ -226,6 +256,27 @@ final class EventWords {
 
     static boolean isHeld(String word) {
         return HELD.contains(word);
+    }
+
+    /** Whether the first word makes one noun with the second: {@code business meeting}. */
+    static boolean makes(String first, String second) {
+        return COMPOUNDS.getOrDefault(second, Set.of()).contains(first);
+    }
+
+    static boolean isSeason(String word) {
+        return SEASONS.contains(word);
+    }
+
+    static boolean isMeeting(String word) {
+        return MEETINGS.contains(word);
+    }
+
+    static boolean isGathered(String word) {
+        return GATHERED.contains(word);
+    }
+
+    static boolean undertakes(String word) {
+        return UNDERTAKES.contains(word);
     }
 
     static boolean isSitting(String word) {

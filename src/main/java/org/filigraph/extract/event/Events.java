@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * them, be it in another sentence; meetings and inaugurations in the text's own words; signatures with their day.
  */
 public final class Events {
-    private static final Set<String> PLACING = Set.of("a", "au", "aux", "en");
     /** Words that point back to the event told of before. */
     private static final Set<String> AGAIN = Set.of(
             "salon",
@@ -44,16 +43,13 @@ public final class Events {
             "foire",
             "sommet");
 
-    private static final Set<String> HOSTING = Set.of("accueill", "recevr", "recoit", "abrit", "heberg");
-    private static final int HOST = 5;
-
     private static final int POINTING = 5;
     /** As many editions of one event back is a date compared. */
     private static final int REMEMBERED = 20;
 
     /** What is known so far of one event. */
     private static final class Draft {
-        private final Entity event;
+        private Entity event;
         private Period period;
         private @Nullable Name place;
         private final List<Entity> organisers = new ArrayList<>();
@@ -134,7 +130,9 @@ public final class Events {
         EventDays.When when = days.of(w, from, to, meets >= 0);
         boolean aside = w.word(from - 1).equals("(") && w.word(to).equals(")");
         boolean descriptive = name.label().codePoints().noneMatch(Character::isUpperCase) && meets < 0;
-        if (when == null && (aside || descriptive)) {
+        // "Silvalor (Salon international du bois)": its name in full
+        boolean again = aside && w.name(from - 2, EntityKind.EVENT) != null;
+        if (again || when == null && (aside || descriptive)) {
             return;
         }
         Draft draft = draft(
@@ -155,11 +153,16 @@ public final class Events {
 
     private void described(Wording w, EventPhrases.Phrase phrase) {
         EventDays.When when = days.of(w, phrase.from(), phrase.to(), phrase.during() || phrase.verb() >= 0);
-        if (when != null && phrase.opens() && length(when.period()) == 4) {
+        if (when != null && phrase.isOfADay() && length(when.period()) == 4) {
             return;
         }
-        Name place = place(w, phrase.from());
-        boolean held = when != null || (phrase.sure() && place != null) || phrase.numbered();
+        Name place = EventPlaces.of(w, phrase.from());
+        if (when != null && phrase.people() && !drafts.isEmpty() && isOfNamed(when)) {
+            return;
+        }
+        boolean placed =
+                place != null || EventPlaces.isAtVenue(w, phrase.to()) || EventPlaces.isAtVenue(w, phrase.verb() + 1);
+        boolean held = when != null || (phrase.sure() && placed) || phrase.certain();
         boolean habit = phrase.verb() >= 0 && phrase.sure() && isHabit(w, phrase);
         if (!held && !habit) {
             return;
@@ -167,6 +170,20 @@ public final class Events {
         Entity event = Entity.named(EntityKind.EVENT, phrase.label());
         Draft draft = draft(event, event.label(), when, w.span(phrase.from(), phrase.to()), "event.described", 0.65);
         tell(w, draft, phrase.from(), phrase.to(), phrase.verb(), when);
+        if (draft.place == null && when == null && place != null) {
+            draft.place = place;
+            draft.evidence = draft.evidence.cover(place.span());
+        }
+    }
+
+    // "Nautidest revient. Les plaisanciers se sont réunis du 19 au 22 mai": for what was told of just before
+    private boolean isOfNamed(EventDays.When when) {
+        Draft last = drafts.get(drafts.size() - 1);
+        boolean of = last.rule.equals("event.named") && SameEvents.agree(last.period, when.period());
+        if (of && last.period.isEmpty()) {
+            last.period = when.period();
+        }
+        return of;
     }
 
     // "des journées acheteurs qui réunissent, une fois par an": held again and again
@@ -190,8 +207,8 @@ public final class Events {
         EventDays.When when = pointed ? days.of(w, 0, 1, true) : null;
         if (when != null && last.period.isEmpty() && last.rule.equals("event.named")) {
             last.period = when.period();
-            last.place = last.place == null ? place(w, 0) : last.place;
-            last.organisers.addAll(organisers(w));
+            last.place = last.place == null ? EventPlaces.of(w, 0) : last.place;
+            last.organisers.addAll(EventPlaces.organisers(w));
         }
     }
 
@@ -210,6 +227,12 @@ public final class Events {
                 }
                 return draft;
             }
+        }
+        Draft told = rule.equals("event.described") ? toldAgain(event, period) : null;
+        if (told != null) {
+            boolean more = event.label().length() > told.event.label().length();
+            told.event = more ? new Entity(EntityKind.EVENT, event.key(), label) : told.event;
+            return told;
         }
         Draft longer = rule.equals("event.named") ? partlyNamed(event, period) : null;
         if (longer != null) {
@@ -240,6 +263,17 @@ public final class Events {
         return null;
     }
 
+    // "La journée du 9 mai est une journée de lancement": of one day, one name is the other cut short
+    private @Nullable Draft toldAgain(Entity event, Period period) {
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        if (last == null || period.isEmpty() || !last.rule.equals("event.described") || !last.period.equals(period)) {
+            return null;
+        }
+        String label = Folding.fold(event.label());
+        String other = Folding.fold(last.event.label());
+        return label.startsWith(other + " ") || other.startsWith(label + " ") ? last : null;
+    }
+
     private static int length(Period period) {
         return period.from() == null ? 0 : period.from().iso().length();
     }
@@ -253,14 +287,14 @@ public final class Events {
             evidence = evidence.cover(when.span());
         }
         if (draft.place == null && (verb >= 0 || when != null)) {
-            Name host = host(w, from);
-            Name place = host != null ? host : place(w, Math.max(to, verb));
-            draft.place = place != null ? place : place(w, 0);
+            Name host = EventPlaces.host(w, from);
+            Name place = host != null ? host : EventPlaces.of(w, Math.max(to, verb));
+            draft.place = place != null ? place : EventPlaces.of(w, 0);
             if (draft.place != null) {
                 evidence = evidence.cover(draft.place.span());
             }
         }
-        for (Entity organiser : organisers(w)) {
+        for (Entity organiser : EventPlaces.organisers(w)) {
             if (!draft.organisers.contains(organiser)) {
                 draft.organisers.add(organiser);
             }
@@ -272,43 +306,11 @@ public final class Events {
         }
     }
 
-    // "organisé par A et B"
-    private static List<Entity> organisers(Wording w) {
-        List<Entity> organisers = new ArrayList<>();
-        for (int i = 1; i < w.size(); i++) {
-            boolean by = w.word(i).equals("par") && w.word(i - 1).startsWith("organise");
-            int k = by ? w.afterArticle(i + 1) : w.size();
-            Name name = w.name(k, EntityKind.ORGANISATION);
-            while (name != null) {
-                organisers.add(name.entity());
-                k = w.endOfName(k);
-                k = w.word(k).equals(",") || w.word(k).equals("et") ? w.afterArticle(k + 1) : w.size();
-                name = w.name(k, EntityKind.ORGANISATION);
-            }
-        }
-        return organisers;
-    }
-
-    // "à Montpellier", "au Bourget", "en Bretagne"
-    private static @Nullable Name place(Wording w, int from) {
-        for (int i = from; i < w.size(); i = w.endOfName(i)) {
-            Name name = w.name(i, EntityKind.TERRITORY);
-            boolean placed = PLACING.contains(w.word(i - 1)) || w.word(i - 1).equals("(");
-            if (name != null && w.startOfName(i) == i && placed) {
-                return name;
-            }
-        }
-        return null;
-    }
-
-    // "Lannion accueillera les Assises": the town that receives
-    private static @Nullable Name host(Wording w, int before) {
-        for (int i = before - 1; i > 0 && i > before - HOST; i--) {
-            if (HOSTING.stream().anyMatch(w.word(i)::startsWith) && w.name(i) == null) {
-                return w.name(i - 1, EntityKind.TERRITORY);
-            }
-        }
-        return null;
+    // "la signature de la convention a eu lieu lundi": told of as an event in its own words
+    private boolean isDescribed(Agreement agreement) {
+        return drafts.stream()
+                .anyMatch(draft -> draft.event.label().contains("signature")
+                        && draft.evidence.overlaps(agreement.evidence().span()));
     }
 
     private static String signatureOf(String label) {
@@ -331,6 +333,7 @@ public final class Events {
             boolean told =
                     Folding.fold(agreement.evidence().span().of(source.text())).contains("signature");
             if (told
+                    && !isDescribed(agreement)
                     && agreement.signedOn() != null
                     && agreement.signedOn().iso().length() == 10) {
                 String label = agreement.agreement().label();

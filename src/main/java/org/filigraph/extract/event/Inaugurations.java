@@ -63,14 +63,15 @@ final class Inaugurations {
                 continue;
             }
             int object = object(w, i + 1);
-            boolean active = Set.of("a", "ont", "vient", "d'", "va", "avait").contains(w.word(i - 1))
+            boolean active = Set.of("a", "ont", "vient", "d'", "va", "vont", "avait", "pour", "doit", "doivent")
+                            .contains(w.word(i - 1))
                     || w.word(i).endsWith("e")
                     || w.word(i).endsWith("ent")
                     || w.word(i).endsWith("ait")
                     || w.word(i).endsWith("era")
                     || w.word(i).endsWith("eront");
-            if (active && object > i + 1 && object < w.size() && (w.isContentWord(object) || w.name(object) != null)) {
-                int end = w.name(object) != null ? w.endOfName(object) : EventPhrases.phraseEnd(w, object);
+            if (active && object > i + 1 && object < w.size() && (w.isSmallWord(object) || w.name(object) != null)) {
+                int end = w.name(object) != null ? w.endOfName(object) : PhraseEnds.of(w, object);
                 return inauguration(w, object, end, i);
             }
         }
@@ -92,6 +93,12 @@ final class Inaugurations {
         int i = from;
         while (i < w.size() && i < from + LONGEST_GAP && w.name(i) == null) {
             String word = w.word(i);
+            // "a posé, dans son fief, la première pierre"
+            int aside = word.equals(",") ? afterAside(w, i) : i;
+            if (aside > i) {
+                i = aside;
+                continue;
+            }
             boolean time = FunctionWords.isCalendar(word)
                     || w.token(i).isNumber()
                     || word.equals(",")
@@ -103,6 +110,16 @@ final class Inaugurations {
             i++;
         }
         return i;
+    }
+
+    // index of the determiner after what stands between the comma at "comma" and the next, or the comma's own
+    private static int afterAside(Wording w, int comma) {
+        for (int i = comma + 1; i < w.size() && i < comma + LONGEST_GAP; i++) {
+            if (w.word(i).equals(",")) {
+                return FunctionWords.isDeterminer(w.word(i + 1)) ? i + 1 : comma;
+            }
+        }
+        return comma;
     }
 
     private static boolean isAuxiliary(String word) {
@@ -147,7 +164,7 @@ final class Inaugurations {
             boolean pronoun = PRONOUNS.contains(word);
             // "la troisième tranche", "la première pierre": after an ordinal stands a noun
             boolean noun = w.word(i - 1).endsWith("ieme") || w.word(i - 1).startsWith("premi");
-            boolean verb = w.isSmallWord(i) && !noun && (isAuxiliary(word) || EventPhrases.isVerb(w, i));
+            boolean verb = w.isSmallWord(i) && !noun && (isAuxiliary(word) || PhraseEnds.isVerb(w, i));
             if ((w.isMark(i) && w.name(i) == null) || CLAUSES.contains(word) || word.startsWith("puisqu") || verb) {
                 break;
             }
@@ -173,10 +190,11 @@ final class Inaugurations {
                     case "la" -> "de la ";
                     case "le" -> "du ";
                     case "son", "sa" -> vowel ? "de l'" : "de " + w.word(from - 1) + " ";
+                    case "un", "une" -> "d'" + w.word(from - 1) + " ";
                     default -> "de ";
                 };
         String deed = LAID.contains(w.word(verb)) ? "pose " : "inauguration ";
-        String label = pronoun ? "inauguration" : deed + of + EventPhrases.words(source, w, from, to);
+        String label = pronoun ? "inauguration" : deed + of + PhraseEnds.words(source, w, from, to);
         return new EventPhrases.Phrase(from, to, verb, label, false, false, false);
     }
 }

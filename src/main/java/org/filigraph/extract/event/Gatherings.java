@@ -1,0 +1,103 @@
+package org.filigraph.extract.event;
+
+import java.util.Set;
+import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.mention.FunctionWords;
+import org.jspecify.annotations.Nullable;
+
+/** Sentences in which people meet who are called by what they are: {@code les adhérents du pôle se sont réunis à Lyon}. */
+final class Gatherings {
+    private static final Set<String> PEOPLE = Set.of(
+            "elus",
+            "membres",
+            "acteurs",
+            "partenaires",
+            "dirigeants",
+            "adherents",
+            "industriels",
+            "administrateurs",
+            "entrepreneurs",
+            "ministres",
+            "presidents",
+            "representants",
+            "professionnels",
+            "actionnaires",
+            "delegues",
+            "signataires",
+            "conseillers",
+            "maires",
+            "prefets",
+            "chercheurs",
+            "producteurs");
+    private static final Set<String> MET = Set.of(
+            "reunis", "reunies", "rassembles", "rassemblees", "retrouves", "retrouvees", "rencontres", "rencontrees");
+    private static final Set<String> MEET = Set.of(
+            "reunissent",
+            "reunissaient",
+            "reuniront",
+            "rassemblent",
+            "rassemblaient",
+            "rassembleront",
+            "retrouvent",
+            "retrouvaient",
+            "retrouveront",
+            "rencontrent",
+            "rencontreront");
+    /** How the names of such meetings begin. */
+    static final String MEETING = "réunion des ";
+
+    private static final Set<String> BE = Set.of("sont", "etaient", "seront");
+
+    private final Source source;
+
+    Gatherings(Source source) {
+        this.source = source;
+    }
+
+    EventPhrases.@Nullable Phrase in(Wording w) {
+        EventPhrases.Phrase opening = EventWords.isGathered(w.word(0)) ? afterParticiple(w) : null;
+        if (opening != null) {
+            return opening;
+        }
+        for (int i = 1; i < w.size(); i++) {
+            if (!PEOPLE.contains(w.word(i)) || !w.isSmallWord(i)) {
+                continue;
+            }
+            int end = PhraseEnds.of(w, i);
+            int verb = verb(w, end);
+            if (verb > 0) {
+                String label = MEETING + PhraseEnds.words(source, w, i, end);
+                return new EventPhrases.Phrase(i, end, verb, label, false, false, false);
+            }
+        }
+        return null;
+    }
+
+    // "Réunis le 3 mai à Lyon, les élus du conseil ont voté"
+    private EventPhrases.@Nullable Phrase afterParticiple(Wording w) {
+        for (int i = 2; i < w.size(); i++) {
+            boolean subject = w.word(i - 2).equals(",") && FunctionWords.isArticle(w.word(i - 1));
+            boolean people = PEOPLE.contains(w.word(i));
+            if (subject && w.isSmallWord(i) && (people || EventWords.isBody(w.word(i)))) {
+                int end = PhraseEnds.of(w, i);
+                // "les élus de la Commission permanente"
+                int whose = w.afterOf(end);
+                end = whose > end && w.token(whose).isCapitalised() ? PhraseEnds.of(w, whose) : end;
+                String label = (people ? MEETING : "") + PhraseEnds.words(source, w, i, end);
+                return new EventPhrases.Phrase(i, end, 0, label, false, false, false);
+            }
+        }
+        return null;
+    }
+
+    // "se sont réunis", "étaient rassemblés", "se retrouveront"
+    private static int verb(Wording w, int at) {
+        boolean itself = w.word(at).equals("se");
+        int verb = itself ? at + 1 : at;
+        if (BE.contains(w.word(verb)) && MET.contains(w.word(verb + 1))) {
+            return verb + 1;
+        }
+        return itself && MEET.contains(w.word(verb)) ? verb : -1;
+    }
+}

@@ -1,0 +1,129 @@
+package org.filigraph.extract.event;
+
+import java.util.Set;
+import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+import org.jspecify.annotations.Nullable;
+
+/** Sentences in which somebody comes to a place: {@code la ministre s'est rendue à Lyon}, {@code est venu sur le site}. */
+final class Visits {
+    private static final Set<String> OFFICES = Set.of(
+            "president",
+            "presidente",
+            "ministre",
+            "ministres",
+            "prefet",
+            "prefete",
+            "commissaire",
+            "secretaire",
+            "delegation",
+            "maire",
+            "depute",
+            "deputee",
+            "senateur",
+            "senatrice");
+    private static final Set<String> BE = Set.of("est", "sont", "etait", "etaient", "sera", "seront", "fut", "furent");
+    private static final Set<String> HAVE = Set.of("a", "ont", "avait", "avaient");
+    private static final Set<String> WENT = Set.of("rendu", "rendue", "rendus", "rendues");
+    private static final Set<String> CAME = Set.of("venu", "venue", "venus", "venues");
+    private static final Set<String> GOES = Set.of("rend", "rendent", "rendait", "rendaient", "rendra", "rendront");
+    private static final Set<String> VISITS = Set.of("visitait", "visitaient", "visitera", "visiteront");
+    private static final Set<String> TRAVEL = Set.of("visite", "deplacement");
+    private static final Set<String> PLACING = Set.of("a", "au", "aux", "en", "dans", "sur", "chez");
+    private static final Set<String> DAYS =
+            Set.of("ce", "cet", "hier", "aujourd'hui", "demain", "matin", "apres-midi", "soir", "dernier", "le", ",");
+    private static final int LONGEST_DAY = 7;
+    private static final int LONGEST_TITLE = 8;
+
+    private final Source source;
+
+    Visits(Source source) {
+        this.source = source;
+    }
+
+    EventPhrases.@Nullable Phrase in(Wording w) {
+        for (int i = 1; i < w.size(); i++) {
+            EventPhrases.Phrase visit = w.name(i) == null && comes(w, i) ? visit(w, i) : null;
+            if (visit != null) {
+                return visit;
+            }
+        }
+        return null;
+    }
+
+    // a verb of coming, with what it comes to
+    private static boolean comes(Wording w, int i) {
+        String word = w.word(i);
+        String before = w.word(i - 1);
+        boolean went = WENT.contains(word) && BE.contains(before) && isReflexive(w, i - 2);
+        boolean goes = GOES.contains(word) && isReflexive(w, i - 1);
+        boolean came = CAME.contains(word) && BE.contains(before) && !isReflexive(w, i - 2);
+        boolean travels = TRAVEL.contains(word) && before.equals("en") && BE.contains(w.word(i - 2));
+        if (went || goes || came || travels) {
+            return isPlaced(w, i + 1);
+        }
+        boolean visited = word.equals("visite") && HAVE.contains(before) || VISITS.contains(word);
+        return visited && (FunctionWords.isArticle(w.word(i + 1)) || w.name(i + 1) != null);
+    }
+
+    private static boolean isReflexive(Wording w, int i) {
+        return w.word(i).equals("se") || w.word(i).equals("s'");
+    }
+
+    // "ce mardi 30 avril à l'usine", "en Normandie"
+    private static boolean isPlaced(Wording w, int from) {
+        int i = from;
+        while (i < from + LONGEST_DAY
+                && i < w.size()
+                && (DAYS.contains(w.word(i)) || w.token(i).isNumber() || FunctionWords.isCalendar(w.word(i)))) {
+            i++;
+        }
+        return PLACING.contains(w.word(i)) && (!w.word(i).equals("en") || w.name(i + 1, EntityKind.TERRITORY) != null);
+    }
+
+    private EventPhrases.@Nullable Phrase visit(Wording w, int verb) {
+        int person = -1;
+        int office = -1;
+        for (int i = 0; i < verb; i = w.endOfName(i)) {
+            if (w.name(i, EntityKind.PERSON) != null && w.begins(i)) {
+                person = i;
+            } else if (OFFICES.contains(w.word(i)) && office < 0 && FunctionWords.isArticle(w.word(i - 1))) {
+                office = w.name(i) == null || w.begins(i) ? i : office;
+            }
+        }
+        boolean titled =
+                office >= 0 && person > office && person - office < LONGEST_TITLE && !hasMark(w, office, person);
+        int from = titled || person < 0 ? office : person;
+        if (from < 0) {
+            return null;
+        }
+        int end = person >= 0 ? w.endOfName(person) : PhraseEnds.of(w, office);
+        // "le Président de la République", which is no name of its own
+        int whose = person >= 0 ? end : w.afterOf(end);
+        end = whose > end && w.token(whose).isCapitalised() ? w.endOfName(whose) : end;
+        String label = "visite " + of(w, from) + PhraseEnds.words(source, w, from, end);
+        return end > verb ? null : new EventPhrases.Phrase(from, end, verb, label, false, false, false);
+    }
+
+    private static boolean hasMark(Wording w, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (w.isMark(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String of(Wording w, int noun) {
+        boolean vowel = "aeiouy".indexOf(w.word(noun).charAt(0)) >= 0;
+        return switch (w.word(noun - 1)) {
+            case "le" -> w.name(noun, EntityKind.PERSON) == null ? "du " : "de ";
+            case "la" -> "de la ";
+            case "les" -> "des ";
+            case "l'" -> "de l'";
+            default -> vowel ? "d'" : "de ";
+        };
+    }
+}
