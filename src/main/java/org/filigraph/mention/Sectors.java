@@ -32,7 +32,6 @@ public final class Sectors {
             "maisons",
             "immeuble",
             "immeubles",
-            "batiment",
             "batiments",
             "bureaux",
             "route",
