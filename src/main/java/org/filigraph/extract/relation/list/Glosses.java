@@ -197,7 +197,9 @@ final class Glosses implements TieReader {
             mark = w.endOfName(mark + 1);
         }
         int behind = comma ? NameLists.afterBrackets(w, mark) : w.size();
-        if (w.word(behind).equals(",") && w.name(behind + 1) == null && w.word(behind + 1).endsWith("s")) {
+        if (w.word(behind).equals(",")
+                && w.name(behind + 1) == null
+                && w.word(behind + 1).endsWith("s")) {
             things(w, name.entity(), start, behind + 1); // "X, Lens (62), ressorts pour l'automobile"
             return;
         }

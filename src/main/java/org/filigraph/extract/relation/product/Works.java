@@ -187,7 +187,10 @@ final class Works {
         }
         int noun = w.afterOf(of);
         boolean work = WORKS.contains(w.word(i)) && !MakingPhrases.isMaking(w.word(of - 1));
-        if (w.name(noun) != null || ProductNouns.isField(w.word(noun)) || isNoWare(w, noun) || work && !isThing(w, noun)) {
+        if (w.name(noun) != null
+                || ProductNouns.isField(w.word(noun))
+                || isNoWare(w, noun)
+                || work && !isThing(w, noun)) {
             return;
         }
         boolean sold = SALES.contains(w.word(i));
