@@ -279,7 +279,7 @@ final class EventPhrases {
         if (before > 0 && isMeeting(w, before)) {
             return before;
         }
-        // "achèvent aujourd'hui, un voyage d'affaires"
+        // "achèvent, ce jour, un voyage d'étude"
         for (int i = before; i > 0 && i > before - NEAR_DAY && EventWords.isAct(w.word(from)); i--) {
             if (w.name(i) == null && EventWords.undertakes(w.word(i))) {
                 return i;

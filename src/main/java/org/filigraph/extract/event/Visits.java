@@ -72,7 +72,7 @@ final class Visits {
         return w.word(i).equals("se") || w.word(i).equals("s'");
     }
 
-    // "ce mardi 30 avril à l'usine", "en Normandie"
+    // "ce jeudi 2 mai à l'usine", "en Normandie"
     private static boolean isPlaced(Wording w, int from) {
         int i = from;
         while (i < from + LONGEST_DAY

@@ -56,7 +56,7 @@ final class CarriedUnits {
                 && tokens.stream().noneMatch(t -> MoneyWords.verb(t).isPresent() || isMoney(t));
         if (resumed && ware != null) {
             return with(
-                    numeral, numeral.value(), ware.numeral().unit()); // "2 millions de tonnes. En 2019, c'était 1,7"
+                    numeral, numeral.value(), ware.numeral().unit()); // "2 millions de tonnes. En 2016, c'était 1,4"
         }
         if (last == null
                 || first == 0

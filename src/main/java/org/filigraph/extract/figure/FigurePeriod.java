@@ -113,7 +113,7 @@ final class FigurePeriod {
             return NONE - 5;
         }
         if (gap <= 1 && is(tokens, at - 1, "a")) {
-            return BESIDE; // "estimée en 2006 à 30 000 emplois"
+            return BESIDE; // "estimée en 2004 à 800 emplois"
         }
         if (TimeReach.isSetOff(tokens, from, after)) {
             return LEADING + 4 - day; // "et, en 2021, X 100 millions"

@@ -44,7 +44,7 @@ final class Moved {
                         && !Words.any(tokens, first - SETTING, after + OBJECT, NUMBERING);
     }
 
-    /** "augmenter de 25 % le nombre de brevets": the noun of what is raised, or -1. */
+    /** "augmenter de 40 % le nombre de brevets": the noun of what is raised, or -1. */
     static int object(List<Token> tokens, Numeral numeral, int first, int after) {
         boolean raised = numeral.unit().equals("percent")
                 && first > 1

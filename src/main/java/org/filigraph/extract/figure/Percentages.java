@@ -106,7 +106,7 @@ final class Percentages {
                     raised,
                     NounPhrase.phrase(tokens, numeral, raised, raised + 1),
                     "figure.percent",
-                    0.8); // "augmenter de 25 % le nombre des brevets"
+                    0.8); // "augmenter de 40 % le nombre des brevets"
         }
         Counted part = after(tokens, numeral, after);
         boolean vague =

@@ -174,7 +174,7 @@ final class PlacePhrase {
         return w.word(noun).equals("moyenne") && w.word(noun - 1).equals("la") && AGAINST.contains(w.word(noun - 2));
     }
 
-    /** "13 % de la récolte nationale et 16 %": what another number is a share of. */
+    /** "9 % du lait national et 4 % du beurre": what another number is a share of. */
     boolean isOthersWhole() {
         int noun = from - 1;
         while (noun > 0 && (ARTICLES.contains(w.word(noun)) || AREAS.contains(w.word(noun)))) {

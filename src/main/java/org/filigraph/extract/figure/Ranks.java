@@ -198,7 +198,7 @@ public final class Ranks {
                 && LISTS.contains(tokens.get(noun + 1).folded())) {
             fits = true; // "deuxième du classement"
         } else if (isOf(tokens, noun) && numbered) {
-            fits = isFieldNear(tokens, noun) || RankedBy.isMeasured(tokens, noun); // "le n°4 de la pharmacie française"
+            fits = isFieldNear(tokens, noun) || RankedBy.isMeasured(tokens, noun); // "le n°4 de la tannerie française"
         } else if (isOf(tokens, noun)) {
             fits = (before.equals("la") || before.equals("le")) && isFieldName(tokens, noun + 1); // "la 3e d'Europe"
         } else if (isField(tokens.get(noun))) {

@@ -149,7 +149,7 @@ final class Statuses {
                                 && !tokens.get(i - 1).is("etre"));
     }
 
-    /** "le futur bâtiment de 15 000 m2". */
+    /** "le futur bâtiment de 900 m2". */
     private static boolean isComingThing(List<Token> tokens, int i, int first) {
         return tokens.get(i).folded().startsWith("futur")
                 && first - i <= 4
@@ -236,7 +236,7 @@ final class Statuses {
                         || FunctionWords.isPreposition(tokens.get(i - 1).folded()));
     }
 
-    /** "27 salariés et création envisagée de 10 emplois". */
+    /** "90 salariés et création envisagée de 20 emplois". */
     private static boolean isOfOther(List<Token> tokens, int i, int after) {
         for (int k = after; k < i - 1; k++) {
             if (tokens.get(k).is("et")) {

@@ -56,7 +56,7 @@ enum TerritoryClue implements Clue {
     HELD,
     /** "première productrice de France". */
     RANKED,
-    /** "13 % de la récolte nationale et 16 %": what another number is a share of. */
+    /** "9 % du lait national et 4 % du beurre": what another number is a share of. */
     OTHERS_WHOLE,
     /** "près de Brest". */
     NEXT_TO,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shares of what was told before them, or by the same measure as a share before them: "35 % des salariés, suivie par le
- * sciage (28 %)", "ce taux atteint 4 %", "41 M€, soit un tiers de l'effort national", "dont 52 % d'hommes".
+ * sciage (28 %)", "ce taux atteint 4 %", "41 M€, soit un tiers de l'effort national", "dont 61 % d'hommes".
  */
 final class ToldShares {
     private static final Set<String> RATES = Set.of("taux", "part", "proportion", "pourcentage", "ratio");
@@ -72,7 +72,7 @@ final class ToldShares {
             return equalled(tokens, first);
         }
         if (SEXES.contains(noun.folded()) && PEOPLE.contains(last.indicator())) {
-            return last.indicator(); // "1 200 salariés, dont 52 % d'hommes et 48 % de femmes"
+            return last.indicator(); // "1 200 salariés, dont 61 % d'hommes et 48 % de femmes"
         }
         boolean equal = Words.any(tokens, first - NEAR, first, List.of("soit"))
                 && !numeral.unit().equals("rank");
@@ -86,7 +86,7 @@ final class ToldShares {
                 && last.measured().measure() == Measure.SHARE
                 && (mark.equals(",") || mark.equals("et"))
                 && !ARTICLES.contains(noun.folded());
-        return composed ? last.indicator() : equalled(tokens, first); // "44 % de bois de feu, 33 % de bois d'œuvre"
+        return composed ? last.indicator() : equalled(tokens, first); // "50 % de blé dur, 20 % de blé tendre"
     }
 
     /** "la moitié de cette somme": of the amount told last. */
