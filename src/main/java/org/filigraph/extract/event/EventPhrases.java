@@ -129,15 +129,16 @@ final class EventPhrases {
         String word = w.word(i);
         boolean body = EventWords.isBody(word);
         boolean season = isSeason(w, i);
+        boolean sitting =
+                EventWords.isSitting(w.word(i + 1)) || (word.equals("conference") && w.says(i + 1, "de", "presse"));
         if ((!body && !season && !EventWords.isHeld(word))
                 || (w.token(i).isCapitalised()
                         && w.name(i) == null
                         && !w.block().isHeading()
+                        && !sitting // "l'Assemblée plénière du 9 mai"
                         && i > 1)) {
             return null;
         }
-        boolean sitting =
-                EventWords.isSitting(w.word(i + 1)) || (word.equals("conference") && w.says(i + 1, "de", "presse"));
         int from = i;
         boolean compound = EventWords.makes(w.word(i - 1), word);
         if (compound) {

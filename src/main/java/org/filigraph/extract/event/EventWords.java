@@ -70,8 +70,8 @@ final class EventWords {
 
     private static final Set<String> OPENED = forms(List.of("inaugurer"));
     /** What holds meetings and is called by them. */
-    private static final Set<String> BODIES =
-            Set.of("comite", "comites", "commission", "assemblee", "conseil", "bureau", "jury");
+    private static final Set<String> BODIES = Set.of(
+            "comite", "comites", "commission", "commissions", "assemblee", "assemblees", "conseil", "bureau", "jury");
     /** What is held, and told of with a complement. */
     private static final Set<String> HELD = Set.of(
             "journee",
@@ -140,8 +140,18 @@ final class EventWords {
             "reunions",
             "job-dating");
     /** Of these the head alone is a name: nobody asks of which. */
-    private static final Set<String> SITTINGS =
-            Set.of("generale", "pleniere", "annuelle", "extraordinaire", "permanente", "inaugurale");
+    private static final Set<String> SITTINGS = Set.of(
+            "generale",
+            "generales",
+            "pleniere",
+            "plenieres",
+            "annuelle",
+            "annuelles",
+            "extraordinaire",
+            "extraordinaires",
+            "permanente",
+            "permanentes",
+            "inaugurale");
     /** Held or done by somebody at a time, but as often spoken of without one. */
     private static final Set<String> ACTS = Set.of(
             "visite",
