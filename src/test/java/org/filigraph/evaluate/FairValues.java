@@ -19,7 +19,8 @@ final class FairValues {
         };
     }
 
-    private static boolean nameOne(Claim gold, String attribute) {
+    /** Whether one of an attribute's fair values names something. */
+    static boolean nameOne(Claim gold, String attribute) {
         if (!gold.text(attribute).isEmpty() && !gold.text(attribute).equals("none")) {
             return true;
         }

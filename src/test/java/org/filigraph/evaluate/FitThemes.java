@@ -19,16 +19,18 @@ import org.filigraph.document.UnreadableDocument;
 import org.filigraph.extract.Extractor;
 import org.filigraph.extract.RuleExamples;
 import org.filigraph.extract.clause.Clue;
+import org.filigraph.extract.clause.MainPlaceClue;
 import org.filigraph.extract.clause.ThemeClue;
 import org.filigraph.extract.clause.Weighing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fits the weights of what speaks for a document being about a sector ({@code lexicon/themes.tsv}) to annotated texts
- * and to the examples of the rules, and prints the table: that theme is right which most of a document's figures may have for their sector. How many
+ * Fits the weights of what speaks for a document being about a sector ({@code lexicon/themes.tsv}) or a territory ({@code
+ * lexicon/main-places.tsv}) to annotated texts and to the examples of the rules, and prints the table: that theme is right
+ * which most of a document's figures may have for their sector or territory. How many
  * figures of each set may have the theme taken, with weights fitted to the other sets, is told on standard error.
  *
- * <p>Arguments: folders that hold {@code gold} and {@code corpus}; a folder that is named twice counts twice.
+ * <p>Arguments: {@code sector} or {@code territory}, and folders that hold {@code gold} and {@code corpus}; a folder that is named twice counts twice.
  */
 public final class FitThemes {
     /** A document with many figures counts no more than one with so many. */
@@ -42,26 +44,33 @@ public final class FitThemes {
     private static final String NONE = "none";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> WORDS =
-            Arrays.stream(ThemeClue.values()).map(Clue::words).toList();
 
     private record Text(ClueFit.Choice choice, List<Integer> accepted, int figures) {}
 
     private final Extractor extractor = new Extractor();
     private final List<Text> documents = new ArrayList<>();
 
-    private FitThemes() {}
+    private final String attribute;
+    private final List<Clue> clues;
+    private final List<String> words;
 
-    public static void main(String[] sets) throws IOException, UnreadableDocument {
-        FitThemes fit = new FitThemes();
+    private FitThemes(String attribute) {
+        this.attribute = attribute;
+        this.clues = List.of(attribute.equals("sector") ? ThemeClue.values() : MainPlaceClue.values());
+        this.words = clues.stream().map(Clue::words).toList();
+    }
+
+    public static void main(String[] arguments) throws IOException, UnreadableDocument {
+        FitThemes fit = new FitThemes(arguments[0]);
+        List<String> sets = Arrays.asList(arguments).subList(1, arguments.length);
         for (String set : sets) {
             fit.read(Path.of(set));
         }
         fit.readExamples();
-        Arrays.stream(sets).distinct().forEach(fit::report);
-        double[] weights = ClueFit.fit(fit.documents.stream().map(Text::choice).toList(), WORDS.size());
+        sets.stream().distinct().forEach(fit::report);
+        double[] weights = ClueFit.fit(fit.documents.stream().map(Text::choice).toList(), fit.words.size());
         int i = 0;
-        for (ThemeClue clue : ThemeClue.values()) {
+        for (Clue clue : fit.clues) {
             System.out.println(clue.name() + "\t" + Math.round(weights[i++] * 10));
         }
     }
@@ -72,7 +81,7 @@ public final class FitThemes {
                         .map(Text::choice)
                         .filter(c -> !c.set().equals(set))
                         .toList(),
-                WORDS.size());
+                words.size());
         int right = 0;
         int figures = 0;
         for (Text document : documents) {
@@ -92,6 +101,7 @@ public final class FitThemes {
                 String name = file.getFileName().toString();
                 List<Claim> figures = gold.of(name.substring(0, name.lastIndexOf('.'))).stream()
                         .filter(claim -> claim.type().equals("figure") && !claim.isLenient())
+                        .filter(claim -> attribute.equals("sector") || isOfPlace(claim))
                         .toList();
                 if (!figures.isEmpty()) {
                     add(
@@ -104,13 +114,18 @@ public final class FitThemes {
         }
     }
 
+    /** Whether a figure is a place's own, and no body's. */
+    private static boolean isOfPlace(Claim figure) {
+        return figure.value("subject").isNull() && FairValues.nameOne(figure, "territory");
+    }
+
     // an example of the rules is a short document, of which it tells the sector of some figures
     private void readExamples() throws IOException, UnreadableDocument {
         for (RuleExamples.Example example : RuleExamples.all()) {
             List<Claim> figures = example.expectations().stream()
                     .filter(e ->
-                            e.wanted() && e.type().equals("figure") && e.keys().containsKey("sector"))
-                    .map(e -> claim(e.keys().getOrDefault("sector", NONE)))
+                            e.wanted() && e.type().equals("figure") && e.keys().containsKey(attribute))
+                    .map(e -> claim(e.keys().getOrDefault(attribute, NONE)))
                     .toList();
             if (!figures.isEmpty()) {
                 byte[] text = example.text().getBytes(StandardCharsets.UTF_8);
@@ -127,7 +142,7 @@ public final class FitThemes {
 
     private Weighing theme(Document document) {
         return extractor.inspect(document).weighings().stream()
-                .filter(w -> w.attribute().equals("theme"))
+                .filter(w -> w.attribute().equals(attribute.equals("sector") ? "theme" : "main territory"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -136,6 +151,9 @@ public final class FitThemes {
         List<Integer> accepted = weighing.options().stream()
                 .map(option -> (int) figures.stream()
                         .filter(figure -> mayHave(figure, option.value()))
+                        .filter(figure -> attribute.equals("sector")
+                                || option.value() != null
+                                || !FairValues.nameOne(figure, attribute))
                         .count())
                 .toList();
         int most = accepted.stream().mapToInt(n -> n).max().orElse(0);
@@ -143,7 +161,7 @@ public final class FitThemes {
         for (int i = 0; i < accepted.size(); i++) {
             Weighing.Option option = weighing.options().get(i);
             List<Integer> clues = Arrays.stream(option.why().split(", ", -1))
-                    .map(WORDS::indexOf)
+                    .map(words::indexOf)
                     .filter(clue -> clue >= 0)
                     .toList();
             options.add(new ClueFit.Option(String.valueOf(option.value()), clues, most > 0 && accepted.get(i) == most));
@@ -153,13 +171,13 @@ public final class FitThemes {
                 new Text(new ClueFit.Choice(set, name, most > 0 ? counts : 0, options), accepted, figures.size()));
     }
 
-    private static boolean mayHave(Claim figure, @Nullable String sector) {
-        return Objects.requireNonNull(Attributes.OF_FIGURES.get("sector"))
-                .test(figure, claim(sector == null ? NONE : sector));
+    private boolean mayHave(Claim figure, @Nullable String value) {
+        return Objects.requireNonNull(Attributes.OF_FIGURES.get(attribute))
+                .test(figure, claim(value == null ? NONE : value));
     }
 
-    private static Claim claim(String sector) {
+    private Claim claim(String value) {
         ObjectNode figure = JSON.createObjectNode();
-        return new Claim(sector.equals(NONE) ? figure : figure.put("sector", sector));
+        return new Claim(value.equals(NONE) ? figure : figure.put(attribute, value));
     }
 }

@@ -30,17 +30,43 @@ public final class Context {
      * Words that place something: a territory's name, or an adjective of it.
      *
      * @param named by name, not by an adjective
-     * @param weak an adjective such as "français" or "européen", which rather qualifies a thing than places it
+     * @param manner how it is told
      */
-    public record Place(Span span, Entity territory, boolean named, boolean weak) {}
+    public record Place(Span span, Entity territory, boolean named, Manner manner) {
+        /** Whether it says nothing of where anything is: it rather qualifies a thing, or something is held against it. */
+        public boolean weak() {
+            return manner == Manner.QUALIFIES || manner == Manner.COMPARED;
+        }
+
+        /** Whether what follows is not about it. */
+        boolean passing() {
+            return manner == Manner.MET || manner == Manner.END || manner == Manner.PART;
+        }
+    }
+
+    /** How a text tells a place. */
+    public enum Manner {
+        /** As where something is. */
+        PLACES,
+        /** By an adjective such as "français" or "européen", which rather qualifies a thing than places it. */
+        QUALIFIES,
+        /** "derrière la Bretagne": something is held against it. */
+        COMPARED,
+        /** "réunis à Bordeaux": people met there. */
+        MET,
+        /** "exporté vers la Chine", "originaire de Bretagne": where something goes or comes from. */
+        END,
+        /** "33 % en Bretagne": one number's alone. */
+        PART
+    }
+
 
     private final Layout layout;
     private final List<Place> places;
     private final List<Sectors.Hit> sectors = new ArrayList<>();
     private final Topics topics;
-    private final @Nullable Entity mainTerritory;
+    private final MainTerritory mainTerritory;
     private final @Nullable Entity mainTown;
-    private final boolean clear;
     private final MainSector mainSector;
     private final Headings headings;
     /** How often the words under a heading, by its index, tell each sector. */
@@ -56,9 +82,8 @@ public final class Context {
                 block.sentences().forEach(s -> sectors.addAll(Sectors.in(s.tokens())));
             }
         }
-        this.mainTerritory = MainTerritory.of(layout, places, mentions.names());
+        this.mainTerritory = TerritoryOfText.of(layout, places, mentions.names());
         this.mainTown = MainTown.of(places);
-        this.clear = isClear();
         this.mainSector = SectorOfText.of(layout, sectors);
         findSections();
         this.topics = new Topics(layout, mentions);
@@ -70,7 +95,7 @@ public final class Context {
     public Entity territoryAt(int offset) {
         Optional<Block> block = layout.blockAt(offset);
         if (block.isEmpty()) {
-            return mainTerritory;
+            return mainTerritory.territory();
         }
         return Optional.ofNullable(territoryInBlock(block.get(), offset)).orElseGet(() -> territoryOver(block.get()));
     }
@@ -91,7 +116,8 @@ public final class Context {
         return null;
     }
 
-    private static int sentenceAt(Block block, int offset) {
+    /** Index of the sentence of a block that holds {@code offset}. */
+    static int sentenceAt(Block block, int offset) {
         int low = 0;
         int high = block.sentences().size() - 1;
         while (low < high) {
@@ -107,6 +133,9 @@ public final class Context {
 
     /** Whether later sentences are about a place too: a town told in passing says nothing of them. */
     private static boolean carriesOn(Sentence sentence, Place place) {
+        if (place.passing()) {
+            return false;
+        }
         String key = place.territory().key();
         boolean area = key.startsWith("region/") || key.startsWith("departement/") || key.startsWith("former-region/");
         int at = sentence.tokenAt(place.span().start());
@@ -124,12 +153,11 @@ public final class Context {
     @Nullable
     Entity territoryOver(Block block) {
         Entity told = territoryOfHeadings(block);
-        return told == null ? mainTerritory : told;
+        return told == null ? mainTerritory.territory() : told;
     }
 
     /** The territory that the document is about. */
-    @Nullable
-    public Entity mainTerritory() {
+    public MainTerritory mainTerritory() {
         return mainTerritory;
     }
 
@@ -137,11 +165,6 @@ public final class Context {
     @Nullable
     public Entity mainTown() {
         return mainTown;
-    }
-
-    /** Whether a third or more of the places that the document tells by name are {@link #mainTerritory}. */
-    public boolean isClearlyOfOne() {
-        return clear;
     }
 
     /** The territory of the headings over a block. */
@@ -341,14 +364,6 @@ public final class Context {
     /** Whether the text at {@code offset} is the profile of one thing, whose name alone is the heading over it. */
     public boolean isProfileAt(int offset) {
         return topics.isProfileAt(offset);
-    }
-
-    private boolean isClear() {
-        long named = places.stream().filter(Place::named).count();
-        long same = places.stream()
-                .filter(p -> p.named() && p.territory().equals(mainTerritory))
-                .count();
-        return same * 3 >= named;
     }
 
     private static Sectors.@Nullable Hit nearest(List<Sectors.Hit> hits, int offset) {

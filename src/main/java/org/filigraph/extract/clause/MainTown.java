@@ -19,7 +19,7 @@ final class MainTown {
     static @Nullable Entity of(List<Context.Place> places) {
         Map<Entity, Integer> counts = new LinkedHashMap<>();
         for (Context.Place place : places) {
-            if (place.named() && place.territory().key().startsWith("commune/")) {
+            if (place.named() && !place.passing() && place.territory().key().startsWith("commune/")) {
                 counts.merge(place.territory(), 1, Integer::sum);
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.filigraph.extract.clause.Context.Manner;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Gazetteer;
@@ -53,9 +54,9 @@ final class ToldPlaces {
         Optional<Entity> world = territories.byKey("world").map(Territory::entity);
         for (Name name : mentions.names()) {
             if (name.is(EntityKind.TERRITORY) && !insideName(name.span())) {
-                places.add(new Context.Place(name.span(), name.entity(), true, isCompared(name.span())));
+                places.add(new Context.Place(name.span(), name.entity(), true, isCompared(name.span()) ? Manner.COMPARED : Manner.PLACES));
             } else if (name.is(EntityKind.ORGANISATION)) {
-                councilOf(name).ifPresent(t -> places.add(new Context.Place(name.span(), t, true, false)));
+                councilOf(name).ifPresent(t -> places.add(new Context.Place(name.span(), t, true, Manner.PLACES)));
             }
         }
         for (Block block : layout.blocks()) {
@@ -69,7 +70,7 @@ final class ToldPlaces {
                         continue;
                     }
                     if (isWorld(sentence.tokens(), i)) {
-                        world.ifPresent(p -> places.add(new Context.Place(token.span(), p, true, false)));
+                        world.ifPresent(p -> places.add(new Context.Place(token.span(), p, true, Manner.PLACES)));
                         continue;
                     }
                     boolean scale = isScale(sentence.tokens(), i);
@@ -79,7 +80,7 @@ final class ToldPlaces {
                             ? france
                             : territories.demonym(token.text()).map(Territory::entity);
                     place.ifPresent(p -> places.add(
-                            new Context.Place(token.span(), p, scale, !scale && (isWeak(token, p) || ranked))));
+                            new Context.Place(token.span(), p, scale, !scale && (isWeak(token, p) || ranked) ? Manner.QUALIFIES : Manner.PLACES)));
                 }
             }
         }
@@ -93,6 +94,7 @@ final class ToldPlaces {
         places.sort((a, b) -> a.span().compareTo(b.span()));
         places.removeIf(p ->
                 !p.named() && mentions.names().size() > 0 && insideName(p.span()) || Datelines.isIn(layout, p.span()));
+        PassingPlaces.tell(layout, mentions, places);
         return places;
     }
 
@@ -107,7 +109,7 @@ final class ToldPlaces {
                 .filter(t ->
                         t.label().startsWith(told.label() + "-") || t.label().endsWith("-" + told.label()))
                 .findFirst()
-                .map(t -> new Context.Place(adjective.span(), t, false, adjective.weak()))
+                .map(t -> new Context.Place(adjective.span(), t, false, adjective.manner()))
                 .orElse(adjective);
     }
 

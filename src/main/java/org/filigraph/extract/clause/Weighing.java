@@ -74,6 +74,17 @@ public record Weighing(Span words, String attribute, List<Option> options) {
             return best == null ? null : best.value;
         }
 
+        /** By how much the value taken outweighs all others. */
+        public int margin() {
+            int best = Integer.MIN_VALUE;
+            int next = Integer.MIN_VALUE / 2;
+            for (Candidate<T> candidate : candidates) {
+                next = Math.max(next, Math.min(best, candidate.weight));
+                best = Math.max(best, candidate.weight);
+            }
+            return best - next;
+        }
+
         /** What was weighed, each value by its label. */
         public Weighing weighing(Span words, Function<T, String> label) {
             return new Weighing(

@@ -96,8 +96,10 @@ final class FigureTerritory {
         }
         pointed.in(w, stretch, numeral, counted, limit).forEach((clue, place) -> candidates.pointed(place, clue));
         Weighing.Scale<Entity> scale = candidates.weigh();
-        this.block = block.span().start();
-        this.previous = scale.best();
+        if (block.span().start() != this.block || !HeldAgainst.is(sentence, numeral)) {
+            this.block = block.span().start();
+            this.previous = scale.best();
+        }
         return scale;
     }
 

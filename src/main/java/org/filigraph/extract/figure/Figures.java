@@ -53,7 +53,9 @@ public final class Figures {
                                 figure(scopes, block, sentence, numeral, counted.get(), measured, before, weighings);
                         figures.add(figure);
                         figures.addAll(Distribution.of(sentence, numeral, figure));
-                        before = new Scopes.Earlier(numeral, figure.scope());
+                        if (before == null || !HeldAgainst.is(sentence, numeral)) {
+                            before = new Scopes.Earlier(numeral, figure.scope());
+                        }
                         told.add(new Told.Entry(
                                 figure.indicator(),
                                 numeral,

@@ -125,8 +125,11 @@ final class PlaceClues {
         if (phrase.isTitle()) {
             clues.add(TerritoryClue.TITLE);
         }
-        if (phrase.isHeld()) {
+        if (place.manner() == Context.Manner.MET || phrase.isHeld()) {
             clues.add(TerritoryClue.HELD);
+        }
+        if (place.manner() == Context.Manner.END) {
+            clues.add(TerritoryClue.END);
         }
         if (place.weak() && place.named() || phrase.isAverage() && !isOwnBracket(to)) {
             clues.add(TerritoryClue.COMPARED);
@@ -214,7 +217,7 @@ final class PlaceClues {
         if (w.word(to).equals("(") && (at <= to + 3 || !closes(to + 1, at))) {
             return TerritoryClue.HOST;
         }
-        if (place.named() && at == to && !phrase.isAgent()) {
+        if (place.named() && at == to && !phrase.isAgent() && place.manner() != Context.Manner.END) {
             return TerritoryClue.BESIDE;
         }
         if (isHeadOfItem(place, from, to, at)) {

@@ -23,10 +23,8 @@ final class PlacePhrase {
     private static final int LIST = 20;
     private static final int MANY = 3;
     private static final Set<String> ONE = Set.of("un", "une", "autre", "deuxieme", "seconde", "second");
-    private static final Set<String> TO = Set.of("a", "au", "aux");
-    /** How verbs of trade begin. */
-    private static final List<String> TRADING = List.of("achet", "vend", "livr", "export", "fourni", "command");
 
+    private static final Set<String> SCALES = Set.of("echelle", "echelon", "niveau");
     private static final Set<String> WHERE = Set.of("en", "a", "au", "aux", "dans", "pour");
     /** A place so many words after a number may be that number's. */
     private static final int TAKEN = 9;
@@ -87,7 +85,7 @@ final class PlacePhrase {
 
     /** Whether it is told in passing: no figure of the sentence holds there. */
     boolean isPassing() {
-        return isHeld() || isRanked() || isBeside() || isAgent() || isTaken() || isListed();
+        return isHeld() || place.manner() == Context.Manner.END || isRanked() || isBeside() || isAgent() || isTaken() || isListed();
     }
 
     /** "2 sites (600 salariés) en Bretagne": whether the numbers between stand in brackets. */
@@ -214,19 +212,25 @@ final class PlacePhrase {
         return alike >= MANY;
     }
 
-    /** "commandé par l'Égypte", "avec la Chine", "vendus à la Norvège": who takes part, not where. */
+    /** "commandé par l'Égypte", "avec la Chine": who takes part, not where. */
     boolean isAgent() {
         Name name = w.name(from);
-        int before = ARTICLES.contains(w.word(from - 1)) ? from - 2 : from - 1;
-        boolean traded = TO.contains(w.word(before)) && TRADING.stream().anyMatch(w.word(before - 1)::startsWith);
-        return name != null && name.is(EntityKind.TERRITORY) && (traded || AGENT.contains(w.word(before)));
+        return name != null
+                && name.is(EntityKind.TERRITORY)
+                && AGENT.contains(w.word(beforeArticle(from)));
     }
 
-    /** "60 salariés à Brest, 40 apprentis": a place right after another number is that number's. */
+    /** "60 salariés à Brest, 40 apprentis", "contre 12 % au niveau national": a place right after a number is that number's. */
     boolean isTaken() {
         Name name = w.name(from);
-        int before = ARTICLES.contains(w.word(from - 1)) ? from - 2 : from - 1;
-        if (name == null || !name.is(EntityKind.TERRITORY) || !WHERE.contains(w.word(before))) {
+        if (!isScale() && (name == null || !name.is(EntityKind.TERRITORY))) {
+            return false;
+        }
+        int before = beforeArticle(isScale() ? from - 1 : from);
+        if (OF.contains(w.word(before)) && SCALES.contains(w.word(before - 1))) {
+            before = beforeArticle(before - 1);
+        }
+        if (!WHERE.contains(w.word(before))) {
             return false;
         }
         if (ONE.contains(w.word(before - 1))) {
@@ -239,6 +243,10 @@ final class PlacePhrase {
             }
         }
         return false;
+    }
+
+    private int beforeArticle(int i) {
+        return ARTICLES.contains(w.word(i - 1)) ? i - 2 : i - 1;
     }
 
     private boolean hasVerb(int first, int to) {

@@ -82,7 +82,7 @@ final class PointedPlaces {
         Entity now = context.territoryAt(Math.max(0, offset - 1));
         String kind = kind(noun);
         List<Entity> told =
-                Stream.of(now, context.mainTerritory()).filter(t -> t != null).toList();
+                Stream.of(now, context.mainTerritory().territory()).filter(t -> t != null).toList();
         return Stream.concat(told.stream(), told.stream().flatMap(this::around))
                 .filter(t -> t.key().contains(kind))
                 .findFirst()

@@ -54,6 +54,8 @@ enum TerritoryClue implements Clue {
     TITLE,
     /** "le 21 janvier à Toulouse": where somebody met. */
     HELD,
+    /** "livré à la Norvège", "venu de Bretagne": where something goes or comes from. */
+    END,
     /** "première productrice de France". */
     RANKED,
     /** "9 % du lait national et 4 % du beurre": what another number is a share of. */

@@ -1,5 +1,7 @@
 package org.filigraph.extract.figure;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a text tells around a figure, and what that says of a territory being where the figure holds. */
 final class TerritorySurroundings {
+    /** What says of a place that it is where a body is, where people met or where something goes, and no site. */
+    private static final Set<TerritoryClue> NO_SITE =
+            EnumSet.of(TerritoryClue.SEAT, TerritoryClue.HELD, TerritoryClue.END);
+
     private final @Nullable Body sort;
     private final boolean national;
     private final @Nullable Entity inName;
@@ -74,8 +80,8 @@ final class TerritorySurroundings {
         this.just = told != null && context.isToldRightBefore(block, sentence, told);
         this.heading = context.territoryOfHeadings(block);
         this.placed = heading != null && context.headings().isPlaceHeading(block);
-        this.document = context.mainTerritory();
-        this.clear = context.isClearlyOfOne();
+        this.document = context.mainTerritory().territory();
+        this.clear = context.mainTerritory().clear();
         this.town = context.mainTown();
         this.acting =
                 stretch.referents().stream().anyMatch(r -> r.is(Kind.NAME) && r.is(Case.SUBJECT) && isState(r.thing()))
@@ -123,7 +129,7 @@ final class TerritorySurroundings {
         if (territory.equals(seat)) {
             clues.add(TerritoryClue.SUBJECT_PLACE);
         }
-        if (!clues.contains(TerritoryClue.SEAT)) {
+        if (Collections.disjoint(clues, NO_SITE)) {
             town(territory, indicator, clues);
         }
         if (territory.equals(acting)) {
