@@ -23,7 +23,9 @@ final class EventNames implements NameFinder {
             "journee",
             "journees",
             "semaine",
+            "rencontre",
             "rencontres",
+            "olympiades",
             "colloque",
             "symposium",
             "festival",
@@ -48,7 +50,6 @@ final class EventNames implements NameFinder {
             "biennale",
             "carnaval",
             "marathon");
-    private static final Set<String> GAMES = Set.of("cop", "jo", "jeux", "coupe");
     private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "du", "au");
     private static final Set<String> SCOPES = Set.of(
             "international",
@@ -62,6 +63,8 @@ final class EventNames implements NameFinder {
     /** Where congresses and fairs are held, all the year round. */
     private static final Set<String> HALLS = Set.of("centre", "palais", "parc", "hall", "halle", "cite", "maison");
 
+    private static final Set<String> JOINS_DAYS = Set.of("au", "et", "&");
+
     private static final int LONGEST_CARD_NAME = 90;
 
     @Override
@@ -74,9 +77,7 @@ final class EventNames implements NameFinder {
                 if (passage.word(i).startsWith("edition") && passage.joins(i)) {
                     edition(passage, i, names);
                 }
-                if (GAMES.contains(passage.word(i)) || isConference(passage, i)) {
-                    games(passage, i, names);
-                }
+                EventGames.at(passage, i, names);
                 Name called = EventRuns.at(passage, i);
                 Name told = called != null ? called : EventSigns.at(passage, i);
                 if (told != null) {
@@ -107,7 +108,7 @@ final class EventNames implements NameFinder {
                     && ((block.isHeading() && block.kind() != Block.Kind.TITLE) || block.kind() == Block.Kind.PARAGRAPH)
                     && block.span().length() <= LONGEST_CARD_NAME) {
                 Span span = words(block);
-                if (span != null && isCardName(block)) {
+                if (span != null && isCardName(block) && isHeld(block, date, blocks.get(i + 2))) {
                     names.add(NameAt.of(page.text(), span, EntityKind.EVENT, "event.card", 0.92));
                 }
                 venue(page, date, blocks.get(i + 2), names);
@@ -132,6 +133,25 @@ final class EventNames implements NameFinder {
                 return;
             }
         }
+    }
+
+    // a headline over the day on which it was published is no card: several days, a place below, or a noun tell one
+    private static boolean isHeld(Block block, Block date, Block below) {
+        boolean month = date.tokens().stream().anyMatch(t -> FunctionWords.isCalendar(t.folded()));
+        boolean days = date.tokens().stream()
+                .anyMatch(t -> JOINS_DAYS.contains(t.folded()) || month && (t.is("-") || t.is("–")));
+        boolean headline = block.tokens().stream().anyMatch(t -> t.is(":"));
+        boolean noun = !headline
+                && block.tokens().stream()
+                        .anyMatch(t -> NounClass.EVENT.has(t.folded()) || EventRuns.isLast(t.folded()));
+        List<Token> line = below.tokens();
+        boolean place = below.stanza() == date.stanza()
+                && below.span().length() <= LONGEST_CARD_NAME
+                && line.get(0).isCapitalised()
+                && !line.get(line.size() - 1).is(".")
+                && (line.stream().anyMatch(t -> t.is(","))
+                        || !Territories.get().lookup(line.get(0).text()).isEmpty());
+        return days || noun || place;
     }
 
     // "Publié le" is no name
@@ -187,68 +207,15 @@ final class EventNames implements NameFinder {
         }
     }
 
-    private static boolean isNumber(Passage passage, int i) {
+    static boolean isNumber(Passage passage, int i) {
         return i < passage.size() && passage.at(i).isNumber() && passage.word(i).length() == 4;
-    }
-
-    // "COP21"
-    private static boolean isConference(Passage passage, int i) {
-        String word = passage.word(i);
-        return word.startsWith("cop")
-                && word.length() > 3
-                && word.length() < 6
-                && word.substring(3).chars().allMatch(Character::isDigit);
-    }
-
-    // "COP 26", "les JO d'hiver 2030", "les Jeux olympiques de Paris 2024", "la Coupe du monde de rugby 2023"
-    private static void games(Passage passage, int i, List<Name> names) {
-        String word = passage.word(i);
-        if (!passage.hasCapital(i)) {
-            return;
-        }
-        int end = i + 1;
-        if (isConference(passage, i)) {
-            names.add(NameAt.of(passage, i, end, EntityKind.EVENT, "event.games", 0.9));
-            return;
-        }
-        if (word.equals("cop")) {
-            boolean number = end < passage.size()
-                    && passage.at(end).isNumber()
-                    && passage.word(end).length() <= 2;
-            if (number) {
-                names.add(NameAt.of(passage, i, end + 1, EntityKind.EVENT, "event.games", 0.9));
-            }
-            return;
-        }
-        if (word.equals("jeux")) {
-            if (!passage.word(end).startsWith("olympique") && !passage.word(end).startsWith("paralympique")) {
-                return;
-            }
-            end += passage.word(end + 1).equals("et") && passage.word(end + 2).startsWith("paralympique") ? 3 : 1;
-        } else if (word.equals("coupe")) {
-            if (!passage.word(end).equals("du") || !passage.word(end + 1).equals("monde")) {
-                return;
-            }
-            end += 2;
-        }
-        for (int n = 0; n < 2; n++) {
-            if (FunctionWords.isOf(passage.word(end)) && passage.isWord(end + 1) && passage.joins(end + 1)) {
-                end += 2;
-            }
-            if (isNumber(passage, end)) {
-                end++;
-                break;
-            }
-        }
-        names.add(NameAt.of(passage, i, end, EntityKind.EVENT, "event.games", 0.88));
     }
 
     // "le salon du Bourget", "la foire internationale de Lyon", "le salon mondial du tourisme"
     private static @Nullable Name ofPlace(Passage passage, int head) {
         boolean world = passage.word(head).equals("exposition")
                 && passage.word(head + 1).startsWith("universelle");
-        boolean hall = FunctionWords.isOf(passage.word(head - 1)) && HALLS.contains(passage.word(head - 2));
-        if ((!OF_PLACES.contains(passage.word(head)) && !world) || hall) {
+        if (!OF_PLACES.contains(passage.word(head)) && !world || isSuperlative(passage, head)) {
             return null;
         }
         int of = head + 1;
@@ -300,7 +267,15 @@ final class EventNames implements NameFinder {
                 : null;
     }
 
+    // "le plus grand salon de Lyon": what it is, not what it is called
+    private static boolean isSuperlative(Passage passage, int head) {
+        return passage.word(head - 1).equals("plus") || passage.word(head - 2).equals("plus");
+    }
+
     private static @Nullable Name phrase(Passage passage, int head) {
+        if (FunctionWords.isOf(passage.word(head - 1)) && HALLS.contains(passage.word(head - 2))) {
+            return null;
+        }
         boolean capital = passage.hasCapital(head) && !passage.isTitleCase();
         if (!capital) {
             Name dated = ofYear(passage, head);
@@ -318,6 +293,10 @@ final class EventNames implements NameFinder {
                 && passage.word(end).length() == 4
                 && passage.joins(end)) {
             end++;
+        }
+        // "Rencontre de la filière chimie": a heading's first word
+        if (passage.word(head).equals("rencontre") && passage.startsClause(head)) {
+            return null;
         }
         boolean named = end > head + 2 || (end == head + 2 && passage.hasCapital(head + 1));
         boolean programme = passage.word(head - 1).equals(":")

@@ -33,7 +33,10 @@ final class EventSigns {
             return null;
         }
         int end = AgreementRuns.years(passage, Math.max(i + 1, AgreementRuns.properRun(passage, i)));
-        boolean told = isInDiary(passage, i, end) || isShownAt(passage, i, end) || isEdition(passage, i, end);
+        boolean told = isInDiary(passage, i, end)
+                || isShownAt(passage, i, end)
+                || isMetFor(passage, i, end)
+                || isEdition(passage, i, end);
         return told ? NameAt.of(passage, i, end, EntityKind.EVENT, "event.sign", 0.9) : null;
     }
 
@@ -73,6 +76,19 @@ final class EventSigns {
             }
             if (!passage.isWord(i)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    // "du 3 au 6 juin, les brasseurs se donnent rendez-vous à Vernolles pour Brassalia"
+    private static boolean isMetFor(Passage passage, int from, int end) {
+        if (!passage.word(from - 1).equals("pour")) {
+            return false;
+        }
+        for (int i = from - 2; i >= 0 && i > from - NEAR; i--) {
+            if (passage.word(i).equals("rendez-vous") || passage.word(i).startsWith("retrouve")) {
+                return isDated(passage, end) || isDated(passage, 0);
             }
         }
         return false;

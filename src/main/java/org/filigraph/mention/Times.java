@@ -44,8 +44,8 @@ public final class Times {
             Map.entry("decembre", 12),
             Map.entry("dec", 12));
     private static final Set<String> ENDS = Set.of("fin", "debut", "mi");
-    private static final Set<String> WEEKDAYS =
-            Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+    private static final List<String> WEEKDAYS =
+            List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
     private static final Set<String> YEAR_CUES = Set.of(
             "en",
             "de",
@@ -227,17 +227,21 @@ public final class Times {
             if (firstMonth == 0) {
                 return i;
             }
-            PartialDate past = token(j).is("dernier") ? nearest(firstMonth, -1) : null;
-            if (firstYear == 0 && past != null) {
-                return add(i, j + 1, day(past.year(), firstMonth, firstDay), null);
+            int side = firstYear == 0 ? side(j) : 0;
+            if (side != 0) {
+                return add(i, j + 1, beside(firstMonth, firstDay, side), null);
             }
-            PartialDate date = firstYear > 0 ? day(firstYear, firstMonth, firstDay) : yearless(firstMonth, firstDay);
+            PartialDate date = firstYear > 0 ? day(firstYear, firstMonth, firstDay) : yearless(i, firstMonth, firstDay);
             return add(i, j, date, null);
         }
         int year = isYear(k) ? number(k++) : firstYear;
         int month = firstMonth > 0 ? firstMonth : lastMonth;
+        int side = year == 0 ? side(k) : 0;
+        if (side != 0) {
+            return add(i, k + 1, beside(month, firstDay, side), beside(lastMonth, lastDay, side));
+        }
         PartialDate from =
-                year > 0 ? day(firstYear > 0 ? firstYear : year, month, firstDay) : yearless(month, firstDay);
+                year > 0 ? day(firstYear > 0 ? firstYear : year, month, firstDay) : yearless(i, month, firstDay);
         PartialDate to = year > 0 ? day(year, lastMonth, lastDay) : yearless(lastMonth, lastDay);
         return add(i, k, from, to);
     }
@@ -499,6 +503,49 @@ public final class Times {
             return null;
         }
         return PartialDate.of(LocalDate.of(year, month, day));
+    }
+
+    // "derniers" after a day: -1; "prochain": 1; else 0
+    private int side(int i) {
+        String word = token(i).folded();
+        return word.startsWith("dernier") || word.equals("passe") || word.equals("passes")
+                ? -1
+                : word.startsWith("prochain") ? 1 : 0;
+    }
+
+    /** The day nearest before (-1) or after (1) the document's own; null where that is not known. */
+    private @Nullable PartialDate beside(int month, int day, int side) {
+        int edition = edition();
+        if (edition > 0 || issued == null) {
+            return edition > 0 ? day(edition, month, day) : null;
+        }
+        int now = issued.month().orElse(side < 0 ? 12 : 1);
+        int year = issued.year();
+        boolean over = month == now
+                && issued.iso().length() == 10
+                && day < issued.firstDay().getDayOfMonth();
+        if (side < 0 && month > now) {
+            year--;
+        } else if (side > 0 && (month < now || over)) {
+            year++;
+        }
+        return day(year, month, day);
+    }
+
+    /** A day without a year that may have its weekday before it: in the year where it falls on that one. */
+    private @Nullable PartialDate yearless(int i, int month, int day) {
+        PartialDate near = yearless(month, day);
+        int weekday = WEEKDAYS.indexOf(token(i - 1).folded()) + 1;
+        if (near == null || weekday == 0 || edition() > 0) {
+            return near;
+        }
+        for (int year : new int[] {near.year(), near.year() - 1, near.year() + 1}) {
+            PartialDate told = day(year, month, day);
+            if (told != null && told.firstDay().getDayOfWeek().getValue() == weekday) {
+                return told;
+            }
+        }
+        return near;
     }
 
     /** A day without a year: in the year of the document, where that is known. */

@@ -6,9 +6,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Set;
 import org.filigraph.document.PartialDate;
+import org.filigraph.extract.clause.Datelines;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.fact.Period;
+import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Time;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +87,11 @@ public final class EventDays {
         for (Time time : source.mentions().timesIn(w.span())) {
             int i = w.at(time.span().start());
             boolean inside = i >= from && i < to;
-            boolean held = time.sense() == Time.Sense.AT && !inside && isOfDays(w, time, i) && !isCompared(w, i);
+            boolean held = time.sense() == Time.Sense.AT
+                    && !inside
+                    && isOfDays(w, time, i)
+                    && !isCompared(w, i)
+                    && !Datelines.isIn(w.block(), time.span());
             if (!held) {
                 continue;
             }
@@ -93,7 +99,7 @@ public final class EventDays {
             boolean near = distance <= NEAR || i < OPENING;
             if ((near || wide) && distance < nearest) {
                 nearest = distance;
-                best = new When(new Period(time.from(), time.to()), time.span());
+                best = new When(new Period(isEnd(w, i) ? null : time.from(), time.to()), time.span());
             }
         }
         return best != null ? best : relative(w, from, to, wide);
@@ -104,6 +110,15 @@ public final class EventDays {
     public PartialDate toldDay(Wording w, int at) {
         When when = issued == null || issued.iso().length() < 10 ? null : relative(w, at, at + 1, false);
         return when == null ? null : when.period().from();
+    }
+
+    // "à voir jusqu'au 15 octobre": the day on which it ends
+    private static boolean isEnd(Wording w, int i) {
+        return w.word(i - 1).equals("au") && w.word(i - 2).equals("jusqu'")
+                || w.word(i - 1).equals("jusqu'au")
+                || FunctionWords.isCalendar(w.word(i - 1))
+                        && w.word(i - 2).equals("au")
+                        && w.word(i - 3).equals("jusqu'");
     }
 
     // "215 participants, contre 180 en 2016": the time of another

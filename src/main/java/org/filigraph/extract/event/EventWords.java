@@ -69,6 +69,29 @@ final class EventWords {
             List.of("effectuer", "achever", "entamer", "terminer"), "conclut", "concluait", "poursuit", "poursuivait");
 
     private static final Set<String> OPENED = forms(List.of("inaugurer"));
+    private static final Set<String> LAUNCHED = forms(List.of("lancer"));
+    /** What somebody does with a meeting who calls it or leads it, or who comes. */
+    private static final Set<String> CONVENES = forms(
+            List.of(
+                    "presider",
+                    "copresider",
+                    "piloter",
+                    "copiloter",
+                    "animer",
+                    "convoquer",
+                    "organiser",
+                    "coorganiser",
+                    "tenir",
+                    "accueillir",
+                    "reunir",
+                    "rassembler",
+                    "proposer",
+                    "cloturer",
+                    "participer",
+                    "assister"),
+            "participer",
+            "assister",
+            "rendez-vous");
     /** What holds meetings and is called by them. */
     private static final Set<String> BODIES = Set.of(
             "comite", "comites", "commission", "commissions", "assemblee", "assemblees", "conseil", "bureau", "jury");
@@ -120,7 +143,10 @@ final class EventWords {
             "seminaires",
             "conferences",
             "anniversaire",
-            "showroom",
+            "speed-meeting",
+            "afterwork",
+            "olympiades",
+            "marche",
             "demonstration",
             "revue",
             "gala",
@@ -139,6 +165,8 @@ final class EventWords {
             "seances",
             "reunions",
             "job-dating");
+
+    private static final Set<String> TRAVEL = Set.of("visite", "deplacement", "voyage", "mission", "tournee");
     /** Of these the head alone is a name: nobody asks of which. */
     private static final Set<String> SITTINGS = Set.of(
             "generale",
@@ -171,6 +199,9 @@ final class EventWords {
             "ateliers",
             "fete",
             "finale",
+            "speed-meeting",
+            "afterwork",
+            "olympiades",
             "audition");
 
     /** Of these a text need not say which: {@code lors d'une cérémonie}. */
@@ -179,6 +210,11 @@ final class EventWords {
             "revue",
             "gala",
             "colloque",
+            "symposium",
+            "forum",
+            "hackathon",
+            "speed-meeting",
+            "afterwork",
             "journee",
             "webinaire",
             "conference",
@@ -258,6 +294,19 @@ final class EventWords {
 
     static boolean opens(String word) {
         return OPENED.contains(word) || word.equals("inaugurer");
+    }
+
+    /** Whether somebody goes there: {@code visite}, {@code déplacement}. */
+    static boolean isTravel(String word) {
+        return TRAVEL.contains(word);
+    }
+
+    static boolean launches(String word) {
+        return LAUNCHED.contains(word);
+    }
+
+    static boolean convenes(String word) {
+        return CONVENES.contains(word);
     }
 
     static boolean isBody(String word) {

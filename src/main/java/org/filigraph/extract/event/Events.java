@@ -106,7 +106,7 @@ public final class Events {
 
     private void read(Wording w) {
         boolean named = false;
-        int meets = EventPhrases.meets(w);
+        int meets = HoldingVerbs.meets(w);
         for (int i = 0; i < w.size(); i = w.endOfName(i)) {
             Name name = w.name(i, EntityKind.EVENT);
             if (name != null && !cards.tell(name.entity())) {
@@ -229,6 +229,10 @@ public final class Events {
             }
         }
         Draft told = rule.equals("event.described") ? toldAgain(event, period) : null;
+        if (told != null && told.event.label().startsWith(Gatherings.MEETING)) {
+            told.event = new Entity(EntityKind.EVENT, event.key(), label);
+            return told;
+        }
         if (told != null) {
             boolean more = event.label().length() > told.event.label().length();
             told.event = more ? new Entity(EntityKind.EVENT, event.key(), label) : told.event;
@@ -271,6 +275,10 @@ public final class Events {
         }
         String label = Folding.fold(event.label());
         String other = Folding.fold(last.event.label());
+        // "Réunis le 27 juin, les élus ont voté … lors de l'assemblée plénière du 27 juin"
+        if (last.event.label().startsWith(Gatherings.MEETING) && !event.label().startsWith(Gatherings.MEETING)) {
+            return last;
+        }
         return label.startsWith(other + " ") || other.startsWith(label + " ") ? last : null;
     }
 

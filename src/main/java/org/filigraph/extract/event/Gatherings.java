@@ -47,6 +47,11 @@ final class Gatherings {
     /** How the names of such meetings begin. */
     static final String MEETING = "réunion des ";
 
+    private static final Set<String> BRING = Set.of(
+            "reunit", "reunissait", "reunira", "rassemblait", "rassemblera", "recevait", "recevra", "rencontrait");
+    private static final Set<String> BROUGHT = Set.of("reuni", "rassemble", "recu", "rencontre", "convie");
+    private static final Set<String> HAVE = Set.of("a", "ont", "avait", "avaient");
+    private static final Set<String> DAYS = Set.of("hier", "demain", "lundi", "mardi", "mercredi", "jeudi", "vendredi");
     private static final Set<String> BE = Set.of("sont", "etaient", "seront");
 
     private final Source source;
@@ -66,12 +71,33 @@ final class Gatherings {
             }
             int end = PhraseEnds.of(w, i);
             int verb = verb(w, end);
-            if (verb > 0) {
+            int brought = verb > 0 ? verb : broughtTogether(w, i);
+            if (brought > 0) {
                 String label = MEETING + PhraseEnds.words(source, w, i, end);
-                return new EventPhrases.Phrase(i, end, verb, label, false, false, false);
+                return new EventPhrases.Phrase(i, end, brought, label, false, false, false);
             }
         }
         return null;
+    }
+
+    // "a réuni mardi les acteurs de la filière": on a day, for a body brings its members together all the year round
+    private static int broughtTogether(Wording w, int people) {
+        int verb = HoldingVerbs.before(w, people);
+        boolean brings = verb > 0
+                && (BRING.contains(w.word(verb)) || BROUGHT.contains(w.word(verb)) && HAVE.contains(w.word(verb - 1)));
+        return brings && tellsDay(w) ? verb : -1;
+    }
+
+    private static boolean tellsDay(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            boolean number =
+                    i > 0 && (w.token(i - 1).isNumber() || w.word(i - 1).equals("er"))
+                            || i + 1 < w.size() && w.token(i + 1).isNumber();
+            if (FunctionWords.isCalendar(w.word(i)) && number || DAYS.contains(w.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "Réunis le 3 mai à Lyon, les élus du conseil ont voté"

@@ -3,6 +3,7 @@ package org.filigraph.extract.event;
 import java.util.Set;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,16 @@ final class Inaugurations {
             "prochaine");
     private static final Set<String> LAID =
             Set.of("pose", "posee", "posera", "poseront", "posaient", "posait", "posent");
+    private static final Set<String> GIVEN =
+            Set.of("donne", "donnee", "donnera", "donneront", "donnaient", "donnait", "donnent");
     private static final int LONGEST = 24;
     private static final int LONGEST_GAP = 10;
+    private static final int LONGEST_ASIDE = 14;
+    private static final Set<String> BEEN =
+            Set.of("ete", "est", "sont", "etait", "etaient", "sera", "seront", "fut", "furent", "etre");
+    private static final Set<String> PLACING = Set.of("a", "au", "aux", "en", "dans", "sur");
+    private static final Set<String> ASIDE = Set.of("devant", "avec", "sous", "malgre", "apres", "avant", "aupres");
+    private static final Set<String> ORDINALS = Set.of("e", "er", "ere", "eme", "nd", "nde");
 
     private final Source source;
 
@@ -39,82 +48,152 @@ final class Inaugurations {
         this.source = source;
     }
 
+    /** What is done to begin something, by how its name as an event begins. */
+    private enum Deed {
+        OPENS("inauguration "),
+        LAYS("pose "),
+        DIGS(""),
+        LAUNCHES("lancement ");
+
+        private final String noun;
+
+        Deed(String noun) {
+            this.noun = noun;
+        }
+
+        private static @Nullable Deed of(Wording w, int i) {
+            String word = w.word(i);
+            if (w.name(i) != null) {
+                return null;
+            }
+            if (EventWords.opens(word)) {
+                return OPENS;
+            }
+            if (LAID.contains(word) && says(w, i, "premiere", "pierre")) {
+                return LAYS;
+            }
+            if (GIVEN.contains(word) && (says(w, i, "coup", "de", "pioche") || says(w, i, "coup", "de", "pelle"))) {
+                return DIGS;
+            }
+            return EventWords.launches(word) && isCeremony(w) ? LAUNCHES : null;
+        }
+    }
+
     // "le nouveau site de Sorex a été inauguré", "X a inauguré son usine", "pose la première pierre de"
     EventPhrases.@Nullable Phrase in(Wording w) {
+        Deed participle =
+                w.size() > 1 && EventWords.opens(w.word(0)) && w.word(0).contains("inaugure") ? Deed.OPENS : null;
+        int apposed = participle == null ? -1 : afterAside(w, 0);
+        if (apposed > 0 && apposed + 1 < w.size()) {
+            return inauguration(w, apposed + 1, PhraseEnds.of(w, apposed + 1), 0, Deed.OPENS);
+        }
         for (int i = 1; i < w.size(); i++) {
-            boolean lays = LAID.contains(w.word(i)) && tellsStone(w, i);
-            if (!(EventWords.opens(w.word(i)) || lays) || w.name(i) != null) {
-                continue;
-            }
-            boolean passive =
-                    Set.of("ete", "est", "sont", "etait", "etaient", "sera", "seront", "fut", "furent", "etre")
-                                    .contains(w.word(i - 1))
-                            || w.word(i - 1).endsWith("ment") && isAuxiliary(w.word(i - 2));
-            if (passive) {
-                int end = i - 1;
-                while (end > 0 && isAuxiliary(w.word(end))) {
-                    end--;
-                }
-                end = beforeAside(w, end);
-                int start = subjectStart(w, end);
-                if (start <= end && start >= 0) {
-                    return inauguration(w, start, end + 1, i);
-                }
-                continue;
-            }
-            int object = object(w, i + 1);
-            boolean active = Set.of("a", "ont", "vient", "d'", "va", "vont", "avait", "pour", "doit", "doivent")
-                            .contains(w.word(i - 1))
-                    || w.word(i).endsWith("e")
-                    || w.word(i).endsWith("ent")
-                    || w.word(i).endsWith("ait")
-                    || w.word(i).endsWith("era")
-                    || w.word(i).endsWith("eront");
-            if (active && object > i + 1 && object < w.size() && (w.isSmallWord(object) || w.name(object) != null)) {
-                int end = w.name(object) != null ? w.endOfName(object) : PhraseEnds.of(w, object);
-                return inauguration(w, object, end, i);
+            Deed deed = Deed.of(w, i);
+            EventPhrases.Phrase told = deed == null ? null : isPassive(w, i) ? passive(w, i, deed) : active(w, i, deed);
+            if (told != null) {
+                return told;
             }
         }
         return null;
     }
 
-    // "la première pierre … a été posée", "ont posé la première pierre"
-    private static boolean tellsStone(Wording w, int verb) {
-        for (int i = Math.max(1, verb - LONGEST); i < Math.min(w.size(), verb + LONGEST_GAP); i++) {
-            if (w.word(i).equals("pierre") && w.word(i - 1).equals("premiere")) {
+    private static boolean isPassive(Wording w, int verb) {
+        return BEEN.contains(w.word(verb - 1)) || w.word(verb - 1).endsWith("ment") && isAuxiliary(w.word(verb - 2));
+    }
+
+    // "le nouveau site de Sorex a été inauguré"; "a officiellement inauguré" has its object behind it
+    private EventPhrases.@Nullable Phrase passive(Wording w, int verb, Deed deed) {
+        int end = verb - 1;
+        boolean been = false;
+        while (end > 0 && isAuxiliary(w.word(end))) {
+            been |= BEEN.contains(w.word(end));
+            end--;
+        }
+        if (!been) {
+            return active(w, verb, deed);
+        }
+        end = beforeAside(w, end);
+        int start = subjectStart(w, end);
+        return start <= end && start >= 0 ? inauguration(w, start, end + 1, verb, deed) : null;
+    }
+
+    private EventPhrases.@Nullable Phrase active(Wording w, int verb, Deed deed) {
+        int object = object(w, verb + 1);
+        String word = w.word(verb);
+        boolean active = Set.of("a", "ont", "vient", "d'", "va", "vont", "avait", "pour", "doit", "doivent")
+                        .contains(w.word(verb - 1))
+                || word.endsWith("e")
+                || word.endsWith("ent")
+                || word.endsWith("ait")
+                || word.endsWith("era")
+                || word.endsWith("eront");
+        if (active && object > verb + 1 && object < w.size() && (w.isSmallWord(object) || w.name(object) != null)) {
+            int end = w.name(object) != null ? w.endOfName(object) : PhraseEnds.of(w, object);
+            return inauguration(w, object, end, verb, deed);
+        }
+        return null;
+    }
+
+    // "officiellement lancé à Lyon", "a lancé le plan mardi en présence du préfet": not a product on the market
+    private static boolean isCeremony(Wording w) {
+        boolean formal = false;
+        boolean dated = false;
+        for (int i = 0; i < w.size(); i++) {
+            formal |= w.word(i).equals("officiellement") || w.says(i, "en", "presence");
+            dated |= FunctionWords.isCalendar(w.word(i))
+                    || PLACING.contains(w.word(i)) && w.name(i + 1, EntityKind.TERRITORY) != null;
+        }
+        return formal && dated;
+    }
+
+    // whether these words stand near a verb: "la première pierre … a été posée", "ont posé la première pierre"
+    private static boolean says(Wording w, int verb, String... words) {
+        for (int i = Math.max(0, verb - LONGEST); i < Math.min(w.size(), verb + LONGEST_GAP); i++) {
+            if (w.says(i, words)) {
                 return true;
             }
         }
         return false;
     }
 
-    // past "officiellement", "mardi", ", vendredi 26 septembre,", "son": where what is opened begins
+    // past "officiellement", "mardi", ", vendredi 26 septembre,", "à Vernolles", "son": where what is opened begins
     private static int object(Wording w, int from) {
         int i = from;
-        while (i < w.size() && i < from + LONGEST_GAP && w.name(i) == null) {
+        while (i < w.size() && i < from + LONGEST) {
             String word = w.word(i);
-            // "a posé, dans son fief, la première pierre"
-            int aside = word.equals(",") ? afterAside(w, i) : i;
-            if (aside > i) {
-                i = aside;
+            boolean placed = PLACING.contains(word) && w.name(w.afterArticle(i + 1), EntityKind.TERRITORY) != null;
+            if (placed) {
+                i = w.endOfName(w.afterArticle(i + 1));
+                continue;
+            }
+            if (w.name(i) != null) {
+                break;
+            }
+            // "a posé, dans son fief, la première pierre", "inaugure devant 200 invités, l'usine"
+            boolean aside = word.equals(",") || PLACING.contains(word) || ASIDE.contains(word);
+            int after = aside ? afterAside(w, i) : i;
+            if (after > i) {
+                i = after;
                 continue;
             }
             boolean time = FunctionWords.isCalendar(word)
                     || w.token(i).isNumber()
                     || word.equals(",")
                     || CIRCUMSTANCES.contains(word)
-                    || FunctionWords.isDeterminer(word);
+                    || ORDINALS.contains(word) && w.token(i - 1).isNumber()
+                    || FunctionWords.isDeterminer(word)
+                    || FunctionWords.isOf(word) && i > from;
             if (!time) {
                 break;
             }
             i++;
         }
-        return i;
+        return FunctionWords.isPreposition(w.word(i)) ? from : i;
     }
 
     // index of the determiner after what stands between the comma at "comma" and the next, or the comma's own
     private static int afterAside(Wording w, int comma) {
-        for (int i = comma + 1; i < w.size() && i < comma + LONGEST_GAP; i++) {
+        for (int i = comma + 1; i < w.size() && i < comma + LONGEST_ASIDE; i++) {
             if (w.word(i).equals(",")) {
                 return FunctionWords.isDeterminer(w.word(i + 1)) ? i + 1 : comma;
             }
@@ -176,7 +255,7 @@ final class Inaugurations {
         return w.afterArticle(start);
     }
 
-    private EventPhrases.@Nullable Phrase inauguration(Wording w, int from, int to, int verb) {
+    private EventPhrases.@Nullable Phrase inauguration(Wording w, int from, int to, int verb, Deed deed) {
         if (to <= from || (to - from == 1 && w.name(from) == null && !w.isContentWord(from))) {
             return null;
         }
@@ -193,8 +272,10 @@ final class Inaugurations {
                     case "un", "une" -> "d'" + w.word(from - 1) + " ";
                     default -> "de ";
                 };
-        String deed = LAID.contains(w.word(verb)) ? "pose " : "inauguration ";
-        String label = pronoun ? "inauguration" : deed + of + PhraseEnds.words(source, w, from, to);
-        return new EventPhrases.Phrase(from, to, verb, label, false, false, false);
+        String label = (deed.noun + (pronoun || deed == Deed.DIGS ? "" : of)).strip();
+        label = pronoun
+                ? label
+                : label + (label.isEmpty() || label.endsWith("'") ? "" : " ") + PhraseEnds.words(source, w, from, to);
+        return new EventPhrases.Phrase(from, to, verb, label, false, deed == Deed.LAUNCHES, false);
     }
 }

@@ -1,9 +1,11 @@
 package org.filigraph.extract.event;
 
 import java.util.Set;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FrenchWords;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.SpeechVerbs;
 
@@ -20,8 +22,11 @@ final class PhraseEnds {
             String word = w.word(end);
             boolean link =
                     Set.of("de", "du", "des", "d'", "la", "l'", "le", "les").contains(word)
-                            || (word.equals("et") && !w.word(end + 1).equals("a"));
-            boolean linked = link && end + 1 < w.size() && (w.name(end + 1) != null || w.isSmallWord(end + 1));
+                            || (word.equals("et") && !w.word(end + 1).equals("a") && !isInfinitive(w, end + 1));
+            // "à la commission permanente la Région aide": the article of another
+            boolean other = ARTICLES.contains(word) && !JOINS.contains(w.word(end - 1)) && w.name(end) == null;
+            boolean linked =
+                    link && !other && end + 1 < w.size() && (w.name(end + 1) != null || w.isSmallWord(end + 1));
             boolean goesOn = w.name(
                                     end,
                                     EntityKind.ORGANISATION,
@@ -48,6 +53,19 @@ final class PhraseEnds {
         while (end > head + 1 && w.name(end - 1) == null && FunctionWords.has(w.word(end - 1))) {
             end--;
         }
+        return title(w, end);
+    }
+
+    // "une table ronde « Quelle laine pour demain ? »": the index after what is quoted, or as before
+    private static int title(Wording w, int end) {
+        if (!w.word(end).equals("«") && !w.word(end).equals("“")) {
+            return end;
+        }
+        for (int i = end + 2; i < w.size() && i < end + LONGEST; i++) {
+            if (w.word(i).equals("»") || w.word(i).equals("”")) {
+                return i + 1;
+            }
+        }
         return end;
     }
 
@@ -56,8 +74,9 @@ final class PhraseEnds {
         boolean given = Set.of(
                         "dedie", "dediee", "dediees", "dedies", "consacre", "consacree", "consacrees", "consacres")
                 .contains(w.word(end));
-        int about = w.word(end).equals("sur") || w.says(end, "autour", "de")
-                ? end + (w.word(end).equals("sur") ? 1 : 2)
+        boolean simple = w.word(end).equals("sur") || w.word(end).equals("entre");
+        int about = simple || w.says(end, "autour", "de")
+                ? end + (simple ? 1 : 2)
                 : given
                                 && (w.word(end + 1).equals("a")
                                         || w.word(end + 1).equals("au")
@@ -70,6 +89,38 @@ final class PhraseEnds {
                         && !w.token(noun).isNumber()
                 ? noun
                 : end;
+    }
+
+    // "pour son assemblée générale et revenir sur vingt ans"
+    private static boolean isInfinitive(Wording w, int i) {
+        String word = w.word(i);
+        int stem = word.length() - 2;
+        if (stem < 2 || !w.isSmallWord(i)) {
+            return false;
+        }
+        String root = word.substring(0, stem);
+        return word.endsWith("er") && FrenchWords.has(root + "ait") && FrenchWords.has(root + "ant")
+                || word.endsWith("ir")
+                        && (FrenchWords.has(root + "issait")
+                                || FrenchWords.has(root + "ait") && FrenchWords.has(root + "ant"))
+                || word.endsWith("re") && FrenchWords.has(root + "ait");
+    }
+
+    private static final Set<String> ARTICLES = Set.of("la", "l'", "le", "les");
+    private static final Set<String> JOINS = Set.of("de", "d'", "et", "a", "sur", "entre");
+    /** Words that stand before the object of a verb or where it is done, not after an adjective. */
+    private static final Set<String> OBJECTS =
+            Set.of("au", "aux", "le", "les", "un", "une", "l'", "son", "sa", "ses", "leur", "leurs");
+
+    // "dont l'assemblée générale remonte au 22 mars", not "l'usine pilote de Vernolles"
+    private static boolean governs(Wording w, int i) {
+        return FiniteVerbs.at(w, i)
+                && !EventWords.isSitting(w.word(i))
+                && (!w.word(i).endsWith("e") || w.word(i).endsWith("oie") || takesObject(w, i + 1));
+    }
+
+    private static boolean takesObject(Wording w, int i) {
+        return OBJECTS.contains(w.word(i)) || i < w.size() && w.token(i).isNumber();
     }
 
     static boolean isVerb(Wording w, int i) {
@@ -105,7 +156,8 @@ final class PhraseEnds {
                         || word.endsWith("issent")
                         || (word.endsWith("ait") && word.length() > 5)
                         || EventWords.meets(word)
-                        || SpeechVerbs.has(word));
+                        || SpeechVerbs.has(word)
+                        || governs(w, i));
     }
 
     /** The words from {@code from} to before {@code to} as they are written, on one line. */

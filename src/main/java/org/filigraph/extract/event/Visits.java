@@ -60,7 +60,13 @@ final class Visits {
         boolean went = WENT.contains(word) && BE.contains(before) && isReflexive(w, i - 2);
         boolean goes = GOES.contains(word) && isReflexive(w, i - 1);
         boolean came = CAME.contains(word) && BE.contains(before) && !isReflexive(w, i - 2);
-        boolean travels = TRAVEL.contains(word) && before.equals("en") && BE.contains(w.word(i - 2));
+        // "est en visite à Lyon"; "Anne Vardel, en déplacement à Lyon"
+        boolean travels = TRAVEL.contains(word)
+                && before.equals("en")
+                && (BE.contains(w.word(i - 2))
+                        || w.word(i - 2).equals(",")
+                        || w.word(i - 2).equals("alors")
+                        || w.name(i - 2, EntityKind.PERSON) != null);
         if (went || goes || came || travels) {
             return isPlaced(w, i + 1);
         }

@@ -1,0 +1,190 @@
+package org.filigraph.extract.event;
+
+import java.util.Set;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+
+/** What words around a noun for something held tell: whether others happen in its course, which it is, its day, its place. */
+final class PhraseSigns {
+    private static final Set<String> PLACING = Set.of("a", "au", "aux", "en", "sur", "dans", "chez");
+    private static final Set<String> SITES = Set.of(
+            "usine",
+            "site",
+            "entreprise",
+            "chantier",
+            "plateau",
+            "port",
+            "atelier",
+            "ateliers",
+            "campus",
+            "salon",
+            "siege");
+    private static final Set<String> DAY_WORDS = Set.of(",", "le", "les", "ce", "cet", "cette", "er", "et", "au", "du");
+    private static final Set<String> RELATIVE =
+            Set.of("hier", "demain", "matin", "soir", "apres-midi", "dernier", "derniere", "prochain", "prochaine");
+    private static final Set<String> STRONG = Set.of("lors", "occasion", "cours", "cadre", "marge", "issue");
+    private static final int LONGEST_DAY = 8;
+    private static final int LONGEST_TOLD = 12;
+    /** Fairs of which there is one for each subject. */
+    private static final Set<String> FAIRS = Set.of("salon", "foire", "festival");
+
+    private PhraseSigns() {}
+
+    // "le salon de l'habitat", "la foire du bois": not "un salon de thé"
+    static boolean isFair(Wording w, int from, int head) {
+        int of = w.afterOf(head + 1);
+        boolean article = of == head + 3
+                || of == head + 2 && !FunctionWords.isOf(w.word(head + 1))
+                || w.word(head + 1).equals("du");
+        return FAIRS.contains(w.word(head))
+                && Set.of("le", "la", "au", "du").contains(w.word(from - 1))
+                && article
+                && w.isContentWord(of)
+                && !FunctionWords.isCalendar(w.word(of));
+    }
+
+    // "visite à Vannes", "déplacement sur le site de Sorex"
+    static int journeyEnd(Wording w, int at) {
+        if (!PLACING.contains(w.word(at))) {
+            return at;
+        }
+        int place = w.afterArticle(at + 1);
+        boolean named = w.name(place, EntityKind.TERRITORY, EntityKind.SITE, EntityKind.ORGANISATION) != null;
+        return named
+                ? w.endOfName(place)
+                : w.isContentWord(place) && SITES.contains(w.word(place)) ? PhraseEnds.of(w, place) : at;
+    }
+
+    // past "de", "d'une", "de la"
+    static int nounAfter(Wording w, int of) {
+        int i = of + 1;
+        while (i + 1 < w.size() && w.name(i) == null && FunctionWords.isDeterminer(w.word(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    // "l'inauguration, mardi 3 mai, de l'usine": the index of "de" behind the day, or -1
+    static int afterDay(Wording w, int at) {
+        boolean day = false;
+        int i = at;
+        while (i < at + LONGEST_DAY && i < w.size()) {
+            boolean told = FunctionWords.isCalendar(w.word(i)) || w.token(i).isNumber() || RELATIVE.contains(w.word(i));
+            if (!told && !DAY_WORDS.contains(w.word(i))) {
+                break;
+            }
+            day |= told;
+            i++;
+        }
+        boolean linked = FunctionWords.isOf(w.word(i)) && (w.name(i + 1) != null || w.isSmallWord(i + 1));
+        return day
+                        && linked
+                        && !FunctionWords.isCalendar(w.word(i + 1))
+                        && !w.token(i + 1).isNumber()
+                ? i
+                : -1;
+    }
+
+    // "dans le cadre du mois de la formation": a month or a week that something has for its own
+    static boolean isSeason(Wording w, int i) {
+        int of = w.afterOf(i + 1);
+        boolean definite = of == i + 3
+                || of == i + 2 && (w.word(i + 1).equals("du") || w.word(i + 1).equals("des"));
+        return EventWords.isSeason(w.word(i))
+                && definite
+                && w.isContentWord(of)
+                && !FunctionWords.isCalendar(w.word(of))
+                && (w.word(i - 2).equals("cadre")
+                        || w.word(i - 3).equals("cadre")
+                        || w.word(i - 2).equals("occasion")
+                        || w.word(i - 3).equals("occasion"));
+    }
+
+    // "Rencontre de la filière sur le site de Vernolles": a heading tells that it was held
+    static boolean isHeading(Wording w, int from, String head) {
+        return from == 0 && w.block().isHeading() && EventWords.isMeeting(head);
+    }
+
+    private static boolean tellsDay(Wording w, int from) {
+        for (int i = from; i < from + LONGEST_TOLD && i < w.size(); i++) {
+            boolean number = w.token(i - 1).isNumber()
+                    || i + 1 < w.size() && w.token(i + 1).isNumber();
+            if (FunctionWords.isCalendar(w.word(i)) && number || RELATIVE.contains(w.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "… Commission permanente du 3 décembre 2021"
+    static boolean isDay(Wording w, int at) {
+        return w.word(at).equals("du")
+                && w.token(Math.min(at + 1, w.size() - 1)).isNumber();
+    }
+
+    // "réunion du 6 décembre", "prochaine séance : 29 et 30 mai", "journée le 3 juin"
+    static boolean isDated(Wording w, int head, int end) {
+        if (end != head + 1 || !EventWords.standsAlone(w.word(head))) {
+            return false;
+        }
+        // "un symposium à Vernolles, le 3 mai"; "le colloque organisé mardi"
+        boolean placed = PLACING.contains(w.word(end)) && w.name(end + 1, EntityKind.TERRITORY) != null;
+        int from = placed ? w.endOfName(end + 1) : end;
+        from = w.word(from).startsWith("organise")
+                ? from + 1
+                : placed && w.word(from).equals(",") ? from + 1 : from;
+        if (from > end && tellsDay(w, from)) {
+            return true;
+        }
+        boolean link = Set.of("du", "des", "de", ":", "le", "les", ",").contains(w.word(end));
+        int day = end + 1;
+        while (link && FunctionWords.isCalendar(w.word(day))) {
+            day++;
+        }
+        return link && day < w.size() && w.token(day).isNumber();
+    }
+
+    static boolean isStrong(Wording w, int from) {
+        for (int i = from - 1; i >= 0 && i >= from - 4; i--) {
+            if (STRONG.contains(w.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isDuring(Wording w, int from) {
+        for (int i = from - 1; i >= 0 && i >= from - 4; i--) {
+            String word = w.word(i);
+            if (EventWords.isDuring(word)) {
+                boolean strong =
+                        !Set.of("a", "en", "pour", "apres", "avant", "depuis").contains(word);
+                return strong || Set.of("generale", "pleniere").contains(w.word(from + 1));
+            }
+            if (!FunctionWords.has(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static boolean isNumbered(Wording w, int from, int head) {
+        for (int i = from; i < head; i++) {
+            boolean ordinal = w.word(i).endsWith("ieme") || w.token(i).isNumber();
+            if (ordinal) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isOrder(Wording w, int i) {
+        String word = w.word(i);
+        return (w.isSmallWord(i) || i == 0) && (EventWords.isOrder(word) || word.endsWith("ieme"))
+                || (Set.of("e", "eme", "er", "ere").contains(word)
+                        && i > 0
+                        && w.token(i - 1).isNumber())
+                || (w.token(i).isNumber() && Set.of("e", "eme", "er", "ere").contains(w.word(i + 1)));
+    }
+}
