@@ -52,8 +52,18 @@ public final class AgreementKinds {
             "idees");
 
     /** What authorities offer, an agreement only where its name stands in quotation marks behind it. */
-    private static final Set<String> HELP =
-            Set.of("mesure", "prime", "cheque", "guichet", "pret", "bourse", "volet", "initiative", "parcours");
+    private static final Set<String> HELP = Set.of(
+            "mesure",
+            "prime",
+            "cheque",
+            "guichet",
+            "pret",
+            "bourse",
+            "volet",
+            "initiative",
+            "parcours",
+            "pack",
+            "bonus");
 
     /** What a plan is of that is no plan of policy. */
     private static final Set<String> SHEETS = Set.of(

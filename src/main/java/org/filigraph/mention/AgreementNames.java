@@ -89,6 +89,16 @@ final class AgreementNames implements NameFinder {
             quoted(passage, head, described, called, closingQuote(passage, called), names);
             return;
         }
+        int named = calledPlainly(passage, described);
+        if (named > 0) {
+            int end = AgreementRuns.properRun(passage, named);
+            names.add(NameAt.of(passage, named, end, EntityKind.AGREEMENT, "agreement.apposed", 0.9));
+            return;
+        }
+        boolean bare = !capital && passage.word(head - 1).equals(",") && FunctionWords.isOf(passage.word(head + 1));
+        if (bare && apposed(passage, head, names) > 0) {
+            return;
+        }
         int announced = announced(passage, head);
         if (announced > 0) {
             names.add(NameAt.of(
@@ -191,6 +201,16 @@ final class AgreementNames implements NameFinder {
         return 0;
     }
 
+    // "un plan européen, baptisé Forgia,": the index of the first word of the name, else 0
+    private static int calledPlainly(Passage passage, int from) {
+        boolean comma = passage.word(from).equals(",");
+        int name = comma ? from + 2 : from + 1;
+        boolean called = AgreementWords.CALLED.contains(passage.word(name - 1))
+                && passage.isProper(name)
+                && !PersonNames.begins(passage, name);
+        return comma && called ? name : 0;
+    }
+
     // "« Avenir Forge » : le nouveau fonds": the index of the first word of what is announced, else 0
     private static int announced(Passage passage, int head) {
         int i = head - 1;
@@ -217,7 +237,7 @@ final class AgreementNames implements NameFinder {
             from--; // "X, nouveau fonds d'amorçage"
         }
         boolean one = Set.of("un", "une", "le", "la", "l'").contains(passage.word(from))
-                || passage.word(from).equals(",") && from < head - 1;
+                || passage.word(from).equals(",") && (from < head - 1 || isGlossed(passage, head));
         if (!one || !AgreementWords.APPOSED.contains(passage.word(head))) {
             return 0;
         }
@@ -279,6 +299,16 @@ final class AgreementNames implements NameFinder {
         return 0;
     }
 
+    // "Vernolinvest, fonds d'amorçage du ministère, entre au capital": not a list "X, fonds européens"
+    private static boolean isGlossed(Passage passage, int head) {
+        int from = head - 2;
+        return FunctionWords.isOf(passage.word(head + 1))
+                && passage.isProper(from)
+                && !FrenchWords.has(passage.word(from))
+                && (from == 0 || passage.startsClause(from) || FunctionWords.isArticle(passage.word(from - 1)))
+                && Territories.get().lookup(passage.at(from).text()).isEmpty();
+    }
+
     // "SRDEII (Impact 2028)", "PIIEC santé"
     private static void acronym(Passage passage, int head, List<Name> names) {
         int end = head + 1;
@@ -305,6 +335,7 @@ final class AgreementNames implements NameFinder {
                 || AgreementRuns.hasBetween(passage, afterKind, at, "filiere")
                 || AgreementRuns.isCommonName(passage, at, run)
                 || AgreementRuns.needsKind(passage, head, at, run)
+                || AgreementRuns.isOfLand(passage, head, at, run)
                 || word.startsWith("loi")
                 || word.startsWith("feuille")
                 || word.startsWith("alliance")

@@ -47,6 +47,7 @@ final class AgreementPurposes {
                 "plan",
                 Set.of(
                         "soutien",
+                        "aide",
                         "sauvegarde",
                         "urgence",
                         "modernisation",
@@ -77,6 +78,7 @@ final class AgreementPurposes {
                         "souverainete",
                         "transition"));
         ALONE.put("schema", Set.of("coherence", "amenagement"));
+        TOLD.put("schema", Set.of("developpement", "mobilite", "services", "logistique"));
         ALONE.put("loi", Set.of("finances", "programmation", "orientation", "decentralisation"));
         TOLD.put("loi", Set.of("modernisation", "simplification", "transition"));
         TOLD.put("programme", Set.of("soutien", "relance", "reconversion", "revitalisation"));
@@ -168,7 +170,12 @@ final class AgreementPurposes {
         String kind = singular(passage.word(head));
         int noun = FunctionWords.isArticle(passage.word(afterKind + 1)) ? afterKind + 2 : afterKind + 1;
         String purpose = passage.word(noun);
-        boolean alone = has(ALONE.get(kind), purpose);
+        // "contrat d'objectifs et de moyens"
+        boolean aims = kind.equals("contrat")
+                && purpose.equals("objectifs")
+                && passage.word(noun + 1).equals("et")
+                && FunctionWords.isOf(passage.word(noun + 2));
+        boolean alone = aims || has(ALONE.get(kind), purpose);
         boolean of = FunctionWords.isOf(passage.word(afterKind)) && passage.isWord(noun) && !passage.hasCapital(noun);
         if (!of || !(alone || has(TOLD.get(kind), purpose)) || SOMEBODYS.contains(passage.word(head - 1))) {
             return 0;
@@ -176,7 +183,7 @@ final class AgreementPurposes {
         int adjectives = adjectives(passage, noun + 1);
         boolean vague = VAGUE.contains(passage.word(adjectives));
         int end = vague ? adjectives : Math.max(adjectives, NounComplements.complements(passage, afterKind));
-        end = owned(passage, noun + 1, end);
+        end = owned(passage, noun + 1, aims ? Math.max(end, noun + 4) : end);
         end = alone ? end : forTrade(passage, end);
         end = beforeLands(passage, noun + 1, end);
         boolean told = adjectives > noun + 1 && !kind.equals("plan");

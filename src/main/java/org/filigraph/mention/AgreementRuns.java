@@ -271,6 +271,13 @@ final class AgreementRuns {
         return compound || adjective;
     }
 
+    /** "le plan Vosges": a land is no name of a plan without the word for its kind. */
+    static boolean isOfLand(Passage passage, int head, int at, int run) {
+        return run == at + 1
+                && NEEDY.contains(passage.word(head))
+                && !Territories.get().lookup(passage.at(at).text()).isEmpty();
+    }
+
     private static boolean isCommon(String word) {
         for (String part : word.split("-", -1)) {
             if (!FrenchWords.has(part) && !part.equals("europe")) {

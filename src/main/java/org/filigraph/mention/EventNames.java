@@ -294,8 +294,11 @@ final class EventNames implements NameFinder {
                 && passage.joins(end)) {
             end++;
         }
-        // "Rencontre de la filière chimie": a heading's first word
-        if (passage.word(head).equals("rencontre") && passage.startsClause(head)) {
+        // "Rencontre de la filière chimie": a heading's first word; "Convention de revitalisation": an agreement
+        boolean agreement = passage.word(head).equals("convention")
+                && FunctionWords.isOf(passage.word(head + 1))
+                && !passage.word(head + 2).equals("affaires");
+        if (passage.word(head).equals("rencontre") && passage.startsClause(head) || agreement) {
             return null;
         }
         boolean named = end > head + 2 || (end == head + 2 && passage.hasCapital(head + 1));

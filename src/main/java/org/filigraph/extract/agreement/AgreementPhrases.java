@@ -94,6 +94,8 @@ final class AgreementPhrases {
     /** How a body comes to a contract that others give. */
     private static final Set<String> WON = won();
 
+    private static final Set<String> PASSED = Set.of("passe", "passee", "passes", "passees");
+
     private static final int NEAR = 9;
     private static final int LONGEST = 16;
     private static final int FAR = 36;
@@ -133,6 +135,7 @@ final class AgreementPhrases {
                 "approuver",
                 "renouveler",
                 "reconduire",
+                "formaliser",
                 "enteriner")) {
             forms.addAll(Conjugation.of(verb).keySet());
         }
@@ -148,7 +151,14 @@ final class AgreementPhrases {
     }
 
     static boolean isSigning(Wording w, int i) {
-        return SIGNED.contains(w.word(i)) && w.name(i) == null;
+        return (SIGNED.contains(w.word(i)) || isPassed(w, i)) && w.name(i) == null;
+    }
+
+    // "la convention passée mercredi avec Sorex"
+    private static boolean isPassed(Wording w, int i) {
+        return PASSED.contains(w.word(i))
+                && (AgreementKinds.ofWord(w.word(i - 1)) != null
+                        || w.word(i - 1).equals("partenariat"));
     }
 
     /** The first agreement that a sentence tells of without a name, or null. */
@@ -184,6 +194,12 @@ final class AgreementPhrases {
                                     .contains(w.word(i + 2));
             return call ? "call" : null;
         }
+        if (word.equals("partenariat")) {
+            return "convention";
+        }
+        if (word.equals("pacte") && w.says(i + 1, "d'", "actionnaires")) {
+            return "convention";
+        }
         if (word.equals("feuille")) {
             return w.says(i + 1, "de", "route") ? "roadmap" : null;
         }
@@ -192,7 +208,8 @@ final class AgreementPhrases {
 
     private static @Nullable Phrase phrase(Wording w, int i, String kind) {
         int from = i;
-        while (from > 0 && (ORDER.contains(w.word(from - 1)) || isOrdinal(w, from - 1))) {
+        while (from > 0
+                && (ORDER.contains(w.word(from - 1)) || w.word(from - 1).endsWith("ieme") || isOrdinal(w, from - 1))) {
             from--;
         }
         String article = w.word(from - 1);
@@ -214,7 +231,8 @@ final class AgreementPhrases {
                 && end + 1 < w.size()
                 && w.token(end + 1).isNumber();
         boolean wonHere = kind.equals("contract") && (sum || end > head) && near(w, from, end, WON, 6);
-        boolean launched = (kind.equals("call") || kind.equals("roadmap")) && near(w, from, end, LAUNCHED);
+        boolean launched = (kind.equals("call") || kind.equals("roadmap")) && near(w, from, end, LAUNCHED)
+                || kind.equals("roadmap") && near(w, from, end, SIGNED);
         boolean purposed = kind.equals("call") && end - head >= 4;
         boolean told = wonHere && fresh
                 || (signed && (fresh || definite && (from < i || end > head)))
@@ -319,6 +337,7 @@ final class AgreementPhrases {
                                 "engage")
                         .contains(word)
                 || (!afterLink && (SIGNED.contains(word) || LAUNCHED.contains(word)))
+                || isPassed(w, i)
                 || word.endsWith("issant")
                 || word.endsWith("era")
                 || word.endsWith("eront");

@@ -9,6 +9,7 @@ import org.filigraph.fact.Agreement;
 import org.filigraph.mention.AgreementKinds;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Span;
@@ -78,9 +79,12 @@ public final class Agreements {
             }
             if (name != null && kind != null) {
                 int amendment = amendment(w, i);
-                AgreementDraft draft = amendment < 0
-                        ? draft(name, kind, w.span(i, w.endOfName(i)))
-                        : added(w.span(amendment, w.endOfName(i)), "amendment");
+                int call = kind.equals("fund") ? callOf(w, i) : -1;
+                AgreementDraft draft = amendment >= 0
+                        ? added(w.span(amendment, w.endOfName(i)), "amendment")
+                        : call >= 0
+                                ? added(w.span(call, w.endOfName(i)), "call")
+                                : draft(name, kind, w.span(i, w.endOfName(i)));
                 int end = w.endOfName(i);
                 int to = isAlias(w, end + 1) ? w.endOfName(end + 1) + 1 : end;
                 terms.tell(w, next, i, to, draft);
@@ -118,6 +122,13 @@ public final class Agreements {
             }
         }
         return -1;
+    }
+
+    // "le cinquième appel à projets du Fonds X": the index of its first word, or -1
+    private static int callOf(Wording w, int name) {
+        int of = w.afterArticle(name - 1) > name - 1 ? name - 2 : name - 1;
+        boolean call = FunctionWords.isOf(w.word(of)) && w.says(of - 3, "appel", "a", "projets");
+        return !call ? -1 : w.word(of - 4).endsWith("ieme") ? of - 4 : of - 3;
     }
 
     // "SRDEII (Impact 2028)": a second name of the one before
@@ -197,7 +208,9 @@ public final class Agreements {
         }
         for (int i = 0; i < w.size(); i++) {
             if (AgreementPhrases.isSigning(w, i) && Math.abs(i - phrase.from()) < 30) {
-                return w.word(i).startsWith("signe") || w.word(i).startsWith("conclu");
+                return w.word(i).startsWith("signe")
+                        || w.word(i).startsWith("conclu")
+                        || w.word(i).startsWith("passe");
             }
         }
         return false;
