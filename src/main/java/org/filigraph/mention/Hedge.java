@@ -214,6 +214,17 @@ record Hedge(int from, String modifier, int sign) {
                         || before.startsWith("rassembl"));
     }
 
+    private static boolean isPercent(List<Token> tokens, int number) {
+        int i = number;
+        while (i < tokens.size()
+                && (tokens.get(i).isNumber()
+                        || tokens.get(i).is(",")
+                        || tokens.get(i).is("."))) {
+            i++;
+        }
+        return i < tokens.size() && tokens.get(i).is("%");
+    }
+
     private static Hedge sign(List<Token> tokens, int number) {
         if (number > 0) {
             String before = tokens.get(number - 1).folded();
@@ -227,6 +238,10 @@ record Hedge(int from, String modifier, int sign) {
                     || number > 1 && SIGNED.contains(tokens.get(number - 2).folded());
             if (before.equals("-") && apart && number > 1 && minus) {
                 return new Hedge(number - 1, "exact", -1);
+            }
+            boolean bracket = number > 1 && tokens.get(number - 2).is("(");
+            if (bracket && (before.equals("moins") || before.equals("plus")) && isPercent(tokens, number)) {
+                return new Hedge(number - 1, "exact", before.equals("plus") ? 1 : -1); // "(moins 45 %)"
             }
         }
         return new Hedge(number, "exact", 0);

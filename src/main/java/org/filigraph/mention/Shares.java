@@ -12,9 +12,12 @@ final class Shares {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** So many words may stand between "une" and "sur deux". */
     private static final int ONE_IN_SOME = 8;
+    /** Of more than so many, unless they are tens, a part is counted: "14 dossiers sur 52". */
+    private static final int LARGEST_WHOLE = 12;
 
     private static final Set<String> NOT_PLURAL =
             Set.of("dans", "sans", "mais", "plus", "depuis", "puis", "des", "apres");
+    private static final Set<String> BE = Set.of("est", "sont", "a", "ont", "etait", "etaient", "sera", "seront");
     /** Whose double it is: "double sa capacité". */
     private static final Set<String> OWNED =
             Set.of("sa", "son", "ses", "leur", "leurs", "la", "le", "les", "l'", "ma", "mes", "nos", "notre");
@@ -42,7 +45,7 @@ final class Shares {
             if (row.at(j).is("sur")) {
                 int whole = cardinals.smallAt(j + 1);
                 boolean known = whole > part
-                        && whole <= 100
+                        && (whole <= LARGEST_WHOLE || whole <= 100 && whole % 10 == 0)
                         && (part > 1 || !row.at(j + 1).is("une"));
                 if (known && !row.at(j + 2).is("%") && !row.at(j + 2).isNumber() && !countsOn(j + 2)) {
                     BigDecimal percent = HUNDRED.multiply(BigDecimal.valueOf(part))
@@ -64,7 +67,7 @@ final class Shares {
     /** "2 salles sur 3 niveaux": a noun of its own follows. */
     private boolean countsOn(int i) {
         Token next = row.at(i);
-        if (!next.isWord()) {
+        if (!next.isWord() || BE.contains(next.folded())) {
             return false;
         }
         boolean participle = next.text().endsWith("és") || next.text().endsWith("ées");
@@ -119,7 +122,11 @@ final class Shares {
             return true;
         }
         if (row.at(i).text().contains("é")) {
-            return word.endsWith("e") || word.endsWith("es");
+            // "doublée d'une ambition": with another beside it
+            boolean joined = Set.of("d'un", "d'une").contains(row.at(i + 1).folded())
+                    || row.at(i + 1).is("d'")
+                            && (row.at(i + 2).is("un") || row.at(i + 2).is("une"));
+            return !joined && word.endsWith("e") || word.endsWith("es");
         }
         boolean noun = row.at(i - 1).is("le");
         boolean compares = MeasureUnits.isPartitive(row, i + 1)

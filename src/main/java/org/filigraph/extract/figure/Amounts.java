@@ -49,6 +49,8 @@ final class Amounts {
     private static final List<String> AIMING =
             List.of("vise", "viser", "attein", "attend", "depass", "franchi", "table", "esper", "ambition", "approch");
 
+    private static final List<String> AIDS =
+            List.of("aide", "subvention", "prime", "bonus", "prise en charge", "dotation");
     private static final int SUBJECT = 6;
     private static final List<String> TRADE =
             List.of("commerc", "balance", "exterieur", "echange", "export", "import", "excedentaire");
@@ -95,8 +97,16 @@ final class Amounts {
         if (PublicPayers.isAfter(tokens, after) && (left == null || !EARNED.contains(left.indicator()))) {
             return new Counted("publicFunding", -1, numeral.span(), RULE, 0.85);
         }
+        Counted that = governed ? null : UntoldAmounts.ofThat(tokens, numeral, first, told);
+        if (that != null) {
+            return that;
+        }
         if (PublicPayers.isBefore(tokens, first)) {
             return new Counted("publicFunding", -1, numeral.span(), RULE, 0.8);
+        }
+        if (numeral.hedge().equals("upTo") && Words.any(tokens, 0, first, AIDS)) {
+            return new Counted(
+                    "publicFunding", -1, numeral.span(), RULE, 0.8); // "une aide …, plafonnée à 30 000 euros"
         }
         Counted inside = inBrackets(tokens, numeral, first, after);
         if (inside != null) {
@@ -129,7 +139,8 @@ final class Amounts {
             }
             Optional<String> kind = moneyWord(tokens, i);
             if (kind.isPresent()) {
-                return new Counted(priced(kind.get(), numeral), i, numeral.span(), RULE, 0.7);
+                String indicator = UntoldAmounts.isPrice(numeral) ? "price" : priced(kind.get(), numeral);
+                return new Counted(indicator, i, numeral.span(), RULE, 0.7);
             }
         }
         Told.Entry before = told.last();
@@ -237,7 +248,11 @@ final class Amounts {
                 String kind = MoneyWords.noun(tokens, head).orElseThrow().value();
                 Span span =
                         first - head <= 10 ? NounPhrase.determined(tokens, head).cover(numeral.span()) : numeral.span();
-                return new Counted(priced(kind, numeral), head, span, RULE, sure(first - head));
+                boolean bill = kind.equals("price")
+                        && tokens.get(head).is("facture")
+                        && Words.any(tokens, head + 1, head + 4, List.of("electri", "energ", "gaz", "eau", "chauff"));
+                return new Counted(
+                        bill ? billed(numeral) : priced(kind, numeral), head, span, RULE, sure(first - head));
             }
             boolean done = verb.isPresent()
                     && verb.get().equals("turnover")
@@ -339,6 +354,11 @@ final class Amounts {
     /** What something costs is a price where it is small, and an investment where it is large. */
     private static String priced(String kind, Numeral numeral) {
         return kind.equals("price") && numeral.value().compareTo(COST) > 0 ? "investment" : kind;
+    }
+
+    /** "une facture d'électricité de 700 000 euros": nothing is built of it. */
+    private static String billed(Numeral numeral) {
+        return numeral.value().compareTo(COST) > 0 ? "other" : "price";
     }
 
     static boolean isStop(Token token) {

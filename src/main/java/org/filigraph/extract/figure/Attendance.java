@@ -26,7 +26,11 @@ final class Attendance {
             "universitaire",
             "scientifique",
             "specialiste",
-            "congressiste");
+            "congressiste",
+            "investisseur",
+            "porteur",
+            "acheteur",
+            "fournisseur");
 
     private static final Set<String> PEOPLE = Set.of(
             "personne", "habitant", "riverain", "citoyen", "habitue", "curieu", "convive", "collegien", "lyceen");
@@ -70,6 +74,8 @@ final class Attendance {
     private static final Set<String> FIRMS = Set.of(
             "acteur", "partenaire", "industriel", "entrepreneur", "adherent", "membre", "producteur", "fabricant");
 
+    private static final Set<String> FREQUENTED =
+            Set.of("frequentation", "affluence", "public", "jauge", "assistance", "auditoire", "foule");
     private static final Set<String> WERE = Set.of("etaient", "ete", "etait");
     private static final List<String> MEETINGS = List.of(
             "salon",
@@ -111,6 +117,12 @@ final class Attendance {
         if (!persons && !GATHERED.contains(noun) && !STAFF.contains(noun)
                 || first > 0 && tokens.get(first - 1).is("dont")) {
             return false;
+        }
+        boolean frequented = first > 1
+                && NounPhrase.isOf(tokens.get(first - 1))
+                && FREQUENTED.contains(tokens.get(first - 2).folded());
+        if (frequented) {
+            return true; // "une fréquentation de 480 000 personnes"
         }
         if (first > 0 && tokens.get(first - 1).is("devant") && !STAFF.contains(noun)) {
             return true; // "devant 110 acteurs de la filière"

@@ -121,6 +121,12 @@ final class BorneShares {
         if (capital) {
             return true;
         }
+        boolean stake = first > 1
+                && OF.contains(tokens.get(first - 1).folded())
+                && tokens.get(first - 2).is("participation");
+        if (stake) {
+            return true; // "une participation de 20 % dans la société"
+        }
         String before = first > 0 ? tokens.get(first - 1).folded() : "";
         if (isAt(tokens, first)) {
             return Words.any(tokens, first - NEAR, first, OWNING);

@@ -46,7 +46,8 @@ final class Counts {
             "constructeur",
             "distributeur",
             "inscrit",
-            "particulier");
+            "particulier",
+            "licencie");
     /** Nouns that pass on to the noun after "de": "trois types d'actions". */
     private static final Set<String> TRANSPARENT = Set.of(
             "types",
@@ -81,7 +82,14 @@ final class Counts {
         if (known.isPresent()) {
             return known;
         }
-        Optional<Counted> labelled = label(tokens, numeral, first);
+        Told.Entry left = LeftOutNouns.antecedent(sentence, numeral, first, after, told);
+        if (left != null) {
+            return Optional.of(alike(tokens, numeral, after, left)); // "trois autres sont en cours"
+        }
+        Optional<Counted> labelled =
+                UnknownNouns.follows(tokens, numeral, after) && !Elliptic.standsAlone(tokens, after)
+                        ? Optional.empty()
+                        : label(tokens, numeral, first);
         if (labelled.isPresent()) {
             return labelled;
         }
@@ -93,13 +101,18 @@ final class Counts {
         if (ofWhole) {
             return Optional.empty(); // "48 salariés sur 71"
         }
+        Optional<Phrases.Hit<String>> predicate = LeftOutNouns.predicate(tokens, after);
+        if (predicate.isPresent()) {
+            return Optional.of(
+                    counted(tokens, numeral, predicate.get(), predicate.get().value(), false, 0.8));
+        }
         if (Elliptic.standsAlone(tokens, after)) {
             if (first > 0
                     && Set.of("sommes", "serons", "etions")
                             .contains(tokens.get(first - 1).folded())) {
                 return Optional.of(new Counted("employment", -1, numeral.span(), "figure.elliptic", 0.7));
             }
-            Optional<String> noun = Elliptic.uncounted(sentence, first, after, told);
+            Optional<String> noun = UncountedNouns.of(sentence, first, after, told);
             if (noun.isPresent()) {
                 return Optional.of(new Counted(noun.get(), -1, span(tokens, numeral, after), "figure.elliptic", 0.7));
             }

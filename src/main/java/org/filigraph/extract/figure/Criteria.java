@@ -94,6 +94,9 @@ final class Criteria {
                 && (tokens.get(first - 1).is("de") || tokens.get(first - 1).is("d'"))) {
             return true; // "les entreprises de 20 salariés et plus"
         }
+        if (isVersion(tokens, numeral, first, after)) {
+            return true;
+        }
         if (isOfShare(tokens, numeral, first) || isRateBase(tokens, first, after)) {
             return true;
         }
@@ -122,6 +125,18 @@ final class Criteria {
                         && !SUMS.contains(tokens.get(noun).folded())
                         && !tokens.get(noun).isCapitalised()
                 || tokens.get(noun).isAllCapitals() && plural;
+    }
+
+    /** "l'industrie 4.0", "un site 4.0 du groupe": a stage of technology. */
+    private static boolean isVersion(List<Token> tokens, Numeral numeral, int first, int after) {
+        String written = tokens.subList(first, Math.min(after, tokens.size())).stream()
+                .map(Token::text)
+                .collect(Collectors.joining());
+        return numeral.unit().equals("count")
+                && written.length() == 3
+                && written.endsWith(".0")
+                && first > 0
+                && tokens.get(first - 1).isWord();
     }
 
     /** "58 % avec moins de 10 salariés, 31 % entre 10 et 49": who the share is of. */

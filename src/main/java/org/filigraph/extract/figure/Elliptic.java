@@ -2,11 +2,8 @@ package org.filigraph.extract.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.filigraph.mention.CountedNouns;
 import org.filigraph.mention.Numeral;
-import org.filigraph.text.Phrases;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +114,25 @@ final class Elliptic {
             "comites",
             "societes",
             "paves",
-            "canapes");
+            "canapes",
+            "cuvees",
+            "randonnees",
+            "assemblees",
+            "avancees",
+            "arrivees",
+            "lignees",
+            "tranchees",
+            "jetees",
+            "poupees",
+            "marees",
+            "bouchees",
+            "rentrees",
+            "orchidees",
+            "defiles",
+            "conges",
+            "allies",
+            "cliches",
+            "licencies");
 
     private static final Set<String> ARE =
             Set.of("sont", "seront", "etaient", "sommes", "serons", "etions", "furent", "seraient");
@@ -141,7 +156,7 @@ final class Elliptic {
 
     private static final Set<String> AUXILIARIES = Set.of("a", "ont", "avait", "aura", "avons");
     /** "en" and its number are no farther apart. */
-    private static final int OF_THEM = 6;
+    static final int OF_THEM = 6;
 
     private static final Set<String> IRREGULAR = Set.of(
             "repartis",
@@ -280,7 +295,7 @@ final class Elliptic {
     }
 
     /** "il en compte 12", "il en a également financé 102". */
-    private static boolean isOfThem(List<Token> tokens, int first) {
+    static boolean isOfThem(List<Token> tokens, int first) {
         for (int i = first - 1; i >= Math.max(0, first - OF_THEM); i--) {
             if (tokens.get(i).is("en")) {
                 return i >= first - 3
@@ -315,63 +330,15 @@ final class Elliptic {
     }
 
     /** "sept d'entre elles". */
-    private static boolean isSome(List<Token> tokens, int after) {
+    static boolean isSome(List<Token> tokens, int after) {
         String next = after < tokens.size() ? tokens.get(after).folded() : "";
         return (next.equals("d'") || next.equals("d'entre") || next.equals("de"))
                 && after + 1 < tokens.size()
                 && (next.equals("d'entre") || tokens.get(after + 1).is("entre"));
     }
 
-    /**
-     * What the plural noun tells that a number alone stands for, itself without a number: "de petits sites, car 6
-     * emploient …", "les scieries, elles sont 400", in the sentence or in the one before.
-     */
-    static Optional<String> uncounted(Sentence sentence, int first, int after, Told told) {
-        List<Token> tokens = sentence.tokens();
-        boolean are = first > 1
-                && Set.of("sont", "etaient", "seront")
-                        .contains(tokens.get(first - 1).folded())
-                && (tokens.get(first - 2).is("elles") || tokens.get(first - 2).is("ils"));
-        if (!are && !isSome(tokens, after) && !isSubject(tokens, first, after)) {
-            return Optional.empty();
-        }
-        Told.Entry last = told.lastIn(sentence);
-        String mark = first > 0 ? tokens.get(first - 1).folded() : "";
-        boolean goesOn =
-                last != null && last.isSubject() && Set.of(",", "et", ";").contains(mark);
-        if (goesOn) {
-            return Optional.empty(); // "12 sont en Alsace, 52 viennent de Lorraine"
-        }
-        int from = last == null ? 0 : last.at() + 3;
-        Optional<String> own = plural(tokens, Math.max(from, first - 16), first);
-        Sentence before = told.previous();
-        if (own.isPresent() || before == null || last != null || first > 3) {
-            return own;
-        }
-        int size = before.tokens().size();
-        Told.Entry counted = told.lastOf(before);
-        int start = counted == null ? 0 : counted.at() + 4; // its own noun is a figure's already
-        return plural(before.tokens(), Math.max(start, size - 30), size);
-    }
-
-    /** What the last plural noun between two tokens tells. */
-    private static Optional<String> plural(List<Token> tokens, int from, int to) {
-        for (int i = to - 1; i >= from; i--) {
-            Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, i);
-            String word = tokens.get(i).folded();
-            if (hit.isPresent()
-                    && (word.endsWith("s") || word.endsWith("x"))
-                    && !MoneyWords.INDICATORS.contains(hit.get().value())
-                    && !Counts.isAdjective(tokens, i)
-                    && !tokens.get(i).isCapitalised()) {
-                return hit.map(Phrases.Hit::value);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Whether a number is the subject of the verb right after it, or stands at the head of its clause. */
-    private static boolean isSubject(List<Token> tokens, int first, int after) {
+    static boolean isSubject(List<Token> tokens, int first, int after) {
         if (after >= tokens.size()) {
             return false;
         }

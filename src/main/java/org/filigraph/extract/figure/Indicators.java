@@ -68,9 +68,10 @@ final class Indicators {
         }
         int noun = counted.noun() < 0 ? after : counted.noun();
         boolean part = numeral.unit().equals("percent") || numeral.unit().equals("rank");
+        boolean passing = !part && Making.isPassing(tokens, first, noun);
         boolean made = part || Making.isToldOf(tokens, first, noun);
         return new Counted(
-                made ? "production" : Making.isUsed(tokens, first, noun) ? "other" : "products",
+                passing ? "other" : made ? "production" : Making.isUsed(tokens, first, noun) ? "other" : "products",
                 counted.noun(),
                 counted.span(),
                 counted.rule(),
@@ -85,6 +86,7 @@ final class Indicators {
             case "EUR", "USD", "GBP", "CHF", "XPF" -> Optional.of(Amounts.of(sentence, numeral, first, after, told));
             case "EUR/m2/year" -> Optional.of(new Counted("rent", -1, numeral.span(), "figure.rent", 0.95));
             case "m2" -> Optional.of(Areas.of(sentence, numeral, after, "floorArea", told));
+            case "km2" -> Optional.of(Areas.of(sentence, numeral, after, "landArea", told));
             case "ha" -> Optional.of(Areas.of(sentence, numeral, after, "landArea", told));
             case "percent" -> Optional.of(Percentages.of(sentence, numeral, first, after, told));
             case "count" -> Counts.of(sentence, numeral, first, after, told);

@@ -27,17 +27,33 @@ final class Making {
             "demantel",
             "franchi",
             "transit",
-            "stationn");
+            "stationn",
+            "immatricul");
 
     /** What stands after these is not what is made: "produit de l'hydrogène pour 30 bus". */
     private static final Set<String> BESIDE =
             Set.of("pour", "avec", "dans", "chez", "sur", "grace", "depuis", "en", "par");
 
     private static final Set<String> RATES = Set.of("an", "jour", "mois", "semaine", "heure", "minute", "annee");
+    /** Of what comes by. */
+    private static final List<String> PASSING =
+            List.of("circul", "transit", "emprunt", "passage", "accueil", "escale", "rotation", "amarr", "frequent");
+
+    private static final int NEAR = 4;
     private static final int BEFORE = 8;
     private static final int AFTER = 6;
 
     private Making() {}
+
+    /** Whether the things at {@code noun} only pass or call: "voit passer 60 000 véhicules par jour", "212 navires accueillis". */
+    static boolean isPassing(List<Token> tokens, int first, int noun) {
+        boolean seen = first > 1
+                && tokens.get(first - 1).is("passer")
+                && tokens.get(first - 2).folded().startsWith("v");
+        return seen
+                || Words.any(tokens, first - NEAR, first, PASSING)
+                || Words.any(tokens, noun + 1, noun + AFTER, PASSING);
+    }
 
     /** Whether the things at {@code noun} are put up, kept or run: "installe trois robots", "entretient 190 rames". */
     static boolean isUsed(List<Token> tokens, int first, int noun) {

@@ -171,7 +171,10 @@ final class Measures {
         if (by) {
             for (int i = at - 2; i >= Math.max(0, bracket ? at - 3 : at - 7); i--) {
                 boolean aside = tokens.get(i).is(",") && i == at - 2; // "en forte hausse, de 12 %"
-                if (isBreak(tokens.get(i))
+                boolean quoted = tokens.get(i).is("»")
+                        && i == at - 3
+                        && tokens.get(i + 1).is(",");
+                if (isBreak(tokens.get(i)) && !quoted
                         || tokens.get(i).is(",") && !aside
                         || tokens.get(i).is("%")) {
                     break;
@@ -297,11 +300,14 @@ final class Measures {
         return false;
     }
 
-    // "27 salariés et création de 10 emplois"
+    // "27 salariés et création de 10 emplois", "50 salariés et prévoit d'en créer 10"; not "100 emplois directs et
+    // indirects"
     private static boolean isNext(List<Token> tokens, int i) {
-        return tokens.get(i).is("et")
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).folded().startsWith("creation");
+        if (!tokens.get(i).is("et") || i + 1 >= tokens.size()) {
+            return false;
+        }
+        String next = tokens.get(i + 1).folded();
+        return !next.startsWith("indirect") && !next.startsWith("induit") && !next.startsWith("cree");
     }
 
     /** "3 500 postes perdus", "la suppression de 120 emplois". */

@@ -25,8 +25,8 @@ final class MoneyWords {
     private static final Phrases<String> WEAK = new Phrases<>(of("weak"));
     private static final Map<String, String> VERBS = of("verb");
     private static final Map<String, String> FORMS = of("form");
-    private static final Set<String> ANYBODYS =
-            Set.of("engag", "consacr", "mobilis", "affect", "budget", "financ", "apport", "provision", "reuni");
+    private static final Set<String> ANYBODYS = Set.of(
+            "engag", "consacr", "mobilis", "affect", "budget", "financ", "apport", "provision", "reuni", "debloqu");
     private static final Set<String> GOT = Set.of(
             "attribu",
             "accord",

@@ -26,6 +26,9 @@ final class Percentages {
     /** After these words what follows is said of the share, not what it is of. */
     private static final Set<String> VERBS = Set.of("sont", "est", "ont", "seront", "etaient", "par", "qui", "dont");
 
+    /** Words between a verb and its object. */
+    private static final Set<String> ADVERBS = Set.of("ainsi", "donc", "aussi", "presque", "quasi", "deja", "encore");
+
     private static final int REACH_AFTER = 12;
 
     private Percentages() {}
@@ -68,6 +71,10 @@ final class Percentages {
         if (same != null) {
             return new Counted(same.indicator(), -1, numeral.span(), "figure.percent", 0.75, same);
         }
+        Counted listed = ListedChanges.of(sentence, numeral, first, after, told);
+        if (listed != null) {
+            return listed;
+        }
         String borne = BorneShares.of(tokens, first, after, moves);
         if (borne == null && !moves && !isTied(tokens, after)) {
             borne = ToldShares.listed(sentence, first, told);
@@ -107,6 +114,11 @@ final class Percentages {
                     NounPhrase.phrase(tokens, numeral, raised, raised + 1),
                     "figure.percent",
                     0.8); // "augmenter de 40 % le nombre des brevets"
+        }
+        String side =
+                moves && after < tokens.size() && !isTied(tokens, after) ? ListedChanges.side(tokens, after) : null;
+        if (side != null) {
+            return new Counted(side, -1, numeral.span(), "figure.percent", 0.75); // "+ 6 % côté chiffre d'affaires"
         }
         Counted part = after(tokens, numeral, after);
         boolean vague =
@@ -174,7 +186,14 @@ final class Percentages {
     }
 
     /** "doubler les effectifs", "tripler sa production": what grows stands after the verb. */
-    private static @Nullable Counted object(List<Token> tokens, Numeral numeral, int after) {
+    private static @Nullable Counted object(List<Token> tokens, Numeral numeral, int behind) {
+        int after = behind;
+        while (after < tokens.size()
+                && (ADVERBS.contains(tokens.get(after).folded())
+                        || tokens.get(after).folded().length() > 6
+                                && tokens.get(after).folded().endsWith("ment"))) {
+            after++;
+        }
         boolean determined = after < tokens.size()
                 && (ARTICLES.contains(tokens.get(after).folded())
                         || OF.contains(tokens.get(after).folded()));

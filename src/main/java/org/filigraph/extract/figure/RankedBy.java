@@ -148,6 +148,12 @@ final class RankedBy {
             if (isEnd(tokens, i)) {
                 break;
             }
+            if (isNextRank(tokens, i)) {
+                break; // "la deuxième pour le bois et la quatrième pour …"
+            }
+            if (isGround(tokens, i)) {
+                return "landArea";
+            }
             if (MEASURES.contains(tokens.get(i).folded())) {
                 continue; // "en volume d'emplois"
             }
@@ -169,9 +175,31 @@ final class RankedBy {
         return "other";
     }
 
+    private static boolean isNextRank(List<Token> tokens, int i) {
+        boolean article = i + 2 < tokens.size()
+                && tokens.get(i).is("et")
+                && (tokens.get(i + 1).is("la") || tokens.get(i + 1).is("le"));
+        String word = article ? tokens.get(i + 2).folded() : "";
+        return word.endsWith("ieme") || word.startsWith("premier") || word.startsWith("second");
+    }
+
+    /** "pour la surface forestière", "en superficie": of land, not of floors. */
+    private static boolean isGround(List<Token> tokens, int i) {
+        boolean surface = tokens.get(i).is("surface") || tokens.get(i).is("superficie");
+        String before = tokens.get(i - 1).folded();
+        boolean by = before.equals("en")
+                || Set.of("la", "sa").contains(before) && tokens.get(i - 2).is("pour");
+        boolean floors =
+                i + 2 < tokens.size() && CountedNouns.indicatorAt(tokens, i + 2).isPresent();
+        return surface && i > 1 && by && !floors;
+    }
+
     /** A comma or a mark closes what is said of the one ranked, but for who is before it: ", derrière l'Alsace, en …". */
     private static boolean isEnd(List<Token> tokens, int i) {
-        if (tokens.get(i).is(";") || tokens.get(i).is(".") || tokens.get(i).is("(")) {
+        if (tokens.get(i).is(";")
+                || tokens.get(i).is(".")
+                || tokens.get(i).is("(")
+                || tokens.get(i).is(")")) {
             return true;
         }
         if (!tokens.get(i).is(",") || tokens.get(i - 1).isNumber()) {

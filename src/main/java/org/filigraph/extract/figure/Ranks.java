@@ -186,7 +186,10 @@ public final class Ranks {
             fits = true; // "le premier département producteur de fraises"
         } else if (tokens.get(noun).is("pour") || tokens.get(noun).is("par")) {
             // "la 3e pour les dépôts de brevets"
-            fits = (before.equals("la") || before.equals("le")) && !isTime(tokens, noun + 1);
+            boolean opens = first == 0
+                    && noun + 1 < tokens.size()
+                    && !RankedBy.of(tokens, noun).equals("other");
+            fits = (before.equals("la") || before.equals("le") || opens) && !isTime(tokens, noun + 1);
         } else if (noun == after && tokens.get(noun).is("plus") || isMost(tokens, noun)) {
             fits = true; // "le troisième plus grand employeur", "le deuxième pôle le plus important"
         } else if (LANDS.contains(head) && isLandRanked(tokens, first, noun)) {

@@ -89,7 +89,10 @@ final class UnknownNouns {
             "pieds",
             "roues",
             "portes",
-            "dimensions");
+            "dimensions",
+            "guerres",
+            "coins",
+            "rives");
 
     /** Persons who are chosen, not employed. */
     private static final Set<String> CHOSEN = Set.of(
@@ -218,6 +221,14 @@ final class UnknownNouns {
     /** Whether a word can be what a number counts: no edition, no month, no unit of a picture. */
     static boolean canCount(String folded) {
         return !NOT_COUNTED.contains(folded);
+    }
+
+    /** Whether a plural noun of its own follows a number. */
+    static boolean follows(List<Token> tokens, Numeral numeral, int after) {
+        return after < tokens.size()
+                && (tokens.get(after).folded().endsWith("s")
+                        || tokens.get(after).folded().endsWith("x"))
+                && isNoun(tokens.get(after), numeral);
     }
 
     private static boolean isNoun(Token token, Numeral numeral) {

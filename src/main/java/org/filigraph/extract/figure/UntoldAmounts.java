@@ -18,6 +18,7 @@ final class UntoldAmounts {
     static final double DEFAULT = 0.5;
 
     private static final Set<String> PRONOUNS = Set.of("il", "elle", "c'", "ce", "cela", "celui-ci", "celle-ci");
+    private static final Set<String> THAT = Set.of("celui", "celle", "ceux", "celles");
     private static final int SUBJECT = 6;
     /** A pronoun that stands for what was told opens the sentence. */
     private static final int OPENING = 9;
@@ -47,12 +48,55 @@ final class UntoldAmounts {
         return null;
     }
 
+    /** "celui des fabricants s'élève à 24 M€": what the noun before tells that the pronoun stands for, or null. */
+    static @Nullable Counted ofThat(List<Token> tokens, Numeral numeral, int first, Told told) {
+        int that = first - 1;
+        while (that >= 0 && !isThat(tokens, that)) {
+            if (Amounts.isStop(tokens.get(that))
+                    || MoneyWords.noun(tokens, that).isPresent()) {
+                return null;
+            }
+            that--;
+        }
+        if (that < 0) {
+            return null;
+        }
+        for (int i = that - 1; i >= 0; i--) {
+            Optional<Phrases.Hit<String>> noun = MoneyWords.noun(tokens, i);
+            if (noun.isPresent()) {
+                return new Counted(noun.get().value(), -1, numeral.span(), RULE, 0.75);
+            }
+        }
+        Told.Entry last = told.last();
+        if (last != null && last.numeral().unit().equals(numeral.unit())) {
+            return new Counted(last.indicator(), -1, numeral.span(), RULE, 0.7);
+        }
+        Sentence before = told.previous();
+        List<Token> words = before == null ? List.of() : before.tokens();
+        for (int i = 0; i < words.size(); i++) {
+            Optional<Phrases.Hit<String>> noun = MoneyWords.noun(words, i);
+            if (noun.isPresent()) {
+                return new Counted(noun.get().value(), -1, numeral.span(), RULE, 0.65);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isThat(List<Token> tokens, int i) {
+        return THAT.contains(tokens.get(i).folded()) && i + 1 < tokens.size() && NounPhrase.isOf(tokens.get(i + 1));
+    }
+
+    /** Whether an amount is so small that it is rather what something costs. */
+    static boolean isPrice(Numeral numeral) {
+        return numeral.value().compareTo(PRICE) < 0;
+    }
+
     /** What an amount is where no noun or verb tells: as the one before it, or what the passage is about. */
     static Counted guessed(List<Token> tokens, Numeral numeral, int first, int after, Told.@Nullable Entry last) {
         if (last != null && MoneyWords.INDICATORS.contains(last.indicator())) {
             return new Counted(last.indicator(), -1, numeral.span(), RULE, 0.6);
         }
-        if (numeral.value().compareTo(PRICE) < 0) {
+        if (isPrice(numeral)) {
             return new Counted("price", -1, numeral.span(), RULE, 0.6);
         }
         for (int i = after; i < Math.min(tokens.size(), after + 7); i++) {

@@ -62,6 +62,7 @@ final class WhoIsCounted {
             "centrale",
             "usine");
 
+    private static final Set<String> TAUGHT = Set.of("pour", "a");
     private static final List<String> EATING = List.of("consommation", "population", "aliment", "besoin");
     private static final int EATING_BEFORE = 8;
 
@@ -79,12 +80,12 @@ final class WhoIsCounted {
         if (Attendance.isToldOf(tokens, first, after, noun)) {
             return as("attendees", counted, 0.85);
         }
-        boolean taught = counted.indicator().equals("customers")
+        boolean taught = (counted.indicator().equals("customers") || persons && !JOBS.contains(noun))
                 && first > 0
-                && tokens.get(first - 1).is("pour")
+                && TAUGHT.contains(tokens.get(first - 1).folded())
                 && Words.any(tokens, first - EATING_BEFORE, first, List.of("formation", "stage", "parcours"));
         if (taught) {
-            return as("trainings", counted, 0.75); // "des formations pour 80 bénéficiaires"
+            return as("trainings", counted, 0.75); // "des formations pour 80 bénéficiaires", "dispensées à 30 agents"
         }
         if (JOBS.contains(noun) || STAYING.contains(indicator)) {
             return counted;

@@ -90,11 +90,19 @@ final class WhoPays {
     /** Public payers that go without an article. */
     private static final Set<String> BARE = Set.of("bpifrance", "ademe", "feder", "bruxelles", "bercy");
 
+    private static final Set<String> BE = Set.of("ete", "est", "sont", "etre", "seront", "sera", "etaient");
+    /** The subject of a sentence stands among its first words. */
+    private static final int OPENING = 5;
+
     private WhoPays() {}
 
     /** What is spent is public money where a public body spends it, and an investment where a firm does. */
     static String of(List<Token> tokens, int verb, String told) {
-        if (told.equals("publicFunding") && MoneyWords.isSpent(tokens.get(verb)) && isByCompany(tokens, verb)) {
+        boolean passive = verb > 0 && BE.contains(tokens.get(verb - 1).folded());
+        if (told.equals("publicFunding")
+                && !passive
+                && MoneyWords.isSpent(tokens.get(verb))
+                && isByCompany(tokens, verb)) {
             return "investment";
         }
         return told.equals("investment") && isByPublicBody(tokens, verb) ? "publicFunding" : told;
@@ -102,6 +110,18 @@ final class WhoPays {
 
     /** "la Région investit 3 M€", "le conseil départemental débourse". */
     private static boolean isByPublicBody(List<Token> tokens, int verb) {
+        boolean infinitive = verb > 0
+                && (tokens.get(verb - 1).is("a") || tokens.get(verb - 1).is("de"))
+                && (tokens.get(verb).folded().endsWith("er")
+                        || tokens.get(verb).folded().endsWith("ir"));
+        int end = infinitive ? Math.min(verb, OPENING) : 0;
+        for (int i = 1; i < end; i++) {
+            boolean opens = ARTICLES.contains(tokens.get(i - 1).folded())
+                    && !(i > 1 && OF.contains(tokens.get(i - 2).folded()));
+            if (opens && PAYERS.contains(tokens.get(i).folded())) {
+                return true; // "L'État s'est engagé à soutenir 80 PME et à injecter 6 M€"
+            }
+        }
         for (int i = verb - 1; i >= Math.max(0, verb - 8); i--) {
             Token token = tokens.get(i);
             if (token.kind() == Token.Kind.MARK
