@@ -119,9 +119,21 @@ final class Fractions {
                                 || row.at(i - 1).is("a")
                                 || row.at(i - 1).is("par"))
                 || row.at(noun + 1).is("temps")
-                || POINTS.contains(row.at(noun + 1).folded())
+                || isPoint(noun + 1)
                 || party
                 || time;
+    }
+
+    /** "la moitié est du département"; "la moitié est consacrée" is no place. */
+    private boolean isPoint(int i) {
+        String next = row.at(i + 1).folded();
+        boolean verb = row.at(i).is("est")
+                && (row.at(i + 1).text().endsWith("é")
+                        || row.at(i + 1).text().endsWith("ée")
+                        || next.endsWith("ie")
+                        || next.endsWith("ue")
+                        || next.equals("situee"));
+        return POINTS.contains(row.at(i).folded()) && !verb;
     }
 
     /** "un tiers des emplois", "le quart est …", "dont le quart venant de …". */

@@ -116,6 +116,9 @@ final class Amounts {
         if (valued != null) {
             return valued;
         }
+        if (!governed && Deals.isPublic(tokens, first)) {
+            return new Counted("publicFunding", -1, numeral.span(), RULE, 0.75);
+        }
         if (!governed && Deals.isEarned(tokens, first)) {
             return new Counted("turnover", -1, numeral.span(), RULE, 0.7);
         }
@@ -173,6 +176,13 @@ final class Amounts {
         }
         if (i >= tokens.size()) {
             return null;
+        }
+        boolean works = i > after
+                && tokens.get(i).is("travaux")
+                && OF.contains(tokens.get(i - 1).folded());
+        if (works) {
+            Span span = NounPhrase.phrase(tokens, numeral, i, i + 1);
+            return new Counted("investment", i, span, RULE, 0.8); // "150 M€ de travaux"
         }
         boolean made = i > after
                 && tokens.get(i).is("production")
@@ -265,7 +275,10 @@ final class Amounts {
                     return subject;
                 }
                 Span span = first - i <= 8 ? token.span().cover(numeral.span()) : numeral.span();
-                String kind = WhoPays.of(tokens, i, verb.get());
+                boolean each = verb.get().equals("other")
+                        && token.folded().startsWith("depens")
+                        && UntoldAmounts.isPrice(numeral);
+                String kind = each ? "price" : WhoPays.of(tokens, i, verb.get()); // "dépensent 69 € en moyenne"
                 return new Counted(priced(kind, numeral), i, span, RULE, sure(first - i));
             }
         }

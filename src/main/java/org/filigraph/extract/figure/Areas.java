@@ -42,7 +42,7 @@ final class Areas {
         int first = sentence.tokenAt(numeral.span().start());
         boolean tied = after < tokens.size() && tokens.get(after).is("de");
         Span span = tied ? NounPhrase.phrase(tokens, numeral, after, after + 2) : numeral.span();
-        String goods = tied ? goods(tokens, first, after + 1) : null;
+        String goods = tied && usual.equals("floorArea") ? goods(tokens, first, after + 1) : null;
         if (goods != null) {
             return new Counted(goods, after + 1, span, "figure.area", 0.75);
         }

@@ -173,6 +173,9 @@ final class BorneShares {
                 return null;
             }
             if (token.is("taux")) {
+                if (Words.any(tokens, i + 1, i + 4, List.of("boisement", "artificialis", "couverture forest"))) {
+                    return "landArea";
+                }
                 if (Words.any(tokens, i + 1, i + 4, AIDS)) {
                     return "publicFunding";
                 }

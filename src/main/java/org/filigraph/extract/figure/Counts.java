@@ -121,6 +121,9 @@ final class Counts {
                         new Counted("employment", -1, span(tokens, numeral, after), "figure.elliptic", 0.75));
             }
             Told.Entry like = Elliptic.antecedent(sentence, numeral, first, after, told);
+            if (like == null && told.previous() != null && UntoldAmounts.isBare(tokens, numeral, first)) {
+                like = after < tokens.size() ? told.lastOf(told.previous(), "count") : null; // "- 750 en 2015"
+            }
             return like == null ? Optional.empty() : Optional.of(alike(tokens, numeral, after, like));
         }
         if (first > 0 && tokens.get(first - 1).is("dont") && after < tokens.size() && isTrait(tokens.get(after))) {

@@ -1,5 +1,6 @@
 package org.filigraph.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,7 @@ final class CountsBeside {
             "descend",
             "recul",
             "progress");
+    private static final int OPENING = 7;
     private static final int SUBJECT = 10;
     private static final int PART_OF = 6;
 
@@ -91,6 +93,19 @@ final class CountsBeside {
                 && NounPhrase.isOf(tokens.get(first - 1))
                 && tokens.get(first - 2).is("nombre")
                 && tokens.get(first - 3).is("au");
+        boolean they = number
+                && first < OPENING
+                && (tokens.get(0).is("ils") || tokens.get(0).is("elles"));
+        Told.Entry those = they ? told.wholeBefore(sentence, BigDecimal.ZERO) : null;
+        Sentence earlier = told.previous();
+        if (those != null) {
+            return new Counted(those.indicator(), -1, numeral.span(), "figure.elliptic", 0.7);
+        }
+        if (they && earlier != null) {
+            return UncountedNouns.plural(earlier.tokens(), 0, earlier.tokens().size())
+                    .map(noun -> new Counted(noun, -1, numeral.span(), "figure.elliptic", 0.65))
+                    .orElse(null); // "des lauréats … Ils sont au nombre de 21"
+        }
         for (int i = 0; number && i < first - 3; i++) {
             Counted subject = at(tokens, numeral, first, i, null);
             if (subject != null) {

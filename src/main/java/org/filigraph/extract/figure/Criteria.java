@@ -71,6 +71,7 @@ final class Criteria {
             "jadis",
             "toujours");
 
+    private static final int WHOLLY = 100;
     private static final int SUMMED = 3;
     private static final int RATE = 8;
 
@@ -94,7 +95,7 @@ final class Criteria {
                 && (tokens.get(first - 1).is("de") || tokens.get(first - 1).is("d'"))) {
             return true; // "les entreprises de 20 salariés et plus"
         }
-        if (isVersion(tokens, numeral, first, after)) {
+        if (isVersion(tokens, numeral, first, after) || isWholly(tokens, numeral, first, after)) {
             return true;
         }
         if (isOfShare(tokens, numeral, first) || isRateBase(tokens, first, after)) {
@@ -137,6 +138,22 @@ final class Criteria {
                 && written.endsWith(".0")
                 && first > 0
                 && tokens.get(first - 1).isWord();
+    }
+
+    /** "un cargo 100 % électrique", "une gamme 100 % française": wholly. */
+    private static boolean isWholly(List<Token> tokens, Numeral numeral, int first, int after) {
+        return numeral.unit().equals("percent")
+                && numeral.form() != Numeral.Form.FACTOR
+                && numeral.value().intValue() == WHOLLY
+                && first > 0
+                && tokens.get(first - 1).isWord()
+                && !tokens.get(first - 1).is("a")
+                && !NounPhrase.CLOSING.contains(tokens.get(first - 1).folded())
+                && !NounPhrase.isOf(tokens.get(first - 1))
+                && after < tokens.size()
+                && tokens.get(after).isWord()
+                && !NounPhrase.isOf(tokens.get(after))
+                && !NounPhrase.CLOSING.contains(tokens.get(after).folded());
     }
 
     /** "58 % avec moins de 10 salariés, 31 % entre 10 et 49": who the share is of. */

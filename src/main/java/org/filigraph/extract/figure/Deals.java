@@ -22,6 +22,24 @@ final class Deals {
             List.of("remport", "decroch", "gagn", "obten", "obtient", "sign", "empoch", "rafl", "conclu", "attribu");
     private static final List<String> SUPPLIED =
             List.of("livraison", "fourniture", "aupres", "client", "armee", "marine");
+    private static final Set<String> PUBLIC = Set.of(
+            "filiere",
+            "plan",
+            "projet",
+            "territoire",
+            "ruralite",
+            "developpement",
+            "relance",
+            "transition",
+            "ville",
+            "agglomeration",
+            "pays",
+            "objectifs",
+            "convergence",
+            "avenir",
+            "solutions",
+            "baie",
+            "bassin");
     private static final int DEAL = 8;
 
     private Deals() {}
@@ -49,6 +67,28 @@ final class Deals {
         return Words.any(tokens, 0, first, List.of("laureat", "retenu", "selectionn", "recompens"));
     }
 
+    /** "un contrat de filière de 150 M€": a contract of public policy. */
+    static boolean isPublic(List<Token> tokens, int first) {
+        for (int i = first - 1; i >= Math.max(0, first - DEAL); i--) {
+            if (tokens.get(i).isNumber()
+                    || Amounts.isStop(tokens.get(i))
+                    || tokens.get(i).is(",")) {
+                return false;
+            }
+            if (DEALS.contains(tokens.get(i).folded())) {
+                return isPublicAt(tokens, i);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a contract is one of public policy: "contrat de filière", "contrat de plan". */
+    private static boolean isPublicAt(List<Token> tokens, int contract) {
+        return contract + 2 < tokens.size()
+                && NounPhrase.isOf(tokens.get(contract + 1))
+                && PUBLIC.contains(tokens.get(contract + 2).folded());
+    }
+
     /** "on a fait 12 M€", "décroche un contrat de 25 M€", "un marché de 14 M€ remporté": what a firm earns. */
     static boolean isEarned(List<Token> tokens, int first) {
         if (first > 0 && MAKE.contains(tokens.get(first - 1).folded())) {
@@ -59,6 +99,13 @@ final class Deals {
             boolean other = tokens.get(i).isNumber() || Amounts.isStop(tokens.get(i));
             if (other) {
                 return false;
+            }
+            boolean direct = word.equals("contrat")
+                    && i == first - 2
+                    && NounPhrase.isOf(tokens.get(first - 1))
+                    && Words.any(tokens, first, first + DEAL, List.of("avec", "passe", "conclu"));
+            if (direct) {
+                return true; // "un contrat de 60 millions avec un constructeur"
             }
             if (DEALS.contains(word)) {
                 return Words.any(tokens, i - DEAL, first, WON) || Words.any(tokens, first, first + 2 * DEAL, SUPPLIED);

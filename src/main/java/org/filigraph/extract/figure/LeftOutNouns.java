@@ -58,6 +58,8 @@ final class LeftOutNouns {
     private static final Set<String> PEOPLE = Set.of(
             "employment", "students", "researchers", "attendees", "trainings", "population", "members", "customers");
 
+    private static final int RESPECTIVE = 8;
+
     private LeftOutNouns() {}
 
     /** The figure whose noun a number takes up, or null. */
@@ -65,6 +67,10 @@ final class LeftOutNouns {
         List<Token> tokens = sentence.tokens();
         if (after >= tokens.size()) {
             return null;
+        }
+        Told.Entry respective = respective(sentence, first, told);
+        if (respective != null) {
+            return respective;
         }
         boolean part = first > 0 && tokens.get(first - 1).is("dont");
         if (isWhich(tokens, after)) {
@@ -77,6 +83,23 @@ final class LeftOutNouns {
             return whole != null && PEOPLE.contains(whole.indicator()) ? whole : null;
         }
         return part && isFrom(tokens, after) ? told.wholeIn(sentence, numeral.value()) : null;
+    }
+
+    /** "300 entreprises et 9 000 emplois (respectivement 5 000 et 40 000 en France)": the one at the same place. */
+    private static Told.@Nullable Entry respective(Sentence sentence, int first, Told told) {
+        List<Token> tokens = sentence.tokens();
+        int word = first - 1;
+        while (word > 0 && word >= first - RESPECTIVE && !tokens.get(word).is("respectivement")) {
+            word--;
+        }
+        if (word < 0 || !tokens.get(word).is("respectivement")) {
+            return null;
+        }
+        int from = word;
+        List<Told.Entry> counts = told.countsIn(sentence);
+        List<Told.Entry> before = counts.stream().filter(e -> e.at() < from).toList();
+        int place = before.size() - 2 + counts.size() - before.size();
+        return before.size() >= 2 && place < before.size() ? before.get(place) : null;
     }
 
     /** "dont 150 sont des PME": what those are. */

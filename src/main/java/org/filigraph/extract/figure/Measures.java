@@ -188,6 +188,9 @@ final class Measures {
                 }
             }
         }
+        if (isRateOfGrowth(tokens, first)) {
+            return 1;
+        }
         boolean reached = at > 0 && REACHED.contains(tokens.get(at - 1).folded());
         int far = by && !bracket || reached ? farMovement(tokens, at, after) : 0;
         if (far != 0) {
@@ -203,6 +206,17 @@ final class Measures {
             }
         }
         return difference(tokens, after);
+    }
+
+    /** "un taux de croissance de l'ordre de 2,3 %". */
+    private static boolean isRateOfGrowth(List<Token> tokens, int first) {
+        for (int i = first - 1; i > 1 && i >= first - FAR && tokens.get(i).isWord(); i--) {
+            if (tokens.get(i).is("taux")) {
+                String of = tokens.get(Math.min(i + 2, tokens.size() - 1)).folded();
+                return of.equals("croissance") || of.equals("progression") || of.equals("evolution");
+            }
+        }
+        return false;
     }
 
     /** "la baisse du nombre d'emplois dans la vallée a été de 28 %": the noun of movement heads the phrase. */

@@ -21,6 +21,10 @@ final class Moved {
             List.of("augmenter", "accroitre", "reduire", "diminuer", "baisser", "relever", "booster", "majorer");
     private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "son", "sa", "ses", "leur", "leurs");
     private static final Set<String> TO = Set.of("au", "a");
+    /** "22 000 visiteurs, un chiffre en hausse de 17 %": what the figure before is called. */
+    private static final Set<String> FIGURES =
+            Set.of("chiffre", "montant", "total", "record", "resultat", "score", "niveau", "volume");
+
     private static final int OBJECT = 6;
     private static final int SETTING = 14;
 
@@ -103,7 +107,9 @@ final class Moved {
     /** "691 ateliers de moins de 10 salariés, nombre en hausse de 35 %": of how many there are. */
     static boolean isOfNumber(List<Token> tokens, int from, int first) {
         for (int i = from + 1; i + 1 < first; i++) {
-            if (tokens.get(i).is("nombre") && !NounPhrase.isOf(tokens.get(i + 1))) {
+            boolean figure = FIGURES.contains(tokens.get(i).folded())
+                    && Set.of("un", "le", "ce").contains(tokens.get(i - 1).folded());
+            if ((figure || tokens.get(i).is("nombre")) && !NounPhrase.isOf(tokens.get(i + 1))) {
                 return true;
             }
         }

@@ -60,12 +60,20 @@ final class Percentages {
             }
         }
         boolean moves = numeral.sign() != 0 || Measures.movement(tokens, first, after) != 0;
-        Told.Entry half =
-                first > 0 && tokens.get(first - 1).is("l'") || tokens.get(first).is("l'")
-                        ? told.lastShareIn(sentence)
-                        : null;
-        if (half != null && tokens.get(Math.min(first + 1, tokens.size() - 1)).is("autre")) {
+        Told.Entry half = first > 0
+                                && (tokens.get(first - 1).is("l'")
+                                        || tokens.get(first - 1).is("autre"))
+                        || tokens.get(first).is("l'")
+                ? told.lastShareIn(sentence)
+                : null;
+        boolean other = tokens.get(Math.min(first + 1, tokens.size() - 1)).is("autre")
+                || first > 0 && tokens.get(first - 1).is("autre");
+        if (half != null && other) {
             return new Counted(half.indicator(), -1, numeral.span(), "figure.percent", 0.7); // "l'autre moitié"
+        }
+        Told.Entry mean = ToldShares.mean(sentence, first, told);
+        if (mean != null) {
+            return new Counted(mean.indicator(), -1, numeral.span(), "figure.percent", 0.75, mean);
         }
         Told.Entry same = ToldShares.rate(tokens, first, told);
         if (same != null) {
@@ -74,6 +82,10 @@ final class Percentages {
         Counted listed = ListedChanges.of(sentence, numeral, first, after, told);
         if (listed != null) {
             return listed;
+        }
+        Counted parted = PartsOf.of(sentence, numeral, first, after, moves, told);
+        if (parted != null) {
+            return parted;
         }
         String borne = BorneShares.of(tokens, first, after, moves);
         if (borne == null && !moves && !isTied(tokens, after)) {
@@ -91,7 +103,9 @@ final class Percentages {
         Told.Entry subject = told.last();
         boolean acts = subject != null
                 && after < tokens.size()
-                && Elliptic.isPluralVerb(tokens.get(after).folded())
+                && (Elliptic.isPluralVerb(tokens.get(after).folded())
+                        || Set.of("ont", "vont", "font", "auront")
+                                .contains(tokens.get(after).folded()))
                 && first > 0
                 && Set.of("et", ",", ";", "dont").contains(tokens.get(first - 1).folded());
         boolean opens = first <= 1

@@ -28,11 +28,22 @@ final class RankedBy {
             Map.entry("producteur", "production"),
             Map.entry("productrice", "production"));
 
-    private static final Set<String> MEASURES =
-            Set.of("nombre", "termes", "terme", "matiere", "volume", "valeur", "superficie", "surface");
+    private static final Set<String> MEASURES = Set.of(
+            "nombre",
+            "termes",
+            "terme",
+            "matiere",
+            "volume",
+            "valeur",
+            "superficie",
+            "surface",
+            "part",
+            "proportion",
+            "pourcentage");
     /** Words between "plus" and the noun that is ranked, or behind it, that tell what it is ranked by. */
     private static final Set<String> TYING = Set.of(
-            "en", "de", "d'", "des", "par", "nombre", "termes", "terme", "matiere", "pour", "son", "ses", "leur", "du");
+            "en", "de", "d'", "des", "par", "dans", "nombre", "termes", "terme", "matiere", "pour", "son", "ses",
+            "leur", "du");
     /** What something is ranked by, if its noun is tied. */
     private static final Set<String> RANKING = Set.of(
             "employment",
@@ -59,6 +70,11 @@ final class RankedBy {
     private static final Set<String> LISTS = Set.of("classement", "palmares", "concours");
     private static final Set<String> BEHIND = Set.of("derriere", "apres", "devant");
     private static final Set<String> RESUMING = Set.of("ce", "cela", "elle", "il", "soit");
+    private static final List<String> PLACED = List.of("classe", "place", "arrive", "pointe", "situe", "positionne");
+    /** "Avec 24 400 emplois, … la deuxième région". */
+    private static final int WITH = 4;
+
+    private static final int BEHIND_RANK = 24;
     private static final int REACH = 14;
     private static final int ASIDE = 8;
     private static final int MEASURED = 6;
@@ -68,6 +84,10 @@ final class RankedBy {
     /** Whether a word tells what the one that is ranked does: "producteur", "employeur". */
     static boolean isTrade(Token token) {
         return TRADES.containsKey(Phrases.singular(token.folded()));
+    }
+
+    static boolean isMeasure(Token token) {
+        return MEASURES.contains(token.folded());
     }
 
     /** Whether "en nombre de", "en volume" follows the noun. */
@@ -115,8 +135,8 @@ final class RankedBy {
     /** "en nombre d'emplois", "en matière d'emploi": this goes before any other noun. */
     private static @Nullable String measured(List<Token> tokens, int noun) {
         int end = Math.min(tokens.size(), noun + REACH);
-        for (int i = noun + 1; i + 1 < end; i++) {
-            if (isEnd(tokens, i)) {
+        for (int i = tokens.get(noun).is("en") ? noun : noun + 1; i + 1 < end; i++) {
+            if (i > noun && isEnd(tokens, i)) {
                 return null;
             }
             if (!tokens.get(i).is("en") || !MEASURES.contains(tokens.get(i + 1).folded())) {
@@ -162,7 +182,11 @@ final class RankedBy {
                     && Set.of("la", "le", "les", "l'")
                             .contains(tokens.get(i - 1).folded());
             String before = tokens.get(article ? i - 2 : i - 1).folded();
+            boolean field = hit.isPresent()
+                    && hit.get().value().equals("productionSites")
+                    && !tokens.get(i).folded().endsWith("s"); // "pour la verrerie"
             if (hit.isPresent()
+                    && !field
                     && TYING.contains(before)
                     && RANKING.contains(hit.get().value())) {
                 return hit.get().value();
@@ -216,6 +240,38 @@ final class RankedBy {
         return !opens;
     }
 
+    /** "pour l'importation de bois (2e rang national)", "le 3e rang français, avec 30 000 emplois". */
+    private static @Nullable String beside(List<Token> tokens, int noun, int first) {
+        boolean bracket = first > 0 && tokens.get(first - 1).is("(");
+        for (int i = first - 2;
+                bracket && i >= Math.max(0, first - ASIDE) && tokens.get(i).isWord();
+                i--) {
+            Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, i);
+            if (hit.isPresent() && RANKING.contains(hit.get().value())) {
+                return hit.get().value();
+            }
+        }
+        for (int i = noun; i + 2 < Math.min(tokens.size(), noun + BEHIND_RANK); i++) {
+            if (!tokens.get(i).is("avec")) {
+                continue;
+            }
+            int number = i + 1;
+            while (number < tokens.size()
+                    && number < i + 4
+                    && !tokens.get(number).isNumber()) {
+                number++;
+            }
+            while (number < tokens.size() && tokens.get(number).isNumber()) {
+                number++;
+                Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, number);
+                if (hit.isPresent() && RANKING.contains(hit.get().value())) {
+                    return hit.get().value();
+                }
+            }
+        }
+        return null;
+    }
+
     /**
      * A place in a ranking that no word tells what it is by, with the indicator of the figure it goes with: "4 200
      * salariés (3e rang national)", "la première, … la deuxième pour les tomates".
@@ -238,8 +294,17 @@ final class RankedBy {
         if (resumed) {
             entry = told.last();
         }
+        String beside = position ? beside(tokens, rank.noun(), first) : null;
+        if (beside != null) {
+            return new Counted(beside, rank.noun(), rank.span(), rank.rule(), rank.confidence());
+        }
+        boolean with = last != null && last.at() <= WITH && tokens.get(0).is("avec");
+        boolean placed = position && last == null && Words.any(tokens, first - WITH, first, PLACED);
+        if (placed) {
+            entry = told.last();
+        }
         boolean same = entry != null
-                && (entry.numeral().unit().equals("rank") || position)
+                && (with || entry.numeral().unit().equals("rank") || position)
                 && (RANKING.contains(entry.indicator())
                         || entry.numeral().unit().equals("rank"));
         return same && entry != null

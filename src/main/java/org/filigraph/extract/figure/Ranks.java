@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.filigraph.extract.clause.Conjugation;
 import org.filigraph.extract.figure.Indicators.Counted;
 import org.filigraph.mention.Numeral;
 import org.filigraph.mention.Territories;
@@ -181,6 +182,9 @@ public final class Ranks {
             return Optional.empty();
         }
         boolean fits;
+        if (isFirstToDo(tokens, noun)) {
+            return Optional.empty(); // "la première région française à se doter de …"
+        }
         boolean producing = numeral.value().compareTo(LOWEST) < 0 && isProducing(tokens, noun);
         if (producing) {
             fits = true; // "le premier département producteur de fraises"
@@ -200,6 +204,8 @@ public final class Ranks {
                 && noun + 1 < tokens.size()
                 && LISTS.contains(tokens.get(noun + 1).folded())) {
             fits = true; // "deuxième du classement"
+        } else if (tokens.get(noun).is("en") && noun + 1 < tokens.size() && RankedBy.isMeasure(tokens.get(noun + 1))) {
+            fits = before.equals("la") || before.equals("le"); // "la deuxième en part d'emploi"
         } else if (isOf(tokens, noun) && numbered) {
             fits = isFieldNear(tokens, noun) || RankedBy.isMeasured(tokens, noun); // "le n°4 de la tannerie française"
         } else if (isOf(tokens, noun)) {
@@ -210,9 +216,13 @@ public final class Ranks {
         } else if (POSITIONS.contains(head)) {
             fits = scope >= 0 || !ordinal.startsWith("premi");
         } else if (THINGS.contains(head)) {
+            boolean heads =
+                    first == 0 && tokens.get(0).isCapitalised() && Words.any(tokens, noun, noun + REACH, List.of(","));
             boolean own =
                     Set.of("sa", "son", "ses", "leur", "notre", "une", "un").contains(before);
-            fits = !own && isFieldNear(tokens, noun) && numeral.value().compareTo(LOWEST) < 0;
+            fits = !own
+                    && (isFieldNear(tokens, noun) || heads)
+                    && numeral.value().compareTo(LOWEST) < 0;
         } else {
             boolean another = numeral.value().compareTo(BigDecimal.ONE) > 0 && isFieldOf(tokens, noun);
             fits = (RANKED.contains(head) || isAgent(head) || another) && (scope >= 0 || numbered) || numbered;
@@ -238,6 +248,23 @@ public final class Ranks {
         int noun = Math.min(after, tokens.size() - 1);
         Span span = numeral.span().cover(tokens.get(noun).span());
         return Optional.of(new Counted(RankedBy.of(tokens, noun), noun, span, "figure.rank", 0.8));
+    }
+
+    private static boolean isFirstToDo(List<Token> tokens, int noun) {
+        for (int i = noun + 1; i + 1 < Math.min(tokens.size(), noun + MOST); i++) {
+            if (!tokens.get(i).isWord()) {
+                return false;
+            }
+            if (tokens.get(i).is("a")) {
+                int verb = Set.of("se", "s'", "nous", "vous")
+                                .contains(tokens.get(i + 1).folded())
+                        ? i + 2
+                        : i + 1;
+                String word = verb < tokens.size() ? tokens.get(verb).folded() : "";
+                return Conjugation.isInfinitive(word);
+            }
+        }
+        return false;
     }
 
     /** "département producteur", "région exportatrice", "secteur employeur": ranked by what it does. */

@@ -87,6 +87,25 @@ public final class Told {
         return null;
     }
 
+    /** The last figure in a unit that was told in a sentence before the one that is read. */
+    @Nullable
+    Entry lastOf(Sentence sentence, String unit) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            Entry entry = entries.get(i);
+            if (entry.isIn(sentence) && entry.numeral().unit().equals(unit)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** The counts told in {@code sentence}, in order. */
+    List<Entry> countsIn(Sentence sentence) {
+        return entries.stream()
+                .filter(e -> e.isIn(sentence) && e.numeral().unit().equals("count"))
+                .toList();
+    }
+
     /** The last figure told in {@code sentence}. */
     @Nullable
     Entry lastIn(Sentence sentence) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToldShares {
     private static final Set<String> RATES = Set.of("taux", "part", "proportion", "pourcentage", "ratio");
-    private static final Set<String> SUMS = Set.of("somme", "montant", "enveloppe", "budget", "total");
+    private static final Set<String> SUMS =
+            Set.of("somme", "montant", "enveloppe", "budget", "total", "valeur", "chiffre", "richesse", "manne");
     private static final Set<String> THIS = Set.of("ce", "cette");
     private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "ses", "son", "sa", "leur", "ces");
     private static final Set<String> SEXES = Set.of("hommes", "femmes");
@@ -41,6 +42,25 @@ final class ToldShares {
             boolean same = THIS.contains(before) || before.equals("le") && !of;
             if (RATES.contains(tokens.get(i).folded())) {
                 return same ? share : null;
+            }
+        }
+        return null;
+    }
+
+    /** "pour une moyenne nationale de 30 %": the share or change that it is compared with; or null. */
+    static Told.@Nullable Entry mean(Sentence sentence, int first, Told told) {
+        List<Token> tokens = sentence.tokens();
+        Told.Entry share = told.lastShareIn(sentence);
+        for (int i = first - 1; share != null && i > share.at() && i >= first - REACH; i--) {
+            boolean mean = tokens.get(i).is("moyenne")
+                    && (tokens.get(i - 1).is("une") || tokens.get(i - 1).is("la"))
+                    && Set.of("pour", "contre", "a", "que", "de", "qu'")
+                            .contains(tokens.get(i - 2).folded());
+            if (mean) {
+                return share;
+            }
+            if (!tokens.get(i).isWord()) {
+                return null;
             }
         }
         return null;
@@ -73,6 +93,14 @@ final class ToldShares {
         }
         if (SEXES.contains(noun.folded()) && PEOPLE.contains(last.indicator())) {
             return last.indicator(); // "1 200 salariés, dont 61 % d'hommes et 48 % de femmes"
+        }
+        boolean part = first > 0
+                && tokens.get(first - 1).is("dont")
+                && (noun.folded().startsWith("etranger")
+                        || noun.folded().startsWith("francais")
+                        || noun.folded().startsWith("international"));
+        if (part && PEOPLE.contains(last.indicator())) {
+            return last.indicator(); // "100 000 visiteurs, dont 10 % d'étrangers"
         }
         boolean equal = Words.any(tokens, first - NEAR, first, List.of("soit"))
                 && !numeral.unit().equals("rank");

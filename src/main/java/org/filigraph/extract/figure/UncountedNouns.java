@@ -66,13 +66,14 @@ final class UncountedNouns {
     }
 
     /** What the last plural noun between two tokens tells. */
-    private static Optional<String> plural(List<Token> tokens, int from, int to) {
+    static Optional<String> plural(List<Token> tokens, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, i);
             String word = tokens.get(i).folded();
             if (hit.isPresent()
                     && (word.endsWith("s") || word.endsWith("x"))
                     && !MoneyWords.INDICATORS.contains(hit.get().value())
+                    && !word.equals("pays")
                     && !Counts.isAdjective(tokens, i)
                     && !tokens.get(i).isCapitalised()) {
                 return hit.map(Phrases.Hit::value);

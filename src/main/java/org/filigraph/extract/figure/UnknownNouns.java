@@ -91,6 +91,10 @@ final class UnknownNouns {
             "portes",
             "dimensions",
             "guerres",
+            "exercices",
+            "mandats",
+            "mandatures",
+            "decennies",
             "coins",
             "rives");
 

@@ -31,21 +31,40 @@ final class UntoldAmounts {
     static @Nullable Counted resumed(List<Token> tokens, Numeral numeral, int first, Told told) {
         Sentence before = told.previous();
         boolean pronoun = tokens.subList(0, first).stream().anyMatch(t -> PRONOUNS.contains(t.folded()));
-        if (before == null || !pronoun || first > OPENING) {
+        boolean bare = isBare(tokens, numeral, first);
+        if (before == null || !bare && (!pronoun || first > OPENING)) {
             return null;
         }
-        Told.Entry last = told.last();
+        Told.Entry last = bare ? told.lastOf(before, numeral.unit()) : told.last();
         if (last != null && last.numeral().unit().equals(numeral.unit()) && last.isIn(before)) {
             return new Counted(last.indicator(), -1, numeral.span(), RULE, 0.6);
         }
         List<Token> words = before.tokens();
-        for (int i = 0; i < Math.min(words.size(), SUBJECT); i++) {
+        int end = bare && told.lastOf(before) != null ? 0 : Math.min(words.size(), SUBJECT);
+        for (int i = 0; i < end; i++) {
             Optional<Phrases.Hit<String>> noun = MoneyWords.noun(words, i);
             if (noun.isPresent()) {
                 return new Counted(noun.get().value(), -1, numeral.span(), RULE, 0.6);
             }
         }
         return null;
+    }
+
+    /** "- 19,5 Md€ en 2015": a line that tells an amount and its time alone. */
+    static boolean isBare(List<Token> tokens, Numeral numeral, int first) {
+        int after = first;
+        while (after < tokens.size()
+                && tokens.get(after).span().start() < numeral.span().end()) {
+            after++;
+        }
+        boolean leads = tokens.subList(0, first).stream().noneMatch(t -> t.isWord() || t.isNumber());
+        String next = after < tokens.size() ? tokens.get(after).folded() : "";
+        boolean dated = (next.equals("en") || next.equals("("))
+                && after + 1 < tokens.size()
+                && tokens.get(after + 1).isNumber();
+        boolean ends = after + (next.equals("en") ? 2 : 3) >= tokens.size()
+                || next.equals("en") && tokens.get(after + 2).is("(");
+        return leads && (after >= tokens.size() || dated && ends);
     }
 
     /** "celui des fabricants s'élève à 24 M€": what the noun before tells that the pronoun stands for, or null. */
