@@ -278,6 +278,14 @@ final class Amounts {
                 boolean each = verb.get().equals("other")
                         && token.folded().startsWith("depens")
                         && UntoldAmounts.isPrice(numeral);
+                boolean sold = token.folded().startsWith("vend")
+                        && tokens.get(first - 1).is("pour")
+                        && numeral.value().compareTo(COST) > 0
+                        && i > 0
+                        && !tokens.get(i - 1).is("ete");
+                if (sold) {
+                    return new Counted("turnover", i, numeral.span(), RULE, 0.75); // "a vendu pour 28 M€ de poisson"
+                }
                 String kind = each ? "price" : WhoPays.of(tokens, i, verb.get()); // "dépensent 69 € en moyenne"
                 return new Counted(priced(kind, numeral), i, span, RULE, sure(first - i));
             }

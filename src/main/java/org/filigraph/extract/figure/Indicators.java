@@ -40,6 +40,7 @@ final class Indicators {
     private static final Set<String> EMITTED = Set.of("co2", "co", "co₂", "carbone", "ges", "dioxyde");
 
     private static final List<String> EMITTING = List.of("emission", "rejet", "emet", "emiss");
+    private static final int TRADED = 3;
     private static final int RATE = 6;
     private static final int EMITTED_BEFORE = 8;
     private static final int EMITTED_AFTER = 9;
@@ -128,6 +129,29 @@ final class Indicators {
         return i < tokens.size() && NounPhrase.isOf(tokens.get(i));
     }
 
+    /** "a importé 120 000 tonnes", "30 000 tonnes de blé à l'export": imports or exports, or null. */
+    private static @Nullable String traded(List<Token> tokens, int first, int after) {
+        for (int i = first - 1; i >= Math.max(0, first - TRADED) && tokens.get(i).isWord(); i--) {
+            String word = tokens.get(i).folded();
+            if (word.startsWith("export") && !word.startsWith("exportat")) {
+                return "exports";
+            }
+            if (word.startsWith("import") && !word.startsWith("importa")) {
+                return "imports";
+            }
+        }
+        for (int i = after; i + 2 < Math.min(tokens.size(), after + RATE) && tokens.get(i).isWord(); i++) {
+            boolean to = tokens.get(i).is("a") && tokens.get(i + 1).is("l'");
+            if (to && tokens.get(i + 2).is("export")) {
+                return "exports";
+            }
+            if (to && tokens.get(i + 2).is("import")) {
+                return "imports";
+            }
+        }
+        return null;
+    }
+
     private static Counted physical(List<Token> tokens, Numeral numeral, int first, int after) {
         for (int i = after; i < Math.min(tokens.size(), after + 4); i++) {
             Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, i);
@@ -136,6 +160,10 @@ final class Indicators {
                             .contains(hit.get().value())) {
                 return counted(tokens, numeral, hit.get(), "figure.physical", 0.8);
             }
+        }
+        String traded = traded(tokens, first, after);
+        if (traded != null) {
+            return new Counted(traded, -1, numeral.span(), "figure.physical", 0.75);
         }
         boolean emitted = Words.any(tokens, first - EMITTED_BEFORE, first, EMITTING)
                 || tokens

@@ -302,6 +302,11 @@ final class Measures {
                 return false;
             }
             String word = token.folded();
+            boolean gained = i < first
+                    && (word.equals("gagne") || word.equals("gagner") || word.equals("gagnent") || word.equals("gagnera"));
+            if (gained) {
+                return true; // "la filière a gagné 1 200 emplois"
+            }
             boolean verb = word.startsWith("cree")
                     || word.startsWith("creat")
                     || word.startsWith("crea")
