@@ -55,8 +55,18 @@ public final class Wording {
         return of(source, span -> source.mentions().namesIn(span));
     }
 
+    /**
+     * The sentences of a document's content, in order, with these names in each span, and without words that are only
+     * inserted.
+     */
+    public static List<Wording> plain(Source source, Function<Span, List<Name>> names) {
+        return of(source, names).stream()
+                .map(w -> new Wording(w.block, Insertions.without(w.sentence), names.apply(w.sentence.span())))
+                .toList();
+    }
+
     /** The sentences of a document's content, in order, with these names in each span. */
-    public static List<Wording> of(Source source, Function<Span, List<Name>> names) {
+    private static List<Wording> of(Source source, Function<Span, List<Name>> names) {
         List<Wording> wordings = new ArrayList<>();
         for (Block block : source.layout().blocks()) {
             if (block.isContent()) {

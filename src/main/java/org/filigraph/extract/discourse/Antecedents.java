@@ -7,17 +7,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers what a word that points back stands for. */
 interface Antecedents {
-    /** What a pronoun or possessive stands for, null where it is none that has a name. */
+    /**
+     * What a pronoun or possessive stands for, null where it is none that has a name.
+     *
+     * @param trading whether the words tell of it what no authority does
+     */
     @Nullable
-    Entity pronoun(String word);
+    Entity pronoun(String word, boolean trading);
 
     /**
      * What "le groupe", "ce pôle" stand for.
      *
+     * @param adjective the word behind the noun: "ce groupe familial"; empty for none
      * @param nearest whether the words point at what was named last ("ce", "cette")
      */
     @Nullable
-    Entity noun(Body sort, String noun, boolean nearest);
+    Entity noun(Body sort, String noun, String adjective, boolean nearest);
 
     /** What "ce dernier" stands for: the last that was named before, null where none agrees. */
     @Nullable

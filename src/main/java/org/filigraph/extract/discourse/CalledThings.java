@@ -15,11 +15,14 @@ import org.filigraph.mention.Name;
  */
 final class CalledThings {
     private static final Set<String> QUOTES = Set.of("«", "\"", "“", "'");
-    private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "un", "une");
+    private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "un", "une", "du", "au");
 
     private static final int NEAR = 5;
 
     private final Map<Entity, Set<String>> nouns = new HashMap<>();
+
+    /** Nouns with an adjective: "groupe familial". */
+    private final Map<Entity, Set<String>> described = new HashMap<>();
 
     private CalledThings() {}
 
@@ -48,6 +51,9 @@ final class CalledThings {
         }
         if (head < before && ARTICLES.contains(w.word(head))) {
             note(w, head + 1, thing);
+            for (int k = head + 2; k <= before && w.isContentWord(k); k++) {
+                described.computeIfAbsent(thing, t -> new HashSet<>()).add(w.word(head + 1) + " " + w.word(k));
+            }
         }
         int after = w.endOfName(from);
         if (w.word(after).equals("»") || w.word(after).equals("\"")) {
@@ -77,6 +83,11 @@ final class CalledThings {
     /** Whether the text gives a thing this folded noun. */
     boolean by(Entity thing, String noun) {
         return nouns.getOrDefault(thing, Set.of()).contains(noun);
+    }
+
+    /** Whether the text gives a thing this folded noun with this adjective. */
+    boolean by(Entity thing, String noun, String adjective) {
+        return described.getOrDefault(thing, Set.of()).contains(noun + " " + adjective);
     }
 
     /** The sort of thing that its nouns tell; a body where they tell none, or several. */

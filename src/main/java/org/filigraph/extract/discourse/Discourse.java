@@ -1,6 +1,7 @@
 package org.filigraph.extract.discourse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ public final class Discourse {
     /** How well a noun points at a thing whose name has it. */
     private static final int CALLED = 7;
 
+    /** How much better where the text called the thing by the noun with its adjective too. */
+    private static final int DESCRIBED = 4;
+
     /** Nouns for agreements of any kind. */
     private static final Set<String> GENERAL =
             Set.of("dispositif", "programme", "mesure", "plan", "accord", "demarche");
@@ -56,6 +60,9 @@ public final class Discourse {
             "soutien",
             "soutiens",
             "contact");
+
+    /** What leads to those that a heading does not go on about. */
+    private static final Set<String> AFTER = Set.of("apres", "comme", "outre", "contrairement", "hormis", "derriere");
 
     private static final Set<String> PLURAL = Set.of("ils", "elles");
     /** A sentence passes on so many things to the next. */
@@ -142,7 +149,7 @@ public final class Discourse {
      * for: who reads ties between names reads them between what stands for names too.
      */
     public List<Wording> wordings() {
-        return Wording.of(source, span -> pointers.with(source.mentions().namesIn(span), span));
+        return Wording.plain(source, span -> pointers.with(source.mentions().namesIn(span), span));
     }
 
     /** Whether a name in {@link #wordings} is none, but a word that stands for a thing. */
@@ -258,7 +265,7 @@ public final class Discourse {
                 }
             }
             memory.enter(block.span().start());
-            Entity likeliest = memory.pronoun(null, theme, main);
+            Entity likeliest = memory.pronoun(null, thing -> false, theme, main);
             if (likeliest != null) {
                 carried.put(sentence.span().start(), likeliest);
             }
@@ -282,7 +289,7 @@ public final class Discourse {
             }
             told = all.subList(Math.max(0, all.size() - MOST_TOLD), all.size());
             if (block.isHeading()) {
-                heading(block, referents);
+                heading(block, words, referents);
             } else {
                 goOn(referents);
             }
@@ -293,11 +300,13 @@ public final class Discourse {
     }
 
     /** A heading that names a thing makes it the theme; one that is a name alone begins a profile. */
-    private void heading(Block block, List<Referent> referents) {
+    private void heading(Block block, Wording words, List<Referent> referents) {
         Entity thing = null;
         boolean sector = false;
+        int from = beside(words);
         for (Referent referent : referents) {
-            if (referent.is(Kind.NAME) && thing == null && !isAuthority(referent.thing())) {
+            boolean told = referent.is(Kind.NAME) && referent.from() >= from;
+            if (told && thing == null && !isAuthority(referent.thing())) {
                 thing = referent.thing();
             }
             sector |= referent.is(Kind.SECTOR) && referent.is(Case.SUBJECT) && thing == null;
@@ -316,6 +325,18 @@ public final class Discourse {
             main = theme;
             decided = sector || thing != null;
         }
+    }
+
+    // "Après A en 2013 et B en 2015, le parc accueille": index where a heading goes on to what it is about
+    private static int beside(Wording w) {
+        int comma = 0;
+        while (AFTER.contains(w.word(0)) && w.name(0) == null && comma < w.size()) {
+            if (w.word(comma).equals(",")) {
+                return comma;
+            }
+            comma++;
+        }
+        return 0;
     }
 
     private boolean isNameAlone(Block heading, Entity thing) {
@@ -381,8 +402,10 @@ public final class Discourse {
             }
 
             @Override
-            public @Nullable Entity pronoun(String word) {
-                return PLURAL.contains(word) ? null : memory.pronoun(Genders.ofPronoun(word), theme, main);
+            public @Nullable Entity pronoun(String word, boolean trading) {
+                return PLURAL.contains(word)
+                        ? null
+                        : memory.pronoun(Genders.ofPronoun(word), t -> trading && isAuthority(t), theme, main);
             }
 
             @Override
@@ -396,8 +419,8 @@ public final class Discourse {
             }
 
             @Override
-            public @Nullable Entity noun(Body sort, String noun, boolean nearest) {
-                return pointedAt(sort, noun, nearest);
+            public @Nullable Entity noun(Body sort, String noun, String adjective, boolean nearest) {
+                return pointedAt(sort, noun, adjective, nearest);
             }
 
             @Override
@@ -435,8 +458,14 @@ public final class Discourse {
         return bodies.isEmpty() || main != null && bodies.contains(main) ? main : same.first(bodies.get(0));
     }
 
-    private @Nullable Entity pointedAt(Body sort, String noun, boolean nearest) {
-        return memory.noun(thing -> fit(thing, sort, noun, nearest), noun, null, nearest, theme, main);
+    private @Nullable Entity pointedAt(Body sort, String noun, String adjective, boolean nearest) {
+        return memory.noun(
+                thing -> fit(thing, sort, noun, nearest) + (called.by(thing, noun, adjective) ? DESCRIBED : 0),
+                noun,
+                null,
+                nearest,
+                theme,
+                main);
     }
 
     private double fit(Entity thing, Body sort, String noun, boolean nearest) {
@@ -460,7 +489,9 @@ public final class Discourse {
         return !own.fits(sort) ? 0 : own == sort || nearest && sort != Body.SITE ? 3 : own == Body.BODY ? 2 : 1;
     }
 
+    // "le pôle" for "Pôle Fibres" and "Technopole X", no "entreprise" for the paper "L'Entreprises"
     private static boolean isCalled(Entity thing, String noun) {
-        return Folding.fold(thing.label()).contains(noun);
+        String[] words = Folding.fold(thing.label()).split("[^a-z0-9]+", -1);
+        return words[0].equals(noun + "s") || Arrays.stream(words).anyMatch(word -> word.endsWith(noun));
     }
 }

@@ -23,8 +23,8 @@ final class Genders {
 
     private static final Set<String> MASCULINE_ARTICLES = Set.of("le", "du", "au", "un", "ce", "cet");
     private static final Set<String> FEMININE_ARTICLES = Set.of("la", "une", "cette");
-    private static final Set<String> MASCULINE_PRONOUNS = Set.of("il", "celui-ci");
-    private static final Set<String> FEMININE_PRONOUNS = Set.of("elle", "celle-ci");
+    private static final Set<String> MASCULINE_PRONOUNS = Set.of("il", "celui-ci", "dernier");
+    private static final Set<String> FEMININE_PRONOUNS = Set.of("elle", "celle-ci", "derniere");
     private static final Set<String> FEMININE_HEADS = Set.of(
             "agence",
             "alliance",
@@ -148,6 +148,9 @@ final class Genders {
             gender = ofArticle(w.word(at - 1));
         }
         if (gender == null) {
+            gender = ofApposed(w, w.endOfName(at));
+        }
+        if (gender == null) {
             gender = ofParticiple(w, at);
         }
         if (gender != null) {
@@ -178,6 +181,12 @@ final class Genders {
                                 && w.word(k - 1).equals("est")
                 ? Gender.FEMININE
                 : word.endsWith("é") ? Gender.MASCULINE : null;
+    }
+
+    // "Sorex, société fondée": the noun behind the comma
+    private static @Nullable Gender ofApposed(Wording w, int end) {
+        int noun = w.word(end + 1).equals("une") || w.word(end + 1).equals("un") ? end + 2 : end + 1;
+        return w.word(end).equals(",") && w.name(noun) == null ? ofHead(w.word(noun)) : null;
     }
 
     /** The gender of the noun that words begin with. */

@@ -75,16 +75,22 @@ final class Groups {
         List<Entity> told = new ArrayList<>();
         List<Entity> best = List.of();
         boolean first = false;
+        boolean named = false;
         List<Entity> bodies = new ArrayList<>();
         Referent last = null;
         for (Referent referent : referents) {
             Entity thing = referent.thing();
-            if (!referent.is(Kind.NAME) || thing == null || referent.bracketed()) {
+            boolean one = referent.is(Kind.NAME) || isOne(w, referent);
+            if (!one || thing == null || referent.bracketed()) {
                 continue;
             }
             if (thing.kind() == EntityKind.ORGANISATION && !bodies.contains(thing)) {
                 bodies.add(thing);
             }
+            if (!referent.is(Kind.NAME)) {
+                continue;
+            }
+            named |= thing.kind() == EntityKind.ORGANISATION;
             if (last == null || !isJoined(w, last, referent)) {
                 told = new ArrayList<>();
             }
@@ -103,9 +109,15 @@ final class Groups {
         if (bodies.size() == 2) {
             pair = bodies;
             age = 0;
-        } else if (!bodies.isEmpty()) {
+        } else if (named) {
             pair = List.of();
         }
+    }
+
+    // "elle est reprise par B": what stands for one body is one of a pair too
+    private static boolean isOne(Wording w, Referent referent) {
+        String word = w.word(referent.from());
+        return (referent.is(Kind.PRONOUN) || referent.is(Kind.NOUN)) && !THEY.contains(word) && !THE.contains(word);
     }
 
     private void point(Wording w, int i, Pointers pointers) {

@@ -117,8 +117,9 @@ final class Impersonal {
             return false;
         }
         // "il y a", but "il y fabrique"
-        if (w.word(i + 1).equals("y")) {
-            return HAVE.contains(w.word(i + 2));
+        int y = w.word(i + 1).equals("n'") ? i + 2 : i + 1;
+        if (w.word(y).equals("y")) {
+            return HAVE.contains(w.word(y + 1));
         }
         int k = after(w, i + 1, i);
         if (BE.contains(w.word(k)) && TOLD.contains(w.word(after(w, k + 1, i)))) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.filigraph.extract.discourse.Referent.Case;
 import org.filigraph.extract.discourse.Referent.Kind;
@@ -91,12 +92,21 @@ final class Memory {
         return !told.isEmpty() && sentence - told.get(told.size() - 1).sentence <= FAR;
     }
 
-    /** The likeliest that a pronoun stands for; null where it has no name, or nothing was told. */
+    /**
+     * The likeliest that a pronoun stands for; null where it has no name, or nothing was told.
+     *
+     * @param unlikely things that what is told of the pronoun is hardly true of
+     */
     @Nullable
-    Entity pronoun(Genders.@Nullable Gender gender, @Nullable Entity theme, @Nullable Entity main) {
+    Entity pronoun(
+            Genders.@Nullable Gender gender,
+            Predicate<Entity> unlikely,
+            @Nullable Entity theme,
+            @Nullable Entity main) {
         return best(t -> {
             double agrees = gender == null || t.gender == null ? 0 : t.gender == gender ? 1.5 : -12;
-            return weight(t) + agrees + (t.thing == null ? 0 : isTheme(t.thing, theme, main));
+            double can = t.thing != null && unlikely.test(t.thing) ? -12 : 0;
+            return weight(t) + agrees + can + (t.thing == null ? 0 : isTheme(t.thing, theme, main));
         });
     }
 

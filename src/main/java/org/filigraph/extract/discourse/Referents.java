@@ -85,6 +85,11 @@ public final class Referents {
             add(Kind.PRONOUN, Case.SUBJECT, null, i, i + 1, "");
             return;
         }
+        Entity given = Gifts.purposed(w, i, found, antecedents);
+        if (given != null) {
+            add(Kind.PRONOUN, Case.SUBJECT, given, i, i + 1, "");
+            return;
+        }
         for (int k = found.size() - 1; k >= 0; k--) {
             Referent told = found.get(k);
             if (told.bracketed() && !bracketed) {
@@ -94,12 +99,20 @@ public final class Referents {
                 add(told.kind(), Case.SUBJECT, null, i, i + 1, "");
                 return;
             }
-            if (told.is(Case.SUBJECT) && told.thing() != null && antecedents.agree(word, told.thing())) {
+            if (told.is(Case.SUBJECT) && told.thing() != null && agrees(word, told)) {
                 add(Kind.PRONOUN, Case.SUBJECT, told.thing(), i, i + 1, "");
                 return;
             }
         }
-        add(Kind.PRONOUN, Case.SUBJECT, antecedents.pronoun(word), i, i + 1, "");
+        add(Kind.PRONOUN, Case.SUBJECT, antecedents.pronoun(word, Trading.isTold(w, i)), i, i + 1, "");
+    }
+
+    /** Whether a pronoun may stand for what words of its sentence do: "l'entreprise" is no "il", whatever it is called. */
+    private boolean agrees(String pronoun, Referent told) {
+        Genders.Gender noun = told.is(Kind.NOUN) ? Genders.ofNoun(w.word(told.from()), w.word(told.to() - 1)) : null;
+        Genders.Gender one = Genders.ofPronoun(pronoun);
+        Entity thing = told.thing();
+        return noun != null && one != null ? noun == one : thing != null && antecedents.agree(pronoun, thing);
     }
 
     /** Whether the sentence's subject has no name and a pronoun may stand for it: "le projet étant prêt, il". */
@@ -203,7 +216,7 @@ public final class Referents {
         if (many
                 && ReferentWords.MANY.contains(word)
                 && (w.word(i).equals("ces") || ReferentWords.NUMBERS.contains(w.word(noun - 1)))) {
-            Entity thing = antecedents.pronoun("ces");
+            Entity thing = antecedents.pronoun("ces", false);
             add(thing == null ? Kind.SECTOR : Kind.NOUN, role, thing, i, noun + 1, head);
             return noun + 1; // "ces projets", "les deux entreprises": those of what was told
         }
@@ -236,7 +249,7 @@ public final class Referents {
         if (role == Case.OTHER && sort == Body.SITE && ReferentWords.PLACING.contains(w.word(contracted ? i : i - 1))) {
             role = Case.AT;
         }
-        add(Kind.NOUN, role, meant(i, role, sort, word, w.word(i).startsWith("ce")), i, noun + 1, head);
+        add(Kind.NOUN, role, meant(i, noun + 1, role, sort, word, w.word(i).startsWith("ce")), i, noun + 1, head);
         return noun + 1;
     }
 
@@ -244,7 +257,7 @@ public final class Referents {
      * What the noun phrase from {@code i} on means: a thing of its sort that an earlier clause of the sentence told as
      * subject or place, else one told before. In one clause the subject and another noun are two things.
      */
-    private @Nullable Entity meant(int i, Case role, Body sort, String noun, boolean nearest) {
+    private @Nullable Entity meant(int i, int end, Case role, Body sort, String noun, boolean nearest) {
         Entity apposed = apposed(i, noun, sort);
         if (apposed != null) {
             return apposed;
@@ -265,7 +278,10 @@ public final class Referents {
                     ? referent.thing()
                     : last; // "certains, comme Sorex ; la société"
         }
-        return last != null && company && opens && !isFronted() ? last : antecedents.noun(sort, noun, nearest);
+        String adjective = end < w.size() && w.name(end) == null && w.isContentWord(end) ? w.word(end) : "";
+        return last != null && company && opens && !isFronted()
+                ? last
+                : antecedents.noun(sort, noun, adjective, nearest);
     }
 
     /** "Sorex, l'entreprise qui": what stands behind the comma tells what the name is of. */
@@ -378,7 +394,7 @@ public final class Referents {
                 return referent.thing();
             }
         }
-        return antecedents.pronoun("son");
+        return antecedents.pronoun("son", false);
     }
 
     private void add(Kind kind, Case role, @Nullable Entity thing, int from, int to, String head) {

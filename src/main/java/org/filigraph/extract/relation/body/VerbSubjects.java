@@ -1,6 +1,7 @@
 package org.filigraph.extract.relation.body;
 
 import java.util.List;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.BodyParts;
@@ -45,6 +46,10 @@ final class VerbSubjects {
         }
         if (w.word(k).equals("et") || w.word(k).equals("ou")) {
             return joined(w, k);
+        }
+        boolean series = w.word(k).equals(",") && FiniteVerbs.at(w, k - 1) && !isNoun(w, k - 1);
+        if (series) {
+            return ofVerb(w, VerbGroup.begin(w, k - 1)); // "X conçoit, fabrique et vend"
         }
         if (w.word(k).equals(",") || w.word(k).equals("–")) {
             return beforeInsertion(w, k);

@@ -365,8 +365,9 @@ final class Foundings implements TieReader {
             return;
         }
         Span evidence = w.span(verb, verb + 1).cover(date);
-        if (who.at() >= 0) {
-            evidence = evidence.cover(NameLists.name(w, who.at()).span());
+        Name named = who.at() < 0 ? null : w.name(who.at());
+        if (named != null) {
+            evidence = evidence.cover(named.span());
         }
         founded(who, year, evidence, 0.85);
         if (!BEGIN.contains(w.word(verb))) {
