@@ -51,6 +51,7 @@ final class FigureSubject {
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
     private static final BigDecimal GREAT = BigDecimal.valueOf(10_000);
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
     private final Discourse discourse;
     private final Source source;
@@ -81,6 +82,11 @@ final class FigureSubject {
             nothing.add(SubjectClue.NONE_GREAT);
         } else if (counts && numeral.value().compareTo(LARGE) >= 0) {
             nothing.add(SubjectClue.NONE_LARGE);
+        } else if (numeral.unit().equals("EUR") && numeral.value().compareTo(BILLION) >= 0) {
+            nothing.add(SubjectClue.NONE_BILLIONS);
+        }
+        if (measure == Measure.CHANGE && numeral.unit().equals("percent")) {
+            nothing.add(SubjectClue.NONE_PROGRESS);
         }
         if (indicator.equals("organisations")) {
             nothing.add(SubjectClue.NONE_ORGANISATIONS);

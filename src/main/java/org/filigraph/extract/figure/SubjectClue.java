@@ -211,6 +211,10 @@ enum SubjectClue implements Clue {
     NONE_GREAT,
     /** Nothing, for a number of people or bodies of a thousand and more. */
     NONE_LARGE,
+    /** Nothing, for a thousand million euros and more. */
+    NONE_BILLIONS,
+    /** Nothing, for what grew or fell by so many in a hundred. */
+    NONE_PROGRESS,
     /** Nothing, for a number of bodies of other sorts than firms: clusters, towns, clubs. */
     NONE_ORGANISATIONS,
     /** Nothing, for what is made. */
