@@ -35,6 +35,14 @@ interface Antecedents {
     @Nullable
     Entity described(String noun);
 
+    /** The council that sits: "la commission permanente", "les élus"; null where none is known. */
+    @Nullable
+    Entity council();
+
+    /** The council of "la région", "le département"; null where none is known. */
+    @Nullable
+    Entity councilOf(String land);
+
     /** The territories named inside a description. */
     List<Name> placesIn(Name described);
 

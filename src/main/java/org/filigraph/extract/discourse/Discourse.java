@@ -83,6 +83,7 @@ public final class Discourse {
     private final DescribedThings things;
     private final SameThings same;
     private final CalledThings called;
+    private final Councils councils;
     private final Genders genders = new Genders();
     private final Latter latter = new Latter(genders);
     private final Memory memory = new Memory();
@@ -103,6 +104,11 @@ public final class Discourse {
         this.things = DescribedThings.of(source);
         this.same = new SameThings(source.mentions().names());
         this.called = CalledThings.of(source, same);
+        this.councils = new Councils(
+                source.mentions().names(),
+                same,
+                thing -> Body.of(thing) == Body.COUNCIL,
+                source.context().mainTerritory());
     }
 
     /** Reads a document's sentences; {@code roles} tell whom "nous" stands for where a person speaks. */
@@ -426,6 +432,17 @@ public final class Discourse {
             @Override
             public @Nullable Entity described(String noun) {
                 return things.meantBy(noun);
+            }
+
+            @Override
+            public @Nullable Entity council() {
+                Entity told = pointedAt(Body.COUNCIL, "conseil", false);
+                return told == null ? councils.sitting() : told;
+            }
+
+            @Override
+            public @Nullable Entity councilOf(String land) {
+                return councils.of(land);
             }
 
             @Override

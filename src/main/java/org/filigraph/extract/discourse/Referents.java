@@ -220,6 +220,21 @@ public final class Referents {
             add(thing == null ? Kind.SECTOR : Kind.NOUN, role, thing, i, noun + 1, head);
             return noun + 1; // "ces projets", "les deux entreprises": those of what was told
         }
+        int council = w.word(i).equals("des") ? -1 : Councils.end(w, noun, many);
+        if (council > 0 && w.name(w.afterOf(council), EntityKind.ORGANISATION) == null) {
+            Entity sitting = antecedents.council();
+            if (sitting != null) {
+                add(Kind.NOUN, role, sitting, i, council, head);
+            }
+            return council;
+        }
+        if (role == Case.SUBJECT && !many && Councils.gives(w, noun)) {
+            Entity giver = antecedents.councilOf(word);
+            if (giver != null) {
+                add(Kind.NOUN, role, giver, i, noun + 1, head);
+                return noun + 1;
+            }
+        }
         Entity described = many ? null : antecedents.described(word);
         if (described != null) {
             add(Kind.NOUN, role, described, i, noun + 1, head);
