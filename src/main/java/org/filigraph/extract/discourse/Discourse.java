@@ -499,6 +499,9 @@ public final class Discourse {
         if (OF_MEMBERS.contains(noun) && (own == Body.PUBLIC || own == Body.RESEARCH)) {
             return 0;
         }
+        if (sort == Body.EVENT && own == Body.BODY) {
+            return thing.equals(theme) || thing.equals(main) ? 1 : 0; // a fair of which only the name is known
+        }
         boolean lesser = Investors.isOne(thing) || thing.kind() == EntityKind.SITE;
         if (sort == Body.COMPANY && own.fits(sort) && lesser) {
             return 0.5;

@@ -107,6 +107,14 @@ final class ReferentWords {
 
     static final Set<String> POSSESSIVES = Set.of("son", "sa", "ses", "leur", "leurs");
 
+    /** What follows "son" where it is nobody's: "dans son ensemble", "de son côté". */
+    static final Set<String> TURNS = Set.of("ensemble", "cote", "part", "tour", "insu", "gre");
+
+    /** Words that lead to the subject that they are said of: "Connue pour son port, la Bretagne". */
+    static final Set<String> LEADING = Set.of(
+            "avec", "malgre", "fort", "forte", "forts", "fortes", "riche", "riches", "fidele", "fier", "fiere", "connu",
+            "connue", "connus", "connues", "reconnu", "reconnue", "issu", "issue", "soucieux", "soucieuse");
+
     static final Set<String> OURS = Set.of("nous", "notre", "nos");
 
     static final Set<String> OTHERS = Set.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.Datelines;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Referent.Case;
 import org.filigraph.extract.discourse.Referent.Kind;
@@ -67,6 +68,12 @@ public final class Referents {
         }
         if (ReferentWords.OURS.contains(word)) {
             add(Kind.WE, roleBefore(i), antecedents.we(w.token(i).span().start()), i, i + 1, "");
+            return i + 1;
+        }
+        if (ReferentWords.POSSESSIVES.contains(word) && ReferentWords.TURNS.contains(w.word(i + 1))) {
+            return i + 2; // "dans son ensemble", "de son côté": nobody's
+        }
+        if (ReferentWords.POSSESSIVES.contains(word) && isOfLater(i)) {
             return i + 1;
         }
         if (ReferentWords.POSSESSIVES.contains(word)) {
@@ -140,6 +147,10 @@ public final class Referents {
                     && apposition.isSiteNoun(before + 1, i)) {
                 role = Case.AT; // "dans l'usine Sorex de Brest"
             }
+            if (role == Case.OF && w.word(before - 1).equals("nom") && w.word(before - 2).equals("le")
+                    && w.word(before - 3).equals("sous")) {
+                role = Case.SUBJECT; // "créée sous le nom de Sorex, elle"
+            }
             if (role == Case.SUBJECT && isSpeaker(i)) {
                 role = Case.OTHER;
             }
@@ -206,8 +217,8 @@ public final class Referents {
         if (word.isEmpty() || w.name(noun) != null || w.token(noun).isCapitalised() && i > 0 && noun > 0) {
             return i + 1;
         }
-        if (ReferentWords.COPULAS.contains(w.word(i - 1))
-                || noun > i + 1 && w.word(i + 1).startsWith("premi")) {
+        boolean first = noun > i + 1 && w.word(i + 1).startsWith("premi");
+        if (ReferentWords.COPULAS.contains(w.word(i - 1)) || first && !isEpithet(i, noun)) {
             return i + 1; // "est la première usine" says what something is
         }
         boolean contracted = Set.of("du", "au", "des", "aux").contains(w.word(i));
@@ -235,7 +246,7 @@ public final class Referents {
                 return noun + 1;
             }
         }
-        Entity described = many ? null : antecedents.described(word);
+        Entity described = many || apposition.isToName(noun) ? null : antecedents.described(word);
         if (described != null) {
             add(Kind.NOUN, role, described, i, noun + 1, head);
             return noun + 1;
@@ -266,6 +277,33 @@ public final class Referents {
         }
         add(Kind.NOUN, role, meant(i, noun + 1, role, sort, word, w.word(i).startsWith("ce")), i, noun + 1, head);
         return noun + 1;
+    }
+
+    /** "Connue pour son port, la Bretagne": whether a possessive is the subject's to which the words before it lead. */
+    private boolean isOfLater(int i) {
+        if (!found.isEmpty() || w.name(0) != null || !ReferentWords.LEADING.contains(w.word(0)) && !isParticiple(w)) {
+            return false;
+        }
+        int comma = i + 1;
+        while (comma < w.size() && !w.isMark(comma) && !FiniteVerbs.at(w, comma)) {
+            comma++;
+        }
+        int next = comma + 1;
+        return w.word(comma).equals(",")
+                && (w.name(next) != null || w.afterArticle(next) > next || w.word(next).equals("les"));
+    }
+
+    /** "Le premier cluster occitan du numérique réunit": what the sentence before told of, by its rank. */
+    private boolean isEpithet(int i, int noun) {
+        Body sort = Body.pointedAtBy(w.word(noun));
+        if (i > 0 || sort != Body.COMPANY && sort != Body.CLUSTER || w.word(noun + 1).equals("a")) {
+            return false;
+        }
+        int k = noun + 1;
+        while (k < w.size() && !w.isMark(k) && !FiniteVerbs.at(w, k)) {
+            k++;
+        }
+        return FiniteVerbs.at(w, k) && !ReferentWords.COPULAS.contains(w.word(k));
     }
 
     /**
@@ -335,10 +373,12 @@ public final class Referents {
     }
 
     static boolean isFronted(Wording w) {
+        return w.name(0) == null && (isParticiple(w) || ReferentWords.FRONTS.contains(w.word(0)));
+    }
+
+    private static boolean isParticiple(Wording w) {
         String first = w.size() == 0 ? "" : w.token(0).text();
-        boolean participle =
-                first.endsWith("é") || first.endsWith("ée") || first.endsWith("és") || first.endsWith("ées");
-        return w.name(0) == null && (participle || ReferentWords.FRONTS.contains(w.word(0)));
+        return first.endsWith("é") || first.endsWith("ée") || first.endsWith("és") || first.endsWith("ées");
     }
 
     private Case roleBefore(int i) {
