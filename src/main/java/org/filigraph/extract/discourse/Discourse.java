@@ -3,6 +3,7 @@ package org.filigraph.extract.discourse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,9 +32,17 @@ public final class Discourse {
      * @param theme the thing that the text spoke of, null where it spoke of a sector or a place, or nothing was named
      * @param profile whether it stands under a heading that is the name of one thing alone
      * @param told the things that the sentence before told of
+     * @param led the subjects of the sentences before in the paragraph
+     * @param ofMany whether the sentence before has a sector or place as its subject
      */
     public record Stretch(
-            Wording wording, List<Referent> referents, @Nullable Entity theme, boolean profile, List<Entity> told) {}
+            Wording wording,
+            List<Referent> referents,
+            @Nullable Entity theme,
+            boolean profile,
+            List<Entity> told,
+            Set<Entity> led,
+            boolean ofMany) {}
 
     /** How well a noun points at a thing whose name has it. */
     private static final int CALLED = 7;
@@ -94,6 +103,9 @@ public final class Discourse {
     /** What the text spoke of before the list or cards that it is in. */
     private @Nullable Entity beforeList;
 
+    /** Whether the sentence before has a sector or place as its subject. */
+    private boolean ofMany;
+
     private boolean decided;
     private boolean profile;
 
@@ -134,7 +146,7 @@ public final class Discourse {
         Stretch stretch = stretches.get(sentence.span().start());
         return stretch != null
                 ? stretch
-                : new Stretch(Wording.of(source, block, sentence), List.of(), null, false, List.of());
+                : new Stretch(Wording.of(source, block, sentence), List.of(), null, false, List.of(), Set.of(), false);
     }
 
     /** What the document as a whole speaks of: what its title names, or else its first sentences have as subject. */
@@ -261,6 +273,7 @@ public final class Discourse {
                 && speaker.equals(source.speakers().personAt(block.span().end() - 1))) {
             theme = employer(speaker);
         }
+        Set<Entity> led = new HashSet<>();
         for (Sentence sentence : block.sentences()) {
             Wording w = Wording.of(source, block, sentence);
             Wording words = things.wording(block, sentence);
@@ -277,7 +290,7 @@ public final class Discourse {
             }
             boolean filled = memory.isFilled();
             List<Referent> referents = groups.with(words, Referents.of(words, antecedents()));
-            stretches.put(sentence.span().start(), new Stretch(w, referents, theme, profile, told));
+            stretches.put(sentence.span().start(), new Stretch(w, referents, theme, profile, told, Set.copyOf(led), ofMany));
             PlainSubjects.note(words, referents, memory);
             referents.forEach(r -> memory.note(r, gender(words, r)));
             referents.forEach(r -> latter.note(words, r));
@@ -293,6 +306,12 @@ public final class Discourse {
             if (BESIDE.contains(words.word(0)) && words.word(1).equals(":")) {
                 continue;
             }
+            List<Referent> subjects = referents.stream()
+                    .filter(r -> r.is(Case.SUBJECT) && !r.bracketed())
+                    .toList();
+            subjects.stream().map(Referent::thing).filter(Objects::nonNull).forEach(led::add);
+            ofMany = !subjects.isEmpty()
+                    && (subjects.get(0).is(Kind.SECTOR) || subjects.get(0).is(Kind.PLACE));
             told = all.subList(Math.max(0, all.size() - MOST_TOLD), all.size());
             if (block.isHeading()) {
                 heading(block, words, referents);

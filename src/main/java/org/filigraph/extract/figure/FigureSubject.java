@@ -61,7 +61,10 @@ final class FigureSubject {
         this.discourse = discourse;
     }
 
-    /** @param before the figure before in the sentence, on which the number hangs by {@code tie}, or null */
+    /**
+     * @param before the figure before in the sentence, on which the number hangs by {@code tie}, or null
+     * @param previous the figure before in the document, or null
+     */
     Weighing.Scale<Entity> weigh(
             Block block,
             Numeral numeral,
@@ -69,14 +72,23 @@ final class FigureSubject {
             Measure measure,
             Discourse.Stretch stretch,
             Scopes.@Nullable Earlier before,
-            Tie tie) {
+            Tie tie,
+            Scopes.@Nullable Previous previous) {
         Wording w = stretch.wording();
         int at = w.at(numeral.span().start());
         int after = Math.max(at + 1, w.at(counted.span().end()));
         String indicator = isAwarded(w, at, after) ? "projects" : counted.indicator();
         Entity topic = source.context().topicAt(block.span().start());
-        SubjectSurroundings around = new SubjectSurroundings(discourse, stretch, before, tie, topic);
+        Scopes.Previous here = previous != null && previous.block() == block ? previous : null;
+        SubjectSurroundings around = new SubjectSurroundings(
+                discourse, stretch, before, tie, here == null ? null : here.subject(), topic);
         EnumSet<SubjectClue> nothing = nothing(block, stretch, indicator, measure);
+        if (here != null && here.subject() == null) {
+            nothing.add(
+                    before == null
+                            ? SubjectClue.NONE_HERE_BEFORE
+                            : tie == Tie.NONE ? SubjectClue.NONE_SAID_BEFORE : SubjectClue.NONE_TIED_BEFORE);
+        }
         boolean counts = numeral.unit().equals("count") && UsualFigures.isOfLands(indicator);
         if (counts && numeral.value().compareTo(GREAT) >= 0) {
             nothing.add(SubjectClue.NONE_GREAT);
@@ -150,6 +162,9 @@ final class FigureSubject {
         EnumSet<SubjectClue> clues = EnumSet.of(SubjectClue.NOTHING);
         if (stretch.theme() == null) {
             clues.add(discourse.main() == null ? SubjectClue.NO_THEME : SubjectClue.THEME_LEFT);
+        }
+        if (stretch.ofMany()) {
+            clues.add(SubjectClue.NONE_LED);
         }
         if (block.kind() == Block.Kind.CARD || block.kind() == Block.Kind.ITEM) {
             clues.add(SubjectClue.NONE_LISTED);

@@ -29,6 +29,9 @@ final class Scopes {
     /** The figure before in the same sentence. */
     record Earlier(Numeral numeral, Scope scope) {}
 
+    /** The figure before in the document. */
+    record Previous(Block block, @Nullable Entity subject) {}
+
     private static final Set<String> OF = Set.of("de", "d'", "du", "des");
     private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
 
@@ -42,6 +45,7 @@ final class Scopes {
     private final FigureTerritory figureTerritory;
     private final FigureSector figureSector;
     private final FigurePeriod figurePeriod;
+    private @Nullable Previous previous;
 
     Scopes(Source source, Discourse discourse, List<Relation> ties) {
         this.source = source;
@@ -64,8 +68,9 @@ final class Scopes {
         Tie tie = before == null ? Tie.NONE : Tie.of(sentence, before.numeral(), numeral);
         Discourse.Stretch stretch = discourse.at(block, sentence);
         Weighing.Scale<Entity> subjects =
-                figureSubject.weigh(block, numeral, counted, measured.measure(), stretch, before, tie);
+                figureSubject.weigh(block, numeral, counted, measured.measure(), stretch, before, tie, previous);
         Entity subject = subjects.best();
+        previous = new Previous(block, subject);
         Span clause = clause(sentence, numeral);
         boolean part = measured.measure() == Measure.SHARE || measured.measure() == Measure.RANK;
         int limit = nextNumeral(numeral, clause);

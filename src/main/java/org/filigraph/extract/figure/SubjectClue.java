@@ -125,6 +125,10 @@ enum SubjectClue implements Clue {
     TOPIC,
     /** The sentence before tells of it. */
     JUST_TOLD,
+    /** Subject of the figure before in the paragraph. */
+    HERE_BEFORE,
+    /** A sentence before in the paragraph has it as its subject. */
+    LED_HERE,
     /** Subject of the figure before: "dont". */
     WHOLE_BEFORE,
     /** Subject of the figure before the bracket. */
@@ -199,6 +203,14 @@ enum SubjectClue implements Clue {
     NO_THEME,
     /** What the text spoke of before has no name, though it began with a thing that has. */
     THEME_LEFT,
+    /** The sentence before has a sector or place as its subject. */
+    NONE_LED,
+    /** A figure before in the sentence is nobody's. */
+    NONE_SAID_BEFORE,
+    /** The same, and the number hangs on it: "900 emplois, dont 300". */
+    NONE_TIED_BEFORE,
+    /** The figure before in the paragraph is nobody's. */
+    NONE_HERE_BEFORE,
     /** No thing stands before the number in its sentence. */
     NONE_BEFORE,
     /** Nothing, for a share. */

@@ -20,9 +20,11 @@ final class SubjectSurroundings {
     private final @Nullable Entity earlier;
     private final Tie tie;
     private final @Nullable Entity topic;
+    private final @Nullable Entity previous;
 
     /**
      * @param before the figure before in the sentence, on which the number hangs by {@code tie}, or null
+     * @param previous subject of the figure before in the paragraph, or null
      * @param topic what cards and lists there are about, or null
      */
     SubjectSurroundings(
@@ -30,6 +32,7 @@ final class SubjectSurroundings {
             Discourse.Stretch stretch,
             Scopes.@Nullable Earlier before,
             Tie tie,
+            @Nullable Entity previous,
             @Nullable Entity topic) {
         this.discourse = discourse;
         this.stretch = stretch;
@@ -37,6 +40,7 @@ final class SubjectSurroundings {
         Entity subject = before == null ? null : before.scope().subject();
         this.earlier = subject == null ? null : discourse.known(subject);
         this.tie = tie;
+        this.previous = previous;
         this.topic = discourse.same(topic);
     }
 
@@ -80,6 +84,7 @@ final class SubjectSurroundings {
     Set<Entity> things() {
         Set<Entity> things = new LinkedHashSet<>();
         addTo(things, earlier);
+        addTo(things, previous);
         addTo(things, stretch.theme());
         addTo(things, topic);
         things.addAll(stretch.told());
@@ -114,6 +119,12 @@ final class SubjectSurroundings {
         }
         if (stretch.told().contains(thing)) {
             clues.add(SubjectClue.JUST_TOLD);
+        }
+        if (before == null && thing.equals(previous)) {
+            clues.add(SubjectClue.HERE_BEFORE);
+        }
+        if (!said && stretch.led().contains(thing)) {
+            clues.add(SubjectClue.LED_HERE);
         }
         if (thing.equals(earlier)) {
             clues.add(
