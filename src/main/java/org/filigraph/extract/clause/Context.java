@@ -60,7 +60,6 @@ public final class Context {
         PART
     }
 
-
     private final Layout layout;
     private final List<Place> places;
     private final List<Sectors.Hit> sectors = new ArrayList<>();

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * where things go or come from ("exporté vers la Chine"), and where people met ("réunis à Bordeaux").
  */
 final class PassingPlaces {
-    private static final Set<String> AGAINST = Set.of("derriere", "devant", "hors", "hormis", "sauf", "excepte", "contre");
+    private static final Set<String> AGAINST =
+            Set.of("derriere", "devant", "hors", "hormis", "sauf", "excepte", "contre");
     /** "face à", "aux côtés de": the word before the preposition. */
     private static final Set<String> AGAINST_OF = Set.of(
             "face",
@@ -49,7 +50,8 @@ final class PassingPlaces {
             "issue",
             "issues");
     /** How words of trade begin. */
-    private static final List<String> TRADE = List.of("export", "expedi", "livr", "vend", "import", "achet", "fourni", "command");
+    private static final List<String> TRADE =
+            List.of("export", "expedi", "livr", "vend", "import", "achet", "fourni", "command");
 
     private static final Set<String> INTO = Set.of("en", "vers", "a", "au", "aux", "dans");
     private static final Set<String> AT = Set.of("a", "au", "aux");
@@ -70,10 +72,12 @@ final class PassingPlaces {
     /** People met in a town that follows the word for it by so many words at most. */
     private static final int MEETING = 10;
 
-    private static final Set<String> LINKS =
-            Set.of(",", "et", "ou", "de", "d'", "du", "des", "la", "le", "l'", "les", "en", "au", "aux", "a", "region", "regions");
+    private static final Set<String> LINKS = Set.of(
+            ",", "et", "ou", "de", "d'", "du", "des", "la", "le", "l'", "les", "en", "au", "aux", "a", "region",
+            "regions");
     /** What may stand between a preposition and the place. */
-    private static final Set<String> BEFORE = Set.of("la", "le", "l'", "les", "region", "regions", "departement", "celle", "celui");
+    private static final Set<String> BEFORE =
+            Set.of("la", "le", "l'", "les", "region", "regions", "departement", "celle", "celui");
 
     private static final Set<String> PREPOSITIONS = Set.of("a", "au", "aux", "de", "d'", "du", "des", "que", "qu'");
 
@@ -91,9 +95,10 @@ final class PassingPlaces {
             if (sentence != null) {
                 int from = sentence.tokenAt(place.span().start());
                 Context.Place before = i > 0 && sentence.equals(last) ? places.get(i - 1) : null;
-                boolean listed =
-                        before != null && isListed(sentence, sentence.tokenAt(before.span().end()), from);
-                Manner manner = listed && before.manner() != Manner.QUALIFIES
+                Manner manner = before != null
+                                && before.manner() != Manner.QUALIFIES
+                                && isListed(
+                                        sentence, sentence.tokenAt(before.span().end()), from)
                         ? before.manner()
                         : manner(sentence, from, isShares(mentions, sentence, from));
                 if (place.manner() == Manner.PLACES && manner != Manner.PLACES) {
@@ -119,7 +124,9 @@ final class PassingPlaces {
             return false;
         }
         Span before = sentence.tokens().get(at - 1).span();
-        return mentions.numeralsIn(new Span(Math.max(sentence.span().start(), before.start() - NUMBER), before.end())).stream()
+        return mentions
+                .numeralsIn(new Span(Math.max(sentence.span().start(), before.start() - NUMBER), before.end()))
+                .stream()
                 .anyMatch(n -> n.unit().equals("percent") && n.span().end() == before.end());
     }
 
@@ -182,6 +189,8 @@ final class PassingPlaces {
     }
 
     private static String word(Sentence sentence, int i) {
-        return i < 0 || i >= sentence.tokens().size() ? "" : sentence.tokens().get(i).folded();
+        return i < 0 || i >= sentence.tokens().size()
+                ? ""
+                : sentence.tokens().get(i).folded();
     }
 }

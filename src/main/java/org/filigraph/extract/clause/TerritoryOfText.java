@@ -37,8 +37,8 @@ final class TerritoryOfText {
     private static final int MARGIN = 25;
 
     private static final List<String> NATION = List.of("national", "nationaux", "hexagon", "francais");
-    private static final Set<String> STATE = Set.of(
-            "gouvernement", "ministre", "ministere", "bercy", "matignon", "elysee", "etat");
+    private static final Set<String> STATE =
+            Set.of("gouvernement", "ministre", "ministere", "bercy", "matignon", "elysee", "etat");
 
     /** In which sentences a place is told, and how. */
     private static final class Telling {
@@ -213,7 +213,7 @@ final class TerritoryOfText {
         if (regions > 1 && isRegion(territory)) {
             clues.add(regions >= MANY ? MainPlaceClue.AMONG_MANY : MainPlaceClue.AMONG_TWO);
         }
-        kind(clues, territory, told);
+        kind(clues, territory);
         return clues;
     }
 
@@ -324,7 +324,7 @@ final class TerritoryOfText {
         };
     }
 
-    private void kind(Set<MainPlaceClue> clues, Territory territory, Map<Entity, Territory> told) {
+    private void kind(Set<MainPlaceClue> clues, Territory territory) {
         switch (territory.kind()) {
             case REGION -> clues.add(MainPlaceClue.REGION);
             case FORMER_REGION -> clues.add(MainPlaceClue.FORMER_REGION);
@@ -332,12 +332,12 @@ final class TerritoryOfText {
             case COMMUNE, FORMER_COMMUNE, ARRONDISSEMENT -> clues.add(MainPlaceClue.TOWN);
             case EPCI, EPT, AREA -> clues.add(MainPlaceClue.AREA);
             case CITY -> clues.add(MainPlaceClue.ABROAD);
-            case COUNTRY -> country(clues, territory, told);
+            case COUNTRY -> country(clues, territory);
             default -> clues.add(MainPlaceClue.WIDE);
         }
     }
 
-    private void country(Set<MainPlaceClue> clues, Territory territory, Map<Entity, Territory> told) {
+    private void country(Set<MainPlaceClue> clues, Territory territory) {
         if (!territory.key().equals(FRANCE)) {
             clues.add(MainPlaceClue.ABROAD);
             return;
@@ -379,12 +379,15 @@ final class TerritoryOfText {
             clues.add(MainPlaceClue.FRANCE_ALONE);
         }
         boolean titled = tellings.entrySet().stream()
-                .anyMatch(e -> !MainTerritory.isWide(e.getKey())
-                        && (e.getValue().titled || e.getValue().adjectiveTitled));
+                .anyMatch(e ->
+                        !MainTerritory.isWide(e.getKey()) && (e.getValue().titled || e.getValue().adjectiveTitled));
         if (titled) {
             clues.add(MainPlaceClue.FRANCE_UNDER_TITLE);
         }
-        steps(clues, nation.size(), Map.of(1.0, MainPlaceClue.NATION, 2.0, MainPlaceClue.NATION_TWICE, 4.0, MainPlaceClue.NATION_OFTEN));
+        steps(
+                clues,
+                nation.size(),
+                Map.of(1.0, MainPlaceClue.NATION, 2.0, MainPlaceClue.NATION_TWICE, 4.0, MainPlaceClue.NATION_OFTEN));
         if (nationTitled) {
             clues.add(MainPlaceClue.NATION_IN_TITLE);
         }

@@ -54,7 +54,8 @@ final class ToldPlaces {
         Optional<Entity> world = territories.byKey("world").map(Territory::entity);
         for (Name name : mentions.names()) {
             if (name.is(EntityKind.TERRITORY) && !insideName(name.span())) {
-                places.add(new Context.Place(name.span(), name.entity(), true, isCompared(name.span()) ? Manner.COMPARED : Manner.PLACES));
+                places.add(new Context.Place(
+                        name.span(), name.entity(), true, isCompared(name.span()) ? Manner.COMPARED : Manner.PLACES));
             } else if (name.is(EntityKind.ORGANISATION)) {
                 councilOf(name).ifPresent(t -> places.add(new Context.Place(name.span(), t, true, Manner.PLACES)));
             }
@@ -79,8 +80,11 @@ final class ToldPlaces {
                     Optional<Entity> place = isNational(token)
                             ? france
                             : territories.demonym(token.text()).map(Territory::entity);
-                    place.ifPresent(p -> places.add(
-                            new Context.Place(token.span(), p, scale, !scale && (isWeak(token, p) || ranked) ? Manner.QUALIFIES : Manner.PLACES)));
+                    place.ifPresent(p -> places.add(new Context.Place(
+                            token.span(),
+                            p,
+                            scale,
+                            !scale && (isWeak(token, p) || ranked) ? Manner.QUALIFIES : Manner.PLACES)));
                 }
             }
         }

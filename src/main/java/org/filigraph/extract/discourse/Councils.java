@@ -81,7 +81,8 @@ final class Councils {
                 .sorted(Map.Entry.<Entity, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();
-        boolean regional = land != null && (land.key().startsWith("region/") || land.key().startsWith("former-region/"));
+        boolean regional =
+                land != null && (land.key().startsWith("region/") || land.key().startsWith("former-region/"));
         region = land != null && regional ? Entity.named(EntityKind.ORGANISATION, "Région " + land.label()) : null;
     }
 

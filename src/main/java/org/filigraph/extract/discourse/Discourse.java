@@ -120,7 +120,7 @@ public final class Discourse {
                 source.mentions().names(),
                 same,
                 thing -> Body.of(thing) == Body.COUNCIL,
-                source.context().mainTerritory());
+                source.context().mainTerritory().territory());
     }
 
     /** Reads a document's sentences; {@code roles} tell whom "nous" stands for where a person speaks. */
@@ -290,7 +290,8 @@ public final class Discourse {
             }
             boolean filled = memory.isFilled();
             List<Referent> referents = groups.with(words, Referents.of(words, antecedents()));
-            stretches.put(sentence.span().start(), new Stretch(w, referents, theme, profile, told, Set.copyOf(led), ofMany));
+            stretches.put(
+                    sentence.span().start(), new Stretch(w, referents, theme, profile, told, Set.copyOf(led), ofMany));
             PlainSubjects.note(words, referents, memory);
             referents.forEach(r -> memory.note(r, gender(words, r)));
             referents.forEach(r -> latter.note(words, r));
@@ -455,7 +456,7 @@ public final class Discourse {
 
             @Override
             public @Nullable Entity council() {
-                Entity told = pointedAt(Body.COUNCIL, "conseil", false);
+                Entity told = pointedAt(Body.COUNCIL, "conseil", "", false);
                 return told == null ? councils.sitting() : told;
             }
 
@@ -531,6 +532,6 @@ public final class Discourse {
     // "le pôle" for "Pôle Fibres" and "Technopole X", no "entreprise" for the paper "L'Entreprises"
     private static boolean isCalled(Entity thing, String noun) {
         String[] words = Folding.fold(thing.label()).split("[^a-z0-9]+", -1);
-        return words[0].equals(noun + "s") || Arrays.stream(words).anyMatch(word -> word.endsWith(noun));
+        return words[0].equals(noun + "s") || Arrays.stream(words).anyMatch(word -> word.equals(noun) || word.equals("techno" + noun));
     }
 }

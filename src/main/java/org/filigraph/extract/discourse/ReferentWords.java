@@ -112,8 +112,27 @@ final class ReferentWords {
 
     /** Words that lead to the subject that they are said of: "Connue pour son port, la Bretagne". */
     static final Set<String> LEADING = Set.of(
-            "avec", "malgre", "fort", "forte", "forts", "fortes", "riche", "riches", "fidele", "fier", "fiere", "connu",
-            "connue", "connus", "connues", "reconnu", "reconnue", "issu", "issue", "soucieux", "soucieuse");
+            "avec",
+            "malgre",
+            "fort",
+            "forte",
+            "forts",
+            "fortes",
+            "riche",
+            "riches",
+            "fidele",
+            "fier",
+            "fiere",
+            "connu",
+            "connue",
+            "connus",
+            "connues",
+            "reconnu",
+            "reconnue",
+            "issu",
+            "issue",
+            "soucieux",
+            "soucieuse");
 
     static final Set<String> OURS = Set.of("nous", "notre", "nos");
 

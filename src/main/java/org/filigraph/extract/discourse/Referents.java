@@ -147,7 +147,9 @@ public final class Referents {
                     && apposition.isSiteNoun(before + 1, i)) {
                 role = Case.AT; // "dans l'usine Sorex de Brest"
             }
-            if (role == Case.OF && w.word(before - 1).equals("nom") && w.word(before - 2).equals("le")
+            if (role == Case.OF
+                    && w.word(before - 1).equals("nom")
+                    && w.word(before - 2).equals("le")
                     && w.word(before - 3).equals("sous")) {
                 role = Case.SUBJECT; // "créée sous le nom de Sorex, elle"
             }
@@ -290,13 +292,17 @@ public final class Referents {
         }
         int next = comma + 1;
         return w.word(comma).equals(",")
-                && (w.name(next) != null || w.afterArticle(next) > next || w.word(next).equals("les"));
+                && (w.name(next) != null
+                        || w.afterArticle(next) > next
+                        || w.word(next).equals("les"));
     }
 
     /** "Le premier cluster occitan du numérique réunit": what the sentence before told of, by its rank. */
     private boolean isEpithet(int i, int noun) {
         Body sort = Body.pointedAtBy(w.word(noun));
-        if (i > 0 || sort != Body.COMPANY && sort != Body.CLUSTER || w.word(noun + 1).equals("a")) {
+        if (i > 0
+                || sort != Body.COMPANY && sort != Body.CLUSTER
+                || w.word(noun + 1).equals("a")) {
             return false;
         }
         int k = noun + 1;

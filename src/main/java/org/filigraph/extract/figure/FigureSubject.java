@@ -79,9 +79,9 @@ final class FigureSubject {
         int after = Math.max(at + 1, w.at(counted.span().end()));
         String indicator = isAwarded(w, at, after) ? "projects" : counted.indicator();
         Entity topic = source.context().topicAt(block.span().start());
-        Scopes.Previous here = previous != null && previous.block() == block ? previous : null;
-        SubjectSurroundings around = new SubjectSurroundings(
-                discourse, stretch, before, tie, here == null ? null : here.subject(), topic);
+        Scopes.Previous here = previous != null && previous.block().equals(block) ? previous : null;
+        SubjectSurroundings around =
+                new SubjectSurroundings(discourse, stretch, before, tie, here == null ? null : here.subject(), topic);
         EnumSet<SubjectClue> nothing = nothing(block, stretch, indicator, measure);
         if (here != null && here.subject() == null) {
             nothing.add(

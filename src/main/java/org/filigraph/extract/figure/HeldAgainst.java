@@ -13,8 +13,26 @@ final class HeldAgainst {
     private static final Set<String> AGAINST = Set.of("contre", "vs", "versus");
     /** What may stand between "contre" and the number. */
     private static final Set<String> BETWEEN = Set.of(
-            "seulement", "environ", "plus", "moins", "pres", "de", "d'", "a", "peine", "quelque", "quelques", "les", "un", "une",
-            "encore", "+", ".", "-", "–");
+            "seulement",
+            "environ",
+            "plus",
+            "moins",
+            "pres",
+            "de",
+            "d'",
+            "a",
+            "peine",
+            "quelque",
+            "quelques",
+            "les",
+            "un",
+            "une",
+            "encore",
+            "+",
+            ".",
+            "-",
+            "–");
+
     private static final int NEAR = 5;
 
     private HeldAgainst() {}

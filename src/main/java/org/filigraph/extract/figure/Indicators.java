@@ -131,7 +131,9 @@ final class Indicators {
 
     /** "a importé 120 000 tonnes", "30 000 tonnes de blé à l'export": imports or exports, or null. */
     private static @Nullable String traded(List<Token> tokens, int first, int after) {
-        for (int i = first - 1; i >= Math.max(0, first - TRADED) && tokens.get(i).isWord(); i--) {
+        for (int i = first - 1;
+                i >= Math.max(0, first - TRADED) && tokens.get(i).isWord();
+                i--) {
             String word = tokens.get(i).folded();
             if (word.startsWith("export") && !word.startsWith("exportat")) {
                 return "exports";
@@ -140,7 +142,9 @@ final class Indicators {
                 return "imports";
             }
         }
-        for (int i = after; i + 2 < Math.min(tokens.size(), after + RATE) && tokens.get(i).isWord(); i++) {
+        for (int i = after;
+                i + 2 < Math.min(tokens.size(), after + RATE) && tokens.get(i).isWord();
+                i++) {
             boolean to = tokens.get(i).is("a") && tokens.get(i + 1).is("l'");
             if (to && tokens.get(i + 2).is("export")) {
                 return "exports";

@@ -303,7 +303,10 @@ final class Measures {
             }
             String word = token.folded();
             boolean gained = i < first
-                    && (word.equals("gagne") || word.equals("gagner") || word.equals("gagnent") || word.equals("gagnera"));
+                    && (word.equals("gagne")
+                            || word.equals("gagner")
+                            || word.equals("gagnent")
+                            || word.equals("gagnera"));
             if (gained) {
                 return true; // "la filière a gagné 1 200 emplois"
             }

@@ -85,7 +85,13 @@ final class PlacePhrase {
 
     /** Whether it is told in passing: no figure of the sentence holds there. */
     boolean isPassing() {
-        return isHeld() || place.manner() == Context.Manner.END || isRanked() || isBeside() || isAgent() || isTaken() || isListed();
+        return isHeld()
+                || place.manner() == Context.Manner.END
+                || isRanked()
+                || isBeside()
+                || isAgent()
+                || isTaken()
+                || isListed();
     }
 
     /** "2 sites (600 salariés) en Bretagne": whether the numbers between stand in brackets. */
@@ -215,9 +221,7 @@ final class PlacePhrase {
     /** "commandé par l'Égypte", "avec la Chine": who takes part, not where. */
     boolean isAgent() {
         Name name = w.name(from);
-        return name != null
-                && name.is(EntityKind.TERRITORY)
-                && AGENT.contains(w.word(beforeArticle(from)));
+        return name != null && name.is(EntityKind.TERRITORY) && AGENT.contains(w.word(beforeArticle(from)));
     }
 
     /** "60 salariés à Brest, 40 apprentis", "contre 12 % au niveau national": a place right after a number is that number's. */

@@ -81,8 +81,9 @@ final class PointedPlaces {
     private @Nullable Entity pointedAt(String noun, int offset) {
         Entity now = context.territoryAt(Math.max(0, offset - 1));
         String kind = kind(noun);
-        List<Entity> told =
-                Stream.of(now, context.mainTerritory().territory()).filter(t -> t != null).toList();
+        List<Entity> told = Stream.of(now, context.mainTerritory().territory())
+                .filter(t -> t != null)
+                .toList();
         return Stream.concat(told.stream(), told.stream().flatMap(this::around))
                 .filter(t -> t.key().contains(kind))
                 .findFirst()
