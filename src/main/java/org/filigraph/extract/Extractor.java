@@ -72,6 +72,7 @@ public final class Extractor {
         Discourse discourse = roles.isEmpty() ? unspoken : Discourse.of(source, roles);
         weighings.add(source.context().mainSector().weighing());
         weighings.add(source.context().mainTerritory().weighing());
+        weighings.add(discourse.themes().weighing());
         // what bodies do tells the sector of their figures
         List<Relation> ties = Relations.of(source, discourse, weighings);
         facts.addAll(Figures.of(source, discourse, ties, weighings));

@@ -21,6 +21,7 @@ import org.filigraph.extract.RuleExamples;
 import org.filigraph.extract.clause.Clue;
 import org.filigraph.extract.clause.MainPlaceClue;
 import org.filigraph.extract.clause.ThemeClue;
+import org.filigraph.extract.discourse.MainThingClue;
 import org.filigraph.extract.clause.Weighing;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,11 @@ public final class FitThemes {
 
     private FitThemes(String attribute) {
         this.attribute = attribute;
-        this.clues = List.of(attribute.equals("sector") ? ThemeClue.values() : MainPlaceClue.values());
+        this.clues = switch (attribute) {
+            case "sector" -> List.of(ThemeClue.values());
+            case "territory" -> List.of(MainPlaceClue.values());
+            default -> List.of(MainThingClue.values());
+        };
         this.words = clues.stream().map(Clue::words).toList();
     }
 
@@ -101,7 +106,7 @@ public final class FitThemes {
                 String name = file.getFileName().toString();
                 List<Claim> figures = gold.of(name.substring(0, name.lastIndexOf('.'))).stream()
                         .filter(claim -> claim.type().equals("figure") && !claim.isLenient())
-                        .filter(claim -> attribute.equals("sector") || isOfPlace(claim))
+                        .filter(claim -> !attribute.equals("territory") || isOfPlace(claim))
                         .toList();
                 if (!figures.isEmpty()) {
                     add(
@@ -142,7 +147,7 @@ public final class FitThemes {
 
     private Weighing theme(Document document) {
         return extractor.inspect(document).weighings().stream()
-                .filter(w -> w.attribute().equals(attribute.equals("sector") ? "theme" : "main territory"))
+                .filter(w -> w.attribute().equals(attribute.equals("sector") ? "theme" : "main " + attribute))
                 .findFirst()
                 .orElseThrow();
     }
@@ -151,7 +156,7 @@ public final class FitThemes {
         List<Integer> accepted = weighing.options().stream()
                 .map(option -> (int) figures.stream()
                         .filter(figure -> mayHave(figure, option.value()))
-                        .filter(figure -> attribute.equals("sector")
+                        .filter(figure -> !attribute.equals("territory")
                                 || option.value() != null
                                 || !FairValues.nameOne(figure, attribute))
                         .count())

@@ -19,6 +19,7 @@ import org.filigraph.mention.Name;
 import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Sentence;
+import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,7 +138,7 @@ public final class Discourse {
                 discourse.read(block);
             }
         }
-        discourse.themes.rank();
+        discourse.themes.rank(new Span(0, Math.min(80, source.text().length())));
         return discourse;
     }
 

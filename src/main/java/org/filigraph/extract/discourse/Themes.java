@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.filigraph.extract.clause.FiniteVerbs;
+import org.filigraph.extract.clause.Weighing;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Referent.Case;
 import org.filigraph.extract.discourse.Referent.Kind;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.SpeechVerbs;
 import org.filigraph.text.Block;
+import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,7 @@ public final class Themes {
     private static final int FIRST_SENTENCES = 2;
     private static final double CLEAR = 4;
     private static final double LIKELY = 2;
+    private static final int MARGIN = 20;
 
     /** How clearly one thing stands before all others. */
     public enum Lead {
@@ -68,6 +71,10 @@ public final class Themes {
     private int sentences;
     private int all;
     private List<Entity> foremost = List.of();
+    private final MainThing things = new MainThing();
+    private @Nullable Entity main;
+    private boolean clear;
+    private Weighing weighing = new Weighing(new Span(0, 0), "main subject", List.of());
 
     Themes(Function<Entity, Body> sorts, Predicate<Entity> nameless) {
         this.sorts = sorts;
@@ -81,6 +88,7 @@ public final class Themes {
             sentences++;
         }
         for (Referent referent : referents) {
+            things.read(block, referent);
             Entity thing = referent.thing();
             if (thing == null || nameless.test(thing)) {
                 continue;
@@ -105,10 +113,15 @@ public final class Themes {
                 firstSubject = thing;
             }
         }
+        things.next();
     }
 
-    /** Ranks what was read. */
-    void rank() {
+    /** Ranks what was read; {@code opening} is where the text begins. */
+    void rank(Span opening) {
+        Weighing.Scale<Entity> scale = things.weigh(this, sorts);
+        main = scale.best();
+        clear = scale.margin() >= MARGIN;
+        weighing = scale.weighing(opening, Entity::label);
         Map<Entity, Double> weights = new HashMap<>();
         named.forEach((thing, count) -> weights.put(thing, weight(thing, count)));
         List<Entity> ranked = new ArrayList<>(weights.keySet());
@@ -127,6 +140,21 @@ public final class Themes {
                 + (inFirst.contains(thing) ? 1 : 0)
                 + 6.0 * count / Math.max(6, all)
                 - (sort == Body.COUNCIL || sort == Body.PUBLIC ? 3 : 0);
+    }
+
+    /** The thing whose the document's figures are as a whole, null for none. */
+    public @Nullable Entity main() {
+        return main;
+    }
+
+    /** Whether {@link #main} outweighs all others by far. */
+    public boolean isClear() {
+        return clear;
+    }
+
+    /** What was weighed for {@link #main}. */
+    public Weighing weighing() {
+        return weighing;
     }
 
     /** The likeliest, first the most likely. */

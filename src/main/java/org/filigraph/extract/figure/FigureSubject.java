@@ -163,6 +163,11 @@ final class FigureSubject {
         if (stretch.theme() == null) {
             clues.add(discourse.main() == null ? SubjectClue.NO_THEME : SubjectClue.THEME_LEFT);
         }
+        if (discourse.themes().main() == null) {
+            clues.add(discourse.themes().isClear() ? SubjectClue.NONE_CLEARLY_MAIN : SubjectClue.NONE_MAIN);
+        } else if (discourse.themes().isClear()) {
+            clues.add(SubjectClue.NONE_UNDER_MAIN);
+        }
         if (stretch.ofMany()) {
             clues.add(SubjectClue.NONE_LED);
         }

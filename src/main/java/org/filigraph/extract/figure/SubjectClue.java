@@ -117,6 +117,10 @@ enum SubjectClue implements Clue {
     THERE,
     /** What the heading over it names alone. */
     PROFILE,
+    /** Whose the document's figures are as a whole. */
+    MAIN,
+    /** The same, by far. */
+    CLEARLY_MAIN,
     /** Title, first sentences and number of mentions say clearly that the document is about it. */
     CLEARLY_FOREMOST,
     /** They rather say so. */
@@ -199,6 +203,12 @@ enum SubjectClue implements Clue {
     BODIES_IN_PLACE,
     /** The sentence cites who counts, or its subject is one of those who are counted. */
     COUNTED,
+    /** The document's figures as a whole are those of no thing. */
+    NONE_MAIN,
+    /** The same, by far. */
+    NONE_CLEARLY_MAIN,
+    /** They are those of one thing, by far. */
+    NONE_UNDER_MAIN,
     /** What the text spoke of before has no name. */
     NO_THEME,
     /** What the text spoke of before has no name, though it began with a thing that has. */

@@ -90,6 +90,9 @@ final class SubjectSurroundings {
         things.addAll(stretch.told());
         addTo(things, discourse.main());
         things.addAll(discourse.themes().foremost());
+        if (discourse.themes().main() != null) {
+            things.add(discourse.themes().main());
+        }
         return things;
     }
 
@@ -150,6 +153,9 @@ final class SubjectSurroundings {
         Themes themes = discourse.themes();
         if (themes.isOnlySource(thing)) {
             clues.add(SubjectClue.ONLY_SOURCE);
+        }
+        if (thing.equals(themes.main())) {
+            clues.add(themes.isClear() ? SubjectClue.CLEARLY_MAIN : SubjectClue.MAIN);
         }
         switch (themes.lead(thing)) {
             case CLEAR -> clues.add(SubjectClue.CLEARLY_FOREMOST);

@@ -1,0 +1,183 @@
+package org.filigraph.extract.discourse;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.filigraph.extract.clause.Weighing;
+import org.filigraph.extract.discourse.Referent.Case;
+import org.filigraph.extract.discourse.Referent.Kind;
+import org.filigraph.mention.Entity;
+import org.filigraph.text.Block;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs whose the figures of a document are as a whole: those of one body, site, event or agreement, or of none, as in a text
+ * about a sector or a land (docs/decisions/0054). {@link MainThingClue}s speak for and against.
+ */
+final class MainThing {
+    /** What the text tells of one thing. */
+    private static final class Telling {
+        private int named;
+        private int referred;
+        private int subject;
+        private int first = -1;
+        private int last;
+        private boolean titled;
+        private boolean early;
+    }
+
+    private static final int FIRST_SENTENCES = 2;
+
+    private final Map<Entity, Telling> tellings = new HashMap<>();
+    private final Set<Entity> fromNames = new HashSet<>();
+    private @Nullable Entity firstSubject;
+    private int names;
+    private int sentences;
+    private int field;
+    private int land;
+    private boolean fieldTitled;
+    private boolean landTitled;
+
+    /** Takes note of a referent of the sentence that is read. */
+    void read(Block block, Referent referent) {
+        boolean title = block.kind() == Block.Kind.TITLE;
+        if (referent.is(Case.SUBJECT) && referent.is(Kind.SECTOR)) {
+            field++;
+            fieldTitled |= title;
+        } else if (referent.is(Case.SUBJECT) && referent.is(Kind.PLACE)) {
+            land++;
+            landTitled |= title;
+        }
+        Entity thing = referent.thing();
+        if (thing == null || referent.is(Kind.PLACE)) {
+            return;
+        }
+        Telling telling = tellings.computeIfAbsent(thing, t -> new Telling());
+        telling.referred++;
+        telling.first = telling.first < 0 ? sentences : telling.first;
+        telling.last = sentences;
+        if (referent.is(Case.SUBJECT) && !referent.is(Kind.POSSESSIVE)) {
+            telling.subject++;
+            if (firstSubject == null && !block.isHeading() && sentences <= FIRST_SENTENCES) {
+                firstSubject = thing;
+            }
+        }
+        if (referent.is(Kind.NAME)) {
+            names++;
+            telling.named++;
+            fromNames.add(thing);
+            telling.titled |= title;
+            telling.early |= !title && sentences <= FIRST_SENTENCES;
+        }
+    }
+
+    /** Ends a sentence. */
+    void next() {
+        sentences++;
+    }
+
+    /** All that may be meant, weighed. */
+    Weighing.Scale<Entity> weigh(Themes themes, Function<Entity, Body> sorts) {
+        Weighing.Scale<Entity> scale = new Weighing.Scale<>("main subject");
+        scale.add(null, nothing());
+        tellings.keySet().stream()
+                .sorted(Comparator.comparing(Entity::key))
+                .forEach(thing -> scale.add(thing, clues(thing, themes, sorts.apply(thing))));
+        return scale;
+    }
+
+    private Set<MainThingClue> clues(Entity thing, Themes themes, Body sort) {
+        Set<MainThingClue> clues = EnumSet.noneOf(MainThingClue.class);
+        Telling telling = tellings.getOrDefault(thing, new Telling());
+        steps(
+                clues,
+                telling.named,
+                Map.of(2.0, MainThingClue.TWICE, 3.0, MainThingClue.OFTEN, 5.0, MainThingClue.VERY_OFTEN));
+        steps(
+                clues,
+                (double) telling.named / Math.max(1, names),
+                Map.of(0.25, MainThingClue.QUARTER, 0.5, MainThingClue.HALF));
+        int others = tellings.entrySet().stream()
+                .filter(e -> !e.getKey().equals(thing))
+                .mapToInt(e -> e.getValue().named)
+                .max()
+                .orElse(0);
+        if (telling.named > 0) {
+            steps(
+                    clues,
+                    (telling.named + 0.5) / (others + 0.5),
+                    Map.of(1.0, MainThingClue.AHEAD, 2.0, MainThingClue.TWICE_AHEAD));
+        }
+        steps(clues, telling.referred, Map.of(3.0, MainThingClue.REFERRED, 6.0, MainThingClue.REFERRED_OFTEN));
+        steps(clues, telling.subject, Map.of(2.0, MainThingClue.SUBJECT, 4.0, MainThingClue.SUBJECT_OFTEN));
+        if (fromNames.size() == 1 && fromNames.contains(thing)) {
+            clues.add(MainThingClue.ALONE);
+        }
+        where(clues, thing, telling);
+        if (themes.isOnlySource(thing)) {
+            clues.add(MainThingClue.ONLY_SOURCE);
+        }
+        clues.add(
+                switch (sort) {
+                    case BODY -> MainThingClue.A_BODY;
+                    case COMPANY -> MainThingClue.A_COMPANY;
+                    case SITE -> MainThingClue.A_SITE;
+                    case CLUSTER -> MainThingClue.A_CLUSTER;
+                    case EVENT -> MainThingClue.AN_EVENT;
+                    case AGREEMENT -> MainThingClue.AN_AGREEMENT;
+                    case COUNCIL -> MainThingClue.A_COUNCIL;
+                    case PUBLIC -> MainThingClue.PUBLIC;
+                    case RESEARCH -> MainThingClue.RESEARCH;
+                });
+        return clues;
+    }
+
+    private void where(Set<MainThingClue> clues, Entity thing, Telling telling) {
+        if (telling.titled) {
+            clues.add(MainThingClue.IN_TITLE);
+        }
+        if (telling.early) {
+            clues.add(MainThingClue.IN_FIRST);
+        }
+        if (thing.equals(firstSubject)) {
+            clues.add(MainThingClue.FIRST_SUBJECT);
+        }
+        if (telling.first * 2 > sentences) {
+            clues.add(MainThingClue.LATE);
+        } else if (telling.last * 3 >= sentences * 2) {
+            clues.add(MainThingClue.TO_THE_END);
+        }
+    }
+
+    private Set<MainThingClue> nothing() {
+        Set<MainThingClue> clues = EnumSet.of(MainThingClue.NOTHING);
+        if (tellings.values().stream().noneMatch(t -> t.titled)) {
+            clues.add(MainThingClue.NONE_IN_TITLE);
+        }
+        steps(clues, fromNames.size(), Map.of(5.0, MainThingClue.MANY, 10.0, MainThingClue.VERY_MANY));
+        if (fromNames.size() < 2) {
+            clues.add(MainThingClue.FEW);
+        }
+        steps(clues, field, Map.of(1.0, MainThingClue.FIELD, 3.0, MainThingClue.FIELD_OFTEN));
+        steps(clues, land, Map.of(1.0, MainThingClue.LAND, 3.0, MainThingClue.LAND_OFTEN));
+        if (fieldTitled) {
+            clues.add(MainThingClue.FIELD_IN_TITLE);
+        }
+        if (landTitled) {
+            clues.add(MainThingClue.LAND_IN_TITLE);
+        }
+        return clues;
+    }
+
+    private static void steps(Set<MainThingClue> clues, double measured, Map<Double, MainThingClue> least) {
+        least.forEach((step, clue) -> {
+            if (measured >= step) {
+                clues.add(clue);
+            }
+        });
+    }
+}
