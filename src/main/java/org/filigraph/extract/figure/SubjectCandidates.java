@@ -1,6 +1,7 @@
 package org.filigraph.extract.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,21 @@ final class SubjectCandidates {
 
     /** What a sector or place says for nothing as subject of its own clause alone. */
     private static final Set<SubjectClue> OF_CLAUSE = EnumSet.of(SubjectClue.SECTOR_SUBJECT, SubjectClue.PLACE_SUBJECT);
+
+    /** What tells that the text speaks of a thing about where a figure stands, or as a whole. */
+    private static final Set<SubjectClue> SPOKEN_OF = EnumSet.of(
+            SubjectClue.THEME,
+            SubjectClue.PROFILE,
+            SubjectClue.TOPIC,
+            SubjectClue.JUST_TOLD,
+            SubjectClue.FOREMOST,
+            SubjectClue.CLEARLY_FOREMOST,
+            SubjectClue.HERE_BEFORE,
+            SubjectClue.LED_HERE,
+            SubjectClue.WHOLE_BEFORE,
+            SubjectClue.BRACKETED_BEFORE,
+            SubjectClue.LISTED_BEFORE,
+            SubjectClue.SAID_BEFORE);
 
     private record Candidate(Entity thing, EnumSet<SubjectClue> clues) {}
 
@@ -158,6 +174,7 @@ final class SubjectCandidates {
                 led = candidates.size();
             }
             around.clues(thing, indicator, true, clues);
+            pays(clues);
             candidates.add(new Candidate(thing, clues));
             named.add(thing);
             said = before ? candidates.size() : said;
@@ -231,7 +248,22 @@ final class SubjectCandidates {
             clues.add(SubjectClue.UNSAID_IN_PLACE);
         }
         around.clues(thing, indicator, false, clues);
+        if (Collections.disjoint(clues, SPOKEN_OF)) {
+            clues.add(SubjectClue.STRAY);
+        }
         return clues;
+    }
+
+    /** What is told of who gives money: "le fonds soutient un investissement de 3 M€", "2 M€ versés par la Région". */
+    private static void pays(Set<SubjectClue> clues) {
+        boolean acts = clues.contains(SubjectClue.SUBJECT) || clues.contains(SubjectClue.LATER_SUBJECT);
+        if (acts && clues.contains(SubjectClue.AGREEMENT_MONEY)) {
+            clues.add(SubjectClue.AGREEMENT_PAYS);
+        }
+        boolean by = clues.contains(SubjectClue.BY) || clues.contains(SubjectClue.AFTER_BY);
+        if (by && (clues.contains(SubjectClue.COUNCIL_MONEY) || clues.contains(SubjectClue.PUBLIC_MONEY))) {
+            clues.add(SubjectClue.PAID_BY);
+        }
     }
 
     private SubjectClue unsaid(Referent subject) {

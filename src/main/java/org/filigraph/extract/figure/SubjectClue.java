@@ -152,6 +152,9 @@ enum SubjectClue implements Clue {
     /** No words in the sentence stand for it. */
     UNSAID,
 
+    /** No words in the sentence stand for it, and nothing but its name elsewhere speaks for it. */
+    STRAY,
+
     // what it is, and what is counted
     /** A number that texts usually say of such a thing. */
     USUAL,
@@ -167,6 +170,10 @@ enum SubjectClue implements Clue {
     PUBLIC_MONEY,
     /** Money of an agreement or fund. */
     AGREEMENT_MONEY,
+    /** The same, and the agreement is the subject: it gives the money to another. */
+    AGREEMENT_PAYS,
+    /** Money given by a council or public body: rather whose it is that gets it. */
+    PAID_BY,
     /** Projects or measures of an agreement. */
     AGREEMENT_PROJECTS,
     /** Another number and an agreement. */
