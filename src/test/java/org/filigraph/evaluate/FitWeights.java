@@ -29,6 +29,7 @@ import org.filigraph.extract.clause.Weighing;
 import org.filigraph.extract.figure.ClueTables;
 import org.filigraph.fact.ContractJson;
 import org.filigraph.fact.Fact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fits the weights of an attribute's clues to annotated texts and to the examples of the rules, near those of the
@@ -239,11 +240,21 @@ public final class FitWeights {
     }
 
     private boolean isRight(Claim gold, Weighing.Option option) {
-        ObjectNode read = JSON.createObjectNode();
-        if (option.value() != null) {
-            read.put(attribute, option.value());
+        if (gold.text(attribute).equals("none")) {
+            return option.value() == null;
         }
-        return gold.text(attribute).equals("none") ? option.value() == null : same.test(gold, new Claim(read));
+        // facts are written with the apostrophe of their document: either may stand in it
+        return isRight(gold, option.value())
+                || option.value() != null
+                        && isRight(gold, option.value().replace('\'', '’'));
+    }
+
+    private boolean isRight(Claim gold, @Nullable String value) {
+        ObjectNode read = JSON.createObjectNode();
+        if (value != null) {
+            read.put(attribute, value);
+        }
+        return same.test(gold, new Claim(read));
     }
 
     private List<Integer> clues(Weighing.Option option) {
