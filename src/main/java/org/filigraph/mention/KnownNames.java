@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Organisations and programmes of the reference tables; those that share their name with a word need a sign. */
 final class KnownNames implements NameFinder {
+    private static final Set<String> QUARTERS = Set.of(
+            "nord", "sud", "est", "ouest", "nord-est", "nord-ouest", "sud-est", "sud-ouest", "centre", "centre-ouest", "centre-est");
+
+    private static final Set<String> BEFORE_QUARTERS = Set.of("le", "du", "au", "ce", "grand", "l'");
+
     @Override
     public List<Name> find(Page page) {
         List<Name> names = new ArrayList<>();
@@ -39,6 +45,7 @@ final class KnownNames implements NameFinder {
             if (whole
                     && !month
                     && !many
+                    && !isQuarter(passage, from, to)
                     && !InstitutionNames.isTitleOfState(passage, from)
                     && (!hit.needsContext()
                             || isMeant(passage, from, to, hit.known().entity().kind()))) {
@@ -52,6 +59,16 @@ final class KnownNames implements NameFinder {
             }
         }
         return names;
+    }
+
+    // "le grand Sud-Ouest", "dans le Nord Est": a part of the country, and no newspaper that is called after it
+    private static boolean isQuarter(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!QUARTERS.contains(passage.word(i)) && !passage.word(i).equals("-")) {
+                return false;
+            }
+        }
+        return BEFORE_QUARTERS.contains(passage.word(from - 1));
     }
 
     // a text that calls a thing by another of its names alone goes on calling it so
