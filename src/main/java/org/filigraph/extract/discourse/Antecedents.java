@@ -18,7 +18,7 @@ interface Antecedents {
     /**
      * What "le groupe", "ce pôle" stand for.
      *
-     * @param adjective the word behind the noun: "ce groupe familial"; empty for none
+     * @param adjective the word behind the noun, "de" left out: "ce groupe familial"; empty for none
      * @param nearest whether the words point at what was named last ("ce", "cette")
      */
     @Nullable

@@ -21,7 +21,7 @@ final class CalledThings {
 
     private final Map<Entity, Set<String>> nouns = new HashMap<>();
 
-    /** Nouns with an adjective: "groupe familial". */
+    /** Nouns with what stands behind them: "groupe familial", "pole competitivite". */
     private final Map<Entity, Set<String>> described = new HashMap<>();
 
     private CalledThings() {}
@@ -46,12 +46,15 @@ final class CalledThings {
         }
         note(w, before, thing);
         int head = before;
-        while (head > 0 && before - head < NEAR && (w.isContentWord(head) || w.afterOf(head) > head)) {
+        while (head > 0
+                && before - head < NEAR
+                && !ARTICLES.contains(w.word(head))
+                && (w.isContentWord(head) || w.afterOf(head) > head)) {
             head--; // "l'école d'ingénieurs Polymeca"
         }
         if (head < before && ARTICLES.contains(w.word(head))) {
             note(w, head + 1, thing);
-            for (int k = head + 2; k <= before && w.isContentWord(k); k++) {
+            for (int k = head + 2; k <= before; k++) {
                 described.computeIfAbsent(thing, t -> new HashSet<>()).add(w.word(head + 1) + " " + w.word(k));
             }
         }

@@ -32,6 +32,23 @@ final class Pointers {
     /** Nouns before "de l'entreprise" that mean any: "le monde de l'entreprise". */
     private static final Set<String> GENERAL = Set.of("monde", "vie", "chef", "chefs", "droit", "esprit", "notion");
 
+    /** Nouns of two words, which no complement makes another's. */
+    private static final Set<String> COMPOUNDS = Set.of(
+            "pepiniere entreprises",
+            "incubateur entreprises",
+            "incubateur start-up",
+            "accelerateur start-up",
+            "hotel entreprises",
+            "club entreprises",
+            "reseau entreprises",
+            "groupement entreprises",
+            "grappe entreprises",
+            "pole competitivite",
+            "pole excellence",
+            "parc activites",
+            "zone activites",
+            "bureau etudes");
+
     private static final Set<String> CONTRACTED = Set.of("du", "au", "des", "aux");
     private static final int NEAR = 3;
 
@@ -104,6 +121,9 @@ final class Pointers {
         }
         if (GENERAL.contains(referent.head())) {
             return -1;
+        }
+        if (w.afterOf(end) > end && COMPOUNDS.contains(w.word(end - 1) + " " + w.word(w.afterOf(end)))) {
+            end = w.afterOf(end) + 1;
         }
         int of = w.afterOf(end);
         if (of == end && (!w.isContentWord(end) || FiniteVerbs.at(w, end))) {

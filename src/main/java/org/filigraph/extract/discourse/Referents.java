@@ -337,7 +337,8 @@ public final class Referents {
                     ? referent.thing()
                     : last; // "certains, comme Sorex ; la société"
         }
-        String adjective = end < w.size() && w.name(end) == null && w.isContentWord(end) ? w.word(end) : "";
+        int behind = w.afterOf(end);
+        String adjective = w.name(behind) == null && w.isContentWord(behind) ? w.word(behind) : "";
         return last != null && company && opens && !isFronted()
                 ? last
                 : antecedents.noun(sort, noun, adjective, nearest);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.filigraph.extract.clause.Context;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.TieReader;
@@ -55,6 +56,9 @@ final class Examples implements TieReader {
             "possede",
             "fleurons",
             "implantation");
+    /** What a land does that is proud of its bodies: "peut se vanter d'avoir". */
+    private static final Set<String> PROUD =
+            Set.of("vanter", "vante", "enorgueillir", "enorgueillit", "targuer", "targue", "fiere", "fier", "chance");
     /** What a territory does with the bodies that it is home to. */
     private static final Set<String> HOSTS = Set.of(
             "abrite",
@@ -147,9 +151,12 @@ final class Examples implements TieReader {
                     || w.word(before).equals("du");
             return free ? place.entity() : null;
         }
-        Name council = w.name(k, EntityKind.ORGANISATION);
-        if (council != null && (Whereabouts.isPark(w, k) || Whereabouts.isParkNoun(w.word(w.startOfName(k) - 1)))) {
-            return council.entity(); // "la pépinière X héberge A et B"
+        Name council = w.name(k, EntityKind.ORGANISATION, EntityKind.SITE);
+        int noun = council == null ? k : w.startOfName(k);
+        boolean pointed = council != null && Discourse.isPointer(council) && Whereabouts.isParkNoun(w.word(noun + 1));
+        boolean park = Whereabouts.isPark(w, k) || pointed || Whereabouts.isParkNoun(w.word(noun - 1));
+        if (council != null && park) {
+            return council.entity(); // "la pépinière X héberge A et B", "le campus héberge A et B"
         }
         if (council != null && PublicBodies.has(council.entity())) {
             return ties.source().context().placesIn(council.span()).stream()
@@ -170,7 +177,7 @@ final class Examples implements TieReader {
         for (int k = verb + 1; k < w.size() && k - verb < FAR; k = w.endOfName(k)) {
             String word = w.word(k);
             if (w.name(k, EntityKind.ORGANISATION) != null) {
-                boolean introduced = k == verb + 1 || opensName(w, k);
+                boolean introduced = k == verb + 1 || VerbGroup.isAdverb(w, k - 1) && k == verb + 2 || opensName(w, k);
                 if (!introduced) {
                     return;
                 }
@@ -296,6 +303,7 @@ final class Examples implements TieReader {
     private static boolean says(Wording w, int from, int to) {
         for (int k = from; k < to; k++) {
             boolean beside = w.word(k - 1).equals("en") && w.word(k).equals("presence"); // who was there, not who is
+            beside |= w.word(k).startsWith("compte") && w.word(k + 1).equals("sur");
             if (PRESENCE.contains(w.word(k)) && !beside && !isGathered(w, k)) {
                 return true;
             }
@@ -308,10 +316,13 @@ final class Examples implements TieReader {
         int who = w.word(verb - 1).equals("qui") ? verb - 2 : verb - 1;
         who = w.word(who).equals(",") ? who - 1 : who;
         who = NameLists.beforeBrackets(w, who);
-        boolean network = w.name(who) == null
+        Name name = w.name(who);
+        boolean noun = name != null && Discourse.isPointer(name); // "ce réseau"
+        boolean network = name == null || noun
                 ? BodyNouns.isNetwork(w.word(who))
-                : w.name(who, EntityKind.ORGANISATION) != null && BodyNouns.isNetwork(entity(w, who));
-        return network && GATHERS.contains(w.word(verb));
+                : name.is(EntityKind.ORGANISATION) && BodyNouns.isNetwork(entity(w, who));
+        boolean placed = Whereabouts.isIn(w, 0) && Whereabouts.at(w, 0) >= 0; // "en Bretagne, le cluster réunit"
+        return network && !placed && GATHERS.contains(w.word(verb));
     }
 
     // "abrite des instituts comme A (B) et des entreprises comme C": the verb before the list that this one goes on
@@ -320,6 +331,9 @@ final class Examples implements TieReader {
             k = NameLists.beforeBrackets(w, k);
             if (w.name(k) == null && PRESENCE.contains(w.word(k))) {
                 return !isGathered(w, k);
+            }
+            if (w.word(k).equals("avoir") && w.afterOf(k - 1) == k && PROUD.contains(w.word(k - 2))) {
+                return true;
             }
             boolean verb = VerbGroup.isAuxiliary(w, k) || Frames.isVerb(w.word(k)) && w.name(k) == null;
             if (verb

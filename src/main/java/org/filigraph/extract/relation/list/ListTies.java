@@ -18,6 +18,7 @@ public final class ListTies {
                 new Glosses(ties),
                 new Rosters(ties),
                 new LandRosters(ties),
+                new Followers(ties),
                 new PlaceHeads(ties),
                 new Labels(ties),
                 new TableColumns(ties));
