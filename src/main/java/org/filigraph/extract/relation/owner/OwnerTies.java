@@ -17,6 +17,8 @@ public final class OwnerTies {
                 new Handovers(ties),
                 new Holdings(ties),
                 new Stakes(ties),
+                new JointVentures(ties),
+                new NamedPlants(ties),
                 new Origins(ties),
                 new Schemes(ties));
     }

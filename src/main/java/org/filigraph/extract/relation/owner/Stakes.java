@@ -1,10 +1,8 @@
 package org.filigraph.extract.relation.owner;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.Conjugation;
-import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.Said;
@@ -15,16 +13,11 @@ import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
-import org.filigraph.mention.Name;
 
-/**
- * Reads who has how much of a body: "A détient 55 % de B", "A et B créent une coentreprise, C" ({@code subsidiaryOf},
- * {@code partnerOf}).
- */
+/** Reads who has how much of a body: "A détient 55 % de B" ({@code subsidiaryOf}). */
 final class Stakes implements TieReader {
     private static final Set<String> HOLDS = Conjugation.forms("detenir", "posseder", "controler");
     private static final Set<String> SHARES = Set.of("capital", "parts", "actions", "titres");
-    private static final List<String> NAMED = List.of("baptis", "nomm", "appel", "denomm", "intitul");
     /** Who has so much of a body, in percent, has it to himself. */
     private static final double ENOUGH = 34;
 
@@ -41,44 +34,8 @@ final class Stakes implements TieReader {
         for (int i = 1; i < w.size(); i++) {
             if (w.name(i) == null && w.word(i).equals("%")) {
                 held(w, i);
-            } else if (w.name(i) == null && isJoint(w, i)) {
-                joint(w, i);
             }
         }
-    }
-
-    private static boolean isJoint(Wording w, int i) {
-        return w.word(i).startsWith("coentreprise")
-                || w.word(i).startsWith("co-entreprise")
-                || w.word(i).startsWith("joint-venture")
-                || w.says(i, "societe", "commune");
-    }
-
-    // "A s'associe à B dans une coentreprise baptisée C", "A et B créent une coentreprise, C": of each of them
-    private void joint(Wording w, int i) {
-        int k = w.word(i).equals("societe") ? i + 2 : i + 1;
-        k += w.word(k).equals(",") ? 1 : 0;
-        boolean called = NAMED.stream().anyMatch(w.word(k)::startsWith);
-        int name = called ? k + 1 : k;
-        name += w.word(name).equals("«") ? 1 : 0;
-        Name unit = w.name(name, EntityKind.ORGANISATION);
-        boolean one = w.word(i - 1).equals("une")
-                || w.word(i - 1).equals("leur")
-                || w.word(i - 2).equals("une");
-        List<Integer> owners = new ArrayList<>();
-        for (int n = 0; unit != null && one && n < i; n = w.endOfName(n)) {
-            if (w.name(n, EntityKind.ORGANISATION) != null && !PublicBodies.has(NameLists.entity(w, n))) {
-                owners.add(n);
-            }
-        }
-        if (owners.size() != 2 || unit == null) {
-            return;
-        }
-        for (int owner : owners) {
-            tie(w, unit.entity(), "subsidiaryOf", NameLists.entity(w, owner), owner, w.endOfName(name));
-        }
-        int first = owners.get(0);
-        tie(w, NameLists.entity(w, first), "partnerOf", NameLists.entity(w, owners.get(1)), first, w.endOfName(name));
     }
 
     // "A détient 55 % de B", "A, détenteur à 55,25 % de B": who holds most
