@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.StatusWords;
+import org.filigraph.fact.Figure.Measure;
 import org.filigraph.fact.Figure.Status;
 import org.filigraph.fact.Period;
 import org.filigraph.mention.Numeral;
@@ -23,6 +25,8 @@ final class CarriedTimes {
     private static final Set<String> THEY = Set.of("elles", "ils", "ces", "celles-ci", "ceux-ci");
     /** "Ensemble, elles", "Parmi elles, les petites", "Au cours de l'année, ces entreprises". */
     private static final int OPENING = 8;
+
+    private static final Set<String> THAT = Set.of("celui", "celle", "ceux", "celles");
 
     private static final Set<String> SURVEYED = Set.of(
             "recensees",
@@ -44,6 +48,9 @@ final class CarriedTimes {
     private int sentence = -1;
     private int end = -1;
     private int number = -1;
+    /** Whether the figure before tells a growth or a decline in percent. */
+    private boolean changes;
+
     private @Nullable Period period;
     /** Whether the sentence has its time from the one before. */
     private boolean handedOn;
@@ -53,12 +60,20 @@ final class CarriedTimes {
      *
      * @param carries whether {@link #to} gave it a time
      */
-    void tell(Block in, Sentence of, Numeral numeral, Status status, boolean carries, @Nullable Period found) {
+    void tell(
+            Block in,
+            Sentence of,
+            Numeral numeral,
+            Status status,
+            Measure measure,
+            boolean carries,
+            @Nullable Period found) {
         if (found == null && of.span().start() == sentence) {
             return; // another figure of the sentence has told its time
         }
         boolean same = of.span().start() == sentence;
         this.handedOn = same ? handedOn && Objects.equals(found, period) : carries && Objects.equals(found, period);
+        this.changes = measure == Measure.CHANGE && numeral.unit().equals("percent");
         this.block = in.span().start();
         this.sentence = of.span().start();
         this.end = of.span().end();
@@ -68,7 +83,7 @@ final class CarriedTimes {
 
     /** The time that the figure before gives to a number, or null. */
     @Nullable
-    Period to(Block in, Sentence of, Numeral numeral, Status status) {
+    Period to(Block in, Sentence of, Numeral numeral, Status status, Measure measure) {
         if (period == null || status != Status.ACTUAL || in.span().start() != block) {
             return null;
         }
@@ -76,7 +91,9 @@ final class CarriedTimes {
         if (of.span().start() == sentence) {
             return handedOn || isChangeBeside(of, tokens, numeral) ? period : null;
         }
-        return of.span().start() - end <= 2 && opensWithThose(tokens) ? period : null;
+        boolean change = changes && measure == Measure.CHANGE && numeral.unit().equals("percent");
+        boolean goesOn = change || opensWithThose(tokens) || isThen(tokens) || isOfThat(tokens);
+        return of.span().start() - end <= 2 && goesOn && !isNow(tokens) ? period : null;
     }
 
     // "9,4 milliards de biens (+5 %)"
@@ -103,6 +120,34 @@ final class CarriedTimes {
             }
         }
         return false;
+    }
+
+    /** "Le textile employait alors 61 000 salariés": at the time told before; "alors que" tells none. */
+    private static boolean isThen(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean then = tokens.get(i).is("alors")
+                    && i > 0
+                    && !(i + 1 < tokens.size()
+                            && (tokens.get(i + 1).is("que") || tokens.get(i + 1).is("qu'")));
+            if (then) {
+                return true;
+            }
+        }
+        return tokens.get(0).is("dont"); // "Dont 185 000 chez les équipementiers"
+    }
+
+    /** "celui des fabricants était de 24 M€": of the same, as it was. */
+    private static boolean isOfThat(List<Token> tokens) {
+        for (int i = 0; i + 1 < Math.min(tokens.size(), OPENING) && !tokens.get(i).isNumber(); i++) {
+            if (THAT.contains(tokens.get(i).folded()) && NounPhrase.isOf(tokens.get(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNow(List<Token> tokens) {
+        return tokens.stream().anyMatch(t -> StatusWords.isNow(t.folded()));
     }
 
     // "Les 329 entreprises recensées"

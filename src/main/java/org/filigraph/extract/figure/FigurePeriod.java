@@ -5,6 +5,7 @@ import org.filigraph.extract.clause.Datelines;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.StatusWords;
 import org.filigraph.extract.clause.Weighing;
+import org.filigraph.fact.Figure.Measure;
 import org.filigraph.fact.Figure.Status;
 import org.filigraph.fact.Period;
 import org.filigraph.mention.Numeral;
@@ -44,7 +45,8 @@ final class FigurePeriod {
         this.source = source;
     }
 
-    Weighing.Scale<Period> weigh(Block block, Sentence sentence, Numeral numeral, Span clause, Status status) {
+    Weighing.Scale<Period> weigh(
+            Block block, Sentence sentence, Numeral numeral, Span clause, Status status, Measure measure) {
         Weighing.Scale<Period> scale = new Weighing.Scale<>("year");
         Span around = new Span(
                 Math.max(sentence.span().start(), numeral.span().start() - WINDOW),
@@ -77,12 +79,12 @@ final class FigurePeriod {
         if (block.kind() == Block.Kind.CARD) {
             CarriedTimes.below(source, block).ifPresent(time -> scale.add(period(time, status), "line below", OVER));
         }
-        Period before = carried.to(block, sentence, numeral, status);
+        Period before = carried.to(block, sentence, numeral, status, measure);
         if (before != null) {
             scale.add(before, "figure before", OVER);
         }
         scale.addNone("nothing said", NONE);
-        carried.tell(block, sentence, numeral, status, before != null, scale.best());
+        carried.tell(block, sentence, numeral, status, measure, before != null, scale.best());
         return scale;
     }
 
