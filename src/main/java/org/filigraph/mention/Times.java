@@ -254,6 +254,15 @@ public final class Times {
         }
         int j = afterMonth(i);
         if (isYear(j)) {
+            int second = isHyphen(j + 1) ? month(j + 2) : 0;
+            int end = second == 0 ? 0 : afterMonth(j + 2);
+            if (second > 0 && isYear(end) && number(end) >= number(j)) {
+                return add(
+                        i,
+                        end + 1,
+                        PartialDate.of(number(j), month),
+                        PartialDate.of(number(end), second)); // "janvier 2007 - décembre 2016"
+            }
             return add(i, j + 1, PartialDate.of(number(j), month), null);
         }
         boolean cued = Set.of("en", "debut", "fin", "courant", "mi", "depuis", "ici")
@@ -322,6 +331,10 @@ public final class Times {
         boolean fromTo = (token(i - 1).is("de") || token(i - 1).is("depuis")) && token(j).is("a");
         if ((between || fromTo) && isYear(j + 1) && number(j + 1) > year) {
             return add(i, j + 2, PartialDate.of(year), PartialDate.of(number(j + 1)));
+        }
+        boolean both = token(i - 1).is("en") && token(j).is("et") && isYear(j + 1) && number(j + 1) == year + 1;
+        if (both) {
+            return add(i, j + 2, PartialDate.of(year), PartialDate.of(year + 1)); // "en 2006 et 2007"
         }
         boolean ends = ENDS.contains(token(i - 1).folded()) && token(i - 2).is("entre") && token(j).is("et");
         if (ends && ENDS.contains(token(j + 1).folded()) && isYear(j + 2) && number(j + 2) > year) {

@@ -26,6 +26,8 @@ final class CarriedTimes {
     /** "Ensemble, elles", "Parmi elles, les petites", "Au cours de l'année, ces entreprises". */
     private static final int OPENING = 8;
 
+    private static final Set<String> SUMS =
+            Set.of("somme", "montant", "total", "enveloppe", "chiffre", "nombre", "ensemble");
     private static final Set<String> THAT = Set.of("celui", "celle", "ceux", "celles");
 
     private static final Set<String> SURVEYED = Set.of(
@@ -48,6 +50,9 @@ final class CarriedTimes {
     private int sentence = -1;
     private int end = -1;
     private int number = -1;
+    /** Where the figure before ends, whether it has a time or not. */
+    private int last = -1;
+
     /** Whether the figure before tells a growth or a decline in percent. */
     private boolean changes;
 
@@ -68,6 +73,7 @@ final class CarriedTimes {
             Measure measure,
             boolean carries,
             @Nullable Period found) {
+        this.last = numeral.span().end();
         if (found == null && of.span().start() == sentence) {
             return; // another figure of the sentence has told its time
         }
@@ -89,7 +95,7 @@ final class CarriedTimes {
         }
         List<Token> tokens = of.tokens();
         if (of.span().start() == sentence) {
-            return handedOn || isChangeBeside(of, tokens, numeral) ? period : null;
+            return handedOn || isChangeBeside(of, tokens, numeral) || isPart(of, tokens, numeral) ? period : null;
         }
         boolean change = changes && measure == Measure.CHANGE && numeral.unit().equals("percent");
         boolean goesOn = change || opensWithThose(tokens) || isThen(tokens) || isOfThat(tokens);
@@ -109,13 +115,29 @@ final class CarriedTimes {
         return signed && at > 0 && tokens.get(at - 1).is("(") && at - of.tokenAt(number) <= BESIDE;
     }
 
+    /** "52 membres en 2005, dont six ateliers", "20 Md€ en 2020 (soit 10 % de la France)": at the time of the whole. */
+    private boolean isPart(Sentence of, List<Token> tokens, Numeral numeral) {
+        int at = of.tokenAt(numeral.span().start());
+        if (last != number) {
+            return false;
+        }
+        if (at > 0 && tokens.get(at - 1).is("dont")) {
+            return true;
+        }
+        int open = at > 0 && tokens.get(at - 1).is("soit") ? at - 2 : at - 1;
+        return open > 0 && tokens.get(open).is("(") && open - of.tokenAt(number) <= BESIDE;
+    }
+
     private static boolean opensWithThose(List<Token> tokens) {
         for (int i = 0; i < Math.min(tokens.size(), OPENING); i++) {
             Token token = tokens.get(i);
             if (token.isNumber()) {
                 return isSurveyed(tokens, i);
             }
-            if (THEY.contains(token.folded())) {
+            boolean sum = (token.is("cette") || token.is("ce"))
+                    && i + 1 < tokens.size()
+                    && SUMS.contains(tokens.get(i + 1).folded()); // "Sur cette somme"
+            if (THEY.contains(token.folded()) || sum) {
                 return true;
             }
         }
@@ -138,7 +160,9 @@ final class CarriedTimes {
 
     /** "celui des fabricants était de 24 M€": of the same, as it was. */
     private static boolean isOfThat(List<Token> tokens) {
-        for (int i = 0; i + 1 < Math.min(tokens.size(), OPENING) && !tokens.get(i).isNumber(); i++) {
+        for (int i = 0;
+                i + 1 < Math.min(tokens.size(), OPENING) && !tokens.get(i).isNumber();
+                i++) {
             if (THAT.contains(tokens.get(i).folded()) && NounPhrase.isOf(tokens.get(i + 1))) {
                 return true;
             }

@@ -55,7 +55,9 @@ final class FigurePeriod {
             if ((time.from() != null || time.to() != null)
                     && !isInName(time)
                     && !Datelines.isIn(source.layout(), time.span())
-                    && !(OtherTimes.isMeasure(sentence, time) && !isBracketed(sentence, numeral))
+                    && !(OtherTimes.isMeasure(sentence, time)
+                            && (!isBracketed(sentence, numeral)
+                                    || time.span().end() <= numeral.span().start()))
                     && !OtherTimes.isFoundation(sentence, numeral, time)) {
                 boolean follows = time.span().start() >= numeral.span().end();
                 int weight = follows
@@ -209,7 +211,22 @@ final class FigurePeriod {
                 depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
             }
             boolean shared = depth > 0 && !isClosed(sentence, other.span().end(), to);
-            if (depth <= 0 || shared) {
+            boolean aside = isPartAside(sentence, other, to);
+            if ((depth <= 0 || shared) && !aside) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "47 projets, dont 17 financés, en 2009": a part between commas. */
+    private static boolean isPartAside(Sentence sentence, Numeral part, int time) {
+        int first = sentence.tokenAt(part.span().start());
+        boolean dont = first > 1
+                && sentence.tokens().get(first - 1).is("dont")
+                && sentence.tokens().get(first - 2).is(",");
+        for (int i = first; dont && i < sentence.tokenAt(time); i++) {
+            if (sentence.tokens().get(i).is(",")) {
                 return true;
             }
         }

@@ -17,6 +17,8 @@ final class OtherTimes {
     /** "une quarantaine de salariés aujourd'hui": so many words after a number at most. */
     private static final int TODAY = 3;
     /** Words after which another verb has its own time. */
+    private static final int REGARD = 6;
+
     private static final Set<String> LATER = Set.of("puis", "mais", "avant", "apres", "afin");
 
     private static final Set<String> COMPARING = Set.of("plus", "moins", "autant", "mieux", "elevee", "eleve");
@@ -73,13 +75,20 @@ final class OtherTimes {
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             boolean comma = i > from && tokens.get(i - 1).is(",");
+            boolean aside = token.is("dont") && comma && isAsideClosed(tokens, i, to);
             if (LATER.contains(token.folded())
-                    || comma && RELATIVE.contains(token.folded())
+                    || comma && !aside && RELATIVE.contains(token.folded())
                     || now && (StatusWords.isFuture(token) || StatusWords.isAim(token.folded()))) {
                 return true;
             }
         }
         return now && time.sense() == Time.Sense.BY;
+    }
+
+    /** ", dont 17 en chimie, en 2009". */
+    private static boolean isAsideClosed(List<Token> tokens, int dont, int to) {
+        boolean number = dont + 1 < to && tokens.get(dont + 1).isNumber();
+        return number && tokens.subList(dont + 1, to).stream().anyMatch(t -> t.is(","));
     }
 
     /** "un peu plus qu'en 2015", "par rapport à 2022": what is compared with. */
@@ -93,7 +102,20 @@ final class OtherTimes {
         boolean more = than > 0
                 && tokens.get(than).is("qu'")
                 && COMPARING.contains(tokens.get(than - 1).folded());
-        return more || at > 1 && tokens.get(at - 2).is("rapport");
+        return more || isWithRegard(tokens, at);
+    }
+
+    /** "par rapport à 2022", "par rapport à l'édition 2022". */
+    static boolean isWithRegard(List<Token> tokens, int at) {
+        for (int i = at - 2; i > 0 && i >= at - REGARD; i--) {
+            if (tokens.get(i).is("rapport")) {
+                return tokens.get(i - 1).is("par");
+            }
+            if (!tokens.get(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "créée en 2016", "depuis sa création en 2005": the time of another thing, unless it is what is counted. */

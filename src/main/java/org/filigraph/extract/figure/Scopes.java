@@ -94,8 +94,8 @@ final class Scopes {
                         : new Statuses.Before(
                                 sentence.tokenAt(before.numeral().span().start()),
                                 before.scope().status()));
-        Weighing.Scale<Period> periods = figurePeriod.weigh(
-                block, sentence, numeral, clause, status, measured.measure());
+        Weighing.Scale<Period> periods =
+                figurePeriod.weigh(block, sentence, numeral, clause, status, measured.measure());
         Period when = periods.best();
         Period period = when == null ? Period.NONE : when;
         Scope scope = new Scope(

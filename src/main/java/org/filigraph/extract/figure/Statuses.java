@@ -50,6 +50,20 @@ final class Statuses {
     private static final Set<String> SAYING =
             Set.of("savoir", "noter", "rappeler", "souligner", "dire", "ajouter", "preciser", "signaler", "constater");
 
+    private static final Set<String> STAFF =
+            Set.of("salaries", "personnes", "collaborateurs", "employes", "habitants", "agents", "ouvriers");
+    private static final Set<String> HEARSAY = Set.of(
+            "representerait",
+            "representeraient",
+            "compterait",
+            "compteraient",
+            "peserait",
+            "peseraient",
+            "avoisinerait",
+            "s'eleverait",
+            "eleverait",
+            "eleveraient");
+
     private static final Set<String> PHASES = Set.of("phase", "tranche", "etape");
 
     private Statuses() {}
@@ -70,8 +84,21 @@ final class Statuses {
         if (after < tokens.size() && StatusWords.isNow(tokens.get(after).folded()) || isHeld(tokens, first)) {
             return Status.ACTUAL;
         }
+        if (isStaffInBracket(tokens, first, after)) {
+            return Status.ACTUAL;
+        }
         boolean towards = is(tokens, first - 1, "les") && is(tokens, first - 2, "vers"); // "vers les 1 000 salariés"
         return towards || isAimedAfter(tokens, after) ? Status.TARGET : governed(tokens, first, before);
+    }
+
+    /** "va investir à Gien (435 salariés)": whom a place or body has, whatever the verb. */
+    private static boolean isStaffInBracket(List<Token> tokens, int first, int after) {
+        return first > 1
+                && tokens.get(first - 1).is("(")
+                && tokens.get(first - 2).isCapitalised()
+                && after + 1 < tokens.size()
+                && STAFF.contains(tokens.get(after).folded())
+                && tokens.get(after + 1).is(")");
     }
 
     /** "ses 260 membres", "contre 300 auparavant": what is there, whatever the verb. */
@@ -119,6 +146,9 @@ final class Statuses {
                 continue;
             }
             making |= StatusWords.isMaking(word);
+            if (isHearsay(tokens, i)) {
+                return Status.ACTUAL;
+            }
             boolean going = StatusWords.isGoing(word)
                     && i + 1 < tokens.size()
                     && !SAYING.contains(tokens.get(i + 1).folded())
@@ -139,6 +169,26 @@ final class Statuses {
             }
         }
         return purpose ? Status.TARGET : Status.ACTUAL;
+    }
+
+    /** "représenterait 20 000 emplois", "serait de 3,9 millions": told of others, not hoped for. */
+    private static boolean isHearsay(List<Token> tokens, int i) {
+        if (HEARSAY.contains(tokens.get(i).folded())) {
+            return true;
+        }
+        boolean be = tokens.get(i).is("serait") || tokens.get(i).is("seraient");
+        int next = i + 1;
+        while (next < tokens.size()
+                && Set.of("donc", "ainsi", "aujourd'hui", "actuellement")
+                        .contains(tokens.get(next).folded())) {
+            next++;
+        }
+        return be
+                && next < tokens.size()
+                && (tokens.get(next).is("de")
+                        || tokens.get(next).is("d'")
+                        || tokens.get(next).isNumber()
+                        || next > i + 1);
     }
 
     /** "programme doté de 54 M€": not "sera doté". */
@@ -188,6 +238,16 @@ final class Statuses {
             }
             if (token.is("qui")) {
                 return isComing(tokens, i + 1);
+            }
+            boolean next = token.is("et")
+                    && i + 1 < tokens.size()
+                    && (tokens.get(i + 1).folded().startsWith("devra")
+                            || tokens.get(i + 1).folded().startsWith("pourra")
+                            || tokens.get(i + 1).is("doit")
+                            || tokens.get(i + 1).is("prevoit")
+                            || tokens.get(i + 1).is("va"));
+            if (next) {
+                return false; // "emploie 140 personnes et devrait en recruter 20"
             }
             if (isLater(tokens, i)) {
                 return true;
