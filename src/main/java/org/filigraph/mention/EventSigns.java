@@ -16,6 +16,25 @@ final class EventSigns {
     private static final Set<String> PLACING = Set.of("a", "au", "aux", "sur", "lors");
     private static final Set<String> OPENING = Set.of(":", ",", "(", "-", "–");
     private static final Set<String> CLOSING = Set.of(",", "(", ".", ";", "-", "–", "a", "au");
+    private static final Set<String> BE = Set.of("est", "sont", "etait", "etaient");
+    private static final Set<String> HAVE = Set.of("a", "ont", "aura", "auront", "avait", "avaient");
+    private static final Set<String> HELD = Set.of(
+            "tenu",
+            "tenue",
+            "tenus",
+            "tenues",
+            "tiendra",
+            "tiendront",
+            "tenait",
+            "tenaient",
+            "deroule",
+            "deroulee",
+            "deroules",
+            "deroulees",
+            "deroulera",
+            "derouleront",
+            "deroulait");
+    private static final int LONGEST_TITLE = 9;
     private static final int NEAR = 12;
     private static final int BACK = 6;
 
@@ -23,6 +42,12 @@ final class EventSigns {
 
     /** The name of something held that begins at {@code i}, or null. */
     static @Nullable Name at(Passage passage, int i) {
+        // "les « Prairiales » se sont tenues"
+        int close = AgreementNames.isOpeningQuote(passage, i - 1) ? AgreementNames.closingQuote(passage, i - 1) : 0;
+        boolean called = FunctionWords.isArticle(passage.word(i - 2));
+        if (called && close > i && close - i < LONGEST_TITLE && passage.hasCapital(i) && isTold(passage, close + 1)) {
+            return NameAt.of(passage, i, close, EntityKind.EVENT, "event.sign", 0.95);
+        }
         if (!passage.isProper(i)
                 || passage.isTitleCase()
                 || PersonNames.begins(passage, i)
@@ -36,6 +61,7 @@ final class EventSigns {
         boolean told = isInDiary(passage, i, end)
                 || isShownAt(passage, i, end)
                 || isMetFor(passage, i, end)
+                || !FunctionWords.isOf(passage.word(i - 1)) && isTold(passage, end)
                 || isEdition(passage, i, end);
         return told ? NameAt.of(passage, i, end, EntityKind.EVENT, "event.sign", 0.9) : null;
     }
@@ -92,6 +118,17 @@ final class EventSigns {
             }
         }
         return false;
+    }
+
+    // "aura lieu", "se tiendra", "s'est déroulée": what is only said of something held
+    private static boolean isTold(Passage passage, int verb) {
+        String first = passage.word(verb);
+        if (first.equals("se") || first.equals("s'")) {
+            int i = BE.contains(passage.word(verb + 1)) ? verb + 2 : verb + 1;
+            return HELD.contains(passage.word(i));
+        }
+        int lieu = passage.word(verb + 1).equals("eu") ? verb + 2 : verb + 1;
+        return HAVE.contains(first) && passage.word(lieu).equals("lieu") && !FunctionWords.isOf(passage.word(lieu + 1));
     }
 
     // "Hydralia 2022 : rendez-vous du 8 au 10 juin", "Silvalor 2024 (12-14 mars, Épinal)"

@@ -73,17 +73,40 @@ final class EventPhrases {
                 phrases.add(told);
             }
         }
-        if (phrases.isEmpty() && !namesEvent(w)) {
-            for (@Nullable Phrase told : Arrays.asList(visits.in(w), gatherings.in(w))) {
-                if (told != null) {
-                    phrases.add(told);
-                }
-            }
+        boolean other = !phrases.isEmpty() || namesEvent(w);
+        Phrase visit = visits.in(w);
+        if (visit != null && !isTold(phrases, visit) && !goesToEvent(w, visit.verb)) {
+            phrases.add(visit);
+        }
+        Phrase gathering = other || visit != null ? null : gatherings.in(w);
+        if (gathering != null) {
+            phrases.add(gathering);
         }
         return phrases;
     }
 
-    private static boolean namesEvent(Wording w) {
+    // "s'est rendue à Vannes pour inaugurer l'usine": one verb tells one thing
+    private static boolean isTold(List<Phrase> phrases, Phrase visit) {
+        return phrases.stream()
+                .anyMatch(p -> p.verb == visit.verb
+                        || p.from <= visit.verb && visit.verb < p.to
+                        || p.to <= visit.from + 1 && p.to > visit.from
+                        || p.label.startsWith("inauguration")
+                        || p.label.startsWith("pose "));
+    }
+
+    // "s'est rendue au salon Silvalor": told as that
+    private static boolean goesToEvent(Wording w, int verb) {
+        for (int i = verb + 1; i <= verb + NEAR; i++) {
+            if (w.name(i, EntityKind.EVENT) != null || EventWords.isHeld(w.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence names something held. */
+    static boolean namesEvent(Wording w) {
         for (int i = 0; i < w.size(); i++) {
             if (w.name(i, EntityKind.EVENT) != null) {
                 return true;
@@ -124,10 +147,11 @@ final class EventPhrases {
                 || from == 0
                 || w.isMark(from - 1)
                 || (determiner.equals("d'") || determiner.equals("de") || determiner.equals("en"));
-        boolean sat = body && sitting && PhraseSigns.isDay(w, PhraseEnds.of(w, i));
+        boolean sat = body && PhraseSigns.isDay(w, PhraseEnds.of(w, i));
         if (!determined && !sat
                 || (word.equals("table") && !w.word(i + 1).equals("ronde"))
                 || (word.equals("convention") && !w.word(i + 1).equals("d'") && !PhraseSigns.isNumbered(w, from, i))
+                || (word.equals("dating") && !compound)
                 || (word.equals("marche") && !w.says(i + 1, "de", "noel"))
                 || (word.equals("revue") && !w.word(i + 1).equals("de"))
                 || (word.equals("portes") && !w.word(i + 1).startsWith("ouverte"))
@@ -149,11 +173,12 @@ final class EventPhrases {
                 return null;
             }
         }
-        if (EventWords.isTravel(word) && end == i + 1) {
+        if (EventWords.isTravel(word)) {
             end = PhraseSigns.journeyEnd(w, end);
         }
         int complement = end == i + 1 ? PhraseSigns.afterDay(w, end) : -1;
-        boolean telling = complement > 0
+        boolean telling = sat
+                || complement > 0
                 || end > i + 1
                 || compound
                 || gathered
@@ -174,7 +199,7 @@ final class EventPhrases {
         // "lors de l'assemblée générale": it was held, whenever that was
         boolean told = during && sitting && PhraseSigns.isStrong(w, from);
         boolean sure = verb >= 0 || heading || during && !EventWords.isAct(word);
-        if (body && !sitting && verb < 0 && !during && !gathered) {
+        if (body && !sitting && !sat && verb < 0 && !during && !gathered) {
             return null;
         }
         if (EventWords.isAct(word) && verb < 0 && !during && !heading) {

@@ -47,6 +47,10 @@ final class EventPlaces {
 
     // "au Lab'Or", "à la préfecture", "dans les locaux de Sorex"
     static boolean isAtVenue(Wording w, int at) {
+        boolean on = w.word(at).equals("sur") && PhraseSigns.isSite(w.word(w.afterArticle(at + 1)));
+        if (on) {
+            return true;
+        }
         boolean in = w.word(at).equals("dans") && FunctionWords.isArticle(w.word(at + 1));
         if (!in && !PLACING.contains(w.word(at))) {
             return false;

@@ -46,6 +46,7 @@ final class EventWords {
     /** What two words of two languages, or of one trade, are one noun for something held. */
     private static final Map<String, Set<String>> COMPOUNDS = Map.of(
             "meeting", Set.of("business", "speed", "kick-off"),
+            "dating", Set.of("job", "speed"),
             "portes", Set.of("operation"));
     /** Stretches of time that are given to a subject. */
     private static final Set<String> SEASONS = Set.of("mois", "semaine", "quinzaine");
@@ -87,6 +88,7 @@ final class EventWords {
                     "rassembler",
                     "proposer",
                     "cloturer",
+                    "conduire",
                     "participer",
                     "assister"),
             "participer",
@@ -164,7 +166,8 @@ final class EventWords {
             "fete",
             "seances",
             "reunions",
-            "job-dating");
+            "job-dating",
+            "dating");
 
     private static final Set<String> TRAVEL = Set.of("visite", "deplacement", "voyage", "mission", "tournee");
     /** Of these the head alone is a name: nobody asks of which. */
@@ -306,7 +309,7 @@ final class EventWords {
     }
 
     static boolean convenes(String word) {
-        return CONVENES.contains(word);
+        return CONVENES.contains(word) && !word.equals("president"); // nearly always the noun
     }
 
     static boolean isBody(String word) {

@@ -152,7 +152,9 @@ public final class Events {
     }
 
     private void described(Wording w, EventPhrases.Phrase phrase) {
-        EventDays.When when = days.of(w, phrase.from(), phrase.to(), phrase.during() || phrase.verb() >= 0);
+        boolean alone = phrase.certain() && !EventPhrases.namesEvent(w);
+        boolean wide = phrase.during() || alone || phrase.verb() >= 0;
+        EventDays.When when = days.of(w, phrase.from(), phrase.to(), wide);
         if (when != null && phrase.isOfADay() && length(when.period()) == 4) {
             return;
         }

@@ -85,6 +85,7 @@ final class PhraseEnds {
                         : -1;
         int noun = about > 0 ? w.afterArticle(about) : -1;
         return noun > 0
+                        && !PhraseSigns.isSite(w.word(noun)) // "une rencontre sur le site de Vernolles"
                         && (w.isContentWord(noun) || w.name(noun) != null)
                         && !w.token(noun).isNumber()
                 ? noun

@@ -44,6 +44,11 @@ final class PhraseSigns {
                 && !FunctionWords.isCalendar(w.word(of));
     }
 
+    /** Whether a folded word is for a place where people work and come to. */
+    static boolean isSite(String word) {
+        return SITES.contains(word);
+    }
+
     // "visite à Vannes", "déplacement sur le site de Sorex"
     static int journeyEnd(Wording w, int at) {
         if (!PLACING.contains(w.word(at))) {

@@ -63,7 +63,8 @@ final class Visits {
         // "est en visite à Lyon"; "Anne Vardel, en déplacement à Lyon"
         boolean travels = TRAVEL.contains(word)
                 && before.equals("en")
-                && (BE.contains(w.word(i - 2))
+                && (i == 1
+                        || BE.contains(w.word(i - 2))
                         || w.word(i - 2).equals(",")
                         || w.word(i - 2).equals("alors")
                         || w.name(i - 2, EntityKind.PERSON) != null);
@@ -99,6 +100,10 @@ final class Visits {
                 office = w.name(i) == null || w.begins(i) ? i : office;
             }
         }
+        // "En visite à Vannes, la ministre a promis"
+        if (person < 0 && office < 0 && verb == 1) {
+            return visitor(w, verb);
+        }
         boolean titled =
                 office >= 0 && person > office && person - office < LONGEST_TITLE && !hasMark(w, office, person);
         int from = titled || person < 0 ? office : person;
@@ -111,6 +116,19 @@ final class Visits {
         end = whose > end && w.token(whose).isCapitalised() ? w.endOfName(whose) : end;
         String label = "visite " + of(w, from) + PhraseEnds.words(source, w, from, end);
         return end > verb ? null : new EventPhrases.Phrase(from, end, verb, label, false, false, false);
+    }
+
+    private EventPhrases.@Nullable Phrase visitor(Wording w, int verb) {
+        for (int i = verb + 2; i < w.size(); i++) {
+            int noun = w.afterArticle(i + 1);
+            boolean who = OFFICES.contains(w.word(noun)) && noun > i + 1 || w.name(noun, EntityKind.PERSON) != null;
+            if (w.word(i).equals(",") && who) {
+                int end = w.name(noun) != null ? w.endOfName(noun) : PhraseEnds.of(w, noun);
+                String label = "visite " + of(w, noun) + PhraseEnds.words(source, w, noun, end);
+                return new EventPhrases.Phrase(verb, verb + 1, verb, label, false, false, false);
+            }
+        }
+        return null;
     }
 
     private static boolean hasMark(Wording w, int from, int to) {
