@@ -21,6 +21,8 @@ final class Positions {
     static final Entity FRANCE = new Entity(EntityKind.TERRITORY, "country/FRA", "France");
 
     private static final int NEAR = 12;
+    private static final Set<String> OFFICES =
+            Set.of("prefecture", "sous-prefecture", "mairie", "rectorat", "ambassade", "parquet", "tribunal");
     private static final Set<String> PLANTS = Set.of(
             "site", "usine", "atelier", "agence", "antenne", "etablissement", "unite", "campus", "bureau", "magasin");
 
@@ -52,9 +54,17 @@ final class Positions {
             return false;
         }
         boolean ex = word.startsWith("ex-") && NounClass.ROLE.has(word.substring(3));
-        return (NounClass.ROLE.has(word) || ex)
+        return (NounClass.ROLE.has(word) || ex || isDouble(word))
                 && !word.endsWith("s")
                 && (w.name(i) == null || (w.name(i, EntityKind.PERSON) == null && !w.begins(i)));
+    }
+
+    // "maire-président", "gérant-fondateur"
+    private static boolean isDouble(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0
+                && NounClass.ROLE.has(word.substring(0, hyphen))
+                && NounClass.ROLE.has(word.substring(hyphen + 1));
     }
 
     // index of the noun of the phrase that begins at i, or -1
@@ -144,7 +154,7 @@ final class Positions {
         }
         int written = w.word(noun).startsWith("charge") ? 0 : writtenBody(w, noun, end);
         if (written > 0) {
-            int first = w.afterOf(written);
+            int first = w.afterOf(w.says(written, "au", "sein") ? written + 2 : written);
             first = PositionEnds.isDemonstrative(w, first) ? first + 1 : first;
             int bodyEnd = beforeField(w, first + 1, end);
             String label = words(w, Math.max(first, written + 1), bodyEnd);
@@ -153,9 +163,11 @@ final class Positions {
             // "directeur du Cluster": a common noun, capital or not
             boolean capital = alone && proper && Bodies.isNoun(w.word(first));
             boolean shortPhrase = bodyEnd - first <= 2;
-            Entity told = alone && !proper
+            // "la préfecture", "la mairie": no name for what the text is about
+            boolean office = OFFICES.contains(w.word(first));
+            Entity told = alone && !proper && !office
                     ? bodies.called(w.word(first), offset)
-                    : capital || shortPhrase && !proper && !PositionEnds.hasCapital(w, first, bodyEnd)
+                    : capital || (shortPhrase || alone) && !proper && !PositionEnds.hasCapital(w, first, bodyEnd)
                             ? bodies.calledSo(w.word(first), offset)
                             : null;
             Entity body = told != null ? told : Entity.named(EntityKind.ORGANISATION, label);
@@ -185,7 +197,11 @@ final class Positions {
         int of = w.afterOf(noun + 1);
         boolean land = of > noun + 1 && of + 2 == end && PositionWords.LAND.contains(w.word(of));
         Territory territory = land ? Territories.get().demonym(w.word(of + 1)).orElse(null) : null;
-        return territory == null
+        // "la métropole nivernaise" is no department
+        boolean wide = territory != null
+                && (territory.kind() == TerritoryKind.DEPARTEMENT || territory.kind() == TerritoryKind.REGION);
+        boolean town = !w.word(of).equals("region") && !w.word(of).equals("departement");
+        return territory == null || wide && town
                 ? null
                 : new Position(start, end, words(w, start, noun + 1), territory.entity(), true, true);
     }
@@ -211,6 +227,7 @@ final class Positions {
         int i = body;
         while (i > noun + 1
                 && (FunctionWords.has(w.word(i - 1))
+                        || w.says(i - 2, "au", "sein")
                         || PositionWords.LAND.contains(w.word(i - 1))
                         || w.word(i - 1).equals("(")
                         || w.word(i - 1).equals("-"))
@@ -223,6 +240,9 @@ final class Positions {
     // "présidente | du pôle", "directeur de l'usine | de Sorex": where the body in the text's own words begins
     private static int writtenBody(Wording w, int noun, int end) {
         for (int i = noun + 1; i < end; i++) {
+            if (w.says(i, "au", "sein") && w.afterOf(i + 2) > i + 2 && w.afterOf(i + 2) < end) {
+                return i;
+            }
             if (w.word(i - 1).startsWith("charge")) {
                 continue; // "en charge du Développement": a field, whatever its capital
             }

@@ -6,6 +6,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.fact.Role;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.SpeechVerbs;
 import org.filigraph.mention.Time;
@@ -83,6 +84,8 @@ final class RoleAppositions {
             "issue",
             "membre");
 
+    private static final Set<String> PRESENT = Set.of("present", "presente", "ici", "intervenant", "intervenante");
+
     private final Positions positions;
     private final Bodies bodies;
     private final RoleNotes notes;
@@ -148,6 +151,12 @@ final class RoleAppositions {
                 return read;
             }
             i = next + 1;
+            // ", maire de Vernoux, et le préfet": another person
+            boolean another =
+                    w.word(next).equals(",") && w.word(i).equals("et") && FunctionWords.isArticle(w.word(i + 1));
+            if (another) {
+                return read;
+            }
             while (w.word(i).equals("et") || ADVERBS.contains(w.word(i)) && !Positions.at(w, i)) {
                 i++;
             }
@@ -158,6 +167,14 @@ final class RoleAppositions {
     // "directeur régional de l'économie et de l'emploi (Dreets)": the body stands behind the position
     private static Position inBrackets(Wording w, Position position) {
         int end = position.end();
+        // "P (directrice, Sorex)"
+        Name listed = w.word(end).equals(",") ? w.name(end + 1, EntityKind.ORGANISATION) : null;
+        if (listed != null
+                && !position.named()
+                && w.word(w.endOfName(end + 1)).equals(")")
+                && w.word(position.start() - 1).equals("(")) {
+            return new Position(position.start(), w.endOfName(end + 1), position.role(), listed.entity(), true, true);
+        }
         Name body = w.word(end).equals("(") ? w.name(end + 1, EntityKind.ORGANISATION) : null;
         return body == null || position.named() || !w.word(w.endOfName(end + 1)).equals(")")
                 ? position
@@ -295,6 +312,10 @@ final class RoleAppositions {
         // ", élue en mars", ", nommé lundi soir"
         if (RoleWords.isNamed(w.word(i)) && !Positions.at(w, i)) {
             i = RoleOffices.afterNaming(w, i + 1);
+        }
+        // ", présent en qualité de maire"
+        if (PRESENT.contains(w.word(i)) && w.says(i + 1, "en", "qualite", "de")) {
+            i += 4;
         }
         i = pastAdverbs(w, i);
         if (RoleWords.isNamed(w.word(i)) && !Positions.at(w, i)) {

@@ -77,6 +77,9 @@ final class RoleTitles {
             }
             // ", représentant P": a verb
             boolean verb = w.word(i).equals("representant") && w.word(i - 1).equals(",");
+            if (isOfBuilding(w, i)) {
+                return;
+            }
             if (title && !verb && Positions.at(w, i) && startsPhrase(w, i)) {
                 int start = i;
                 while (start > until && isPartOfTitle(w, start - 1)) {
@@ -139,9 +142,21 @@ final class RoleTitles {
     }
 
     // "ouverte par le président de région, P défend …": the position belongs to the phrase before
+    // "l'immeuble Commandant Louis Berthaud", "la rue du Président Carnal": the name of a place
+    private static boolean isOfBuilding(Wording w, int i) {
+        int noun = w.word(i - 1).equals("du") ? i - 2 : i - 1;
+        boolean place = NounClass.SITE.has(w.word(noun)) || NounClass.STREET.has(w.word(noun));
+        return place
+                && w.isSmallWord(noun)
+                && w.token(i).isCapitalised()
+                && (noun == i - 1 || NounClass.STREET.has(w.word(noun)));
+    }
+
     private static boolean isComplement(Wording w, int start) {
         int before = Set.of("le", "la", "l'", "son", "sa", "notre").contains(w.word(start - 1)) ? start - 2 : start - 1;
-        return FunctionWords.isPreposition(w.word(before));
+        // "Présente en qualité de maire de Vernoux, P"
+        boolean quality = w.says(before - 2, "en", "qualite", "de") && before < 5;
+        return !quality && FunctionWords.isPreposition(w.word(before));
     }
 
     // "conseillère du canton de Brest et présidente de Sorex, P": the position before "et" is the person's too
@@ -201,7 +216,10 @@ final class RoleTitles {
     // "Nommée directrice de Sorex, P", "Élue en mars à l'unanimité présidente du pôle, P"
     private static boolean isNaming(Wording w, int last) {
         int i = last;
-        while (i > 0 && (RoleWords.isCircumstance(w.word(i)) || w.token(i).isNumber())) {
+        while (i > 0
+                && (RoleWords.isCircumstance(w.word(i))
+                        || FunctionWords.isCalendar(w.word(i))
+                        || w.token(i).isNumber())) {
             i--;
         }
         return RoleWords.isNamed(w.word(i)) && (i == 0 || w.isMark(i - 1));
