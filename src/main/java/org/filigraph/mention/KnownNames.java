@@ -11,7 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** Organisations and programmes of the reference tables; those that share their name with a word need a sign. */
 final class KnownNames implements NameFinder {
     private static final Set<String> QUARTERS = Set.of(
-            "nord", "sud", "est", "ouest", "nord-est", "nord-ouest", "sud-est", "sud-ouest", "centre", "centre-ouest", "centre-est");
+            "nord",
+            "sud",
+            "est",
+            "ouest",
+            "nord-est",
+            "nord-ouest",
+            "sud-est",
+            "sud-ouest",
+            "centre",
+            "centre-ouest",
+            "centre-est");
 
     private static final Set<String> BEFORE_QUARTERS = Set.of("le", "du", "au", "ce", "grand", "l'");
 

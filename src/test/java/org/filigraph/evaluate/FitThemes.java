@@ -21,8 +21,8 @@ import org.filigraph.extract.RuleExamples;
 import org.filigraph.extract.clause.Clue;
 import org.filigraph.extract.clause.MainPlaceClue;
 import org.filigraph.extract.clause.ThemeClue;
-import org.filigraph.extract.discourse.MainThingClue;
 import org.filigraph.extract.clause.Weighing;
+import org.filigraph.extract.discourse.MainThingClue;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -245,8 +245,7 @@ public final class FitWeights {
         }
         // facts are written with the apostrophe of their document: either may stand in it
         return isRight(gold, option.value())
-                || option.value() != null
-                        && isRight(gold, option.value().replace('\'', '’'));
+                || (option.value() != null && isRight(gold, option.value().replace('\'', '’')));
     }
 
     private boolean isRight(Claim gold, @Nullable String value) {

@@ -533,6 +533,7 @@ public final class Discourse {
     // "le pôle" for "Pôle Fibres" and "Technopole X", no "entreprise" for the paper "L'Entreprises"
     private static boolean isCalled(Entity thing, String noun) {
         String[] words = Folding.fold(thing.label()).split("[^a-z0-9]+", -1);
-        return words[0].equals(noun + "s") || Arrays.stream(words).anyMatch(word -> word.equals(noun) || word.equals("techno" + noun));
+        return words[0].equals(noun + "s")
+                || Arrays.stream(words).anyMatch(word -> word.equals(noun) || word.equals("techno" + noun));
     }
 }

@@ -174,7 +174,8 @@ final class SubjectCandidates {
                 led = candidates.size();
                 unsaid = unsaid(referent); // "porté par Sorex, qui emploie"
             }
-            if (referent.is(Kind.PRONOUN) && candidates.stream().anyMatch(c -> c.thing().equals(thing))) {
+            if (referent.is(Kind.PRONOUN)
+                    && candidates.stream().anyMatch(c -> c.thing().equals(thing))) {
                 clues.remove(SubjectClue.BY_PRONOUN); // "Connue sous le nom de Sorex, elle emploie"
             }
             around.clues(thing, indicator, true, clues);
