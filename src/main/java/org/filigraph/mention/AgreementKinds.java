@@ -84,6 +84,8 @@ public final class AgreementKinds {
             "epargne",
             "montage");
 
+    private static final int LONGEST_OF = 4;
+
     private AgreementKinds() {}
 
     /** The contract's kind of what the word at {@code i} begins to name, or null where it begins no such thing. */
@@ -118,7 +120,12 @@ public final class AgreementKinds {
         }
         if (HELP.contains(word)) {
             // "la mesure « Forges vertes »", no measure by itself
-            return AgreementNames.isOpeningQuote(passage, i + 1) && passage.hasCapital(i + 2) ? "programme" : null;
+            // nor by what it is of: "le prêt d'honneur « Forges vertes »"
+            int open = i + 1;
+            while (open < i + LONGEST_OF && passage.isWord(open) && !passage.hasCapital(open)) {
+                open++;
+            }
+            return AgreementNames.isOpeningQuote(passage, open) && passage.hasCapital(open + 1) ? "programme" : null;
         }
         if (word.equals("aide")) {
             boolean named = passage.isProper(i + 1)

@@ -57,10 +57,13 @@ final class GlossedNames implements NameFinder {
     // "le pôle Novatex (95 membres)"
     private static @Nullable Item item(Passage passage, int from) {
         int start = from;
+        // "Développée par Novatex (textile), Terres Vives (agroalimentaire)"
+        boolean opening = passage.word(1).equals("par");
         while (start < passage.size()
                 && start - from < LONGEST_NAME
                 && passage.isWord(start)
-                && (!passage.hasCapital(start) || start == 0 && FunctionWords.isArticle(passage.word(0)))) {
+                && (!passage.hasCapital(start)
+                        || start == 0 && (opening || FunctionWords.isArticle(passage.word(0))))) {
             start++;
         }
         if (start >= passage.size() || !passage.hasCapital(start)) {

@@ -124,7 +124,12 @@ final class NounComplements {
                 continue;
             }
             int link = passage.word(end).equals(",") && !isClosedByAnd(passage, end) ? 0 : link(passage, end);
-            if (link > 0 && passage.hasCapital(link) && passage.joins(link)) {
+            // "du conseil général des Vosges et du Sénat": two bodies
+            boolean another = link > 0
+                    && passage.word(end).equals("et")
+                    && NounClass.INSTITUTION.has(passage.word(link))
+                    && !Territories.get().lookup(passage.at(end - 1).text()).isEmpty();
+            if (link > 0 && !another && passage.hasCapital(link) && passage.joins(link)) {
                 end = link + 1;
                 continue;
             }
