@@ -202,7 +202,10 @@ final class EventPhrases {
         if (body && !sitting && !sat && verb < 0 && !during && !gathered) {
             return null;
         }
-        if (EventWords.isAct(word) && verb < 0 && !during && !heading) {
+        // "La visite du site par les élus, le 20 janvier, a permis"
+        boolean opening =
+                from <= 1 && EventWords.isTravel(word) && w.word(i + 1).startsWith("d");
+        if (EventWords.isAct(word) && verb < 0 && !during && !heading && !opening) {
             return null;
         }
         if (body && verb >= 0 && !HoldingVerbs.isSitting(w, verb, from) && !during) {

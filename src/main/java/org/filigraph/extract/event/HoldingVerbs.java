@@ -64,6 +64,7 @@ final class HoldingVerbs {
             boolean other = i > end && !w.word(end).equals("qui") && w.name(i, EntityKind.ORGANISATION) != null;
             if ((w.isMark(i) && (w.word(i).equals(";") || w.word(i).equals(":")))
                     || w.word(i).equals("par")
+                    || w.word(i).equals("lors") // another thing's course
                     || other) {
                 break;
             }

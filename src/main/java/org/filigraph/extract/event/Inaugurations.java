@@ -31,6 +31,7 @@ final class Inaugurations {
             "prochaine");
     private static final Set<String> LAID =
             Set.of("pose", "posee", "posera", "poseront", "posaient", "posait", "posent");
+    private static final Set<String> CUT = Set.of("coupe", "coupent", "coupera", "couperont", "coupait", "couper");
     private static final Set<String> GIVEN =
             Set.of("donne", "donnee", "donnera", "donneront", "donnaient", "donnait", "donnent");
     private static final int LONGEST = 24;
@@ -66,7 +67,7 @@ final class Inaugurations {
             if (w.name(i) != null) {
                 return null;
             }
-            if (EventWords.opens(word)) {
+            if (EventWords.opens(word) || CUT.contains(word) && w.says(i + 1, "le", "ruban")) {
                 return OPENS;
             }
             if (LAID.contains(word) && says(w, i, "premiere", "pierre")) {
@@ -118,7 +119,7 @@ final class Inaugurations {
     }
 
     private EventPhrases.@Nullable Phrase active(Wording w, int verb, Deed deed) {
-        int object = object(w, verb + 1);
+        int object = w.says(verb + 1, "le", "ruban") ? w.afterOf(verb + 3) : object(w, verb + 1);
         String word = w.word(verb);
         boolean active = Set.of("a", "ont", "vient", "d'", "va", "vont", "avait", "pour", "doit", "doivent")
                         .contains(w.word(verb - 1))

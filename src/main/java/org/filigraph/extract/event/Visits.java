@@ -96,8 +96,8 @@ final class Visits {
         for (int i = 0; i < verb; i = w.endOfName(i)) {
             if (w.name(i, EntityKind.PERSON) != null && w.begins(i)) {
                 person = i;
-            } else if (OFFICES.contains(w.word(i)) && office < 0 && FunctionWords.isArticle(w.word(i - 1))) {
-                office = w.name(i) == null || w.begins(i) ? i : office;
+            } else if (OFFICES.contains(w.word(i)) && office < 0 && FunctionWords.isArticle(w.word(first(w, i) - 1))) {
+                office = w.name(i) == null || w.begins(i) ? first(w, i) : office;
             }
         }
         // "En visite à Vannes, la ministre a promis"
@@ -129,6 +129,11 @@ final class Visits {
             }
         }
         return null;
+    }
+
+    // "le Premier ministre"
+    private static int first(Wording w, int office) {
+        return w.word(office - 1).equals("premier") ? office - 1 : office;
     }
 
     private static boolean hasMark(Wording w, int from, int to) {
