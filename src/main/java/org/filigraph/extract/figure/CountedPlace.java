@@ -1,10 +1,15 @@
 package org.filigraph.extract.figure;
 
+import java.util.Set;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Crowds;
 
 /** What the words round a number say of whose it is, whatever the sentence names. */
 final class CountedPlace {
+    private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les", "ce", "cet", "cette", "ces");
+    /** Words farther than this say nothing of a number. */
+    private static final int WINDOW = 40;
+
     private static final int FAR = 20;
     /** So many words lead to a clause at most: "Selon l'Insee, 300 emplois". */
     private static final int LEADING = 5;
@@ -48,6 +53,17 @@ final class CountedPlace {
     boolean countsOthers() {
         for (int i = at; i < after; i++) {
             if (w.word(i).equals("autres") && i > at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what somebody undertakes is told before the number: "le chantier", "cet investissement". */
+    boolean tellsUndertaking() {
+        for (int i = Math.max(1, at - WINDOW); i < at; i++) {
+            boolean definite = DEFINITE.contains(w.word(i - 1));
+            if (definite && w.name(i) == null && SubjectWords.UNDERTAKINGS.contains(w.word(i))) {
                 return true;
             }
         }

@@ -73,6 +73,8 @@ final class SubjectCandidates {
     private final boolean labelled;
     /** Whether the sentence says "y". */
     private final boolean there;
+    /** Whether it tells what somebody undertakes. */
+    private final boolean undertaken;
 
     private @Nullable EnumSet<SubjectClue> last;
 
@@ -98,6 +100,7 @@ final class SubjectCandidates {
         this.places = new ReferentClues(w, at, after);
         this.labelled = places.counted().isLabelled();
         this.there = places.counted().saysThere();
+        this.undertaken = places.counted().tellsUndertaking();
     }
 
     /** All candidates with the sums of their clues. */
@@ -245,6 +248,9 @@ final class SubjectCandidates {
         }
         if (labelled && around.isTheme(thing)) {
             clues.add(SubjectClue.LABELLED);
+        }
+        if (undertaken && unsaid != SubjectClue.PASSED_OVER) {
+            clues.add(SubjectClue.UNDERTAKING);
         }
         if (there && around.isThere(thing)) {
             clues.add(SubjectClue.THERE);

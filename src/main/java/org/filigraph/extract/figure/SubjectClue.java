@@ -115,6 +115,8 @@ enum SubjectClue implements Clue {
     LABELLED,
     /** A plant, park or fair that the text spoke of, and the sentence says "y": "42 entreprises y sont installées". */
     THERE,
+    /** No words in the sentence stand for it, but some for what somebody undertakes: "le chantier", "cet investissement". */
+    UNDERTAKING,
     /** What the heading over it names alone. */
     PROFILE,
     /** Whose the document's figures are as a whole. */

@@ -57,6 +57,40 @@ final class SubjectWords {
             "parc",
             "laureats");
 
+    /** What somebody undertakes, builds or pays: "le chantier", "cet investissement" are of whom the text speaks. */
+    static final Set<String> UNDERTAKINGS = Set.of(
+            "projet",
+            "chantier",
+            "operation",
+            "investissement",
+            "programme",
+            "travaux",
+            "construction",
+            "usine",
+            "site",
+            "unite",
+            "hangar",
+            "station",
+            "atelier",
+            "batiment",
+            "ligne",
+            "equipement",
+            "infrastructure",
+            "plateforme",
+            "implantation",
+            "extension",
+            "structure",
+            "initiative",
+            "dispositif",
+            "enveloppe",
+            "budget",
+            "cout",
+            "montant",
+            "aide",
+            "subvention",
+            "financement",
+            "fonds");
+
     /** "la filiale de X" is not X. */
     static final Set<String> KIN =
             Set.of("filiale", "filiales", "groupe", "marque", "division", "branche", "mere", "fils", "concurrent");
