@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFields {
     private static final int BEFORE = 70;
     private static final int AFTER = 90;
+    /** Who works in more fields than these serves markets. */
+    private static final int MANY = 3;
 
     private final Source source;
     private final Map<Entity, Optional<String>> told = new HashMap<>();
@@ -37,9 +39,10 @@ final class SubjectFields {
         }
     }
 
-    /** The fields in which the whole text says that it works, most often none or one. */
+    /** The fields in which the whole text says that it works, most often none or one; none of many is its own. */
     Set<String> active(Entity thing) {
-        return active.getOrDefault(thing.key(), Set.of());
+        Set<String> fields = active.getOrDefault(thing.key(), Set.of());
+        return fields.size() > MANY ? Set.of() : fields;
     }
 
     /** What a group is known for elsewhere. */

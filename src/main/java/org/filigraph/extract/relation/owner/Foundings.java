@@ -41,6 +41,8 @@ final class Foundings implements TieReader {
             "lancee",
             "constitue",
             "constituee",
+            "instaure",
+            "instauree",
             "etabli",
             "etablie",
             "initie",

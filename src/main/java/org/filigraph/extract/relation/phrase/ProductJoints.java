@@ -1,11 +1,16 @@
 package org.filigraph.extract.relation.phrase;
 
+import java.util.List;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.word.Frames;
 import org.filigraph.extract.relation.word.VerbGroup;
 
 /** What joins products that are told one after the other: "des lentilles, lasers et capteurs", "des tubes aux vannes". */
 final class ProductJoints {
+    /** How adjectives in the plural end that tell a field. */
+    private static final List<String> ADJECTIVES =
+            List.of("iques", "aires", "ales", "elles", "els", "ifs", "ives", "automobiles");
+
     private ProductJoints() {}
 
     /** Index where the next of several begins behind {@code stop}; -1 where none does. */
@@ -46,6 +51,19 @@ final class ProductJoints {
             }
         }
         return from;
+    }
+
+    /** Whether the word at {@code k} goes on adjectives that a thing before it has: "des pièces automobiles, ferroviaires". */
+    static boolean isQuality(Wording w, int from, int k) {
+        int before = k - 1;
+        while (before > from && (w.word(before).equals(",") || w.word(before).equals("et"))) {
+            before--;
+        }
+        return before > from + 1 && before < k - 1 && isAdjective(w, k) && isAdjective(w, before);
+    }
+
+    private static boolean isAdjective(Wording w, int k) {
+        return w.isContentWord(k) && ADJECTIVES.stream().anyMatch(w.word(k)::endsWith);
     }
 
     /** Whether the words at {@code k} go from one product to another: "tout, des lentilles aux lasers", "du bois aux granulés en passant par". */

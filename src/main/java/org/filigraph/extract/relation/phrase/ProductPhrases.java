@@ -101,6 +101,7 @@ public final class ProductPhrases {
     private List<Found> phrases(Wording w, int from, boolean bare) {
         List<Found> phrases = new ArrayList<>();
         int k = from;
+        int last = from;
         boolean range = ProductJoints.isRange(w, k);
         while (k < w.size() && phrases.size() < MOST) {
             int noun = ProductBounds.noun(w, k);
@@ -118,8 +119,13 @@ public final class ProductPhrases {
                     || !phrases.isEmpty() && isField(w, noun)) {
                 break;
             }
-            if (!vague) {
+            boolean quality = noun == k && stop == noun + 1 && ProductJoints.isQuality(w, from, noun);
+            if (quality
+                    && !phrases.isEmpty()) { // "des pièces automobiles, ferroviaires et navales": one, and its kinds
+                phrases.set(phrases.size() - 1, new Found(ties.thing(EntityKind.PRODUCT, w.span(last, stop)), stop));
+            } else if (!vague) {
                 phrases.add(new Found(ties.thing(EntityKind.PRODUCT, w.span(noun, stop)), stop));
+                last = noun;
             }
             int next = ProductJoints.next(w, stop, range);
             if (next < 0) {

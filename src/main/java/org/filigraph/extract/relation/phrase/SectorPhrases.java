@@ -257,7 +257,7 @@ public final class SectorPhrases {
             return firm;
         }
         for (Sectors.Hit hit : source.context().sectorsIn(w.span(from, stop))) {
-            if (hit.weak()) {
+            if (hit.weak() || isAside(w, from, w.at(hit.span().start()))) {
                 continue;
             }
             int last = firm.size() - 1;
@@ -277,6 +277,16 @@ public final class SectorPhrases {
         return firm;
     }
 
+    // whether brackets that open behind from hold the word at at
+    private static boolean isAside(Wording w, int from, int at) {
+        int depth = 0;
+        for (int k = from; k < at; k++) {
+            boolean mark = w.name(k) == null;
+            depth += mark && w.word(k).equals("(") ? 1 : mark && w.word(k).equals(")") ? -1 : 0;
+        }
+        return depth > 0;
+    }
+
     private static boolean isIndustry(Sectors.Hit hit) {
         return hit.sector().equals("industry");
     }
@@ -286,6 +296,7 @@ public final class SectorPhrases {
         boolean and = false;
         int nouns = 0;
         for (int k = from; k < to; k++) {
+            k = w.name(k) == null && w.word(k).equals("(") ? NameLists.afterBrackets(w, k) : k;
             String word = w.word(k);
             boolean joint = JOINTS.contains(word);
             boolean small = w.afterOf(k) > k
@@ -317,12 +328,29 @@ public final class SectorPhrases {
                     && !FunctionWords.has(w.word(k + 1));
             boolean goesOn = field || FIELDS.contains(w.word(i + 3)) && w.afterOf(k + 1) > k + 1;
             boolean comma = w.word(k).equals(",") && !goesOn && !isListed(w, k);
+            int aside = afterAside(w, k);
+            if (aside > k) {
+                k = aside;
+                continue;
+            }
             if (STOPS.contains(w.word(k)) || comma || VerbGroup.isAuxiliary(w, k)) {
                 break;
             }
             k++;
         }
         return k;
+    }
+
+    // "l'aéronautique (60 %), le ferroviaire (A, B) et la défense": index after brackets behind one of several fields
+    private static int afterAside(Wording w, int open) {
+        int end = w.name(open) == null && w.word(open).equals("(") ? NameLists.afterBrackets(w, open) : open;
+        boolean joint = end > open
+                && (w.word(end).equals(",")
+                        || w.word(end).equals("et")
+                        || w.word(end).equals("ou"));
+        int next = end + 1;
+        boolean item = w.afterArticle(next) > next || w.afterOf(next) > next;
+        return joint && item && (!w.word(end).equals(",") || isListed(w, end)) ? end : open;
     }
 
     // "dans le bois, la chimie fine et l'énergie": an item with its article, which another follows
@@ -332,9 +360,10 @@ public final class SectorPhrases {
         while (isItem(w, k) && k - item <= LONGEST_ITEM) {
             k++;
         }
+        int end = NameLists.afterBrackets(w, k);
         return item > comma + 1
                 && k > item
-                && (w.word(k).equals(",") || w.word(k).equals("et"));
+                && (w.word(end).equals(",") || w.word(end).equals("et"));
     }
 
     // a word for a field that no list holds
