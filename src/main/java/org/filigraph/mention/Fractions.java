@@ -18,6 +18,30 @@ final class Fractions {
             "dans", "en", "sur", "chez", "hors", "au", "aux", "pour", "venant", "vient", "provenant", "provient");
     /** Before a part of a whole told before. */
     private static final Set<String> LISTING = Set.of(",", "et", "dont", ":", ";", "(", "–", "-");
+    /** What a part of those told before does: "Un tiers travaille dans la filature". */
+    private static final Set<String> DOES = Set.of(
+            "travaille",
+            "travaillent",
+            "exporte",
+            "exportent",
+            "viennent",
+            "concerne",
+            "concernent",
+            "part",
+            "partent",
+            "reside",
+            "resident",
+            "emploie",
+            "emploient",
+            "releve",
+            "relevent",
+            "ont",
+            "sera",
+            "seront",
+            "provient",
+            "proviennent",
+            "vend",
+            "vendent");
     /** "la moitié nord du département": a part of a map. */
     private static final Set<String> POINTS = Set.of("nord", "sud", "est", "ouest", "orientale", "occidentale");
     /** A quarter of these is a time, or a stage of a contest. */
@@ -141,6 +165,8 @@ final class Fractions {
         String next = row.at(noun + 1).folded();
         return MeasureUnits.isPartitive(row, noun + 1)
                 || OF.contains(next)
+                || DOES.contains(next)
+                        && (i == 0 || LISTING.contains(row.at(i - 1).folded()))
                 || WHERE.contains(next) && LISTING.contains(row.at(i - 1).folded());
     }
 

@@ -108,6 +108,9 @@ final class Amounts {
             return new Counted(
                     "publicFunding", -1, numeral.span(), RULE, 0.8); // "une aide …, plafonnée à 30 000 euros"
         }
+        if (first > 0 && tokens.get(first - 1).is("pour") && Deals.isTransfer(tokens, first)) {
+            return new Counted("investment", -1, numeral.span(), RULE, 0.75); // "a cédé 35 % du capital pour 18 M€"
+        }
         Counted inside = inBrackets(tokens, numeral, first, after);
         if (inside != null) {
             return inside;

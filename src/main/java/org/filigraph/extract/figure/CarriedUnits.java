@@ -105,10 +105,24 @@ final class CarriedUnits {
         boolean ware = before.equals("et")
                 && (next.equals("de") || next.equals("d'"))
                 && Set.of("t", "hL", "L", "m3", "kg").contains(last.numeral().unit());
+        boolean payer = Set.of("dont", ",", "et").contains(before)
+                && last.numeral().unit().equals("EUR")
+                && numeral.value().compareTo(MILLION) >= 0
+                && (PublicPayers.isAfter(tokens, after) || isOfMoney(tokens, after)); // "dont 4 millions de la Région"
+        if (payer) {
+            return true;
+        }
         boolean part = before.equals("dont")
                 && Set.of("m2", "ha").contains(last.numeral().unit())
                 && !CountedNouns.isNoun(tokens, after);
         return more || ware || part;
+    }
+
+    /** "de subventions", "d'aides". */
+    private static boolean isOfMoney(List<Token> tokens, int after) {
+        return after + 1 < tokens.size()
+                && NounPhrase.isOf(tokens.get(after))
+                && MoneyWords.noun(tokens, after + 1).isPresent();
     }
 
     /** "l'État met 3 M€, la Région 1,5": another's part, its verb left out. */

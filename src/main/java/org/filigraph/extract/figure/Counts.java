@@ -79,12 +79,15 @@ final class Counts {
             return Optional.of(alike(tokens, numeral, after, whole)); // "67 dossiers sur les 105 présentés"
         }
         Optional<Counted> known = known(tokens, numeral, first, after);
-        if (known.isPresent()) {
+        if (known.isPresent() && !tokens.get(Math.min(after, tokens.size() - 1)).is("unites")) {
             return known;
         }
         Told.Entry left = LeftOutNouns.antecedent(sentence, numeral, first, after, told);
         if (left != null) {
             return Optional.of(alike(tokens, numeral, after, left)); // "trois autres sont en cours"
+        }
+        if (known.isPresent()) {
+            return known;
         }
         Optional<Counted> labelled =
                 UnknownNouns.follows(tokens, numeral, after) && !Elliptic.standsAlone(tokens, after)

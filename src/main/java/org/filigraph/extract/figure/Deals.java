@@ -89,6 +89,21 @@ final class Deals {
                 && PUBLIC.contains(tokens.get(contract + 2).folded());
     }
 
+    /** "a cédé 35 % du capital à un fonds pour", "a été racheté pour": of a firm or its shares. */
+    static boolean isTransfer(List<Token> tokens, int first) {
+        int from = Math.max(0, first - REACH / 2);
+        for (int i = first - 1; i > from; i--) {
+            if (Amounts.isStop(tokens.get(i)) || tokens.get(i).is("qui")) {
+                return false;
+            }
+            String word = tokens.get(i).folded();
+            if (word.startsWith("rachet") || word.startsWith("cede") || word.startsWith("ceder")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "on a fait 12 M€", "décroche un contrat de 25 M€", "un marché de 14 M€ remporté": what a firm earns. */
     static boolean isEarned(List<Token> tokens, int first) {
         if (first > 0 && MAKE.contains(tokens.get(first - 1).folded())) {

@@ -57,7 +57,9 @@ final class FigurePeriod {
                     && !Datelines.isIn(source.layout(), time.span())
                     && !(OtherTimes.isMeasure(sentence, time)
                             && (!isBracketed(sentence, numeral)
-                                    || time.span().end() <= numeral.span().start()))
+                                    || numeral.unit().equals("percent")
+                                            && time.span().end()
+                                                    <= numeral.span().start()))
                     && !OtherTimes.isFoundation(sentence, numeral, time)) {
                 boolean follows = time.span().start() >= numeral.span().end();
                 int weight = follows

@@ -160,7 +160,7 @@ final class Indicators {
         for (int i = after; i < Math.min(tokens.size(), after + 4); i++) {
             Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, i);
             if (hit.isPresent()
-                    && Set.of("exports", "imports", "production", THINGS)
+                    && Set.of("exports", "imports", "production")
                             .contains(hit.get().value())) {
                 return counted(tokens, numeral, hit.get(), "figure.physical", 0.8);
             }

@@ -82,7 +82,8 @@ final class LeftOutNouns {
             Told.Entry whole = told.wholeIn(sentence, numeral.value());
             return whole != null && PEOPLE.contains(whole.indicator()) ? whole : null;
         }
-        return part && isFrom(tokens, after) ? told.wholeIn(sentence, numeral.value()) : null;
+        boolean units = part && tokens.get(after).is("unites"); // "444 navires, dont 10 unités de grande taille"
+        return units || part && isFrom(tokens, after) ? told.wholeIn(sentence, numeral.value()) : null;
     }
 
     /** "300 entreprises et 9 000 emplois (respectivement 5 000 et 40 000 en France)": the one at the same place. */

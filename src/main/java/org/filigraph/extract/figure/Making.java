@@ -39,6 +39,7 @@ final class Making {
     private static final List<String> PASSING =
             List.of("circul", "transit", "emprunt", "passage", "accueil", "escale", "rotation", "amarr", "frequent");
 
+    private static final Set<String> BE = Set.of("sont", "seront", "ete", "etaient", "etre");
     private static final int NEAR = 4;
     private static final int BEFORE = 8;
     private static final int AFTER = 6;
@@ -67,7 +68,28 @@ final class Making {
      * @param noun index of the noun, or after the number where it has none
      */
     static boolean isToldOf(List<Token> tokens, int first, int noun) {
-        return isDone(tokens, first) || isRate(tokens, noun + 1);
+        return isDone(tokens, first) || isRate(tokens, noun + 1) || isMadePassively(tokens, noun + 1);
+    }
+
+    /** "3 millions de boîtes sont produites", "40 rames ont été livrées". */
+    private static boolean isMadePassively(List<Token> tokens, int from) {
+        for (int i = from;
+                i + 1 < Math.min(tokens.size(), from + AFTER) && tokens.get(i).isWord();
+                i++) {
+            if (BE.contains(tokens.get(i).folded())) {
+                String written = tokens.get(i + 1).text();
+                boolean participle = written.endsWith("és")
+                        || written.endsWith("ées")
+                        || written.endsWith("its")
+                        || written.endsWith("ites");
+                return participle && Deeds.isMaking(tokens, i + 1);
+            }
+            if (NounPhrase.CLOSING.contains(tokens.get(i).folded())
+                    && !tokens.get(i).is("ont")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb or noun of making governs the number at {@code first}. */

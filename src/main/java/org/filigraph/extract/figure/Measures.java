@@ -315,7 +315,8 @@ final class Measures {
                     || word.startsWith("crea")
                     || word.equals("supplementaires")
                     || word.equals("nets") && i >= after;
-            if (verb && !word.startsWith("creatif") && !word.startsWith("creativ")) {
+            boolean by = i < first && tokens.get(i + 1).is("par"); // "créée par deux ingénieurs"
+            if (verb && !by && !word.startsWith("creatif") && !word.startsWith("creativ")) {
                 return true;
             }
         }

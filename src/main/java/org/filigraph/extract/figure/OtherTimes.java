@@ -101,7 +101,9 @@ final class OtherTimes {
         }
         boolean more = than > 0
                 && tokens.get(than).is("qu'")
-                && COMPARING.contains(tokens.get(than - 1).folded());
+                && (COMPARING.contains(tokens.get(than - 1).folded())
+                        || than > 1
+                                && COMPARING.contains(tokens.get(than - 2).folded())); // "moins nombreux qu'en 2017"
         return more || isWithRegard(tokens, at);
     }
 

@@ -326,6 +326,10 @@ final class Percentages {
             return new Counted(share.indicator(), -1, numeral.span(), "figure.percent", 0.7, versus ? share : null);
         }
         int noun = QuantityNouns.before(tokens, first);
+        boolean gap = share != null && !moves && noun > 1 && isOthers(tokens, noun, first, share.at());
+        if (gap && share != null) {
+            return new Counted(share.indicator(), -1, numeral.span(), "figure.percent", 0.7);
+        }
         if (last != null && moves && Moved.isOfNumber(tokens, Math.max(noun, last.at()), first)) {
             return new Counted(last.indicator(), -1, numeral.span(), "figure.percent", 0.7);
         }
@@ -340,6 +344,17 @@ final class Percentages {
             return new Counted(QuantityNouns.indicator(tokens, head), head, span, "figure.percent", 0.75);
         }
         return null;
+    }
+
+    /** "les PME concentrent 60 % des effectifs, les grands groupes 30 %": of others, the verb left out. */
+    private static boolean isOthers(List<Token> tokens, int noun, int first, int share) {
+        int from = noun;
+        while (from > share && !ARTICLES.contains(tokens.get(from).folded())) {
+            from--;
+        }
+        boolean listed = from > share + 1
+                && (tokens.get(from - 1).is(",") || tokens.get(from - 1).is("et"));
+        return listed && tokens.subList(noun, first).stream().allMatch(Token::isWord) && first - noun <= 2;
     }
 
     /** "leur production": whose it is was told before. */
