@@ -277,7 +277,7 @@ public final class Events {
         }
         String label = Folding.fold(event.label());
         String other = Folding.fold(last.event.label());
-        // "Réunis le 27 juin, les élus ont voté … lors de l'assemblée plénière du 27 juin"
+        // "Réunis le 3 avril, les élus ont voté … lors de la séance plénière du 3 avril"
         if (last.event.label().startsWith(Gatherings.MEETING) && !event.label().startsWith(Gatherings.MEETING)) {
             return last;
         }

@@ -105,7 +105,7 @@ final class HoldingVerbs {
         return next ? edge : apart(w, edge);
     }
 
-    // "a présidé le 8 décembre 2021 la septième commission", "organise à Vannes, le 3 mai, une rencontre"
+    // "a présidé le 6 mai 2019 la troisième commission", "organise à Vannes, le 3 mai, une rencontre"
     private static int apart(Wording w, int edge) {
         boolean open = edge > 0
                 && (w.name(edge) != null

@@ -92,7 +92,7 @@ final class PhraseEnds {
                 : end;
     }
 
-    // "pour son assemblée générale et revenir sur vingt ans"
+    // "pour son assemblée générale et fêter dix ans"
     private static boolean isInfinitive(Wording w, int i) {
         String word = w.word(i);
         int stem = word.length() - 2;
@@ -113,7 +113,7 @@ final class PhraseEnds {
     private static final Set<String> OBJECTS =
             Set.of("au", "aux", "le", "les", "un", "une", "l'", "son", "sa", "ses", "leur", "leurs");
 
-    // "dont l'assemblée générale remonte au 22 mars", not "l'usine pilote de Vernolles"
+    // "dont l'assemblée générale remonte au 5 mai", not "l'usine pilote de Vernolles"
     private static boolean governs(Wording w, int i) {
         return FiniteVerbs.at(w, i)
                 && !EventWords.isSitting(w.word(i))

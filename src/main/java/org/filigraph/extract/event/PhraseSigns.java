@@ -122,7 +122,7 @@ final class PhraseSigns {
         return false;
     }
 
-    // "… Commission permanente du 3 décembre 2021"
+    // "… Commission permanente du 9 mai 2017"
     static boolean isDay(Wording w, int at) {
         return w.word(at).equals("du")
                 && w.token(Math.min(at + 1, w.size() - 1)).isNumber();

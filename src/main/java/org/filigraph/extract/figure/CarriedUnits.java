@@ -108,7 +108,7 @@ final class CarriedUnits {
         boolean payer = Set.of("dont", ",", "et").contains(before)
                 && last.numeral().unit().equals("EUR")
                 && numeral.value().compareTo(MILLION) >= 0
-                && (PublicPayers.isAfter(tokens, after) || isOfMoney(tokens, after)); // "dont 4 millions de la Région"
+                && (PublicPayers.isAfter(tokens, after) || isOfMoney(tokens, after)); // "dont 7 millions de la Région"
         if (payer) {
             return true;
         }

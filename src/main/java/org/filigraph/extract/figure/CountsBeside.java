@@ -104,7 +104,7 @@ final class CountsBeside {
         if (they && earlier != null) {
             return UncountedNouns.plural(earlier.tokens(), 0, earlier.tokens().size())
                     .map(noun -> new Counted(noun, -1, numeral.span(), "figure.elliptic", 0.65))
-                    .orElse(null); // "des lauréats … Ils sont au nombre de 21"
+                    .orElse(null); // "des lauréats … Ils sont au nombre de 34"
         }
         for (int i = 0; number && i < first - 3; i++) {
             Counted subject = at(tokens, numeral, first, i, null);

@@ -67,7 +67,7 @@ final class Deals {
         return Words.any(tokens, 0, first, List.of("laureat", "retenu", "selectionn", "recompens"));
     }
 
-    /** "un contrat de filière de 150 M€": a contract of public policy. */
+    /** "un contrat de filière de 35 M€": a contract of public policy. */
     static boolean isPublic(List<Token> tokens, int first) {
         for (int i = first - 1; i >= Math.max(0, first - DEAL); i--) {
             if (tokens.get(i).isNumber()

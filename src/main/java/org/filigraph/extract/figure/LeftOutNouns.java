@@ -82,11 +82,11 @@ final class LeftOutNouns {
             Told.Entry whole = told.wholeIn(sentence, numeral.value());
             return whole != null && PEOPLE.contains(whole.indicator()) ? whole : null;
         }
-        boolean units = part && tokens.get(after).is("unites"); // "444 navires, dont 10 unités de grande taille"
+        boolean units = part && tokens.get(after).is("unites"); // "380 bateaux, dont 12 unités de grande taille"
         return units || part && isFrom(tokens, after) ? told.wholeIn(sentence, numeral.value()) : null;
     }
 
-    /** "300 entreprises et 9 000 emplois (respectivement 5 000 et 40 000 en France)": the one at the same place. */
+    /** "1 250 ateliers et 7 300 emplois (respectivement 6 100 et 34 000 en France)": the one at the same place. */
     private static Told.@Nullable Entry respective(Sentence sentence, int first, Told told) {
         List<Token> tokens = sentence.tokens();
         int word = first - 1;

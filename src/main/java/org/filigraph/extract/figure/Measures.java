@@ -208,7 +208,7 @@ final class Measures {
         return difference(tokens, after);
     }
 
-    /** "un taux de croissance de l'ordre de 2,3 %". */
+    /** "un taux de croissance de l'ordre de 3,4 %". */
     private static boolean isRateOfGrowth(List<Token> tokens, int first) {
         for (int i = first - 1; i > 1 && i >= first - FAR && tokens.get(i).isWord(); i--) {
             if (tokens.get(i).is("taux")) {

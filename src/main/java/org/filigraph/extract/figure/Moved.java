@@ -21,7 +21,7 @@ final class Moved {
             List.of("augmenter", "accroitre", "reduire", "diminuer", "baisser", "relever", "booster", "majorer");
     private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "son", "sa", "ses", "leur", "leurs");
     private static final Set<String> TO = Set.of("au", "a");
-    /** "22 000 visiteurs, un chiffre en hausse de 17 %": what the figure before is called. */
+    /** "31 000 visiteurs, un chiffre en hausse de 12 %": what the figure before is called. */
     private static final Set<String> FIGURES =
             Set.of("chiffre", "montant", "total", "record", "resultat", "score", "niveau", "volume");
 

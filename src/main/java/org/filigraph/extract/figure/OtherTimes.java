@@ -107,7 +107,7 @@ final class OtherTimes {
         return more || isWithRegard(tokens, at);
     }
 
-    /** "par rapport à 2022", "par rapport à l'édition 2022". */
+    /** "par rapport à 2022", "par rapport à l'édition 2018". */
     static boolean isWithRegard(List<Token> tokens, int at) {
         for (int i = at - 2; i > 0 && i >= at - REGARD; i--) {
             if (tokens.get(i).is("rapport")) {

@@ -12,7 +12,7 @@ import org.filigraph.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shares whose whole is told as a "part": "une faible part de la production nationale (2,5 %)", "la part de la voile est
+ * Shares whose whole is told as a "part": "une petite part de la récolte nationale (3,5 %)", "la part du meuble est
  * de 40 %", "30 % d'éolien dans la production électrique", and of those meant by "d'entre elles".
  */
 final class PartsOf {
@@ -67,7 +67,7 @@ final class PartsOf {
         return UncountedNouns.plural(sentence.tokens(), 0, first).orElse(null);
     }
 
-    /** "une part de la production nationale (2,5 %)". */
+    /** "une part de la récolte nationale (3,5 %)". */
     private static @Nullable String inBracket(List<Token> tokens, int first) {
         if (first < 4 || !tokens.get(first - 1).is("(")) {
             return null;
@@ -91,7 +91,7 @@ final class PartsOf {
         return hit.isPresent() && hit.get().to() <= to ? hit.get().value() : null;
     }
 
-    /** "30 % d'énergies renouvelables dans la production électrique": of the second, where the first is nothing counted. */
+    /** "45 % de renouvelable dans la production de chaleur": of the second, where the first is nothing counted. */
     private static @Nullable String whole(List<Token> tokens, int after) {
         if (after + 1 >= tokens.size() || !OF.contains(tokens.get(after).folded())) {
             return null;
@@ -113,7 +113,7 @@ final class PartsOf {
         return null;
     }
 
-    /** "la part de la voile est de 40 %": of what was shared out or counted before. */
+    /** "la part du meuble est de 40 %": of what was shared out or counted before. */
     private static @Nullable String part(Sentence sentence, int first, Told told) {
         List<Token> tokens = sentence.tokens();
         for (int i = first - 1; i > 0 && i >= first - REACH; i--) {

@@ -47,7 +47,7 @@ final class ToldShares {
         return null;
     }
 
-    /** "pour une moyenne nationale de 30 %": the share or change that it is compared with; or null. */
+    /** "pour une moyenne nationale de 33 %": the share or change that it is compared with; or null. */
     static Told.@Nullable Entry mean(Sentence sentence, int first, Told told) {
         List<Token> tokens = sentence.tokens();
         Told.Entry share = told.lastShareIn(sentence);
@@ -100,7 +100,7 @@ final class ToldShares {
                         || noun.folded().startsWith("francais")
                         || noun.folded().startsWith("international"));
         if (part && PEOPLE.contains(last.indicator())) {
-            return last.indicator(); // "100 000 visiteurs, dont 10 % d'étrangers"
+            return last.indicator(); // "74 500 visiteurs, dont 14 % d'étrangers"
         }
         boolean equal = Words.any(tokens, first - NEAR, first, List.of("soit"))
                 && !numeral.unit().equals("rank");
