@@ -21,6 +21,7 @@ import org.filigraph.text.Layout;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the territory that a document as a whole is about: each place that it tells, the regions and departments around its
@@ -65,6 +66,11 @@ final class TerritoryOfText {
     private final Set<Integer> nation = new HashSet<>();
     private final Set<Integer> state = new HashSet<>();
     private boolean nationTitled;
+    /** The first place told that is no country, the one told most, and in how many sentences the next is. */
+    private @Nullable Entity first;
+
+    private @Nullable Entity most;
+    private int next;
     private int sentences;
     private Span opening = new Span(0, 0);
 
@@ -168,7 +174,33 @@ final class TerritoryOfText {
         }
     }
 
+    /** Finds the first place that is no country, and those told in most sentences. */
+    private void rank() {
+        for (Map.Entry<Entity, Telling> telling : tellings.entrySet()) {
+            Entity place = telling.getKey();
+            if (MainTerritory.isWide(place)) {
+                continue;
+            }
+            if (first == null && !telling.getValue().named.isEmpty()) {
+                first = place;
+            }
+            int told = told(place);
+            if (most == null || told > told(most)) {
+                next = most == null ? 0 : told(most);
+                most = place;
+            } else {
+                next = Math.max(next, told);
+            }
+        }
+    }
+
+    private int told(Entity place) {
+        Telling telling = tellings.get(place);
+        return telling == null ? 0 : telling.sentences().size();
+    }
+
     private MainTerritory weigh() {
+        rank();
         Territories all = Territories.get();
         Map<Entity, Territory> told = new LinkedHashMap<>();
         tellings.keySet().forEach(t -> all.byKey(t.key()).ifPresent(x -> told.put(t, x)));
@@ -218,7 +250,7 @@ final class TerritoryOfText {
     }
 
     private void often(Set<MainPlaceClue> clues, Entity entity, Telling telling) {
-        int own = telling.sentences().size();
+        int own = told(entity);
         steps(
                 clues,
                 own,
@@ -234,11 +266,7 @@ final class TerritoryOfText {
         if (own > 0 && telling.named.isEmpty()) {
             clues.add(MainPlaceClue.BY_ADJECTIVE);
         }
-        int others = tellings.entrySet().stream()
-                .filter(e -> !e.getKey().equals(entity) && !MainTerritory.isWide(e.getKey()))
-                .mapToInt(e -> e.getValue().sentences().size())
-                .max()
-                .orElse(0);
+        int others = entity.equals(most) ? next : most == null ? 0 : told(most);
         if (own > 0) {
             steps(
                     clues,
@@ -264,11 +292,7 @@ final class TerritoryOfText {
         if (telling.heading) {
             clues.add(MainPlaceClue.IN_HEADING);
         }
-        Optional<Entity> first = tellings.entrySet().stream()
-                .filter(e -> !e.getValue().named.isEmpty() && !MainTerritory.isWide(e.getKey()))
-                .findFirst()
-                .map(Map.Entry::getKey);
-        if (first.filter(entity::equals).isPresent()) {
+        if (entity.equals(first)) {
             clues.add(MainPlaceClue.FIRST);
         }
         int begin = telling.sentences().stream().min(Integer::compare).orElse(sentences);
@@ -363,14 +387,9 @@ final class TerritoryOfText {
         if (telling.titled || telling.adjectiveTitled) {
             clues.add(MainPlaceClue.FRANCE_IN_TITLE);
         }
-        int local = tellings.entrySet().stream()
-                .filter(e -> !MainTerritory.isWide(e.getKey()))
-                .mapToInt(e -> e.getValue().sentences().size())
-                .max()
-                .orElse(0);
         steps(
                 clues,
-                local,
+                most == null ? 0 : told(most),
                 Map.of(1.0, MainPlaceClue.LOCAL, 2.0, MainPlaceClue.LOCAL_MORE, 4.0, MainPlaceClue.LOCAL_OFTEN));
         if (words.containsKey("region")) {
             clues.add(MainPlaceClue.LOCAL_POINTED);

@@ -19,7 +19,6 @@ import org.filigraph.mention.Name;
 import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Sentence;
-import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,7 +137,7 @@ public final class Discourse {
                 discourse.read(block);
             }
         }
-        discourse.themes.rank(new Span(0, Math.min(80, source.text().length())));
+        discourse.themes.rank();
         return discourse;
     }
 

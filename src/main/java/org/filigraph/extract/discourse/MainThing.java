@@ -41,6 +41,8 @@ final class MainThing {
     private int land;
     private boolean fieldTitled;
     private boolean landTitled;
+    private int most;
+    private int next;
 
     /** Takes note of a referent of the sentence that is read. */
     void read(Block block, Referent referent) {
@@ -80,9 +82,18 @@ final class MainThing {
         sentences++;
     }
 
+    /** How often the thing named most is, and the next. */
+    private void rank() {
+        for (Telling telling : tellings.values()) {
+            next = Math.max(next, Math.min(most, telling.named));
+            most = Math.max(most, telling.named);
+        }
+    }
+
     /** All that may be meant, weighed. */
     Weighing.Scale<Entity> weigh(Themes themes, Function<Entity, Body> sorts) {
         Weighing.Scale<Entity> scale = new Weighing.Scale<>("main subject");
+        rank();
         scale.add(null, nothing());
         tellings.keySet().stream()
                 .sorted(Comparator.comparing(Entity::key))
@@ -101,11 +112,7 @@ final class MainThing {
                 clues,
                 (double) telling.named / Math.max(1, names),
                 Map.of(0.25, MainThingClue.QUARTER, 0.5, MainThingClue.HALF));
-        int others = tellings.entrySet().stream()
-                .filter(e -> !e.getKey().equals(thing))
-                .mapToInt(e -> e.getValue().named)
-                .max()
-                .orElse(0);
+        int others = telling.named == most ? next : most;
         if (telling.named > 0) {
             steps(
                     clues,

@@ -72,6 +72,7 @@ public final class Themes {
     private int all;
     private List<Entity> foremost = List.of();
     private final MainThing things = new MainThing();
+    private Span opening = new Span(0, 0);
     private @Nullable Entity main;
     private boolean clear;
     private Weighing weighing = new Weighing(new Span(0, 0), "main subject", List.of());
@@ -84,6 +85,7 @@ public final class Themes {
     /** Takes note of a sentence's referents; sentences come in order. */
     void read(Block block, Wording w, List<Referent> referents) {
         boolean title = block.kind() == Block.Kind.TITLE;
+        opening = opening.length() == 0 ? w.span() : opening;
         if (!block.isHeading()) {
             sentences++;
         }
@@ -116,8 +118,8 @@ public final class Themes {
         things.next();
     }
 
-    /** Ranks what was read; {@code opening} is where the text begins. */
-    void rank(Span opening) {
+    /** Ranks what was read. */
+    void rank() {
         Weighing.Scale<Entity> scale = things.weigh(this, sorts);
         main = scale.best();
         clear = scale.margin() >= MARGIN;

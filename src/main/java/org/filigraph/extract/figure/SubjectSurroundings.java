@@ -123,7 +123,10 @@ final class SubjectSurroundings {
         if (stretch.told().contains(thing)) {
             clues.add(SubjectClue.JUST_TOLD);
         }
-        if (before == null && thing.equals(previous)) {
+        boolean turned = stretch.theme() != null
+                && !thing.equals(stretch.theme())
+                && !stretch.told().contains(thing);
+        if (before == null && thing.equals(previous) && !turned) { // a sentence between may go on to something else
             clues.add(SubjectClue.HERE_BEFORE);
         }
         if (!said && stretch.led().contains(thing)) {
