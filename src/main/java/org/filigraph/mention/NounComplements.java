@@ -124,7 +124,7 @@ final class NounComplements {
                 continue;
             }
             int link = passage.word(end).equals(",") && !isClosedByAnd(passage, end) ? 0 : link(passage, end);
-            // "du conseil général des Vosges et du Sénat": two bodies
+            // "du conseil général de l'Aude et du Sénat": two bodies
             boolean another = link > 0
                     && passage.word(end).equals("et")
                     && NounClass.INSTITUTION.has(passage.word(link))
