@@ -25,7 +25,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(
         value = 2,
         jvmArgsAppend = {"-Xmx350m", "-XX:ActiveProcessorCount=1"})
-@Warmup(iterations = 3, time = 5)
+// the compiler of the virtual machine needs a minute for so many classes
+@Warmup(iterations = 8, time = 8)
 @Measurement(iterations = 5, time = 5)
 public class ExtractionBenchmark {
     /** Characters that one invocation reads, so that the score counts characters. */
