@@ -29,6 +29,12 @@ final class ClueFit {
      */
     record Option(String words, List<Integer> clues, boolean right) {}
 
+    /**
+     * How strongly the weights of the present table draw the new ones: they carry what the texts of earlier fits taught,
+     * which need not be at hand any more. {@code -Dpull=40} where the new texts are few beside those.
+     */
+    static final double PULL = Double.parseDouble(System.getProperty("pull", "4"));
+
     private static final int ROUNDS = 400;
 
     private ClueFit() {}

@@ -73,7 +73,10 @@ public final class FitThemes {
         }
         fit.readExamples();
         sets.stream().distinct().forEach(fit::report);
-        double[] weights = ClueFit.fit(fit.documents.stream().map(Text::choice).toList(), fit.words.size());
+        double[] weights = ClueFit.fit(
+                fit.documents.stream().map(Text::choice).toList(),
+                fit.clues.stream().mapToDouble(clue -> clue.weight() / 10.0).toArray(),
+                ClueFit.PULL);
         int i = 0;
         for (Clue clue : fit.clues) {
             System.out.println(clue.name() + "\t" + Math.round(weights[i++] * 10));

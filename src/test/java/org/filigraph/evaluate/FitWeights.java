@@ -45,9 +45,6 @@ public final class FitWeights {
     /** An example of the rules counts so much: what is rare in texts is learnt from them. */
     private static final double EXAMPLE = 6;
 
-    /** How strongly the weights of the present table draw the new ones. */
-    private static final double PULL = 4;
-
     private static final String EXAMPLES = "examples";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -79,7 +76,7 @@ public final class FitWeights {
 
     /** Tells how right the weights are; returns them in tenths of log-odds. */
     private double[] report(List<String> sets) {
-        double[] fitted = ClueFit.fit(choices, ClueTables.weights(attribute), PULL);
+        double[] fitted = ClueFit.fit(choices, ClueTables.weights(attribute), ClueFit.PULL);
         double[] all = rounded(ClueMoves.of(choices, fitted));
         double out = 0;
         for (String set : new java.util.TreeSet<>(sets)) {
