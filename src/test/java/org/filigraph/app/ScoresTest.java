@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,10 +20,15 @@ import org.junit.jupiter.api.Test;
 class ScoresTest {
     private static final Path PAGE = Path.of("docs/scores.md");
     private static final Path OWN = Path.of("src/test/resources/evaluation");
+    private static final Path MANY_HANDS = Path.of("src/test/resources/by-many-hands");
+    private static final Path UNREAD = Path.of("src/test/resources/unread");
     private static final Path SHARED = Path.of(System.getProperty("filigraph.shared", "../shared"));
 
-    private static String scores(Path gold, Path documents) {
-        Cli.Result result = new Cli().run("evaluate", gold, documents, "--format", "markdown", "--details");
+    private static String scores(Path set, String... options) {
+        List<Object> words = new ArrayList<>(
+                List.of("evaluate", set.resolve("gold"), set.resolve("corpus"), "--format", "markdown"));
+        words.addAll(List.of(options));
+        Cli.Result result = new Cli().run(words.toArray());
         assertEquals(ExitCode.OK, result.code(), result.err());
         return result.out().strip();
     }
@@ -43,13 +50,23 @@ class ScoresTest {
 
     @Test
     void the_page_tells_the_scores_of_our_own_documents() throws IOException {
-        check("own", scores(OWN.resolve("gold"), OWN.resolve("corpus")));
+        check("own", scores(OWN, "--details"));
+    }
+
+    @Test
+    void the_page_tells_the_scores_of_the_documents_by_many_hands() throws IOException {
+        check("by many hands", scores(MANY_HANDS));
+    }
+
+    @Test
+    void the_page_tells_the_scores_of_the_documents_that_nobody_read() throws IOException {
+        check("unread", scores(UNREAD));
     }
 
     @Test
     void the_page_tells_the_scores_of_the_five_documents() throws IOException {
         assumeTrue(Files.isDirectory(SHARED.resolve("gold")), "skipped: no " + SHARED.resolve("gold"));
-        check("five", scores(SHARED.resolve("gold"), SHARED.resolve("corpus")));
+        check("five", scores(SHARED, "--details"));
     }
 
     @Test
