@@ -2,6 +2,7 @@ package org.filigraph.mention;
 
 import java.util.Locale;
 import java.util.Set;
+import org.filigraph.text.Block;
 import org.filigraph.text.Token;
 
 /** Capitals that name nothing: the rubric of a page, a heading in capitals, a common noun misspelt, who took a picture. */
@@ -18,10 +19,14 @@ final class EmptyCapitals {
     /** What ties the words of a heading, and seldom those of a name. */
     private static final Set<String> TIES = Set.of("pour", "a", "au", "aux", "et", "dans", "sur", "par", "avec", "en");
 
+    /** Words, cut short, that head the columns of tables. */
+    private static final Set<String> COLUMNS =
+            Set.of("evol", "var", "croiss", "eff", "effectif", "ens", "nb", "etab", "ets");
+
     private EmptyCapitals() {}
 
     static boolean is(CapitalRun run) {
-        return isRubric(run) || isShouted(run) || isSlip(run) || isInitials(run);
+        return isRubric(run) || isShouted(run) || isSlip(run) || isInitials(run) || isColumn(run);
     }
 
     // "ECONOMIE • Une centaine d'entreprises": a word in capitals and a mark before the text
@@ -77,6 +82,14 @@ final class EmptyCapitals {
 
     private static boolean isInstitution(String word) {
         return FrenchWords.has(word) && NounClass.INSTITUTION.has(word);
+    }
+
+    // "Évol. (%)", "Part": the head of a column, which is a word cut short
+    private static boolean isColumn(CapitalRun run) {
+        return run.length() == 1
+                && run.from() == 0
+                && run.passage().block().kind() == Block.Kind.ROW
+                && COLUMNS.contains(run.first().folded());
     }
 
     // "le port de pêche (RL)": at the end of a line

@@ -62,7 +62,7 @@ public final class Blocks {
             TableLines table = inAsidePart || inAsideRest ? null : tableLines.get(i);
             if (table != null) {
                 add(table);
-                i += table.rows().size();
+                i += table.lines();
                 continue;
             }
             int last = i;

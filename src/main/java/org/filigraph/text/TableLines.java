@@ -11,9 +11,16 @@ import org.jspecify.annotations.Nullable;
  * Lines that are a table: two or more in a row with the same number of cells, of which some tell numbers.
  *
  * @param rows one for each line; the line under a head that only rules it off has no cells
+ * @param lines how many lines it takes
  */
-record TableLines(boolean headed, List<Table.Row> rows) {
+record TableLines(boolean headed, List<Table.Row> rows, int lines) {
     private static final Pattern RULE = Pattern.compile("[|:=+–— \\t-]*-[|:=+–— \\t-]*");
+    /** What parts the cells of a line: a bar, a tab, a slash between spaces, two spaces or more. */
+    private static final char[] BARS = {'|', '\t', '/', ' '};
+    /** Where slashes or spaces part cells, the first numbers of a line are so; words so parted are no table. */
+    private static final Pattern NUMBER = Pattern.compile("(?s)[+–−~-]?[ \\u00A0]?\\d.*|n\\.? ?[cds]\\.?|[–—-]|");
+
+    private static final int LOOSE_COLUMNS = 3;
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:[ /-]+(?:19|20)?\\d\\d)?");
 
     /** The tables of a text by the number of their first line. Linear in the text's length. */
@@ -22,9 +29,10 @@ record TableLines(boolean headed, List<Table.Row> rows) {
         int i = 0;
         while (i < lines.size()) {
             int length = 1;
-            for (char bar : new char[] {'|', '\t'}) {
+            for (char bar : BARS) {
                 List<Table.Row> rows = rows(text, lines, i, bar);
-                TableLines table = tables.containsKey(i) ? null : table(text, rows);
+                boolean loose = bar == '/' || bar == ' ';
+                TableLines table = tables.containsKey(i) || loose && !counts(text, rows) ? null : table(text, rows);
                 if (table != null) {
                     tables.put(i, table);
                 }
@@ -32,6 +40,7 @@ record TableLines(boolean headed, List<Table.Row> rows) {
             }
             i += length;
         }
+        StackedTable.in(lines, tables);
         return tables;
     }
 
@@ -53,6 +62,17 @@ record TableLines(boolean headed, List<Table.Row> rows) {
         return rows;
     }
 
+    /** Whether all lines, but for a head, are a few words and then numbers. */
+    private static boolean counts(String text, List<Table.Row> rows) {
+        return !rows.isEmpty()
+                && rows.get(0).cells().size() >= LOOSE_COLUMNS
+                && rows.stream()
+                        .skip(isHead(text, rows.get(0)) ? 1 : 0)
+                        .allMatch(row -> !hasDigit(text, row.cells().get(0))
+                                && row.cells().stream().skip(1).allMatch(cell -> NUMBER.matcher(cell.of(text))
+                                        .matches()));
+    }
+
     private static @Nullable TableLines table(String text, List<Table.Row> rows) {
         List<Table.Row> told =
                 rows.stream().filter(row -> !row.cells().isEmpty()).toList();
@@ -65,7 +85,7 @@ record TableLines(boolean headed, List<Table.Row> rows) {
                 .skip(headed ? 1 : 0)
                 .flatMap(row -> row.cells().stream().skip(1))
                 .anyMatch(cell -> hasDigit(text, cell));
-        return counts ? new TableLines(headed, rows) : null;
+        return counts ? new TableLines(headed, rows, rows.size()) : null;
     }
 
     /** No column but the first is headed by a number, unless it is a year. */
@@ -90,14 +110,27 @@ record TableLines(boolean headed, List<Table.Row> rows) {
         }
         for (int i = start; i <= line.end(); i++) {
             boolean last = i == line.end();
-            if (last || text.charAt(i) == bar) {
+            if (last || isBar(text, i, line, bar)) {
                 if (!last || i > start) {
                     cells.add(trimmed(text, start, i));
                 }
                 start = i + 1;
+                while (bar == ' ' && start < line.end() && isSpace(text.charAt(start))) {
+                    start++;
+                }
+                i = Math.max(i, start - 1);
             }
         }
         return cells;
+    }
+
+    private static boolean isBar(String text, int i, Span line, char bar) {
+        boolean inside = i > line.start() && i + 1 < line.end();
+        return switch (bar) {
+            case '/' -> text.charAt(i) == bar && inside && isSpace(text.charAt(i - 1)) && isSpace(text.charAt(i + 1));
+            case ' ' -> inside && isSpace(text.charAt(i)) && isSpace(text.charAt(i + 1));
+            default -> text.charAt(i) == bar;
+        };
     }
 
     private static Span trimmed(String text, int from, int to) {

@@ -1,6 +1,7 @@
 package org.filigraph.extract.figure;
 
 import java.util.List;
+import org.filigraph.document.PartialDate;
 import org.filigraph.extract.clause.Datelines;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.StatusWords;
@@ -28,6 +29,7 @@ final class FigurePeriod {
     private static final int DUE = 58;
     private static final int BEFORE = 56;
     private static final int OVER = 50;
+    private static final int OF_DATA = 47;
     private static final int NONE = 45;
     /** Words between a number and its time are fewer than this. */
     private static final int NEAR = 16;
@@ -40,9 +42,11 @@ final class FigurePeriod {
 
     private final Source source;
     private final CarriedTimes carried = new CarriedTimes();
+    private final DataYear data;
 
     FigurePeriod(Source source) {
         this.source = source;
+        this.data = new DataYear(source);
     }
 
     Weighing.Scale<Period> weigh(
@@ -86,6 +90,10 @@ final class FigurePeriod {
         Period before = carried.to(block, sentence, numeral, status, measure);
         if (before != null) {
             scale.add(before, "figure before", OVER);
+        }
+        PartialDate year = status == Status.TARGET ? null : data.of(block, numeral);
+        if (year != null) {
+            scale.add(Period.in(year), "year of the data", OF_DATA);
         }
         scale.addNone("nothing said", NONE);
         carried.tell(block, sentence, numeral, status, measure, before != null, scale.best());

@@ -3,11 +3,10 @@ package org.filigraph.extract.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.fact.Evidence;
 import org.filigraph.fact.Figure;
@@ -38,48 +37,14 @@ import org.jspecify.annotations.Nullable;
 final class TableFigures {
     private static final String RULE = "figure.table";
     private static final Set<String> CHANGES =
-            Set.of("evolution", "croissance", "variation", "progression", "hausse", "baisse", "taux de croissance");
-    private static final Pattern UNIT = Pattern.compile(
-            "(?iu)(?<![\\p{L}\\d])(?:(?<billions>Mds? ?€|milliards? d['’]euros)|(?<millions>M ?€|millions? d['’]euros)"
-                    + "|(?<thousands>k ?€|milliers d['’]euros)|(?<euros>€|euros?)|(?<percent>%)|(?<tonnes>tonnes?|\\(t\\))"
-                    + "|(?<area>m²|m2)|(?<land>ha|hectares?)|(?<power>MW)|(?<count>milliers))(?![\\p{L}\\d])");
-
-    /** A unit that a head gives to all numbers under it, and what they are to be multiplied by. */
-    private record Unit(String unit, BigDecimal scale) {
-        static final Unit NONE = new Unit("count", BigDecimal.ONE);
-
-        static Unit in(String head) {
-            Matcher m = UNIT.matcher(head);
-            if (!m.find()) {
-                return NONE;
-            }
-            if (m.group("billions") != null) {
-                return new Unit("EUR", BigDecimal.TEN.pow(9));
-            }
-            if (m.group("millions") != null) {
-                return new Unit("EUR", BigDecimal.TEN.pow(6));
-            }
-            if (m.group("thousands") != null) {
-                return new Unit("EUR", BigDecimal.TEN.pow(3));
-            }
-            if (m.group("count") != null) {
-                return new Unit("count", BigDecimal.TEN.pow(3));
-            }
-            String unit = m.group("euros") != null
-                    ? "EUR"
-                    : m.group("percent") != null
-                            ? "percent"
-                            : m.group("tonnes") != null
-                                    ? "t"
-                                    : m.group("area") != null ? "m2" : m.group("land") != null ? "ha" : "MW";
-            return new Unit(unit, BigDecimal.ONE);
-        }
-    }
-
+            Set.of("evolution", "evol", "croissance", "variation", "var", "progression", "hausse", "baisse", "tcam");
+    private static final Set<String> SUMS = Set.of("total", "totaux", "ensemble");
     private final Source source;
+    private final DataYear data;
 
     private TableFigures(Source source) {
         this.source = source;
+        this.data = new DataYear(source);
     }
 
     static List<Figure> of(Source source) {
@@ -102,22 +67,67 @@ final class TableFigures {
             return Optional.empty();
         }
         Numeral numeral = numerals.get(0);
-        Span columnHead = table.headed() ? table.rows().get(0).cells().get(column) : null;
+        Span columnHead = columnHead(table, column);
         Span rowHead = row.cells().get(0);
-        boolean money = numeral.unit().equals("EUR");
-        String indicator = firstOf(money ? this::money : this::indicator, columnHead, rowHead, heading(table));
+        Function<Span, @Nullable String> told = numeral.unit().equals("EUR") ? this::money : this::indicator;
+        boolean rows = table.body().stream()
+                .allMatch(r ->
+                        told.apply(r.cells().get(0)) != null || isSum(r.cells().get(0)));
+        Span corner = corner(table);
+        String indicator = rows
+                ? firstOf(told, columnHead, rowHead, heading(table))
+                : firstOf(told, columnHead, heading(table), rowHead, corner);
+        HeadUnit unit = unit(table, numeral, columnHead, rowHead);
+        if (indicator == null && isMeasured(table, unit)) {
+            indicator = "other";
+        }
         if (indicator == null || numeral.unit().equals("rank")) {
             return Optional.empty();
         }
-        Quantity quantity = quantity(numeral, cell, columnHead, rowHead);
+        Quantity quantity = quantity(numeral, cell, unit, columnHead, rowHead);
         Evidence evidence = Evidence.at(rowHead.cover(cell), RULE, 0.9);
-        return Optional.of(new Figure(indicator, quantity, scope(table, row, columnHead, rowHead), evidence));
+        Scope scope = scope(table, row, columnHead, rowHead, quantity.measure());
+        return Optional.of(new Figure(indicator, quantity, scope, evidence));
     }
 
-    private Quantity quantity(Numeral numeral, Span cell, @Nullable Span columnHead, Span rowHead) {
+    // the head of a column, else what the first row says behind its number: "Jura / 38 scieries / 1 200 emplois"
+    private @Nullable Span columnHead(Table table, int column) {
+        if (table.headed()) {
+            return table.rows().get(0).cells().get(column);
+        }
+        Span first = table.rows().get(0).cells().get(column);
+        boolean told = words(first).codePoints().filter(Character::isLetter).count() > 1;
+        return told ? first : null;
+    }
+
+    // "Effectifs" over the heads of the rows, where "Département" would say what these are
+    private @Nullable Span corner(Table table) {
+        Span corner = table.headed() ? table.rows().get(0).cells().get(0) : null;
+        boolean many = corner != null && words(corner).endsWith("s");
+        return many ? corner : null;
+    }
+
+    // "Trafics (milliers de tonnes)": whether the numbers, or those of other columns, have a unit that something is
+    // measured in
+    private boolean isMeasured(Table table, HeadUnit unit) {
+        Span heading = heading(table);
+        HeadUnit over = heading == null ? HeadUnit.NONE : HeadUnit.in(words(heading));
+        return unit.isTold() && !unit.unit().equals("percent")
+                || over.isTold() && !over.unit().equals("percent");
+    }
+
+    // the unit of the number itself, else of the head of its column or row, else of the heading over the table
+    private HeadUnit unit(Table table, Numeral numeral, @Nullable Span columnHead, Span rowHead) {
+        if (!numeral.unit().equals("count")) {
+            return new HeadUnit(numeral.unit(), BigDecimal.ONE);
+        }
+        HeadUnit own = HeadUnit.in((columnHead == null ? "" : words(columnHead)) + " " + words(rowHead));
+        Span heading = heading(table);
+        return own.isTold() || heading == null ? own : HeadUnit.in(words(heading));
+    }
+
+    private Quantity quantity(Numeral numeral, Span cell, HeadUnit unit, @Nullable Span columnHead, Span rowHead) {
         String heads = (columnHead == null ? "" : words(columnHead)) + " " + words(rowHead);
-        boolean bare = numeral.unit().equals("count");
-        Unit unit = bare ? Unit.in(heads) : new Unit(numeral.unit(), BigDecimal.ONE);
         String before = source.text().substring(cell.start(), numeral.digits().start());
         boolean minus = numeral.sign() < 0 || before.chars().anyMatch(c -> c == '-' || c == '–' || c == '−');
         boolean change = tokens(heads).stream().anyMatch(token -> CHANGES.contains(token.folded()));
@@ -130,18 +140,67 @@ final class TableFigures {
                 minus ? value.negate() : value, max, unit.unit(), measure, Figures.modifier(numeral.hedge()));
     }
 
-    private Scope scope(Table table, Table.Row row, @Nullable Span columnHead, Span rowHead) {
+    private Scope scope(Table table, Table.Row row, @Nullable Span columnHead, Span rowHead, Measure measure) {
         Entity subject = firstOf(this::subject, rowHead, columnHead);
         Entity place = told(row, rowHead, columnHead);
         String sector = firstOf(this::sector, rowHead, columnHead, activity(row));
-        Period period = firstOf(this::period, columnHead, rowHead, heading(table));
+        Period period = firstOf(this::period, columnHead, rowHead);
+        if (period == null && measure == Measure.CHANGE && table.headed()) {
+            period = between(table.rows().get(0));
+        }
+        if (period == null) {
+            period = firstOf(this::period, heading(table));
+        }
+        if (period == null && data.year() != null) {
+            period = Period.in(data.year());
+        }
         return new Scope(
-                place != null || subject != null ? place : source.context().territoryAt(rowHead.start()),
+                place != null || subject != null ? place : rest(table, rowHead),
                 sector != null ? sector : source.context().sectorAt(rowHead.start()),
                 subject,
                 null,
                 period == null ? Period.NONE : period,
                 Status.ACTUAL);
+    }
+
+    // where a row holds that tells no place: beside rows that do, in the land of all of them
+    private @Nullable Entity rest(Table table, Span rowHead) {
+        List<Entity> places = table.body().stream()
+                .map(row -> territory(row.cells().get(0)))
+                .filter(Objects::nonNull)
+                .toList();
+        Entity over = source.context().territoryAt(rowHead.start());
+        if (places.size() < 2) {
+            return over;
+        }
+        Entity main = source.context().mainTerritory().territory();
+        return main != null && !places.contains(main) ? main : places.contains(over) ? null : over;
+    }
+
+    // "2019 | 2023 | Évolution": from the first to the last year that heads a column; in the last where the first is
+    // the one before
+    private @Nullable Period between(Table.Row head) {
+        List<Period> years =
+                head.cells().stream().map(this::period).filter(Objects::nonNull).toList();
+        if (years.size() < 2) {
+            return null;
+        }
+        Period first = years.get(0);
+        Period last = years.get(years.size() - 1);
+        return isNext(first, last) ? last : new Period(first.from(), last.to());
+    }
+
+    private static boolean isNext(Period first, Period last) {
+        return first.from() != null
+                && last.from() != null
+                && first.from().iso().length() == 4
+                && last.from().iso().length() == 4
+                && Integer.parseInt(first.from().iso()) + 1
+                        == Integer.parseInt(last.from().iso());
+    }
+
+    private boolean isSum(Span head) {
+        return tokens(words(head)).stream().anyMatch(token -> SUMS.contains(token.folded()));
     }
 
     // the first cell without a number that tells a field
@@ -206,6 +265,9 @@ final class TableFigures {
     }
 
     private @Nullable Entity subject(Span head) {
+        if (tokens(words(head)).stream().anyMatch(token -> CHANGES.contains(token.folded()))) {
+            return null;
+        }
         Entity organisation = entity(head, EntityKind.ORGANISATION);
         return organisation != null ? organisation : entity(head, EntityKind.AGREEMENT);
     }

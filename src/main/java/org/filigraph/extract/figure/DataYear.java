@@ -1,0 +1,133 @@
+package org.filigraph.extract.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.filigraph.document.PartialDate;
+import org.filigraph.extract.clause.Source;
+import org.filigraph.mention.Numeral;
+import org.filigraph.mention.Time;
+import org.filigraph.text.Block;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The year that the numbers of a report are of, as its head tells once for all: "Bilan d'activité 2019", "Tableau de
+ * bord, données 2021", "Chiffres au 31 décembre 2022". An edition's year is none: its data are older.
+ */
+final class DataYear {
+    private static final Set<String> DATA = Set.of(
+            "bilan",
+            "donnees",
+            "chiffres",
+            "resultats",
+            "comptes",
+            "activite",
+            "exercice",
+            "statistiques",
+            "conjoncture",
+            "campagne",
+            "trafic",
+            "trafics");
+    /** Words of a head that has dates of other things than its data. */
+    private static final Set<String> OTHER = Set.of("edition", "perspectives", "objectif", "objectifs", "prevision");
+
+    /** So many blocks at the beginning are its head. */
+    private static final int HEAD = 6;
+
+    private static final int LONGEST = 120;
+    private static final int NEAR = 6;
+
+    private final @Nullable PartialDate year;
+
+    private final Source source;
+
+    DataYear(Source source) {
+        this.source = source;
+        this.year = find().orElse(null);
+    }
+
+    private Optional<PartialDate> find() {
+        List<Block> blocks = source.layout().blocks();
+        for (Block block : blocks.subList(0, Math.min(HEAD, blocks.size()))) {
+            boolean prose = block.kind() == Block.Kind.PARAGRAPH && block.span().length() > LONGEST;
+            if (prose || block.kind() == Block.Kind.ROW || block.kind() == Block.Kind.CARD) {
+                return Optional.empty();
+            }
+            if (block.isContent()) {
+                for (Sentence sentence : block.sentences()) {
+                    Optional<PartialDate> told = in(sentence);
+                    if (told.isPresent()) {
+                        return told;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PartialDate> in(Sentence sentence) {
+        for (Time time : source.mentions().timesIn(sentence.span())) {
+            PartialDate from = time.from();
+            int at = sentence.tokenAt(time.span().start());
+            boolean told = from != null && from.equals(time.to()) && isYear(from) && isOfData(sentence.tokens(), at);
+            if (told && from != null) {
+                return Optional.of(PartialDate.of(from.year()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // a year, or the last day of one
+    private static boolean isYear(PartialDate date) {
+        return date.iso().length() == 4 || date.iso().endsWith("-12-31");
+    }
+
+    // "Bilan d'activité 2019", "données 2021", "chiffres clés au 31 décembre 2022"
+    private static boolean isOfData(List<Token> tokens, int at) {
+        for (int i = at - 1; i >= 0 && at - i <= NEAR; i--) {
+            String word = tokens.get(i).folded();
+            if (OTHER.contains(word) || !tokens.get(i).isWord() && !word.equals("(")) {
+                return false;
+            }
+            if (DATA.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The year of what a number of a sentence tells, where nothing before it in its block is of a later one; else null. */
+    @Nullable
+    PartialDate of(Block block, Numeral numeral) {
+        if (year == null) {
+            return null;
+        }
+        for (Time time : source.mentions().timesIn(block.span())) {
+            PartialDate told = time.to() != null ? time.to() : time.from();
+            if (told != null
+                    && told.year() > year.year()
+                    && time.span().start() < numeral.span().start()) {
+                return null;
+            }
+        }
+        return isUnderYear(block) ? null : year;
+    }
+
+    /** The year, for what is told in a table. */
+    @Nullable
+    PartialDate year() {
+        return year;
+    }
+
+    // a heading that is another year: "2025" over what is planned
+    private boolean isUnderYear(Block block) {
+        return block.heading() >= 0
+                && source
+                        .mentions()
+                        .timesIn(source.layout().blocks().get(block.heading()).span())
+                        .stream()
+                        .anyMatch(t -> t.from() != null && !t.from().equals(year));
+    }
+}
