@@ -69,7 +69,7 @@ public final class Extractor {
         List<Role> roles = Roles.of(source, unspoken.wordings());
         List<Weighing> weighings = new ArrayList<>();
         // who holds which position tells whom "nous" stands for
-        Discourse discourse = roles.isEmpty() ? unspoken : Discourse.of(source, roles);
+        Discourse discourse = Discourse.of(source, roles, unspoken);
         weighings.add(source.context().mainSector().weighing());
         weighings.add(source.context().mainTerritory().weighing());
         weighings.add(discourse.themes().weighing());

@@ -3,7 +3,9 @@ package org.filigraph.extract.clause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Mentions;
@@ -42,6 +44,9 @@ public final class Speakers {
     private record Region(int open, int close) {}
 
     private final List<Quotation> quotations = new ArrayList<>();
+    /** Where somebody speaks, whoever it is. */
+    private final NavigableMap<Integer, Integer> spoken = new TreeMap<>();
+
     private final Layout layout;
     private final Mentions mentions;
 
@@ -49,6 +54,7 @@ public final class Speakers {
         this.layout = layout;
         this.mentions = mentions;
         List<Region> regions = regions();
+        regions.forEach(region -> spoken.put(region.open, region.close));
         Entity last = null;
         int lastClose = 0;
         for (int i = 0; i < regions.size(); i++) {
@@ -71,6 +77,12 @@ public final class Speakers {
     public String speakerAt(int offset) {
         Entity person = personAt(offset);
         return person == null ? null : person.label();
+    }
+
+    /** Whether somebody speaks at {@code offset}, in quotation marks or as one who is asked, be it known who or not. */
+    public boolean isSpoken(int offset) {
+        var before = spoken.floorEntry(offset);
+        return before != null && offset < before.getValue() || personAt(offset) != null;
     }
 
     /** The person whose words stand at {@code offset}, or null. */

@@ -8,12 +8,31 @@ import org.jspecify.annotations.Nullable;
 /** Answers what a word that points back stands for. */
 interface Antecedents {
     /**
-     * What a pronoun or possessive stands for, null where it is none that has a name.
+     * What words that point back stand for.
+     *
+     * @param thing the thing, or the body that the person heads; null where it is none that has a name
+     * @param person whether they stand for a person
+     */
+    record Told(@Nullable Entity thing, boolean person) {
+        static final Told NOTHING = new Told(null, false);
+    }
+
+    /**
+     * What a pronoun or possessive stands for.
      *
      * @param trading whether the words tell of it what no authority does
      */
+    Told pronoun(String word, boolean trading);
+
+    /** The body that a person heads, as a subject: null where it is not known. */
     @Nullable
-    Entity pronoun(String word, boolean trading);
+    Entity headedBy(Entity person);
+
+    /** Whether a pronoun may stand for a person. */
+    boolean isOf(String pronoun, Entity person);
+
+    /** Whether words at a place of the document are said by somebody: in quotation marks, in an answer. */
+    boolean isSpoken(int offset);
 
     /**
      * What "le groupe", "ce pôle" stand for.

@@ -98,6 +98,8 @@ public final class Discourse {
     private final Memory memory = new Memory();
     private final Pointers pointers = new Pointers();
     private final Groups groups = new Groups();
+    private final Heads heads = new Heads();
+    private final Persons persons = new Persons();
     private final Themes themes = new Themes(this::sort, this::isPlain);
     private List<Entity> told = List.of();
     /** What the text spoke of before the list or cards that it is in. */
@@ -125,6 +127,11 @@ public final class Discourse {
 
     /** Reads a document's sentences; {@code roles} tell whom "nous" stands for where a person speaks. */
     public static Discourse of(Source source, List<Role> roles) {
+        return of(source, roles, null);
+    }
+
+    /** The same, with what another reading of the document found of who heads what. */
+    public static Discourse of(Source source, List<Role> roles, @Nullable Discourse earlier) {
         Map<Entity, List<Entity>> employers = new HashMap<>();
         for (Role role : roles) {
             if (role.organisation() != null && role.organisation().kind() != EntityKind.TERRITORY) {
@@ -132,6 +139,9 @@ public final class Discourse {
             }
         }
         Discourse discourse = new Discourse(source, employers);
+        if (earlier != null) {
+            discourse.heads.learn(earlier.heads);
+        }
         for (Block block : source.layout().blocks()) {
             if (block.isContent()) {
                 discourse.read(block);
@@ -246,7 +256,8 @@ public final class Discourse {
         for (Referent referent : referents) {
             boolean one = referent.is(Kind.PRONOUN) && !PLURAL.contains(w.word(referent.from()));
             boolean noun = referent.is(Kind.NOUN) && referent.pointed() != Body.SITE;
-            if (referent.thing() == null && filled && (one || noun)) {
+            boolean person = referent.is(Kind.HEAD) && w.name(referent.from()) == null;
+            if (person || referent.thing() == null && filled && (one || noun)) {
                 pointers.other(w.token(referent.from()).span().start());
             }
         }
@@ -256,6 +267,10 @@ public final class Discourse {
     private Genders.@Nullable Gender gender(Wording w, Referent referent) {
         if (referent.is(Kind.PRONOUN)) {
             return Genders.ofPronoun(w.word(referent.to() - 1));
+        }
+        if (referent.is(Kind.HEAD)) {
+            Name person = w.name(referent.from());
+            return person == null ? Genders.ofPronoun(w.word(referent.from())) : persons.of(person.entity());
         }
         if (referent.is(Kind.NOUN)) {
             return Genders.ofNoun(w.word(referent.from()), w.word(referent.to() - 1));
@@ -281,10 +296,12 @@ public final class Discourse {
                 Name name = words.name(i);
                 if (name != null && Referents.isThing(name)) {
                     genders.read(words, i, name);
+                } else if (name != null && name.is(EntityKind.PERSON)) {
+                    persons.read(words, i, name.entity());
                 }
             }
             memory.enter(block.span().start());
-            Entity likeliest = memory.pronoun(null, thing -> false, theme, main);
+            Entity likeliest = memory.carried(theme, main);
             if (likeliest != null) {
                 carried.put(sentence.span().start(), likeliest);
             }
@@ -296,10 +313,12 @@ public final class Discourse {
             referents.forEach(r -> memory.note(r, gender(words, r)));
             referents.forEach(r -> latter.note(words, r));
             pointers.read(words, referents);
+            heads.read(words, referents);
             others(words, referents, filled);
             groups.read(words, referents, pointers);
             themes.read(block, words, referents);
             List<Entity> all = referents.stream()
+                    .filter(r -> !r.is(Kind.HEAD))
                     .map(Referent::thing)
                     .filter(Objects::nonNull)
                     .distinct()
@@ -310,7 +329,11 @@ public final class Discourse {
             List<Referent> subjects = referents.stream()
                     .filter(r -> r.is(Case.SUBJECT) && !r.bracketed())
                     .toList();
-            subjects.stream().map(Referent::thing).filter(Objects::nonNull).forEach(led::add);
+            subjects.stream()
+                    .filter(r -> !r.is(Kind.HEAD))
+                    .map(Referent::thing)
+                    .filter(Objects::nonNull)
+                    .forEach(led::add);
             ofMany = !subjects.isEmpty()
                     && (subjects.get(0).is(Kind.SECTOR) || subjects.get(0).is(Kind.PLACE));
             told = all.subList(Math.max(0, all.size() - MOST_TOLD), all.size());
@@ -380,7 +403,7 @@ public final class Discourse {
         Referent subject = null;
         Entity owner = null;
         for (Referent referent : referents) {
-            if (referent.bracketed() || referent.is(Kind.POSSESSIVE)) {
+            if (referent.bracketed() || referent.is(Kind.POSSESSIVE) || referent.is(Kind.HEAD)) {
                 continue;
             }
             if (referent.is(Case.SUBJECT) && subject == null) {
@@ -428,9 +451,25 @@ public final class Discourse {
             }
 
             @Override
-            public @Nullable Entity pronoun(String word, boolean trading) {
+            public @Nullable Entity headedBy(Entity person) {
+                return employer(person);
+            }
+
+            @Override
+            public boolean isOf(String pronoun, Entity person) {
+                Genders.Gender gender = persons.of(person);
+                return gender == null || gender == Genders.ofPronoun(pronoun);
+            }
+
+            @Override
+            public boolean isSpoken(int offset) {
+                return source.speakers().isSpoken(offset);
+            }
+
+            @Override
+            public Told pronoun(String word, boolean trading) {
                 return PLURAL.contains(word)
-                        ? null
+                        ? Told.NOTHING
                         : memory.pronoun(Genders.ofPronoun(word), t -> trading && isAuthority(t), theme, main);
             }
 
@@ -491,7 +530,7 @@ public final class Discourse {
 
     /** The body that a person speaks for: the one that the document is about where it is theirs, else their first. */
     private @Nullable Entity employer(Entity person) {
-        List<Entity> bodies = employers.getOrDefault(person, List.of());
+        List<Entity> bodies = employers.getOrDefault(person, heads.of(person));
         return bodies.isEmpty() || main != null && bodies.contains(main) ? main : same.first(bodies.get(0));
     }
 

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.filigraph.mention.Entity;
 
 /** Who puts money into companies, told by its name: rarely what "l'entreprise" means beside the one that gets it. */
-final class Investors {
+public final class Investors {
     private static final Set<String> WORDS = Set.of(
             "capital",
             "ventures",
@@ -27,7 +27,8 @@ final class Investors {
 
     private Investors() {}
 
-    static boolean isOne(Entity thing) {
+    /** Whether a thing is one. */
+    public static boolean isOne(Entity thing) {
         for (String word : thing.key().split("-", -1)) {
             if (WORDS.contains(word)) {
                 return true;

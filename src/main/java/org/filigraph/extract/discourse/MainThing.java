@@ -24,6 +24,7 @@ final class MainThing {
         private int named;
         private int referred;
         private int subject;
+        private int headed;
         private int first = -1;
         private int last;
         private boolean titled;
@@ -37,6 +38,9 @@ final class MainThing {
     private @Nullable Entity firstSubject;
     private int names;
     private int sentences;
+    /** How many of them stand under the headings. */
+    private int told;
+
     private int field;
     private int land;
     private boolean fieldTitled;
@@ -44,9 +48,12 @@ final class MainThing {
     private int most;
     private int next;
 
-    /** Takes note of a referent of the sentence that is read. */
-    void read(Block block, Referent referent) {
-        boolean title = block.kind() == Block.Kind.TITLE;
+    /**
+     * Takes note of a referent of the sentence that is read.
+     *
+     * @param title whether it stands in the lines over the text: title, kicker, subtitle
+     */
+    void read(Block block, Referent referent, boolean title) {
         if (referent.is(Case.SUBJECT) && referent.is(Kind.SECTOR)) {
             field++;
             fieldTitled |= title;
@@ -59,12 +66,16 @@ final class MainThing {
             return;
         }
         Telling telling = tellings.computeIfAbsent(thing, t -> new Telling());
+        if (referent.is(Kind.HEAD)) {
+            telling.headed++;
+            return;
+        }
         telling.referred++;
         telling.first = telling.first < 0 ? sentences : telling.first;
         telling.last = sentences;
         if (referent.is(Case.SUBJECT) && !referent.is(Kind.POSSESSIVE)) {
             telling.subject++;
-            if (firstSubject == null && !block.isHeading() && sentences <= FIRST_SENTENCES) {
+            if (firstSubject == null && !block.isHeading() && told <= FIRST_SENTENCES) {
                 firstSubject = thing;
             }
         }
@@ -73,13 +84,14 @@ final class MainThing {
             telling.named++;
             fromNames.add(thing);
             telling.titled |= title;
-            telling.early |= !title && sentences <= FIRST_SENTENCES;
+            telling.early |= !title && told <= FIRST_SENTENCES;
         }
     }
 
     /** Ends a sentence. */
-    void next() {
+    void next(Block block) {
         sentences++;
+        told += block.isHeading() ? 0 : 1;
     }
 
     /** How often the thing named most is, and the next. */
@@ -123,6 +135,9 @@ final class MainThing {
         steps(clues, telling.subject, Map.of(2.0, MainThingClue.SUBJECT, 4.0, MainThingClue.SUBJECT_OFTEN));
         if (fromNames.size() == 1 && fromNames.contains(thing)) {
             clues.add(MainThingClue.ALONE);
+        }
+        if (telling.headed > 0) {
+            clues.add(MainThingClue.HEAD_TOLD);
         }
         where(clues, thing, telling);
         if (themes.isOnlySource(thing)) {

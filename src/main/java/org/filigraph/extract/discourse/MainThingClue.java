@@ -24,6 +24,8 @@ public enum MainThingClue implements Clue {
     /** Two sentences have it as their subject, four do. */
     SUBJECT,
     SUBJECT_OFTEN,
+    /** Sentences have a person as their subject who heads it. */
+    HEAD_TOLD,
     /** No other thing is named. */
     ALONE,
 

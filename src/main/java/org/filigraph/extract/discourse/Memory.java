@@ -22,9 +22,11 @@ final class Memory {
      *
      * @param thing null for one that has no name: "un fondeur", "la crise"
      * @param noun the folded noun of what has no name, else empty
+     * @param person whether a person was told of, and the thing is what the person heads
      */
     private record Told(
             @Nullable Entity thing,
+            boolean person,
             String noun,
             Genders.@Nullable Gender gender,
             Case role,
@@ -61,7 +63,7 @@ final class Memory {
     void note(Referent referent, Genders.@Nullable Gender gender) {
         boolean some = referent.is(Kind.SECTOR) || referent.is(Kind.PLACE);
         Entity thing = referent.thing();
-        if (thing == null && !some || referent.is(Kind.POSSESSIVE) || referent.is(Kind.WE)) {
+        if (thing == null && !some && !referent.is(Kind.HEAD) || referent.is(Kind.POSSESSIVE) || referent.is(Kind.WE)) {
             return;
         }
         boolean subject = referent.is(Case.SUBJECT) && !referent.bracketed();
@@ -74,7 +76,17 @@ final class Memory {
         if (thing != null && named) {
             counts.merge(thing, 1, Integer::sum);
         }
-        told.add(new Told(thing, "", gender, referent.role(), first, named, referent.bracketed(), sentence, block));
+        told.add(new Told(
+                thing,
+                referent.is(Kind.HEAD),
+                "",
+                gender,
+                referent.role(),
+                first,
+                named,
+                referent.bracketed(),
+                sentence,
+                block));
     }
 
     /**
@@ -84,7 +96,7 @@ final class Memory {
      */
     void lead(@Nullable Entity owner, String noun, Genders.@Nullable Gender gender) {
         subjectTold = true;
-        told.add(new Told(owner, noun, gender, Case.SUBJECT, true, false, false, sentence, block));
+        told.add(new Told(owner, false, noun, gender, Case.SUBJECT, true, false, false, sentence, block));
     }
 
     /** Whether anything was told of lately before the present sentence. */
@@ -93,21 +105,28 @@ final class Memory {
     }
 
     /**
-     * The likeliest that a pronoun stands for; null where it has no name, or nothing was told.
+     * The likeliest that a pronoun stands for.
      *
      * @param unlikely things that what is told of the pronoun is hardly true of
      */
-    @Nullable
-    Entity pronoun(
+    Antecedents.Told pronoun(
             Genders.@Nullable Gender gender,
             Predicate<Entity> unlikely,
             @Nullable Entity theme,
             @Nullable Entity main) {
-        return best(t -> {
+        Told best = best(t -> {
             double agrees = gender == null || t.gender == null ? 0 : t.gender == gender ? 1.5 : -12;
             double can = t.thing != null && unlikely.test(t.thing) ? -12 : 0;
-            return weight(t) + agrees + can + (t.thing == null ? 0 : isTheme(t.thing, theme, main));
+            return weight(t) + agrees + can + (t.thing == null || t.person ? 0 : isTheme(t.thing, theme, main));
         });
+        return best == null ? Antecedents.Told.NOTHING : new Antecedents.Told(best.thing, best.person);
+    }
+
+    /** What a sentence that names nothing goes on about; null for nothing. */
+    @Nullable
+    Entity carried(@Nullable Entity theme, @Nullable Entity main) {
+        Told best = best(t -> t.person ? NEVER : weight(t) + (t.thing == null ? 0 : isTheme(t.thing, theme, main)));
+        return best == null ? null : best.thing;
     }
 
     private static double isTheme(Entity thing, @Nullable Entity theme, @Nullable Entity main) {
@@ -124,7 +143,10 @@ final class Memory {
             @Nullable Entity theme,
             @Nullable Entity main) {
         Body sort = Body.pointedAtBy(noun);
-        return best(t -> {
+        Told best = best(t -> {
+            if (t.person) {
+                return NEVER;
+            }
             if (t.thing == null) {
                 boolean same = t.noun.equals(noun) || sort != null && sort == Body.pointedAtBy(t.noun);
                 return same ? weight(t) + 4 : NEVER;
@@ -137,6 +159,7 @@ final class Memory {
                     ? 2 * fits - 3.0 * (sentence - t.sentence) - (t.named ? 0 : 0.5)
                     : weight(t) + 2 * fits + 2 * isTheme(t.thing, theme, main) + often(t.thing);
         });
+        return best == null ? null : best.thing;
     }
 
     private double often(Entity thing) {
@@ -155,7 +178,7 @@ final class Memory {
         return role - 2.0 * back - (t.block == block ? 0 : 0.5) - (t.bracketed ? 2 : 0);
     }
 
-    private @Nullable Entity best(ToDoubleFunction<Told> weight) {
+    private @Nullable Told best(ToDoubleFunction<Told> weight) {
         Told best = null;
         double most = NEVER + 1;
         for (int i = told.size() - 1; i >= 0 && sentence - told.get(i).sentence <= FAR; i--) {
@@ -165,6 +188,6 @@ final class Memory {
                 best = told.get(i);
             }
         }
-        return best == null ? null : best.thing;
+        return best;
     }
 }

@@ -64,6 +64,9 @@ final class Pointers {
     /** Takes the words of a sentence that point back. */
     void read(Wording w, List<Referent> referents) {
         for (Referent referent : referents) {
+            if (referent.is(Kind.HEAD)) {
+                continue; // a person, and not what the person heads
+            }
             Entity thing = referent.thing();
             int end = thing == null ? -1 : referent.is(Kind.PRONOUN) ? referent.to() : endOfNoun(w, referent);
             boolean site = referent.pointed() == Body.SITE && w.afterOf(referent.to()) == referent.to();

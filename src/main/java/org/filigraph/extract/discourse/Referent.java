@@ -34,8 +34,10 @@ public record Referent(
         PRONOUN,
         /** "son", "ses". */
         POSSESSIVE,
-        /** "nous", "notre", said by somebody who belongs to it. */
+        /** "nous", "notre", said by somebody who belongs to it; no thing where it is not known who speaks. */
         WE,
+        /** By a person who heads it, or a pronoun for that person; no thing where that is not known. */
+        HEAD,
         /** To a sector or the bodies of one, which no figure has as its subject: "la filière", "les entreprises". */
         SECTOR,
         /** To a territory: "la Bretagne", "le département". */

@@ -136,6 +136,9 @@ final class ReferentWords {
 
     static final Set<String> OURS = Set.of("nous", "notre", "nos");
 
+    /** What one of a body says for it, where somebody speaks. */
+    static final Set<String> SPOKEN = Set.of("on", "je", "j'");
+
     static final Set<String> OTHERS = Set.of(
             "a",
             "au",

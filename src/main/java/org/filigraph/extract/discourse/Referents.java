@@ -66,7 +66,7 @@ public final class Referents {
             }
             return i + 1;
         }
-        if (ReferentWords.OURS.contains(word)) {
+        if (ReferentWords.OURS.contains(word) || ReferentWords.SPOKEN.contains(word) && isOneOfUs(i)) {
             add(Kind.WE, roleBefore(i), antecedents.we(w.token(i).span().start()), i, i + 1, "");
             return i + 1;
         }
@@ -106,12 +106,29 @@ public final class Referents {
                 add(told.kind(), Case.SUBJECT, null, i, i + 1, "");
                 return;
             }
-            if (told.is(Case.SUBJECT) && told.thing() != null && agrees(word, told)) {
+            if (told.is(Kind.HEAD) && w.name(told.from()) != null && isOf(word, told)) {
+                add(Kind.HEAD, Case.SUBJECT, told.thing(), i, i + 1, "");
+                return;
+            }
+            if (told.is(Case.SUBJECT) && !told.is(Kind.HEAD) && told.thing() != null && agrees(word, told)) {
                 add(Kind.PRONOUN, Case.SUBJECT, told.thing(), i, i + 1, "");
                 return;
             }
         }
-        add(Kind.PRONOUN, Case.SUBJECT, antecedents.pronoun(word, Trading.isTold(w, i)), i, i + 1, "");
+        Antecedents.Told told = antecedents.pronoun(word, Trading.isTold(w, i));
+        add(told.person() ? Kind.HEAD : Kind.PRONOUN, Case.SUBJECT, told.thing(), i, i + 1, "");
+    }
+
+    private boolean isOf(String pronoun, Referent person) {
+        Name name = w.name(person.from());
+        return name != null && antecedents.isOf(pronoun, name.entity());
+    }
+
+    /** "On sort 900 cuves par an", "j'ai recruté 12 soudeurs": said by one of the body, who speaks for it. */
+    private boolean isOneOfUs(int i) {
+        boolean any = w.word(i).equals("on")
+                && (w.word(i - 1).equals("l'") || w.word(i + 1).equals("dit"));
+        return !any && antecedents.isSpoken(w.token(i).span().start());
     }
 
     /** Whether a pronoun may stand for what words of its sentence do: "l'entreprise" is no "il", whatever it is called. */
@@ -158,6 +175,8 @@ public final class Referents {
             }
             add(Kind.NAME, role, antecedents.thing(name), i, end, headBefore(before + 1, role));
             placesInside(i, end, name);
+        } else if (name.is(EntityKind.PERSON) && roleBefore(i) == Case.SUBJECT && !isSpeaker(i) && !says(end)) {
+            add(Kind.HEAD, Case.SUBJECT, antecedents.headedBy(name.entity()), i, end, "");
         }
         return end;
     }
@@ -176,6 +195,10 @@ public final class Referents {
             before--;
         }
         return w.isMark(before) && !w.word(before).equals(":");
+    }
+
+    private boolean says(int end) {
+        return SpeechVerbs.has(w.word(end)) || SpeechVerbs.has(w.word(end + 1));
     }
 
     /** "l'usine de Limay" tells of Limay too. */
@@ -229,7 +252,7 @@ public final class Referents {
         if (many
                 && ReferentWords.MANY.contains(word)
                 && (w.word(i).equals("ces") || ReferentWords.NUMBERS.contains(w.word(noun - 1)))) {
-            Entity thing = antecedents.pronoun("ces", false);
+            Entity thing = antecedents.pronoun("ces", false).thing();
             add(thing == null ? Kind.SECTOR : Kind.NOUN, role, thing, i, noun + 1, head);
             return noun + 1; // "ces projets", "les deux entreprises": those of what was told
         }
@@ -452,11 +475,12 @@ public final class Referents {
     /** Whose "son" is: the first thing of the sentence that may be its subject, else what was told before. */
     private @Nullable Entity ownerBefore() {
         for (Referent referent : found) {
-            if (referent.is(Case.SUBJECT) && !referent.is(Kind.POSSESSIVE)) {
+            boolean known = !referent.is(Kind.HEAD) || referent.thing() != null;
+            if (referent.is(Case.SUBJECT) && !referent.is(Kind.POSSESSIVE) && known) {
                 return referent.thing();
             }
         }
-        return antecedents.pronoun("son", false);
+        return antecedents.pronoun("son", false).thing();
     }
 
     private void add(Kind kind, Case role, @Nullable Entity thing, int from, int to, String head) {

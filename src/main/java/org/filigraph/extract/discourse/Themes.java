@@ -47,6 +47,9 @@ public final class Themes {
     private static final int SOURCE = 9;
     private static final int MOST = 3;
     private static final int FIRST_SENTENCES = 2;
+    /** A passage with a sentence of so many words is the text itself, and no line of its head. */
+    private static final int RUNNING = 8;
+
     private static final double CLEAR = 4;
     private static final double LIKELY = 2;
     private static final int MARGIN = 20;
@@ -69,6 +72,9 @@ public final class Themes {
     private final Set<Entity> inFirst = new HashSet<>();
     private @Nullable Entity firstSubject;
     private int sentences;
+    /** Whether the text itself has begun, under its title, kicker and subtitle. */
+    private boolean running;
+
     private int all;
     private List<Entity> foremost = List.of();
     private final MainThing things = new MainThing();
@@ -84,15 +90,16 @@ public final class Themes {
 
     /** Takes note of a sentence's referents; sentences come in order. */
     void read(Block block, Wording w, List<Referent> referents) {
-        boolean title = block.kind() == Block.Kind.TITLE;
+        running |= !block.isHeading() && w.size() >= RUNNING;
+        boolean title = block.kind() == Block.Kind.TITLE || block.isHeading() && !running;
         opening = opening.length() == 0 ? w.span() : opening;
         if (!block.isHeading()) {
             sentences++;
         }
         for (Referent referent : referents) {
-            things.read(block, referent);
+            things.read(block, referent, title);
             Entity thing = referent.thing();
-            if (thing == null || nameless.test(thing)) {
+            if (thing == null || referent.is(Kind.HEAD) || nameless.test(thing)) {
                 continue;
             }
             if (referent.is(Kind.NAME)) {
@@ -115,7 +122,7 @@ public final class Themes {
                 firstSubject = thing;
             }
         }
-        things.next();
+        things.next(block);
     }
 
     /** Ranks what was read. */

@@ -1,6 +1,7 @@
 package org.filigraph.extract.figure;
 
 import java.util.Set;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Crowds;
 
@@ -11,6 +12,9 @@ final class CountedPlace {
     private static final int WINDOW = 40;
 
     private static final int FAR = 20;
+    /** "Le chiffre d'affaires, 17 M€ à la clôture": so many words stand between at most. */
+    private static final int OWNED = 10;
+
     /** So many words lead to a clause at most: "Selon l'Insee, 300 emplois". */
     private static final int LEADING = 5;
     /** "Avec ..., X": so many words may stand before the number. */
@@ -42,6 +46,28 @@ final class CountedPlace {
             colon++;
         }
         return colon > 0 && colon < at && colon <= LEADING && at - colon <= AMOUNT_OF;
+    }
+
+    /** "Un atelier de 600 m², 23 personnes.": whether the sentence has no verb, and so goes on about what was told. */
+    boolean isBare() {
+        for (int i = 0; i < w.size(); i++) {
+            if (w.name(i) == null && FiniteVerbs.at(w, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Le chiffre d'affaires atteint 9 M€", "L'effectif, 34 permanents": what one body has, and no other is named. */
+    boolean isOwned() {
+        for (int i = Math.max(0, at - OWNED); i < at; i++) {
+            boolean definite = i > 0 && DEFINITE.contains(w.word(i - 1))
+                    || i == 0 && w.word(i + 1).equals(":");
+            if (definite && w.name(i) == null && SubjectWords.OF_ONE.contains(w.word(i))) {
+                return w.afterOf(i + 1) == i + 1;
+            }
+        }
+        return false;
     }
 
     /** "70 entreprises représentent": whether those counted are the clause's subject. */

@@ -163,6 +163,7 @@ final class ReferentClues {
             case NOUN -> clues.add(isThis(referent) ? SubjectClue.BY_THIS : SubjectClue.BY_NOUN);
             case PRONOUN -> clues.add(isThis(referent) ? SubjectClue.BY_THIS : SubjectClue.BY_PRONOUN);
             case WE -> clues.add(SubjectClue.BY_WE);
+            case HEAD -> clues.add(SubjectClue.BY_HEAD);
             default -> {}
         }
     }

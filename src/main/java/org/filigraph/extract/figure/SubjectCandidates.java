@@ -76,6 +76,18 @@ final class SubjectCandidates {
     /** Whether it tells what somebody undertakes. */
     private final boolean undertaken;
 
+    /** Whether somebody of whom the text does not tell whose he is says "nous". */
+    private boolean ours;
+
+    /** Whether the number is money that is given. */
+    private final boolean given;
+    /** Whether a council, a bank or a fund gives it. */
+    private boolean gave;
+    /** Whether the sentence has no verb. */
+    private final boolean bare;
+    /** Whether what is told has the article of what one body has: "le chiffre d'affaires". */
+    private final boolean owned;
+
     private @Nullable EnumSet<SubjectClue> last;
 
     /**
@@ -101,6 +113,9 @@ final class SubjectCandidates {
         this.labelled = places.counted().isLabelled();
         this.there = places.counted().saysThere();
         this.undertaken = places.counted().tellsUndertaking();
+        this.given = counted == UsualFigures.Sort.MONEY && Giving.isTold(w, at);
+        this.bare = places.counted().isBare();
+        this.owned = places.counted().isOwned();
     }
 
     /** All candidates with the sums of their clues. */
@@ -109,6 +124,10 @@ final class SubjectCandidates {
         List<Referent> referents = near(around.referents(), at);
         for (int i = 0; i < referents.size(); i++) {
             Referent referent = referents.get(i);
+            if (referent.is(Kind.WE)) {
+                ours |= referent.thing() == null;
+                nothing.add(SubjectClue.NONE_OURS);
+            }
             if (!places.isAside(referent)) {
                 take(referent, i + 1 < referents.size() && places.isOwnerOf(referent, referents.get(i + 1)));
             }
@@ -123,6 +142,14 @@ final class SubjectCandidates {
         candidates.subList(0, of).forEach(c -> c.clues().add(SubjectClue.SUPERSEDED));
         if (last != null) {
             last.add(SubjectClue.LAST_BEFORE);
+        }
+        if (gave) {
+            candidates.stream()
+                    .filter(c -> !c.clues().contains(SubjectClue.GIVES))
+                    .forEach(c -> gets(c.clues()));
+        }
+        if (owned) {
+            nothing.add(SubjectClue.NONE_OWNED);
         }
         for (Entity thing : around.things()) {
             if (named.add(thing)) {
@@ -183,6 +210,11 @@ final class SubjectCandidates {
             }
             around.clues(thing, indicator, true, clues);
             pays(clues);
+            boolean source = Giving.isSource(w, referent) && clues.contains(SubjectClue.AGREEMENT_MONEY);
+            if (given && (source || around.isGiver(thing))) {
+                gave = true;
+                clues.add(SubjectClue.GIVES);
+            }
             candidates.add(new Candidate(thing, clues));
             named.add(thing);
             said = before ? candidates.size() : said;
@@ -237,6 +269,15 @@ final class SubjectCandidates {
         return clues;
     }
 
+    /** What the clause has as its subject gets the money that another gives. */
+    private static void gets(Set<SubjectClue> clues) {
+        if (clues.contains(SubjectClue.SUBJECT)
+                || clues.contains(SubjectClue.LEADS)
+                || clues.contains(SubjectClue.RELATIVE)) {
+            clues.add(SubjectClue.GETS);
+        }
+    }
+
     /** Clues for a thing that no words of the sentence stand for. */
     private EnumSet<SubjectClue> unsaid(Entity thing) {
         EnumSet<SubjectClue> clues = EnumSet.of(unsaid);
@@ -245,6 +286,20 @@ final class SubjectCandidates {
         }
         if (!around.agree(pronoun, thing)) {
             clues.add(SubjectClue.DISAGREES);
+        }
+        if (ours && unsaid != SubjectClue.PASSED_OVER) {
+            clues.add(SubjectClue.OURS);
+        }
+        boolean spoken = around.isSpokenOf(thing);
+        boolean payer = counted == UsualFigures.Sort.MONEY && around.isGiver(thing);
+        if (gave && spoken && !payer) {
+            clues.add(SubjectClue.GETS);
+        }
+        if (bare && spoken && !payer) {
+            clues.add(SubjectClue.BARE);
+        }
+        if (owned && spoken) {
+            clues.add(SubjectClue.OWNED);
         }
         if (labelled && around.isTheme(thing)) {
             clues.add(SubjectClue.LABELLED);

@@ -105,8 +105,12 @@ enum SubjectClue implements Clue {
     FITS,
     /** The sentence's subject is a pronoun of the other gender or number. */
     DISAGREES,
-    /** "nous". */
+    /** "nous", "on" where one of it speaks. */
     BY_WE,
+    /** By a person who heads it: "Anne Martin emploie 20 personnes". */
+    BY_HEAD,
+    /** The sentence says "nous", "notre" or "on", and who speaks is not known. */
+    OURS,
 
     // what the text speaks of
     /** What the text spoke of before the sentence. */
@@ -176,6 +180,14 @@ enum SubjectClue implements Clue {
     AGREEMENT_PAYS,
     /** Money given by a council or public body: rather whose it is that gets it. */
     PAID_BY,
+    /** Money that is given, lent or put in, and a council, office, bank or fund, or what the money is taken from. */
+    GIVES,
+    /** The same, and another: the sentence's subject, or what the text speaks of. */
+    GETS,
+    /** The sentence has no verb, and the text speaks of it. */
+    BARE,
+    /** What one body has is told, with its article and no other: "le chiffre d'affaires", and the text speaks of it. */
+    OWNED,
     /** Projects or measures of an agreement. */
     AGREEMENT_PROJECTS,
     /** Another number and an agreement. */
@@ -260,6 +272,10 @@ enum SubjectClue implements Clue {
     NONE_OF_BODIES,
     /** Nothing, for those who belong to a body or come to an event. */
     NONE_MEMBERS,
+    /** Nothing, where what one body has is told: "le chiffre d'affaires". */
+    NONE_OWNED,
+    /** Nothing, where somebody says "nous", "notre" or "on". */
+    NONE_OURS,
     /** Nothing, in a card or list. */
     NONE_LISTED,
     /** Nothing, in a card under a heading that tells of a field and of no body. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Body;
 import org.filigraph.extract.discourse.Discourse;
+import org.filigraph.extract.discourse.Investors;
 import org.filigraph.extract.discourse.Referent;
 import org.filigraph.extract.discourse.Themes;
 import org.filigraph.mention.Entity;
@@ -65,11 +66,28 @@ final class SubjectSurroundings {
         return thing.equals(stretch.theme());
     }
 
+    /** Whether the text speaks of a thing about the figure or as a whole. */
+    boolean isSpokenOf(Entity thing) {
+        return thing.equals(stretch.theme())
+                || thing.equals(topic)
+                || thing.equals(discourse.themes().main())
+                || stretch.led().contains(thing)
+                || stretch.told().contains(thing);
+    }
+
     /** Whether "y" may stand for a thing that the text spoke of. */
     boolean isThere(Entity thing) {
         Body sort = discourse.sort(thing);
         return (thing.equals(stretch.theme()) || stretch.told().contains(thing))
                 && (sort == Body.SITE || sort == Body.EVENT || sort == Body.CLUSTER || sort == Body.BODY);
+    }
+
+    /** Whether a thing is one that gives, lends or puts in money: a council, an office, a bank, a fund for companies. */
+    boolean isGiver(Entity thing) {
+        Body sort = discourse.sort(thing);
+        return sort == Body.COUNCIL
+                || sort == Body.PUBLIC
+                || thing.kind() == EntityKind.ORGANISATION && Investors.isOne(thing);
     }
 
     boolean isSite(Entity thing) {

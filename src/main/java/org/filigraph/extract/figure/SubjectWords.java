@@ -57,6 +57,24 @@ final class SubjectWords {
             "parc",
             "laureats");
 
+    /** What one body has, and no sector: "le chiffre d'affaires", "l'effectif". */
+    static final Set<String> OF_ONE = Set.of(
+            "chiffre",
+            "ca",
+            "effectif",
+            "effectifs",
+            "carnet",
+            "ventes",
+            "facture",
+            "capital",
+            "budget",
+            "resultat",
+            "benefice",
+            "equipe",
+            "atelier",
+            "usine",
+            "ebitda");
+
     /** What somebody undertakes, builds or pays: "le chantier", "cet investissement" are of whom the text speaks. */
     static final Set<String> UNDERTAKINGS = Set.of(
             "projet",
