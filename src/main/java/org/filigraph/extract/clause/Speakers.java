@@ -25,6 +25,11 @@ public final class Speakers {
     private static final int SHORTEST = 30;
     private static final int LONGEST = 6000;
     private static final int WINDOW = 320;
+    /** So many questions make an interview of which no title tells. */
+    private static final int QUESTIONS = 3;
+    /** A heading of fewer characters is a label of a box. */
+    private static final int LABEL = 12;
+
     /** Words that lead to who says something and are no verb: {@code selon}, {@code pour}. */
     private static final Set<String> LEADING = Set.of("selon", "pour", "d'apres");
 
@@ -317,17 +322,18 @@ public final class Speakers {
 
     // the answers of an interview: after each question up to the next
     private void interview() {
-        Entity guest = guest();
+        Entity quoted = guest();
+        Entity guest = quoted == null ? presented() : quoted;
         if (guest == null) {
             return;
         }
         List<Quotation> answers = new ArrayList<>();
         boolean asked = false;
         for (Block block : layout.blocks()) {
-            boolean question = layout.text().charAt(block.span().end() - 1) == '?'
-                    && block.span().length() < 300;
-            if (question) {
+            if (isQuestion(block)) {
                 asked = true;
+            } else if (block.isHeading() && block.span().length() < LABEL) {
+                asked = false; // a box behind the answers: "Repères"
             } else if (asked
                     && block.isContent()
                     && !block.isHeading()
@@ -339,6 +345,34 @@ public final class Speakers {
         }
         quotations.addAll(answers);
         quotations.sort(Comparator.comparing(Quotation::span));
+    }
+
+    private boolean isQuestion(Block block) {
+        return layout.text().charAt(block.span().end() - 1) == '?'
+                && block.span().length() < 300;
+    }
+
+    // who is asked where at least three questions are: the person whom the text presents before the first
+    private @Nullable Entity presented() {
+        List<Block> content = layout.blocks().stream().filter(Block::isContent).toList();
+        if (content.stream().filter(this::isQuestion).count() < QUESTIONS) {
+            return null;
+        }
+        for (Block block : content) {
+            if (isQuestion(block)) {
+                return null;
+            }
+            Name first = block.isHeading()
+                    ? null
+                    : people(block.span()).stream().findFirst().orElse(null);
+            String lead = first == null
+                    ? ""
+                    : layout.text().substring(block.span().start(), first.span().start());
+            if (first != null && !Folding.fold(lead).matches("(.* )?par ")) {
+                return first.entity();
+            }
+        }
+        return null;
     }
 
     // who is asked: the person that the title quotes

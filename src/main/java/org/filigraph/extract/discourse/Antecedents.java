@@ -39,9 +39,10 @@ interface Antecedents {
      *
      * @param adjective the word behind the noun, "de" left out: "ce groupe familial"; empty for none
      * @param nearest whether the words point at what was named last ("ce", "cette")
+     * @param other what they do not stand for: the subject of their clause; null for none
      */
     @Nullable
-    Entity noun(Body sort, String noun, String adjective, boolean nearest);
+    Entity noun(Body sort, String noun, String adjective, boolean nearest, @Nullable Entity other);
 
     /** What "ce dernier" stands for: the last that was named before, null where none agrees. */
     @Nullable

@@ -108,6 +108,9 @@ public final class Discourse {
     /** Whether the sentence before has a sector or place as its subject. */
     private boolean ofMany;
 
+    /** What a question names, of which the answer then tells; null where the passage before is none. */
+    private @Nullable Entity asked;
+
     private boolean decided;
     private boolean profile;
 
@@ -286,8 +289,10 @@ public final class Discourse {
         Entity speaker = source.speakers().personAt(block.span().start());
         if (speaker != null
                 && speaker.equals(source.speakers().personAt(block.span().end() - 1))) {
-            theme = employer(speaker);
+            theme = asked == null ? employer(speaker) : asked;
         }
+        boolean question = source.text().charAt(block.span().end() - 1) == '?';
+        asked = null;
         Set<Entity> led = new HashSet<>();
         for (Sentence sentence : block.sentences()) {
             Wording w = Wording.of(source, block, sentence);
@@ -316,6 +321,9 @@ public final class Discourse {
             heads.read(words, referents);
             others(words, referents, filled);
             groups.read(words, referents, pointers);
+            for (Referent referent : question ? referents : List.<Referent>of()) {
+                asked = referent.is(Kind.NAME) && !isAuthority(referent.thing()) ? referent.thing() : asked;
+            }
             themes.read(block, words, referents);
             List<Entity> all = referents.stream()
                     .filter(r -> !r.is(Kind.HEAD))
@@ -484,8 +492,9 @@ public final class Discourse {
             }
 
             @Override
-            public @Nullable Entity noun(Body sort, String noun, String adjective, boolean nearest) {
-                return pointedAt(sort, noun, adjective, nearest);
+            public @Nullable Entity noun(
+                    Body sort, String noun, String adjective, boolean nearest, @Nullable Entity other) {
+                return pointedAt(sort, noun, adjective, nearest, other);
             }
 
             @Override
@@ -495,7 +504,7 @@ public final class Discourse {
 
             @Override
             public @Nullable Entity council() {
-                Entity told = pointedAt(Body.COUNCIL, "conseil", "", false);
+                Entity told = pointedAt(Body.COUNCIL, "conseil", "", false, null);
                 return told == null ? councils.sitting() : told;
             }
 
@@ -534,9 +543,12 @@ public final class Discourse {
         return bodies.isEmpty() || main != null && bodies.contains(main) ? main : same.first(bodies.get(0));
     }
 
-    private @Nullable Entity pointedAt(Body sort, String noun, String adjective, boolean nearest) {
+    private @Nullable Entity pointedAt(
+            Body sort, String noun, String adjective, boolean nearest, @Nullable Entity other) {
         return memory.noun(
-                thing -> fit(thing, sort, noun, nearest) + (called.by(thing, noun, adjective) ? DESCRIBED : 0),
+                thing -> thing.equals(other)
+                        ? 0
+                        : fit(thing, sort, noun, nearest) + (called.by(thing, noun, adjective) ? DESCRIBED : 0),
                 noun,
                 null,
                 nearest,

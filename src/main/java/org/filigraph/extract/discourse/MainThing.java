@@ -143,6 +143,9 @@ final class MainThing {
         if (themes.isOnlySource(thing)) {
             clues.add(MainThingClue.ONLY_SOURCE);
         }
+        if (Investors.isOne(thing)) {
+            clues.add(MainThingClue.AN_INVESTOR);
+        }
         clues.add(
                 switch (sort) {
                     case BODY -> MainThingClue.A_BODY;

@@ -49,6 +49,8 @@ public enum MainThingClue implements Clue {
     AN_EVENT,
     AN_AGREEMENT,
     A_COUNCIL,
+    /** A bank or a fund that puts money into others. */
+    AN_INVESTOR,
     PUBLIC,
     RESEARCH,
 

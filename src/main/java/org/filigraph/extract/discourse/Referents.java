@@ -361,10 +361,28 @@ public final class Referents {
                     : last; // "certains, comme Sorex ; la société"
         }
         int behind = w.afterOf(end);
+        Entity other = company && !opens && role != Case.SUBJECT ? subjectHere(i) : null;
         String adjective = w.name(behind) == null && w.isContentWord(behind) ? w.word(behind) : "";
         return last != null && company && opens && !isFronted()
                 ? last
-                : antecedents.noun(sort, noun, adjective, nearest);
+                : antecedents.noun(sort, noun, adjective, nearest, other);
+    }
+
+    /** The subject of the clause that the words at {@code i} stand in, of which no noun in it is another name. */
+    private @Nullable Entity subjectHere(int i) {
+        Entity subject = null;
+        int from = 0;
+        for (Referent referent : found) {
+            boolean one = referent.is(Case.SUBJECT) && !referent.is(Kind.POSSESSIVE) && !referent.is(Kind.HEAD);
+            subject = one ? referent.thing() : subject;
+            from = one ? referent.to() : from;
+        }
+        for (int k = from; k < i; k++) {
+            if (w.isMark(k) || w.word(k).startsWith("qu")) {
+                return null;
+            }
+        }
+        return subject;
     }
 
     /** "Sorex, l'entreprise qui": what stands behind the comma tells what the name is of. */

@@ -15,6 +15,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Referent.Case;
 import org.filigraph.extract.discourse.Referent.Kind;
 import org.filigraph.mention.Entity;
+import org.filigraph.mention.Name;
 import org.filigraph.mention.SpeechVerbs;
 import org.filigraph.text.Block;
 import org.filigraph.text.Span;
@@ -53,6 +54,7 @@ public final class Themes {
     private static final double CLEAR = 4;
     private static final double LIKELY = 2;
     private static final int MARGIN = 20;
+    private static final double DOUBTFUL = 0.7;
 
     /** How clearly one thing stands before all others. */
     public enum Lead {
@@ -65,6 +67,8 @@ public final class Themes {
     private final Function<Entity, Body> sorts;
     private final Predicate<Entity> nameless;
     private final Map<Entity, Integer> named = new HashMap<>();
+    /** How sure the surest of its names is one. */
+    private final Map<Entity, Double> sureness = new HashMap<>();
     /** What is named otherwise than as who says or published something. */
     private final Set<Entity> told = new HashSet<>();
 
@@ -104,6 +108,8 @@ public final class Themes {
             }
             if (referent.is(Kind.NAME)) {
                 named.merge(thing, 1, Integer::sum);
+                Name name = w.name(referent.from());
+                sureness.merge(thing, name == null ? 1 : name.confidence(), Math::max);
                 all++;
                 if (!isSource(w, referent.from(), referent.to())) {
                     told.add(thing);
@@ -196,6 +202,11 @@ public final class Themes {
                 ? from - 2
                 : from - 1;
         return w.name(verb) == null && SpeechVerbs.has(w.word(verb)) || SpeechVerbs.has(w.word(to));
+    }
+
+    /** Whether nothing but capitals tells that words are the name of a thing. */
+    public boolean isDoubtful(Entity thing) {
+        return sureness.getOrDefault(thing, 1.0) < DOUBTFUL;
     }
 
     /** How clearly a thing is the foremost of all. */

@@ -27,6 +27,8 @@ final class SubjectCandidates {
     private static final Set<SubjectClue> SPOKEN_OF = EnumSet.of(
             SubjectClue.THEME,
             SubjectClue.PROFILE,
+            SubjectClue.MAIN,
+            SubjectClue.CLEARLY_MAIN,
             SubjectClue.TOPIC,
             SubjectClue.JUST_TOLD,
             SubjectClue.FOREMOST,

@@ -127,6 +127,8 @@ enum SubjectClue implements Clue {
     MAIN,
     /** The same, by far. */
     CLEARLY_MAIN,
+    /** Nothing but capitals tells that it is a name. */
+    DOUBTFUL,
     /** Title, first sentences and number of mentions say clearly that the document is about it. */
     CLEARLY_FOREMOST,
     /** They rather say so. */

@@ -175,6 +175,9 @@ final class SubjectSurroundings {
         if (themes.isOnlySource(thing)) {
             clues.add(SubjectClue.ONLY_SOURCE);
         }
+        if (themes.isDoubtful(thing)) {
+            clues.add(SubjectClue.DOUBTFUL);
+        }
         if (thing.equals(themes.main())) {
             clues.add(themes.isClear() ? SubjectClue.CLEARLY_MAIN : SubjectClue.MAIN);
         }
