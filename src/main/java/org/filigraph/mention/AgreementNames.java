@@ -134,6 +134,10 @@ final class AgreementNames implements NameFinder {
             // "le fonds Sorex Ventures" invests: a body
             return;
         }
+        if (run > at && word.equals("fonds") && Shareholders.isFund(passage, head, at, run)) {
+            names.add(NameAt.of(passage, at, run, EntityKind.ORGANISATION, "organisation.fund", 0.86));
+            return;
+        }
         if (run > at) {
             run = AgreementRuns.ofFiliere(passage, run);
             if (AgreementWords.CALLS.contains(word) || !keepsKind(passage, head, afterKind, at, run)) {
@@ -283,6 +287,10 @@ final class AgreementNames implements NameFinder {
                         && Territories.get()
                                 .lookup(passage.at(comma + 1).text())
                                 .isEmpty();
+                if (name && passage.word(head).equals("fonds") && Shareholders.isFund(passage, head, comma + 1, end)) {
+                    names.add(NameAt.of(passage, comma + 1, end, EntityKind.ORGANISATION, "organisation.fund", 0.9));
+                    return end;
+                }
                 if (name) {
                     names.add(NameAt.of(passage, comma + 1, end, EntityKind.AGREEMENT, "agreement.apposed", 0.85));
                 }

@@ -15,6 +15,7 @@ final class AwardLineNames implements NameFinder {
     private static final int LONGEST = 9;
     private static final int LONGEST_PLACE = 12;
     private static final int LONGEST_SUM = 6;
+    private static final int LONGEST_TOWN = 4;
 
     @Override
     public List<Name> find(Page page) {
@@ -52,7 +53,11 @@ final class AwardLineNames implements NameFinder {
                     && Character.isDigit(passage.word(i + 1).charAt(0));
             return number || isTown(passage, i + 1);
         }
-        return DASHES.contains(word) && isTown(passage, i + 1);
+        boolean coded = word.equals(",")
+                && passage.word(i + 2).equals("(")
+                && passage.word(i + 4).equals(")")
+                && (passage.at(i + 3).isNumber() || passage.hasCapital(i + 3));
+        return (DASHES.contains(word) || coded) && isTown(passage, i + 1);
     }
 
     // "à Thiers (63) :", "à Dole –": the line goes on behind its place with a mark
@@ -70,8 +75,14 @@ final class AwardLineNames implements NameFinder {
     }
 
     private static boolean isTown(Passage passage, int i) {
-        return passage.hasCapitalInitial(i)
-                && !Territories.get().lookup(passage.at(i).text()).isEmpty();
+        for (int to = i + 1; passage.hasCapitalInitial(i) && to <= Math.min(passage.size(), i + LONGEST_TOWN); to++) {
+            if (!Territories.get()
+                    .lookup(passage.span(i, to).of(passage.text()))
+                    .isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasSum(Passage passage, int place) {

@@ -59,6 +59,11 @@ final class BareNames implements NameFinder {
         return names;
     }
 
+    /** Whether the object of a verb is a body where it is no thing with its article. */
+    static boolean isDeed(String folded) {
+        return DEEDS.contains(folded);
+    }
+
     // the index after the name of several words that begins at i, or i
     private static int end(Passage passage, int i) {
         boolean opens = i == 0 || passage.startsClause(i);

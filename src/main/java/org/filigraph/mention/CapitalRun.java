@@ -41,6 +41,9 @@ record CapitalRun(Passage passage, int from, int to) {
     private static final Set<String> HOUSE =
             Set.of("cie", "compagnie", "fils", "filles", "freres", "soeurs", "associes", "consorts");
 
+    private static final Set<String> FORMS =
+            Set.of("sem", "spl", "scop", "scic", "sica", "cuma", "gaec", "earl", "gie", "sarl", "sas", "eurl");
+
     private static final int LONGEST = 14;
 
     /** The runs of a passage, in order. */
@@ -64,6 +67,9 @@ record CapitalRun(Passage passage, int from, int to) {
             boolean acronym = Acronyms.isAcronym(passage.at(i)) && NounBefore.of(passage, i) != null;
             return acronym || !FunctionWords.has(passage.word(i)) || (passage.isProper(i + 1) && isArticle(passage, i));
         }
+        if (opensHouse(passage, i)) {
+            return true;
+        }
         // a common noun at the head of a sentence that begins a name: "Institut Curie a …"
         return passage.hasCapital(i)
                 && !passage.isTitleCase()
@@ -74,7 +80,22 @@ record CapitalRun(Passage passage, int from, int to) {
                 && passage.isProper(i + 1)
                 && passage.joins(i + 1)
                 && !passage.word(i).endsWith("ment")
+                && !isVerb(passage, i)
                 && !isParticiple(passage.at(i).text());
+    }
+
+    // "Forges de Brisol recrute", "Papeteries du Lanaud :" at the head of a sentence
+    private static boolean opensHouse(Passage passage, int i) {
+        return passage.hasCapital(i)
+                && !passage.isTitleCase()
+                && NounClass.HOUSE.has(passage.word(i))
+                && linked(passage, i + 1) > 0;
+    }
+
+    // "2019 Rachète Tissages Morel", "Préside Sorex": a date's entry begins with its verb
+    private static boolean isVerb(Passage passage, int i) {
+        return FrenchWords.has(passage.word(i))
+                && (BareNames.isDeed(passage.word(i)) || BusinessVerbs.has(passage.word(i)));
     }
 
     // "Baptisé Nova, ce programme": a participle at the head of a sentence
@@ -97,6 +118,8 @@ record CapitalRun(Passage passage, int from, int to) {
                 || NounClass.EVENT.has(passage.word(from))
                 || NounClass.SITE.has(passage.word(from))
                 || NounClass.COMPANY.has(passage.word(from))
+                || NounClass.HOUSE.has(passage.word(from))
+                || isFormed(passage, from)
                 || isLed(passage, from);
         boolean meant = !commonHead && isMeant(passage, from);
         int end = from + 1;
@@ -153,6 +176,11 @@ record CapitalRun(Passage passage, int from, int to) {
                 && passage.joins(end + 1)
                 && passage.hasCapital(end + 1)
                 && passage.hasCapital(end - 1);
+    }
+
+    // "la SEM Habitat du Lauragais", "Scop Les Menuisiers de Brière": the form of a company before its name
+    private static boolean isFormed(Passage passage, int from) {
+        return FORMS.contains(passage.word(from)) && passage.hasCapital(from + 1);
     }
 
     // "PDG des Tissages de Charlieu", "gérant de la Fonderie du Rhône"
@@ -217,7 +245,15 @@ record CapitalRun(Passage passage, int from, int to) {
     // "IRCAB 2", "Sea Energy 4," one of several of that name
     private static boolean isSmallNumber(Passage passage, int i) {
         String after = passage.word(i + 1);
+        boolean known = WellKnown.get().lookup(passage.at(i - 1).text()).isPresent()
+                || !Territories.get().lookup(passage.at(i - 1).text()).isEmpty();
+        boolean decimal = after.equals(",")
+                && i + 2 < passage.size()
+                && passage.at(i + 2).isNumber()
+                && !passage.at(i + 2).spaceBefore();
         return passage.at(i).isNumber()
+                && !known
+                && !decimal
                 && passage.at(i).text().length() == 1
                 && passage.at(i).spaceBefore()
                 && !passage.word(i - 1).equals("co")

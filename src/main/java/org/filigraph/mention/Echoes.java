@@ -20,11 +20,17 @@ final class Echoes {
     private static final double FIRM = 0.95;
 
     private static final int MOST = 24;
+    /** So surely a name of one word must be shown in one place to be found in others. */
+    private static final double SINGLE = 0.85;
+
+    private static final int SHORTEST = 4;
 
     /** The folded words of a name, and what it names. */
     private record Known(List<String> words, Entity entity, double confidence, boolean shown) {}
 
     private final Map<String, List<Known>> byFirst = new HashMap<>();
+    /** Bodies of one word, by it folded. */
+    private final Map<String, Entity> singles = new HashMap<>();
     /** People by the folded surname, which no other name of the text has. */
     private final Map<String, Entity> surnames = new HashMap<>();
 
@@ -44,7 +50,7 @@ final class Echoes {
         for (Passage passage : page.passages()) {
             for (int i = 0; i < passage.size(); i++) {
                 if (passage.hasCapital(i)) {
-                    echoes.find(passage, i, found);
+                    echoes.find(page, passage, i, found);
                 }
             }
         }
@@ -59,6 +65,11 @@ final class Echoes {
         }
         int from = passage.tokenAt(name.span().start());
         int to = passage.tokenAt(name.span().end() - 1) + 1;
+        boolean single =
+                to - from == 1 && name.confidence() >= SINGLE && name.label().length() >= SHORTEST;
+        if (single && name.is(EntityKind.ORGANISATION) && name.rule().startsWith("organisation.")) {
+            singles.putIfAbsent(passage.word(from), name.entity());
+        }
         if (to - from < 2 || to > passage.size() || !passage.hasCapital(from)) {
             return;
         }
@@ -103,7 +114,7 @@ final class Echoes {
         }
     }
 
-    private void find(Passage passage, int i, List<Name> found) {
+    private void find(Page page, Passage passage, int i, List<Name> found) {
         for (Known known : byFirst.getOrDefault(passage.word(i), List.of())) {
             int n = known.words.size();
             boolean same = i + n <= passage.size() && passage.hasCapital(i + n - 1);
@@ -117,6 +128,12 @@ final class Echoes {
                 found.add(
                         new Name(span, span.of(passage.text()), known.entity, "echo", firm ? FIRM : known.confidence));
             }
+        }
+        Entity body = singles.get(passage.word(i));
+        boolean whole = !(passage.hasCapital(i - 1) && passage.joins(i))
+                && !(passage.hasCapital(i + 1) && passage.joins(i + 1));
+        if (body != null && whole && (passage.isProper(i) || !page.hasSmall(passage.word(i)))) {
+            found.add(new Name(passage.span(i, i + 1), passage.at(i).text(), body, "echo.body", AGAIN));
         }
         Entity agreement = acronyms.get(passage.at(i).text());
         if (agreement != null) {

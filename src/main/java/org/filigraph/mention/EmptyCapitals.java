@@ -15,6 +15,9 @@ final class EmptyCapitals {
     private static final int SHOUTED = 12;
 
     private static final int INITIALS = 3;
+    private static final int LONGEST_UNIT = 4;
+    private static final int LONGEST_CUT = 6;
+    private static final int LONGEST_CELL = 14;
 
     /** What ties the words of a heading, and seldom those of a name. */
     private static final Set<String> TIES = Set.of("pour", "a", "au", "aux", "et", "dans", "sur", "par", "avec", "en");
@@ -39,6 +42,23 @@ final class EmptyCapitals {
                 && run.to() < passage.size()
                 && !passage.isWord(run.to())
                 && FrenchWords.has(run.first().folded());
+    }
+
+    /** Whether a single word is a unit, a quarter of a year, or a word cut short: {@code 7,8 Mt}, {@code au T4}, {@code Évol.} */
+    static boolean isMeasure(CapitalRun run) {
+        Passage passage = run.passage();
+        String form = run.first().text();
+        boolean unit = run.from() > 0
+                && passage.at(run.from() - 1).isNumber()
+                && form.length() <= LONGEST_UNIT
+                && !passage.hasCapital(run.from() - 2);
+        boolean quarter =
+                form.length() == 2 && "TQSH".indexOf(form.charAt(0)) >= 0 && "1234".indexOf(form.charAt(1)) >= 0;
+        boolean cut = run.to() < passage.size()
+                && passage.word(run.to()).equals(".")
+                && form.length() <= LONGEST_CUT
+                && passage.block().span().length() <= LONGEST_CELL;
+        return unit || quarter || cut;
     }
 
     // "AIDES POUR LES ARTISANS ET LES COMMERCES"

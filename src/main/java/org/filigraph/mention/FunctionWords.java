@@ -207,6 +207,8 @@ public final class FunctionWords {
             "ete",
             "automne",
             "printemps",
+            "telecharger",
+            "telechargez",
             "rejoignez",
             "retrouvez",
             "decouvrez",

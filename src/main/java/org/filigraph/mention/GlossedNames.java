@@ -58,7 +58,7 @@ final class GlossedNames implements NameFinder {
     private static @Nullable Item item(Passage passage, int from) {
         int start = from;
         // "Développée par Novatex (textile), Terres Vives (agroalimentaire)"
-        boolean opening = passage.word(1).equals("par");
+        boolean opening = passage.word(1).equals("par") || VERBS.contains(passage.word(0));
         while (start < passage.size()
                 && start - from < LONGEST_NAME
                 && passage.isWord(start)

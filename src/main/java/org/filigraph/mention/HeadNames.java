@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadNames implements NameFinder {
     private static final int LONGEST = 7;
     private static final int LONGEST_LINE = 60;
+    private static final int LONGEST_TOWN = 4;
     private static final int TO_AMOUNT = 12;
     private static final Set<String> HEADS = Set.of(
             "entreprise",
@@ -77,15 +78,46 @@ final class HeadNames implements NameFinder {
             return null;
         }
         boolean placed = passage.word(to).equals("(") && isPlace(passage, to + 1);
+        boolean dashed = isTownBehind(passage, to) && (isForeign(passage, from, to) || isHouse(passage, from, to));
         boolean paid = isMark(passage.word(to)) && isForeign(passage, from, to) && isPaid(passage, to + 1);
         boolean over = to == passage.size()
                 && next != null
                 && next.isContent()
                 && passage.block().span().length() <= LONGEST_LINE
                 && beginsWithPlace(page.text(), next);
-        return placed || paid || over
+        return placed || dashed || paid || over
                 ? NameAt.of(passage, from, to, EntityKind.ORGANISATION, "organisation.head", 0.88)
                 : null;
+    }
+
+    private static boolean isHouse(Passage passage, int from, int to) {
+        return to - from > 1 && (NounClass.HOUSE.has(passage.word(from)) || NounClass.COMPANY.has(passage.word(from)));
+    }
+
+    // "– Épernon (28)", ", Joué-lès-Tours (37)", "– Troyes –": a town behind a dash, or a comma where it is set apart
+    private static boolean isTownBehind(Passage passage, int mark) {
+        String word = passage.word(mark);
+        boolean comma = word.equals(",");
+        boolean dash = word.equals("–") || word.equals("—") || word.equals("-");
+        if (!comma && !dash || !passage.hasCapital(mark + 1)) {
+            return false;
+        }
+        for (int to = Math.min(passage.size(), mark + 1 + LONGEST_TOWN); to > mark + 1; to--) {
+            boolean town = Territories.get().lookup(passage.span(mark + 1, to).of(passage.text())).stream()
+                    .anyMatch(t -> t.kind().isTown());
+            if (town) {
+                String after = passage.word(to);
+                boolean code = after.equals("(")
+                        && passage.word(to + 2).equals(")")
+                        && (passage.at(to + 1).isNumber() || passage.hasCapital(to + 1));
+                boolean closed = after.isEmpty() || isMark(after) || after.equals(".") || after.equals(",");
+                boolean ranked = passage.at(0).isNumber();
+                boolean lone = after.isEmpty() && passage.block().span().length() <= LONGEST_LINE;
+                boolean item = ranked || lone || passage.block().kind() == Block.Kind.ITEM;
+                return code || closed && (dash || item);
+            }
+        }
+        return false;
     }
 
     private static boolean isMark(String word) {

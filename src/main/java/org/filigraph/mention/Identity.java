@@ -2,9 +2,11 @@ package org.filigraph.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * spelling there, unless a table knows it, and is of the kind that its surest name says.
  */
 final class Identity {
+    private static final int SHORTEST_ACRONYM = 3;
+
     private final Map<String, String> expansions = new HashMap<>();
     private final Map<String, Name> surest = new HashMap<>();
     private final Map<String, Entity> first = new HashMap<>();
@@ -36,7 +40,32 @@ final class Identity {
         return identity;
     }
 
+    // "Forges du Haut-Lignon" … "FHL": an acronym without brackets that one name alone spells
+    private void spell(List<Name> names) {
+        Map<String, Set<String>> phrases = new HashMap<>();
+        for (Name name : names) {
+            if (name.is(EntityKind.ORGANISATION) && name.label().indexOf(' ') > 0) {
+                for (String initials : Initials.of(name.label())) {
+                    phrases.computeIfAbsent(initials, i -> new HashSet<>())
+                            .add(name.entity().key());
+                }
+            }
+        }
+        for (Name name : names) {
+            String key = name.entity().key();
+            Set<String> spelt = phrases.getOrDefault(key, Set.of());
+            boolean acronym = name.is(EntityKind.ORGANISATION)
+                    && !name.rule().equals("known")
+                    && name.label().length() >= SHORTEST_ACRONYM
+                    && name.label().chars().allMatch(Character::isUpperCase);
+            if (acronym && spelt.size() == 1) {
+                expansions.putIfAbsent(key, spelt.iterator().next());
+            }
+        }
+    }
+
     List<Name> resolve(List<Name> names) {
+        spell(names);
         for (Name name : names) {
             Entity entity = canonical(name);
             surest.merge(

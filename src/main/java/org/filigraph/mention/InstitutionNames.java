@@ -182,6 +182,10 @@ final class InstitutionNames implements NameFinder {
         if (official > 0) {
             return NameAt.of(passage, head, official, EntityKind.ORGANISATION, "organisation.official", 0.85);
         }
+        int town = word.equals("lycee") && !capital ? townSchool(passage, head) : 0;
+        if (town > 0) {
+            return NameAt.of(passage, head, town, EntityKind.ORGANISATION, "organisation.school", 0.8);
+        }
         if (!capital && SMALL_IS_COMMON.contains(word)) {
             return null;
         }
@@ -246,6 +250,19 @@ final class InstitutionNames implements NameFinder {
             }
         }
         return null;
+    }
+
+    // "le lycée de Morteau": the one that a small town has; the index after the town, else 0
+    private static int townSchool(Passage passage, int head) {
+        int from = head + 2;
+        boolean of = FunctionWords.isOf(passage.word(head + 1)) && FunctionWords.isDeterminer(passage.word(head - 1));
+        int end = of && passage.hasCapital(from) ? NounComplements.runEnd(passage, from) : 0;
+        boolean town = end > from
+                && (!Territories.get()
+                                .lookup(passage.span(from, end).of(passage.text()))
+                                .isEmpty()
+                        || !TownHeads.bearers(passage.at(from).text()).isEmpty());
+        return town && !passage.word(head - 1).equals("un") ? end : 0;
     }
 
     // "communauté d'agglomération de Mulhouse", "communauté urbaine Creusot Montceau", "syndicat mixte du Pays

@@ -23,6 +23,8 @@ final class KnownNames implements NameFinder {
             "centre-ouest",
             "centre-est");
 
+    private static final int LONGEST_LAND = 7;
+
     private static final Set<String> BEFORE_QUARTERS = Set.of("le", "du", "au", "ce", "grand", "l'");
 
     @Override
@@ -65,10 +67,33 @@ final class KnownNames implements NameFinder {
                 Span span = passage.span(from, NameTails.after(passage, end));
                 Entity entity = called.getOrDefault(
                         hit.known().entity().key(), hit.known().entity());
-                names.add(new Name(span, span.of(page.text()), entity, "known", hit.needsContext() ? 0.85 : 0.96));
+                Name branch = branch(passage, from, end, entity);
+                names.add(
+                        branch != null
+                                ? branch
+                                : new Name(
+                                        span, span.of(page.text()), entity, "known", hit.needsContext() ? 0.85 : 0.96));
             }
         }
         return names;
+    }
+
+    // "Crédit Agricole Centre Loire", "Dreets Bretagne": with the region or department right behind, a body of its own
+    private static @Nullable Name branch(Passage passage, int from, int to, Entity known) {
+        if (known.kind() != EntityKind.ORGANISATION || !passage.hasCapital(to) || !passage.joins(to)) {
+            return null;
+        }
+        for (int end = Math.min(passage.size(), to + LONGEST_LAND); end > to; end--) {
+            boolean land = Territories.get().lookup(passage.span(to, end).of(passage.text())).stream()
+                    .anyMatch(t -> t.kind() == TerritoryKind.REGION
+                            || t.kind() == TerritoryKind.DEPARTEMENT
+                            || t.kind() == TerritoryKind.FORMER_REGION);
+            boolean whole = !(passage.hasCapital(end) && passage.joins(end));
+            if (land && whole) {
+                return NameAt.of(passage, from, end, EntityKind.ORGANISATION, "known.branch", 0.96);
+            }
+        }
+        return null;
     }
 
     // "le grand Sud-Ouest", "dans le Nord Est": a part of the country, and no newspaper that is called after it

@@ -111,6 +111,13 @@ final class ListNames implements NameFinder {
             return false;
         }
         int proper = 0;
+        // "(Doubs 6, Jura 5)": how many of each
+        long counted = items.stream()
+                .filter(item -> passage.at(item.to - 1).isNumber())
+                .count();
+        if (2 * counted >= items.size()) {
+            return false;
+        }
         for (Item item : items) {
             boolean person = FirstNames.has(passage.word(item.from)) && item.to - item.from > 1;
             if (person || (page.acronyms().isCommon(passage.at(item.from)) && item.to - item.from == 1)) {

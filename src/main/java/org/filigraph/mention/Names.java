@@ -21,6 +21,7 @@ public final class Names {
             new GlossedNames(),
             new ItemNames(),
             new HeadNames(),
+            new HeadlineNames(),
             new BareNames(),
             new SeriesNames(),
             new AwardNames(),
@@ -38,11 +39,14 @@ public final class Names {
         List<Name> candidates = new ArrayList<>();
         for (NameFinder finder : FINDERS) {
             for (Name name : finder.find(page)) {
-                if (layout.blockAt(name.span().start()).filter(Block::isContent).isPresent() && !isCredit(page, name)) {
+                if (layout.blockAt(name.span().start()).filter(Block::isContent).isPresent()
+                        && !isCredit(page, name)
+                        && !isByline(page, name)) {
                     candidates.add(Nationalities.without(page, name));
                 }
             }
         }
+        candidates = Witnesses.hear(page, candidates);
         candidates.addAll(Echoes.of(page, candidates));
         return Identity.of(page).resolve(Overlaps.resolve(candidates));
     }
@@ -70,6 +74,34 @@ public final class Names {
             }
         }
         return false;
+    }
+
+    // "Par Anne Martin – 12 mai", "Anne MARTIN" on a line of its own: who wrote the text
+    private static boolean isByline(Page page, Name name) {
+        Passage passage = page.passageAt(name.span().start());
+        if (passage == null || !name.is(EntityKind.PERSON)) {
+            return false;
+        }
+        int from = passage.tokenAt(name.span().start());
+        int to = passage.tokenAt(name.span().end() - 1) + 1;
+        boolean starts = passage.span().start() == passage.block().span().start();
+        String after = passage.word(to);
+        boolean by = from == 1
+                && passage.word(0).equals("par")
+                && passage.hasCapital(0)
+                && (after.isEmpty()
+                        || after.equals("-")
+                        || after.equals("–")
+                        || after.equals("|")
+                        || after.equals(","));
+        boolean signature = from == 0
+                && to == passage.size()
+                && to == 2
+                && passage.block().span().equals(passage.span())
+                && passage.at(1).isAllCapitals()
+                && !passage.at(0).isAllCapitals()
+                && 2 * name.span().start() > page.text().length();
+        return starts && (by || signature);
     }
 
     private static boolean isCreditWord(String word) {

@@ -226,6 +226,11 @@ final class NounBefore {
         if (i < 0 || !passage.word(i).equals(":")) {
             return null;
         }
+        // ": la série de Sorex est" goes on with a clause, ": l'ESRI, Sorex" with names
+        int first = FunctionWords.isArticle(passage.word(i + 1)) ? i + 2 : i + 1;
+        if (first < from && first > i + 1 && !passage.hasCapital(first)) {
+            return null;
+        }
         for (int j = i - 1; j >= 0 && j >= i - LEAD_IN; j--) {
             NounClass noun = isPlural(passage.word(j)) ? at(passage, j) : null;
             if (noun != null) {

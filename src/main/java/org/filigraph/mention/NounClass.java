@@ -13,6 +13,8 @@ public enum NounClass {
     COMPANY,
     /** Begins an organisation's name: {@code Institut}, {@code ministère}. */
     INSTITUTION,
+    /** Begins a company's name, after what it makes or where: {@code Forges}, {@code Moulin}, {@code Tissages}. */
+    HOUSE,
     /** Begins the name of something held at a time: {@code salon}, {@code assises}. */
     EVENT,
     /** A thing made, written or run, not an organisation: {@code le logiciel}, {@code l'avion}. */

@@ -22,7 +22,10 @@ final class Overlaps {
     private Overlaps() {}
 
     static List<Name> resolve(List<Name> candidates) {
-        List<Name> byLength = candidates.stream().sorted(LONGEST_FIRST).toList();
+        List<Name> byLength = candidates.stream()
+                .filter(name -> !isOverrun(name, candidates))
+                .sorted(LONGEST_FIRST)
+                .toList();
         NavigableMap<Integer, Name> outer = new TreeMap<>();
         List<Name> inner = new ArrayList<>();
         for (Name name : byLength) {
@@ -44,6 +47,19 @@ final class Overlaps {
         all.addAll(second.values());
         all.sort(Comparator.comparing(Name::span));
         return all;
+    }
+
+    // "SOREX EN CHIFFRES": capitals alone go on behind the name that heads the line
+    private static boolean isOverrun(Name name, List<Name> candidates) {
+        boolean weak = name.rule().startsWith("organisation.capital")
+                || name.rule().equals("echo")
+                || name.is(EntityKind.TERRITORY);
+        return weak
+                && candidates.stream()
+                        .anyMatch(other -> other.rule().equals("organisation.headline")
+                                && other.span().start() <= name.span().start()
+                                && other.span().end() > name.span().start()
+                                && other.span().end() < name.span().end());
     }
 
     private static boolean mayHold(Name outer, Name inner) {

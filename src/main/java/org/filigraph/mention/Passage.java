@@ -91,7 +91,8 @@ final class Passage {
                 }
             }
         }
-        boolean titleCase = words >= 4 && capitalised >= 0.8 * words && known >= 3;
+        boolean stopped = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(".");
+        boolean titleCase = words >= 4 && capitalised >= 0.8 * words && known >= 3 && !stopped;
         boolean shouting = (shouted >= 2 && shouted >= 0.5 * words) || (shouted == 1 && words == 1);
         return titleCase || shouting ? Capitals.EVERYWHERE : Capitals.NAMES;
     }

@@ -264,7 +264,8 @@ final class PersonNames implements NameFinder {
     private static boolean isCompany(Passage passage, int from, int to) {
         for (int i = from; i < to; i++) {
             String word = passage.word(i);
-            if (NounClass.INSTITUTION.has(word) || RunNames.isCompanyForm(word)) {
+            boolean trade = NameTails.isTrade(word) || word.equals("transports"); // "Jacky Transports"
+            if (trade || NounClass.INSTITUTION.has(word) || RunNames.isCompanyForm(word)) {
                 return true;
             }
         }

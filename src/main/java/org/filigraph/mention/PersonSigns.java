@@ -142,7 +142,13 @@ final class PersonSigns {
             "premiere",
             "vice",
             "co",
-            "jeune");
+            "jeune",
+            "jusqu'",
+            "jusqu'ici",
+            "jusque-la",
+            "jusqu'alors",
+            "ici",
+            "alors");
     /** Ordinals before a position: {@code 2e vice-présidente}. */
     private static final Set<String> ORDINALS = Set.of("er", "ere", "re", "e", "eme", "nd", "nde");
     /** Who is presided, succeeded, obeyed: {@code sous l'autorité de}, {@code succède à}. */
@@ -264,11 +270,24 @@ final class PersonSigns {
         if (passage.hasCapital(i - 1) && !passage.startsClause(i - 1) && passage.isWord(i - 1)) {
             return !FunctionWords.has(before) && !followsOffice(passage, i);
         }
+        if (isSomebodysOwn(passage, i)) {
+            return false;
+        }
         NounClass noun = NounBefore.of(passage, i);
         if (noun == NounClass.PLACE && followsOffice(passage, i)) {
             return false;
         }
         return demonym || NounClass.INSTITUTION.has(before) || (noun != null && noun != NounClass.EVENT);
+    }
+
+    // "son producteur délégué Marc Tissier": a possessive and a noun for people before first name and surname
+    private static boolean isSomebodysOwn(Passage passage, int i) {
+        int noun = PersonNouns.has(passage.word(i - 1)) ? i - 1 : i - 2;
+        boolean two = FirstNames.has(passage.word(i)) && passage.hasCapital(i + 1) && passage.joins(i + 1);
+        return two
+                && PersonNouns.has(passage.word(noun))
+                && !passage.hasCapital(noun)
+                && POSSESSIVES.contains(passage.word(noun - 1));
     }
 
     // "ministre de l'Industrie Anne Martin", "le président de la région Normandie Hervé Durand"

@@ -159,6 +159,11 @@ final class PlacePosition {
         if (before.equals("vers") || before.equals("depuis")) {
             return false;
         }
+        // "dans le Cézallier": bodies without a noun have no article
+        boolean alone = !passage.hasCapital(from + 1) && !Acronyms.isAcronym(passage.at(from));
+        if (FunctionWords.isArticle(before) && passage.word(from - 2).equals("dans") && alone) {
+            return true;
+        }
         int of = from - 1;
         if (FunctionWords.isArticle(before)) {
             of--;

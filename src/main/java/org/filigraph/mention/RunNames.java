@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.text.Block;
+import org.filigraph.text.Span;
 import org.filigraph.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunNames implements NameFinder {
     private static final String UNLISTED_PLACE = "territory.position";
+    /** Longer words in capitals are rather words than acronyms. */
+    private static final int LONGEST_ACRONYM = 7;
+
+    private static final int LONGEST_RUBRIC = 40;
+    private static final String FORMER = "ex-";
 
     @Override
     public List<Name> find(Page page) {
@@ -49,7 +55,7 @@ final class RunNames implements NameFinder {
     }
 
     private static @Nullable Name name(Page page, CapitalRun whole) {
-        CapitalRun run = withoutPerson(withoutLand(withoutTitles(whole)));
+        CapitalRun run = withoutCommonHead(withoutPerson(withoutLand(withoutTitles(whole))));
         if (run.length() == 0
                 || RunSigns.isBareFunction(run)
                 || RunSigns.isLabel(run)
@@ -69,6 +75,12 @@ final class RunNames implements NameFinder {
         if (passage.word(run.to()).equals("economie") && passage.joins(run.to())) {
             return null;
         }
+        if (RunSigns.isSpecies(run) || RunSigns.isSource(run)) {
+            return null;
+        }
+        if (RunSigns.isRouteEnd(run)) {
+            return named(run, EntityKind.TERRITORY, "territory.route", 0.8);
+        }
         if (RunSigns.isSpeaker(run)
                 || RunSigns.isCounted(run)
                 || RunSigns.isNickname(run)
@@ -84,7 +96,7 @@ final class RunNames implements NameFinder {
         if (RunWords.KIN.contains(passage.word(run.from() - 1))) {
             return null;
         }
-        if (run.length() == 1 && RunSigns.isModel(run)) {
+        if (run.length() == 1 && (RunSigns.isModel(run) || EmptyCapitals.isMeasure(run))) {
             return null;
         }
         if (FunctionWords.isOf(passage.word(run.from() - 1))
@@ -144,6 +156,10 @@ final class RunNames implements NameFinder {
         if (run.length() > 1 && NounClass.INSTITUTION.has(head)) {
             return named(run, EntityKind.ORGANISATION, "organisation.institution", 0.85);
         }
+        if (run.length() > 1 && NounClass.HOUSE.has(head) && !passage.isTitleCase()) {
+            // "le Moulin de la Perche", "Scierie Marchand": common words, the first of a trade
+            return named(run, EntityKind.ORGANISATION, "organisation.house", 0.82);
+        }
         if (RunSigns.isPlaceCode(passage, run)) {
             return named(run, EntityKind.TERRITORY, "territory.code", 0.8);
         }
@@ -160,6 +176,9 @@ final class RunNames implements NameFinder {
         if (run.isCommon() && run.length() == 2 && isArticle(head) && !headline(run) && !RunSigns.isPart(run)) {
             // "Le Triangle" in mid-sentence
             return named(run, EntityKind.ORGANISATION, "organisation.article", 0.65);
+        }
+        if (run.isCommon() && (RunSigns.isSubject(page, passage, run) || RunSigns.isApposed(run))) {
+            return named(run, EntityKind.ORGANISATION, "organisation.subject", 0.72);
         }
         if (run.isCommon()
                 && run.length() > 1
@@ -212,14 +231,18 @@ final class RunNames implements NameFinder {
     }
 
     private static Name named(CapitalRun run, EntityKind kind, String rule, double confidence) {
-        return NameAt.of(run.passage(), run.from(), run.to(), kind, rule, confidence);
+        Span span = run.passage().span(run.from(), run.to());
+        boolean former = run.first().folded().startsWith(FORMER)
+                && Character.isUpperCase(run.first().text().charAt(FORMER.length()));
+        Span bare = former ? new Span(span.start() + FORMER.length(), span.end()) : span; // "ex-CORETI"
+        return NameAt.of(run.passage().text(), bare, kind, rule, confidence);
     }
 
     // "Président Martin", "M. Durand": what people are called is no part of the name
     private static CapitalRun withoutTitles(CapitalRun run) {
         CapitalRun rest = run;
         while (rest.length() > 0
-                && (isRole(rest.first())
+                && (isRole(rest.first()) && !isTrade(rest)
                         || isFormerRole(rest.first().folded())
                         || FunctionWords.isCourtesy(rest.first().folded())
                         || FunctionWords.isCalendar(rest.first().folded())
@@ -256,6 +279,30 @@ final class RunNames implements NameFinder {
         return firm && land ? run.from(run.from() + 1) : run;
     }
 
+    // "Adhérents GFB :", "Parking P2" at the head of a line: a common noun, and what it is of
+    private static CapitalRun withoutCommonHead(CapitalRun run) {
+        String head = run.length() == 2 ? head(run) : "";
+        boolean common = FrenchWords.has(head)
+                && run.passage().startsClause(run.from())
+                && (Acronyms.isAcronym(run.passage().at(run.to() - 1))
+                        || isOneOf(run.passage().at(run.to() - 1)))
+                && !run.first().isAllCapitals()
+                && !NounClass.HOUSE.has(head)
+                && !NounClass.COMPANY.has(head)
+                && !NounClass.INSTITUTION.has(head)
+                && !NounClass.EVENT.has(head)
+                && !NounClass.SITE.has(head)
+                && !AgreementKinds.begins(run.passage(), run.from());
+        boolean none = common && isOneOf(run.passage().at(run.to() - 1));
+        return common ? run.from(none ? run.to() : run.from() + 1) : run;
+    }
+
+    // "P2", "B4": which of several
+    private static boolean isOneOf(Token token) {
+        String form = token.text();
+        return form.length() == 2 && Character.isUpperCase(form.charAt(0)) && Character.isDigit(form.charAt(1));
+    }
+
     // "Enquête Insee", "Antilles-Guyane Bpifrance": the known name alone, which another finder finds
     private static boolean endsWithKnown(CapitalRun run) {
         Passage passage = run.passage();
@@ -288,6 +335,13 @@ final class RunNames implements NameFinder {
     // "Général", but "General Motors"
     private static boolean isRole(Token first) {
         return NounClass.ROLE.has(first.folded()) && !first.text().equals("General");
+    }
+
+    // "les Vignerons de l'Estagnol": who is called so together
+    private static boolean isTrade(CapitalRun run) {
+        return NounClass.HOUSE.has(run.first().folded())
+                && run.length() > 1
+                && FunctionWords.isOf(run.passage().word(run.from() + 1));
     }
 
     // "l'ex-P-DG"
@@ -391,6 +445,12 @@ final class RunNames implements NameFinder {
         String before = passage.word(run.from() - 1);
         if (page.acronyms().isCommon(token)
                 || (passage.isTitleCase() && token.text().length() < 4)) {
+            return null;
+        }
+        String initial = passage.word(run.from() - 2);
+        boolean signed = before.equals(".") && initial.length() == 1; // "P. MORVAN"
+        boolean shouted = token.text().length() >= LONGEST_ACRONYM && FrenchWords.has(token.folded());
+        if (signed || shouted && passage.block().span().length() <= LONGEST_RUBRIC) {
             return null;
         }
         boolean qualifies =

@@ -22,6 +22,7 @@ final class RunSigns {
             "manifestation");
 
     private static final int LONGEST_ASIDE = 12;
+    private static final int LONGEST_SOURCE = 80;
 
     /** How the verbs begin that only events are the subject of, after "se". */
     private static final Set<String> HAPPENS = Set.of("tiendr", "tient", "tenai", "derouler", "deroule");
@@ -57,6 +58,8 @@ final class RunSigns {
             "tous");
 
     private static final int LONGEST_PHRASE = 6;
+    private static final Set<String> CLOSES = Set.of(",", ".", "(", ")", "", "–");
+    private static final Set<String> LEADS = Set.of("un", "une", "son", "sa", "leur", "le", "la", "l'", "cette", "ce");
 
     private static final Set<String> FEMININE = Set.of("la", "sa", "une", "cette", "leur");
 
@@ -307,6 +310,43 @@ final class RunSigns {
         return false;
     }
 
+    // "Ostrea edulis": two words of Latin
+    static boolean isSpecies(CapitalRun run) {
+        Passage passage = run.passage();
+        String second = passage.word(run.to());
+        boolean latin = second.endsWith("a") || second.endsWith("us") || second.endsWith("um") || second.endsWith("is");
+        return run.length() == 1
+                && passage.joins(run.to())
+                && passage.isWord(run.to())
+                && !passage.hasCapital(run.to())
+                && second.length() > 4
+                && latin
+                && !FrenchWords.has(second)
+                && !FrenchWords.has(RunNames.head(run));
+    }
+
+    // "Source : Insee, Estel.": a word for a body of data
+    static boolean isSource(CapitalRun run) {
+        Passage passage = run.passage();
+        return run.isCommon()
+                && run.length() == 1
+                && passage.word(0).startsWith("source")
+                && passage.block().span().length() <= LONGEST_SOURCE;
+    }
+
+    // "la ligne Carhaix–Guingamp": what a dash ties to a place
+    static boolean isRouteEnd(CapitalRun run) {
+        Passage passage = run.passage();
+        int dash = run.from() - 1;
+        boolean tied = run.length() == 1
+                && passage.word(dash).equals("–")
+                && !passage.at(dash).spaceBefore()
+                && !passage.at(run.from()).spaceBefore();
+        return tied
+                && !Acronyms.isAcronym(run.first())
+                && !Territories.get().lookup(passage.at(dash - 1).text()).isEmpty();
+    }
+
     // "[NEWS]"
     static boolean isLabel(CapitalRun run) {
         return run.passage().word(run.from() - 1).equals("[")
@@ -421,6 +461,46 @@ final class RunSigns {
                         || RunWords.WITHOUT_ARTICLE.contains(before)
                         || PlacePosition.isRecipient(passage, run.from()))
                 && !passage.hasCapital(run.from() - 1);
+    }
+
+    // "Aujourd'hui Marée Haute réalise", "Grand Pavois recrute": capitals without an article, the subject of a deed
+    static boolean isSubject(Page page, Passage passage, CapitalRun run) {
+        String before = passage.word(run.from() - 1);
+        boolean single = run.length() == 1;
+        boolean free = before.isEmpty() && !single
+                || before.equals(",")
+                || passage.isWord(run.from() - 1)
+                        && (!passage.hasCapital(run.from() - 1) || FunctionWords.has(before))
+                        && !FunctionWords.isDeterminer(before)
+                        && !FunctionWords.isPreposition(before);
+        return free
+                && !passage.isTitleCase()
+                && run.first().text().chars().noneMatch(Character::isDigit)
+                && passage.joins(run.to())
+                && !passage.hasCapital(run.to())
+                && BusinessVerbs.has(passage.word(run.to()))
+                && (!single || !page.hasSmall(RunNames.head(run)) && !NounClass.ROLE.has(RunNames.head(run)))
+                && Territories.get()
+                        .lookup(passage.span(run.from(), run.to()).of(passage.text()))
+                        .isEmpty();
+    }
+
+    // "un promoteur biterrois, Sud Horizons,", "sa filiale, Nouvel Air": behind a noun for a company and a comma
+    static boolean isApposed(CapitalRun run) {
+        Passage passage = run.passage();
+        if (!passage.word(run.from() - 1).equals(",") || !CLOSES.contains(passage.word(run.to()))) {
+            return false;
+        }
+        for (int i = run.from() - 2; i > 0 && i > run.from() - LONGEST_PHRASE && passage.isWord(i); i--) {
+            boolean noun = NounClass.COMPANY.has(passage.word(i)) && !passage.hasCapital(i);
+            if (noun && LEADS.contains(passage.word(i - 1)) && !passage.word(i).endsWith("s")) {
+                return true;
+            }
+            if (passage.hasCapital(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     static boolean isForeign(Passage passage, int i) {

@@ -154,6 +154,7 @@ final class RunWords {
             "figure",
             "tableau",
             "image",
+            "serie",
             "illustration",
             "theme",
             "mot-cle",

@@ -103,7 +103,8 @@ final class TerritoryNames implements NameFinder {
                     names.add(NameAt.of(passage, i, i + 2, EntityKind.TERRITORY, "territory.land", 0.85));
                 } else if (OPEN_SEAS.contains(word)
                         && passage.hasCapital(i)
-                        && FunctionWords.isArticle(passage.word(i - 1))
+                        && (FunctionWords.isArticle(passage.word(i - 1))
+                                || passage.word(i - 1).equals("en"))
                         && !passage.hasCapital(i - 1)
                         && !(passage.hasCapital(i + 1) && passage.joins(i + 1))) {
                     names.add(NameAt.of(passage, i, i + 1, EntityKind.TERRITORY, "territory.land", 0.8));
