@@ -22,8 +22,9 @@ final class Overlaps {
     private Overlaps() {}
 
     static List<Name> resolve(List<Name> candidates) {
+        NavigableMap<Integer, Name> heads = heads(candidates);
         List<Name> byLength = candidates.stream()
-                .filter(name -> !isOverrun(name, candidates))
+                .filter(name -> !isOverrun(name, heads))
                 .sorted(LONGEST_FIRST)
                 .toList();
         NavigableMap<Integer, Name> outer = new TreeMap<>();
@@ -49,17 +50,26 @@ final class Overlaps {
         return all;
     }
 
+    // the names that head a line, by where they begin
+    private static NavigableMap<Integer, Name> heads(List<Name> candidates) {
+        NavigableMap<Integer, Name> heads = new TreeMap<>();
+        for (Name name : candidates) {
+            if (name.rule().equals("organisation.headline")) {
+                heads.put(name.span().start(), name);
+            }
+        }
+        return heads;
+    }
+
     // "SOREX EN CHIFFRES": capitals alone go on behind the name that heads the line
-    private static boolean isOverrun(Name name, List<Name> candidates) {
+    private static boolean isOverrun(Name name, NavigableMap<Integer, Name> heads) {
         boolean weak = name.rule().startsWith("organisation.capital")
                 || name.rule().equals("echo")
                 || name.is(EntityKind.TERRITORY);
-        return weak
-                && candidates.stream()
-                        .anyMatch(other -> other.rule().equals("organisation.headline")
-                                && other.span().start() <= name.span().start()
-                                && other.span().end() > name.span().start()
-                                && other.span().end() < name.span().end());
+        var head = weak ? heads.floorEntry(name.span().start()) : null;
+        return head != null
+                && head.getValue().span().end() > name.span().start()
+                && head.getValue().span().end() < name.span().end();
     }
 
     private static boolean mayHold(Name outer, Name inner) {
