@@ -13,7 +13,7 @@ final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "m", "mm", "mme", "mmes", "mlle", "dr", "pr", "me", "mgr", "st", "ste", "cf", "ex", "art", "av", "bd",
             "env", "fig", "no", "p", "pp", "tel", "vol", "hab", "sept", "oct", "nov", "dec", "janv", "fevr", "avr",
-            "juil");
+            "juil", "dir", "gen", "resp", "adj", "pres");
 
     /** Tokens after which a sentence is cut in any case, so that work on a sentence stays bounded. */
     private static final int LONGEST = 400;
@@ -74,7 +74,7 @@ final class Sentences {
         }
         if (stop.is(".")) {
             if (before.isWord()
-                    && (ABBREVIATIONS.contains(before.folded()) || before.text().length() == 1)
+                    && (isAbbreviation(before) || before.text().length() == 1)
                     && !before.is("a")
                     && !stop.spaceBefore()) {
                 return false;
@@ -89,6 +89,11 @@ final class Sentences {
             }
         }
         return true;
+    }
+
+    // "prés." for "président", but "de près."
+    private static boolean isAbbreviation(Token token) {
+        return ABBREVIATIONS.contains(token.folded()) && token.text().indexOf('è') < 0;
     }
 
     private static boolean isClosing(Token token) {

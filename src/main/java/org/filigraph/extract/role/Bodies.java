@@ -49,13 +49,23 @@ public final class Bodies {
             "pme",
             "eti",
             "marque",
-            "enseigne");
+            "enseigne",
+            "sas",
+            "sarl",
+            "scop",
+            "scic",
+            "sem",
+            "spl",
+            "eurl",
+            "scea");
 
     /** What stands before a body that the sentence is not about. */
     private static final Set<String> FAR = Set.of(
             "de", "du", "des", "d'", "avec", "par", "a", "au", "aux", "selon", "contre", "via", "sur", "dans", "entre",
             "pour", "chez");
 
+    private static final Set<String> COUNCILS = Set.of(
+            "region-", "conseil-regional", "conseil-departemental", "departement-", "metropole-", "communaute-d");
     private static final int SENTENCES_BACK = 3;
     private static final int IN_PASSING = 3;
     private static final Set<String> COMPANIES =
@@ -65,11 +75,13 @@ public final class Bodies {
     private final Source source;
     private final List<Name> names;
     private final Map<Entity, Integer> counts = new HashMap<>();
+    private final @Nullable Entity about;
     private @Nullable Entity main;
     private boolean counted;
 
-    Bodies(Source source) {
+    Bodies(Source source, @Nullable Entity about) {
         this.source = source;
+        this.about = about != null && about.kind() == EntityKind.ORGANISATION ? about : null;
         this.names = source.mentions().names();
     }
 
@@ -146,6 +158,30 @@ public final class Bodies {
         return weighty ? topic : most;
     }
 
+    /** The body that the lines of a sheet at {@code offset} are about: whose profile it is, or the whole document's. */
+    @Nullable
+    Entity ofSheet(int offset) {
+        Entity topic = source.context().topicAt(offset);
+        boolean profile = topic != null
+                && topic.kind() == EntityKind.ORGANISATION
+                && source.context().isProfileAt(offset);
+        return profile ? topic : mostTold();
+    }
+
+    /** The last elected council named before {@code offset}, or after it; null where the text names none. */
+    @Nullable
+    Entity council(int offset) {
+        int last = before(offset);
+        for (int i = 0; i < names.size() && i < REMEMBERED; i++) {
+            Name name = names.get(i <= last ? last - i : i);
+            if (name.is(EntityKind.ORGANISATION)
+                    && COUNCILS.stream().anyMatch(name.entity().key()::startsWith)) {
+                return name.entity();
+            }
+        }
+        return null;
+    }
+
     // named more than once, and not in passing beside the one that the text is about
     private boolean isOftenTold(Entity topic, @Nullable Entity most) {
         int count = counts.getOrDefault(topic, 0);
@@ -176,13 +212,26 @@ public final class Bodies {
         for (int i = sentences.size() - 1; i >= 0 && told < SENTENCES_BACK; i--) {
             if (sentences.get(i).span().end() <= offset) {
                 told++;
-                Entity subject = subject(sentences.get(i));
+                Entity subject = i > 0 && pointsToLast(sentences.get(i))
+                        ? lastBefore(
+                                sentences.get(i - 1).span(),
+                                sentences.get(i - 1).span().end())
+                        : subject(sentences.get(i));
                 if (subject != null) {
                     return subject;
                 }
             }
         }
         return topic(offset);
+    }
+
+    // "Celle-ci compte 60 éleveurs.": of the last body of the sentence before
+    private static boolean pointsToLast(Sentence sentence) {
+        String first = sentence.tokens().get(0).folded();
+        boolean latter = sentence.tokens().size() > 1
+                && first.startsWith("ce")
+                && sentence.tokens().get(1).folded().startsWith("dernier");
+        return first.equals("celle-ci") || first.equals("celui-ci") || latter;
     }
 
     private @Nullable Entity subject(Sentence sentence) {
@@ -246,6 +295,24 @@ public final class Bodies {
         return null;
     }
 
+    /** The territory of a kind that the text names last before {@code offset}, or names at all; else as {@link #land}. */
+    @Nullable
+    Entity landNamed(TerritoryKind kind, int offset) {
+        int last = before(offset);
+        for (int i = 0; i < names.size() && i < REMEMBERED; i++) {
+            int k = i <= last ? last - i : i;
+            Territory at = names.get(k).is(EntityKind.TERRITORY)
+                    ? Territories.get().byKey(names.get(k).entity().key()).orElse(null)
+                    : null;
+            if (at != null
+                    && (at.kind() == kind
+                            || kind == TerritoryKind.REGION && at.kind() == TerritoryKind.FORMER_REGION)) {
+                return names.get(k).entity();
+            }
+        }
+        return land(kind, offset);
+    }
+
     private static @Nullable Entity lift(Entity territory, TerritoryKind kind) {
         Territory at = Territories.get().byKey(territory.key()).orElse(null);
         for (int steps = 0; at != null && steps < 4; steps++) {
@@ -301,6 +368,7 @@ public final class Bodies {
                     }
                 }
             }
+            main = about != null ? about : main;
         }
         return main;
     }

@@ -219,6 +219,31 @@ final class PositionWords {
             "il",
             "elle");
 
+    /** What somebody directs within a body. */
+    static final Set<String> FUNCTIONS = Set.of(
+            "production",
+            "fabrication",
+            "recherche",
+            "r&d",
+            "commerce",
+            "export",
+            "exportation",
+            "logistique",
+            "communication",
+            "maintenance",
+            "qualite",
+            "finance",
+            "finances",
+            "developpement",
+            "innovation",
+            "conception",
+            "comptabilite",
+            "marketing",
+            "achats",
+            "ventes",
+            "informatique",
+            "formation");
+
     static final Set<String> DEMONSTRATIVES = Set.of("son", "sa", "ce", "cet", "cette", "notre");
 
     static final Set<String> COUNCILS =

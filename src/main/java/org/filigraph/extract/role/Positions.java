@@ -1,5 +1,6 @@
 package org.filigraph.extract.role;
 
+import java.util.Map;
 import java.util.Set;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
@@ -20,9 +21,19 @@ import org.jspecify.annotations.Nullable;
 final class Positions {
     static final Entity FRANCE = new Entity(EntityKind.TERRITORY, "country/FRA", "France");
 
-    private static final int NEAR = 12;
+    private static final int LONGEST_LABEL = 6;
+    private static final int NEAR = 16;
+    /** As many words stand between a body and what it does, where an apposition does. */
+    private static final int FAR = 30;
+
     private static final Set<String> OFFICES =
             Set.of("prefecture", "sous-prefecture", "mairie", "rectorat", "ambassade", "parquet", "tribunal");
+    /** Of which land a council is, by its adjective. */
+    private static final Map<String, TerritoryKind> COUNCILS = Map.of(
+            "regional", TerritoryKind.REGION,
+            "departemental", TerritoryKind.DEPARTEMENT,
+            "municipal", TerritoryKind.COMMUNE);
+
     private static final Set<String> PLANTS = Set.of(
             "site", "usine", "atelier", "agence", "antenne", "etablissement", "unite", "campus", "bureau", "magasin");
 
@@ -100,7 +111,17 @@ final class Positions {
             return null;
         }
         int end = PositionEnds.end(w, noun, limit);
-        return position(w, start, noun, end);
+        // "directrice d'un grand groupe": of a body that is left unnamed
+        return isUnnamed(w, noun, end) ? null : position(w, start, noun, end);
+    }
+
+    private static boolean isUnnamed(Wording w, int noun, int end) {
+        for (int i = noun + 1; i <= end && w.name(i) == null && !w.isMark(i); i++) {
+            if (w.word(i).equals("d'") && Set.of("un", "une").contains(w.word(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Position position(Wording w, int start, int noun, int end) {
@@ -123,6 +144,12 @@ final class Positions {
                 && (!w.word(noun).equals("secretaire") || w.says(noun + 1, "d'", "etat"));
         if (at >= 0 && !(state && noun + 1 < at)) {
             Name name = java.util.Objects.requireNonNull(w.name(at));
+            // "vigneronne à Lunel": where somebody works, not for whom
+            if (PositionWords.CALLINGS.contains(w.word(noun))
+                    && name.is(EntityKind.TERRITORY)
+                    && Set.of("a", "en").contains(w.word(at - 1))) {
+                return null;
+            }
             int roleEnd = roleEnd(w, noun, at);
             int owner = ofPlant(w, noun, at, end);
             if (owner > 0) {
@@ -297,6 +324,10 @@ final class Positions {
         if (word.equals("maire")) {
             return bodies.land(TerritoryKind.COMMUNE, offset);
         }
+        if (word.startsWith("conseill") && COUNCILS.containsKey(w.word(noun + 1).replaceFirst("e$", ""))) {
+            TerritoryKind kind = COUNCILS.get(w.word(noun + 1).replaceFirst("e$", ""));
+            return kind == null ? null : bodies.landNamed(kind, offset);
+        }
         if (word.startsWith("depute")
                 || word.startsWith("senat")
                 || word.startsWith("conseiller")
@@ -309,8 +340,29 @@ final class Positions {
         if (naming != null) {
             return naming;
         }
+        if (isLabel(w, noun)) {
+            return bodies.ofSheet(offset);
+        }
+        boolean field = word.startsWith("vice")
+                && (w.word(noun + 1).startsWith("charge")
+                        || w.says(noun + 1, "en", "charge")
+                        || w.word(noun + 1).startsWith("delegue"));
+        Entity council = field ? bodies.council(offset) : null;
+        if (council != null) {
+            return council;
+        }
         boolean definite = FunctionWords.isArticle(owner);
         return definite ? bodies.subjectBefore(offset) : bodies.topic(offset);
+    }
+
+    // "Délégué général : P"
+    private static boolean isLabel(Wording w, int noun) {
+        for (int i = noun + 1; i < w.size() && i < noun + LONGEST_LABEL; i++) {
+            if (w.isMark(i)) {
+                return w.word(i).equals(":");
+            }
+        }
+        return false;
     }
 
     // "Le conseil de Sorex a nommé lundi au poste de directrice Anne Martin": the body that names somebody
@@ -320,7 +372,7 @@ final class Positions {
                     || !(w.word(i - 1).equals("a") || w.word(i - 1).equals("ont"))) {
                 continue;
             }
-            for (int k = i - 1; k >= 0 && k > i - NEAR; k--) {
+            for (int k = i - 1; k >= 0 && k > i - FAR; k--) {
                 Name body = w.name(k, EntityKind.ORGANISATION);
                 if (body != null || w.name(k, EntityKind.PERSON) != null) {
                     return body == null ? null : body.entity();
@@ -330,7 +382,8 @@ final class Positions {
         return null;
     }
 
-    private String words(Wording w, int from, int to) {
+    /** The words of a phrase as the text has them, without brackets. */
+    String words(Wording w, int from, int to) {
         return w.span(from, to)
                 .of(source.text())
                 .replaceAll("[*_]+|\\([^)]*\\)", "")

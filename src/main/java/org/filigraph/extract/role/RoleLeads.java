@@ -80,7 +80,8 @@ final class RoleLeads {
             }
         }
         int opening = under ? by - 3 : led;
-        Entity small = under ? null : smallBody(w, led - 1);
+        Entity told = under ? null : smallBody(w, led - 1);
+        Entity small = told != null ? told : Panels.before(w, opening);
         Entity body = small != null
                 ? small
                 : opens(w, opening)
@@ -177,17 +178,25 @@ final class RoleLeads {
     private boolean relative(Wording w, Name person, int at) {
         int verb = at - 1;
         while (verb > 1
-                && (w.word(verb).equals("depuis") || w.token(verb).isNumber() || RoleWords.isAdverb(w.word(verb)))) {
+                && (FunctionWords.isCourtesy(w.word(verb))
+                        || w.word(verb).equals(".")
+                        || FunctionWords.isArticle(w.word(verb)) && FunctionWords.isCourtesy(w.word(verb + 1))
+                        || w.word(verb).equals("depuis")
+                        || w.token(verb).isNumber()
+                        || RoleWords.isAdverb(w.word(verb)))) {
             verb--;
         }
         boolean that = w.word(verb - 1).equals("que") || w.word(verb - 1).equals("qu'");
         if (!that || !RoleWords.leads(w.word(verb)) || RoleWords.manages(w.word(verb))) {
             return false;
         }
-        Entity body = antecedent(w, verb - 2);
+        int board = w.word(verb - 2).equals(",") ? verb - 5 : verb - 4;
+        boolean council = board > 0 && RoleBoards.boardEnd(w, board) == board + 3;
+        Entity body = council ? bodies.topic(w.token(board).span().start()) : antecedent(w, verb - 2);
         if (body != null) {
             String role = RoleWords.presides(w.word(verb)) ? "président" : "dirigeant";
-            note(w, person, RoleNouns.of(person.entity(), role), body, verb - 1, w.endOfName(at), 0.82);
+            String whole = council ? " du " + RoleBoards.words(w, board, board + 3) : "";
+            note(w, person, RoleNouns.of(person.entity(), role) + whole, body, verb - 1, w.endOfName(at), 0.82);
         }
         return body != null;
     }

@@ -113,7 +113,9 @@ final class RoleOffices {
                         ? noun.startsWith("vice") ? "vice-président" : "président"
                         : noun.contains("direction")
                                 ? w.word(office + 1).startsWith("general") ? "directeur général" : "directeur"
-                                : noun.equals("gerance") ? "gérant" : headOf(entity));
+                                : noun.equals("gerance")
+                                        ? "gérant"
+                                        : RoleWords.isHelm(noun) ? "dirigeant" : headOf(entity));
         int to = body != null ? w.at(body.span().end() - 1) + 1 : of + 1;
         roles.add(new Role(
                 person.entity(),

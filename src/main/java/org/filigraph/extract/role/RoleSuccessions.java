@@ -16,6 +16,8 @@ final class RoleSuccessions {
     /** So many roles back is the position of one who succeeds looked for. */
     private static final int REMEMBERED = 300;
 
+    private static final int LONGEST_GAP = 14;
+
     private final Positions positions;
     private final RoleOffices offices;
     private final List<Role> roles;
@@ -62,6 +64,62 @@ final class RoleSuccessions {
         return false;
     }
 
+    /** Whom the one follows of whom the sentence tells a position: {@code préside Sorex, à la suite de Q}. */
+    void former(Wording w) {
+        for (int i = 1; i + 1 < w.size(); i++) {
+            int q = afterFollowing(w, i);
+            Name former = q < 0 ? null : w.name(q, EntityKind.PERSON);
+            Role come = former == null ? null : comeIn(w, i, former);
+            if (former != null && come != null) {
+                roles.add(new Role(
+                        former.entity(),
+                        RoleNouns.adapted(former.entity(), withoutTime(come.role())),
+                        come.organisation(),
+                        Period.NONE,
+                        Evidence.at(come.evidence().span().cover(former.span()), "role.former", 0.74)));
+            }
+        }
+    }
+
+    // "succédant à", "à la suite de", "en remplacement de", "où elle succède à": the index after, past courtesy; or -1
+    private static int afterFollowing(Wording w, int i) {
+        int q = -1;
+        if (RoleWords.succeeds(w.word(i)) && w.name(i) == null) {
+            q = w.word(i + 1).equals("a") || w.word(i).startsWith("remplac") ? i + 1 : -1;
+            q = q > 0 && w.word(q).equals("a") ? q + 1 : q;
+        } else if (w.says(i, "a", "la", "suite") || w.says(i, "dans", "la", "foulee")) {
+            q = w.afterOf(i + 3);
+        } else if (w.says(i, "en", "remplacement") || w.says(i, "en", "succession")) {
+            q = w.afterOf(i + 2);
+        }
+        while (q > 0 && (FunctionWords.isCourtesy(w.word(q)) || w.word(q).equals(".") && q < w.size())) {
+            q++;
+        }
+        return q;
+    }
+
+    // the position that this sentence says somebody took before these words, where nothing yet tells it of the former
+    private @Nullable Role comeIn(Wording w, int at, Name former) {
+        int offset = w.token(at).span().start();
+        Role last = null;
+        for (int k = roles.size() - 1; k >= 0 && k > roles.size() - REMEMBERED; k--) {
+            Role role = roles.get(k);
+            boolean here = w.span().contains(role.evidence().span().end() - 1)
+                    && role.evidence().span().end() <= offset;
+            boolean told = role.person().equals(former.entity());
+            if (told && w.span().contains(role.evidence().span().start())) {
+                return null;
+            }
+            boolean verb = role.evidence().rule().equals("role.verb")
+                    || role.evidence().rule().equals("role.office")
+                    || role.role().startsWith("nouve");
+            if (here && verb && role.organisation() != null && last == null) {
+                last = role;
+            }
+        }
+        return last;
+    }
+
     // the position that a person came to, not another that they hold
     private @Nullable Role appointment(Wording w, Entity person) {
         Role known = roleOf(person);
@@ -87,11 +145,12 @@ final class RoleSuccessions {
             i--;
         }
         boolean noun = (w.word(i).equals("de") || w.word(i).equals("d'")) && RoleWords.isNomination(w.word(i - 1));
-        boolean verb = RoleWords.isNaming(w.word(i));
+        int end = w.endOfName(at);
+        boolean post = w.says(end, "au", "poste", "de") || w.says(end, "en", "qualite", "de") || w.says(end, "a", "la");
+        boolean verb = RoleWords.isNaming(w.word(i)) || post && isNamingBefore(w, i);
         if (!noun && !verb) {
             return;
         }
-        int end = w.endOfName(at);
         int j = RoleOffices.afterNaming(w, end);
         if (RoleOffices.isOffice(w, j) && j > end) {
             offices.officeOf(w, person, at, j);
@@ -106,6 +165,20 @@ final class RoleSuccessions {
         }
     }
 
+    // "a désigné mardi, par 14 voix contre 5, P"
+    private static boolean isNamingBefore(Wording w, int at) {
+        for (int i = at; i > 0 && i > at - LONGEST_GAP; i--) {
+            if (w.name(i, EntityKind.PERSON) != null) {
+                return false;
+            }
+            boolean has = w.word(i - 1).equals("a") || w.word(i - 1).equals("ont");
+            if (has && RoleWords.isNaming(w.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // "le président sortant de Sorex a passé le relais à P": P has the position now
     void relayed(Wording w, Name person, int at) {
         int to = at - 1;
@@ -115,6 +188,9 @@ final class RoleSuccessions {
         for (int i = to - 2; i >= 0; i--) {
             Name former = w.name(i, EntityKind.PERSON);
             Role known = former == null ? null : roleOf(former.entity());
+            if (former != null && known == null) {
+                known = officeBefore(w, former, i);
+            }
             Position position = former == null && Positions.at(w, i) ? positions.read(w, i, to) : null;
             Entity body = known != null ? known.organisation() : position != null ? position.body() : null;
             if (body != null) {
@@ -131,6 +207,16 @@ final class RoleSuccessions {
                 return;
             }
         }
+    }
+
+    // "Après vingt ans à la présidence de Sorex, P passe le relais": the office that P leaves
+    private @Nullable Role officeBefore(Wording w, Name former, int at) {
+        for (int i = w.startOfName(at) - 1; i > 0; i--) {
+            if (RoleOffices.isOffice(w, i) && offices.officeOf(w, former, i, i)) {
+                return roles.get(roles.size() - 1);
+            }
+        }
+        return null;
     }
 
     // "nouveau président", "président sortant": the position itself

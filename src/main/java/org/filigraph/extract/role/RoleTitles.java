@@ -47,6 +47,11 @@ final class RoleTitles {
         }
         // "directrice de Sorex depuis 2020, P"
         last = apart ? TimeAdjuncts.before(w, last) : last;
+        int cut = ShortTitles.before(w, last);
+        if (cut >= until && cut > 0) {
+            shortened(w, person, cut, last + 1, at);
+            return;
+        }
         for (int i = last; i >= until && i >= last - LONGEST_LEAD; i--) {
             Name name = w.name(i);
             boolean title = name == null || !w.begins(i) || name.is(EntityKind.PERSON);
@@ -91,13 +96,32 @@ final class RoleTitles {
                         && position.start() > 1
                         && subject
                         && (until > 0 || isComplement(w, position.start()));
-                if (position != null && position.end() >= last + 1 && !introduced) {
+                if (position != null && endsAt(w, position, last + 1) && !introduced) {
                     Position held = affiliated(w, at, ofState(person, position));
                     notes.add(person, held, w, w.endOfName(at) - 1, 0.85, "role.before");
                     alsoBefore(w, person, start, until, at);
                     return;
                 }
             }
+        }
+    }
+
+    // "le vice-président de la région Armor chargé de l'industrie, P": a field goes on after the body
+    private static boolean endsAt(Wording w, Position position, int end) {
+        String next = w.word(position.end());
+        return position.end() >= end
+                || position.named()
+                        && (next.startsWith("charge")
+                                || next.startsWith("delegue")
+                                || w.says(position.end(), "en", "charge"));
+    }
+
+    // "Sorex (dir. gén. : P)"
+    private void shortened(Wording w, Name person, int from, int end, int at) {
+        Name host = RoleHosts.of(w, from);
+        if (host != null) {
+            Position position = new Position(from, end, positions.words(w, from, end), host.entity(), true, true);
+            notes.add(person, position, w, w.endOfName(at) - 1, 0.85, "role.short");
         }
     }
 
@@ -110,6 +134,10 @@ final class RoleTitles {
 
     private static Position affiliated(Wording w, int at, Position position) {
         int end = w.endOfName(at);
+        Name host = position.named() ? null : RoleHosts.of(w, position.start());
+        if (host != null) {
+            return new Position(position.start(), position.end(), position.role(), host.entity(), true, true);
+        }
         // "Vice-présidente : P (Sorex)" is so of the body that the list is about
         if (w.word(at - 1).equals(":")) {
             return position;

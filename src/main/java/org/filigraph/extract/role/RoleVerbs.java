@@ -9,6 +9,7 @@ import org.filigraph.fact.Evidence;
 import org.filigraph.fact.Role;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class RoleVerbs {
     private final RoleOffices offices;
     private final RoleSuccessions successions;
     private final RoleArrivals arrivals;
+    private final RoleBoards boards;
     private final List<Role> roles;
     private final Speakers speakers;
     private @Nullable Name last;
@@ -44,6 +46,7 @@ final class RoleVerbs {
         this.offices = new RoleOffices(source, positions, bodies, roles);
         this.successions = new RoleSuccessions(positions, offices, roles);
         this.arrivals = new RoleArrivals(positions, offices, roles);
+        this.boards = new RoleBoards(bodies, roles);
     }
 
     void read(Wording w) {
@@ -57,12 +60,15 @@ final class RoleVerbs {
                 }
                 successions.named(w, person, i);
                 successions.relayed(w, person, i);
+                RoleBestowals.read(w, person, i, offices);
                 arrivals.read(w, person, i);
             }
         }
         pronoun(w);
         self(w);
         held(w);
+        boards.read(w);
+        successions.former(w);
         for (int i = 0; i < w.size(); i = w.endOfName(i)) {
             Name person = w.name(i, EntityKind.PERSON);
             if (person != null && isSubject(w, i)) {
@@ -87,7 +93,9 @@ final class RoleVerbs {
 
     // no complement: "la maison d'Anne Martin" is not about her
     private static boolean isSubject(Wording w, int i) {
-        return !Set.of("de", "d'", "du", "a", "avec").contains(w.word(i - 1));
+        // "Par Anne Martin", "Propos recueillis par Anne Martin": who writes
+        boolean byline = w.word(i - 1).equals("par") && (i == 1 || w.word(i - 2).startsWith("recueilli"));
+        return !byline && !Set.of("de", "d'", "du", "a", "avec").contains(w.word(i - 1));
     }
 
     // "Elle préside", "Il est également délégué à", "dont il est le directeur"
@@ -201,6 +209,13 @@ final class RoleVerbs {
         }
     }
 
+    // "nommé", not "nomme"
+    private static boolean isNamed(Wording w, int i) {
+        return RoleWords.isNamed(w.word(i))
+                && !(w.word(i).endsWith("mme") && w.token(i).text().endsWith("e"))
+                && !(w.word(i).endsWith("igne") && w.token(i).text().endsWith("e"));
+    }
+
     // the verb phrase at i, of which the person is the subject
     private boolean predicate(Wording w, Name person, int from, int at) {
         int i = at;
@@ -213,6 +228,13 @@ final class RoleVerbs {
         String word = w.word(i);
         if (RoleWords.leads(word)) {
             return leads(w, person, from, i);
+        }
+        // "Karima Belal, chimiste, qui la dirige"
+        boolean it = i > at
+                && Set.of("la", "le", "l'").contains(word)
+                && w.word(i - 1).equals("qui");
+        if (it && RoleWords.leads(w.word(i + 1)) && !RoleWords.manages(w.word(i + 1))) {
+            return leadsIt(w, person, from, i + 1);
         }
         boolean has = word.equals("a") || word.equals("avait") || word.equals("ai");
         if (has && RoleWords.leads(w.word(i + 1))) {
@@ -252,17 +274,19 @@ final class RoleVerbs {
             i += 3;
         } else if (RoleWords.is(word)) {
             i = RoleTies.pastAdverbs(w, i + 1);
-        } else if (!RoleWords.isNamed(word)) {
+        } else if (!isNamed(w, i)) {
             return false;
         }
-        if (RoleWords.isNamed(w.word(i))) {
+        if (isNamed(w, i)) {
             i = RoleOffices.afterNaming(w, i + 1);
         }
         if (RoleOffices.isOffice(w, i)) {
             return offices.officeOf(w, person, from, i);
         }
-        if (w.says(i, "a", "la", "tete")) {
-            return offices.officeOf(w, person, from, i + 2);
+        // "est aux commandes de Sorex", "à la barre du pôle"
+        int helm = w.word(i).equals("aux") ? i + 1 : w.says(i, "a", "la") || w.says(i, "a", "les") ? i + 2 : i;
+        if (helm > i && RoleOffices.isOffice(w, helm)) {
+            return offices.officeOf(w, person, from, helm);
         }
         Position position = positions.read(w, i, w.size());
         if (position == null || w.name(position.end(), EntityKind.PERSON) != null) {
@@ -286,6 +310,29 @@ final class RoleVerbs {
         return true;
     }
 
+    // the body that the sentence began with
+    private boolean leadsIt(Wording w, Name person, int from, int verb) {
+        Entity body = null;
+        for (int k = 0; k < from && body == null; k = w.endOfName(k)) {
+            Name name = w.name(k, EntityKind.ORGANISATION);
+            boolean noun = w.name(k) == null && FunctionWords.isArticle(w.word(k - 1)) && Bodies.isNoun(w.word(k));
+            int offset = w.token(k).span().start();
+            body = name != null
+                    ? name.entity()
+                    : !noun || w.name(k + 1, EntityKind.ORGANISATION) != null
+                            ? null
+                            : w.word(k).equals("filiale")
+                                    ? bodies.lastBefore(
+                                            new Span(w.block().span().start(), offset), offset)
+                                    : bodies.called(w.word(k), offset);
+        }
+        if (body != null) {
+            String role = RoleNouns.of(person.entity(), RoleWords.presides(w.word(verb)) ? "président" : "dirigeant");
+            roles.add(RoleNotes.role(person, role, body, w, from, verb + 1, "role.verb", 0.75));
+        }
+        return body != null;
+    }
+
     // "dirige depuis 2022 l'atelier": the index after what says since when
     private static int afterTime(Wording w, int at) {
         int i = at;
@@ -307,14 +354,26 @@ final class RoleVerbs {
             Name after = RoleOffices.firstBody(w, of + 1, Bodies.isNoun(w.word(of)) ? 4 : 2);
             entity = after != null
                     ? after.entity()
-                    : Bodies.isNoun(w.word(of))
-                            ? bodies.called(w.word(of), w.token(of).span().start())
-                            : null;
+                    : !Bodies.isNoun(w.word(of))
+                            ? null
+                            : Panels.has(w.word(of))
+                                    ? bodies.calledSo(
+                                            w.word(of), w.token(of).span().start())
+                                    : bodies.called(
+                                            w.word(of), w.token(of).span().start());
         }
-        if (entity == null || (RoleWords.manages(w.word(verb)) && body == null)) {
+        boolean function =
+                entity == null && !RoleWords.presides(w.word(verb)) && PositionWords.FUNCTIONS.contains(w.word(of));
+        Entity employer = function ? bodies.topic(w.token(of).span().start()) : entity;
+        if (employer == null || (RoleWords.manages(w.word(verb)) && body == null)) {
             return false;
         }
-        String role = RoleNouns.of(person.entity(), RoleWords.presides(w.word(verb)) ? "président" : "dirigeant");
+        entity = employer;
+        String noun = RoleNouns.of(
+                person.entity(), RoleWords.presides(w.word(verb)) ? "président" : function ? "directeur" : "dirigeant");
+        String role = function
+                ? noun + " " + RoleWords.ofThe(w.word(of - 1)) + w.token(of).text()
+                : noun;
         roles.add(new Role(
                 person.entity(),
                 role,

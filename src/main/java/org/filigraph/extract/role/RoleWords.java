@@ -110,7 +110,11 @@ final class RoleWords {
             "gouvernance",
             "barre",
             "gouvernail",
+            "manettes",
             "pilotage");
+    /** What who leads holds in hand: of no title of its own. */
+    private static final Set<String> HELMS = Set.of("commandes", "renes", "barre", "gouvernail", "manettes");
+
     /** How somebody's lead is told after "sous la" and "sous le". */
     private static final Set<String> LEADS = Set.of("houlette", "conduite", "ferule", "baguette", "commandement");
 
@@ -292,6 +296,11 @@ final class RoleWords {
         return OFFICES.contains(word);
     }
 
+    /** What who leads a body holds in hand: {@code les commandes}. */
+    static boolean isHelm(String office) {
+        return HELMS.contains(office);
+    }
+
     /** A noun before "de" and a position: {@code poste}. */
     static boolean isPost(String word) {
         return POSTS.contains(word);
@@ -304,6 +313,16 @@ final class RoleWords {
 
     static boolean isCircumstance(String word) {
         return CIRCUMSTANCES.contains(word);
+    }
+
+    /** "de" with an article: {@code de la }, {@code du }. */
+    static String ofThe(String article) {
+        return switch (article) {
+            case "le" -> "du ";
+            case "les" -> "des ";
+            case "la" -> "de la ";
+            default -> "de l'";
+        };
     }
 
     /** The masculine noun for who leads, by the participle before "par" or the office; empty where it tells none. */

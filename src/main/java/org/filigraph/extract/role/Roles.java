@@ -4,8 +4,10 @@ import java.util.List;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.fact.Role;
+import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who holds which position: beside the name ({@code Anne Martin, présidente de Sorex et maire de Brest}), before
@@ -27,23 +29,30 @@ public final class Roles {
         this.leads = new RoleLeads(positions, bodies, notes);
     }
 
-    /** Reads the positions told in a document; in its sentences, words that stand for a body count as names of it. */
-    public static List<Role> of(Source source, List<Wording> wordings) {
-        Bodies bodies = new Bodies(source);
+    /**
+     * Reads the positions told in a document; in its sentences, words that stand for a body count as names of it.
+     *
+     * @param main what the whole document is about, where that is one thing
+     */
+    public static List<Role> of(Source source, List<Wording> wordings, @Nullable Entity main) {
+        Bodies bodies = new Bodies(source, main);
         Positions positions = new Positions(source, bodies);
         RoleNotes notes = new RoleNotes(source);
         Roles reader = new Roles(positions, bodies, notes);
-        SharedRoles shared = new SharedRoles(notes);
+        RoleLabels labels = new RoleLabels(bodies, notes);
+        SharedRoles shared = new SharedRoles(notes, bodies);
         RoleVerbs verbs = new RoleVerbs(source, positions, bodies, notes.all());
         for (int i = 0; i < wordings.size(); i++) {
             reader.beside(wordings.get(i));
             verbs.read(wordings.get(i));
             shared.read(wordings.get(i));
+            labels.read(wordings.get(i));
             if (i + 1 < wordings.size()) {
                 RoleLines.read(wordings.get(i), wordings.get(i + 1), positions, notes);
             }
         }
         RoleAnaphora.read(wordings, positions, notes);
+        RoleEchoes.read(wordings, positions, notes);
         return RoleBodies.settled(notes.all());
     }
 

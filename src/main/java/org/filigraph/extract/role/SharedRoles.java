@@ -5,8 +5,10 @@ import java.util.List;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.NounClass;
+import org.filigraph.mention.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a position that several hold, told in the plural: "P et Q, cofondateurs de A", "les vice-présidents de A, P et Q". */
@@ -14,9 +16,11 @@ final class SharedRoles {
     private static final int LEAD = 3;
 
     private final RoleNotes notes;
+    private final Bodies bodies;
 
-    SharedRoles(RoleNotes notes) {
+    SharedRoles(RoleNotes notes, Bodies bodies) {
         this.notes = notes;
+        this.bodies = bodies;
     }
 
     void read(Wording w) {
@@ -36,18 +40,19 @@ final class SharedRoles {
 
     private void shared(Wording w, int noun) {
         int body = body(w, noun + 1);
-        if (body < 0) {
-            return;
-        }
         int before = w.afterArticle(noun - 1) == noun ? noun - 2 : noun - 1;
         List<Integer> holders = w.word(before).equals(",") ? upTo(w, before - 1) : List.of();
-        int end = w.endOfName(body);
-        if (holders.isEmpty() && w.word(end).equals(",")) {
-            holders = from(w, end + 1);
+        int end = body < 0 ? noun + 1 : w.endOfName(body);
+        if (body < 0 && w.afterOf(end) > end) {
+            return;
+        }
+        boolean counted = FunctionWords.isDeterminer(w.word(noun - 1)) || NumberWords.isCount(w.word(noun - 1));
+        if (holders.isEmpty() && (w.word(end).equals(",") || body < 0 && counted)) {
+            holders = from(w, w.word(end).equals(",") ? end + 1 : end);
         }
         String written = w.token(noun).text();
         String singular = written.substring(0, written.length() - 1).toLowerCase(java.util.Locale.ROOT);
-        Entity whose = entity(w, body);
+        Entity whose = body < 0 ? unsaid(w, noun) : entity(w, body);
         for (int holder : holders.size() > 1 && whose != null ? holders : List.<Integer>of()) {
             Name person = w.name(holder, EntityKind.PERSON);
             if (person != null) {
@@ -56,6 +61,14 @@ final class SharedRoles {
                 notes.add(RoleNotes.role(person, role, whose, w, Math.min(noun, holder), last, "role.shared", 0.8));
             }
         }
+    }
+
+    // "ses fondateurs, P et Q": of the body told of before
+    private @Nullable Entity unsaid(Wording w, int noun) {
+        int offset = w.token(noun).span().start();
+        return w.word(noun - 1).equals("ses") || w.word(noun - 1).equals("leurs")
+                ? bodies.lastBefore(w.span(), offset)
+                : bodies.subjectBefore(offset);
     }
 
     private static @Nullable Entity entity(Wording w, int i) {
