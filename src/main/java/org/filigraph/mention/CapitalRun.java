@@ -245,15 +245,15 @@ record CapitalRun(Passage passage, int from, int to) {
     // "IRCAB 2", "Sea Energy 4," one of several of that name
     private static boolean isSmallNumber(Passage passage, int i) {
         String after = passage.word(i + 1);
-        boolean known = WellKnown.get().lookup(passage.at(i - 1).text()).isPresent()
-                || !Territories.get().lookup(passage.at(i - 1).text()).isEmpty();
         boolean decimal = after.equals(",")
                 && i + 2 < passage.size()
                 && passage.at(i + 2).isNumber()
-                && !passage.at(i + 2).spaceBefore();
-        return passage.at(i).isNumber()
+                && !passage.at(i + 2).spaceBefore(); // "l'Ademe 1,1 million"
+        boolean known = WellKnown.get().lookup(passage.at(i - 1).text()).isPresent()
+                || !Territories.get().lookup(passage.at(i - 1).text()).isEmpty(); // "(Savoie 4, Isère 8)"
+        return !decimal
                 && !known
-                && !decimal
+                && passage.at(i).isNumber()
                 && passage.at(i).text().length() == 1
                 && passage.at(i).spaceBefore()
                 && !passage.word(i - 1).equals("co")

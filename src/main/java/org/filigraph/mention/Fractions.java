@@ -84,6 +84,9 @@ final class Fractions {
         if (!written) {
             return null;
         }
+        if (isPage(i)) {
+            return null;
+        }
         int whole = Integer.parseInt(row.at(i + 2).text());
         boolean of = BEFORE_PART.contains(row.at(i + 3).folded());
         boolean listed = whole <= LARGEST_WHOLE
@@ -91,6 +94,12 @@ final class Fractions {
                 && (row.at(i + 3).isCapitalised()
                         || WHERE.contains(row.at(i + 3).folded())); // ": 2/3 Industrie et 1/3"
         return of || listed ? share(i, i + 3, Integer.parseInt(token.text()), whole) : null;
+    }
+
+    /** "p. 3/8": a page of so many. */
+    private boolean isPage(int i) {
+        String before = row.at(row.at(i - 1).is(".") ? i - 2 : i - 1).folded();
+        return before.equals("p") || before.equals("page") || before.equals("feuillet");
     }
 
     private @Nullable NumberRead inWords(int i) {
@@ -116,6 +125,9 @@ final class Fractions {
         }
         if (!part.equals("moitie") && count == 1 && !isOfSomething(i, noun)) {
             return null;
+        }
+        if (part.equals("moitie") && row.at(noun + 1).is("moins")) {
+            return new NumberRead(i, noun + 2, BigDecimal.valueOf(-50), Form.FACTOR);
         }
         if (part.equals("moitie") && row.at(noun + 1).is("plus")) {
             return new NumberRead(i, noun + 2, BigDecimal.valueOf(50), Form.FACTOR);
@@ -165,6 +177,7 @@ final class Fractions {
         String next = row.at(noun + 1).folded();
         return MeasureUnits.isPartitive(row, noun + 1)
                 || OF.contains(next)
+                || Points.isMovedBy(row, i)
                 || DOES.contains(next)
                         && (i == 0 || LISTING.contains(row.at(i - 1).folded()))
                 || WHERE.contains(next) && LISTING.contains(row.at(i - 1).folded());

@@ -100,7 +100,9 @@ final class ListNames implements NameFinder {
     private static int places(Passage passage, List<Item> items) {
         int places = 0;
         for (Item item : items) {
-            String words = passage.span(item.from, item.to).of(passage.text());
+            boolean counted = item.to - item.from > 1 && passage.at(item.to - 1).isNumber(); // "(Jura 7, Doubs 6)"
+            String words =
+                    passage.span(item.from, counted ? item.to - 1 : item.to).of(passage.text());
             places += Territories.get().lookup(words).isEmpty() ? 0 : 1;
         }
         return places;

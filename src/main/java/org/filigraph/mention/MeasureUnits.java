@@ -131,6 +131,9 @@ final class MeasureUnits {
         if (row.at(j).text().equals("m") && row.at(j - 1).isNumber() && !isMoneyAt(row, j + 1)) {
             return new Unit("m", j + 1, BigDecimal.ONE);
         }
+        if (Points.areAt(row, j)) {
+            return new Unit("percent", j + 1, BigDecimal.ONE);
+        }
         Map.Entry<String, BigDecimal> scaled = SCALED_UNITS.get(word);
         if (scaled != null) {
             return new Unit(scaled.getKey(), j + 1, scaled.getValue());

@@ -128,6 +128,11 @@ final class Numbering {
     private static final Set<String> TELLING = Set.of("qui", "que", "dont", "du", "de");
 
     private static final int TOLD_BY = 4;
+    private static final Set<String> NORMS = Set.of("EN", "NF", "DIN", "ISO", "IEC", "CEI", "IATF", "ASTM", "AFNOR");
+    private static final Set<TerritoryKind> WIDE =
+            Set.of(TerritoryKind.DEPARTEMENT, TerritoryKind.REGION, TerritoryKind.COUNTRY);
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
 
     private final Row row;
 
@@ -219,6 +224,12 @@ final class Numbering {
                 || before.is("§")) {
             return MeasureUnits.isAt(row, read.to()) ? null : "the number of a " + before.text();
         }
+        if (isYearOfLine(read, after)) {
+            return "a year"; // "2019 certifiée Entreprise du patrimoine vivant"
+        }
+        if (NORMS.contains(before.text())) {
+            return "the number of a norm"; // "EN 1090 EXC4"
+        }
         if (row.at(i).text().length() == 5 && after.isCapitalised() && read.to() == i + 1) {
             return "a postal code";
         }
@@ -288,6 +299,21 @@ final class Numbering {
                         || CountedNouns.indicatorAt(row.tokens(), j + 2).isPresent());
     }
 
+    /** Whether a year opens a line of a time line: what happened in it follows, no noun in the plural. */
+    private boolean isYearOfLine(NumberRead read, Token after) {
+        Token token = row.at(read.from());
+        return read.from() == 0
+                && read.to() == 1
+                && token.text().length() == 4
+                && read.value().compareTo(FIRST_YEAR) >= 0
+                && read.value().compareTo(LAST_YEAR) <= 0
+                && after.isWord()
+                && !after.folded().endsWith("s")
+                && !after.folded().endsWith("x")
+                && !MeasureUnits.isAt(row, 1)
+                && MeasureUnits.scale(row, 1) == null;
+    }
+
     /** Whether a number that counts nothing follows a capitalised word: both are one name. */
     private boolean isName(int word, NumberRead read) {
         Token after = row.at(read.to());
@@ -295,8 +321,24 @@ final class Numbering {
                 || MeasureUnits.scale(row, read.to()) != null
                 || after.isWord() && !FunctionWords.has(after.folded())
                 || CountedNouns.indicatorAt(row.tokens(), word).isPresent();
+        counts |= isCountOfPlace(word, read);
         boolean whole = row.at(word).spaceBefore() && row.at(read.from()).spaceBefore();
         return !counts && whole && row.at(read.from()).text().length() <= 4;
+    }
+
+    /** "Lure 8 200", "Jura 7", "France 12,1": a place with what is counted there. */
+    private boolean isCountOfPlace(int word, NumberRead read) {
+        if (read.to() - read.from() > 1) {
+            return true;
+        }
+        boolean year = row.at(read.from()).text().length() == 4;
+        return !year && isWidePlace(row.at(word));
+    }
+
+    /** Whether a word is the name of a department, a region or a country. */
+    static boolean isWidePlace(Token token) {
+        return token.isCapitalised()
+                && Territories.get().lookup(token.text()).stream().anyMatch(t -> WIDE.contains(t.kind()));
     }
 
     /** Four or more pairs of digits in a row; answers the token after them. */

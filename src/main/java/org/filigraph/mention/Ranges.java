@@ -1,6 +1,7 @@
 package org.filigraph.mention;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.filigraph.mention.Quantities.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ final class Ranges {
     private static final int MOVE_REACH = 7;
     /** A number from here on is no number of millions. */
     private static final BigDecimal IN_FULL = BigDecimal.valueOf(1000);
+
+    /** Verbs whose object is a year. */
+    private static final List<String> CLOSING = List.of("clos", "clotur", "termin", "achev", "boucl", "fini");
 
     private static final BigDecimal EARLIEST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LATEST_YEAR = BigDecimal.valueOf(2100);
@@ -132,7 +136,9 @@ final class Ranges {
         return first.isBare()
                 && value.compareTo(EARLIEST_YEAR) >= 0
                 && value.compareTo(LATEST_YEAR) <= 0
-                && (before.equals("en") || FunctionWords.isCalendar(before));
+                && (before.equals("en")
+                        || FunctionWords.isCalendar(before)
+                        || CLOSING.stream().anyMatch(before::startsWith)); // "a clos 2022 à 14 M€"
     }
 
     /** "250/300 personnes", but no "24/7", "2018/2019". */

@@ -24,7 +24,9 @@ final class Shares {
 
     /** How the words begin that tell of an amount after "plus": not {@code dix fois plus solide}. */
     private static final Set<String> COMPARED =
-            Set.of("qu", "d'", "de", "eleve", "grand", "important", "nombreu", "vaste", "cher", "etendu");
+            Set.of("qu", "d'", "de", "eleve", "grand", "important", "nombreu", "vaste", "cher", "etendu", "present");
+
+    private static final Set<String> THAT = Set.of("celui", "celle", "ceux", "celles");
 
     private final Row row;
     private final Cardinals cardinals;
@@ -93,6 +95,18 @@ final class Shares {
         if (fold && COMPARED.stream().anyMatch(row.at(i + 3).folded()::startsWith)) {
             return new NumberRead(i, i + 3, BigDecimal.valueOf((more - 1) * 100L), Form.FACTOR);
         }
+        boolean less = more > 1 && row.at(i + 1).is("fois") && row.at(i + 2).is("moins");
+        if (less && COMPARED.stream().anyMatch(row.at(i + 3).folded()::startsWith)) {
+            return new NumberRead(i, i + 3, part(more), Form.FACTOR); // "deux fois moins cher"
+        }
+        boolean thatOf = more > 1
+                && row.at(i + 1).is("fois")
+                && (THAT.contains(row.at(i + 2).folded())
+                        || row.at(i + 2).folded().startsWith("superieur"));
+        if (thatOf) {
+            // "trois fois celle de 2020", "cinq fois supérieure"
+            return new NumberRead(i, i + 2, BigDecimal.valueOf((more - 1) * 100L), Form.FACTOR);
+        }
         boolean multiplied = word.startsWith("multipli") && !word.startsWith("multiplic");
         boolean divided = word.startsWith("divis") && !word.startsWith("division");
         if ((multiplied || divided) && row.at(i + 1).is("par")) {
@@ -107,6 +121,11 @@ final class Shares {
             }
         }
         return null;
+    }
+
+    private static BigDecimal part(int times) {
+        return HUNDRED.divide(BigDecimal.valueOf(times), 1, RoundingMode.HALF_UP)
+                .subtract(HUNDRED);
     }
 
     /** "doubler", "a doublé", "double sa capacité", "le double de": not "le double vitrage". */

@@ -74,7 +74,8 @@ final class Amounts {
         if (after + 1 < tokens.size()
                 && tokens.get(after).is("/")
                 && !tokens.get(after + 1).is("an")
-                && !tokens.get(after + 1).isCapitalised()) {
+                && !tokens.get(after + 1).isCapitalised()
+                && !UntoldAmounts.isPair(tokens, after)) {
             return new Counted("price", -1, numeral.span(), RULE, 0.85); // "650 € / 1 000 l"
         }
         if (after + 1 < tokens.size()

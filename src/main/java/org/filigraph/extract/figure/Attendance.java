@@ -69,6 +69,7 @@ final class Attendance {
     private static final List<String> COMING =
             List.of("particip", "assist", "attendu", "inscri", "venu", "deplac", "repondu", "reuni", "convi");
     private static final List<String> VISITING = List.of("particip", "assist", "venu", "deplac", "visite");
+    private static final List<String> WORKING = List.of("travaill", "oeuvr", "emplo");
     private static final Set<String> PRESENT = Set.of("present", "presente", "presents", "presentes");
     /** Who acts in a field as a body rather than as a person. */
     private static final Set<String> FIRMS = Set.of(
@@ -127,7 +128,10 @@ final class Attendance {
         if (first > 0 && tokens.get(first - 1).is("devant") && !STAFF.contains(noun)) {
             return true; // "devant 110 acteurs de la filière"
         }
-        int end = endOfAside(tokens, after);
+        int end = endOfOwn(tokens, first, after, endOfAside(tokens, after));
+        if (Words.any(tokens, after + 1, Math.min(end, after + 4), WORKING)) {
+            return false; // "23 personnes y travaillent, venues pour beaucoup de la chimie"
+        }
         boolean coming = Words.any(tokens, after + 1, end, COMING)
                 || tokens.subList(Math.min(after + 1, end), end).stream().anyMatch(t -> PRESENT.contains(t.folded()));
         boolean visiting = Words.any(tokens, after + 1, end, VISITING);
@@ -147,6 +151,17 @@ final class Attendance {
         boolean lasting = Words.any(tokens, from, first, LASTING)
                 && !(noun.equals("personne") && Words.any(tokens, from, first, List.of("rassembl")));
         return gathered && (meeting || !lasting) && (GATHERED.contains(noun) || meeting);
+    }
+
+    /** "le meunier (19 personnes) s'est réuni", "64 personnes, dont douze venues": where others are spoken of. */
+    private static int endOfOwn(List<Token> tokens, int first, int after, int end) {
+        boolean bracket = first > 0 && tokens.get(first - 1).is("(");
+        for (int i = after; i < end; i++) {
+            if (tokens.get(i).is("dont") || tokens.get(i).is(")") && bracket) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** "ont participé à la construction": no visit. */

@@ -33,6 +33,8 @@ final class BorneShares {
             "sarl",
             "societe",
             "parts");
+    private static final Set<String> ENTERED = Set.of("entré", "entrée", "entrés", "monté", "montée", "montés");
+    private static final Set<String> AUXILIARIES = Set.of("a", "ont", "avait", "avaient");
     private static final Set<String> HOLDERS = Set.of("groupe", "famille", "fonds", "etat", "region", "dirigeants");
     private static final List<String> PAYING = List.of(
             "financ",
@@ -128,16 +130,42 @@ final class BorneShares {
             return true; // "une participation de 20 % dans la société"
         }
         String before = first > 0 ? tokens.get(first - 1).folded() : "";
+        if (isOfCapital(tokens) || isStake(tokens, first, after)) {
+            return true;
+        }
         if (isAt(tokens, first)) {
             return Words.any(tokens, first - NEAR, first, OWNING);
         }
         boolean listed = Set.of("(", ",", "–", "-", "et", ":").contains(before);
         boolean named = after < tokens.size()
                 && (tokens.get(after).is(")")
+                        || tokens.get(after).is(";")
                         || tokens.get(after).isCapitalised()
                         || HOLDERS.contains(tokens.get(after).folded())
                         || tokens.get(after).is("pour"));
         return listed && named && Words.any(tokens, first - SETTING, first, OWNING);
+    }
+
+    /** "Capital : Norvac 51 %, salariés 9 %", "Actionnaires : …". */
+    private static boolean isOfCapital(List<Token> tokens) {
+        boolean capital = tokens.get(0).is("capital")
+                || tokens.get(0).folded().startsWith("actionnair")
+                || tokens.get(0).is("actionnariat");
+        return capital && tokens.subList(1, Math.min(tokens.size(), 3)).stream().anyMatch(t -> t.is(":"));
+    }
+
+    /** "un fonds entré à hauteur de 24 %", "le groupe a pris 34 %": of a house's capital. */
+    private static boolean isStake(List<Token> tokens, int first, int after) {
+        if (first > 3 && isAt(tokens, first)) {
+            int verb = tokens.get(first - 1).is("a") ? first - 2 : first - 4;
+            return ENTERED.contains(tokens.get(Math.max(0, verb)).text());
+        }
+        boolean ends = after >= tokens.size() || !tokens.get(after).isWord();
+        boolean taken = first > 1
+                && ends
+                && tokens.get(first - 1).is("pris")
+                && AUXILIARIES.contains(tokens.get(first - 2).folded());
+        return taken && Words.any(tokens, 0, first - 1, List.of("groupe", "fonds", "holding", "famille", "actionn"));
     }
 
     private static boolean isAt(List<Token> tokens, int first) {

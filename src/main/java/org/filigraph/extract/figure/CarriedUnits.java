@@ -47,6 +47,10 @@ final class CarriedUnits {
             return with(
                     numeral, numeral.value(), "count"); // "9 millions d'heures en 2009, encore 6,4 millions en 2010"
         }
+        Numeral part = BareParts.of(sentence, numeral, first, after, told);
+        if (part != null) {
+            return part;
+        }
         Told.Entry ware = last == null ? told.last() : null;
         boolean resumed = ware != null
                 && numeral.unit().equals("EUR")
@@ -81,7 +85,9 @@ final class CarriedUnits {
 
     private static boolean isTied(List<Token> tokens, Numeral numeral, int first, int after, Told.Entry last) {
         String before = tokens.get(first - 1).folded();
-        String next = after < tokens.size() ? tokens.get(after).folded() : "";
+        boolean only = after + 1 < tokens.size() && tokens.get(after).is("seulement"); // "(87 000 seulement en 2023)"
+        int link = only ? after + 1 : after;
+        String next = link < tokens.size() ? tokens.get(link).folded() : "";
         if (Elliptic.standsAlone(tokens, after)) {
             boolean listed = (before.equals(",")
                             || before.equals("et")
@@ -92,16 +98,14 @@ final class CarriedUnits {
             boolean foreseen = before.equals("les")
                     && first > 1
                     && Set.of("contre", "sur").contains(tokens.get(first - 2).folded()); // "contre les 72 000 prévues"
-            return Set.of("dont", "contre", "a").contains(before)
+            return before.equals("soit") && isDifference(tokens, after)
+                    || Set.of("dont", "contre", "a", "puis").contains(before)
                     || foreseen
                     || isCapacity(tokens, first)
                     || listed
                     || isOther(tokens, first, last);
         }
-        boolean more = before.equals("soit")
-                && next.equals("de")
-                && after + 1 < tokens.size()
-                && (tokens.get(after + 1).is("plus") || tokens.get(after + 1).is("moins"));
+        boolean more = before.equals("soit") && isDifference(tokens, after);
         boolean ware = before.equals("et")
                 && (next.equals("de") || next.equals("d'"))
                 && Set.of("t", "hL", "L", "m3", "kg").contains(last.numeral().unit());
@@ -116,6 +120,13 @@ final class CarriedUnits {
                 && Set.of("m2", "ha").contains(last.numeral().unit())
                 && !CountedNouns.isNoun(tokens, after);
         return more || ware || part;
+    }
+
+    /** "58 millions d'euros, soit neuf de plus que prévu". */
+    private static boolean isDifference(List<Token> tokens, int after) {
+        return after + 1 < tokens.size()
+                && tokens.get(after).is("de")
+                && (tokens.get(after + 1).is("plus") || tokens.get(after + 1).is("moins"));
     }
 
     /** "de subventions", "d'aides". */

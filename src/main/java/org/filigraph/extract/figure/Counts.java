@@ -110,9 +110,7 @@ final class Counts {
                     counted(tokens, numeral, predicate.get(), predicate.get().value(), false, 0.8));
         }
         if (Elliptic.standsAlone(tokens, after)) {
-            if (first > 0
-                    && Set.of("sommes", "serons", "etions")
-                            .contains(tokens.get(first - 1).folded())) {
+            if (Elliptic.isOfUs(tokens, first)) {
                 return Optional.of(new Counted("employment", -1, numeral.span(), "figure.elliptic", 0.7));
             }
             Optional<String> noun = UncountedNouns.of(sentence, first, after, told);

@@ -40,6 +40,19 @@ final class Deals {
             "solutions",
             "baie",
             "bassin");
+    private static final Set<String> CLOSED = Set.of(
+            "clos",
+            "close",
+            "cloture",
+            "clot",
+            "acheve",
+            "termine",
+            "terminent",
+            "boucle",
+            "fini",
+            "finit",
+            "cloturent");
+    private static final int CLOSING_BEFORE = 6;
     private static final int DEAL = 8;
 
     private Deals() {}
@@ -60,6 +73,29 @@ final class Deals {
             }
         }
         return null;
+    }
+
+    /** "la maison tourne à 9 M€", "a clos 2023 à 23 M€": what a year brought. */
+    private static boolean isClosed(List<Token> tokens, int first) {
+        if (first < 2 || !tokens.get(first - 1).is("a")) {
+            return false;
+        }
+        for (int i = first - 2; i >= Math.max(0, first - CLOSING_BEFORE); i--) {
+            Token token = tokens.get(i);
+            if (!token.isWord() && !token.isNumber()) {
+                return false;
+            }
+            boolean year = i < first - 2;
+            if (token.folded().startsWith("tourn") && !year || year && CLOSED.contains(token.folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb of making tells what is earned: "faisait". */
+    static boolean isMade(Token verb) {
+        return MAKE.contains(verb.folded());
     }
 
     /** "23 projets ont été lauréats, à hauteur de 20,7 M€": what those get who were chosen. */
@@ -107,6 +143,9 @@ final class Deals {
     /** "on a fait 12 M€", "décroche un contrat de 25 M€", "un marché de 14 M€ remporté": what a firm earns. */
     static boolean isEarned(List<Token> tokens, int first) {
         if (first > 0 && MAKE.contains(tokens.get(first - 1).folded())) {
+            return true;
+        }
+        if (isClosed(tokens, first)) {
             return true;
         }
         for (int i = first - 1; i >= Math.max(0, first - DEAL); i--) {

@@ -154,6 +154,16 @@ final class Elliptic {
             "au",
             "total");
 
+    private static final Set<String> WE_ARE = Set.of("sommes", "serons", "etions", "serions");
+    private static final Set<String> ONE_IS = Set.of("est", "etait", "sera", "serait");
+    private static final Set<String> PRONOUNS = Set.of("on", "nous", "il", "ils", "elle", "elles", "en");
+    private static final List<String> REACHING =
+            List.of("descend", "remont", "repass", "mont", "tomb", "retomb", "franchi", "depass", "revenu", "atteign");
+    /** A number up to this in brackets is a department's code. */
+    private static final BigDecimal CODES = BigDecimal.valueOf(99);
+    /** Four figures in a row are a year. */
+    private static final int YEAR = 4;
+
     private static final Set<String> AUXILIARIES = Set.of("a", "ont", "avait", "aura", "avons");
     /** "en" and its number are no farther apart. */
     static final int OF_THEM = 6;
@@ -290,8 +300,86 @@ final class Elliptic {
         if (alike != null && (TYING.contains(before) || first - alike.at() < REACH)) {
             return alike;
         }
-        boolean pronoun = isOfThem(tokens, first) || isPredicate(tokens, first) || isAgo(tokens, after);
+        if (isInBrackets(tokens, numeral, first, after) || isInSeries(tokens, first, after, told.lastIn(sentence))) {
+            return last != null && last.numeral().unit().equals("count")
+                    ? last
+                    : told.wholeBefore(sentence, BigDecimal.ZERO);
+        }
+        boolean pronoun = isOfThem(tokens, first)
+                || isPredicate(tokens, first)
+                || isAgo(tokens, after)
+                || isReached(tokens, first)
+                || isMore(tokens, first, after);
         return pronoun ? told.wholeBefore(sentence, BigDecimal.ZERO) : null;
+    }
+
+    /** "la Bourgogne (29 800)", "Olonne (1 520)": of another place or body than the one told of before. */
+    private static boolean isInBrackets(List<Token> tokens, Numeral numeral, int first, int after) {
+        return first > 1
+                && tokens.get(first - 1).is("(")
+                && tokens.get(first - 2).isCapitalised()
+                && after < tokens.size()
+                && (tokens.get(after).is(")") || tokens.get(after).is(","))
+                && numeral.sign() == 0
+                && numeral.value().compareTo(CODES) > 0
+                && numeral.digits().end() - numeral.digits().start() != YEAR;
+    }
+
+    /** "31 candidatures (Jura 7, Doubs 6)", "Vesoul 14 900 habitants, Lure 8 200": of place after place. */
+    private static boolean isInSeries(List<Token> tokens, int first, int after, Told.@Nullable Entry last) {
+        boolean ends = after >= tokens.size()
+                || Set.of(",", ")", ";", ".", "et").contains(tokens.get(after).folded());
+        int from = first;
+        while (from > 0 && first - from < OF_THEM && tokens.get(from - 1).isCapitalised()) {
+            from--;
+        }
+        return ends
+                && last != null
+                && from > 0
+                && from < first
+                && Set.of(",", "(", ";", ":", "et")
+                        .contains(tokens.get(from - 1).folded())
+                && BareParts.isPlace(tokens, from, first);
+    }
+
+    /** "on était 118", "nous devrions être 95": those who speak are so many in their house. */
+    static boolean isOfUs(List<Token> tokens, int first) {
+        int i = first - 1;
+        while (i > 0 && HEDGES.contains(tokens.get(i).folded()) && first - i < OF_THEM) {
+            i--;
+        }
+        if (i < 0) {
+            return false;
+        }
+        if (WE_ARE.contains(tokens.get(i).folded())) {
+            return true;
+        }
+        if (i > 1 && tokens.get(i).is("etre") && tokens.get(i - 1).folded().startsWith("dev")) {
+            i--;
+        } else if (!ONE_IS.contains(tokens.get(i).folded())) {
+            return false;
+        }
+        return i > 0 && (tokens.get(i - 1).is("on") || tokens.get(i - 1).is("nous"));
+    }
+
+    /** "on est descendus à 74", "on vient de repasser les 130": the level that was told of before. */
+    private static boolean isReached(List<Token> tokens, int first) {
+        boolean to = first > 1
+                && (tokens.get(first - 1).is("a") || tokens.get(first - 1).is("les"));
+        return to
+                && REACHING.stream().anyMatch(tokens.get(first - 2).folded()::startsWith)
+                && tokens.subList(0, first).stream().anyMatch(t -> PRONOUNS.contains(t.folded()));
+    }
+
+    /** "C'est 700 de plus qu'à la précédente édition": of those told of before. */
+    private static boolean isMore(List<Token> tokens, int first, int after) {
+        return first > 0
+                && first <= 3
+                && (tokens.get(first - 1).is("c'est") || tokens.get(first - 1).is("est"))
+                && after + 1 < tokens.size()
+                && tokens.get(after).is("de")
+                && Set.of("plus", "moins", "mieux")
+                        .contains(tokens.get(after + 1).folded());
     }
 
     /** "il en compte 12", "il en a également financé 102". */

@@ -31,7 +31,7 @@ final class Indicators {
     /** The row of the nouns for what is made. */
     static final String THINGS = "things";
 
-    /** Units of what is made, grown, handled or generated. */
+    /** Units of what is made, grown or generated. */
     private static final Set<String> MADE_UNITS =
             Set.of("t", "m3", "hL", "kW", "MW", "GW", "kW.h", "MW.h", "GW.h", "TW.h");
     /** Units of what is made where a verb or a rate tells so, and of what things hold or weigh. */
@@ -94,7 +94,7 @@ final class Indicators {
             default ->
                 isRateBase(tokens, first, told.lastIn(sentence))
                         ? Optional.empty()
-                        : Optional.of(physical(tokens, numeral, first, after));
+                        : Optional.of(physical(tokens, numeral, first, after, told));
         };
     }
 
@@ -156,7 +156,8 @@ final class Indicators {
         return null;
     }
 
-    private static Counted physical(List<Token> tokens, Numeral numeral, int first, int after) {
+    private static Counted physical(List<Token> tokens, Numeral numeral, int first, int after, Told told) {
+
         for (int i = after; i < Math.min(tokens.size(), after + 4); i++) {
             Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, i);
             if (hit.isPresent()
@@ -168,6 +169,9 @@ final class Indicators {
         String traded = traded(tokens, first, after);
         if (traded != null) {
             return new Counted(traded, -1, numeral.span(), "figure.physical", 0.75);
+        }
+        if (numeral.unit().equals("t") && Making.isHandled(tokens, first, told)) {
+            return new Counted("other", -1, numeral.span(), "figure.physical", 0.75); // "2,1 Mt manutentionnées"
         }
         boolean emitted = Words.any(tokens, first - EMITTED_BEFORE, first, EMITTING)
                 || tokens

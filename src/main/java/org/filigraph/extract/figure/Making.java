@@ -39,6 +39,26 @@ final class Making {
     private static final List<String> PASSING =
             List.of("circul", "transit", "emprunt", "passage", "accueil", "escale", "rotation", "amarr", "frequent");
 
+    /** Of wares that only change ships, trains or lorries. */
+    private static final List<String> HANDLING =
+            List.of("manutention", "transit", "trafic", "transbord", "achemin", "dechargement", "embarque", "convoy");
+
+    private static final Set<String> PORTS = Set.of(
+            "port",
+            "ports",
+            "quai",
+            "quais",
+            "terminal",
+            "terminaux",
+            "fret",
+            "darse",
+            "vracs",
+            "vrac",
+            "escales",
+            "cargo",
+            "cargos",
+            "conteneurs",
+            "dockers");
     private static final Set<String> BE = Set.of("sont", "seront", "ete", "etaient", "etre");
     private static final int NEAR = 4;
     private static final int BEFORE = 8;
@@ -54,6 +74,19 @@ final class Making {
         return seen
                 || Words.any(tokens, first - NEAR, first, PASSING)
                 || Words.any(tokens, noun + 1, noun + AFTER, PASSING);
+    }
+
+    /** Whether the tonnes of a number are handled rather than made: at a port, or as those told before. */
+    static boolean isHandled(List<Token> tokens, int first, Told told) {
+        if (isDone(tokens, first)) {
+            return false;
+        }
+        if (Words.any(tokens, 0, tokens.size(), HANDLING)
+                || tokens.stream().anyMatch(t -> PORTS.contains(t.folded()))) {
+            return true;
+        }
+        Told.Entry before = told.lastIn("t");
+        return before != null && before.indicator().equals("other");
     }
 
     /** Whether the things at {@code noun} are put up, kept or run: "installe trois robots", "entretient 190 rames". */

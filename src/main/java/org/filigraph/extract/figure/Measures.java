@@ -33,7 +33,12 @@ final class Measures {
             "renforcement",
             "regain",
             "explos",
-            "flamb");
+            "flamb",
+            "rencher",
+            "majore",
+            "majoration",
+            "gonfl",
+            "surcroit");
     private static final List<String> DECLINE = List.of(
             "baiss",
             "recul",
@@ -55,7 +60,13 @@ final class Measures {
             "degringol",
             "fondu",
             "plong",
-            "deviss");
+            "deviss",
+            "minore",
+            "minoration",
+            "amput",
+            "fondre",
+            "retrait",
+            "erosion");
     /** Verbs and nouns by which jobs go. */
     private static final List<String> LOSS = List.of(
             "perdu",
@@ -69,6 +80,18 @@ final class Measures {
             "suppress",
             "licenci",
             "detruit");
+    /** What a body, a place or a trade can lose, told by its number. */
+    private static final Set<String> LOST = Set.of(
+            "members",
+            "enterprises",
+            "establishments",
+            "population",
+            "landArea",
+            "floorArea",
+            "customers",
+            "students",
+            "exhibitors",
+            "productionSites");
     /** Verbs and nouns by which a surface grows. */
     private static final List<String> EXTENSION = List.of("agrandi", "extension", "etend", "supplementaire", "ajout");
     /** Words between "de" and a number that tell nothing of its measure. */
@@ -137,7 +160,10 @@ final class Measures {
         if (difference != 0) {
             return new Measured(Measure.CHANGE, modifier, difference < 0);
         }
-        if (counted.indicator().equals("employment") && isLoss(tokens, first, after)) {
+        boolean lost = counted.indicator().equals("employment")
+                ? isLoss(tokens, first, after)
+                : LOST.contains(counted.indicator()) && MovedBy.isLost(tokens, first);
+        if (lost) {
             return new Measured(Measure.CHANGE, modifier, true);
         }
         boolean grows = counted.indicator().equals("employment")
@@ -158,6 +184,13 @@ final class Measures {
 
     /** 1 where the words near a percentage tell growth, -1 decline, 0 neither. */
     static int movement(List<Token> tokens, int first, int after) {
+        if (MovedBy.isPoints(tokens, after)) {
+            return MovedBy.points(tokens, first, after);
+        }
+        int moved = MovedBy.verb(tokens, first, after);
+        if (moved != 0) {
+            return moved;
+        }
         int at = first;
         while (at > 0 && ADVERBS.contains(tokens.get(at - 1).folded())) {
             at--;
@@ -234,7 +267,7 @@ final class Measures {
                             .contains(before)
                     && i + 1 < tokens.size()
                     && (be || before.equals("une") || before.equals("un"))
-                    && NounPhrase.isOf(tokens.get(i + 1));
+                    && (NounPhrase.isOf(tokens.get(i + 1)) || be && i >= at - 3); // "le repli atteint 9 %"
             int moved = head ? moved(tokens.get(i).folded()) : 0;
             if (moved != 0) {
                 return moved;
@@ -261,14 +294,16 @@ final class Measures {
                 return 0;
             }
             boolean much = (tokens.get(i).is("de") || tokens.get(i).is("en"))
-                    && (tokens.get(i + 1).is("plus") || tokens.get(i + 1).is("moins"));
+                    && (tokens.get(i + 1).is("plus")
+                            || tokens.get(i + 1).is("moins")
+                            || tokens.get(i + 1).is("mieux"));
             if (much) {
                 Token next = i + 2 < tokens.size() ? tokens.get(i + 2) : tokens.get(i + 1);
                 boolean again = next.is("en")
                         && i + 3 < tokens.size()
                         && (tokens.get(i + 3).is("plus") || tokens.get(i + 3).is("moins"));
                 boolean hedge = next.is("de") || next.is("d'") || again || next.isNumber();
-                return hedge ? 0 : tokens.get(i + 1).is("plus") ? 1 : -1;
+                return hedge ? 0 : tokens.get(i + 1).is("moins") ? -1 : 1;
             }
         }
         return 0;
@@ -346,7 +381,7 @@ final class Measures {
             }
             boolean gone = startsWithOne(tokens.get(i).folded(), LOSS)
                     && !tokens.get(i).folded().startsWith("licenci"); // "40 salariés licenciés" are so many people
-            if (gone || tokens.get(i).is("disparus")) {
+            if (gone || tokens.get(i).folded().startsWith("dispar")) {
                 return true;
             }
         }

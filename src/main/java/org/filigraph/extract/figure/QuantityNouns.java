@@ -91,7 +91,7 @@ final class QuantityNouns {
     /** Whether a noun that can grow or be shared out stands at {@code i}: several of a kind, or a mass. */
     private static boolean isQuantity(List<Token> tokens, int i) {
         Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, i);
-        if (hit.isEmpty() || Counts.isAdjective(tokens, i)) {
+        if (hit.isEmpty() || Counts.isAdjective(tokens, i) || tokens.get(i).is("pris")) {
             return false;
         }
         String word = tokens.get(i).folded();

@@ -99,6 +99,17 @@ public final class Told {
         return null;
     }
 
+    /** The last figure told in a unit, in whatever sentence. */
+    @Nullable
+    Entry lastIn(String unit) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).numeral().unit().equals(unit)) {
+                return entries.get(i);
+            }
+        }
+        return null;
+    }
+
     /** The counts told in {@code sentence}, in order. */
     List<Entry> countsIn(Sentence sentence) {
         return entries.stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.filigraph.extract.figure.Indicators.Counted;
+import org.filigraph.fact.Figure.Measure;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Sentence;
@@ -20,6 +21,12 @@ final class UntoldAmounts {
     private static final Set<String> PRONOUNS = Set.of("il", "elle", "c'", "ce", "cela", "celui-ci", "celle-ci");
     private static final Set<String> THAT = Set.of("celui", "celle", "ceux", "celles");
     private static final int SUBJECT = 6;
+    private static final List<String> STAFF =
+            List.of("salarie", "personnes", "collaborat", "compagnon", "ouvrier", "employe");
+    /** Between a house's people and what it turns over stand no more words. */
+    private static final int PROFILE = 12;
+
+    private static final int PAIR = 7;
     /** A pronoun that stands for what was told opens the sentence. */
     private static final int OPENING = 9;
     /** A smaller amount without a scale is rather what something costs. */
@@ -105,6 +112,31 @@ final class UntoldAmounts {
         return THAT.contains(tokens.get(i).folded()) && i + 1 < tokens.size() && NounPhrase.isOf(tokens.get(i + 1));
     }
 
+    /** "6,9 M€ / 800 000 €": what is spent, and what is given towards it. */
+    static boolean isPair(List<Token> tokens, int after) {
+        if (after + 2 >= tokens.size()
+                || !tokens.get(after).is("/")
+                || !tokens.get(after + 1).isNumber()) {
+            return false;
+        }
+        for (int i = after + 2; i < Math.min(tokens.size(), after + PAIR); i++) {
+            String word = tokens.get(i).folded();
+            if (word.equals("€") || word.equals("m€") || word.equals("k€") || word.startsWith("euro")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "210 salariés, 48 M€", "210 personnes, pour 31 millions": what a house of so many people turns over. */
+    private static boolean isStaff(List<Token> tokens, Told.Entry last, int first) {
+        return last.indicator().equals("employment")
+                && last.measured().measure() == Measure.LEVEL
+                && first - last.at() <= PROFILE
+                && Words.any(tokens, last.at(), first, STAFF)
+                && !Words.any(tokens, last.at(), first, List.of("invest", "emploi", "embauch", "recrut"));
+    }
+
     /** Whether an amount is so small that it is rather what something costs. */
     static boolean isPrice(Numeral numeral) {
         return numeral.value().compareTo(PRICE) < 0;
@@ -112,6 +144,20 @@ final class UntoldAmounts {
 
     /** What an amount is where no noun or verb tells: as the one before it, or what the passage is about. */
     static Counted guessed(List<Token> tokens, Numeral numeral, int first, int after, Told.@Nullable Entry last) {
+        if (isPair(tokens, after)) {
+            return new Counted("investment", -1, numeral.span(), RULE, 0.6); // "6,9 M€ / 800 000 €"
+        }
+        boolean second = last != null
+                && first > 0
+                && tokens.get(first - 1).is("/")
+                && last.indicator().equals("investment")
+                && last.numeral().value().compareTo(numeral.value()) > 0;
+        if (second) {
+            return new Counted("publicFunding", -1, numeral.span(), RULE, 0.6);
+        }
+        if (last != null && isStaff(tokens, last, first)) {
+            return new Counted("turnover", -1, numeral.span(), RULE, 0.6); // "210 salariés, 48 M€"
+        }
         if (last != null && MoneyWords.INDICATORS.contains(last.indicator())) {
             return new Counted(last.indicator(), -1, numeral.span(), RULE, 0.6);
         }
