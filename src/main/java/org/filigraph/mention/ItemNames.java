@@ -8,7 +8,8 @@ import org.filigraph.text.Span;
 
 /**
  * Bodies at the head of the items of a list: {@code – Sylvatech – Épinal (88)} under {@code Les entreprises lauréates
- * :}. The name ends at a dash, a comma, a bracket or a colon; capitals need not tell it.
+ * :}. The name ends at a dash, a comma, a bracket or a colon; capitals need not tell it. Lines that begin each with a
+ * name and its town are such a list whatever leads to them.
  */
 final class ItemNames implements NameFinder {
     private static final Set<String> ENDS = Set.of("–", "—", "-", ":", ",", "(", ";", ".", "|", "[", "=");
@@ -28,6 +29,11 @@ final class ItemNames implements NameFinder {
             "subventions",
             "aides");
 
+    /** What parts a name from its town, and what may follow the town. */
+    private static final Set<String> PARTS = Set.of("–", "—", "-", ",", "(", ";", ":", ".");
+
+    private static final Set<String> AFTER_TOWN = Set.of("–", "—", "-", ",", "(", ")", ";", ":", ".", "/");
+    private static final int LONGEST_TOWN = 7;
     private static final int LONGEST = 7;
     private static final int MOST = 12;
 
@@ -46,7 +52,85 @@ final class ItemNames implements NameFinder {
             }
             i = to + 1;
         }
+        placed(page, names);
         return names;
+    }
+
+    // "BRUMIER — Poligny (39)", "Velum & Fils, Sète": heads with their towns, two or more in the text
+    private static void placed(Page page, List<Name> names) {
+        List<Name> found = new ArrayList<>();
+        for (Block block : page.layout().blocks()) {
+            boolean line = block.kind() == Block.Kind.ITEM
+                    || block.kind() == Block.Kind.HEADING
+                    || block.kind() == Block.Kind.PARAGRAPH;
+            Passage passage = line ? page.passageAt(block.span().start()) : null;
+            if (passage != null && passage.block().equals(block)) {
+                int from = firstWord(passage);
+                int to = from;
+                while (to < passage.size()
+                        && to - from <= LONGEST
+                        && !PARTS.contains(passage.word(to))
+                        && !isPlaced(passage, to)
+                        && !passage.word(to).equals("/")) {
+                    to++;
+                }
+                if (isTown(passage, to) && isName(passage, from, to) && isProper(passage, from, to)) {
+                    Span span = passage.span(from, to);
+                    found.add(NameAt.of(page.text(), span, EntityKind.ORGANISATION, "organisation.item", 0.85));
+                }
+            }
+        }
+        if (found.stream().map(Name::entity).distinct().count() >= 2) {
+            names.addAll(found);
+        }
+    }
+
+    // a mark, then a town or "(39)", and then a mark again or nothing
+    private static boolean isTown(Passage passage, int mark) {
+        if (!PARTS.contains(passage.word(mark)) || passage.word(mark).equals(":")) {
+            return false;
+        }
+        boolean open = passage.word(mark).equals("(");
+        int i = mark + 1;
+        if (open && i < passage.size() && passage.at(i).isNumber()) {
+            return passage.word(i).length() == 2 && passage.word(i + 1).equals(")");
+        }
+        i = passage.word(i).equals("pres") ? i + 2 : i;
+        for (int to = Math.min(passage.size(), i + LONGEST_TOWN); to > i; to--) {
+            boolean ends = to == passage.size()
+                    || AFTER_TOWN.contains(passage.word(to))
+                    || passage.text()
+                            .substring(
+                                    passage.at(to - 1).span().end(),
+                                    passage.at(to).span().start())
+                            .contains("\n");
+            boolean known = ends
+                    && passage.hasCapitalInitial(i)
+                    && !Territories.get()
+                            .lookup(passage.span(i, to).of(passage.text()))
+                            .isEmpty();
+            if (known) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // no place, no common word alone, no event
+    private static boolean isProper(Passage passage, int from, int to) {
+        String first = passage.word(from);
+        boolean common = FrenchWords.has(first)
+                && !NounClass.COMPANY.has(first)
+                && !passage.at(from).isAllCapitals();
+        boolean capitals = false;
+        for (int i = from + 1; i < to; i++) {
+            capitals |= passage.hasCapital(i);
+        }
+        return !NounClass.EVENT.has(first)
+                && (!common || capitals)
+                && Territories.get()
+                        .lookup(passage.span(from, to).of(passage.text()))
+                        .isEmpty();
     }
 
     // "Les entreprises concernées sont :", "Lauréats bretons"
@@ -149,6 +233,9 @@ final class ItemNames implements NameFinder {
                     || passage.word(i).equals("et");
             if (passage.isWord(i) && !passage.hasCapitalInitial(i) && !tie) {
                 small++;
+            }
+            if (passage.word(i).equals("»")) {
+                return false; // "« PALLAS » porté par Sorex"
             }
         }
         return small <= 1;

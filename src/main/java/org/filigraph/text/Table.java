@@ -3,7 +3,7 @@ package org.filigraph.text;
 import java.util.List;
 
 /**
- * A table as a text shows it: rows of cells between vertical bars or tabs.
+ * A table as a text shows it: rows of cells between bars, tabs, slashes or spaces, or cells that stand each on a line.
  *
  * @param headed whether the first row says what the columns hold
  * @param rows from top to bottom, at least two

@@ -62,6 +62,28 @@ class BlocksTest {
     }
 
     @Test
+    void cells_that_stand_each_on_a_line_are_a_table_under_the_heads_of_their_columns() {
+        Layout layout = Blocks.of("Le verre en chiffres\n\nDépartement\n2019\n2023\nOise\n410\n395\nAisne\n1 120\n1 205");
+        Table table = layout.tables().get(0);
+        assertTrue(table.headed());
+        assertEquals(
+                List.of("Aisne", "1 120", "1 205"),
+                table.body().get(1).cells().stream()
+                        .map(cell -> cell.of(layout.text()))
+                        .toList());
+    }
+
+    @Test
+    void slashes_between_spaces_part_cells_where_numbers_stand_between_them() {
+        assertEquals(
+                1,
+                Blocks.of("Oise / 38 verreries / 940 emplois\nAisne / 15 / 260")
+                        .tables()
+                        .size());
+        assertTrue(Blocks.of("Forum / Oise / verre\nSalon / Aisne / cuir").tables().isEmpty());
+    }
+
+    @Test
     void a_menu_between_bars_is_no_table() {
         assertTrue(Blocks.of("Accueil | Agenda\nContact | Presse\nLe pôle emploie 12 personnes.")
                 .tables()

@@ -68,6 +68,7 @@ public final class Context {
     private final @Nullable Entity mainTown;
     private final MainSector mainSector;
     private final Headings headings;
+    private final Entries entries;
     /** How often the words under a heading, by its index, tell each sector. */
     private final Map<Integer, Map<String, Integer>> told = new HashMap<>();
     /** Where words first tell each sector or a narrower one. */
@@ -87,6 +88,12 @@ public final class Context {
         findSections();
         this.topics = new Topics(layout, mentions);
         this.headings = new Headings(layout, this);
+        this.entries = new Entries(layout, mentions);
+    }
+
+    /** The entries of the text's lists of bodies. */
+    public Entries entries() {
+        return entries;
     }
 
     /** The territory that the place at {@code offset} is about. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.filigraph.extract.clause.Entries;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Referent.Case;
@@ -113,6 +114,10 @@ public final class Discourse {
 
     private boolean decided;
     private boolean profile;
+    /** What the text spoke of before the list whose entry it is in. */
+    private @Nullable Entity beforeEntries;
+
+    private boolean inEntry;
 
     private Discourse(Source source, Map<Entity, List<Entity>> employers) {
         this.source = source;
@@ -286,6 +291,7 @@ public final class Discourse {
         if (listed && !profile) {
             theme = beforeList;
         }
+        enter(block);
         Entity speaker = source.speakers().personAt(block.span().start());
         if (speaker != null
                 && speaker.equals(source.speakers().personAt(block.span().end() - 1))) {
@@ -345,15 +351,32 @@ public final class Discourse {
             ofMany = !subjects.isEmpty()
                     && (subjects.get(0).is(Kind.SECTOR) || subjects.get(0).is(Kind.PLACE));
             told = all.subList(Math.max(0, all.size() - MOST_TOLD), all.size());
+            if (inEntry) {
+                continue;
+            }
             if (block.isHeading()) {
                 heading(block, words, referents);
             } else {
                 goOn(referents);
             }
         }
-        if (!listed) {
+        if (!listed && !inEntry) {
             beforeList = theme;
         }
+    }
+
+    /** In an entry of a list the text speaks of the body at its head alone; after the list of what it did before. */
+    private void enter(Block block) {
+        Entries.Entry entry = source.context().entries().at(block.span().start());
+        if (entry != null) {
+            beforeEntries = inEntry ? beforeEntries : theme;
+            theme = same.first(entry.head());
+            profile = true;
+        } else if (inEntry) {
+            theme = beforeEntries;
+            profile = false;
+        }
+        inEntry = entry != null;
     }
 
     /** A heading that names a thing makes it the theme; one that is a name alone begins a profile. */

@@ -9,6 +9,7 @@ import org.filigraph.mention.Numeral;
 import org.filigraph.mention.Time;
 import org.filigraph.text.Block;
 import org.filigraph.text.Sentence;
+import org.filigraph.text.Span;
 import org.filigraph.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,8 @@ final class DataYear {
 
     private static final int LONGEST = 120;
     private static final int NEAR = 6;
+    /** A later year so far back ends it. */
+    private static final int REACH = 400;
 
     private final @Nullable PartialDate year;
 
@@ -98,17 +101,18 @@ final class DataYear {
         return false;
     }
 
-    /** The year of what a number of a sentence tells, where nothing before it in its block is of a later one; else null. */
+    /** The year of what a number of a sentence tells, where nothing shortly before it in its block is of a later one; else null. */
     @Nullable
     PartialDate of(Block block, Numeral numeral) {
         if (year == null) {
             return null;
         }
-        for (Time time : source.mentions().timesIn(block.span())) {
+        Span before = new Span(
+                Math.max(block.span().start(), numeral.span().start() - REACH),
+                Math.max(block.span().start(), numeral.span().start()));
+        for (Time time : source.mentions().timesIn(before)) {
             PartialDate told = time.to() != null ? time.to() : time.from();
-            if (told != null
-                    && told.year() > year.year()
-                    && time.span().start() < numeral.span().start()) {
+            if (told != null && told.year() > year.year()) {
                 return null;
             }
         }

@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.extract.clause.Entries;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Weighing;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Discourse;
+import org.filigraph.extract.discourse.Referent;
+import org.filigraph.extract.discourse.Referent.Case;
 import org.filigraph.fact.Figure.Measure;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
@@ -48,6 +52,9 @@ final class FigureSubject {
             "consacre",
             "dedie",
             "destine");
+
+    /** More than any clues. */
+    private static final int HEAD_OF_ENTRY = 200;
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
     private static final BigDecimal GREAT = BigDecimal.valueOf(10_000);
@@ -111,8 +118,30 @@ final class FigureSubject {
         if (UsualFigures.isMoney(indicator) && isDestined(w, w.at(numeral.span().end() - 1) + 1)) {
             nothing.add(SubjectClue.NONE_DESTINED);
         }
-        return new SubjectCandidates(around, w, at, after, indicator, UsualFigures.sort(indicator, measure), nothing)
+        Weighing.Scale<Entity> scale = new SubjectCandidates(
+                        around, w, at, after, indicator, UsualFigures.sort(indicator, measure), nothing)
                 .weigh();
+        Entries.Entry entry = source.context().entries().at(numeral.span().start());
+        if (entry != null && !isAnothers(stretch, scale.best(), at)) {
+            scale.add(discourse.same(entry.head()), "head of the entry", HEAD_OF_ENTRY);
+        }
+        return scale;
+    }
+
+    /** Whether the words right before a number in an entry tell it of another: "Morva (20 salariés)", "Morva investit 2 M€". */
+    private static boolean isAnothers(Discourse.Stretch stretch, @Nullable Entity thing, int at) {
+        Wording w = stretch.wording();
+        for (Referent referent : stretch.referents()) {
+            if (thing != null && thing.equals(referent.thing()) && referent.to() <= at) {
+                boolean host = w.word(referent.to()).equals("(") && at <= referent.to() + 2;
+                boolean acts = referent.is(Case.SUBJECT)
+                        && (FiniteVerbs.at(w, referent.to()) || FiniteVerbs.at(w, referent.to() + 1));
+                if (host || acts) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "166 M€ pour les lycées", "5 millions d'euros en faveur de l'emploi": money for an end, and for no body. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.filigraph.extract.clause.Context;
+import org.filigraph.extract.clause.Entries;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Weighing;
 import org.filigraph.extract.clause.Wording;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureTerritory {
     private static final int WINDOW = 400;
+    /** More than any clues. */
+    private static final int HEAD_OF_ENTRY = 200;
+
     /** A place so far after a body's name says where it is: "Sorex, à Brest". */
     private static final int BESIDE_NAME = 30;
     /** What stands between a town and the department or region that it is in. */
@@ -96,11 +100,25 @@ final class FigureTerritory {
         }
         pointed.in(w, stretch, numeral, counted, limit).forEach((clue, place) -> candidates.pointed(place, clue));
         Weighing.Scale<Entity> scale = candidates.weigh();
+        Entries.Entry entry = source.context().entries().at(numeral.span().start());
+        Name home = entry == null || subject == null || !subject.equals(discourse.same(entry.head()))
+                ? null
+                : entry.place();
+        if (home != null && !isSaid(near, scale.best(), home)) {
+            scale.add(home.entity(), "head of the entry", HEAD_OF_ENTRY);
+        }
         if (block.span().start() != this.block || !HeldAgainst.is(sentence, numeral)) {
             this.block = block.span().start();
             this.previous = scale.best();
         }
         return scale;
+    }
+
+    /** Whether a sentence names a place, other than as where the body at the head of its entry is. */
+    private boolean isSaid(Span sentence, @Nullable Entity place, Name home) {
+        return source.context().placesIn(sentence).stream()
+                .anyMatch(p ->
+                        p.named() && p.territory().equals(place) && !p.span().overlaps(home.span()));
     }
 
     /** "À Vienne, …": the sentence begins with the place of what it tells. */

@@ -87,8 +87,9 @@ public final class Figures {
         Entity subject = found.scope().subject();
         boolean own =
                 subject != null && scopes.isCompanys(subject) && Amounts.isOpen(sentence, counted, scopes.isOfAwards());
+        String pair = scopes.besideAnother(sentence, numeral);
         return new Figure(
-                own ? "investment" : counted.indicator(),
+                pair != null ? pair : own ? "investment" : counted.indicator(),
                 quantity,
                 aimed(found.scope(), sentence, numeral, counted.like()),
                 Evidence.at(counted.span(), counted.rule(), counted.confidence())

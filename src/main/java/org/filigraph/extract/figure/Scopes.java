@@ -122,6 +122,12 @@ final class Scopes {
         return sort == Body.COMPANY || sort == Body.SITE || sort == Body.BODY;
     }
 
+    /** What an amount of an entry is that stands beside another without a word; null for others. */
+    @Nullable
+    String besideAnother(Sentence sentence, Numeral numeral) {
+        return awards ? EntryAmounts.indicator(source, sentence, numeral) : null;
+    }
+
     /** Whether the document tells of public money given to many: an amount beside a body's name is rather that. */
     boolean isOfAwards() {
         return awards;

@@ -3,7 +3,6 @@ package org.filigraph.extract.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,7 +37,6 @@ final class TableFigures {
     private static final String RULE = "figure.table";
     private static final Set<String> CHANGES =
             Set.of("evolution", "evol", "croissance", "variation", "var", "progression", "hausse", "baisse", "tcam");
-    private static final Set<String> SUMS = Set.of("total", "totaux", "ensemble");
     private final Source source;
     private final DataYear data;
 
@@ -51,16 +49,18 @@ final class TableFigures {
         TableFigures reader = new TableFigures(source);
         List<Figure> figures = new ArrayList<>();
         for (Table table : source.layout().tables()) {
+            TableRows rows = new TableRows(
+                    source.text(), table, reader::indicator, reader::money, reader::territory, reader::period);
             for (Table.Row row : table.body()) {
                 for (int column = 1; column < row.cells().size(); column++) {
-                    reader.cell(table, row, column).ifPresent(figures::add);
+                    reader.cell(table, rows, row, column).ifPresent(figures::add);
                 }
             }
         }
         return figures;
     }
 
-    private Optional<Figure> cell(Table table, Table.Row row, int column) {
+    private Optional<Figure> cell(Table table, TableRows rows, Table.Row row, int column) {
         Span cell = row.cells().get(column);
         List<Numeral> numerals = source.mentions().numeralsIn(cell);
         if (numerals.size() != 1) {
@@ -70,11 +70,8 @@ final class TableFigures {
         Span columnHead = columnHead(table, column);
         Span rowHead = row.cells().get(0);
         Function<Span, @Nullable String> told = numeral.unit().equals("EUR") ? this::money : this::indicator;
-        boolean rows = table.body().stream()
-                .allMatch(r ->
-                        told.apply(r.cells().get(0)) != null || isSum(r.cells().get(0)));
         Span corner = corner(table);
-        String indicator = rows
+        String indicator = rows.tell(numeral.unit().equals("EUR"))
                 ? firstOf(told, columnHead, rowHead, heading(table))
                 : firstOf(told, columnHead, heading(table), rowHead, corner);
         HeadUnit unit = unit(table, numeral, columnHead, rowHead);
@@ -86,7 +83,7 @@ final class TableFigures {
         }
         Quantity quantity = quantity(numeral, cell, unit, columnHead, rowHead);
         Evidence evidence = Evidence.at(rowHead.cover(cell), RULE, 0.9);
-        Scope scope = scope(table, row, columnHead, rowHead, quantity.measure());
+        Scope scope = scope(table, rows, row, columnHead, rowHead, quantity.measure());
         return Optional.of(new Figure(indicator, quantity, scope, evidence));
     }
 
@@ -140,13 +137,14 @@ final class TableFigures {
                 minus ? value.negate() : value, max, unit.unit(), measure, Figures.modifier(numeral.hedge()));
     }
 
-    private Scope scope(Table table, Table.Row row, @Nullable Span columnHead, Span rowHead, Measure measure) {
+    private Scope scope(
+            Table table, TableRows rows, Table.Row row, @Nullable Span columnHead, Span rowHead, Measure measure) {
         Entity subject = firstOf(this::subject, rowHead, columnHead);
         Entity place = told(row, rowHead, columnHead);
         String sector = firstOf(this::sector, rowHead, columnHead, activity(row));
         Period period = firstOf(this::period, columnHead, rowHead);
-        if (period == null && measure == Measure.CHANGE && table.headed()) {
-            period = between(table.rows().get(0));
+        if (period == null && measure == Measure.CHANGE) {
+            period = rows.span();
         }
         if (period == null) {
             period = firstOf(this::period, heading(table));
@@ -155,7 +153,7 @@ final class TableFigures {
             period = Period.in(data.year());
         }
         return new Scope(
-                place != null || subject != null ? place : rest(table, rowHead),
+                place != null || subject != null ? place : rest(rows, rowHead),
                 sector != null ? sector : source.context().sectorAt(rowHead.start()),
                 subject,
                 null,
@@ -164,43 +162,13 @@ final class TableFigures {
     }
 
     // where a row holds that tells no place: beside rows that do, in the land of all of them
-    private @Nullable Entity rest(Table table, Span rowHead) {
-        List<Entity> places = table.body().stream()
-                .map(row -> territory(row.cells().get(0)))
-                .filter(Objects::nonNull)
-                .toList();
+    private @Nullable Entity rest(TableRows rows, Span rowHead) {
         Entity over = source.context().territoryAt(rowHead.start());
-        if (places.size() < 2) {
+        if (!rows.arePlaces()) {
             return over;
         }
         Entity main = source.context().mainTerritory().territory();
-        return main != null && !places.contains(main) ? main : places.contains(over) ? null : over;
-    }
-
-    // "2019 | 2023 | Évolution": from the first to the last year that heads a column; in the last where the first is
-    // the one before
-    private @Nullable Period between(Table.Row head) {
-        List<Period> years =
-                head.cells().stream().map(this::period).filter(Objects::nonNull).toList();
-        if (years.size() < 2) {
-            return null;
-        }
-        Period first = years.get(0);
-        Period last = years.get(years.size() - 1);
-        return isNext(first, last) ? last : new Period(first.from(), last.to());
-    }
-
-    private static boolean isNext(Period first, Period last) {
-        return first.from() != null
-                && last.from() != null
-                && first.from().iso().length() == 4
-                && last.from().iso().length() == 4
-                && Integer.parseInt(first.from().iso()) + 1
-                        == Integer.parseInt(last.from().iso());
-    }
-
-    private boolean isSum(Span head) {
-        return tokens(words(head)).stream().anyMatch(token -> SUMS.contains(token.folded()));
+        return main != null && !rows.has(main) ? main : rows.has(over) ? null : over;
     }
 
     // the first cell without a number that tells a field

@@ -21,6 +21,7 @@ public final class ListTies {
                 new Followers(ties),
                 new PlaceHeads(ties),
                 new Labels(ties),
-                new TableColumns(ties));
+                new TableColumns(ties),
+                new EntryPlaces(ties));
     }
 }
