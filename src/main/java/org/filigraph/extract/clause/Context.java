@@ -66,9 +66,11 @@ public final class Context {
     private final Topics topics;
     private final MainTerritory mainTerritory;
     private final @Nullable Entity mainTown;
+    private final OpeningPlace openingPlace;
     private final MainSector mainSector;
     private final Headings headings;
     private final Entries entries;
+    private final PlaceLabels placeLabels;
     /** How often the words under a heading, by its index, tell each sector. */
     private final Map<Integer, Map<String, Integer>> told = new HashMap<>();
     /** Where words first tell each sector or a narrower one. */
@@ -84,11 +86,13 @@ public final class Context {
         }
         this.mainTerritory = TerritoryOfText.of(layout, places, mentions.names());
         this.mainTown = MainTown.of(places);
+        this.openingPlace = OpeningPlace.of(layout, mentions, places);
         this.mainSector = SectorOfText.of(layout, sectors);
         findSections();
         this.topics = new Topics(layout, mentions);
         this.headings = new Headings(layout, this);
         this.entries = new Entries(layout, mentions);
+        this.placeLabels = new PlaceLabels(layout, this, mentions);
     }
 
     /** The entries of the text's lists of bodies. */
@@ -171,6 +175,17 @@ public final class Context {
     @Nullable
     public Entity mainTown() {
         return mainTown;
+    }
+
+    /** The place that heads the entry of a list which a block belongs to, null for none. */
+    @Nullable
+    public Entity placeOfEntry(Block block) {
+        return placeLabels.of(block);
+    }
+
+    /** The place with which the document opens. */
+    public OpeningPlace openingPlace() {
+        return openingPlace;
     }
 
     /** The territory of the headings over a block. */

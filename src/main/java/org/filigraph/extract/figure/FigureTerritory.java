@@ -1,9 +1,10 @@
 package org.filigraph.extract.figure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.filigraph.extract.clause.Context;
@@ -11,8 +12,11 @@ import org.filigraph.extract.clause.Entries;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Weighing;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.BodyHomes;
 import org.filigraph.extract.discourse.Discourse;
+import org.filigraph.extract.discourse.Referent;
 import org.filigraph.fact.Figure.Measure;
+import org.filigraph.fact.Relation;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Numeral;
@@ -32,9 +36,6 @@ final class FigureTerritory {
     private static final int WINDOW = 400;
     /** More than any clues. */
     private static final int HEAD_OF_ENTRY = 200;
-
-    /** A place so far after a body's name says where it is: "Sorex, à Brest". */
-    private static final int BESIDE_NAME = 30;
     /** What stands between a town and the department or region that it is in. */
     private static final Pattern SAYS_WHERE =
             Pattern.compile(",? (?:en|dans (?:la|le|les)) (?:région )?|,? dans l['’]| ?\\(");
@@ -42,16 +43,17 @@ final class FigureTerritory {
     private final Source source;
     private final Discourse discourse;
     private final PointedPlaces pointed;
-    private final Map<Entity, Optional<Entity>> seats = new HashMap<>();
+    private final BodyHomes homes;
     private final Map<Entity, NavigableMap<Integer, Entity>> towns = new HashMap<>();
     /** The block of the figure before, and where that figure holds. */
     private int block = -1;
 
     private @Nullable Entity previous;
 
-    FigureTerritory(Source source, Discourse discourse) {
+    FigureTerritory(Source source, Discourse discourse, List<Relation> ties) {
         this.source = source;
         this.discourse = discourse;
+        this.homes = new BodyHomes(source, discourse, ties);
         this.pointed = new PointedPlaces(source.context());
     }
 
@@ -81,7 +83,8 @@ final class FigureTerritory {
                 sentence,
                 stretch,
                 subject,
-                subject == null ? null : seat(subject),
+                subject == null ? null : homes.of(subject),
+                subject == null ? last(stretch, numeral) : null,
                 subject == null ? null : townWith(subject, sentence),
                 block.span().start() == this.block ? previous : null);
         around.hangOn(before, tie);
@@ -148,9 +151,22 @@ final class FigureTerritory {
                 .isPresent();
     }
 
-    /** Where the text says that a body is, beside one of its names: "Sorex (Brest)", "Sorex, basée à Brest". */
-    private @Nullable Entity seat(Entity subject) {
-        return seats.computeIfAbsent(subject, this::findSeat).orElse(null);
+    /** Where that is at home which words before a number, or the sentence before, tell of last. */
+    private @Nullable Entity last(Discourse.Stretch stretch, Numeral numeral) {
+        List<Entity> things = new ArrayList<>(stretch.told());
+        int at = stretch.wording().at(numeral.span().start());
+        for (Referent referent : stretch.referents()) {
+            if (referent.thing() != null && referent.from() < at) {
+                things.add(referent.thing());
+            }
+        }
+        for (int i = things.size() - 1; i >= 0; i--) {
+            BodyHomes.Home home = homes.of(things.get(i));
+            if (home != null && home.tie().isFirm()) {
+                return home.place();
+            }
+        }
+        return null;
     }
 
     /** The town told last, up to the end of a sentence, in a sentence that names a body. */
@@ -177,25 +193,5 @@ final class FigureTerritory {
             }
         }
         return towns.computeIfAbsent(body, b -> new TreeMap<>());
-    }
-
-    private Optional<Entity> findSeat(Entity subject) {
-        for (Name name : source.mentions().names()) {
-            if (!name.entity().equals(discourse.known(subject))
-                    && !name.entity().equals(subject)) {
-                continue;
-            }
-            int end = name.span().end();
-            for (Context.Place place : source.context().strongPlacesIn(new Span(end, end + BESIDE_NAME))) {
-                String between = new Span(end, Math.max(end, place.span().start())).of(source.text());
-                boolean beside = between.strip().equals("(")
-                        || between.matches(
-                                ",? ?(?:(?:base|situe|implante|installe|siege|ne)\\p{L}* )?(?:à|de|en|dans) (?:la |le |l['’])?");
-                if (place.named() && beside) {
-                    return Optional.of(place.territory());
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

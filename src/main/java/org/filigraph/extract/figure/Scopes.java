@@ -51,7 +51,7 @@ final class Scopes {
         this.source = source;
         this.discourse = discourse;
         this.figureSubject = new FigureSubject(source, discourse);
-        this.figureTerritory = new FigureTerritory(source, discourse);
+        this.figureTerritory = new FigureTerritory(source, discourse, ties);
         this.figureSector = new FigureSector(source, discourse, ties);
         this.figurePeriod = new FigurePeriod(source);
         String text = Folding.fold(source.text());

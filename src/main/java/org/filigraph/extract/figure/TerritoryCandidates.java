@@ -79,7 +79,7 @@ final class TerritoryCandidates {
 
     private EnumSet<TerritoryClue> nothing(boolean told) {
         EnumSet<TerritoryClue> clues = EnumSet.of(TerritoryClue.NOTHING);
-        around.nothing(clues);
+        around.nothing(measure, clues);
         if (!told) {
             clues.add(TerritoryClue.NONE_SAID);
         }

@@ -150,8 +150,30 @@ enum TerritoryClue implements Clue {
     GOVERNED,
     /** In the subject's name. */
     IN_SUBJECT_NAME,
-    /** Where the text says that the subject is. */
+    /** The subject is at home there, and words after the number tell the place by themselves. */
     SUBJECT_PLACE,
+    /** Words of the text say that the subject is at home there. */
+    AT_HOME,
+    /** The same, and the subject is a cluster, whose members are all around. */
+    CLUSTER_AT_HOME,
+    /** One of the subject's sites is there. */
+    AT_SITE,
+    /** The text opens with it and goes on about the subject. */
+    AT_OPENING,
+    /** The text opens with it and goes on about the event that is the subject. */
+    EVENT_AT_OPENING,
+    /** The dateline names it, and the text is about the subject. */
+    AT_DATELINE,
+    /** The text opens with it, a town, and the figure has no subject. */
+    OPENING,
+    /** The text opens with it, a department, and the figure has no subject. */
+    OPENING_LAND,
+    /** It heads the entry that the figure belongs to: "• Sorex – Brest (29)". */
+    ENTRY,
+    /** No words tell whose the figure is, and what was told of last is at home there. */
+    LAST_AT_HOME,
+    /** Words of the text say that the subject is at home elsewhere. */
+    NOT_AT_HOME,
     /** A town told in a sentence that names the subject. */
     WITH_SUBJECT,
     /** The town of the one site that the document tells of. */
@@ -207,6 +229,8 @@ enum TerritoryClue implements Clue {
     // none
     /** No territory. */
     NOTHING,
+    /** No territory, though words of the text say where the subject is at home. */
+    NOTHING_AT_HOME,
     /** The subject is a company. */
     OF_COMPANY,
     /** The subject is a site. */

@@ -11,6 +11,7 @@ import org.filigraph.extract.clause.MainTerritory;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Body;
+import org.filigraph.extract.discourse.BodyHomes;
 import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.extract.discourse.Referent.Case;
 import org.filigraph.extract.discourse.Referent.Kind;
@@ -31,10 +32,22 @@ final class TerritorySurroundings {
     private static final Set<TerritoryClue> NO_SITE =
             EnumSet.of(TerritoryClue.SEAT, TerritoryClue.HELD, TerritoryClue.END);
 
+    /** What says of a place by itself whether a number holds there: that it is the subject's home adds nothing. */
+    private static final Set<TerritoryClue> TELLING = EnumSet.of(
+            TerritoryClue.TAKEN,
+            TerritoryClue.COUNTED,
+            TerritoryClue.AFTER_NUMBER,
+            TerritoryClue.AFTER_IN,
+            TerritoryClue.AFTER_NEAR,
+            TerritoryClue.AFTER_OF);
+
     private final @Nullable Body sort;
     private final boolean national;
     private final @Nullable Entity inName;
-    private final @Nullable Entity seat;
+    private final BodyHomes.@Nullable Home home;
+    private final @Nullable Entity opening;
+    private final @Nullable Entity entry;
+    private final @Nullable Entity last;
     private final @Nullable Entity told;
     private final boolean just;
     private final @Nullable Entity heading;
@@ -57,7 +70,8 @@ final class TerritorySurroundings {
             Sentence sentence,
             Discourse.Stretch stretch,
             @Nullable Entity subject,
-            @Nullable Entity seat,
+            BodyHomes.@Nullable Home home,
+            @Nullable Entity last,
             @Nullable Entity with,
             @Nullable Entity previous) {
         Context context = source.context();
@@ -71,7 +85,12 @@ final class TerritorySurroundings {
                         .map(p -> p.territory().entity())
                         .findFirst()
                         .orElse(null);
-        this.seat = seat;
+        this.home = home;
+        this.last = last;
+        this.entry = context.placeOfEntry(block);
+        this.opening = subject == null && !context.openingPlace().dated()
+                ? context.openingPlace().place()
+                : null;
         this.with = with;
         this.previous = previous;
         this.ofSector =
@@ -102,7 +121,10 @@ final class TerritorySurroundings {
     /** The territories that a figure may hold in without words for them in its sentence. */
     Set<Entity> territories() {
         Set<Entity> all = new LinkedHashSet<>();
-        for (Entity one : new Entity[] {earlier, previous, told, heading, document, inName, seat, with, town, acting}) {
+        Entity own = home == null ? null : home.place();
+        for (Entity one : new Entity[] {
+            earlier, previous, told, heading, document, inName, own, entry, last, opening, with, town, acting
+        }) {
             if (one != null) {
                 all.add(one);
             }
@@ -126,9 +148,7 @@ final class TerritorySurroundings {
         if (territory.equals(inName)) {
             clues.add(sort == Body.COUNCIL ? TerritoryClue.GOVERNED : TerritoryClue.IN_SUBJECT_NAME);
         }
-        if (territory.equals(seat)) {
-            clues.add(TerritoryClue.SUBJECT_PLACE);
-        }
+        home(territory, measure, clues);
         if (Collections.disjoint(clues, NO_SITE)) {
             town(territory, indicator, clues);
         }
@@ -155,6 +175,39 @@ final class TerritorySurroundings {
                 && !clues.contains(TerritoryClue.COUNTED)
                 && !clues.contains(TerritoryClue.AFTER_SCALE)) {
             clues.add(TerritoryClue.HOME_SHARE);
+        }
+    }
+
+    /** What the subject's home says of a territory. */
+    private void home(Entity territory, Measure measure, Set<TerritoryClue> clues) {
+        if (territory.equals(opening) && !ofSector) {
+            clues.add(isArea(territory) ? TerritoryClue.OPENING_LAND : TerritoryClue.OPENING);
+        }
+        if (territory.equals(entry)) {
+            clues.add(TerritoryClue.ENTRY);
+        }
+        if (territory.equals(last)) {
+            clues.add(TerritoryClue.LAST_AT_HOME);
+        }
+        if (home == null || !isOwned() || measure == Measure.RANK) {
+            return;
+        }
+        if (!Collections.disjoint(clues, TELLING)) {
+            if (territory.equals(home.place())) {
+                clues.add(TerritoryClue.SUBJECT_PLACE);
+            }
+            return;
+        }
+        if (territory.equals(home.place())) {
+            clues.add(
+                    switch (home.tie()) {
+                        case SEAT, TOLD -> sort == Body.CLUSTER ? TerritoryClue.CLUSTER_AT_HOME : TerritoryClue.AT_HOME;
+                        case SITE -> TerritoryClue.AT_SITE;
+                        case OPENED -> sort == Body.EVENT ? TerritoryClue.EVENT_AT_OPENING : TerritoryClue.AT_OPENING;
+                        case DATED -> TerritoryClue.AT_DATELINE;
+                    });
+        } else if (home.tie().isFirm() && sort != Body.CLUSTER && clues.contains(TerritoryClue.UNSAID)) {
+            clues.add(TerritoryClue.NOT_AT_HOME);
         }
     }
 
@@ -191,9 +244,12 @@ final class TerritorySurroundings {
     }
 
     /** What the surroundings say for a figure to hold in no territory. */
-    void nothing(Set<TerritoryClue> clues) {
+    void nothing(Measure measure, Set<TerritoryClue> clues) {
         if (document == null) {
             clues.add(TerritoryClue.NONE_OF_DOCUMENT);
+        }
+        if (home != null && isOwned() && sort != Body.CLUSTER && measure != Measure.RANK) {
+            clues.add(TerritoryClue.NOTHING_AT_HOME);
         }
         if (hangs && earlier == null) {
             clues.add(hung());
