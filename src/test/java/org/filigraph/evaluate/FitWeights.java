@@ -155,7 +155,7 @@ public final class FitWeights {
                     Weighing weighing = weighings.get(place(match.read()));
                     if (weighing != null && seen.add(match.gold())) {
                         double counts = criterion == Criterion.FIGURE ? 1 : OTHER_INDICATOR;
-                        choices.add(choice(set.toString(), counts, match.gold(), weighing));
+                        add(choice(set.toString(), counts, match.gold(), weighing));
                     }
                 }
             }
@@ -187,7 +187,7 @@ public final class FitWeights {
                         .map(claim -> weighings.get(place(claim)))
                         .filter(weighing -> weighing != null)
                         .findFirst()
-                        .ifPresent(weighing -> choices.add(choice(EXAMPLES, EXAMPLE, gold, weighing)));
+                        .ifPresent(weighing -> add(choice(EXAMPLES, EXAMPLE, gold, weighing)));
             }
         }
     }
@@ -222,6 +222,13 @@ public final class FitWeights {
 
     private static String place(Claim claim) {
         return claim.document() + " " + claim.start() + " " + claim.end();
+    }
+
+    // what the head of a list's entry decides is no matter of clues
+    private void add(ClueFit.Choice choice) {
+        if (choice.options().stream().noneMatch(option -> option.clues().contains(-1))) {
+            choices.add(choice);
+        }
     }
 
     private ClueFit.Choice choice(String set, double counts, Claim gold, Weighing weighing) {
