@@ -41,6 +41,13 @@ final class MainBodies {
         return main;
     }
 
+    /** The main body, or else, where no body is named more often than others, the one that the title tells of. */
+    @Nullable
+    Entity foremost() {
+        Entity told = main() == null ? discourse.main() : main();
+        return told != null && told.kind() == EntityKind.ORGANISATION && !PublicBodies.has(told) ? told : null;
+    }
+
     /** What the document speaks of as a whole, a body; or null. */
     @Nullable
     Entity whole() {

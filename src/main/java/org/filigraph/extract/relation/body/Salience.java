@@ -122,11 +122,11 @@ public final class Salience {
             return named;
         }
         boolean fresh = subject != null && (block == told || since <= 2);
-        if (fresh && strong || fresh && ties.main() == null) {
+        if (fresh && strong || fresh && ties.foremost() == null) {
             return subject;
         }
-        if (ties.main() != null) {
-            return ties.main();
+        if (ties.foremost() != null) {
+            return ties.foremost();
         }
         Entity earlier = ties.earlierSubject();
         if (earlier != null && !PublicBodies.has(earlier)) {

@@ -56,6 +56,12 @@ public final class Ties {
         return mainBodies.main();
     }
 
+    /** The main body, or else, where no body is named more often than others, the one that the title tells of. */
+    @Nullable
+    public Entity foremost() {
+        return mainBodies.foremost();
+    }
+
     /** What the document speaks of as a whole, a body; or null. */
     @Nullable
     public Entity whole() {

@@ -14,6 +14,34 @@ final class ObjectStarts {
 
     private static final Set<String> SPANS = Set.of("an", "ans", "annees", "mois", "semaines");
 
+    /** Parts of a year, which tell with a small word when something was done: "cet été", "dès janvier". */
+    private static final Set<String> SEASONS = Set.of(
+            "ete",
+            "automne",
+            "hiver",
+            "printemps",
+            "annee",
+            "mois",
+            "semaine",
+            "trimestre",
+            "semestre",
+            "matin",
+            "janvier",
+            "fevrier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "octobre",
+            "novembre",
+            "decembre");
+
+    private static final Set<String> WHEN =
+            Set.of("ce", "cet", "cette", "en", "au", "a", "l'", "des", "debut", "fin", "courant");
+
     private static final Set<String> SHARES = Set.of("capital", "parts", "actions", "titres");
 
     private static final Set<String> HELPED = Set.of("avec", "grace", "via", "aupres", "apres", "aux");
@@ -22,7 +50,7 @@ final class ObjectStarts {
 
     // "la semaine dernière", "le 1er octobre", "depuis deux ans", then "80 % du capital de"
     static int afterTimes(Wording w, int i, Mentions mentions) {
-        int k = afterAdverbs(w, i);
+        int k = afterSeason(w, afterAdverbs(w, i));
         for (Time time : mentions.timesIn(w.span())) {
             int from = w.at(time.span().start());
             if (from >= k && from <= k + 2 && !w.isMark(from - 1)) {
@@ -42,6 +70,15 @@ final class ObjectStarts {
             }
         }
         return k;
+    }
+
+    // "cet été", "dès janvier", "au printemps", "en début d'année"
+    private static int afterSeason(Wording w, int i) {
+        int k = i;
+        while (k - i < 3 && w.name(k) == null && (WHEN.contains(w.word(k)) || k > i && w.afterOf(k) > k)) {
+            k++;
+        }
+        return k > i && w.name(k) == null && SEASONS.contains(w.word(k)) ? k + 1 : i;
     }
 
     // "a repris, en juillet dernier, la société X": after what stands between commas

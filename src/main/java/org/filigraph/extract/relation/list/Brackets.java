@@ -149,13 +149,12 @@ final class Brackets implements TieReader {
 
     // "X (groupe Y)": Y owns X
     private void group(Wording w, int body, int from, int close, Span evidence) {
-        Name owner = w.name(from, EntityKind.ORGANISATION);
-        boolean named = owner != null && w.word(from).equals("groupe") && w.endOfName(from) == close;
-        boolean noun = w.word(from).equals("groupe") && owner == null && w.endOfName(from + 1) == close;
-        if (noun) {
-            owner = w.name(from + 1, EntityKind.ORGANISATION);
-        }
-        if (owner != null && (named || noun)) {
+        // "(groupe Y)", "(groupe suédois Y, 3 sites)"
+        int called = w.name(from, EntityKind.ORGANISATION) != null ? from : NameLists.skipNouns(w, from);
+        Name owner = w.name(called, EntityKind.ORGANISATION);
+        int end = w.endOfName(called);
+        boolean whole = end == close || end < close && w.word(end).equals(",");
+        if (owner != null && w.word(from).equals("groupe") && called - from < 4 && whole) {
             ties.add(
                     NameLists.entity(w, body),
                     "subsidiaryOf",

@@ -61,7 +61,21 @@ final class Labels implements TieReader {
     private static final Set<String> BEGINNINGS =
             Set.of("creation", "fondation", "creee", "cree", "fondee", "fonde", "annee", "naissance");
     private static final Set<String> FIELDS = Set.of(
-            "activite", "activites", "secteur", "secteurs", "domaine", "domaines", "filiere", "metier", "metiers");
+            "activite",
+            "activites",
+            "secteur",
+            "secteurs",
+            "domaine",
+            "domaines",
+            "filiere",
+            "metier",
+            "metiers",
+            "marche",
+            "marches",
+            "debouches",
+            "specialite",
+            "specialites");
+    private static final Set<String> FORMS = Set.of("forme", "statut", "statuts", "type", "nature");
     private static final int LONGEST = 16;
 
     /** So many lines may stand between the line that tells a place and the one that names who is there. */
@@ -109,6 +123,8 @@ final class Labels implements TieReader {
             places(w, w.word(label).equals("siege") ? "headquarteredIn" : "locatedIn", place(w, colon + 1));
         } else if (isBeginning(w, label, colon)) {
             tell("foundedIn", Ties.year(w.token(colon + 1).text()), w);
+        } else if (FORMS.contains(w.word(label))) {
+            begun(w, colon);
         } else if (FIELDS.contains(w.word(label))) {
             Entity body = body(w);
             if (body != null) {
@@ -156,6 +172,18 @@ final class Labels implements TieReader {
             }
         }
         return false;
+    }
+
+    // "Forme : SAS créée en 2018", "Statut juridique : association fondée en 1994"
+    private void begun(Wording w, int colon) {
+        for (int k = colon + 2; k + 2 < w.size(); k++) {
+            String year = w.token(k + 2).text();
+            boolean dated = w.word(k + 1).equals("en") && w.token(k + 2).isNumber() && year.length() == 4;
+            if (w.name(k) == null && BEGINNINGS.contains(w.word(k)) && dated) {
+                tell("foundedIn", Ties.year(year), w);
+                return;
+            }
+        }
     }
 
     // of the body named above, or of the one that a line below will name

@@ -63,6 +63,10 @@ final class Beneficiaries {
     private static final Set<String> COMMUNITIES = Set.of(
             "commune", "ville", "communaute", "agglomeration", "metropole", "municipalite", "mairie", "collectivite");
 
+    /** What follows "à" and "dans" where it tells how much, by what scheme or how, and not for whom. */
+    private static final Set<String> NO_ONE =
+            Set.of("hauteur", "titre", "pot", "total", "cadre", "parite", "minimum", "maximum", "moins", "prorata");
+
     private static final int CARRIED = 18;
     private final Ties ties;
 
@@ -133,8 +137,9 @@ final class Beneficiaries {
         for (int k = from; k < stop; k++) {
             boolean to = TO.contains(w.word(k)) && w.name(k) == null;
             String next = w.word(k + 1);
+            boolean frame = NO_ONE.contains(w.word(w.afterArticle(k + 1)));
             if (to
-                    && !next.equals("hauteur")
+                    && !frame
                     && !next.startsWith("part")
                     && !w.token(Math.min(k + 1, w.size() - 1)).isNumber()) {
                 return true;

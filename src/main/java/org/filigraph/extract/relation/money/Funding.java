@@ -29,6 +29,7 @@ final class Funding implements TieReader {
     private final FundingTies fundingTies;
     private final Payers payers;
     private final Beneficiaries beneficiaries;
+    private final ElidedPayers elided;
     private final PayerTold told;
 
     Funding(Ties ties, PayerTold told) {
@@ -37,6 +38,7 @@ final class Funding implements TieReader {
         this.fundingTies = new FundingTies(ties);
         this.payers = new Payers(ties);
         this.beneficiaries = new Beneficiaries(ties);
+        this.elided = new ElidedPayers(payers);
     }
 
     /** How what is found is kept. */
@@ -137,6 +139,10 @@ final class Funding implements TieReader {
                         : beneficiaries.after(w, afterShare(w, i + 1, amounts), stop, use.kind() != Kind.GIVES, front);
         if (things.isEmpty() && use.kind() == Kind.GIVES && !beneficiaries.isTold(w, i + 1, stop)) {
             things = beneficiaries.salient(w, front, i);
+        }
+        if (use.kind() == Kind.GIVES && !things.isEmpty()) {
+            List<Found> more = elided.after(w, i + 1, ties.source().mentions().numeralsIn(w.span()));
+            fundingTies.add(w, more, things, modality, i, "relation.funding.elided", 0.65);
         }
         fundingTies.add(w, givers, things, modality, i, "relation.funding.gives", use.kind() == Kind.BACKS ? 0.6 : 0.7);
     }

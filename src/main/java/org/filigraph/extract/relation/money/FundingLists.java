@@ -64,7 +64,8 @@ final class FundingLists implements TieReader {
             if (w.name(i) != null && !label) {
                 continue;
             }
-            if (w.word(i).equals("tour") && w.says(i + 1, "de", "table")
+            if (w.word(i).equals("tour")
+                            && (w.says(i + 1, "de", "table") || w.word(i + 1).startsWith("men"))
                     || w.word(i).equals("levee")
                     || w.word(i).equals("serie") && w.word(i + 1).length() == 1) {
                 round(w, i, amounts);
@@ -261,9 +262,10 @@ final class FundingLists implements TieReader {
     private void round(Wording w, int i, List<Numeral> amounts) {
         List<Found> givers = new ArrayList<>();
         for (int k = i + 1; k < w.size() && k - i < 16; k++) {
-            boolean by = w.word(k).equals("par") && w.name(k) == null;
+            boolean beside = w.word(k).equals("aupres"); // "une levée de 2 M€ auprès de A"
+            boolean by = (w.word(k).equals("par") || beside) && w.name(k) == null;
             if (by) {
-                givers.addAll(funding.payers().from(w, amounts, k + 1));
+                givers.addAll(funding.payers().from(w, amounts, beside ? w.afterOf(k + 1) : k + 1));
                 break;
             }
             if (w.name(k) != null || w.word(k).equals(".") || w.word(k).equals(";")) {

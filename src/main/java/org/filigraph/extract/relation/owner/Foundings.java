@@ -13,6 +13,7 @@ import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.Whereabouts;
 import org.filigraph.extract.relation.word.BodyNouns;
+import org.filigraph.extract.relation.word.PlantWords;
 import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
@@ -99,6 +100,12 @@ final class Foundings implements TieReader {
                             || w.word(at - 2).startsWith("exist"));
             boolean days = w.word(at).equals("du") || w.word(at - 1).equals("du"); // "ouvert du 5 au 13 mai"
             int verb = days ? -1 : verb(w, at);
+            int end = w.at(time.span().end() - 1) + 1;
+            boolean object =
+                    w.afterArticle(end) > end || w.word(end).startsWith("un") || PointingWords.isOwn(w.word(end));
+            verb = verb >= 0 && object && COMMENCES.contains(w.word(verb)) ? -1 : verb; // "a commencé en 1980 la halle"
+            boolean entry = verb < 0 && at == 0 && BEGIN.contains(w.word(w.isMark(end) ? end + 1 : end));
+            verb = entry ? w.isMark(end) ? end + 1 : end : verb; // "2019. Création à Metz"
             verb = verb < 0 && opens(w, at) ? after(w, w.at(time.span().end() - 1) + 1) : verb;
             int named = verb < 0 ? begins(w, at, w.at(time.span().end() - 1) + 1) : -1;
             if (named >= 0
@@ -173,7 +180,7 @@ final class Foundings implements TieReader {
             if (w.isMark(i) && i < at && !w.word(i).equals("(") && !label && !dated) {
                 return -1;
             }
-            if (w.name(i) == null && (begun(w, i) || BEGIN.contains(w.word(i)))) {
+            if (w.name(i) == null && (begun(w, i) || BEGIN.contains(w.word(i)) || starts(w, i, at))) {
                 return i;
             }
         }
@@ -240,13 +247,40 @@ final class Foundings implements TieReader {
         return false;
     }
 
+    // "L'entreprise, qui a démarré en 1961 avec deux fours": a body begins, and nothing is begun by it
+    private static boolean starts(Wording w, int i, int at) {
+        boolean has = HAS.contains(w.word(i - 1))
+                || w.word(i).endsWith("e") && !w.token(i).text().endsWith("é");
+        int before = has && HAS.contains(w.word(i - 1)) ? i - 2 : i - 1;
+        boolean named = w.name(before, EntityKind.ORGANISATION) != null;
+        boolean body = named && w.afterOf(w.startOfName(before) - 1) != w.startOfName(before)
+                || w.word(before).equals("qui")
+                || w.word(before).equals("elle")
+                || BodyNouns.isBody(w.word(before)) && !PlantWords.isPlant(w.word(before));
+        return COMMENCES.contains(w.word(i)) && !w.word(i).startsWith("remont") && has && body && at - i <= 3;
+    }
+
+    // "2019. Création à Metz", "1943 Création par Jean Roy": an entry of the history of whom the text is about
+    private @Nullable Said ofHistory(Wording w, int noun) {
+        Entity main = ties.foremost() != null ? ties.foremost() : ties.earlierSubject();
+        boolean entry = noun <= 2 && w.token(0).isNumber() && w.word(0).length() == 4;
+        String next = w.word(noun + 1);
+        boolean free = next.isEmpty() || w.isMark(noun + 1) || next.equals("a") || next.equals("par");
+        return entry && free && main != null && !w.word(noun).equals("ouverture") ? new Said(main, -1) : null;
+    }
+
     private @Nullable Said who(Wording w, int verb) {
+        Said told = BEGIN.contains(w.word(verb)) ? ofHistory(w, verb) : null;
+        if (told != null) {
+            return told;
+        }
         if (BEGIN.contains(w.word(verb))) {
             int named = NameLists.skipNouns(w, w.afterOf(verb + 1));
             if (w.name(named, EntityKind.ORGANISATION) != null) {
                 return new Said(NameLists.entity(w, named), named);
             }
-            boolean own = PointingWords.isOwn(w.word(verb - 1)) && !isOfEvent(w, verb);
+            boolean since = w.says(verb - 2, "depuis", "la") && w.afterOf(verb + 1) == verb + 1; // "depuis la création"
+            boolean own = (since || PointingWords.isOwn(w.word(verb - 1))) && !isOfEvent(w, verb);
             boolean by = w.word(verb + 3).equals("par"); // "depuis son lancement en 2012 par A": more stands before X
             Said front = own && !by ? subjects.afterFront(w, verb) : null;
             boolean label = w.word(verb + 1).equals(":");
@@ -263,7 +297,8 @@ final class Foundings implements TieReader {
         int word = start;
         start = VerbGroup.begin(w, start);
         boolean full = start < word && VerbGroup.isAuxiliary(w, start);
-        if (full && HAS.contains(w.word(start)) && !w.word(word - 1).equals("ete") && word == verb) {
+        boolean starts = COMMENCES.contains(w.word(verb));
+        if (!starts && full && HAS.contains(w.word(start)) && !w.word(word - 1).equals("ete") && word == verb) {
             return begunBy(w, verb);
         }
         if ((w.word(verb).startsWith("lance") || w.word(verb).startsWith("ouvert"))
@@ -281,7 +316,7 @@ final class Foundings implements TieReader {
         if (!openers.isEmpty()) {
             return openers.get(0); // "X, le centre de Lens, voit le jour"
         }
-        if (!full) {
+        if (!full && !starts) {
             int end = founders(w, word);
             Said front = end > 0 ? subjects.afterFront(w, word, end) : null;
             if (end > 0 && word < 3) {

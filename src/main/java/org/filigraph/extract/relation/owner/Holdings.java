@@ -119,7 +119,8 @@ public final class Holdings implements TieReader {
                     w,
                     w.afterArticle(w.afterOf(
                             w.word(k + 1).equals("par") || w.word(k + 1).equals("pour") ? k + 2 : k + 1)));
-            int first = w.word(k - 2).equals("a") ? k - 3 : k - 2;
+            // "(B à 51 %)", "(B, 51 % ; C, 49 %)"
+            int first = w.word(k - 2).equals("a") || w.word(k - 2).equals(",") ? k - 3 : k - 2;
             int one = w.name(name, EntityKind.ORGANISATION) != null
                     ? name
                     : w.name(first, EntityKind.ORGANISATION) != null ? first : -1;

@@ -17,6 +17,7 @@ public final class OwnerTies {
                 new Handovers(ties),
                 new Holdings(ties),
                 new Stakes(ties),
+                new OwnGroups(ties),
                 new JointVentures(ties),
                 new NamedPlants(ties),
                 new Origins(ties),

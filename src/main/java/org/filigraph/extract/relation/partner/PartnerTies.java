@@ -17,6 +17,7 @@ public final class PartnerTies {
                 new Backings(ties),
                 new Memberships(ties),
                 new Founders(ties),
-                new Joining(ties));
+                new Joining(ties),
+                new Concluded(ties));
     }
 }

@@ -3,6 +3,7 @@ package org.filigraph.extract.relation.place;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.NameLists;
@@ -127,6 +128,33 @@ final class Homes {
         boolean body = w.isContentWord(i + 1) && w.begins(i + 2) && w.name(i + 2, EntityKind.ORGANISATION) != null;
         Optional<Entity> place = body ? inhabitants.home(w.token(i + 1).text()) : Optional.empty();
         place.ifPresent(home -> located(NameLists.entity(w, i + 2), home, w.span(i, w.endOfName(i + 2))));
+    }
+
+    /** Reads "le petit teinturier lyonnais X", "un promoteur biterrois, X," at the body {@code i}, whatever its trade. */
+    void readBefore(Wording w, int i) {
+        boolean apposed = w.word(i - 1).equals(",") && closes(w, w.endOfName(i));
+        int adjective = apposed ? i - 2 : i - 1;
+        int noun = adjective - 1;
+        if (!w.isContentWord(adjective) || !w.isContentWord(noun) || PublicBodies.has(NameLists.entity(w, i))) {
+            return;
+        }
+        int article = noun - 1;
+        while (article > 0 && noun - article < 3 && w.isContentWord(article)) {
+            article--;
+        }
+        boolean one = w.word(article).equals("un") || w.word(article).equals("une");
+        boolean led = w.afterArticle(article) > article
+                || w.word(article).equals("du")
+                || w.word(article).equals("au");
+        if ((apposed ? one : one || led) && !OF_OTHERS.contains(w.word(noun)) && !NounClass.ROLE.has(w.word(noun))) {
+            Span evidence = w.span(article, w.endOfName(i));
+            Optional<Entity> place = inhabitants.home(w.token(adjective).text());
+            place.ifPresent(home -> located(NameLists.entity(w, i), home, evidence));
+        }
+    }
+
+    private static boolean closes(Wording w, int k) {
+        return k >= w.size() || w.isMark(k) || FiniteVerbs.at(w, k);
     }
 
     private void home(Wording w, int i, int k, Entity home) {

@@ -78,6 +78,7 @@ public final class Places implements TieReader {
                 word(w, i);
             } else if (body && w.begins(i)) {
                 beside.read(w, i);
+                homes.readBefore(w, i);
             } else if (name.is(EntityKind.TERRITORY) && w.begins(i)) {
                 homes.readOwned(w, i);
             }

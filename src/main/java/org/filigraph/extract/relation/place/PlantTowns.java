@@ -8,6 +8,7 @@ import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.phrase.Whereabouts;
 import org.filigraph.extract.relation.word.Frames;
 import org.filigraph.extract.relation.word.PlantWords;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
@@ -191,6 +192,9 @@ final class PlantTowns {
         if (!word.equals(",") && !word.equals(":")) {
             return -1;
         }
+        if (isNamedEach(w, i, mark)) {
+            return w.afterArticle(mark + 1);
+        }
         int k = mark + 1;
         k += VerbGroup.isAdverb(w, k) && !Whereabouts.isIn(w, k) ? 1 : 0;
         int one = w.afterArticle(k);
@@ -200,6 +204,19 @@ final class PlantTowns {
         in += ONES.contains(w.word(in)) && w.name(in) == null ? 1 : 0; // "dont un à Brest"
         boolean told = (counted || k > mark + 1) && in < w.size() && Whereabouts.isIn(w, in);
         return told ? Whereabouts.at(w, in) : -1;
+    }
+
+    /** Whether plants that are counted have their towns behind a comma: "trois sites, Douai, Lens et Arras". */
+    static boolean isNamedEach(Wording w, int i, int comma) {
+        boolean counted = w.word(i).endsWith("s")
+                && i > 0
+                && (w.token(i - 1).isNumber()
+                        || NumberWords.isCount(w.word(i - 1))
+                        || PointingWords.isOwn(w.word(i - 1)));
+        int first = w.word(comma).equals(",") ? w.afterArticle(comma + 1) : -1;
+        return counted
+                && w.name(first, EntityKind.TERRITORY) != null
+                && NameLists.places(w, first).size() > 1;
     }
 
     private static boolean isVerb(Wording w, int k) {

@@ -207,7 +207,12 @@ final class Plants {
         String mark = w.word(k);
         int first = Whereabouts.isIn(w, k + 2) ? k + 3 : k + 1; // "(Lens, Douai)", "(deux à Lens, un à Douai)"
         boolean bracket = mark.equals("(") && w.name(first, EntityKind.TERRITORY) != null;
-        return w.word(i).endsWith("s") && (bracket || mark.equals(":") || mark.equals("–") || mark.equals("-"));
+        return w.word(i).endsWith("s")
+                && (bracket
+                        || PlantTowns.isNamedEach(w, i, k)
+                        || mark.equals(":")
+                        || mark.equals("–")
+                        || mark.equals("-"));
     }
 
     /** Whether the plant at {@code i} is a certain one: "l'usine". */

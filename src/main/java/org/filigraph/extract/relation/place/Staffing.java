@@ -3,6 +3,7 @@ package org.filigraph.extract.relation.place;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.Conjugation;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.NameLists;
@@ -79,6 +80,9 @@ final class Staffing {
             "mobiliser",
             "former",
             "transferer");
+
+    private static final Set<String> PERSONS =
+            Set.of("salaries", "personnes", "collaborateurs", "employes", "permanents", "compagnons", "ouvriers");
 
     private final Ties ties;
 
@@ -227,12 +231,26 @@ final class Staffing {
             boolean own = PointingWords.isOwn(w.word(k))
                     && (w.word(k - 1).equals("et") || w.word(k - 1).equals("avec"))
                     && w.name(k - 2, EntityKind.ORGANISATION) != null;
+            int first = NameLists.skipNouns(w, w.afterArticle(0));
+            boolean alone = w.name(first, EntityKind.ORGANISATION) != null
+                    && PERSONS.contains(w.word(staff))
+                    && (w.token(k).isNumber() || w.word(k).endsWith("aine"))
+                    && w.word(k - 1).equals(",")
+                    && w.word(k - 2).length() > 1; // "X, 240 salariés à Vire, investit"
+            if (counted && alone) {
+                return true;
+            }
             boolean front = k == 1 && (w.word(0).equals("avec") || w.word(0).startsWith("fort"));
             if (counted && (verb || own || front)) {
                 return true;
             }
         }
-        return false;
+        // "138 personnes à Vire, une trentaine à Flers."
+        boolean head = w.token(0).isNumber() && PERSONS.contains(w.word(staff)) && staff < 4;
+        for (int k = 1; head && k < w.size(); k++) {
+            head = w.name(k) != null || !VerbGroup.isAuxiliary(w, k) && !FiniteVerbs.at(w, k);
+        }
+        return head;
     }
 
     // "X, c'est 300 salariés à Vire"

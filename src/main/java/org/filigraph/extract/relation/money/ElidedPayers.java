@@ -1,0 +1,73 @@
+package org.filigraph.extract.relation.money;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.FiniteVerbs;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.body.Found;
+import org.filigraph.mention.Numeral;
+
+/**
+ * Finds who pays without a verb of his own, behind one who pays with it: B and C in "A met 2 M€, B un prêt de 500 000 € et C 30 000".
+ */
+final class ElidedPayers {
+    /** What may stand between a payer and his sum: "un peu plus de", "un prêt de", "près de". */
+    private static final Set<String> HEDGES = Set.of(
+            "un", "une", "peu", "plus", "moins", "pres", "environ", "quelque", "autour", "presque", "pour", "hauteur",
+            "a");
+
+    private static final Set<String> JOINTS = Set.of(",", ";", "et", "puis", "–");
+    private static final int NEAR = 7;
+    /** A sum without its unit is not less. */
+    private static final int LEAST = 1000;
+
+    private final Payers payers;
+
+    ElidedPayers(Payers payers) {
+        this.payers = payers;
+    }
+
+    /** Those who pay with the verb of those whose words end before {@code from}. */
+    List<Found> after(Wording w, int from, List<Numeral> numerals) {
+        List<Found> found = new ArrayList<>();
+        int end = w.size();
+        for (int k = from; k < end; k++) {
+            boolean joint = w.name(k) == null && JOINTS.contains(w.word(k)) && !isDecimal(w, k);
+            int start = w.word(k).equals(";") && w.word(k + 1).equals("et") ? k + 2 : k + 1;
+            Found payer = joint && !w.word(start).equals("dont") ? payers.payer(w, start, false) : null;
+            if (payer != null && isSum(w, payer.end(), numerals) && Funders.funds(w, payer)) {
+                found.add(payer);
+                k = payer.end() - 1;
+            } else if (w.name(k) == null && k > from && FiniteVerbs.at(w, k) && !HEDGES.contains(w.word(k))) {
+                break; // another predicate begins
+            }
+        }
+        return found;
+    }
+
+    private static boolean isDecimal(Wording w, int k) {
+        return w.word(k).equals(",")
+                && w.token(k - 1).isNumber()
+                && k + 1 < w.size()
+                && w.token(k + 1).isNumber()
+                && !w.token(k + 1).spaceBefore();
+    }
+
+    // a sum, hedges and a noun for money before it
+    private static boolean isSum(Wording w, int from, List<Numeral> numerals) {
+        int k = from;
+        while (k - from < NEAR
+                && k < w.size()
+                && w.name(k) == null
+                && (HEDGES.contains(w.word(k)) || w.afterOf(k) > k || MoneyTold.isNoun(w.word(k)))) {
+            k++;
+        }
+        int last = k;
+        return numerals.stream()
+                .anyMatch(n -> w.at(n.digits().start()) == last
+                        && (n.unit().equals("EUR")
+                                || n.unit().equals("percent")
+                                || n.unit().equals("count") && n.value().intValue() >= LEAST));
+    }
+}

@@ -1,0 +1,124 @@
+package org.filigraph.extract.relation.partner;
+
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.FiniteVerbs;
+import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.body.Found;
+import org.filigraph.extract.relation.body.TieReader;
+import org.filigraph.extract.relation.body.Ties;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads with whom the body that the text goes on about has agreed where it is not named: "Un accord a été signé en mai
+ * avec A", "Partenariat noué avec A", and the line of its profile "Avec A et B." ({@code partnerOf}).
+ */
+final class Concluded implements TieReader {
+    private static final Set<String> DEALS = Set.of(
+            "accord",
+            "contrat",
+            "partenariat",
+            "convention",
+            "protocole",
+            "alliance",
+            "accord-cadre",
+            "contrat-cadre",
+            "cooperation",
+            "collaboration");
+    private static final Set<String> DONE = Set.of(
+            "signe", "signee", "conclu", "conclue", "passe", "passee", "noue", "nouee", "scelle", "scellee", "etabli",
+            "etablie");
+    private static final Set<String> OPENS = Set.of("un", "une", "l'", "le", "la", "cet", "ce", "cette");
+    private static final int FAR = 8;
+    private static final int LONG = 12;
+
+    private final Ties ties;
+
+    Concluded(Ties ties) {
+        this.ties = ties;
+    }
+
+    @Override
+    public void read(Wording w) {
+        int start = w.isMark(0) ? 1 : 0;
+        if (w.word(start).equals("avec") && w.size() - start <= LONG) {
+            line(w, start);
+        }
+        for (int i = start; i < w.size(); i++) {
+            boolean opens = i == start || OPENS.contains(w.word(i - 1));
+            if (w.name(i) == null && DEALS.contains(w.word(i)) && opens && !isNamed(w, i)) {
+                concluded(w, i);
+            }
+        }
+    }
+
+    private void concluded(Wording w, int deal) {
+        boolean done = false;
+        for (int k = deal + 1; k < w.size() && k - deal < FAR + FAR; k = w.endOfName(k)) {
+            boolean body = w.name(k, EntityKind.ORGANISATION, EntityKind.PERSON) != null;
+            boolean later = w.word(k).equals("sera")
+                    || w.word(k).startsWith("dev")
+                    || w.word(k).startsWith("pourr");
+            if (body
+                    || later
+                    || w.word(k).equals(";")
+                    || w.word(k).equals("entre")
+                    || w.word(k).equals("par")) {
+                return;
+            }
+            done |= w.name(k) == null && DONE.contains(w.word(k));
+            if (done && w.name(k) == null && w.word(k).equals("avec")) {
+                tie(
+                        w,
+                        ties.foremost() != null ? ties.foremost() : ties.carriedTo(w),
+                        deal,
+                        ties.parties().at(w, k + 1));
+                return;
+            }
+        }
+    }
+
+    // "Avec A et B.": all that the line tells
+    private void line(Wording w, int start) {
+        List<Found> others = ties.parties().at(w, start + 1);
+        int end = others.isEmpty() ? w.size() : others.get(others.size() - 1).end();
+        for (int k = start; k < w.size(); k++) {
+            if (w.name(k) == null && FiniteVerbs.at(w, k)) {
+                return;
+            }
+        }
+        if (w.size() - end <= 1) {
+            tie(w, ties.latest() != null ? ties.latest() : ties.earlierSubject(), start, others);
+        }
+    }
+
+    private void tie(Wording w, @Nullable Entity one, int from, List<Found> others) {
+        boolean other = one != null
+                && !PublicBodies.has(one)
+                && others.stream().noneMatch(o -> o.entity().equals(one));
+        for (Found found : other ? others : List.<Found>of()) {
+            ties.add(
+                    one,
+                    "partnerOf",
+                    found.entity(),
+                    Modality.STATED,
+                    w.span(from, found.end()),
+                    "relation.concluded",
+                    0.65);
+        }
+    }
+
+    // "A a vu l'accord", "le contrat de filière": one that somebody is told to have
+    private static boolean isNamed(Wording w, int deal) {
+        for (int k = 0; k < deal; k++) {
+            if (w.name(k, EntityKind.ORGANISATION, EntityKind.AGREEMENT, EntityKind.PERSON) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
