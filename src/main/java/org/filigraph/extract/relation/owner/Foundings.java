@@ -104,8 +104,6 @@ final class Foundings implements TieReader {
             boolean object =
                     w.afterArticle(end) > end || w.word(end).startsWith("un") || PointingWords.isOwn(w.word(end));
             verb = verb >= 0 && object && COMMENCES.contains(w.word(verb)) ? -1 : verb; // "a commencé en 1980 la halle"
-            boolean entry = verb < 0 && at == 0 && BEGIN.contains(w.word(w.isMark(end) ? end + 1 : end));
-            verb = entry ? w.isMark(end) ? end + 1 : end : verb; // "2019. Création à Metz"
             verb = verb < 0 && opens(w, at) ? after(w, w.at(time.span().end() - 1) + 1) : verb;
             int named = verb < 0 ? begins(w, at, w.at(time.span().end() - 1) + 1) : -1;
             if (named >= 0
@@ -260,20 +258,7 @@ final class Foundings implements TieReader {
         return COMMENCES.contains(w.word(i)) && !w.word(i).startsWith("remont") && has && body && at - i <= 3;
     }
 
-    // "2019. Création à Metz", "1943 Création par Jean Roy": an entry of the history of whom the text is about
-    private @Nullable Said ofHistory(Wording w, int noun) {
-        Entity main = ties.foremost() != null ? ties.foremost() : ties.earlierSubject();
-        boolean entry = noun <= 2 && w.token(0).isNumber() && w.word(0).length() == 4;
-        String next = w.word(noun + 1);
-        boolean free = next.isEmpty() || w.isMark(noun + 1) || next.equals("a") || next.equals("par");
-        return entry && free && main != null && !w.word(noun).equals("ouverture") ? new Said(main, -1) : null;
-    }
-
     private @Nullable Said who(Wording w, int verb) {
-        Said told = BEGIN.contains(w.word(verb)) ? ofHistory(w, verb) : null;
-        if (told != null) {
-            return told;
-        }
         if (BEGIN.contains(w.word(verb))) {
             int named = NameLists.skipNouns(w, w.afterOf(verb + 1));
             if (w.name(named, EntityKind.ORGANISATION) != null) {
