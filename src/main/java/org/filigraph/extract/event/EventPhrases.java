@@ -9,6 +9,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.NounClass;
+import org.filigraph.mention.NumberWords;
 import org.filigraph.mention.Publications;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ final class EventPhrases {
     private final Anniversaries anniversaries;
     private final Visits visits;
     private final Gatherings gatherings;
+    private final AgendaLines agenda;
 
     EventPhrases(Source source) {
         this.source = source;
@@ -56,6 +58,7 @@ final class EventPhrases {
         this.anniversaries = new Anniversaries(source);
         this.visits = new Visits(source);
         this.gatherings = new Gatherings(source);
+        this.agenda = new AgendaLines(source);
     }
 
     /** The things held that a sentence describes. */
@@ -72,6 +75,10 @@ final class EventPhrases {
             if (told != null) {
                 phrases.add(told);
             }
+        }
+        Phrase entry = phrases.isEmpty() ? agenda.in(w) : null;
+        if (entry != null) {
+            phrases.add(entry);
         }
         boolean other = !phrases.isEmpty() || namesEvent(w);
         Phrase visit = visits.in(w);
@@ -144,6 +151,7 @@ final class EventPhrases {
         boolean gathered = w.word(from - 1).equals("en") && EventWords.isGathered(w.word(from - 2));
         String determiner = w.word(from - 1);
         boolean determined = FunctionWords.isDeterminer(determiner)
+                || NumberWords.isCount(determiner)
                 || from == 0
                 || w.isMark(from - 1)
                 || (determiner.equals("d'") || determiner.equals("de") || determiner.equals("en"));
@@ -193,7 +201,14 @@ final class EventPhrases {
         boolean during = PhraseSigns.isDuring(w, from);
         boolean numbered = from < i && PhraseSigns.isNumbered(w, from, i);
         boolean heading = PhraseSigns.isHeading(w, from, word);
-        if (!telling && !sitting && !(during && EventWords.standsAlone(word))) {
+        // "Une réunion est prévue le 3 mai", "Les deux assemblées se tenaient jeudi"; "le forum" is one told of before
+        boolean some = Set.of("un", "une").contains(determiner) || NumberWords.isCount(determiner);
+        boolean heldOnDay = some
+                && verb > end
+                && verb < end + NEAR
+                && Gatherings.tellsDay(w)
+                && (EventWords.standsAlone(word) || body && word.endsWith("s"));
+        if (!telling && !sitting && !heldOnDay && !(during && EventWords.standsAlone(word))) {
             return null;
         }
         // "lors de l'assemblée générale": it was held, whenever that was

@@ -65,6 +65,10 @@ final class Gatherings {
         if (opening != null) {
             return opening;
         }
+        EventPhrases.Phrase panel = tellsDay(w) ? panel(w) : null;
+        if (panel != null) {
+            return panel;
+        }
         for (int i = 1; i < w.size(); i++) {
             if (!PEOPLE.contains(w.word(i)) || !w.isSmallWord(i)) {
                 continue;
@@ -80,6 +84,21 @@ final class Gatherings {
         return null;
     }
 
+    // "Le jury, réuni à Nancy le 3 mai,"
+    private EventPhrases.@Nullable Phrase panel(Wording w) {
+        for (int i = 1; i < w.size(); i++) {
+            String article = w.word(i - 1);
+            boolean noun = EventWords.isBody(w.word(i)) && w.isSmallWord(i) && FunctionWords.isArticle(article);
+            int end = noun ? PhraseEnds.of(w, i) : -1;
+            if (noun && w.word(end).equals(",") && EventWords.isGathered(w.word(end + 1))) {
+                String of = article.equals("le") ? "du " : article.equals("la") ? "de la " : "de l'";
+                String label = "réunion " + of + PhraseEnds.words(source, w, i, end);
+                return new EventPhrases.Phrase(i, end, end + 1, label, false, false, false);
+            }
+        }
+        return null;
+    }
+
     // "a réuni mardi les acteurs de la filière": on a day, for a body brings its members together all the year round
     private static int broughtTogether(Wording w, int people) {
         int verb = HoldingVerbs.before(w, people);
@@ -88,7 +107,8 @@ final class Gatherings {
         return brings && tellsDay(w) ? verb : -1;
     }
 
-    private static boolean tellsDay(Wording w) {
+    /** Whether a sentence tells a day. */
+    static boolean tellsDay(Wording w) {
         for (int i = 0; i < w.size(); i++) {
             boolean number =
                     i > 0 && (w.token(i - 1).isNumber() || w.word(i - 1).equals("er"))
