@@ -44,19 +44,20 @@ final class MetadataFinder {
     private static final Pattern PUBLISHED = line("(?:(?:article|communiqué|actualité|billet) )?"
             + "(?:publiée?|parue?|postée?|rédigée?|diffusée?|mise? en ligne|date de publication|date)"
             + "(?: par .{2,50}?)?(?:,? le)? ?:? ?" + DATE + REST);
-    private static final Pattern UPDATED =
-            line("(?:(?:page )?mise? à jour|dernière mise à jour|dernière modification)(?: le)? ?:? ?" + DATE + REST);
+    private static final Pattern UPDATED = line(
+            "(?:.{0,60}[|·•] ?)?(?:(?:page )?mise? à jour|dernière mise à jour|dernière modification)(?: le)? ?:? ?"
+                    + DATE + REST);
     /** "le 23 juin 2010 à 15h24", "07/10/2022 | Soutenir la filière", "le 3 mai 2011 Anne Martin". */
     private static final Pattern ALONE =
             line("(?:le )?" + DATE + TIME + "(?:$| ?\\| .*$|(?-i: \\p{Lu}[\\p{Ll}-]+ \\p{Lu}[\\p{L}-]+$))");
     /** "par Anne Martin | 6 juillet 2017", "Par la rédaction, le 12 mars 2014 à 10:15". */
     private static final Pattern BY = line("par\\b.{0,60}?[ ,|–—-] ?(?:le )?" + DATE + TIME + "$");
 
-    private static final String TOWN = "^(?:(?:À|A|Fait à) )?\\p{Lu}[\\p{L}'’-]*"
+    private static final String TOWN = "^(?:(?:À|A|Fait à) )?\\p{Lu}[\\p{L}'’-]*(?: ?(?:/|&|–) ?\\p{Lu}[\\p{L}'’-]*)?"
             + "(?: (?:\\p{Lu}[\\p{L}'’-]*|sur|sous|de|du|en|le|la|les|d'|l')){0,5}(?: \\([\\p{L} '’-]{2,30}\\))?";
 
     /** "À Toulouse, le 19 septembre 2025"; "Lyon, le 21 mai 2021 – La Région…". */
-    private static final Pattern PLACED = Pattern.compile(TOWN + ", le " + DATE + "(?:\\.?$| ?[–—] .*| - .*)");
+    private static final Pattern PLACED = Pattern.compile(TOWN + ", (?:le|LE) " + DATE + "(?:\\.?$| ?[–—] .*| - .*)");
     /** "Limay (Yvelines), 16 septembre 2025": near the top, where an agenda has other things. */
     private static final Pattern DATELINE = Pattern.compile(TOWN + ", " + DATE + "\\.?$");
     /** "Bulletin n° 118 - Octobre 2009", "Semaine du 2 février 2026". */
