@@ -63,7 +63,8 @@ class BlocksTest {
 
     @Test
     void cells_that_stand_each_on_a_line_are_a_table_under_the_heads_of_their_columns() {
-        Layout layout = Blocks.of("Le verre en chiffres\n\nDépartement\n2019\n2023\nOise\n410\n395\nAisne\n1 120\n1 205");
+        Layout layout =
+                Blocks.of("Le verre en chiffres\n\nDépartement\n2019\n2023\nOise\n410\n395\nAisne\n1 120\n1 205");
         Table table = layout.tables().get(0);
         assertTrue(table.headed());
         assertEquals(
@@ -80,7 +81,8 @@ class BlocksTest {
                 Blocks.of("Oise / 38 verreries / 940 emplois\nAisne / 15 / 260")
                         .tables()
                         .size());
-        assertTrue(Blocks.of("Forum / Oise / verre\nSalon / Aisne / cuir").tables().isEmpty());
+        assertTrue(
+                Blocks.of("Forum / Oise / verre\nSalon / Aisne / cuir").tables().isEmpty());
     }
 
     @Test
