@@ -53,7 +53,7 @@ final class AgendaLines {
     // past the article and "prochaine": the noun for what is held, or -1
     private static int head(Wording w, int from) {
         int i = w.afterArticle(from);
-        while (PhraseSigns.isOrder(w, i)) {
+        while (i < w.size() && PhraseSigns.isOrder(w, i)) {
             i++;
         }
         boolean held = EventWords.isHeld(w.word(i)) || HELD.contains(w.word(i));
