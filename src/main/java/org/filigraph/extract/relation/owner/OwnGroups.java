@@ -82,7 +82,7 @@ final class OwnGroups implements TieReader {
     // (Suède)"
     private void line(Wording w, int noun) {
         int name = called(w, noun);
-        if (w.name(name, EntityKind.ORGANISATION) == null || hasVerb(w)) {
+        if (w.name(name, EntityKind.ORGANISATION) == null || hasVerb(w, noun)) {
             return;
         }
         int end = w.endOfName(name);
@@ -129,9 +129,10 @@ final class OwnGroups implements TieReader {
         return name - noun < 4 && w.name(name, EntityKind.ORGANISATION) != null ? name : -1;
     }
 
-    private static boolean hasVerb(Wording w) {
+    // but for "groupe", which could be one
+    private static boolean hasVerb(Wording w, int noun) {
         for (int k = 1; k < w.size(); k++) {
-            if (w.name(k) == null && FiniteVerbs.at(w, k)) {
+            if (k != noun && w.name(k) == null && FiniteVerbs.at(w, k)) {
                 return true;
             }
         }

@@ -13,7 +13,6 @@ import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.PhraseHeads;
 import org.filigraph.extract.relation.body.Said;
-import org.filigraph.extract.relation.body.Salience;
 import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
@@ -159,23 +158,6 @@ public final class Undertakings implements TieReader {
         if (who.isEmpty() && united.size() == 1 && w.word(i).startsWith("associ") && !isPaired(w, united)) {
             Said topic = subjects.topic(w, group.start()); // "ce programme associe aussi A"
             who.addAll(topic == null ? List.of() : List.of(topic.entity()));
-        }
-        // "Le projet associe A et B" among the lines on the one whose it is
-        Entity whose = who.isEmpty() && w.word(i).equals("associe") && Salience.pointsAt(w, group.start() - 2)
-                ? ties.earlierSubject()
-                : null;
-        if (whose != null && ties.source().context().isProfileAt(w.span().start()) && !PublicBodies.has(whose)) {
-            for (Found one : united) {
-                ties.add(
-                        whose,
-                        "partnerOf",
-                        one.entity(),
-                        group.modality(),
-                        w.span(i, one.end()),
-                        "relation.together",
-                        0.65);
-            }
-            return;
         }
         united.forEach(u -> who.add(u.entity()));
         if (!united.isEmpty() && who.size() > 1) {
