@@ -1,6 +1,9 @@
 package org.filigraph.mention;
 
+import java.time.DayOfWeek;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Words that tie others together and name nothing. Folded. */
 public final class FunctionWords {
@@ -287,13 +290,6 @@ public final class FunctionWords {
             "octobre",
             "novembre",
             "decembre",
-            "lundi",
-            "mardi",
-            "mercredi",
-            "jeudi",
-            "vendredi",
-            "samedi",
-            "dimanche",
             "janv",
             "fevr",
             "avr",
@@ -306,6 +302,14 @@ public final class FunctionWords {
             "paques",
             "pentecote",
             "toussaint");
+    private static final Map<String, DayOfWeek> WEEKDAYS = Map.of(
+            "lundi", DayOfWeek.MONDAY,
+            "mardi", DayOfWeek.TUESDAY,
+            "mercredi", DayOfWeek.WEDNESDAY,
+            "jeudi", DayOfWeek.THURSDAY,
+            "vendredi", DayOfWeek.FRIDAY,
+            "samedi", DayOfWeek.SATURDAY,
+            "dimanche", DayOfWeek.SUNDAY);
     private static final Set<String> COURTESY = Set.of(
             "m", "mm", "mme", "mmes", "mlle", "monsieur", "madame", "messieurs", "mesdames", "dr", "pr", "me", "mgr");
 
@@ -346,7 +350,17 @@ public final class FunctionWords {
 
     /** A month or a day of the week. */
     public static boolean isCalendar(String folded) {
-        return CALENDAR.contains(folded);
+        return CALENDAR.contains(folded) || isWeekday(folded);
+    }
+
+    /** {@code lundi}, {@code mardi}. */
+    public static boolean isWeekday(String folded) {
+        return WEEKDAYS.containsKey(folded);
+    }
+
+    /** The day of the week that a word names; none where it names none. */
+    public static @Nullable DayOfWeek weekday(String folded) {
+        return WEEKDAYS.get(folded);
     }
 
     /** {@code M.}, {@code Mme}, {@code Dr}: without its stop. */

@@ -116,8 +116,6 @@ final class Numbering {
     private static final Set<String> ORDERING =
             Set.of("premiers", "premieres", "derniers", "dernieres", "prochains", "prochaines", "petites", "longues");
     private static final BigDecimal WORKED = BigDecimal.valueOf(100);
-    private static final Set<String> WEEKDAYS =
-            Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
 
     private static final Set<String> POINTING = Set.of("ses", "ces", "nos", "leurs");
     private static final Set<String> DEFINITE = Set.of("les", "des", "ces", "aux", "leurs", "nos", "ses", "mes", "vos");
@@ -200,7 +198,7 @@ final class Numbering {
                     ? "the number of a " + before.text()
                     : null;
         }
-        if (WEEKDAYS.contains(before.folded())
+        if (FunctionWords.isWeekday(before.folded())
                 && row.at(i).text().length() <= 2
                 && !MeasureUnits.isAt(row, read.to())) {
             return "a day";

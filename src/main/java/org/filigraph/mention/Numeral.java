@@ -38,4 +38,9 @@ public record Numeral(
         /** {@code tripler}, {@code moitié plus}. */
         FACTOR
     }
+
+    /** The same words, told of another value and unit: a number that is meant in millions of euros. */
+    public Numeral of(BigDecimal other, String otherUnit) {
+        return new Numeral(span, digits, other, max, otherUnit, hedge, form, sign);
+    }
 }

@@ -31,31 +31,8 @@ final class RunSigns {
     private static final Set<String> HAS = Set.of("a", "aura", "ont", "auront", "avait");
     /** What a time or a place begins with. */
     private static final Set<String> AT = Set.of(
-            "le",
-            "les",
-            "du",
-            "de",
-            "a",
-            "au",
-            "aux",
-            "en",
-            "dans",
-            "ce",
-            "cette",
-            "sur",
-            "pendant",
-            "hier",
-            "demain",
-            "jusqu'",
-            "mardi",
-            "mercredi",
-            "jeudi",
-            "vendredi",
-            "samedi",
-            "dimanche",
-            "lundi",
-            "chaque",
-            "tous");
+            "le", "les", "du", "de", "a", "au", "aux", "en", "dans", "ce", "cette", "sur", "pendant", "hier", "demain",
+            "jusqu'", "chaque", "tous");
 
     private static final int LONGEST_PHRASE = 6;
     private static final Set<String> CLOSES = Set.of(",", ".", "(", ")", "", "–");
@@ -286,10 +263,10 @@ final class RunSigns {
         String second = passage.word(verb + 1);
         String third = passage.word(verb + 2);
         if (first.equals("se")) {
-            return HAPPENS.stream().anyMatch(second::startsWith) && AT.contains(third);
+            return HAPPENS.stream().anyMatch(second::startsWith) && isAt(third);
         }
         if (first.equals("s'")) {
-            return second.equals("est") && HELD.contains(third) && AT.contains(passage.word(verb + 3));
+            return second.equals("est") && HELD.contains(third) && isAt(passage.word(verb + 3));
         }
         boolean place = second.equals("lieu") || second.equals("eu") && third.equals("lieu");
         return HAS.contains(first)
@@ -505,5 +482,9 @@ final class RunSigns {
 
     static boolean isForeign(Passage passage, int i) {
         return passage.isProper(i) && !FrenchWords.has(passage.word(i)) && !Acronyms.isAcronym(passage.at(i));
+    }
+
+    private static boolean isAt(String word) {
+        return AT.contains(word) || FunctionWords.isWeekday(word);
     }
 }

@@ -1,5 +1,6 @@
 package org.filigraph.mention;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -44,8 +45,6 @@ public final class Times {
             Map.entry("decembre", 12),
             Map.entry("dec", 12));
     private static final Set<String> ENDS = Set.of("fin", "debut", "mi");
-    private static final List<String> WEEKDAYS =
-            List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
     private static final Set<String> YEAR_CUES = Set.of(
             "en",
             "de",
@@ -179,7 +178,10 @@ public final class Times {
         }
         String before = token(i - 1).folded();
         if (mark(i + 1, "/")
-                && (before.equals("le") || before.equals("au") || before.equals("du") || WEEKDAYS.contains(before))) {
+                && (before.equals("le")
+                        || before.equals("au")
+                        || before.equals("du")
+                        || FunctionWords.isWeekday(before))) {
             return add(i, i + 3, yearless(month, day), null);
         }
         return i;
@@ -203,7 +205,7 @@ public final class Times {
         boolean several = false;
         while (isJoiner(k)) {
             int d = k + 1;
-            while (token(d).is("le") || WEEKDAYS.contains(token(d).folded())) {
+            while (token(d).is("le") || FunctionWords.isWeekday(token(d).folded())) {
                 d++;
             }
             if (!digits(d, 1, 2) || number(d) < 1 || number(d) > 31) {
@@ -548,13 +550,13 @@ public final class Times {
     /** A day without a year that may have its weekday before it: in the year where it falls on that one. */
     private @Nullable PartialDate yearless(int i, int month, int day) {
         PartialDate near = yearless(month, day);
-        int weekday = WEEKDAYS.indexOf(token(i - 1).folded()) + 1;
-        if (near == null || weekday == 0 || edition() > 0) {
+        DayOfWeek weekday = FunctionWords.weekday(token(i - 1).folded());
+        if (near == null || weekday == null || edition() > 0) {
             return near;
         }
         for (int year : new int[] {near.year(), near.year() - 1, near.year() + 1}) {
             PartialDate told = day(year, month, day);
-            if (told != null && told.firstDay().getDayOfWeek().getValue() == weekday) {
+            if (told != null && told.firstDay().getDayOfWeek() == weekday) {
                 return told;
             }
         }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AgendaLines {
     private static final Set<String> SEPARATORS = Set.of(",", ":", "–", "-", "—", "|", "/", "//", "(");
-    private static final Set<String> BEFORE_DAY =
-            Set.of("le", "les", "du", "des", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+    private static final Set<String> BEFORE_DAY = Set.of("le", "les", "du", "des");
     private static final Set<String> HELD = Set.of("audience", "audiences", "rendez-vous", "assemblee");
     private static final Set<String> ASIDE = Set.of("pour", "avec", "sur", "a", "au", "en");
     private static final int LONGEST_ENTRY = 40;
@@ -83,20 +82,20 @@ final class AgendaLines {
             }
             i++;
         }
-        return isDay(w, i) && (i > end || BEFORE_DAY.contains(w.word(i)));
+        return isDay(w, i) && (i > end || isBeforeDay(w.word(i)));
     }
 
     // "le 5 juin", "27, 28 et 29 septembre", "jeudi 3 mai"
     private static boolean isDay(Wording w, int from) {
         int i = from;
-        while (BEFORE_DAY.contains(w.word(i))) {
+        while (isBeforeDay(w.word(i))) {
             i++;
         }
         if (i >= w.size() || !w.token(i).isNumber()) {
             return false;
         }
         for (int k = i + 1; k < w.size() && k < i + LONGEST_DAY; k++) {
-            if (FunctionWords.isCalendar(w.word(k)) && !BEFORE_DAY.contains(w.word(k))) {
+            if (FunctionWords.isCalendar(w.word(k)) && !isBeforeDay(w.word(k))) {
                 return true;
             }
             boolean goesOn = w.token(k).isNumber()
@@ -123,5 +122,9 @@ final class AgendaLines {
             }
         }
         return false;
+    }
+
+    private static boolean isBeforeDay(String word) {
+        return BEFORE_DAY.contains(word) || FunctionWords.isWeekday(word);
     }
 }

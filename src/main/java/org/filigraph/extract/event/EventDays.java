@@ -20,14 +20,6 @@ import org.jspecify.annotations.Nullable;
  * ({@code hier}, {@code mardi dernier}, {@code ce jeudi}).
  */
 public final class EventDays {
-    private static final Map<String, DayOfWeek> WEEKDAYS = Map.of(
-            "lundi", DayOfWeek.MONDAY,
-            "mardi", DayOfWeek.TUESDAY,
-            "mercredi", DayOfWeek.WEDNESDAY,
-            "jeudi", DayOfWeek.THURSDAY,
-            "vendredi", DayOfWeek.FRIDAY,
-            "samedi", DayOfWeek.SATURDAY,
-            "dimanche", DayOfWeek.SUNDAY);
     private static final Map<String, Integer> DAYS =
             Map.of("hier", -1, "demain", 1, "aujourd'hui", 0, "avant-hier", -2);
     private static final Set<String> PARTS_OF_DAY = Set.of("matin", "apres-midi", "soir", "jour", "midi");
@@ -165,7 +157,7 @@ public final class EventDays {
                 return part;
             }
             Integer days = DAYS.get(w.word(i));
-            DayOfWeek weekday = WEEKDAYS.get(w.word(i));
+            DayOfWeek weekday = FunctionWords.weekday(w.word(i));
             boolean numbered = i + 1 < w.size() && w.token(i + 1).isNumber();
             if ((days == null && weekday == null)
                     || (w.word(i).equals("aujourd'hui") && w.word(i + 1).equals("encore"))) {

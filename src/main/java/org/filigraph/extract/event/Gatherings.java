@@ -51,7 +51,7 @@ final class Gatherings {
             "reunit", "reunissait", "reunira", "rassemblait", "rassemblera", "recevait", "recevra", "rencontrait");
     private static final Set<String> BROUGHT = Set.of("reuni", "rassemble", "recu", "rencontre", "convie");
     private static final Set<String> HAVE = Set.of("a", "ont", "avait", "avaient");
-    private static final Set<String> DAYS = Set.of("hier", "demain", "lundi", "mardi", "mercredi", "jeudi", "vendredi");
+    private static final Set<String> DAYS = Set.of("hier", "demain");
     private static final Set<String> BE = Set.of("sont", "etaient", "seront");
 
     private final Source source;
@@ -113,7 +113,9 @@ final class Gatherings {
             boolean number =
                     i > 0 && (w.token(i - 1).isNumber() || w.word(i - 1).equals("er"))
                             || i + 1 < w.size() && w.token(i + 1).isNumber();
-            if (FunctionWords.isCalendar(w.word(i)) && number || DAYS.contains(w.word(i))) {
+            if (FunctionWords.isCalendar(w.word(i)) && number
+                    || FunctionWords.isWeekday(w.word(i))
+                    || DAYS.contains(w.word(i))) {
                 return true;
             }
         }

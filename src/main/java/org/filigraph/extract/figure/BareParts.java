@@ -66,13 +66,13 @@ final class BareParts {
             return paid ? amount(numeral, last) : null;
         }
         if (unit.equals("percent")) {
-            return isShare(tokens, numeral, first, after, last) ? with(numeral, numeral.value(), "percent") : null;
+            return isShare(tokens, numeral, first, after, last) ? numeral.of(numeral.value(), "percent") : null;
         }
         boolean there = !unit.equals("count")
                 && !unit.equals("rank")
                 && after < tokens.size()
                 && THERE.contains(tokens.get(after).folded());
-        return there ? with(numeral, numeral.value(), unit) : null;
+        return there ? numeral.of(numeral.value(), unit) : null;
     }
 
     private static boolean isMillions(Told.Entry entry) {
@@ -180,22 +180,10 @@ final class BareParts {
         BigDecimal value = numeral.value();
         BigDecimal whole = like.numeral().value();
         if (value.compareTo(THOUSAND) >= 0) {
-            return with(numeral, value, "EUR");
+            return numeral.of(value, "EUR");
         }
         BigDecimal scale = whole.compareTo(BILLION) >= 0 ? BILLION : MILLION;
         boolean beyond = value.multiply(scale).compareTo(whole.multiply(BEYOND)) > 0;
-        return with(numeral, value.multiply(beyond ? THOUSAND : scale), "EUR");
-    }
-
-    private static Numeral with(Numeral numeral, BigDecimal value, String unit) {
-        return new Numeral(
-                numeral.span(),
-                numeral.digits(),
-                value,
-                numeral.max(),
-                unit,
-                numeral.hedge(),
-                numeral.form(),
-                numeral.sign());
+        return numeral.of(value.multiply(beyond ? THOUSAND : scale), "EUR");
     }
 }

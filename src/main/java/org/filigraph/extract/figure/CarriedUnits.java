@@ -40,12 +40,10 @@ final class CarriedUnits {
                 && WARES.contains(last.numeral().unit())
                 && noCurrency(sentence, first, after);
         if (again && last != null) {
-            return with(
-                    numeral, numeral.value(), last.numeral().unit()); // "1,7 million de tonnes, le seuil est de 1,2"
+            return numeral.of(numeral.value(), last.numeral().unit()); // "1,7 million de tonnes, le seuil est de 1,2"
         }
         if (barely) {
-            return with(
-                    numeral, numeral.value(), "count"); // "9 millions d'heures en 2009, encore 6,4 millions en 2010"
+            return numeral.of(numeral.value(), "count"); // "9 millions d'heures en 2009, encore 6,4 millions en 2010"
         }
         Numeral part = BareParts.of(sentence, numeral, first, after, told);
         if (part != null) {
@@ -59,8 +57,7 @@ final class CarriedUnits {
                 && noCurrency(sentence, first, after)
                 && tokens.stream().noneMatch(t -> MoneyWords.verb(t).isPresent() || isMoney(t));
         if (resumed && ware != null) {
-            return with(
-                    numeral, numeral.value(), ware.numeral().unit()); // "2 millions de tonnes. En 2016, c'était 1,4"
+            return numeral.of(numeral.value(), ware.numeral().unit()); // "2 millions de tonnes. En 2016, c'était 1,4"
         }
         if (last == null
                 || first == 0
@@ -76,7 +73,7 @@ final class CarriedUnits {
         if (scaled) {
             value = value.multiply(whole.compareTo(BILLION) >= 0 ? BILLION : MILLION);
         }
-        return with(numeral, value, last.numeral().unit());
+        return numeral.of(value, last.numeral().unit());
     }
 
     private static boolean isMoney(Token token) {
@@ -153,18 +150,6 @@ final class CarriedUnits {
                 && tokens.get(first - 1).is("de")
                 && Set.of("capacite", "potentiel", "objectif", "total", "moyenne")
                         .contains(tokens.get(first - 2).folded());
-    }
-
-    private static Numeral with(Numeral numeral, BigDecimal value, String unit) {
-        return new Numeral(
-                numeral.span(),
-                numeral.digits(),
-                value,
-                numeral.max(),
-                unit,
-                numeral.hedge(),
-                numeral.form(),
-                numeral.sign());
     }
 
     private static boolean noCurrency(Sentence sentence, int first, int after) {

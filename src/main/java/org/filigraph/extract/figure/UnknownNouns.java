@@ -33,7 +33,6 @@ final class UnknownNouns {
             "cas",
             "parts",
             "arrondissement",
-            "octobre",
             "rue",
             "avenue",
             "boulevard",
@@ -51,17 +50,6 @@ final class UnknownNouns {
             "cm",
             "mm",
             "dpi",
-            "janvier",
-            "fevrier",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "aout",
-            "septembre",
-            "novembre",
-            "decembre",
             "autres",
             "tours",
             "bis",
@@ -224,7 +212,7 @@ final class UnknownNouns {
 
     /** Whether a word can be what a number counts: no edition, no month, no unit of a picture. */
     static boolean canCount(String folded) {
-        return !NOT_COUNTED.contains(folded);
+        return !NOT_COUNTED.contains(folded) && !FunctionWords.isCalendar(folded);
     }
 
     /** Whether a plural noun of its own follows a number. */

@@ -250,22 +250,5 @@ final class PositionWords {
             Set.of("communaute", "region", "departement", "metropole", "agglomeration", "commune", "ville", "chambre");
 
     /** What follows the participle "élu", and not the noun. */
-    static final Set<String> ELECTED = Set.of(
-            "a",
-            "au",
-            "aux",
-            "par",
-            "en",
-            "ce",
-            "lors",
-            "comme",
-            "lundi",
-            "mardi",
-            "mercredi",
-            "jeudi",
-            "vendredi",
-            "samedi",
-            "dimanche",
-            "hier",
-            "pour");
+    static final Set<String> ELECTED = Set.of("a", "au", "aux", "par", "en", "ce", "lors", "comme", "hier", "pour");
 }

@@ -59,7 +59,9 @@ final class Positions {
         // "en charge de", "élu président", "élue à la tête": no nouns
         boolean charge = word.equals("charge") && w.word(i - 1).equals("en");
         boolean elected = (word.equals("elu") || word.equals("elue"))
-                && (NounClass.ROLE.has(w.word(i + 1)) || PositionWords.ELECTED.contains(w.word(i + 1)));
+                && (NounClass.ROLE.has(w.word(i + 1))
+                        || PositionWords.ELECTED.contains(w.word(i + 1))
+                        || FunctionWords.isWeekday(w.word(i + 1)));
         boolean employer = word.startsWith("chef") && w.says(i + 1, "d'", "entreprise");
         if (charge || elected || employer) {
             return false;

@@ -44,21 +44,8 @@ final class RoleEchoes {
             "repreneur",
             "repreneuse");
 
-    private static final Set<String> DAYS = Set.of(
-            "lundi",
-            "mardi",
-            "mercredi",
-            "jeudi",
-            "vendredi",
-            "samedi",
-            "dimanche",
-            "hier",
-            "soir",
-            "matin",
-            "dernier",
-            "aussitot",
-            "pourtant",
-            "encore");
+    private static final Set<String> DAYS =
+            Set.of("hier", "soir", "matin", "dernier", "aussitot", "pourtant", "encore");
     private static final Set<String> QUALIFYING = Set.of("general", "generale");
     private static final int SENTENCES_BACK = 14;
 

@@ -5,6 +5,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Mentions;
 import org.filigraph.mention.Time;
 
@@ -16,28 +17,7 @@ final class ObjectStarts {
 
     /** Parts of a year, which tell with a small word when something was done: "cet été", "dès janvier". */
     private static final Set<String> SEASONS = Set.of(
-            "ete",
-            "automne",
-            "hiver",
-            "printemps",
-            "annee",
-            "mois",
-            "semaine",
-            "trimestre",
-            "semestre",
-            "matin",
-            "janvier",
-            "fevrier",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "aout",
-            "septembre",
-            "octobre",
-            "novembre",
-            "decembre");
+            "ete", "automne", "hiver", "printemps", "annee", "mois", "semaine", "trimestre", "semestre", "matin");
 
     private static final Set<String> WHEN =
             Set.of("ce", "cet", "cette", "en", "au", "a", "l'", "des", "debut", "fin", "courant");
@@ -78,7 +58,7 @@ final class ObjectStarts {
         while (k - i < 3 && w.name(k) == null && (WHEN.contains(w.word(k)) || k > i && w.afterOf(k) > k)) {
             k++;
         }
-        return k > i && w.name(k) == null && SEASONS.contains(w.word(k)) ? k + 1 : i;
+        return k > i && w.name(k) == null && isSeason(w.word(k)) ? k + 1 : i;
     }
 
     // "a repris, en juillet dernier, la société X": after what stands between commas
@@ -145,5 +125,9 @@ final class ObjectStarts {
             k++;
         }
         return k;
+    }
+
+    private static boolean isSeason(String word) {
+        return SEASONS.contains(word) || FunctionWords.isCalendar(word);
     }
 }

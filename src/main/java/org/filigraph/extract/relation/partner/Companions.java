@@ -90,13 +90,6 @@ final class Companions implements TieReader {
             "mois",
             "semaine",
             "jour",
-            "lundi",
-            "mardi",
-            "mercredi",
-            "jeudi",
-            "vendredi",
-            "samedi",
-            "dimanche",
             "ete",
             "hiver",
             "printemps",
@@ -248,7 +241,7 @@ final class Companions implements TieReader {
     }
 
     private static boolean isTime(Wording w, int article) {
-        return article + 1 < w.size() && (w.token(article + 1).isNumber() || TIMES.contains(w.word(article + 1)));
+        return article + 1 < w.size() && (w.token(article + 1).isNumber() || isTime(w.word(article + 1)));
     }
 
     // "A et B affirment leur volonté commune", "A, B et C développent ensemble"
@@ -282,5 +275,9 @@ final class Companions implements TieReader {
                 return;
             }
         }
+    }
+
+    private static boolean isTime(String word) {
+        return TIMES.contains(word) || FunctionWords.isWeekday(word);
     }
 }
