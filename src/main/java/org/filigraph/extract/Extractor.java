@@ -76,12 +76,12 @@ public final class Extractor {
         weighings.add(discourse.themes().weighing());
         // what bodies do tells the sector of their figures
         List<Relation> ties = Relations.of(source, discourse, weighings);
-        facts.addAll(Figures.of(source, discourse, ties, weighings));
         List<Agreement> agreements = Agreements.of(source);
+        List<Event> events = Events.of(source, agreements);
+        facts.addAll(Figures.of(source, discourse, ties, events, weighings));
         facts.addAll(agreements);
         facts.addAll(roles);
         facts.addAll(ties);
-        List<Event> events = Events.of(source, agreements);
         facts.addAll(events);
         facts.addAll(Commitments.of(source));
         facts.addAll(Purposes.of(source, agreements, events));

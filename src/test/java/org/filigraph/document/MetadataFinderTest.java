@@ -69,6 +69,10 @@ class MetadataFinderTest {
                 "Orthez (Pyrénées-Atlantiques), 16 septembre 2025|2025-09-16",
                 "Semaine du 2 février 2026|2026-02-02",
                 "BULLETIN DE LA CHAMBRE N° 118 - Octobre 2009|2009-10",
+                "'Le Courrier de la Meuse, n° 1 204, 3 mai 2018'|2018-05-03",
+                "'Le 9 mai 2014, par Odile Sarrus'|2014-05-09",
+                "Le 21/06/2017 • Plasturgie • Oyonnax|2017-06-21",
+                "'Metz, le 6 mars 2018, 8h30'|2018-03-06",
                 "La séance s'est tenue aujourd'hui, lundi 3 avril 2017, à Rouen.|2017-04-03"
             })
     void finds_the_date_on_a_line_of_its_own(String line, String iso) {

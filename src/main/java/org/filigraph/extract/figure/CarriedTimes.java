@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.StatusWords;
 import org.filigraph.fact.Figure.Measure;
@@ -12,7 +13,9 @@ import org.filigraph.fact.Period;
 import org.filigraph.mention.Numeral;
 import org.filigraph.mention.Time;
 import org.filigraph.text.Block;
+import org.filigraph.text.Folding;
 import org.filigraph.text.Sentence;
+import org.filigraph.text.Span;
 import org.filigraph.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,12 @@ final class CarriedTimes {
     private static final int BESIDE = 6;
     /** A line that is a time and no more has so few words. */
     private static final int TIME = 3;
+
+    private static final Pattern THAT_YEAR =
+            Pattern.compile("(?:et |mais )?(?:cette annee[- ]la|(?:cette|la) meme annee|a l['’]epoque)\\b");
+    private static final int LONGEST_HEAD = 30;
+    /** Characters back to the year meant. */
+    private static final int FAR = 250;
 
     private int block = -1;
     private int sentence = -1;
@@ -179,6 +188,24 @@ final class CarriedTimes {
         return tokens.get(0).is("les")
                 && tokens.subList(number, Math.min(tokens.size(), number + 4)).stream()
                         .anyMatch(token -> SURVEYED.contains(token.folded()));
+    }
+
+    /** "La crise de 2009 a laissé des traces. Cette année-là, …": the year that words at the head of a sentence go back to. */
+    static Optional<Time> thatYear(Source source, Sentence sentence) {
+        String head = Folding.fold(source.text()
+                .substring(
+                        sentence.span().start(),
+                        Math.min(sentence.span().end(), sentence.span().start() + LONGEST_HEAD)));
+        if (!THAT_YEAR.matcher(head).lookingAt()) {
+            return Optional.empty();
+        }
+        List<Time> before = source.mentions()
+                .timesIn(new Span(
+                        Math.max(0, sentence.span().start() - FAR),
+                        sentence.span().start()));
+        return before.isEmpty() || before.get(before.size() - 1).from() == null
+                ? Optional.empty()
+                : Optional.of(before.get(before.size() - 1));
     }
 
     /** The time that stands alone in the line below a card. */

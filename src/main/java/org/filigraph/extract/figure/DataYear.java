@@ -34,6 +34,10 @@ final class DataYear {
     /** Words of a head that has dates of other things than its data. */
     private static final Set<String> OTHER = Set.of("edition", "perspectives", "objectif", "objectifs", "prevision");
 
+    private static final Set<String> NOTES = Set.of("source", "sources", "chiffres", "donnees", "situation", "enquete");
+    /** A note on numbers says so within its first words. */
+    private static final int OPENING = 3;
+
     /** So many blocks at the beginning are its head. */
     private static final int HEAD = 6;
 
@@ -99,6 +103,26 @@ final class DataYear {
             }
         }
         return false;
+    }
+
+    /** The year that a note below a group of cards tells: "Chiffres au 31/12/2021", "Source : enquête 2020". */
+    static Optional<PartialDate> below(Source source, Block card) {
+        List<Block> blocks = source.layout().blocks();
+        for (int i = blocks.indexOf(card) + 1; i < blocks.size() && blocks.get(i).heading() == card.heading(); i++) {
+            Block block = blocks.get(i);
+            if (block.kind() != Block.Kind.CARD && !block.sentences().isEmpty()) {
+                Sentence first = block.sentences().get(0);
+                boolean note = first.tokens().subList(0, Math.min(first.tokens().size(), OPENING)).stream()
+                        .anyMatch(t -> NOTES.contains(t.folded()));
+                return note
+                        ? source.mentions().timesIn(first.span()).stream()
+                                .filter(time -> time.from() != null)
+                                .map(time -> PartialDate.of(time.from().year()))
+                                .findFirst()
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The year of what a number of a sentence tells, where nothing shortly before it in its block is of a later one; else null. */

@@ -1,20 +1,26 @@
 package org.filigraph.extract.figure;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.filigraph.document.PartialDate;
 import org.filigraph.extract.clause.Datelines;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.StatusWords;
 import org.filigraph.extract.clause.Weighing;
+import org.filigraph.fact.Event;
 import org.filigraph.fact.Figure.Measure;
 import org.filigraph.fact.Figure.Status;
 import org.filigraph.fact.Period;
+import org.filigraph.mention.Entity;
 import org.filigraph.mention.Numeral;
 import org.filigraph.mention.Time;
 import org.filigraph.text.Block;
+import org.filigraph.text.Folding;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs when a figure holds, or is due: the time told with it, the one that leads its clause or its sentence, the one
@@ -30,6 +36,7 @@ final class FigurePeriod {
     private static final int BEFORE = 56;
     private static final int OVER = 50;
     private static final int OF_DATA = 47;
+    private static final int OF_EVENT = 46;
     private static final int NONE = 45;
     /** Words between a number and its time are fewer than this. */
     private static final int NEAR = 16;
@@ -43,14 +50,29 @@ final class FigurePeriod {
     private final Source source;
     private final CarriedTimes carried = new CarriedTimes();
     private final DataYear data;
+    /** When the events of the document are. */
+    private final Map<Entity, PartialDate> held = new HashMap<>();
 
-    FigurePeriod(Source source) {
+    FigurePeriod(Source source, List<Event> events) {
         this.source = source;
         this.data = new DataYear(source);
+        for (Event event : events) {
+            PartialDate from = event.period().from();
+            if (from != null) {
+                held.putIfAbsent(event.event(), PartialDate.of(from.year()));
+            }
+        }
     }
 
+    /** The times that may be a figure's; its {@code subject} may be an event, whose year is its own. */
     Weighing.Scale<Period> weigh(
-            Block block, Sentence sentence, Numeral numeral, Span clause, Status status, Measure measure) {
+            Block block,
+            Sentence sentence,
+            Numeral numeral,
+            Span clause,
+            Status status,
+            Measure measure,
+            @Nullable Entity subject) {
         Weighing.Scale<Period> scale = new Weighing.Scale<>("year");
         Span around = new Span(
                 Math.max(sentence.span().start(), numeral.span().start() - WINDOW),
@@ -64,7 +86,8 @@ final class FigurePeriod {
                                     || numeral.unit().equals("percent")
                                             && time.span().end()
                                                     <= numeral.span().start()))
-                    && !OtherTimes.isFoundation(sentence, numeral, time)) {
+                    && !OtherTimes.isFoundation(sentence, numeral, time)
+                    && !OtherTimes.isOfLaw(sentence, time)) {
                 boolean follows = time.span().start() >= numeral.span().end();
                 int weight = follows
                         ? after(sentence, numeral, time, clause, status)
@@ -80,16 +103,23 @@ final class FigurePeriod {
                     .mentions()
                     .timesIn(source.layout().blocks().get(block.heading()).span())
                     .stream()
-                    .filter(time -> time.from() != null && time.from().iso().length() == 4 && !isInName(time))
+                    .filter(time -> (isYear(time) || isAsOf(time)) && !isInName(time))
                     .findFirst()
                     .ifPresent(time -> scale.add(period(time, status), "heading", OVER));
         }
         if (block.kind() == Block.Kind.CARD) {
             CarriedTimes.below(source, block).ifPresent(time -> scale.add(period(time, status), "line below", OVER));
+            DataYear.below(source, block).ifPresent(year -> scale.add(Period.in(year), "note below", OVER));
         }
         Period before = carried.to(block, sentence, numeral, status, measure);
         if (before != null) {
             scale.add(before, "figure before", OVER);
+        }
+        CarriedTimes.thatYear(source, sentence)
+                .ifPresent(time -> scale.add(period(time, status), "that year", LEADING));
+        PartialDate event = subject == null ? null : held.get(subject);
+        if (event != null) {
+            scale.add(Period.in(event), "year of its event", OF_EVENT);
         }
         PartialDate year = status == Status.TARGET ? null : data.of(block, numeral);
         if (year != null) {
@@ -98,6 +128,34 @@ final class FigurePeriod {
         scale.addNone("nothing said", NONE);
         carried.tell(block, sentence, numeral, status, measure, before != null, scale.best());
         return scale;
+    }
+
+    /**
+     * What is told of a year after the document's is hoped for, what is told of one before it is so; a fair that is to
+     * come has the stands that are booked.
+     */
+    Status settle(Status status, Period period, @Nullable Entity subject) {
+        PartialDate issued = source.document().metadata().issued();
+        PartialDate from = period.from();
+        PartialDate to = period.to();
+        if (issued == null || from == null || subject != null && held.containsKey(subject)) {
+            return status;
+        }
+        return from.year() > issued.year()
+                ? Status.TARGET
+                : to != null && to.year() < issued.year() ? Status.ACTUAL : status;
+    }
+
+    private static boolean isYear(Time time) {
+        return time.from() != null && time.from().iso().length() == 4;
+    }
+
+    /** "EN CHIFFRES (au 31 décembre 2011)": a day up to which is counted. */
+    private boolean isAsOf(Time time) {
+        int start = time.span().start();
+        return isDay(time)
+                && start > FIRST
+                && Folding.fold(source.text().substring(start - FIRST, start)).equals("au ");
     }
 
     private int before(Sentence sentence, Numeral numeral, Time time, Span clause) {

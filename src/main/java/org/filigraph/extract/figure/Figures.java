@@ -8,6 +8,7 @@ import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Weighing;
 import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.fact.Evidence;
+import org.filigraph.fact.Event;
 import org.filigraph.fact.Figure;
 import org.filigraph.fact.Figure.Measure;
 import org.filigraph.fact.Figure.Modifier;
@@ -29,9 +30,17 @@ import org.jspecify.annotations.Nullable;
 public final class Figures {
     private Figures() {}
 
-    /** The figures of a document, whose {@code ties} tell what bodies do; what competed is added to {@code weighings}. */
-    public static List<Figure> of(Source source, Discourse discourse, List<Relation> ties, List<Weighing> weighings) {
-        Scopes scopes = new Scopes(source, discourse, ties);
+    /**
+     * The figures of a document, whose {@code ties} tell what bodies do and whose {@code events} tell when they are; what
+     * competed is added to {@code weighings}.
+     */
+    public static List<Figure> of(
+            Source source,
+            Discourse discourse,
+            List<Relation> ties,
+            List<Event> events,
+            List<Weighing> weighings) {
+        Scopes scopes = new Scopes(source, discourse, ties, events);
         Told told = new Told();
         List<Figure> figures = new ArrayList<>(TableFigures.of(source));
         for (Block block : source.layout().blocks()) {

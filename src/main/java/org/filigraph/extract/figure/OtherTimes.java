@@ -24,6 +24,8 @@ final class OtherTimes {
     private static final Set<String> COMPARING = Set.of("plus", "moins", "autant", "mieux", "elevee", "eleve");
     private static final Set<String> RELATIVE = Set.of("qui", "dont", "ou", "que");
 
+    private static final Set<String> LAWS = Set.of("loi", "lois", "ordonnance", "decret");
+
     private OtherTimes() {}
 
     /** "Depuis 2005, le groupe, qui emploie 300 personnes, a investi": whether a number stands in an aside. */
@@ -115,6 +117,17 @@ final class OtherTimes {
             }
             if (!tokens.get(i).isWord()) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "association loi 1901", "la loi de 2015": a law's year. */
+    static boolean isOfLaw(Sentence sentence, Time time) {
+        int at = sentence.tokenAt(time.span().start());
+        for (int i = at; i >= Math.max(0, at - 3); i--) {
+            if (LAWS.contains(sentence.tokens().get(i).folded())) {
+                return true;
             }
         }
         return false;

@@ -7,6 +7,7 @@ import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Weighing;
 import org.filigraph.extract.discourse.Body;
 import org.filigraph.extract.discourse.Discourse;
+import org.filigraph.fact.Event;
 import org.filigraph.fact.Figure.Measure;
 import org.filigraph.fact.Figure.Scope;
 import org.filigraph.fact.Figure.Status;
@@ -47,13 +48,13 @@ final class Scopes {
     private final FigurePeriod figurePeriod;
     private @Nullable Previous previous;
 
-    Scopes(Source source, Discourse discourse, List<Relation> ties) {
+    Scopes(Source source, Discourse discourse, List<Relation> ties, List<Event> events) {
         this.source = source;
         this.discourse = discourse;
         this.figureSubject = new FigureSubject(source, discourse);
         this.figureTerritory = new FigureTerritory(source, discourse, ties);
         this.figureSector = new FigureSector(source, discourse, ties);
-        this.figurePeriod = new FigurePeriod(source);
+        this.figurePeriod = new FigurePeriod(source, events);
         String text = Folding.fold(source.text());
         this.awards = AWARDS.stream().anyMatch(text::contains);
     }
@@ -95,7 +96,7 @@ final class Scopes {
                                 sentence.tokenAt(before.numeral().span().start()),
                                 before.scope().status()));
         Weighing.Scale<Period> periods =
-                figurePeriod.weigh(block, sentence, numeral, clause, status, measured.measure());
+                figurePeriod.weigh(block, sentence, numeral, clause, status, measured.measure(), subject);
         Period when = periods.best();
         Period period = when == null ? Period.NONE : when;
         Scope scope = new Scope(
@@ -104,7 +105,7 @@ final class Scopes {
                 subject == null ? null : discourse.asWritten(subject),
                 whole,
                 period,
-                status);
+                figurePeriod.settle(status, period, subject));
         return new Found(
                 scope,
                 source.speakers().speakerAt(numeral.span().start()),

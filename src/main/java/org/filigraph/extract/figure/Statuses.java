@@ -81,14 +81,28 @@ final class Statuses {
      */
     static Status of(Sentence sentence, int first, int after, Before before) {
         List<Token> tokens = sentence.tokens();
-        if (after < tokens.size() && StatusWords.isNow(tokens.get(after).folded()) || isHeld(tokens, first)) {
+        if (after < tokens.size() && StatusWords.isNow(tokens.get(after).folded()) || isHeld(tokens, first, after)) {
             return Status.ACTUAL;
         }
         if (isStaffInBracket(tokens, first, after)) {
             return Status.ACTUAL;
         }
+        if (is(tokens, first - 1, "bientot") || isToFind(tokens, first)) {
+            return Status.TARGET;
+        }
         boolean towards = is(tokens, first - 1, "les") && is(tokens, first - 2, "vers"); // "vers les 1 000 salariés"
         return towards || isAimedAfter(tokens, after) ? Status.TARGET : governed(tokens, first, before);
+    }
+
+    /** "Reste à trouver 1,8 million", "il nous faut 900 embauches". */
+    private static boolean isToFind(List<Token> tokens, int first) {
+        boolean needed = is(tokens, first - 1, "faut") || is(tokens, first - 1, "faudra");
+        int to = is(tokens, first - 1, "les") || is(tokens, first - 1, "encore") ? first - 3 : first - 2;
+        return needed
+                || is(tokens, to, "a")
+                        && to > 0
+                        && tokens.get(to - 1).folded().startsWith("rest")
+                        && StatusWords.isInfinitive(tokens.get(to + 1).folded());
     }
 
     /** "va investir à Gien (435 salariés)": whom a place or body has, whatever the verb. */
@@ -102,10 +116,12 @@ final class Statuses {
     }
 
     /** "ses 260 membres", "contre 300 auparavant": what is there, whatever the verb. */
-    private static boolean isHeld(List<Token> tokens, int first) {
+    private static boolean isHeld(List<Token> tokens, int first, int after) {
         return first > 0 && HOLDING.contains(tokens.get(first - 1).folded())
                 || is(tokens, first - 1, "contre")
                 || is(tokens, first - 2, "contre")
+                || is(tokens, first - 1, "de") && is(tokens, first - 2, "lieu")
+                || TimeReach.isFrom(tokens, first, after)
                 || is(tokens, first - 1, "parmi")
                 || is(tokens, first - 2, "capital") && is(tokens, first - 1, "de");
     }
@@ -254,7 +270,7 @@ final class Statuses {
             }
             if (token.is(",")) {
                 comma = comma < 0 ? i : comma;
-            } else if (comma < 0 && isPlanned(tokens, i, after)) {
+            } else if ((comma < 0 || i == comma + 1 && isAwaited(token.folded())) && isPlanned(tokens, i, after)) {
                 return true;
             } else if (comma < 0 && token.isWord() && StatusWords.isDone(token) && !isPlannedAfter(tokens, i)) {
                 return false;
@@ -275,9 +291,17 @@ final class Statuses {
                 || before.startsWith("prochain") && (word.startsWith("annee") || word.equals("mois"));
     }
 
+    // ", attendue fin 2023": of what is counted, however many words stand between
+    private static boolean isAwaited(String word) {
+        return word.startsWith("attendu") || word.startsWith("prevu");
+    }
+
     private static boolean isPlanned(List<Token> tokens, int i, int after) {
         String word = tokens.get(i).folded();
         return word.startsWith("prevu")
+                || word.startsWith("promis")
+                || word.startsWith("espere")
+                || word.startsWith("projete")
                 || word.startsWith("programme") && i > 0 && StatusWords.isDone(tokens.get(i - 1))
                 || word.startsWith("attendu")
                 || word.startsWith("devrai")

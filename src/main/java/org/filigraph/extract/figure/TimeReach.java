@@ -17,6 +17,7 @@ final class TimeReach {
 
     private static final List<String> CHANGING = List.of(
             "pass",
+            "port",
             "progress",
             "grimp",
             "tomb",
@@ -111,6 +112,11 @@ final class TimeReach {
             }
         }
         return period;
+    }
+
+    /** "passer de 30 à 50": whether a number is what something was before it changed. */
+    static boolean isFrom(List<Token> tokens, int first, int after) {
+        return isFrom(tokens, start(tokens, first) - 1) && after < tokens.size() && hasTo(tokens, after);
     }
 
     // before "près de", "plus de"
