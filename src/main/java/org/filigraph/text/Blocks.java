@@ -17,10 +17,12 @@ public final class Blocks {
                     + "|novembre|décembre|decembre|janv\\.?|févr?\\.?|avr\\.?|juil\\.?|sept\\.?|oct\\.?|nov\\.?|déc\\.?)";
     /** A line that only says when, or where and when: {@code À Toulouse, le 19 septembre 2025}, {@code 17 au 19 Mars 2025}. */
     private static final Pattern DATELINE =
-            Pattern.compile("(?iu)^(?:(?:à |a )?[\\p{L}’' -]{2,40}, ?)?(?:(?:le|du|les) )?(?:\\p{L}{5,8}di |dimanche )?"
+            Pattern.compile("(?iu)^(?:(?:à |a )?[\\p{L}’' –/()-]{2,50}, ?)?(?:(?:le|du|les) )?(?:\\p{L}{5,8}di |dimanche )?"
                     + "(?:\\d{1,2}(?:er)?(?: ?" + MONTH + ")?(?: ?(?:et|au|-|–|,|&) ?\\d{1,2}(?:er)?)* ?" + MONTH
                     + " ?\\d{4}"
-                    + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|date à venir|" + MONTH + " \\d{4})\\.?$");
+                    + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|date à venir|" + MONTH + " \\d{4})(?:,? (?:à )?\\d{1,2} ?[h:] ?\\d{0,2})?\\.?$");
+    /** What numbers the issues of a paper: over an article, but not its title. */
+    private static final Pattern MASTHEAD = Pattern.compile("(?iu).*\\bn° ?\\d.*");
 
     private static final int LONGEST_TITLE_SEARCH = 12;
 
@@ -110,7 +112,7 @@ public final class Blocks {
         } else if (inAsidePart && line.isMarkdownHeading()) {
             inAsidePart = false;
         }
-        if (inAsideRest || inAsidePart || Boilerplate.isLine(words)) {
+        if (inAsideRest || inAsidePart || Boilerplate.isLine(words) || !content && line.isMenu()) {
             return Block.Kind.ASIDE;
         }
         if (line.isMarkdownHeading()) {
@@ -128,6 +130,9 @@ public final class Blocks {
         if (first == last && !titled && blocks.isEmpty() && isTitleLike(line) && line.hasNoStop()) {
             return Block.Kind.TITLE;
         }
+        if (first == last && isListed(first)) {
+            return Block.Kind.ITEM;
+        }
         if (first == last && line.isHeadingLike() && !isLonely(first)) {
             return !titled && blocks.size() < LONGEST_TITLE_SEARCH && isTitleLike(line)
                     ? Block.Kind.TITLE
@@ -138,7 +143,28 @@ public final class Blocks {
 
     private static boolean isTitleLike(Line line) {
         return line.words().codePoints().filter(Character::isLetter).count() >= 12
-                && line.words().indexOf(' ') > 0;
+                && line.words().indexOf(' ') > 0
+                && !MASTHEAD.matcher(line.words()).matches();
+    }
+
+    /** One of several lines without bullets that each give a number with what it counts, or each a label with its value. */
+    private boolean isListed(int i) {
+        Line line = lines.get(i);
+        boolean datum = line.isDatum() && titled;
+        boolean field = line.isField();
+        if (!datum && !field || !line.hasNoStop()) {
+            return false;
+        }
+        for (int step : new int[] {-1, 1}) {
+            int j = i + step;
+            if (j >= 0 && j < lines.size() && lines.get(j).isBlank()) {
+                j += step;
+            }
+            if (j >= 0 && j < lines.size() && (datum && lines.get(j).isDatum() || field && lines.get(j).isField())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last content line of a text is no heading of anything. */

@@ -29,7 +29,10 @@ final class Boilerplate {
                     + "|lecture ?:? ?\\d+ ?min.*|\\d+ ?min(utes)? de lecture|lecture\\(s\\).*|nombre de (pages|vues|lectures).*|page \\d+( ?(sur|/) ?\\d+)?|voir (plus|moins|tout).*|afficher (plus|moins).*|fermer|suivante?|precedente?|haut de page"
                     + "|cliquez ici.*|(la )?lecture de cet article est reservee.*|(article |contenu )?reserve aux abonnes.*|il vous reste .* a lire.*|tags? ?:.*|mots[- ]cles ?:.*|categories? ?:.*|tous droits reserves.*|(lire|lisez|voir|decouvrez|retrouvez) (notre|aussi|egalement|notre dernier).*"
                     + "|cliquez .*|(protected|copied|download|upload|share|loading|search|home|next|previous|reply|subscribe|comments?)!?|(show|read|view|load|see) (more|all|less).*|log ?in|sign (in|up).*|academic year.*|n/a|powered by .*|all rights reserved.*|(aucun )?resultats? trouves?|texte integral"
-                    + "|illustration.*©.*|image ?: .*|\\(?crédit .*|source photo.*|temps de lecture.*|newsletter.*|abonnez-vous.*|\"+|communique de presse|dossier de presse)$");
+                    + "|illustration.*©.*|image ?: .*|\\(?crédit .*|source photo.*|temps de lecture.*|newsletter.*|abonnez-vous.*|\"+|communique de presse|dossier de presse|(pour )?diffusion immediate|sous embargo.*)$");
+    /** Who wrote an article, and when: {@code Par Anne Martin}, {@code Le 22 juin 2012, par Anne Martin}. */
+    private static final Pattern BYLINE = Pattern.compile("^(?:(?:Le )?\\d{1,2}(?:er)? \\p{L}+ \\d{4}(?: à [\\dhH:]+)?,? )?[Pp]ar"
+            + "(?: \\p{Lu}[\\p{L}’'.-]+){1,4}(?: ?[-–|,·•(].*)?$");
 
     /** Whom to write or call: an address of e-mail, a French telephone number. The line tells of nothing else. */
     private static final Pattern ADDRESS =
@@ -56,7 +59,9 @@ final class Boilerplate {
 
     static boolean isLine(String line) {
         return line.length() <= 200
-                && (LINE.matcher(plain(line)).matches() || ADDRESS.matcher(line).find());
+                && (LINE.matcher(plain(line)).matches()
+                        || BYLINE.matcher(line).matches()
+                        || ADDRESS.matcher(line).find());
     }
 
     private static String plain(String line) {

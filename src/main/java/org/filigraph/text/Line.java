@@ -3,6 +3,7 @@ package org.filigraph.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,19 @@ record Line(Span span, String words) {
                     + "\\d[\\d \\u00A0\\u202F.,/]*"
                     + "[ \\u00A0\\u202F]*(?:(?:er|re|ère|ere|e|ème|eme|nd|nde|%|€|M€|Md€|Mds€|k€|K€|M|Mds?|m²|m2|m³|m3|ha|km|t|tonnes|[kMGT]W[hc]?|hectares|millions?|milliards?|d['’]euros|euros?|[+])[ \\u00A0\\u202F]*)*$");
     private static final int SENTENCES = 120;
+    /** A number or a year that opens a line, then what it counts, when it was, or nothing: {@code 8 700 emplois}. */
+    private static final Pattern DATUM = Pattern.compile("^(?:dont |soit |\\+ ?|près de |plus de |environ )?\\d[\\d \\u00A0\\u202F.,/]*"
+            + "(?:er|re|e|ème|[%€]|[\\p{L}²³]+)?(?:[ \\u00A0\\u202F].*)?$");
+    /** Enclosing marks of bold or slanted letters. */
+    private static final Pattern MARKS = Pattern.compile("^([*_]{1,3})(?=\\S)(.*\\S)\\1$");
+    /** Where a sentence ends within a line. */
+    private static final Pattern STOP = Pattern.compile("[.!?…] (?=[«\"“]? ?\\p{Lu})");
+    /** What parts the entries of a menu. */
+    private static final Pattern MENU = Pattern.compile(" ?\\| ?|[ \\u00A0]{2,}|\\t+");
+
+    private static final int MENU_ENTRIES = 4;
+    private static final int MENU_ENTRY = 28;
+    private static final int SPOKEN = 90;
     private static final Set<String> NOT_A_LABEL = Set.of("source", "sources");
 
     static List<Line> of(String text) {
@@ -90,13 +104,54 @@ record Line(Span span, String words) {
         if (isBlank() || span.length() > 180 || isBullet() || !hasNoStop() || isLabelled()) {
             return false;
         }
-        int first = words.codePointAt(0);
+        String shown = shown();
+        if (isProse(shown)) {
+            return false;
+        }
+        int first = shown.codePointAt(0);
         return Character.isUpperCase(first)
                 || Character.isDigit(first)
                 || first == '«'
                 || first == '"'
                 || Character.isSupplementaryCodePoint(first)
                 || isShortName();
+    }
+
+    /** Its words without the marks of Markdown that make them bold. */
+    private String shown() {
+        Matcher marked = MARKS.matcher(words);
+        return marked.matches() ? marked.group(2) : words;
+    }
+
+    /** Several sentences, or a long quotation: what is said, and not what stands over it. */
+    private static boolean isProse(String shown) {
+        return STOP.matcher(shown).results().count() > 1
+                || shown.length() > SPOKEN && (shown.charAt(0) == '«' || shown.charAt(0) == '“');
+    }
+
+    /** A number with what it counts, or a year with what it brought, as a line of a list of such: {@code 17 laboratoires}. */
+    boolean isDatum() {
+        return !isBlank() && DATUM.matcher(words).matches();
+    }
+
+    /** A label with what it says: {@code Siège : Saint-Nazaire}. */
+    boolean isField() {
+        int colon = words.indexOf(" : ");
+        return colon > 1 && colon <= MENU_ENTRY && words.substring(0, colon).split(" ", -1).length <= 3;
+    }
+
+    /** The entries of a site's menu on one line: {@code La filière | Nos actions | Adhérer | Agenda}. */
+    boolean isMenu() {
+        String[] entries = MENU.split(words, -1);
+        if (entries.length < MENU_ENTRIES || words.codePoints().anyMatch(Character::isDigit)) {
+            return false;
+        }
+        for (String entry : entries) {
+            if (entry.length() > MENU_ENTRY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A label and its value: {@code Effectif : 250 salariés}, {@code Date de création : 2005}. */
@@ -128,6 +183,7 @@ record Line(Span span, String words) {
         return span.length() <= 40
                 && Character.isLowerCase(words.codePointAt(0))
                 && words.codePoints().anyMatch(Character::isUpperCase)
+                && words.codePoints().noneMatch(Character::isDigit)
                 && words.indexOf('.') < 0;
     }
 
