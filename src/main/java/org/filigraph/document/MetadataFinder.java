@@ -48,8 +48,8 @@ final class MetadataFinder {
             "(?:.{0,60}[|·•] ?)?(?:(?:page )?mise? à jour|dernière mise à jour|dernière modification)(?: le)? ?:? ?"
                     + DATE + REST);
     /** "le 23 juin 2010 à 15h24", "07/10/2022 | Soutenir la filière", "le 3 mai 2011 Anne Martin", "Le 3 mai 2011, par Anne". */
-    private static final Pattern ALONE =
-            line("(?:le )?" + DATE + TIME + "(?:$| ?[|•·] .*$|,? par (?-i:\\p{Lu}).*$|(?-i: \\p{Lu}[\\p{Ll}-]+ \\p{Lu}[\\p{L}-]+$))");
+    private static final Pattern ALONE = line("(?:le )?" + DATE + TIME
+            + "(?:$| ?[|•·] .*$|,? par (?-i:\\p{Lu}).*$|(?-i: \\p{Lu}[\\p{Ll}-]+ \\p{Lu}[\\p{L}-]+$))");
     /** "par Anne Martin | 6 juillet 2017", "Par la rédaction, le 12 mars 2014 à 10:15". */
     private static final Pattern BY = line("par\\b.{0,60}?[ ,|–—-] ?(?:le )?" + DATE + TIME + "$");
 
@@ -57,11 +57,13 @@ final class MetadataFinder {
             + "(?: (?:\\p{Lu}[\\p{L}'’-]*|sur|sous|de|du|en|le|la|les|d'|l')){0,5}(?: \\([\\p{L} '’-]{2,30}\\))?";
 
     /** "À Toulouse, le 19 septembre 2025"; "Lyon, le 21 mai 2021 – La Région…". */
-    private static final Pattern PLACED = Pattern.compile(TOWN + ", (?:le|LE) " + DATE + TIME + "(?:\\.?$| ?[–—] .*| - .*)");
+    private static final Pattern PLACED =
+            Pattern.compile(TOWN + ", (?:le|LE) " + DATE + TIME + "(?:\\.?$| ?[–—] .*| - .*)");
     /** "Limay (Yvelines), 16 septembre 2025": near the top, where an agenda has other things. */
     private static final Pattern DATELINE = Pattern.compile(TOWN + ", " + DATE + "\\.?$");
     /** "Bulletin n° 118 - Octobre 2009", "Semaine du 2 février 2026". */
-    private static final Pattern NUMBER = line("(?:.{0,60}n° ?\\d{1,2} ?\\d{0,3} ?[-–—|,·] ?|semaine du )" + DATE + "$");
+    private static final Pattern NUMBER =
+            line("(?:.{0,60}n° ?\\d{1,2} ?\\d{0,3} ?[-–—|,·] ?|semaine du )" + DATE + "$");
 
     /** "s'est tenue aujourd'hui, lundi 3 avril 2017,". */
     private static final Pattern TODAY = line(".{0,160}?aujourd['’]hui,? (?:le )?" + DATE + "(?:\\W|$)");

@@ -16,11 +16,12 @@ public final class Blocks {
             "(?:janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre"
                     + "|novembre|décembre|decembre|janv\\.?|févr?\\.?|avr\\.?|juil\\.?|sept\\.?|oct\\.?|nov\\.?|déc\\.?)";
     /** A line that only says when, or where and when: {@code À Toulouse, le 19 septembre 2025}, {@code 17 au 19 Mars 2025}. */
-    private static final Pattern DATELINE =
-            Pattern.compile("(?iu)^(?:(?:à |a )?[\\p{L}’' –/()-]{2,50}, ?)?(?:(?:le|du|les) )?(?:\\p{L}{5,8}di |dimanche )?"
+    private static final Pattern DATELINE = Pattern.compile(
+            "(?iu)^(?:(?:à |a )?[\\p{L}’' –/()-]{2,50}, ?)?(?:(?:le|du|les) )?(?:\\p{L}{5,8}di |dimanche )?"
                     + "(?:\\d{1,2}(?:er)?(?: ?" + MONTH + ")?(?: ?(?:et|au|-|–|,|&) ?\\d{1,2}(?:er)?)* ?" + MONTH
                     + " ?\\d{4}"
-                    + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|date à venir|" + MONTH + " \\d{4})(?:,? (?:à )?\\d{1,2} ?[h:] ?\\d{0,2})?\\.?$");
+                    + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|date à venir|" + MONTH
+                    + " \\d{4})(?:,? (?:à )?\\d{1,2} ?[h:] ?\\d{0,2})?\\.?$");
     /** What numbers the issues of a paper: over an article, but not its title. */
     private static final Pattern MASTHEAD = Pattern.compile("(?iu).*\\bn° ?\\d.*");
 
@@ -160,7 +161,9 @@ public final class Blocks {
             if (j >= 0 && j < lines.size() && lines.get(j).isBlank()) {
                 j += step;
             }
-            if (j >= 0 && j < lines.size() && (datum && lines.get(j).isDatum() || field && lines.get(j).isField())) {
+            if (j >= 0
+                    && j < lines.size()
+                    && (datum && lines.get(j).isDatum() || field && lines.get(j).isField())) {
                 return true;
             }
         }

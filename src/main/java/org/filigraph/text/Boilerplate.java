@@ -31,8 +31,9 @@ final class Boilerplate {
                     + "|cliquez .*|(protected|copied|download|upload|share|loading|search|home|next|previous|reply|subscribe|comments?)!?|(show|read|view|load|see) (more|all|less).*|log ?in|sign (in|up).*|academic year.*|n/a|powered by .*|all rights reserved.*|(aucun )?resultats? trouves?|texte integral"
                     + "|illustration.*©.*|image ?: .*|\\(?crédit .*|source photo.*|temps de lecture.*|newsletter.*|abonnez-vous.*|\"+|communique de presse|dossier de presse|(pour )?diffusion immediate|sous embargo.*)$");
     /** Who wrote an article, and when: {@code Par Anne Martin}, {@code Le 22 juin 2012, par Anne Martin}. */
-    private static final Pattern BYLINE = Pattern.compile("^(?:(?:Le )?\\d{1,2}(?:er)? \\p{L}+ \\d{4}(?: à [\\dhH:]+)?,? )?[Pp]ar"
-            + "(?: \\p{Lu}[\\p{L}’'.-]+){1,4}(?: ?[-–|,·•(].*)?$");
+    private static final Pattern BYLINE =
+            Pattern.compile("^(?:(?:Le )?\\d{1,2}(?:er)? \\p{L}+ \\d{4}(?: à [\\dhH:]+)?,? )?[Pp]ar"
+                    + "(?: \\p{Lu}[\\p{L}’'.-]+){1,4}(?: ?[-–|,·•(].*)?$");
 
     /** Whom to write or call: an address of e-mail, a French telephone number. The line tells of nothing else. */
     private static final Pattern ADDRESS =

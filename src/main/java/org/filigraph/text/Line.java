@@ -26,8 +26,9 @@ record Line(Span span, String words) {
                     + "[ \\u00A0\\u202F]*(?:(?:er|re|ère|ere|e|ème|eme|nd|nde|%|€|M€|Md€|Mds€|k€|K€|M|Mds?|m²|m2|m³|m3|ha|km|t|tonnes|[kMGT]W[hc]?|hectares|millions?|milliards?|d['’]euros|euros?|[+])[ \\u00A0\\u202F]*)*$");
     private static final int SENTENCES = 120;
     /** A number or a year that opens a line, then what it counts, when it was, or nothing: {@code 8 700 emplois}. */
-    private static final Pattern DATUM = Pattern.compile("^(?:dont |soit |\\+ ?|près de |plus de |environ )?\\d[\\d \\u00A0\\u202F.,/]*"
-            + "(?:er|re|e|ème|[%€]|[\\p{L}²³]+)?(?:[ \\u00A0\\u202F].*)?$");
+    private static final Pattern DATUM =
+            Pattern.compile("^(?:dont |soit |\\+ ?|près de |plus de |environ )?\\d[\\d \\u00A0\\u202F.,/]*"
+                    + "(?:er|re|e|ème|[%€]|[\\p{L}²³]+)?(?:[ \\u00A0\\u202F].*)?$");
     /** Enclosing marks of bold or slanted letters. */
     private static final Pattern MARKS = Pattern.compile("^([*_]{1,3})(?=\\S)(.*\\S)\\1$");
     /** Where a sentence ends within a line. */

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.filigraph.extract.clause.Weighing;
+import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Referent.Case;
 import org.filigraph.extract.discourse.Referent.Kind;
 import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.WellKnown;
 import org.filigraph.text.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,8 @@ final class MainThing {
         private int first = -1;
         private int last;
         private boolean titled;
+        private boolean heading;
+        private boolean about;
         private boolean early;
     }
 
@@ -51,9 +56,10 @@ final class MainThing {
     /**
      * Takes note of a referent of the sentence that is read.
      *
+     * @param w the words of the sentence
      * @param title whether it stands in the lines over the text: title, kicker, subtitle
      */
-    void read(Block block, Referent referent, boolean title) {
+    void read(Block block, Wording w, Referent referent, boolean title) {
         if (referent.is(Case.SUBJECT) && referent.is(Kind.SECTOR)) {
             field++;
             fieldTitled |= title;
@@ -84,8 +90,22 @@ final class MainThing {
             telling.named++;
             fromNames.add(thing);
             telling.titled |= title;
+            telling.heading |= block.isHeading() && !title;
+            telling.about |= block.isHeading() && isAbout(w, referent);
             telling.early |= !title && told <= FIRST_SENTENCES;
         }
+    }
+
+    // "À propos de Sorex", "Chez Sorex", "Sorex en bref", "Sorex, c'est", "Les chiffres clés de Sorex"
+    private static boolean isAbout(Wording w, Referent referent) {
+        String after = w.word(referent.to());
+        String next = w.word(referent.to() + 1);
+        return w.word(0).equals("a") && w.word(1).equals("propos")
+                || w.word(0).equals("chez") && referent.from() == 1
+                || after.equals("en") && (next.equals("bref") || next.startsWith("chiffre") || next.equals("resume"))
+                || w.word(0).startsWith("chiffre")
+                || w.word(1).startsWith("chiffre") && referent.from() > 1
+                || after.equals(",") && next.equals("c'");
     }
 
     /** Ends a sentence. */
@@ -140,6 +160,10 @@ final class MainThing {
             clues.add(MainThingClue.HEAD_TOLD);
         }
         where(clues, thing, telling);
+        if (thing.kind() == EntityKind.ORGANISATION
+                && WellKnown.get().lookup(thing.label()).isPresent()) {
+            clues.add(MainThingClue.WELL_KNOWN);
+        }
         if (themes.isOnlySource(thing)) {
             clues.add(MainThingClue.ONLY_SOURCE);
         }
@@ -164,6 +188,12 @@ final class MainThing {
     private void where(Set<MainThingClue> clues, Entity thing, Telling telling) {
         if (telling.titled) {
             clues.add(MainThingClue.IN_TITLE);
+        }
+        if (telling.heading) {
+            clues.add(MainThingClue.IN_HEADING);
+        }
+        if (telling.about) {
+            clues.add(MainThingClue.HEADED_ABOUT);
         }
         if (telling.early) {
             clues.add(MainThingClue.IN_FIRST);

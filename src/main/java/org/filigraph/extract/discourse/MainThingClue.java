@@ -32,6 +32,10 @@ public enum MainThingClue implements Clue {
     // where
     IN_TITLE,
     IN_FIRST,
+    /** A heading within the text names it. */
+    IN_HEADING,
+    /** "À propos de Sorex", "Sorex en chiffres", "Chez Sorex": a heading says that it is what is told of. */
+    HEADED_ABOUT,
     /** The first subject of the text. */
     FIRST_SUBJECT,
     /** In the last third of the sentences too. */
@@ -53,6 +57,8 @@ public enum MainThingClue implements Clue {
     AN_INVESTOR,
     PUBLIC,
     RESEARCH,
+    /** A body that readers know by name: an agency, a union, a large firm. */
+    WELL_KNOWN,
 
     // none
     NOTHING,

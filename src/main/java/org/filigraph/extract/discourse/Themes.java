@@ -101,7 +101,7 @@ public final class Themes {
             sentences++;
         }
         for (Referent referent : referents) {
-            things.read(block, referent, title);
+            things.read(block, w, referent, title);
             Entity thing = referent.thing();
             if (thing == null || referent.is(Kind.HEAD) || nameless.test(thing)) {
                 continue;

@@ -108,7 +108,9 @@ final class DataYear {
     /** The year that a note below a group of cards tells: "Chiffres au 31/12/2021", "Source : enquête 2020". */
     static Optional<PartialDate> below(Source source, Block card) {
         List<Block> blocks = source.layout().blocks();
-        for (int i = blocks.indexOf(card) + 1; i < blocks.size() && blocks.get(i).heading() == card.heading(); i++) {
+        for (int i = blocks.indexOf(card) + 1;
+                i < blocks.size() && blocks.get(i).heading() == card.heading();
+                i++) {
             Block block = blocks.get(i);
             if (block.kind() != Block.Kind.CARD && !block.sentences().isEmpty()) {
                 Sentence first = block.sentences().get(0);

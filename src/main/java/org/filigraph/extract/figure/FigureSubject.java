@@ -18,6 +18,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Block;
+import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,9 +88,21 @@ final class FigureSubject {
         String indicator = isAwarded(w, at, after) ? "projects" : counted.indicator();
         Entity topic = source.context().topicAt(block.span().start());
         Scopes.Previous here = previous != null && previous.block().equals(block) ? previous : null;
-        SubjectSurroundings around =
-                new SubjectSurroundings(discourse, stretch, before, tie, here == null ? null : here.subject(), topic);
+        SubjectSurroundings around = new SubjectSurroundings(
+                discourse,
+                stretch,
+                before,
+                tie,
+                here == null ? null : here.subject(),
+                topic,
+                PassageBodies.in(
+                        source.mentions(),
+                        new Span(block.span().start(), w.span().start()),
+                        discourse::known));
         EnumSet<SubjectClue> nothing = nothing(block, stretch, indicator, measure);
+        if (topic != null && nothing.contains(SubjectClue.NONE_LISTED)) {
+            nothing.add(SubjectClue.NONE_UNDER_BODY);
+        }
         if (here != null && here.subject() == null) {
             nothing.add(
                     before == null

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Weighing;
 import org.filigraph.extract.discourse.Discourse;
-import org.filigraph.fact.Evidence;
 import org.filigraph.fact.Event;
+import org.filigraph.fact.Evidence;
 import org.filigraph.fact.Figure;
 import org.filigraph.fact.Figure.Measure;
 import org.filigraph.fact.Figure.Modifier;
@@ -35,11 +35,7 @@ public final class Figures {
      * competed is added to {@code weighings}.
      */
     public static List<Figure> of(
-            Source source,
-            Discourse discourse,
-            List<Relation> ties,
-            List<Event> events,
-            List<Weighing> weighings) {
+            Source source, Discourse discourse, List<Relation> ties, List<Event> events, List<Weighing> weighings) {
         Scopes scopes = new Scopes(source, discourse, ties, events);
         Told told = new Told();
         List<Figure> figures = new ArrayList<>(TableFigures.of(source));

@@ -94,6 +94,9 @@ final class PointedPlaces {
         if (noun.equals("pays")) {
             return "country/";
         }
+        if (noun.equals("ile")) {
+            return "region/";
+        }
         return noun.startsWith("departement") ? "departement/" : noun.startsWith("region") ? "region/" : "";
     }
 

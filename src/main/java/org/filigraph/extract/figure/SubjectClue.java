@@ -135,6 +135,14 @@ enum SubjectClue implements Clue {
     FOREMOST,
     /** The event or body of the card or list. */
     TOPIC,
+    /** The passage names it first of all bodies. */
+    PASSAGE_BEGINS,
+    /** The passage names it last before the number's sentence. */
+    PASSAGE_NAMED_LAST,
+    /** The passage names it more often than any other. */
+    PASSAGE_NAMES_MOST,
+    /** A body that readers know by name: agencies, unions, large firms; seldom whom a text is about. */
+    WELL_KNOWN,
     /** The sentence before tells of it. */
     JUST_TOLD,
     /** Subject of the figure before in the paragraph. */
@@ -178,6 +186,8 @@ enum SubjectClue implements Clue {
     PUBLIC_MONEY,
     /** Money of an agreement or fund. */
     AGREEMENT_MONEY,
+    /** Money of a programme that all know, which others get: France 2030, the ERDF. */
+    NATIONAL_MONEY,
     /** The same, and the agreement is the subject: it gives the money to another. */
     AGREEMENT_PAYS,
     /** Money given by a council or public body: rather whose it is that gets it. */
@@ -281,7 +291,9 @@ enum SubjectClue implements Clue {
     /** Nothing, in a card or list. */
     NONE_LISTED,
     /** Nothing, in a card under a heading that tells of a field and of no body. */
-    NONE_UNDER_FIELD;
+    NONE_UNDER_FIELD,
+    /** Nothing, in a card or list under a heading that names a body. */
+    NONE_UNDER_BODY;
 
     private static final Map<SubjectClue, Integer> WEIGHTS = Clue.weights(SubjectClue.class, "/lexicon/subjects.tsv");
 

@@ -11,6 +11,7 @@ import org.filigraph.extract.discourse.Referent;
 import org.filigraph.extract.discourse.Themes;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.WellKnown;
 import org.jspecify.annotations.Nullable;
 
 /** What a text speaks of around a figure, and what that says of a thing being the figure's subject. */
@@ -22,11 +23,13 @@ final class SubjectSurroundings {
     private final Tie tie;
     private final @Nullable Entity topic;
     private final @Nullable Entity previous;
+    private final PassageBodies passage;
 
     /**
      * @param before the figure before in the sentence, on which the number hangs by {@code tie}, or null
      * @param previous subject of the figure before in the paragraph, or null
      * @param topic what cards and lists there are about, or null
+     * @param passage whom the passage names up to the sentence
      */
     SubjectSurroundings(
             Discourse discourse,
@@ -34,7 +37,8 @@ final class SubjectSurroundings {
             Scopes.@Nullable Earlier before,
             Tie tie,
             @Nullable Entity previous,
-            @Nullable Entity topic) {
+            @Nullable Entity topic,
+            PassageBodies passage) {
         this.discourse = discourse;
         this.stretch = stretch;
         this.before = before;
@@ -43,6 +47,7 @@ final class SubjectSurroundings {
         this.tie = tie;
         this.previous = previous;
         this.topic = discourse.same(topic);
+        this.passage = passage;
     }
 
     List<Referent> referents() {
@@ -162,6 +167,15 @@ final class SubjectSurroundings {
         if (usual) {
             clues.add(theme ? SubjectClue.USUAL_THEME : SubjectClue.USUAL);
         }
+        if (thing.equals(passage.first())) {
+            clues.add(SubjectClue.PASSAGE_BEGINS);
+        }
+        if (thing.equals(passage.last())) {
+            clues.add(SubjectClue.PASSAGE_NAMED_LAST);
+        }
+        if (thing.equals(passage.most())) {
+            clues.add(SubjectClue.PASSAGE_NAMES_MOST);
+        }
         if (discourse.isPlain(thing)) {
             clues.add(SubjectClue.PLAIN);
         }
@@ -172,6 +186,10 @@ final class SubjectSurroundings {
     /** What speaks for a thing wherever a figure stands. */
     private void wherever(Entity thing, Set<SubjectClue> clues) {
         Themes themes = discourse.themes();
+        if (thing.kind() == EntityKind.ORGANISATION
+                && WellKnown.get().lookup(thing.label()).isPresent()) {
+            clues.add(SubjectClue.WELL_KNOWN);
+        }
         if (themes.isOnlySource(thing)) {
             clues.add(SubjectClue.ONLY_SOURCE);
         }
@@ -193,13 +211,17 @@ final class SubjectSurroundings {
         switch (discourse.sort(thing)) {
             case COUNCIL -> clues.add(money ? SubjectClue.COUNCIL_MONEY : SubjectClue.COUNCIL);
             case PUBLIC -> clues.add(money ? SubjectClue.PUBLIC_MONEY : SubjectClue.PUBLIC);
-            case AGREEMENT ->
+            case AGREEMENT -> {
+                if (money && WellKnown.get().lookup(thing.label()).isPresent()) {
+                    clues.add(SubjectClue.NATIONAL_MONEY);
+                }
                 clues.add(
                         money
                                 ? SubjectClue.AGREEMENT_MONEY
                                 : UsualFigures.isOfAgreements(indicator)
                                         ? SubjectClue.AGREEMENT_PROJECTS
                                         : SubjectClue.AGREEMENT);
+            }
             case EVENT ->
                 clues.add(UsualFigures.isOfEvents(indicator) ? SubjectClue.EVENT_VISITORS : SubjectClue.EVENT);
             case RESEARCH -> clues.add(SubjectClue.RESEARCH);
