@@ -35,7 +35,22 @@ final class EventHeads {
             "prix",
             "grand",
             "open",
-            "route");
+            "route",
+            "rallye",
+            "raid",
+            "tournee",
+            "caravane",
+            "parcours",
+            "debats",
+            "bourse",
+            "escales",
+            "matinee",
+            "matinees",
+            "soiree",
+            "soirees",
+            "rdv",
+            "etape",
+            "cycle");
     private static final Set<String> HELD = Set.of(
             "lieu",
             "tient",
@@ -84,7 +99,7 @@ final class EventHeads {
             return 0;
         }
         boolean grand = passage.word(head).equals("grand");
-        if (grand && !passage.word(head + 1).equals("prix")) {
+        if (grand && !Set.of("prix", "debat", "forum", "rassemblement").contains(passage.word(head + 1))) {
             return 0;
         }
         int from = grand ? head + 2 : head + 1;

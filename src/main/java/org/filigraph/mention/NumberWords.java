@@ -71,7 +71,7 @@ public final class NumberWords {
     }
 
     /** The number that {@code words} (folded, apart by hyphens or spaces) spell, 1 to 999, or 0. */
-    static int small(String words) {
+    public static int small(String words) {
         return NUMBERS.getOrDefault(key(words), 0);
     }
 

@@ -81,6 +81,9 @@ public final class Times {
             "/",
             "partir",
             ":");
+    /** So many months away, a day without a year is nearer in the year beside. */
+    private static final int FAR = 9;
+
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2100;
 
@@ -90,20 +93,26 @@ public final class Times {
             Set.of("france", "horizon", "europe", "vision", "ambition", "cap", "objectif", "agenda", "plan", "edition");
 
     private final @Nullable PartialDate issued;
+    /** The year of the heading above, or 0. */
+    private final int headed;
+
     private final List<Time> found;
 
-    private Times(List<Token> tokens, @Nullable PartialDate issued, List<Time> found) {
+    private Times(List<Token> tokens, @Nullable PartialDate issued, int headed, List<Time> found) {
         this.tokens = tokens;
         this.issued = issued;
+        this.headed = headed;
         this.found = found;
     }
 
     /** The dates in a text, in order; relative ones are reckoned from {@code issued} where it is known. */
     public static List<Time> of(Layout layout, @Nullable PartialDate issued) {
         List<Time> times = new ArrayList<>();
+        HeadedYears headed = new HeadedYears(issued);
         for (Block block : layout.blocks()) {
+            int year = headed.at(block);
             for (Sentence sentence : block.sentences()) {
-                new Times(sentence.tokens(), issued, times).scan();
+                new Times(sentence.tokens(), issued, year, times).scan();
             }
         }
         return times;
@@ -566,17 +575,25 @@ public final class Times {
     /** A day without a year: in the year of the document, where that is known. */
     private @Nullable PartialDate yearless(int month, int day) {
         int edition = edition();
-        return edition > 0 ? day(edition, month, day) : issued == null ? null : day(issued.year(), month, day);
+        return edition > 0 ? day(edition, month, day) : issued == null ? null : day(yearOf(month), month, day);
     }
 
-    // "l'édition 2025 se tiendra les 17 et 18 juin": the year that the sentence tells of what is held, or 0
+    // in November, "le 20 janvier" is of the year to come; in January, "le 12 décembre" of the one past
+    private int yearOf(int month) {
+        int now = issued == null ? month : issued.month().orElse(month);
+        int year = issued == null ? 0 : issued.year();
+        return now - month >= FAR ? year + 1 : month - now >= FAR ? year - 1 : year;
+    }
+
+    // "l'édition 2025 se tiendra les 17 et 18 juin": the year that the sentence or the heading tells of what is held
     private int edition() {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (token(i).is("edition") && isYear(i + 1)) {
                 return number(i + 1);
             }
         }
-        return editionNamed();
+        int named = editionNamed();
+        return named > 0 ? named : headed;
     }
 
     // "Silvalor 2024, qui s'est tenu du 12 au 14 mars": the one name with a year, near the document's own; or 0

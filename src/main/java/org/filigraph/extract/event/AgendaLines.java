@@ -19,6 +19,7 @@ final class AgendaLines {
     private static final Set<String> ASIDE = Set.of("pour", "avec", "sur", "a", "au", "en");
     private static final int LONGEST_ENTRY = 40;
     private static final int LONGEST_DAY = 9;
+    private static final int LONGEST_PLACE = 6;
 
     private final Source source;
 
@@ -35,7 +36,8 @@ final class AgendaLines {
             boolean start = i == 0
                     || SEPARATORS.contains(w.word(i - 1))
                     || w.word(i - 1).equals("•");
-            int head = start ? head(w, i) : -1;
+            boolean behindDay = start && i > 0 && endsDay(w, placeStart(w, i - 2));
+            int head = start ? head(w, i, behindDay) : -1;
             if (head < 0) {
                 continue;
             }
@@ -50,12 +52,13 @@ final class AgendaLines {
     }
 
     // past the article and "prochaine": the noun for what is held, or -1
-    private static int head(Wording w, int from) {
+    private static int head(Wording w, int from, boolean behindDay) {
         int i = w.afterArticle(from);
         while (i < w.size() && PhraseSigns.isOrder(w, i)) {
             i++;
         }
-        boolean held = EventWords.isHeld(w.word(i)) || HELD.contains(w.word(i));
+        boolean sits = behindDay && EventWords.isBody(w.word(i)) && PhraseEnds.of(w, i) > i + 1;
+        boolean held = EventWords.isHeld(w.word(i)) || HELD.contains(w.word(i)) || sits;
         // "Rendez-vous le 3 mai pour …" calls upon the reader
         boolean call = w.word(i).equals("rendez-vous") && i == from;
         return held && !call ? i : -1;
@@ -72,10 +75,13 @@ final class AgendaLines {
 
     // behind a mark or at once; behind "pour les élus,"; or in front: "5 juin : journée du bois"
     private static boolean isDated(Wording w, int start, int end) {
-        if (SEPARATORS.contains(w.word(start - 1)) && endsDay(w, start - 2)) {
+        if (SEPARATORS.contains(w.word(start - 1)) && endsDay(w, placeStart(w, start - 2))) {
             return true;
         }
         int i = SEPARATORS.contains(w.word(end)) ? end + 1 : end;
+        if (i > end && start == 0) {
+            i = placeEnd(w, i);
+        }
         if (i > end && ASIDE.contains(w.word(i)) && !isDay(w, i)) {
             while (i < w.size() && !w.isMark(i)) {
                 i++;
@@ -105,6 +111,42 @@ final class AgendaLines {
             }
         }
         return false;
+    }
+
+    // "5 juin, Vannes : …", "5 juin à Vannes : …": the index of the last word before the town, or as before
+    private static int placeStart(Wording w, int last) {
+        int from = last;
+        while (from > 0 && from > last - LONGEST_PLACE && isOfPlace(w, from - 1)) {
+            from--;
+        }
+        boolean town = isOfPlace(w, last) && w.token(from).isCapitalised();
+        return town
+                        && (SEPARATORS.contains(w.word(from - 1))
+                                || w.word(from - 1).equals("a"))
+                ? SEPARATORS.contains(w.word(from - 2)) ? from - 3 : from - 2
+                : last;
+    }
+
+    private static boolean isOfPlace(Wording w, int i) {
+        boolean place = w.name(i) == null || w.name(i, EntityKind.TERRITORY, EntityKind.SITE) != null;
+        return place
+                && i >= 0
+                && i < w.size()
+                && w.token(i).isWord()
+                && (w.token(i).isCapitalised() || w.name(i) != null || FunctionWords.isOf(w.word(i)))
+                && !FunctionWords.isCalendar(w.word(i));
+    }
+
+    // "Remise des prix, Vannes, 5 juin", "… : halle aux grains, Vannes, le 5 juin": past what stands before the day
+    private static int placeEnd(Wording w, int from) {
+        for (int i = from; i < w.size() && i < from + LONGEST_DAY; i = w.endOfName(i)) {
+            boolean place = isOfPlace(w, i);
+            int next = w.endOfName(i);
+            if (place && SEPARATORS.contains(w.word(next)) && isDay(w, next + 1)) {
+                return next + 1;
+            }
+        }
+        return from;
     }
 
     // "5 juin", "5 juin 2025"

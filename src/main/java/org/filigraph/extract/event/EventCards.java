@@ -24,6 +24,8 @@ final class EventCards {
     private final Source source;
     private final List<Event> events = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
+    /** Where cards with labels stand. */
+    private final List<Span> lines = new ArrayList<>();
 
     private EventCards(Source source) {
         this.source = source;
@@ -57,6 +59,24 @@ final class EventCards {
             }
             card(blocks, i, name, date);
         }
+        for (Event event : LabelledCards.in(source)) {
+            if (!told(event)) {
+                events.add(event);
+            }
+            lines.add(event.evidence().span());
+            keys.add(event.event().key());
+        }
+    }
+
+    // "Dates : … ⏎ Lieu : …" behind what a card or a sentence told of before
+    private boolean told(Event event) {
+        return events.stream()
+                .anyMatch(e -> e.evidence().span().overlaps(event.evidence().span()));
+    }
+
+    /** Whether a card tells what stands in a line. */
+    boolean cover(Span line) {
+        return lines.stream().anyMatch(line::overlaps);
     }
 
     private void card(List<Block> blocks, int at, Name name, Block date) {

@@ -11,6 +11,7 @@ import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.fact.Period;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.NumberWords;
 import org.filigraph.mention.Time;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,26 @@ public final class EventDays {
                 best = new When(new Period(isEnd(w, i) ? null : time.from(), time.to()), time.span());
             }
         }
-        return best != null ? best : relative(w, from, to, wide);
+        return best != null ? afterDays(w, best) : relative(w, from, to, wide);
+    }
+
+    // "fermait ses portes dimanche 2 octobre après quatre jours": it began three days before
+    private static When afterDays(Wording w, When told) {
+        PartialDate last = told.period().to();
+        if (last == null
+                || last.iso().length() < 10
+                || !last.equals(told.period().from())
+                || !HoldingVerbs.closes(w)) {
+            return told;
+        }
+        for (int i = 0; i + 2 < w.size(); i++) {
+            int days = w.says(i, "apres") && w.word(i + 2).equals("jours") ? NumberWords.small(w.word(i + 1)) : 0;
+            if (days > 1) {
+                PartialDate first = PartialDate.of(LocalDate.parse(last.iso()).minusDays(days - 1L));
+                return new When(new Period(first, last), told.span());
+            }
+        }
+        return told;
     }
 
     /** The day that is told from the document's own near the word at {@code at}: "ont signé lundi"; or null. */

@@ -72,7 +72,12 @@ final class EventPhrases {
             }
         }
         for (@Nullable Phrase told : Arrays.asList(openings.in(w), anniversaries.in(w))) {
-            if (told != null) {
+            // "pour ses 50 ans, Sorex organise une journée portes ouvertes": told as that
+            boolean other =
+                    told != null && told.verb() > told.to() && phrases.stream().anyMatch(p -> p.verb == told.verb);
+            if (told != null && !other) {
+                // "a été signé lors d'une cérémonie": that of the signature
+                phrases.removeIf(p -> p.to - p.from == 1 && w.word(p.from).equals("ceremonie"));
                 phrases.add(told);
             }
         }
@@ -164,9 +169,7 @@ final class EventPhrases {
                 || (word.equals("revue") && !w.word(i + 1).equals("de"))
                 || (word.equals("portes") && !w.word(i + 1).startsWith("ouverte"))
                 || (word.equals("fete") && FunctionWords.isDeterminer(w.word(i + 1)))
-                || (word.equals("pose")
-                        && !w.says(i + 1, "de", "la", "premiere")
-                        && !w.says(i + 2, "de", "la", "premiere"))
+                || (word.equals("pose") && !PhraseSigns.laysFirst(w, i))
                 || (word.equals("edition") && (w.afterOf(i + 1) == i + 1 || Publications.has(w.word(w.afterOf(i + 1)))))
                 || (word.equals("comite") && w.says(i + 1, "de", "direction"))) {
             return null;

@@ -71,6 +71,13 @@ final class EventWords {
 
     private static final Set<String> OPENED = forms(List.of("inaugurer"));
     private static final Set<String> LAUNCHED = forms(List.of("lancer"));
+    private static final Set<String> SHUTS = forms(List.of("fermer", "refermer", "ouvrir", "rouvrir"));
+    private static final Set<String> CLOSES =
+            forms(List.of("achever", "terminer", "cloturer", "refermer"), "clos", "close", "closes", "clot");
+    private static final Set<String> SIGNED = forms(List.of("signer", "parapher"), "cosigne", "cosignee", "cosignent");
+    private static final Set<String> HANDED = forms(List.of("remettre", "decerner", "attribuer"));
+    private static final Set<String> HANDED_OVER =
+            Set.of("remis", "remise", "remises", "decerne", "decernee", "decernes");
     /** What somebody does with a meeting who calls it or leads it, or who comes. */
     private static final Set<String> CONVENES = forms(
             List.of(
@@ -165,6 +172,8 @@ final class EventWords {
             "consultation",
             "fete",
             "seances",
+            "bapteme",
+            "voeux",
             "reunions",
             "job-dating",
             "dating");
@@ -202,6 +211,8 @@ final class EventWords {
             "ateliers",
             "fete",
             "finale",
+            "bapteme",
+            "voeux",
             "speed-meeting",
             "afterwork",
             "olympiades",
@@ -306,6 +317,29 @@ final class EventWords {
 
     static boolean launches(String word) {
         return LAUNCHED.contains(word);
+    }
+
+    /** Whether something does so with its doors. */
+    static boolean shuts(String word) {
+        return SHUTS.contains(word);
+    }
+
+    /** Whether something that does so to itself ends. */
+    static boolean closes(String word) {
+        return CLOSES.contains(word);
+    }
+
+    static boolean signs(String word) {
+        return SIGNED.contains(word);
+    }
+
+    static boolean hands(String word) {
+        return HANDED.contains(word);
+    }
+
+    /** Whether a folded word says of what it stands before that it was handed over. */
+    static boolean isHanded(String word) {
+        return HANDED_OVER.contains(word);
     }
 
     static boolean convenes(String word) {

@@ -84,7 +84,7 @@ public final class Events {
     public static List<Event> of(Source source, List<Agreement> agreements) {
         Events reader = new Events(source);
         for (Wording wording : Wording.of(source)) {
-            if (wording.block().kind() != Block.Kind.DATELINE) {
+            if (wording.block().kind() != Block.Kind.DATELINE && !reader.cards.cover(wording.span())) {
                 reader.read(wording);
             }
         }
@@ -319,7 +319,7 @@ public final class Events {
     // "la signature de la convention a eu lieu lundi": told of as an event in its own words
     private boolean isDescribed(Agreement agreement) {
         return drafts.stream()
-                .anyMatch(draft -> draft.event.label().contains("signature")
+                .anyMatch(draft -> Folding.fold(draft.event.label()).contains("signature")
                         && draft.evidence.overlaps(agreement.evidence().span()));
     }
 

@@ -34,6 +34,9 @@ final class HoldingVerbs {
 
     static boolean isMeeting(Wording w, int i) {
         String word = w.word(i);
+        if (isClosing(w, i)) {
+            return true;
+        }
         if (EventWords.holds(word)) {
             boolean itself = Set.of("se", "s'").contains(w.word(i - 1));
             return EventWords.isModal(w.word(itself ? i - 2 : i - 1));
@@ -61,6 +64,7 @@ final class HoldingVerbs {
     // the verb of holding that has the phrase for its subject, right after it, or for its object, right before it
     static int of(Wording w, int from, int end) {
         for (int i = end; i < w.size() && i < end + LONGEST; i++) {
+            i = afterHost(w, i);
             boolean other = i > end && !w.word(end).equals("qui") && w.name(i, EntityKind.ORGANISATION) != null;
             if ((w.isMark(i) && (w.word(i).equals(";") || w.word(i).equals(":")))
                     || w.word(i).equals("par")
@@ -86,6 +90,40 @@ final class HoldingVerbs {
             }
         }
         return -1;
+    }
+
+    // "le comité, présidé par le maire de Vannes, a eu lieu": the index of the mark behind who leads or organises it
+    private static int afterHost(Wording w, int i) {
+        if (w.word(i).equals(",")
+                && EventWords.convenes(w.word(i + 1))
+                && w.word(i + 2).equals("par")) {
+            for (int k = i + 3; k < w.size() && k < i + LONGEST; k++) {
+                if (w.word(k).equals(",")) {
+                    return k;
+                }
+            }
+        }
+        return i;
+    }
+
+    // "qui fermait ses portes dimanche", "s'est clos samedi", "s'achèvera mardi"
+    private static boolean isClosing(Wording w, int i) {
+        String word = w.word(i);
+        if (EventWords.shuts(word)) {
+            return w.word(i + 2).equals("portes");
+        }
+        int itself = PERFECT.contains(w.word(i - 1)) ? i - 2 : i - 1;
+        return EventWords.closes(word) && REFLEXIVE.contains(w.word(itself));
+    }
+
+    /** Whether a sentence tells the end of something held. */
+    static boolean closes(Wording w) {
+        for (int i = 1; i < w.size(); i++) {
+            if (w.name(i) == null && isClosing(w, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // the index of the word before "le", "à la", "au" that stand before from

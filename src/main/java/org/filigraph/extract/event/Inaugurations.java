@@ -29,16 +29,14 @@ final class Inaugurations {
             "semaine",
             "derniere",
             "prochaine");
-    private static final Set<String> LAID =
-            Set.of("pose", "posee", "posera", "poseront", "posaient", "posait", "posent");
-    private static final Set<String> CUT = Set.of("coupe", "coupent", "coupera", "couperont", "coupait", "couper");
-    private static final Set<String> GIVEN =
-            Set.of("donne", "donnee", "donnera", "donneront", "donnaient", "donnait", "donnent");
     private static final int LONGEST = 24;
     private static final int LONGEST_GAP = 10;
     private static final int LONGEST_ASIDE = 14;
     private static final Set<String> BEEN =
             Set.of("ete", "est", "sont", "etait", "etaient", "sera", "seront", "fut", "furent", "etre");
+    /** To whom something is given: {@code le prix lui a été remis}. */
+    private static final Set<String> CLITICS = Set.of("lui", "leur", "y");
+
     private static final Set<String> PLACING = Set.of("a", "au", "aux", "en", "dans", "sur");
     private static final Set<String> ASIDE = Set.of("devant", "avec", "sous", "malgre", "apres", "avant", "aupres");
     private static final Set<String> ORDINALS = Set.of("e", "er", "ere", "eme", "nd", "nde");
@@ -49,48 +47,23 @@ final class Inaugurations {
         this.source = source;
     }
 
-    /** What is done to begin something, by how its name as an event begins. */
-    private enum Deed {
-        OPENS("inauguration "),
-        LAYS("pose "),
-        DIGS(""),
-        LAUNCHES("lancement ");
-
-        private final String noun;
-
-        Deed(String noun) {
-            this.noun = noun;
-        }
-
-        private static @Nullable Deed of(Wording w, int i) {
-            String word = w.word(i);
-            if (w.name(i) != null) {
-                return null;
-            }
-            if (EventWords.opens(word) || CUT.contains(word) && w.says(i + 1, "le", "ruban")) {
-                return OPENS;
-            }
-            if (LAID.contains(word) && says(w, i, "premiere", "pierre")) {
-                return LAYS;
-            }
-            if (GIVEN.contains(word) && (says(w, i, "coup", "de", "pioche") || says(w, i, "coup", "de", "pelle"))) {
-                return DIGS;
-            }
-            return EventWords.launches(word) && isCeremony(w) ? LAUNCHES : null;
-        }
-    }
-
     // "le nouveau site de Sorex a été inauguré", "X a inauguré son usine", "pose la première pierre de"
     EventPhrases.@Nullable Phrase in(Wording w) {
-        Deed participle =
-                w.size() > 1 && EventWords.opens(w.word(0)) && w.word(0).contains("inaugure") ? Deed.OPENS : null;
+        boolean opened =
+                w.size() > 1 && EventWords.opens(w.word(0)) && w.word(0).contains("inaugure");
+        boolean handed = EventWords.isHanded(w.word(0)) && Gatherings.tellsDay(w);
+        Deed participle = opened ? Deed.OPENS : handed ? Deed.HANDS : null;
         int apposed = participle == null ? -1 : afterAside(w, 0);
-        if (apposed > 0 && apposed + 1 < w.size()) {
-            return inauguration(w, apposed + 1, PhraseEnds.of(w, apposed + 1), 0, Deed.OPENS);
+        if (participle != null && apposed > 0 && apposed + 1 < w.size()) {
+            return inauguration(w, apposed + 1, PhraseEnds.of(w, apposed + 1), 0, participle);
         }
         for (int i = 1; i < w.size(); i++) {
             Deed deed = Deed.of(w, i);
-            EventPhrases.Phrase told = deed == null ? null : isPassive(w, i) ? passive(w, i, deed) : active(w, i, deed);
+            EventPhrases.Phrase told = deed == null
+                    ? null
+                    : isPassive(w, i)
+                            ? passive(w, i, deed)
+                            : isReduced(w, i) ? reduced(w, i, deed) : active(w, i, deed);
             if (told != null) {
                 return told;
             }
@@ -102,11 +75,34 @@ final class Inaugurations {
         return BEEN.contains(w.word(verb - 1)) || w.word(verb - 1).endsWith("ment") && isAuxiliary(w.word(verb - 2));
     }
 
+    // "la halle, inaugurée le 3 mai par", "le trophée remis jeudi à Sorex": a participle without its auxiliary
+    private static boolean isReduced(Wording w, int verb) {
+        String text = w.token(verb).text();
+        boolean participle = text.endsWith("é")
+                || text.endsWith("ée")
+                || text.endsWith("és")
+                || text.endsWith("ées")
+                || EventWords.isHanded(w.word(verb));
+        boolean behind = w.word(verb - 1).equals(",") || w.name(verb - 1) != null || w.isContentWord(verb - 1);
+        return participle
+                && behind
+                && !isAuxiliary(w.word(verb - 1))
+                && !w.word(verb - 1).endsWith("ment");
+    }
+
+    private EventPhrases.@Nullable Phrase reduced(Wording w, int verb, Deed deed) {
+        int end = w.word(verb - 1).equals(",") ? verb - 2 : verb - 1;
+        int start = subjectStart(w, end);
+        return start >= 0 && start <= end && Gatherings.tellsDay(w)
+                ? inauguration(w, start, end + 1, verb, deed)
+                : null;
+    }
+
     // "le nouveau site de Sorex a été inauguré"; "a officiellement inauguré" has its object behind it
     private EventPhrases.@Nullable Phrase passive(Wording w, int verb, Deed deed) {
         int end = verb - 1;
         boolean been = false;
-        while (end > 0 && isAuxiliary(w.word(end))) {
+        while (end > 0 && (isAuxiliary(w.word(end)) || CLITICS.contains(w.word(end)))) {
             been |= BEEN.contains(w.word(end));
             end--;
         }
@@ -133,28 +129,6 @@ final class Inaugurations {
             return inauguration(w, object, end, verb, deed);
         }
         return null;
-    }
-
-    // "officiellement lancé à Lyon", "a lancé le plan mardi en présence du préfet": not a product on the market
-    private static boolean isCeremony(Wording w) {
-        boolean formal = false;
-        boolean dated = false;
-        for (int i = 0; i < w.size(); i++) {
-            formal |= w.word(i).equals("officiellement") || w.says(i, "en", "presence");
-            dated |= FunctionWords.isCalendar(w.word(i))
-                    || PLACING.contains(w.word(i)) && w.name(i + 1, EntityKind.TERRITORY) != null;
-        }
-        return formal && dated;
-    }
-
-    // whether these words stand near a verb: "la première pierre … a été posée", "ont posé la première pierre"
-    private static boolean says(Wording w, int verb, String... words) {
-        for (int i = Math.max(0, verb - LONGEST); i < Math.min(w.size(), verb + LONGEST_GAP); i++) {
-            if (w.says(i, words)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // past "officiellement", "mardi", ", vendredi 26 septembre,", "à Vernolles", "son": where what is opened begins
@@ -260,6 +234,9 @@ final class Inaugurations {
         if (to <= from || (to - from == 1 && w.name(from) == null && !w.isContentWord(from))) {
             return null;
         }
+        if (!deed.takes(w, from)) {
+            return null;
+        }
         String first = w.word(from);
         boolean pronoun =
                 Set.of("il", "elle", "ils", "elles", "celui-ci", "celle-ci").contains(first);
@@ -273,7 +250,7 @@ final class Inaugurations {
                     case "un", "une" -> "d'" + w.word(from - 1) + " ";
                     default -> "de ";
                 };
-        String label = (deed.noun + (pronoun || deed == Deed.DIGS ? "" : of)).strip();
+        String label = (deed.noun() + (pronoun || deed == Deed.DIGS ? "" : of)).strip();
         label = pronoun
                 ? label
                 : label + (label.isEmpty() || label.endsWith("'") ? "" : " ") + PhraseEnds.words(source, w, from, to);

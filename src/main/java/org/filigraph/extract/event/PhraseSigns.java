@@ -44,6 +44,17 @@ final class PhraseSigns {
                 && !FunctionWords.isCalendar(w.word(of));
     }
 
+    // "pose symbolique de la première pierre", "pose du premier rail"
+    static boolean laysFirst(Wording w, int pose) {
+        for (int of = pose + 1; of <= pose + 2; of++) {
+            String noun = FunctionWords.isOf(w.word(of)) ? w.word(w.afterOf(of)) : "";
+            if (noun.startsWith("premier")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a folded word is for a place where people work and come to. */
     static boolean isSite(String word) {
         return SITES.contains(word);

@@ -30,6 +30,8 @@ final class Visits {
     private static final Set<String> CAME = Set.of("venu", "venue", "venus", "venues");
     private static final Set<String> GOES = Set.of("rend", "rendent", "rendait", "rendaient", "rendra", "rendront");
     private static final Set<String> VISITS = Set.of("visitait", "visitaient", "visitera", "visiteront");
+    private static final Set<String> RECEIVED =
+            Set.of("recu", "recue", "recus", "recues", "accueilli", "accueillie", "accueillis", "accueillies");
     private static final Set<String> TRAVEL = Set.of("visite", "deplacement");
     private static final Set<String> PLACING = Set.of("a", "au", "aux", "en", "dans", "sur", "chez");
     private static final Set<String> DAYS =
@@ -71,8 +73,30 @@ final class Visits {
         if (went || goes || came || travels) {
             return isPlaced(w, i + 1);
         }
+        // "était l'hôte de la tannerie", "a été reçue par la ville"
+        boolean guest = word.equals("hote") && before.equals("l'") && BE.contains(w.word(i - 2));
+        boolean received = RECEIVED.contains(word) && before.equals("ete") && HAVE.contains(w.word(i - 2));
+        if (guest || received) {
+            return Gatherings.tellsDay(w);
+        }
         boolean visited = word.equals("visite") && HAVE.contains(before) || VISITS.contains(word);
-        return visited && (FunctionWords.isArticle(w.word(i + 1)) || w.name(i + 1) != null);
+        int next = afterDay(w, i + 1);
+        return visited && (FunctionWords.isArticle(w.word(next)) || w.name(next) != null);
+    }
+
+    // past "jeudi 11 janvier 2018,"
+    private static int afterDay(Wording w, int from) {
+        int i = from;
+        while (i < w.size()
+                && w.name(i) == null
+                && (DAYS.contains(w.word(i)) && !w.word(i).equals("le")
+                        || w.token(i).isNumber()
+                        || FunctionWords.isCalendar(w.word(i))
+                        || w.word(i).equals("le")
+                                && w.token(Math.min(i + 1, w.size() - 1)).isNumber())) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean isReflexive(Wording w, int i) {
