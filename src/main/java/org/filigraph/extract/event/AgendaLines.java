@@ -82,7 +82,8 @@ final class AgendaLines {
         if (i > end && start == 0) {
             i = placeEnd(w, i);
         }
-        if (i > end && ASIDE.contains(w.word(i)) && !isDay(w, i)) {
+        boolean opens = i == end && start == 0 && w.block().isHeading();
+        if ((i > end || opens) && ASIDE.contains(w.word(i)) && !isDay(w, i)) {
             while (i < w.size() && !w.isMark(i)) {
                 i++;
             }

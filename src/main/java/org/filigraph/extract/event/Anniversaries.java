@@ -73,6 +73,12 @@ final class Anniversaries {
         if (!FunctionWords.isDeterminer(w.word(i - 1)) || w.name(i) != null) {
             return -1;
         }
+        // "l'anniversaire des 100 ans de la forge"
+        if (w.word(i).equals("anniversaire")
+                && w.word(i + 1).equals("des")
+                && w.word(i + 3).equals("ans")) {
+            return i + 3;
+        }
         if (JUBILEES.contains(w.word(i)) || w.word(i).equals("anniversaire")) {
             return i;
         }
@@ -93,7 +99,7 @@ final class Anniversaries {
                 return i;
             }
         }
-        return -1;
+        return HoldingVerbs.of(w, from, end);
     }
 
     // "Pour son dixième anniversaire, le pôle a réuni mardi ses membres", "À l'occasion de ses 50 ans, …"

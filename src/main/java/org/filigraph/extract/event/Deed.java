@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 enum Deed {
     OPENS("inauguration "),
     LAYS("pose "),
+    NAMES("baptême "),
     DIGS(""),
     LAUNCHES("lancement "),
     SIGNS("signature "),
@@ -71,6 +72,7 @@ enum Deed {
     /** What is launched for others to take part in. */
     private static final Set<String> CONTESTS = Set.of("concours", "challenge", "hackathon", "concertation");
 
+    private static final Set<String> BAPTISED = Set.of("baptise", "baptisee", "baptises", "baptisees");
     private static final Set<String> BEEN = Set.of("ete", "est", "sont", "sera", "seront", "fut", "etre");
     private static final int LONGEST = 24;
     private static final int LONGEST_GAP = 10;
@@ -99,6 +101,11 @@ enum Deed {
         }
         if (GIVEN.contains(word) && (says(w, i, "coup", "de", "pioche") || says(w, i, "coup", "de", "pelle"))) {
             return DIGS;
+        }
+        boolean called =
+                i + 1 < w.size() && (w.name(i + 1) != null || w.word(i + 1).equals("«"));
+        if (BAPTISED.contains(word) && w.word(i - 1).equals("ete") && !called && Gatherings.tellsDay(w)) {
+            return NAMES;
         }
         if (EventWords.signs(word) && Gatherings.tellsDay(w) && isBeforeOthers(w)) {
             return SIGNS;

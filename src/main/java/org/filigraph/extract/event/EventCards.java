@@ -10,16 +10,23 @@ import org.filigraph.fact.Evidence;
 import org.filigraph.fact.Period;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
+import org.filigraph.mention.NounClass;
 import org.filigraph.mention.Time;
 import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Span;
+import org.filigraph.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Cards of events: a line with the name, one with the date, one with the place, perhaps one with the organisers. */
 final class EventCards {
     private static final int LONGEST_PLACE = 90;
+    private static final int LONGEST_CALLED = 40;
+    private static final Set<String> MARKS = Set.of("–", "-", "—", "|", "/", "//", "•", ",", "·");
+    private static final Set<String> PLAIN =
+            Set.of("edition", "e", "eme", "er", "re", "parc", "halle", "palais", "centre");
 
     private final Source source;
     private final List<Event> events = new ArrayList<>();
@@ -50,14 +57,19 @@ final class EventCards {
         List<Block> blocks = source.layout().blocks();
         for (int i = 0; i + 1 < blocks.size(); i++) {
             Block date = blocks.get(i + 1);
-            boolean card = date.kind() == Block.Kind.DATELINE
+            boolean card = (date.kind() == Block.Kind.DATELINE || isDayAndPlace(date))
                     && blocks.get(i).isContent()
                     && blocks.get(i).stanza() == date.stanza();
             Name name = card ? eventIn(blocks.get(i).span()) : null;
-            if (name == null) {
-                continue;
+            if (name != null) {
+                card(blocks, i, name.entity(), name.span(), date);
+            } else if (card && date.kind() != Block.Kind.DATELINE) {
+                Span called = called(blocks.get(i));
+                if (called != null) {
+                    Entity event = Entity.named(EntityKind.EVENT, called.of(source.text()));
+                    card(blocks, i, event, called, date);
+                }
             }
-            card(blocks, i, name, date);
         }
         for (Event event : LabelledCards.in(source)) {
             if (!told(event)) {
@@ -79,10 +91,28 @@ final class EventCards {
         return lines.stream().anyMatch(line::overlaps);
     }
 
-    private void card(List<Block> blocks, int at, Name name, Block date) {
-        Span evidence = name.span().cover(date.span());
-        String place = null;
-        Entity territory = null;
+    // "Hydralia — le rendez-vous des motoristes" over its day and place: the words before the mark
+    private static @Nullable Span called(Block head) {
+        Span before = null;
+        for (Token token : head.tokens()) {
+            boolean mark = token.is("-") || token.is("—") || token.is("–") || token.is(":") || token.is(",");
+            if (mark && before != null) {
+                boolean held = head.tokens().stream()
+                        .anyMatch(t ->
+                                NounClass.EVENT.has(t.folded()) || t.folded().equals("rendez-vous"));
+                return held && before.length() <= LONGEST_CALLED ? before : null;
+            }
+            if (token.isWord() || token.isNumber()) {
+                before = before == null ? token.span() : before.cover(token.span());
+            }
+        }
+        return null;
+    }
+
+    private void card(List<Block> blocks, int at, Entity event, Span called, Block date) {
+        Span evidence = called.cover(date.span());
+        Entity territory = date.kind() == Block.Kind.DATELINE ? null : firstTerritory(date.span());
+        String place = territory == null ? null : territory.label();
         List<Entity> organisers = new ArrayList<>();
         for (int k = at + 2; k < blocks.size() && k <= at + 4 && blocks.get(k).stanza() == date.stanza(); k++) {
             Block line = blocks.get(k);
@@ -101,11 +131,32 @@ final class EventCards {
                 evidence = evidence.cover(line.span());
             }
         }
-        keys.add(name.entity().key());
+        keys.add(event.key());
         Time time = finest(date.span());
         Period period = time == null ? Period.NONE : new Period(time.from(), time.to());
-        events.add(new Event(
-                name.entity(), period, place, territory, organisers, Evidence.at(evidence, "event.card", 0.93)));
+        events.add(new Event(event, period, place, territory, organisers, Evidence.at(evidence, "event.card", 0.93)));
+    }
+
+    // "14 et 15 juin 2023 – Oyonnax, Valexpo", "8e édition // 4-6 mai 2025 // Vannes": no sentence, and apart by marks
+    private boolean isDayAndPlace(Block line) {
+        boolean bare = line.span().length() <= LONGEST_PLACE && line.sentences().size() == 1;
+        Time time = bare ? finest(line.span()) : null;
+        if (time == null || time.from() == null || time.from().iso().length() < 10) {
+            return false;
+        }
+        boolean apart = false;
+        for (Token token : line.tokens()) {
+            boolean digit = Character.isDigit(token.folded().codePointAt(0));
+            boolean small = token.isWord() && !token.isCapitalised() && !digit;
+            boolean known = FunctionWords.has(token.folded())
+                    || FunctionWords.isCalendar(token.folded())
+                    || PLAIN.contains(token.folded());
+            if (small && !known || token.is(".") || token.is(":")) {
+                return false;
+            }
+            apart |= MARKS.contains(token.folded()) && !token.span().overlaps(time.span());
+        }
+        return apart;
     }
 
     private @Nullable Name eventIn(Span line) {

@@ -170,11 +170,16 @@ final class EventPhrases {
                 || (word.equals("portes") && !w.word(i + 1).startsWith("ouverte"))
                 || (word.equals("fete") && FunctionWords.isDeterminer(w.word(i + 1)))
                 || (word.equals("pose") && !PhraseSigns.laysFirst(w, i))
+                || (word.equals("mise") && !w.says(i + 1, "a", "l'", "eau"))
+                || (word.equals("universite") && !w.says(i + 1, "d'", "ete"))
+                || (word.equals("congres") && PhraseSigns.isHall(w, i))
                 || (word.equals("edition") && (w.afterOf(i + 1) == i + 1 || Publications.has(w.word(w.afterOf(i + 1)))))
                 || (word.equals("comite") && w.says(i + 1, "de", "direction"))) {
             return null;
         }
-        int end = w.name(i) != null ? w.endOfName(i) : PhraseEnds.of(w, i);
+        int end = w.name(i) != null
+                ? w.endOfName(i)
+                : PhraseEnds.of(w, word.equals("mise") ? i + 3 : word.equals("universite") ? i + 2 : i);
         if (w.name(i) != null) {
             end = Math.max(end, PhraseEnds.of(w, end - 1));
         }

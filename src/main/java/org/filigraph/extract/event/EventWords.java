@@ -72,6 +72,25 @@ final class EventWords {
     private static final Set<String> OPENED = forms(List.of("inaugurer"));
     private static final Set<String> LAUNCHED = forms(List.of("lancer"));
     private static final Set<String> SHUTS = forms(List.of("fermer", "refermer", "ouvrir", "rouvrir"));
+    /** What is done with the day of something that will be held. */
+    private static final Set<String> SET = Set.of(
+            "fixe",
+            "fixee",
+            "fixes",
+            "fixees",
+            "cale",
+            "calee",
+            "cales",
+            "calees",
+            "planifiee",
+            "planifiees",
+            "reporte",
+            "reportee",
+            "reportes",
+            "reportees",
+            "annoncee",
+            "annoncees");
+
     private static final Set<String> CLOSES =
             forms(List.of("achever", "terminer", "cloturer", "refermer"), "clos", "close", "closes", "clot");
     private static final Set<String> SIGNED = forms(List.of("signer", "parapher"), "cosigne", "cosignee", "cosignent");
@@ -103,7 +122,16 @@ final class EventWords {
             "rendez-vous");
     /** What holds meetings and is called by them. */
     private static final Set<String> BODIES = Set.of(
-            "comite", "comites", "commission", "commissions", "assemblee", "assemblees", "conseil", "bureau", "jury");
+            "comite",
+            "comites",
+            "commission",
+            "commissions",
+            "assemblee",
+            "assemblees",
+            "conseil",
+            "bureau",
+            "jury",
+            "cse");
     /** What is held, and told of with a complement. */
     private static final Set<String> HELD = Set.of(
             "journee",
@@ -174,6 +202,9 @@ final class EventWords {
             "seances",
             "bapteme",
             "voeux",
+            "mise",
+            "universite",
+            "audience",
             "reunions",
             "job-dating",
             "dating");
@@ -213,6 +244,8 @@ final class EventWords {
             "finale",
             "bapteme",
             "voeux",
+            "mise",
+            "audience",
             "speed-meeting",
             "afterwork",
             "olympiades",
@@ -233,6 +266,7 @@ final class EventWords {
             "webinaire",
             "conference",
             "reunion",
+            "audience",
             "inauguration",
             "seance",
             "session",
@@ -317,6 +351,11 @@ final class EventWords {
 
     static boolean launches(String word) {
         return LAUNCHED.contains(word);
+    }
+
+    /** Whether it is said of what has been given its day. */
+    static boolean isSet(String participle) {
+        return SET.contains(participle);
     }
 
     /** Whether something does so with its doors. */

@@ -15,6 +15,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
+import org.filigraph.mention.NumberWords;
 import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Span;
@@ -155,7 +156,7 @@ public final class Events {
         boolean alone = phrase.certain() && !EventPhrases.namesEvent(w);
         boolean wide = phrase.during() || alone || phrase.verb() >= 0;
         EventDays.When when = days.of(w, phrase.from(), phrase.to(), wide);
-        if (when != null && phrase.isOfADay() && length(when.period()) == 4) {
+        if (when != null && length(when.period()) == 4 && (phrase.isOfADay() || isRepeated(w))) {
             return;
         }
         Name place = EventPlaces.of(w, phrase.from());
@@ -176,6 +177,16 @@ public final class Events {
             draft.place = place;
             draft.evidence = draft.evidence.cover(place.span());
         }
+    }
+
+    // "le comité s'est réuni à trois reprises en 2019": no one sitting
+    private static boolean isRepeated(Wording w) {
+        for (int i = 1; i < w.size(); i++) {
+            if (w.word(i).equals("reprises") || w.word(i).equals("fois") && NumberWords.isCount(w.word(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "Nautidest revient. Les plaisanciers se sont réunis du 19 au 22 mai": for what was told of just before

@@ -34,7 +34,7 @@ final class HoldingVerbs {
 
     static boolean isMeeting(Wording w, int i) {
         String word = w.word(i);
-        if (isClosing(w, i)) {
+        if (isClosing(w, i) || EventWords.isSet(word) && BE.contains(w.word(i - 1))) {
             return true;
         }
         if (EventWords.holds(word)) {

@@ -44,6 +44,12 @@ final class PhraseSigns {
                 && !FunctionWords.isCalendar(w.word(of));
     }
 
+    // "la cité des congrès de Vannes": where they are held
+    static boolean isHall(Wording w, int i) {
+        return FunctionWords.isOf(w.word(i - 1))
+                && Set.of("cite", "palais", "centre").contains(w.word(i - 2));
+    }
+
     // "pose symbolique de la première pierre", "pose du premier rail"
     static boolean laysFirst(Wording w, int pose) {
         for (int of = pose + 1; of <= pose + 2; of++) {

@@ -1,10 +1,12 @@
 package org.filigraph.extract.role;
 
 import java.util.Set;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.NounClass;
 import org.jspecify.annotations.Nullable;
 
 /** Groups of people that have no name but the noun and are led all the same: {@code le jury}, {@code le comité de sélection}. */
@@ -14,6 +16,7 @@ final class Panels {
             Set.of("reuni", "reunie", "compose", "composee", "charge", "chargee", "mis", "mise");
     private static final int FARTHEST = 24;
     private static final int LONGEST = 4;
+    private static final int LONGEST_NAME = 10;
 
     private Panels() {}
 
@@ -37,6 +40,36 @@ final class Panels {
             }
         }
         return null;
+    }
+
+    /** The group whose noun stands at {@code noun}; null where the noun alone does not tell which. */
+    static @Nullable Entity at(Wording w, int noun) {
+        int end = end(w, noun, w.size());
+        return end == noun + 1 && !w.word(noun).equals("jury")
+                ? null
+                : Entity.named(EntityKind.ORGANISATION, RoleBoards.words(w, noun, end));
+    }
+
+    /** The body that a noun with its members calls: {@code l'union des carrossiers d'Alsace}; null where none does. */
+    static @Nullable Entity ofMembers(Wording w, int noun) {
+        boolean members = NounClass.INSTITUTION.has(w.word(noun))
+                && w.isContentWord(noun)
+                && w.word(noun + 1).equals("des")
+                && w.isContentWord(noun + 2);
+        if (!members) {
+            return null;
+        }
+        int end = noun + 3;
+        while (end < w.size() && end < noun + LONGEST_NAME) {
+            int next = w.afterOf(end);
+            boolean complement = next > end && (w.isContentWord(next) || w.name(next, EntityKind.TERRITORY) != null);
+            boolean adjective = next == end && w.isContentWord(end) && !FiniteVerbs.at(w, end);
+            if (!complement && !adjective) {
+                break;
+            }
+            end = w.endOfName(next);
+        }
+        return Entity.named(EntityKind.ORGANISATION, RoleBoards.words(w, noun, end));
     }
 
     // "comité de sélection", "groupe de travail", "comité régional"

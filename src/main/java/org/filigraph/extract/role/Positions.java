@@ -96,6 +96,9 @@ final class Positions {
                 .contains(w.word(i))) {
             i++;
         }
+        if (w.says(i, "plus", "jeune") && i > at) {
+            i += 2;
+        }
         if (i + 1 < w.size()
                 && w.token(i).isNumber()
                 && Set.of("er", "ere", "re", "e", "eme", "nd", "nde").contains(w.word(i + 1))) {
@@ -374,7 +377,7 @@ final class Positions {
                     || !(w.word(i - 1).equals("a") || w.word(i - 1).equals("ont"))) {
                 continue;
             }
-            for (int k = i - 1; k >= 0 && k > i - FAR; k--) {
+            for (int k = beforeAside(w, i - 2); k >= 0 && k > i - FAR; k--) {
                 Name body = w.name(k, EntityKind.ORGANISATION);
                 if (body != null || w.name(k, EntityKind.PERSON) != null) {
                     return body == null ? null : body.entity();
@@ -382,6 +385,16 @@ final class Positions {
             }
         }
         return null;
+    }
+
+    // "Sorex, la fonderie installée à Vernolles, a nommé": the index before what stands between commas
+    private static int beforeAside(Wording w, int last) {
+        for (int k = last - 1; w.word(last).equals(",") && k > 0 && k > last - FAR; k--) {
+            if (w.word(k).equals(",")) {
+                return w.name(k - 1, EntityKind.ORGANISATION) != null ? k - 1 : last;
+            }
+        }
+        return last;
     }
 
     /** The words of a phrase as the text has them, without brackets. */

@@ -145,6 +145,10 @@ final class RoleLeads {
                 return body.entity();
             }
             if (noun == i + 2 && (w.isContentWord(noun) || Bodies.isNoun(w.word(noun)))) {
+                // "Sous la présidence de P, le comité stratégique s'est réuni"
+                if (Panels.has(w.word(noun))) {
+                    return Panels.at(w, noun);
+                }
                 Name named = RoleOffices.firstBody(w, noun + 1, 5);
                 return named != null && named.is(EntityKind.ORGANISATION)
                         ? named.entity()

@@ -141,6 +141,28 @@ final class RoleOffices {
                 : HEAD;
     }
 
+    /** Keeps a role that other words told. */
+    void note(Role role) {
+        roles.add(role);
+    }
+
+    /** Notes that the person has the office at {@code office} of a body that the sentence named before. */
+    void officeOf(Wording w, Name person, int from, int office, Entity body) {
+        String noun = w.word(office);
+        String role = noun.contains("presidence")
+                ? noun.startsWith("vice") ? "vice-président" : "président"
+                : noun.contains("direction") ? "directeur" : HEAD;
+        roles.add(RoleNotes.role(
+                person,
+                role.equals(HEAD) ? role : RoleNouns.of(person.entity(), role),
+                body,
+                w,
+                Math.min(from, office),
+                w.endOfName(from),
+                "role.office",
+                0.8));
+    }
+
     /** The role of a person in a position that a verb or office tells. */
     Role role(Wording w, Name person, Position position, int from, double confidence) {
         return new Role(

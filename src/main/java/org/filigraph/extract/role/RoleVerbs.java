@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * told of before.
  */
 final class RoleVerbs {
-    private static final int LONGEST_LEAD = 20;
     /** Characters. */
     private static final int LONGEST_NAME = 60;
 
@@ -54,10 +53,7 @@ final class RoleVerbs {
             Name person = w.name(i, EntityKind.PERSON);
             if (person != null) {
                 told(w, person, i, w.endOfName(i));
-                int head = w.word(i - 1).equals(",") ? headBefore(w, i) : -1;
-                if (head >= 0) {
-                    offices.officeOf(w, person, i, head);
-                }
+                RoleOpenings.read(w, person, i, positions, offices);
                 successions.named(w, person, i);
                 successions.relayed(w, person, i);
                 RoleBestowals.read(w, person, i, offices);
@@ -76,19 +72,6 @@ final class RoleVerbs {
                 break;
             }
         }
-    }
-
-    // "À la tête de Sorex, P"; "Après deux mandats à la tête de Sorex, P": the index of the office, or -1
-    private static int headBefore(Wording w, int before) {
-        for (int i = before - 2; i >= 2 && i > before - LONGEST_LEAD; i--) {
-            if (w.says(i - 2, "a", "la", "tete")) {
-                return i;
-            }
-            if (w.word(i).equals(",") || w.name(i, EntityKind.PERSON) != null) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     // no complement: "la maison d'Anne Martin" is not about her
@@ -184,6 +167,8 @@ final class RoleVerbs {
         }
         if (w.says(i, ",", "a", "la", "tete")) {
             offices.officeOf(w, person, from, i + 3);
+        } else if (w.says(i, "a", "la") && RoleOffices.isOffice(w, i + 2) && w.afterOf(i + 3) > i + 3) {
+            offices.officeOf(w, person, from, i + 2); // "le mandat de P à la présidence de Sorex"
         } else if (w.says(i, "a", "la", "tete")) {
             offices.officeOf(w, person, from, i + 2);
         }
@@ -345,22 +330,29 @@ final class RoleVerbs {
     }
 
     private boolean leads(Wording w, Name person, int from, int verb) {
-        int of = w.afterArticle(afterTime(w, verb + 1));
+        int next = afterTime(w, verb + 1);
+        // "préside aux destinées du pôle"
+        int of = w.says(next, "aux", "destinees") ? w.afterOf(next + 2) : w.afterArticle(next);
         Name body = w.name(of, EntityKind.ORGANISATION, EntityKind.TERRITORY);
         Entity entity = body == null ? null : body.entity();
         int end = body == null ? of + 1 : w.endOfName(of);
         if (body == null && w.afterArticle(of - 1) == of && w.isContentWord(of)) {
             // "préside le pôle Nautimer", "dirige la conserverie Marelia", "dirige l'entreprise depuis 2010"
-            Name after = RoleOffices.firstBody(w, of + 1, Bodies.isNoun(w.word(of)) ? 4 : 2);
-            entity = after != null
-                    ? after.entity()
-                    : !Bodies.isNoun(w.word(of))
-                            ? null
-                            : Panels.has(w.word(of))
-                                    ? bodies.calledSo(
-                                            w.word(of), w.token(of).span().start())
-                                    : bodies.called(
-                                            w.word(of), w.token(of).span().start());
+            Entity members = Panels.ofMembers(w, of);
+            Name after = members != null ? null : RoleOffices.firstBody(w, of + 1, Bodies.isNoun(w.word(of)) ? 4 : 2);
+            entity = members != null
+                    ? members
+                    : after != null
+                            ? after.entity()
+                            : !Bodies.isNoun(w.word(of))
+                                    ? null
+                                    : Panels.has(w.word(of))
+                                            ? bodies.calledSo(
+                                                    w.word(of),
+                                                    w.token(of).span().start())
+                                            : bodies.called(
+                                                    w.word(of),
+                                                    w.token(of).span().start());
         }
         boolean function =
                 entity == null && !RoleWords.presides(w.word(verb)) && PositionWords.FUNCTIONS.contains(w.word(of));

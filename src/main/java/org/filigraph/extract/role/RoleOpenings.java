@@ -1,0 +1,71 @@
+package org.filigraph.extract.role;
+
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
+
+/**
+ * Positions told before the name that the sentence goes on with: {@code Nommée préfète de la Creuse en conseil des
+ * ministres, P prendra ses fonctions}; {@code À la barre de Sorex depuis dix ans, P}; {@code Aux commandes du pôle : P}.
+ */
+final class RoleOpenings {
+    private static final int LONGEST_LEAD = 20;
+
+    private RoleOpenings() {}
+
+    /** Notes the position that the sentence begins with and the person named at {@code at} holds. */
+    static void read(Wording w, Name person, int at, Positions positions, RoleOffices offices) {
+        boolean aside = w.word(at - 1).equals(",") || w.word(at - 1).equals(":");
+        if (!aside || holdsPerson(w, at)) {
+            return;
+        }
+        if (w.word(at - 1).equals(",") && RoleWords.isNamed(w.word(0))) {
+            named(w, person, at, positions, offices);
+            return;
+        }
+        int office = office(w, at);
+        if (office >= 0) {
+            offices.officeOf(w, person, at, office);
+        }
+    }
+
+    private static void named(Wording w, Name person, int at, Positions positions, RoleOffices offices) {
+        int from = RoleOffices.afterNaming(w, w.word(1).equals("comme") ? 2 : 1);
+        if (from >= at) {
+            return;
+        }
+        if (RoleOffices.isOffice(w, from)) {
+            offices.officeOf(w, person, at, from);
+            return;
+        }
+        // up to the comma where somebody stands: "sous-préfète de Sarlat en conseil des ministres,"
+        Position position = positions.read(w, from, at - 1);
+        if (position != null && position.named()) {
+            offices.note(offices.role(w, person, position, from, 0.86));
+        }
+    }
+
+    // "À la tête de Sorex, P"; "Après deux mandats à la tête de Sorex, P": the index of the office, or -1
+    private static int office(Wording w, int at) {
+        for (int i = at - 2; i >= 1 && i > at - LONGEST_LEAD; i--) {
+            boolean head = w.says(i - 2, "a", "la", "tete");
+            boolean opening = i <= 2 && RoleWords.isHelm(w.word(i)) && w.name(i) == null;
+            if (head || opening && (w.word(i - 1).equals("aux") || w.says(i - 2, "a", "la"))) {
+                return i;
+            }
+            if (w.word(i).equals(",") || w.name(i, EntityKind.PERSON) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean holdsPerson(Wording w, int before) {
+        for (int i = 0; i < before; i++) {
+            if (w.name(i, EntityKind.PERSON) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
