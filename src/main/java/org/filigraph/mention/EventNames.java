@@ -30,6 +30,8 @@ final class EventNames implements NameFinder {
             "symposium",
             "festival",
             "foire",
+            "foire-exposition",
+            "foire-expo",
             "biennale",
             "convention",
             "trophees",
@@ -42,6 +44,8 @@ final class EventNames implements NameFinder {
     private static final Set<String> OF_PLACES = Set.of(
             "salon",
             "foire",
+            "foire-exposition",
+            "foire-expo",
             "festival",
             "forum",
             "sommet",

@@ -35,7 +35,8 @@ final class AgendaLines {
         for (int i = 0; i < w.size(); i++) {
             boolean start = i == 0
                     || SEPARATORS.contains(w.word(i - 1))
-                    || w.word(i - 1).equals("•");
+                    || w.word(i - 1).equals("•")
+                    || i <= LONGEST_DAY && endsDay(w, i - 1);
             boolean behindDay = start && i > 0 && endsDay(w, placeStart(w, i - 2));
             int head = start ? head(w, i, behindDay) : -1;
             if (head < 0) {
@@ -75,7 +76,7 @@ final class AgendaLines {
 
     // behind a mark or at once; behind "pour les élus,"; or in front: "5 juin : journée du bois"
     private static boolean isDated(Wording w, int start, int end) {
-        if (SEPARATORS.contains(w.word(start - 1)) && endsDay(w, placeStart(w, start - 2))) {
+        if (SEPARATORS.contains(w.word(start - 1)) && endsDay(w, placeStart(w, start - 2)) || endsDay(w, start - 1)) {
             return true;
         }
         int i = SEPARATORS.contains(w.word(end)) ? end + 1 : end;
@@ -152,6 +153,13 @@ final class AgendaLines {
 
     // "5 juin", "5 juin 2025"
     private static boolean endsDay(Wording w, int last) {
+        boolean slashed = last > 2
+                && w.token(last).isNumber()
+                && w.token(last - 2).isNumber()
+                && (w.word(last - 1).equals("/") || w.word(last - 1).equals("."));
+        if (slashed) {
+            return true;
+        }
         int month = last > 0 && w.token(last).isNumber() ? last - 1 : last;
         return month > 0
                 && FunctionWords.isCalendar(w.word(month))

@@ -54,7 +54,9 @@ final class Anniversaries {
         for (int i = 1; i + 1 < w.size(); i++) {
             int noun = jubilee(w, i);
             int of = noun < 0 ? 0 : noun + 1;
-            if (noun < 0 || w.afterOf(of) == of && !w.word(of).equals("de")) {
+            int complement = noun < 0 ? 0 : w.afterOf(of);
+            boolean dated = complement < w.size() && w.token(complement).isNumber();
+            if (noun < 0 || dated || complement == of && !w.word(of).equals("de")) {
                 continue;
             }
             boolean its = (ITS.contains(w.word(of + 1)) || w.word(of + 1).equals("sa")) && w.isContentWord(of + 2);
@@ -153,7 +155,8 @@ final class Anniversaries {
                 end++;
             }
             Name whose = YEARS.contains(w.word(end)) ? bodyBefore(w, i) : null;
-            if (whose != null) {
+            // "le salon fêtera ses 30 ans du 8 au 11 avril": the salon is what is held
+            if (whose != null && !whose.is(EntityKind.EVENT)) {
                 String count = PhraseEnds.words(source, w, its + 1, end);
                 String label = w.word(end).equals("anniversaire") ? "anniversaire" : count + " ans";
                 return new EventPhrases.Phrase(i, end + 1, i, label + " de " + whose.label(), false, false, false);

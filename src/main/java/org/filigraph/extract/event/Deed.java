@@ -72,6 +72,9 @@ enum Deed {
     /** What is launched for others to take part in. */
     private static final Set<String> CONTESTS = Set.of("concours", "challenge", "hackathon", "concertation");
 
+    private static final Set<String> AGAIN = Set.of("niveau", "jour", "neuf", "plat", "flot", "zero");
+    private static final Set<String> RECEIVED =
+            Set.of("recu", "recoit", "recoivent", "recevra", "recevront", "recevait", "recevaient");
     private static final Set<String> BAPTISED = Set.of("baptise", "baptisee", "baptises", "baptisees");
     private static final Set<String> BEEN = Set.of("ete", "est", "sont", "sera", "seront", "fut", "etre");
     private static final int LONGEST = 24;
@@ -109,6 +112,16 @@ enum Deed {
         }
         if (EventWords.signs(word) && Gatherings.tellsDay(w) && isBeforeOthers(w)) {
             return SIGNS;
+        }
+        boolean got = RECEIVED.contains(word)
+                && Set.of("son", "sa", "ses", "leur", "leurs").contains(w.word(i + 1))
+                && AWARDS.contains(w.word(i + 2));
+        if (got && Gatherings.tellsDay(w)) {
+            return HANDS;
+        }
+        // "remis à niveau", "remis en service"
+        if (w.word(i + 1).equals("en") || w.word(i + 1).equals("a") && AGAIN.contains(w.word(i + 2))) {
+            return EventWords.launches(word) ? LAUNCHES : null;
         }
         boolean noun = word.startsWith("remise")
                 && !BEEN.contains(w.word(i - 1))

@@ -26,7 +26,7 @@ final class EventCards {
     private static final int LONGEST_CALLED = 40;
     private static final Set<String> MARKS = Set.of("–", "-", "—", "|", "/", "//", "•", ",", "·");
     private static final Set<String> PLAIN =
-            Set.of("edition", "e", "eme", "er", "re", "parc", "halle", "palais", "centre");
+            Set.of("edition", "h", "e", "eme", "er", "re", "parc", "halle", "palais", "centre");
 
     private final Source source;
     private final List<Event> events = new ArrayList<>();
@@ -94,6 +94,10 @@ final class EventCards {
     // "Hydralia — le rendez-vous des motoristes" over its day and place: the words before the mark
     private static @Nullable Span called(Block head) {
         Span before = null;
+        if (!head.tokens().isEmpty() && EventWords.isHeld(head.tokens().get(0).folded())) {
+            Span line = LabelledCards.words(head);
+            return line != null && line.length() <= LONGEST_PLACE ? line : null;
+        }
         for (Token token : head.tokens()) {
             boolean mark = token.is("-") || token.is("—") || token.is("–") || token.is(":") || token.is(",");
             if (mark && before != null) {

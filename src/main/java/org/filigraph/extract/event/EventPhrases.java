@@ -133,7 +133,7 @@ final class EventPhrases {
 
     private @Nullable Phrase phraseAt(Wording w, int i) {
         String word = w.word(i);
-        boolean body = EventWords.isBody(word);
+        boolean body = EventWords.isBody(word) || word.equals("groupe") && w.says(i + 1, "de", "travail");
         boolean season = PhraseSigns.isSeason(w, i);
         boolean sitting =
                 EventWords.isSitting(w.word(i + 1)) || (word.equals("conference") && w.says(i + 1, "de", "presse"));
@@ -172,6 +172,7 @@ final class EventPhrases {
                 || (word.equals("pose") && !PhraseSigns.laysFirst(w, i))
                 || (word.equals("mise") && !w.says(i + 1, "a", "l'", "eau"))
                 || (word.equals("universite") && !w.says(i + 1, "d'", "ete"))
+                || PhraseSigns.isOtherThing(w, i)
                 || (word.equals("congres") && PhraseSigns.isHall(w, i))
                 || (word.equals("edition") && (w.afterOf(i + 1) == i + 1 || Publications.has(w.word(w.afterOf(i + 1)))))
                 || (word.equals("comite") && w.says(i + 1, "de", "direction"))) {

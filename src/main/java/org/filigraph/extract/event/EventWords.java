@@ -67,7 +67,15 @@ final class EventWords {
 
     /** What somebody does with a visit or a journey, whatever stands between. */
     private static final Set<String> UNDERTAKES = forms(
-            List.of("effectuer", "achever", "entamer", "terminer"), "conclut", "concluait", "poursuit", "poursuivait");
+            List.of("effectuer", "achever", "entamer", "terminer"),
+            "conclut",
+            "concluait",
+            "poursuit",
+            "poursuivait",
+            "recoit",
+            "recevait",
+            "recevra",
+            "recu");
 
     private static final Set<String> OPENED = forms(List.of("inaugurer"));
     private static final Set<String> LAUNCHED = forms(List.of("lancer"));
@@ -116,6 +124,8 @@ final class EventWords {
                     "cloturer",
                     "conduire",
                     "participer",
+                    "inviter",
+                    "convier",
                     "assister"),
             "participer",
             "assister",

@@ -132,7 +132,7 @@ final class LabelledCards {
     }
 
     // the words of a line without the marks at its ends
-    private static @Nullable Span words(Block block) {
+    static @Nullable Span words(Block block) {
         Span span = null;
         for (Token token : block.tokens()) {
             boolean mark =

@@ -1,5 +1,6 @@
 package org.filigraph.extract.event;
 
+import java.util.Map;
 import java.util.Set;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.EntityKind;
@@ -23,6 +24,13 @@ final class PhraseSigns {
     private static final Set<String> DAY_WORDS = Set.of(",", "le", "les", "ce", "cet", "cette", "er", "et", "au", "du");
     private static final Set<String> RELATIVE =
             Set.of("hier", "demain", "matin", "soir", "apres-midi", "dernier", "derniere", "prochain", "prochaine");
+    /** What is called by the noun for something held and by one more, and is no such thing. */
+    private static final Map<String, Set<String>> OTHERS = Map.of(
+            "salon", Set.of("coiffure", "the", "beaute", "jardin", "massage", "lecture"),
+            "forum", Set.of("discussion"),
+            "concours", Set.of("recrutement", "circonstances"),
+            "mission", Set.of("information", "enquete", "evaluation", "service"));
+
     private static final Set<String> STRONG = Set.of("lors", "occasion", "cours", "cadre", "marge", "issue");
     private static final int LONGEST_DAY = 8;
     private static final int LONGEST_TOLD = 12;
@@ -44,6 +52,12 @@ final class PhraseSigns {
                 && !FunctionWords.isCalendar(w.word(of));
     }
 
+    // "le salon de coiffure", "le forum de discussion", "la mission d'information"
+    static boolean isOtherThing(Wording w, int i) {
+        return FunctionWords.isOf(w.word(i + 1))
+                && OTHERS.getOrDefault(w.word(i), Set.of()).contains(w.word(i + 2));
+    }
+
     // "la cité des congrès de Vannes": where they are held
     static boolean isHall(Wording w, int i) {
         return FunctionWords.isOf(w.word(i - 1))
@@ -53,8 +67,9 @@ final class PhraseSigns {
     // "pose symbolique de la première pierre", "pose du premier rail"
     static boolean laysFirst(Wording w, int pose) {
         for (int of = pose + 1; of <= pose + 2; of++) {
-            String noun = FunctionWords.isOf(w.word(of)) ? w.word(w.afterOf(of)) : "";
-            if (noun.startsWith("premier")) {
+            boolean one =
+                    FunctionWords.isOf(w.word(of)) && w.word(nounAfter(w, of)).startsWith("premier");
+            if (one) {
                 return true;
             }
         }
@@ -161,7 +176,7 @@ final class PhraseSigns {
         }
         boolean link = Set.of("du", "des", "de", ":", "le", "les", ",").contains(w.word(end));
         int day = end + 1;
-        while (link && FunctionWords.isCalendar(w.word(day))) {
+        while (link && (FunctionWords.isCalendar(w.word(day)) || w.word(day).equals("le"))) {
             day++;
         }
         return link && day < w.size() && w.token(day).isNumber();

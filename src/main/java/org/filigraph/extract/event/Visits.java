@@ -70,7 +70,9 @@ final class Visits {
                         || w.word(i - 2).equals(",")
                         || w.word(i - 2).equals("alors")
                         || w.name(i - 2, EntityKind.PERSON) != null);
-        if (went || goes || came || travels) {
+        boolean stops =
+                word.equals("etape") && (before.equals("fait") || before.equals("fera") || before.equals("faisait"));
+        if (went || goes || came || travels || stops) {
             return isPlaced(w, i + 1);
         }
         // "était l'hôte de la tannerie", "a été reçue par la ville"

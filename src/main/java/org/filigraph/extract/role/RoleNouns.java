@@ -10,6 +10,9 @@ final class RoleNouns {
     private static final Map<String, String> FEMININE = Map.of(
             "président", "présidente",
             "vice-président", "vice-présidente",
+            "coprésident", "coprésidente",
+            "co-président", "co-présidente",
+            "cofondateur", "cofondatrice",
             "directeur", "directrice",
             "directeur général", "directrice générale",
             "dirigeant", "dirigeante",

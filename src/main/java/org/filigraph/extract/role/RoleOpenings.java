@@ -6,7 +6,8 @@ import org.filigraph.mention.Name;
 
 /**
  * Positions told before the name that the sentence goes on with: {@code Nommée préfète de la Creuse en conseil des
- * ministres, P prendra ses fonctions}; {@code À la barre de Sorex depuis dix ans, P}; {@code Aux commandes du pôle : P}.
+ * ministres, P prendra ses fonctions}; {@code À la barre de Sorex depuis dix ans, P}; {@code Aux commandes du pôle : P};
+ * {@code Le nouveau préfet de la Manche s'appelle P}.
  */
 final class RoleOpenings {
     private static final int LONGEST_LEAD = 20;
@@ -15,6 +16,11 @@ final class RoleOpenings {
 
     /** Notes the position that the sentence begins with and the person named at {@code at} holds. */
     static void read(Wording w, Name person, int at, Positions positions, RoleOffices offices) {
+        int called = beforeCalling(w, at);
+        if (called > 0) {
+            called(w, person, called, positions, offices);
+            return;
+        }
         boolean aside = w.word(at - 1).equals(",") || w.word(at - 1).equals(":");
         if (!aside || holdsPerson(w, at)) {
             return;
@@ -26,6 +32,26 @@ final class RoleOpenings {
         int office = office(w, at);
         if (office >= 0) {
             offices.officeOf(w, person, at, office);
+        }
+    }
+
+    // "s'appelle P", "se nomme P", "n'est autre que P": the index of the first of these words, or -1
+    private static int beforeCalling(Wording w, int at) {
+        String verb = w.word(at - 1);
+        String itself = w.word(at - 2);
+        if ((verb.equals("appelle") || verb.equals("nomme")) && (itself.equals("s'") || itself.equals("se"))) {
+            return at - 2;
+        }
+        return w.says(at - 4, "n'", "est", "autre", "que") ? at - 4 : -1;
+    }
+
+    private static void called(Wording w, Name person, int verb, Positions positions, RoleOffices offices) {
+        for (int i = 0; i < verb; i++) {
+            Position position = Positions.at(w, i) ? positions.read(w, i, verb) : null;
+            if (position != null && position.end() == verb) {
+                offices.note(offices.role(w, person, position, i, 0.84));
+                return;
+            }
         }
     }
 

@@ -46,7 +46,7 @@ final class RoleTitles {
             last -= w.word(last - 2).equals("(") ? 3 : 0;
         }
         // "directrice de Sorex depuis 2020, P"
-        last = apart ? TimeAdjuncts.before(w, last) : last;
+        last = apart ? beforeLand(w, TimeAdjuncts.before(w, last)) : last;
         int cut = ShortTitles.before(w, last);
         if (cut >= until && cut > 0) {
             shortened(w, person, cut, last + 1, at);
@@ -104,6 +104,12 @@ final class RoleTitles {
                 }
             }
         }
+    }
+
+    // "le directeur régional de Sorex en Bretagne, P": the index before where it is told to be so, or as before
+    private static int beforeLand(Wording w, int last) {
+        int in = w.name(last, EntityKind.TERRITORY) == null ? -1 : w.startOfName(last) - 1;
+        return in > 0 && w.word(in).equals("en") && w.name(in - 1, EntityKind.ORGANISATION) != null ? in - 1 : last;
     }
 
     // "le vice-président de la région Armor chargé de l'industrie, P": a field goes on after the body

@@ -211,7 +211,8 @@ final class RoleVerbs {
             i++;
         }
         String word = w.word(i);
-        if (RoleWords.leads(word)) {
+        // "qui conduit les destinées de Sorex"
+        if (RoleWords.leads(word) || w.says(i + 1, "les", "destinees")) {
             return leads(w, person, from, i);
         }
         // "Karima Belal, chimiste, qui la dirige"
@@ -332,7 +333,9 @@ final class RoleVerbs {
     private boolean leads(Wording w, Name person, int from, int verb) {
         int next = afterTime(w, verb + 1);
         // "préside aux destinées du pôle"
-        int of = w.says(next, "aux", "destinees") ? w.afterOf(next + 2) : w.afterArticle(next);
+        int of = w.says(next, "aux", "destinees") || w.says(next, "les", "destinees")
+                ? w.afterOf(next + 2)
+                : w.afterArticle(next);
         Name body = w.name(of, EntityKind.ORGANISATION, EntityKind.TERRITORY);
         Entity entity = body == null ? null : body.entity();
         int end = body == null ? of + 1 : w.endOfName(of);
