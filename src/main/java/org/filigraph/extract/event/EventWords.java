@@ -276,6 +276,7 @@ final class EventWords {
             "webinaire",
             "conference",
             "reunion",
+            "voeux",
             "audience",
             "inauguration",
             "seance",
