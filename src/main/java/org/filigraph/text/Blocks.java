@@ -113,7 +113,7 @@ public final class Blocks {
         } else if (inAsidePart && line.isMarkdownHeading()) {
             inAsidePart = false;
         }
-        if (inAsideRest || inAsidePart || Boilerplate.isLine(words) || !content && line.isMenu()) {
+        if (inAsideRest || inAsidePart || Boilerplate.isLine(words)) {
             return Block.Kind.ASIDE;
         }
         if (line.isMarkdownHeading()) {
@@ -145,7 +145,8 @@ public final class Blocks {
     private static boolean isTitleLike(Line line) {
         return line.words().codePoints().filter(Character::isLetter).count() >= 12
                 && line.words().indexOf(' ') > 0
-                && !MASTHEAD.matcher(line.words()).matches();
+                && !MASTHEAD.matcher(line.words()).matches()
+                && !line.isMenu();
     }
 
     /** One of several lines without bullets that each give a number with what it counts, or each a label with its value. */
