@@ -1,5 +1,6 @@
 package org.filigraph.extract.relation.body;
 
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.extract.relation.word.BodyNouns;
@@ -8,6 +9,7 @@ import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
 import org.filigraph.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,11 @@ final class Fronted {
         if (w.name(k, EntityKind.ORGANISATION) != null || isPointer(w, k)) {
             return Said.named(w, k);
         }
+        int called = afterCalled(w, comma + 1);
+        if (called > comma + 1) {
+            int name = w.afterArticle(comma + 1);
+            return new Said(ties.thing(EntityKind.ORGANISATION, w.span(name, called)), name);
+        }
         int noun = PointingWords.isPointing(w.word(comma + 1)) ? comma + 2 : comma + 1;
         noun += noun > comma + 1
                         && !BodyNouns.isBody(w.word(noun))
@@ -114,9 +121,34 @@ final class Fronted {
         return verb && !w.word(k - 1).equals("qui");
     }
 
+    // index after words in capitals that nobody knows and that have a verb: "…, Galvano Sud garde"; or i
+    private static int afterCalled(Wording w, int i) {
+        int start = w.afterArticle(i);
+        int k = start;
+        boolean unknown = false;
+        while (k < w.size() && k - start < 4 && isCalled(w, k)) {
+            unknown |= w.name(k) == null
+                    && !FunctionWords.has(w.word(k))
+                    && w.word(k).length() > 2;
+            k++;
+        }
+        boolean verb = VerbGroup.isAuxiliary(w, k)
+                || w.word(k).equals("n'")
+                || w.word(k).equals("ne")
+                || w.name(k) == null && FiniteVerbs.at(w, k);
+        return unknown && verb && k > start ? k : i;
+    }
+
+    private static boolean isCalled(Wording w, int k) {
+        return w.token(k).isWord()
+                && w.token(k).isCapitalised()
+                && (w.name(k) == null || w.name(k, EntityKind.TERRITORY) != null);
+    }
+
     private static boolean opensSubject(Wording w, int i) {
         int k = NameLists.skipNouns(w, w.afterArticle(i));
-        return w.name(k, EntityKind.ORGANISATION, EntityKind.PERSON) != null
+        return afterCalled(w, i) > i
+                || w.name(k, EntityKind.ORGANISATION, EntityKind.PERSON) != null
                 || PointingWords.isPronoun(w.word(i))
                 || PointingWords.isPointing(w.word(i));
     }

@@ -206,7 +206,7 @@ public final class GroupLists {
     }
 
     /** Whether a folded word is a plural noun for bodies: "entreprises", "grands noms". */
-    static boolean isGroup(String word) {
+    public static boolean isGroup(String word) {
         boolean plural = word.endsWith("s") || word.endsWith("x") || word.equals("pme") || word.equals("eti");
         return GROUPS.contains(word) || plural && (NounClass.COMPANY.has(word) || NounClass.INSTITUTION.has(word));
     }

@@ -39,7 +39,7 @@ public final class NameLists {
             if (w.word(k).equals("»") || w.word(k).equals("”")) {
                 k++;
             }
-            k = afterBrackets(w, k);
+            k = afterBrackets(w, afterCode(w, k));
             if (!isJoint(w, k)) {
                 break;
             }
@@ -248,6 +248,12 @@ public final class NameLists {
             k++;
         }
         return k + 1;
+    }
+
+    // "Meubles 61 et B": a department's number behind a name
+    private static int afterCode(Wording w, int k) {
+        boolean code = k < w.size() && w.token(k).isNumber() && w.word(k).length() == 2;
+        return code && (isJoint(w, k + 1) || closes(w, k + 1)) ? k + 1 : k;
     }
 
     private static boolean isJoint(Wording w, int k) {

@@ -121,6 +121,7 @@ public final class Parties {
         while (k < w.size() && parties.size() < LONGEST) {
             Item item = item(w, k, nested);
             item = item == null ? unknown(w, k) : item;
+            item = item == null && !parties.isEmpty() && next(w, k) ? town(w, k) : item;
             if (item == null) {
                 break;
             }
@@ -230,6 +231,20 @@ public final class Parties {
         return null;
     }
 
+    private static boolean next(Wording w, int k) {
+        return w.word(k - 1).equals(",") || w.word(k - 1).equals("et");
+    }
+
+    // "Hermès, Lacoste ou A": a firm that has a village's name, bare between the joints of a list of firms
+    private static @Nullable Item town(Wording w, int k) {
+        boolean town = w.name(k, EntityKind.TERRITORY) != null && NameLists.isTown(w, k);
+        boolean goesOn = town && PartyJoints.afterJoint(w, w.endOfName(k)) > w.endOfName(k);
+        Entity named = goesOn
+                ? Entity.named(EntityKind.ORGANISATION, NameLists.entity(w, k).label())
+                : null;
+        return named == null ? null : new Item(List.of(new Found(named, w.endOfName(k))), w.endOfName(k), false);
+    }
+
     private static boolean isBetween(Wording w, int from) {
         for (int k = from - 1; k >= 0 && from - k < 12 && !VerbGroup.isAuxiliary(w, k); k--) {
             if (w.word(k).equals("entre") && w.name(k) == null) {
@@ -259,6 +274,15 @@ public final class Parties {
             boolean place = w.name(k, EntityKind.TERRITORY, EntityKind.PRODUCT) != null;
             boolean word =
                     w.name(k) == null && w.token(k).isWord() && w.token(k).isCapitalised();
+            boolean of = k > start
+                    && w.name(k) == null
+                    && w.afterOf(k) > k
+                    && w.afterOf(k) < w.size()
+                    && w.token(w.afterOf(k)).isCapitalised();
+            if (of) {
+                k = w.afterOf(k); // "Moulerie du Gier"
+                continue;
+            }
             if (!place && !word) {
                 break;
             }

@@ -115,6 +115,13 @@ public final class Ties {
         return told.latest();
     }
 
+    /** The body whose entry or passage a sentence goes on with: the one named last in its block, or over it; or null. */
+    @Nullable
+    public Entity holder(Wording w) {
+        Entity last = latest();
+        return last != null ? last : carriedTo(w);
+    }
+
     /** The body named last before this sentence by a name that begins with this folded noun. */
     @Nullable
     Entity named(String noun) {

@@ -48,6 +48,16 @@ final class Clients implements TieReader {
             "telles",
             "compte");
 
+    /** What of a seller a buyer makes a share of. */
+    private static final Set<String> TRADE =
+            Set.of("ca", "affaires", "ventes", "production", "commandes", "debouches", "volumes", "livraisons");
+
+    private static final List<String> SHARES =
+            List.of("represent", "pes", "absorb", "assur", "achet", "capt", "concentr");
+    private static final List<String> UNITS =
+            List.of("filial", "divis", "branche", "marque", "site", "usine", "activite");
+    private static final Set<String> PARTS =
+            Set.of("%", "tiers", "moitie", "quart", "majorite", "part", "essentiel", "dixieme");
     private static final Set<String> TO = Set.of("avec", "aupres", "chez");
 
     private static final int FAR = 14;
@@ -66,10 +76,16 @@ final class Clients implements TieReader {
     public void read(Wording w) {
         for (int i = 1; i < w.size(); i++) {
             String word = w.word(i);
-            if (w.name(i) == null && BUYERS.contains(word)) {
-                named(w, i);
-            } else if (w.name(i) == null && (word.equals("ca") || word.equals("affaires") || word.equals("ventes"))) {
+            if (w.name(i) == null && (BUYERS.contains(word) || word.equals("donneurs"))) {
+                if (w.word(0).equals("parmi") && i < 6) {
+                    among(w, i);
+                }
+                if (BUYERS.contains(word)) {
+                    named(w, i);
+                }
+            } else if (w.name(i) == null && TRADE.contains(word)) {
                 turnover(w, i);
+                share(w, i);
             }
         }
     }
@@ -101,6 +117,60 @@ final class Clients implements TieReader {
             for (Found buyer : buyers) {
                 customers.add(w, buyer.entity(), seller.entity(), Modality.STATED, verb, buyer.end());
             }
+        }
+    }
+
+    // "A, qui représente 40 % du chiffre d'affaires de B", "A absorbe la moitié de la production de B"
+    private void share(Wording w, int i) {
+        int of = w.afterOf(i + 1);
+        List<Found> seller = of > i + 1 ? ties.parties().at(w, of) : List.of();
+        boolean part = false;
+        int verb = i - 1;
+        while (verb > 0 && i - verb < FAR && SHARES.stream().noneMatch(w.word(verb)::startsWith)) {
+            if (w.name(verb) != null) {
+                return;
+            }
+            part |= PARTS.contains(w.word(verb));
+            verb--;
+        }
+        boolean unit = false;
+        for (int k = 0; k < i; k++) {
+            String word = w.word(k);
+            unit |= w.name(k) == null && UNITS.stream().anyMatch(word::startsWith);
+        }
+        if (!part || unit || seller.size() != 1 || SHARES.stream().noneMatch(w.word(verb)::startsWith)) {
+            return;
+        }
+        for (Said buyer : ties.subjects().ofVerb(w, VerbGroup.begin(w, verb))) {
+            customers.add(
+                    w,
+                    buyer.entity(),
+                    seller.get(0).entity(),
+                    Modality.STATED,
+                    verb,
+                    seller.get(0).end());
+        }
+    }
+
+    // "Parmi ses clients, l'entreprise X cite A, B et C"
+    private void among(Wording w, int i) {
+        int comma = i + 1;
+        while (comma - i < 4 && !w.word(comma).equals(",") && w.name(comma) == null) {
+            comma++;
+        }
+        int name = w.word(comma).equals(",") ? NameLists.skipNouns(w, w.afterArticle(comma + 1)) : -1;
+        int verb = w.name(name, EntityKind.ORGANISATION) == null ? w.size() : w.endOfName(name);
+        while (VerbGroup.isAdverb(w, verb) || VerbGroup.isAuxiliary(w, verb)) {
+            verb++;
+        }
+        int from = verb + 1;
+        while (from - verb < 3 && VerbGroup.isAdverb(w, from)) {
+            from++;
+        }
+        List<Found> buyers =
+                verb < w.size() && w.isContentWord(verb) ? ties.parties().customers(w, from) : List.of();
+        for (Found buyer : buyers) {
+            customers.add(w, buyer.entity(), NameLists.entity(w, name), Modality.STATED, 0, buyer.end());
         }
     }
 

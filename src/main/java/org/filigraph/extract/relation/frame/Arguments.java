@@ -285,6 +285,11 @@ final class Arguments {
                 .toList();
     }
 
+    /** Whether the word at {@code k} is a preposition that the frame takes. */
+    static boolean takes(Wording w, int k, Frame frame) {
+        return k < w.size() && w.name(k) == null && frame.takes().contains(bare(w, k));
+    }
+
     // a preposition without its article
     private static String bare(Wording w, int k) {
         String word = w.word(k);

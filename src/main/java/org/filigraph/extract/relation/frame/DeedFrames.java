@@ -36,9 +36,11 @@ final class DeedFrames {
         int end = patients.isEmpty() ? i + 1 : patients.get(patients.size() - 1).end();
         List<Found> agents = arguments.agents(w, end - 1);
         Modality modality = Deeds.talk(w, i);
-        if (patients.isEmpty() && PointingWords.isOwn(w.word(i - 1)) && !agents.isEmpty()) {
+        // "A : 430 personnes, et le rachat par B en 2013"
+        boolean headed = w.afterArticle(i - 1) == i && w.word(i + 1).equals("par") && !isUnnamed(w, i);
+        if (patients.isEmpty() && (headed || PointingWords.isOwn(w.word(i - 1))) && !agents.isEmpty()) {
             int front = agents.get(0).end();
-            Said behind = i < 8 && isUnnamed(w, i) && w.word(front).equals(",")
+            Said behind = i < 16 && isUnnamed(w, i) && w.word(front).equals(",")
                     ? subjects.afterFront(w, Math.min(i, 3), front)
                     : null;
             Said patient = behind != null ? behind : nearest(w, i);

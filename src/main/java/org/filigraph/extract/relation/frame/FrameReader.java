@@ -4,6 +4,7 @@ import java.util.List;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.body.DescribedPlans;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.PhraseHeads;
@@ -45,6 +46,10 @@ public final class FrameReader implements TieReader {
     private final PassiveFrames passives;
     private final PointedPlaces pointedPlaces;
     private final Asides asides;
+    private final SetPhrases setPhrases;
+    private final Exemplars exemplars;
+    private final Questions questions;
+    private final Relatives relatives;
 
     /** Adds to the ties of a document. */
     public FrameReader(Ties ties) {
@@ -54,6 +59,10 @@ public final class FrameReader implements TieReader {
         this.arguments = new Arguments(ties, products);
         this.frameTies = new FrameTies(ties);
         this.asides = new Asides(ties);
+        this.setPhrases = new SetPhrases(ties, frameTies);
+        this.exemplars = new Exemplars(ties);
+        this.relatives = new Relatives(ties, frameTies);
+        this.questions = new Questions(ties, arguments);
         this.nouns = new NounFrames(ties, arguments, frameTies);
         this.pointedPlaces = new PointedPlaces(ties);
         this.states = new StateFrames(ties, arguments, frameTies, new Descriptions(ties), pointedPlaces);
@@ -65,8 +74,12 @@ public final class FrameReader implements TieReader {
 
     @Override
     public void read(Wording w) {
+        questions.read(w);
         for (int i = 0; i < w.size(); i++) {
             boolean free = w.name(i) == null;
+            for (Frames.Use use : free ? Frames.phrases(w.word(i)) : List.<Frames.Use>of()) {
+                setPhrases.read(w, i, use);
+            }
             if (free || w.name(i, EntityKind.AGREEMENT) != null) {
                 for (Frames.Use use : Frames.of(w.word(i))) {
                     // "une convention de partenariat avec" is an agreement's name, and a tie
@@ -107,6 +120,9 @@ public final class FrameReader implements TieReader {
         if (group == null) {
             return;
         }
+        if (relatives.verb(w, i, frame, group)) {
+            return;
+        }
         Voice voice = group.voice();
         boolean active = frame.reflexive() ? voice == Voice.REFLEXIVE : voice == Voice.ACTIVE;
         if (active && frame.word().equals("associer") && !frame.reflexive()) {
@@ -120,6 +136,8 @@ public final class FrameReader implements TieReader {
             List<Said> who = subjects.ofVerb(w, group.start());
             List<Found> found =
                     frame.object() == Kind.PLACE ? narrow(arguments.of(w, i, frame)) : arguments.of(w, i, frame);
+            int capital = frame.relation().equals("subsidiaryOf") ? Relatives.ofCapital(w, group.start()) : -1;
+            who = capital < 0 ? who : List.of(new Said(NameLists.entity(w, capital), capital));
             if (frame.relation().equals("subsidiaryOf") && asides.isMinor(w, i)) {
                 found = List.of();
             }
@@ -143,6 +161,9 @@ public final class FrameReader implements TieReader {
             if (found.isEmpty() && frame.object() == Kind.BODY && frame.takes().isEmpty()) {
                 found = takenUp(w, group.start(), who);
             }
+            if (frame.object() == Kind.NAMED && found.isEmpty()) {
+                found = described(w, i, frame, who);
+            }
             if (frame.object() == Kind.NAMED) {
                 who = ofAgreement(who, found);
             }
@@ -152,6 +173,8 @@ public final class FrameReader implements TieReader {
             if (field && frame.relation().equals("produces")) {
                 return;
             }
+            List<Said> told = exemplars.of(w, group.start(), found);
+            who = told.isEmpty() ? who : told;
             boolean several = who.size() > 1 || !group.isPlural(w);
             for (Said one : who) {
                 if (several || one.at() >= 0 || isPlural(one.entity())) {
@@ -216,6 +239,15 @@ public final class FrameReader implements TieReader {
         return made == null || !FunctionWords.isDeterminer(w.word(ProductBounds.start(w, k) - 1))
                 ? List.of()
                 : List.of(made);
+    }
+
+    // "Le plan A remplace le schéma régional adopté en 2017": an agreement by its kind and year
+    private List<Found> described(Wording w, int i, Frame frame, List<Said> who) {
+        boolean agreement = who.stream().anyMatch(s -> s.entity().kind() == EntityKind.AGREEMENT)
+                || who.stream().allMatch(s -> s.at() < 0) && ties.agreement() != null;
+        int from = frame.takes().isEmpty() ? i + 1 : Arguments.takes(w, i + 1, frame) ? i + 2 : -1;
+        Found plan = agreement && from > 0 ? DescribedPlans.at(ties, w, from) : null;
+        return plan == null ? List.of() : List.of(plan);
     }
 
     // "Il remplace l'aide A": what takes an agreement's place is one

@@ -10,6 +10,7 @@ import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.owner.Owners;
+import org.filigraph.extract.relation.owner.Successions;
 import org.filigraph.extract.relation.partner.Undertakings;
 import org.filigraph.extract.relation.word.Frame;
 import org.filigraph.extract.relation.word.VerbGroup;
@@ -36,8 +37,18 @@ final class LinkFrames {
             "dialogue");
 
     /** What is of those whom it joins: "la fusion de A et de B". */
-    private static final Set<String> OF_SEVERAL =
-            Set.of("fusion", "rencontre", "union", "mariage", "rapprochement", "alliance", "tandem", "duo");
+    private static final Set<String> OF_SEVERAL = Set.of(
+            "fusion",
+            "fusion-absorption",
+            "rencontre",
+            "union",
+            "reunion",
+            "regroupement",
+            "mariage",
+            "rapprochement",
+            "alliance",
+            "tandem",
+            "duo");
 
     private static final Set<String> JOINS = Set.of(
             "signe",
@@ -83,7 +94,9 @@ final class LinkFrames {
     }
 
     /** Reads the frame of the noun at {@code i}: "fusion entre A et B", "A en partenariat avec B". */
-    void link(Wording w, int i, Frame frame) {
+    void link(Wording w, int i, Frame told) {
+        boolean born = told.relation().equals("partnerOf") && Successions.isBorn(w, i);
+        Frame frame = born ? told.as("mergedWith") : told;
         Modality modality = Deeds.talk(w, i);
         int k = i + 1;
         while (k < w.size() && k - i < 6 && w.isContentWord(k)) {
@@ -124,6 +137,7 @@ final class LinkFrames {
         Said opened = opened(w, i, end);
         Said who = opened != null ? opened : deeds.doer(w, i);
         Entity self = who != null ? who.entity() : document(w, others);
+        self = self == null && i < 3 ? helped(w, end) : self;
         if (self == null && Undertakings.isTold(w, i)) {
             self = undertaker(others); // "les deux projets seront réalisés en consortium avec A"
         }
@@ -186,6 +200,18 @@ final class LinkFrames {
             }
         }
         return true;
+    }
+
+    // "Un partenariat avec B permet à A": whom the deed serves
+    private static @Nullable Entity helped(Wording w, int from) {
+        for (int k = from; k + 1 < w.size() && k - from < 8 && w.name(k) == null; k++) {
+            boolean to = w.token(k).text().equals("à") || w.word(k).equals("au");
+            int name = to ? NameLists.skipNouns(w, w.afterArticle(k + 1)) : -1;
+            if (w.name(name, EntityKind.ORGANISATION) != null) {
+                return NameLists.entity(w, name);
+            }
+        }
+        return null;
     }
 
     // whose undertaking it is where nobody is named: whom the text is about

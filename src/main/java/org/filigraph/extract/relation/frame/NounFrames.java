@@ -23,6 +23,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
+import org.filigraph.mention.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ties from nouns for what one is to another: "filiale de B", "sa filiale X", "ses clients, A et B". */
@@ -51,23 +52,29 @@ final class NounFrames {
 
     private final Subjects subjects;
     private final Arguments arguments;
+    private final Relatives relatives;
     private final FrameTies frameTies;
 
     NounFrames(Ties ties, Arguments arguments, FrameTies frameTies) {
         this.ties = ties;
         this.subjects = ties.subjects();
         this.arguments = arguments;
+        this.relatives = new Relatives(ties, frameTies);
         this.frameTies = frameTies;
     }
 
     void noun(Wording w, int i, Frame frame) {
         boolean shown =
                 frame.word().startsWith("present") && w.token(i).text().indexOf('é', 3) > 0; // "présenté par X à Nice"
-        if (frame.object() == Kind.SECTOR || shown) {
+        if (frame.object() == Kind.SECTOR || shown || Holdings.isMain(w, i)) {
             return;
         }
+        boolean become = w.afterArticle(i - 1) == i && w.word(i - 2).startsWith("dev");
+        if (relatives.noun(w, i, frame) || frame.word().equals("propriete") && become) {
+            return; // "devient la propriété de": who buys
+        }
         int p = i - 1;
-        while (p > 0 && w.isContentWord(p) && i - p < 4) {
+        while (p > 0 && (w.isContentWord(p) || w.token(p).isNumber() || NumberWords.isCount(w.word(p))) && i - p < 4) {
             p--;
         }
         if (PointingWords.isOwn(w.word(p)) && frame.relation().equals("subsidiaryOf") && Holdings.isFronted(w, p)) {
@@ -282,6 +289,7 @@ final class NounFrames {
         }
         Entity we = PointingWords.isOwn(w.word(own)) ? null : ties.we(w, own);
         Said owner = we != null ? new Said(we, -1) : PointingWords.isOwn(w.word(own)) ? owner(w, own) : null;
+        owner = owner == null && own < 3 ? behind(w, found) : owner;
         if (owner == null) {
             return;
         }
@@ -304,6 +312,16 @@ final class NounFrames {
                     "relation.subsidiary.of",
                     0.6);
         }
+    }
+
+    // "Son premier client, A, représente un tiers des ventes de B": nobody was told of before
+    private static @Nullable Said behind(Wording w, List<Found> found) {
+        for (int k = found.get(found.size() - 1).end(); k < w.size(); k = w.endOfName(k)) {
+            if (w.name(k, EntityKind.ORGANISATION) != null) {
+                return new Said(NameLists.entity(w, k), k);
+            }
+        }
+        return null;
     }
 
     // "A investit pour X, sa filiale de menuiserie": what the name before the comma is to the one before it

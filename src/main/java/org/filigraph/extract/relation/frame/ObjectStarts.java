@@ -26,6 +26,8 @@ final class ObjectStarts {
 
     private static final Set<String> HELPED = Set.of("avec", "grace", "via", "aupres", "apres", "aux");
 
+    private static final Set<String> HANDS = Set.of("salaries", "actifs", "activites", "activite", "emplois");
+
     private ObjectStarts() {}
 
     // "la semaine dernière", "le 1er octobre", "depuis deux ans", then "80 % du capital de"
@@ -111,7 +113,10 @@ final class ObjectStarts {
             }
             share = most;
         }
-        return i;
+        int hands = w.afterArticle(k);
+        hands += hands < w.size() && w.token(hands).isNumber() ? 1 : 0;
+        boolean taken = hands > k && HANDS.contains(w.word(hands)) && w.name(hands) == null;
+        return taken && w.afterOf(hands + 1) > hands + 1 ? w.afterOf(hands + 1) : i; // "reprend les 45 salariés de B"
     }
 
     private static boolean isMost(Wording w, int number) {

@@ -35,6 +35,7 @@ final class PassiveFrames {
     private final ProductPhrases products;
     private final FrameTies frameTies;
     private final Asides asides;
+    private final Exemplars exemplars;
 
     PassiveFrames(Ties ties, Arguments arguments, ProductPhrases products, FrameTies frameTies, Asides asides) {
         this.ties = ties;
@@ -44,6 +45,7 @@ final class PassiveFrames {
         this.products = products;
         this.frameTies = frameTies;
         this.asides = asides;
+        this.exemplars = new Exemplars(ties);
     }
 
     /** Whether a verb, or its form, is one of making: "fabriquer". */
@@ -88,6 +90,14 @@ final class PassiveFrames {
             int k = NameLists.skipNouns(w, w.afterArticle(end + 1));
             Name later = w.name(k, EntityKind.ORGANISATION); // "Depuis qu'il a été racheté par A, le bureau d'études B"
             patients = later == null ? patients : List.of(new Said(later.entity(), k));
+        }
+        int capital = full && frame.relation().equals("subsidiaryOf") && !asides.isMinor(w, i)
+                ? Relatives.ofCapital(w, group.start())
+                : -1;
+        patients = capital < 0 ? patients : List.of(new Said(NameLists.entity(w, capital), capital));
+        if (full && (patients.isEmpty() || patients.get(0).at() < 0)) {
+            List<Said> told = exemplars.of(w, group.start(), agents); // "deux PME ont été rachetées par A : B et C"
+            patients = told.isEmpty() ? patients : told;
         }
         for (Said patient : patients) {
             for (Found agent : agents) {

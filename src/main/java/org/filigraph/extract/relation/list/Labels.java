@@ -2,9 +2,11 @@ package org.filigraph.extract.relation.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
@@ -75,6 +77,23 @@ final class Labels implements TieReader {
             "debouches",
             "specialite",
             "specialites");
+    /** Who owns the body of a profile, and what it belongs to. */
+    private static final Map<String, String> TIES = Map.ofEntries(
+            Map.entry("maison", "subsidiaryOf"),
+            Map.entry("maison-mere", "subsidiaryOf"),
+            Map.entry("groupe", "subsidiaryOf"),
+            Map.entry("actionnaire", "subsidiaryOf"),
+            Map.entry("proprietaire", "subsidiaryOf"),
+            Map.entry("holding", "subsidiaryOf"),
+            Map.entry("reseau", "memberOf"),
+            Map.entry("reseaux", "memberOf"),
+            Map.entry("adhesion", "memberOf"),
+            Map.entry("adhesions", "memberOf"),
+            Map.entry("cluster", "memberOf"),
+            Map.entry("clusters", "memberOf"),
+            Map.entry("investisseur", "fundedBy"),
+            Map.entry("investisseurs", "fundedBy"));
+
     private static final Set<String> FORMS = Set.of("forme", "statut", "statuts", "type", "nature");
     private static final int LONGEST = 16;
 
@@ -125,6 +144,8 @@ final class Labels implements TieReader {
             tell("foundedIn", Ties.year(w.token(colon + 1).text()), w);
         } else if (FORMS.contains(w.word(label))) {
             begun(w, colon);
+        } else if (TIES.containsKey(w.word(label)) && isPlain(w, label, colon)) {
+            tied(w, TIES.getOrDefault(w.word(label), ""), colon);
         } else if (FIELDS.contains(w.word(label))) {
             Entity body = body(w);
             if (body != null) {
@@ -172,6 +193,29 @@ final class Labels implements TieReader {
             }
         }
         return false;
+    }
+
+    private static boolean isPlain(Wording w, int label, int colon) {
+        for (int k = label; k < colon; k++) {
+            if (w.name(k) != null || w.word(k).equals("(")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // "Maison mère : groupe A", "Capital : A 51 %, B 49 %", "Réseaux : A, B"
+    private void tied(Wording w, String relation, int colon) {
+        List<Found> told = ties.parties().at(w, colon + 1);
+        boolean owner = relation.equals("subsidiaryOf");
+        for (int k = colon + 1; owner && told.isEmpty() && k < w.size(); k++) {
+            told = w.name(k, EntityKind.ORGANISATION) == null
+                    ? told
+                    : List.of(new Found(NameLists.entity(w, k), w.endOfName(k)));
+        }
+        for (Found one : owner && told.size() > 1 ? told.subList(0, 1) : told) {
+            tell(relation, one.entity(), w);
+        }
     }
 
     // "Forme : SAS créée en 2018", "Statut juridique : association fondée en 1994"

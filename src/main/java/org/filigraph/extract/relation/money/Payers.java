@@ -124,7 +124,8 @@ final class Payers {
                     || NameLists.isQuote(w.word(k))
                     || w.word(k).equals("par");
             boolean body = k > from + 1 && k < from + 4 && BodyNouns.isBody(w.word(w.afterArticle(from)));
-            boolean noun = w.isContentWord(k) && (first || authority || body || k == from + 1);
+            boolean noun = (w.isContentWord(k) || BodyNouns.isAuthority(w.word(k)))
+                    && (first || authority || body || k == from + 1);
             if (!small && !noun || w.isMark(k) && !NameLists.isQuote(w.word(k))) {
                 return null;
             }

@@ -12,6 +12,7 @@ import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
+import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
@@ -46,8 +47,17 @@ public final class Holdings implements TieReader {
 
     private static final Map<String, Set<VerbForm>> CREATES =
             Conjugation.ofAll("creer", "fonder", "lancer", "constituer");
-    private static final Set<String> COMPANIES =
-            Set.of("filiale", "societe", "entreprise", "entite", "structure", "sas");
+    private static final Set<String> COMPANIES = Set.of(
+            "start-up",
+            "startup",
+            "spin-off",
+            "pousse",
+            "filiale",
+            "societe",
+            "entreprise",
+            "entite",
+            "structure",
+            "sas");
     private static final List<String> NAMED = List.of("baptis", "nomm", "appel", "denomm", "intitul");
     private static final int NEAR = 4;
 
@@ -59,11 +69,12 @@ public final class Holdings implements TieReader {
 
     @Override
     public void read(Wording w) {
+        line(w);
         for (int i = 1; i < w.size(); i++) {
             int before = before(w, i);
             if (w.name(i) == null && w.word(i).equals("(") && w.name(before, EntityKind.ORGANISATION) != null) {
                 shares(w, i, before);
-                if (before < i - 2 && (w.word(i + 1).equals("groupe") || w.says(i + 1, "filiale", "de"))) {
+                if ((w.word(i + 1).equals("groupe") || w.says(i + 1, "filiale", "de"))) {
                     int owner = NameLists.skipNouns(w, w.afterOf(i + 2) > i + 2 ? w.afterOf(i + 2) : i + 1);
                     if (w.name(owner, EntityKind.ORGANISATION) != null
                             && w.word(w.endOfName(owner)).equals(")")) {
@@ -101,6 +112,19 @@ public final class Holdings implements TieReader {
             if (creates != null) {
                 created(w, i, creates);
             }
+        }
+    }
+
+    // "Groupe B (Finlande)": all that a line or fragment of a body's entry tells
+    private void line(Wording w) {
+        int name = NameLists.skipNouns(w, 0);
+        boolean group = w.word(0).equals("groupe") || w.says(0, "filiale", "de") || w.says(0, "filiale", "du");
+        int named = w.name(name, EntityKind.ORGANISATION) != null ? name : -1;
+        int end = named < 0 ? w.size() : NameLists.afterBrackets(w, w.endOfName(named));
+        Entity unit = ties.holder(w);
+        boolean alone = group && named >= 0 && w.size() - end < 2 && !w.block().isHeading();
+        if (alone && unit != null && !PublicBodies.has(unit)) {
+            tie(w, unit, "subsidiaryOf", NameLists.entity(w, named), 0, w.endOfName(named));
         }
     }
 
@@ -235,9 +259,10 @@ public final class Holdings implements TieReader {
         if (who.size() == 1
                 && !PublicBodies.has(who.get(0).entity())
                 && who.get(0).entity().kind() == EntityKind.ORGANISATION) {
+            boolean research = BodyNouns.namesResearch(who.get(0).entity().label());
             ties.add(
                     made.entity(),
-                    "subsidiaryOf",
+                    research ? "spinOffOf" : "subsidiaryOf",
                     who.get(0).entity(),
                     group.modality(),
                     w.span(group.start(), w.endOfName(k)),
@@ -287,20 +312,28 @@ public final class Holdings implements TieReader {
         return false;
     }
 
-    // "A, dont B est l'actionnaire majoritaire", "B est l'actionnaire unique de A"
-    private void shareholder(Wording w, int i) {
+    /** Whether the noun at {@code i} is for who owns most: "actionnaire majoritaire", "l'unique actionnaire". */
+    public static boolean isMain(Wording w, int i) {
         boolean most = false;
         for (int k = i - 2; k <= i + 1; k++) {
             most |= w.name(k) == null && MAIN.stream().anyMatch(w.word(k)::startsWith);
         }
+        return most && w.word(i).startsWith("actionnaire");
+    }
+
+    // "A, dont B est l'actionnaire majoritaire", "B est l'actionnaire unique de A"
+    private void shareholder(Wording w, int i) {
+        boolean most = isMain(w, i);
         int verb = i - 1;
         while (verb > 0 && i - verb < 5 && !VerbGroup.isCopula(w.word(verb))) {
             verb--;
         }
-        if (!most || !VerbGroup.isCopula(w.word(verb))) {
+        boolean is = VerbGroup.isCopula(w.word(verb)) && w.name(verb) == null;
+        Said apposed = is || !most ? null : ties.subjects().ofDescription(w, i);
+        if (!most || !is && apposed == null) {
             return;
         }
-        List<Said> who = ties.subjects().ofVerb(w, VerbGroup.begin(w, verb));
+        List<Said> who = apposed != null ? List.of(apposed) : ties.subjects().ofVerb(w, VerbGroup.begin(w, verb));
         int dont = verb;
         while (dont > 0 && verb - dont < 12 && !w.word(dont).equals("dont")) {
             dont--;

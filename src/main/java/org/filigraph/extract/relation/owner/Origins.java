@@ -45,6 +45,7 @@ final class Origins implements TieReader {
             "incube",
             "incubee",
             "germe",
+            "jour",
             "fruit");
     /** Where in a body it began. */
     private static final Set<String> WITHIN = Set.of(
@@ -70,8 +71,29 @@ final class Origins implements TieReader {
 
     private static final Set<String> PARTED =
             Set.of("scission", "essaimage", "demembrement", "filialisation", "externalisation");
-    private static final Set<String> PEOPLE =
-            Set.of("chercheurs", "chercheur", "chercheuse", "chercheuses", "doctorants", "doctorant");
+    private static final Set<String> PEOPLE = Set.of(
+            "chercheurs",
+            "chercheur",
+            "chercheuse",
+            "chercheuses",
+            "doctorants",
+            "doctorant",
+            "doctorante",
+            "scientifiques",
+            "scientifique",
+            "ingenieurs",
+            "ingenieur",
+            "ingenieure",
+            "ingenieures",
+            "professeurs",
+            "professeur",
+            "enseignants-chercheurs",
+            "enseignante-chercheuse",
+            "enseignant-chercheur",
+            "universitaires",
+            "physiciens",
+            "biologistes",
+            "chimistes");
     private static final int FAR = 9;
 
     private final Ties ties;
@@ -83,7 +105,11 @@ final class Origins implements TieReader {
     @Override
     public void read(Wording w) {
         for (int i = 0; i < w.size(); i++) {
-            if (w.name(i) == null && COMES.contains(w.word(i))) {
+            if (w.name(i) == null
+                    && w.word(i).equals("naissance")
+                    && w.word(i - 1).startsWith("donn")) {
+                bears(w, i);
+            } else if (w.name(i) == null && COMES.contains(w.word(i))) {
                 comes(w, i);
             } else if (w.name(i) == null && PEOPLE.contains(w.word(i))) {
                 founders(w, i);
@@ -135,10 +161,32 @@ final class Origins implements TieReader {
         }
     }
 
+    // "L'institut A a donné naissance à la start-up B"
+    private void bears(Wording w, int i) {
+        List<Found> born = w.word(i + 1).startsWith("a") ? ties.parties().at(w, i + 2) : List.of();
+        for (Said one : born.isEmpty() ? List.<Said>of() : ties.subjects().ofVerb(w, VerbGroup.begin(w, i - 1))) {
+            boolean research = BodyNouns.namesResearch(one.entity().label());
+            for (Found body : research ? born : List.<Found>of()) {
+                ties.add(
+                        body.entity(),
+                        "spinOffOf",
+                        one.entity(),
+                        Doubts.between(w, 0, i),
+                        one.evidence(w, i, body.end()),
+                        "relation.origin",
+                        0.7);
+            }
+        }
+    }
+
     private @Nullable Said who(Wording w, int i, int end) {
         int comma = end;
         while (comma < w.size() && comma - end < FAR && !w.word(comma).equals(",")) {
             comma++;
+        }
+        if (w.word(i).equals("jour")) {
+            List<Said> saw = ties.subjects().ofVerb(w, VerbGroup.begin(w, i - 2)); // "a vu le jour"
+            return !w.word(i - 2).startsWith("v") || saw.isEmpty() ? null : saw.get(0);
         }
         Said front = i < 3 ? ties.subjects().afterFront(w, i, comma) : null;
         return front != null ? front : ties.subjects().ofDescription(w, i);
@@ -151,19 +199,30 @@ final class Origins implements TieReader {
             of++;
         }
         int from = w.afterOf(of) > of ? w.afterOf(of) : w.word(of).equals("a") ? w.afterArticle(of + 1) : -1;
-        if (from < 0 || i >= 4) {
+        List<Found> origin = from < 0 ? List.of() : ties.parties().at(w, from);
+        if (origin.isEmpty() || w.word(i).startsWith("ingenieu") && !isResearch(w, from, origin.get(0))) {
             return;
         }
-        List<Found> origin = ties.parties().at(w, from);
-        int end = origin.isEmpty() ? from : origin.get(origin.size() - 1).end();
+        if (i >= 2 && founded(w, i, origin) || i >= 4) {
+            return;
+        }
+        int end = origin.get(origin.size() - 1).end();
         int verb = end;
-        while (verb < w.size() && verb - end < 5 && !isFounding(w.word(verb)) && w.name(verb) == null) {
+        while (verb < w.size()
+                && verb - end < FAR
+                && !isFounding(w.word(verb))
+                && !w.says(verb + 1, "a", "l'", "origine")
+                && !isBody(w, verb)) {
             verb++;
         }
         int name = NameLists.skipNouns(w, w.afterArticle(verb + 1));
-        boolean founded = isFounding(w.word(verb))
-                && w.name(name, EntityKind.ORGANISATION) != null
-                && VerbGroup.isAuxiliary(w, end);
+        boolean cause = w.says(verb, "sont", "a", "l'", "origine") || w.says(verb, "est", "a", "l'", "origine");
+        int made = cause ? w.afterOf(verb + 4) : -1;
+        name = cause ? NameLists.skipNouns(w, made) : name;
+        boolean founded = cause && w.name(name, EntityKind.ORGANISATION) != null
+                || isFounding(w.word(verb))
+                        && w.name(name, EntityKind.ORGANISATION) != null
+                        && VerbGroup.isAuxiliary(w, verb - 1);
         for (Found one : founded ? origin : List.<Found>of()) {
             ties.add(
                     NameLists.entity(w, name),
@@ -174,6 +233,44 @@ final class Origins implements TieReader {
                     "relation.origin",
                     0.65);
         }
+    }
+
+    private static boolean isBody(Wording w, int k) {
+        return w.name(k, EntityKind.ORGANISATION) != null || w.word(k).equals(";");
+    }
+
+    private static boolean isResearch(Wording w, int from, Found origin) {
+        return BodyNouns.namesResearch(origin.entity().label()) || BodyNouns.isResearch(w.word(w.afterArticle(from)));
+    }
+
+    // "Fondée par deux chercheurs de A, B", "B, créée par d'anciens chercheurs de A"
+    private boolean founded(Wording w, int i, List<Found> origin) {
+        int by = i - 1;
+        while (by > 0 && i - by < 6 && !w.word(by).equals("par") && w.name(by) == null && !w.isMark(by)) {
+            by--;
+        }
+        int verb = by - 1;
+        while (verb > 0 && by - verb < 4 && !isFounding(w.word(verb)) && w.name(verb) == null) {
+            verb--;
+        }
+        if (!w.word(by).equals("par") || !isFounding(w.word(verb))) {
+            return false;
+        }
+        int end = origin.get(origin.size() - 1).end();
+        boolean full = VerbGroup.isAuxiliary(w, verb - 1);
+        List<Said> ofVerb = full ? ties.subjects().ofVerb(w, VerbGroup.begin(w, verb)) : List.of();
+        Said made = full ? ofVerb.isEmpty() ? null : ofVerb.get(0) : who(w, verb, end);
+        for (Found one : made == null ? List.<Found>of() : origin) {
+            ties.add(
+                    made == null ? null : made.entity(),
+                    "spinOffOf",
+                    one.entity(),
+                    Doubts.between(w, 0, verb),
+                    w.span(verb, end),
+                    "relation.origin",
+                    0.65);
+        }
+        return made != null;
     }
 
     private static boolean isFounding(String word) {

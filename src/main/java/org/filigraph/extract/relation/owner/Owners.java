@@ -34,6 +34,9 @@ public final class Owners implements TieReader {
     private static final Set<String> HANDS = Set.of(
             "giron", "controle", "coupe", "escarcelle", "portefeuille", "mains", "orbite", "pavillon", "ombrelle");
 
+    private static final Set<String> MOVES = Conjugation.forms(
+            "tomber", "passer", "entrer", "basculer", "rejoindre", "integrer", "atterrir", "revenir", "finir");
+
     private static final Set<String> SALES = Set.of("cession", "vente", "transmission");
     private static final Set<String> UNDER = Set.of("dans", "sous", "entre", "aux");
     private static final Set<String> JOINS = Conjugation.forms("rejoindre", "integrer", "rallier");
@@ -193,11 +196,28 @@ public final class Owners implements TieReader {
                     verb,
                     Math.max(end, w.endOfName(one)));
         }
+        if (told.isEmpty() && group.voice() == VerbGroup.Voice.PARTICIPLE) {
+            Said front = verb < 3 ? subjects.afterFront(w, verb, afterAside(w, end)) : null; // "Cédée en mai à C, B"
+            Said one = front != null ? front : subjects.ofDescription(w, verb);
+            if (one != null) {
+                acquired(w, one.entity(), NameLists.entity(w, buyer), one.at(), verb, end);
+            }
+            return;
+        }
         boolean own = shares && isOwnCapital(w, verb + 1, to);
         for (Said one :
                 told.isEmpty() && (own || isPassive(w, verb)) ? subjects.ofVerb(w, group.start()) : List.<Said>of()) {
             acquired(w, one.entity(), NameLists.entity(w, buyer), one.at(), verb, end);
         }
+    }
+
+    // index of the comma that ends the phrase in front: "à C en 2019,"
+    private static int afterAside(Wording w, int end) {
+        int k = end;
+        while (k - end < 8 && k < w.size() && w.name(k) == null && !w.word(k).equals(",")) {
+            k++;
+        }
+        return k;
     }
 
     /** Whether the shares told at {@code i} are sold: "cède 55 % de son capital à A". */
@@ -259,8 +279,19 @@ public final class Owners implements TieReader {
         Said front = i < 8 ? subjects.afterFront(w, Math.min(i, 3), w.endOfName(owner)) : null;
         Said who = front != null ? front : subjects.topic(w, i);
         if (who != null) {
-            tie(w, who.entity(), "subsidiaryOf", NameLists.entity(w, owner), who.at(), i, w.endOfName(owner));
+            String relation = isMoved(w, i) ? "acquiredBy" : "subsidiaryOf";
+            tie(w, who.entity(), relation, NameLists.entity(w, owner), who.at(), i, w.endOfName(owner));
         }
+    }
+
+    // "tombe dans l'escarcelle", "passée sous le contrôle": it comes there, and was not before
+    private static boolean isMoved(Wording w, int i) {
+        for (int k = i - 1; k >= 0 && i - k < 8 && w.name(k) == null; k--) {
+            if (MOVES.contains(w.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void taken(Wording w, int verb, int from) {
@@ -307,10 +338,13 @@ public final class Owners implements TieReader {
         if (other == null) {
             return;
         }
-        Entity named = NameLists.entity(w, body);
-        Entity child = of > after ? named : other.entity();
-        Entity parent = of > after ? other.entity() : named;
-        tie(w, child, "subsidiaryOf", parent, other.at(), i, w.endOfName(body));
+        if (of == after) {
+            tie(w, other.entity(), "subsidiaryOf", NameLists.entity(w, body), other.at(), i, w.endOfName(body));
+            return;
+        }
+        for (Found child : ties.parties().at(w, of)) { // "maison mère de A et de B"
+            tie(w, child.entity(), "subsidiaryOf", other.entity(), other.at(), i, child.end());
+        }
     }
 
     // "le laboratoire B de l'université A"

@@ -32,6 +32,8 @@ final class Schemes implements TieReader {
             "appels",
             "aap",
             "ami");
+    private static final Set<String> AFTER =
+            Set.of("relais", "suite", "releve", "place", "succede", "remplace", "remplacera", "succedera", "substitue");
     private static final Set<String> QUOTES = Set.of("«", "\"", "“", "”", "»");
 
     private final Ties ties;
@@ -97,6 +99,9 @@ final class Schemes implements TieReader {
             }
             if (w.word(k).equals(".") || w.word(k).equals(";")) {
                 return;
+            }
+            if (w.name(k) == null && AFTER.contains(w.word(k))) {
+                return; // "A prendra le relais du dispositif B"
             }
             part |= PARTS.contains(w.word(k)) && w.name(k) == null;
         }

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.body.DescribedPlans;
+import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.TieReader;
@@ -17,7 +19,7 @@ import org.filigraph.mention.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what comes after what: "prend la suite de X", "a pris le relais du pôle Y", "fait suite au plan Z" ({@code supersedes}). */
-final class Successions implements TieReader {
+public final class Successions implements TieReader {
     private static final Set<String> NOUNS = Set.of("suite", "relais", "place", "succession", "releve");
     private static final Set<String> MERGERS = Set.of("fusion", "rapprochement", "regroupement", "mariage", "reunion");
     private static final Set<String> BORN =
@@ -69,15 +71,16 @@ final class Successions implements TieReader {
         }
     }
 
-    // "né de la fusion", "issu d'une fusion", "résultat de la fusion"
-    private static boolean isBorn(Wording w, int fusion) {
+    /** Whether something is told to have come of what the noun at {@code fusion} tells: "né de la fusion", "résultat du mariage". */
+    public static boolean isBorn(Wording w, int fusion) {
         int of = fusion - 1;
         while (of > 0 && fusion - of < 3 && w.isContentWord(of)) {
             of--;
         }
-        of = w.word(of).equals("la") || w.word(of).equals("une") ? of - 1 : of;
+        of = w.word(of).equals("la") || w.word(of).startsWith("un") ? of - 1 : of;
         String before = w.word(of - 1);
-        return (w.word(of).equals("de") || w.word(of).equals("d'"))
+        return (w.word(of).equals("de") || w.word(of).equals("d'") || w.word(of).equals("du"))
+                && MERGERS.contains(w.word(fusion))
                 && (BORN.contains(before) || before.startsWith("issu"));
     }
 
@@ -155,6 +158,12 @@ final class Successions implements TieReader {
         }
     }
 
+    // "prend la suite du plan vert de 2019": the article that "du" hides counts
+    private @Nullable Found plan(Wording w, int of) {
+        boolean hidden = w.word(of).equals("du") || w.word(of).equals("au");
+        return DescribedPlans.at(ties, w, hidden ? of : of + 1);
+    }
+
     private void succession(Wording w, int i, int verb, boolean participle) {
         int to = w.word(i + 1).equals("a") || w.word(i + 1).startsWith("au") ? i + 2 : w.afterOf(i + 1);
         if (to == i + 1) {
@@ -162,6 +171,18 @@ final class Successions implements TieReader {
         }
         List<Integer> before = NameLists.at(w, to, EntityKind.ORGANISATION, EntityKind.AGREEMENT);
         VerbGroup group = VerbGroup.at(w, verb, participle ? PARTICIPLE : STATED);
+        Found plan = before.isEmpty() && ties.agreement() != null ? plan(w, i + 1) : null;
+        if (plan != null && group != null && group.modality() != Modality.DENIED) {
+            ties.add(
+                    ties.agreement(),
+                    "supersedes",
+                    plan.entity(),
+                    Modality.STATED,
+                    w.span(verb, plan.end()),
+                    "relation.succession",
+                    0.65);
+            return;
+        }
         if (before.isEmpty() || group == null || group.modality() == Modality.DENIED) {
             return;
         }

@@ -70,7 +70,8 @@ final class Takeovers implements TieReader {
             } else if (OWNERS.contains(word)
                     && (w.word(i - 1).equals("comme") || w.word(i - 1).equals("pour"))) {
                 named(w, i);
-            } else if (SHARES.contains(word)) {
+            } else if (SHARES.contains(word)
+                    || word.equals("%") && w.name(w.afterOf(i + 1), EntityKind.ORGANISATION) != null) {
                 shares(w, i);
             } else if (OWNERS.contains(word)) {
                 owner(w, i);

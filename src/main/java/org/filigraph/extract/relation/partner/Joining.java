@@ -43,6 +43,7 @@ final class Joining implements TieReader {
     private static final Set<String> ARRIVALS =
             Set.of("arrivee", "adhesion", "entree", "ralliement", "arrivees", "adhesions");
     private static final Set<String> BODIES_OF = Set.of("conseil", "bureau", "comite", "gouvernance", "sein", "tour");
+    private static final Set<String> OWN = Set.of("son", "sa", "leur");
     private static final int FAR = 9;
 
     private final Ties ties;
@@ -53,7 +54,7 @@ final class Joining implements TieReader {
 
     @Override
     public void read(Wording w) {
-        for (int i = 1; i < w.size(); i++) {
+        for (int i = 0; i < w.size(); i++) {
             if (w.name(i) != null) {
                 continue;
             }
@@ -77,6 +78,19 @@ final class Joining implements TieReader {
                     && w.word(i - 1).startsWith("f")
                     && w.word(i - 2).equals("dont")) {
                 whose(w, i);
+            }
+            if (word.startsWith("rejoi")
+                    && (w.word(i - 1).equals("nous")
+                            || w.word(i - 2).equals("nous")
+                            || w.word(i - 1).equals("vous"))) {
+                joinUs(w, i);
+            }
+            if (i == 0 && word.equals("bienvenue") && w.word(1).startsWith("a")) {
+                welcomed(w);
+            }
+            if (word.startsWith("adher")
+                    && (w.word(i - 1).startsWith("auquel") || w.word(i - 1).equals("laquelle"))) {
+                adheres(w, i);
             }
             if ((word.equals("membres") || word.equals("adherents"))
                     && i < 6
@@ -174,6 +188,11 @@ final class Joining implements TieReader {
                 : -1;
         if (w.word(i).startsWith("sieg") && w.name(name, EntityKind.ORGANISATION) != null) {
             List<Found> who = new ArrayList<>();
+            int colon = w.endOfName(name); // "Siègent au conseil de C : A, B"
+            if (i == 0 && w.word(colon).equals(":")) {
+                tie(w, ties.parties().at(w, colon + 1), NameLists.entity(w, name), group.modality(), i);
+                return;
+            }
             ties.subjects().ofVerb(w, group.start()).forEach(s -> who.add(new Found(s.entity(), w.endOfName(name))));
             tie(w, who, NameLists.entity(w, name), group.modality(), i);
         }
@@ -183,6 +202,7 @@ final class Joining implements TieReader {
     private void arrived(Wording w, int i) {
         List<Found> who = w.afterOf(i + 1) > i + 1 ? ties.parties().at(w, w.afterOf(i + 1)) : List.of();
         if (who.isEmpty()) {
+            ownArrival(w, i);
             return;
         }
         int end = who.get(who.size() - 1).end();
@@ -196,6 +216,26 @@ final class Joining implements TieReader {
             List<Found> all = new ArrayList<>();
             who.forEach(f -> all.add(new Found(f.entity(), w.endOfName(name))));
             tie(w, all, NameLists.entity(w, name), Doubts.between(w, 0, i), i);
+        }
+    }
+
+    // "notre adhésion au pôle C", "depuis son entrée dans le réseau C"
+    private void ownArrival(Wording w, int i) {
+        boolean ours = w.word(i - 1).equals("notre");
+        boolean to = w.word(i + 1).startsWith("au")
+                || w.word(i + 1).equals("dans")
+                || w.word(i + 1).equals("a");
+        int from = w.afterArticle(i + 2);
+        int name = to ? NameLists.skipNouns(w, from) : -1;
+        if (w.name(name, EntityKind.ORGANISATION) == null
+                || !isNetwork(w, i + 2, name)
+                || !ours && !OWN.contains(w.word(i - 1))) {
+            return;
+        }
+        Said topic = ours ? null : ties.subjects().topic(w, i);
+        Entity who = ours ? ties.we(w, i - 1) : topic == null ? null : topic.entity();
+        if (who != null) {
+            tie(w, List.of(new Found(who, w.endOfName(name))), NameLists.entity(w, name), Doubts.between(w, 0, i), i);
         }
     }
 
@@ -215,6 +255,49 @@ final class Joining implements TieReader {
         int whole = NameLists.beforeBrackets(w, w.word(i - 3).equals(",") ? i - 4 : i - 3);
         List<Found> who = ties.parties().at(w, i + 1);
         if (w.name(whole, EntityKind.ORGANISATION) != null && !who.isEmpty()) {
+            tie(w, who, NameLists.entity(w, whole), Modality.STATED, w.startOfName(whole));
+        }
+    }
+
+    // "Ils nous ont rejoints : A, B et C", "Nous rejoignent ce mois-ci : A et B"
+    private void joinUs(Wording w, int i) {
+        int colon = i + 1;
+        while (colon < w.size()
+                && colon - i < FAR
+                && w.name(colon) == null
+                && !w.word(colon).equals(":")) {
+            colon++;
+        }
+        List<Found> who = w.word(colon).equals(":") ? ties.parties().at(w, colon + 1) : List.of();
+        Entity we = ties.we(w, w.word(i - 1).equals("nous") ? i - 1 : i - 2);
+        Entity whole = we != null ? we : ties.main();
+        if (whole != null && BodyNouns.isNetwork(whole) && !who.isEmpty()) {
+            tie(w, who, whole, Modality.STATED, i);
+        }
+    }
+
+    // "Bienvenue à A et à B, qui rejoignent le cluster C"
+    private void welcomed(Wording w) {
+        List<Found> who = ties.parties().at(w, 2);
+        int end = who.isEmpty() ? w.size() : who.get(who.size() - 1).end();
+        for (int k = end; k < w.size(); k = w.endOfName(k)) {
+            if (w.name(k, EntityKind.ORGANISATION) != null && isNetwork(w, Math.max(end, k - 3), k)) {
+                List<Found> all = new ArrayList<>();
+                int last = w.endOfName(k);
+                who.forEach(f -> all.add(new Found(f.entity(), last)));
+                tie(w, all, NameLists.entity(w, k), Doubts.between(w, 0, k), 0);
+                return;
+            }
+        }
+    }
+
+    // "la coopérative C, à laquelle adhère A"
+    private void adheres(Wording w, int i) {
+        int to = w.word(i - 1).equals("laquelle") ? i - 3 : i - 2;
+        int whole = NameLists.beforeBrackets(w, w.word(to).equals(",") ? to - 1 : to);
+        boolean member = w.word(i).startsWith("adher") && w.name(whole, EntityKind.ORGANISATION) != null;
+        List<Found> who = member ? ties.parties().at(w, i + 1) : List.of();
+        if (!who.isEmpty()) {
             tie(w, who, NameLists.entity(w, whole), Modality.STATED, w.startOfName(whole));
         }
     }

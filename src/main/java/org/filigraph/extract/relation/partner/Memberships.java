@@ -327,7 +327,10 @@ final class Memberships implements TieReader {
             return front.entity();
         }
         Said said = i > 1 ? ties.subjects().topic(w, i) : null;
-        return said != null ? said.entity() : i > 1 ? null : ties.main();
+        if (said != null || i > 1) {
+            return said == null ? null : said.entity();
+        }
+        return ties.main() != null ? ties.main() : ties.salience().thing(w, 0); // the sheet of a project
     }
 
     // "Après plusieurs partenariats (A, B) pour cela, X": the subject behind the phrase that opens the sentence

@@ -14,6 +14,7 @@ public final class PartnerTies {
                 new Signatories(ties),
                 new Companions(ties),
                 new Undertakings(ties),
+                new Bonds(ties),
                 new Backings(ties),
                 new Memberships(ties),
                 new Founders(ties),

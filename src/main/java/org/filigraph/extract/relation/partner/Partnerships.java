@@ -62,7 +62,14 @@ final class Partnerships implements TieReader {
             "cosigner",
             "nouer",
             "engager",
-            "partager");
+            "partager",
+            "emporter",
+            "remporter",
+            "decrocher",
+            "gagner",
+            "deposer",
+            "mutualiser",
+            "inaugurer");
 
     private static final Map<String, Set<VerbForm>> FORMS =
             Conjugation.ofAll("former", "constituer", "monter", "creer");
@@ -184,7 +191,14 @@ final class Partnerships implements TieReader {
         }
         boolean undergone = group.voice() == Voice.PASSIVE || group.voice() == Voice.PARTICIPLE;
         int par = undergone ? Partners.preposition(w, i, "par") : -1;
-        List<Found> agents = par < 0 ? List.of() : ties.parties().at(w, par + 1);
+        List<Found> agents = par < 0 ? List.<Found>of() : ties.parties().at(w, par + 1);
+        boolean ours = false;
+        if (par > 0 && agents.isEmpty() && w.afterArticle(par + 1) > par + 1) {
+            Said pointed = subjects.pointed(w, par + 1); // "porté par l'association avec A"
+            int noun = w.afterArticle(par + 1);
+            ours = pointed != null;
+            agents = pointed == null ? agents : List.of(new Found(pointed.entity(), noun + 1));
+        }
         int end = agents.isEmpty() ? i : agents.get(agents.size() - 1).end();
         int with = agents.isEmpty()
                 ? Partners.preposition(w, i, "avec")
@@ -205,6 +219,7 @@ final class Partnerships implements TieReader {
             return;
         }
         boolean linked = with > 0
+                && !ours
                 && Frames.of(w.word(with - 1)).stream().anyMatch(u -> u.frame().part() == Frame.Part.LINK);
         if (who.isEmpty() || others.isEmpty() || linked) {
             return;

@@ -71,9 +71,10 @@ public final class Undertakings implements TieReader {
             "joint-venture",
             "coentreprise",
             "duo",
-            "trio",
             "tandem",
             "binome",
+            "attelage",
+            "trio",
             "operation",
             "labcom");
 
@@ -159,11 +160,25 @@ public final class Undertakings implements TieReader {
             Said topic = subjects.topic(w, group.start()); // "ce programme associe aussi A"
             who.addAll(topic == null ? List.of() : List.of(topic.entity()));
         }
+        Entity holder = who.isEmpty() && united.size() > 1 ? holder(w, group.start()) : null;
+        if (holder != null && united.stream().noneMatch(u -> u.entity().equals(holder))) {
+            for (Found one : united) {
+                partners.add(w, holder, one.entity(), group.modality(), i, one.end(), 0.65);
+            }
+            return;
+        }
         united.forEach(u -> who.add(u.entity()));
         if (!united.isEmpty() && who.size() > 1) {
             partners.pairs(
                     w, who, group.modality(), i, united.get(united.size() - 1).end(), 0.7);
         }
+    }
+
+    // "A : ligne de moulage. Le projet associe B et C": the body whose entry goes on
+    private @Nullable Entity holder(Wording w, int verb) {
+        boolean bare = w.afterArticle(0) == 1 && verb == 2 && UNDERTAKINGS.contains(w.word(1));
+        Entity told = bare ? ties.holder(w) : null;
+        return told == null || PublicBodies.has(told) ? null : told;
     }
 
     // "le projet Novamer, labellisé par C, fédère": the name of what unites them, where it has one
@@ -304,8 +319,9 @@ public final class Undertakings implements TieReader {
         while (k < w.size() && k - i < 4 && w.isContentWord(k) && !isMadeOf(w.word(k))) {
             k++;
         }
-        boolean made = isMadeOf(w.word(k)) && w.afterOf(k + 1) > k + 1;
-        List<Found> members = made ? ties.parties().at(w, w.afterOf(k + 1)) : List.of();
+        boolean by = w.word(k + 1).equals("par");
+        boolean made = isMadeOf(w.word(k)) && (by || w.afterOf(k + 1) > k + 1);
+        List<Found> members = made ? ties.parties().at(w, by ? k + 2 : w.afterOf(k + 1)) : List.of();
         if (members.size() > 1) {
             List<Entity> who = members.stream().map(Found::entity).toList();
             partners.pairs(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part verb, state or noun
  * @param reflexive whether the verb is one of "se"
+ * @param with the noun that the verb makes a set phrase with ("tomber dans l'escarcelle"), or null
  * @param takes the prepositions before the second thing, each by its bare form ({@code a} for "au"); none: an object
  * @param before a word that must follow, or null: "choisi par A pour"
  * @param object what the second thing is
@@ -19,6 +20,7 @@ public record Frame(
         Part part,
         String word,
         boolean reflexive,
+        @Nullable String with,
         Set<String> takes,
         @Nullable String before,
         Kind object,
@@ -26,6 +28,11 @@ public record Frame(
         String relation,
         boolean inverse,
         double confidence) {
+    /** The same wording as one of another tie. */
+    public Frame as(String other) {
+        return new Frame(part, word, reflexive, with, takes, before, object, subject, other, inverse, confidence);
+    }
+
     /** How the word ties. */
     public enum Part {
         /** Its subject does something to what follows; the passive is understood. */

@@ -26,13 +26,34 @@ public final class Frames {
     /** A frame that a form may stand for, and what the form tells; no form for nouns. */
     public record Use(Frame frame, Set<VerbForm> forms) {}
 
-    private static final Map<String, List<Use>> USES = load();
+    private static final Map<String, List<Use>> ALL = load();
+    private static final Map<String, List<Use>> USES = part(false);
+    private static final Map<String, List<Use>> PHRASES = part(true);
 
     private Frames() {}
 
     /** The frames that a folded word may stand for. */
     public static List<Use> of(String folded) {
         return USES.getOrDefault(folded, List.of());
+    }
+
+    /** The frames of set phrases that a folded form of their verb may begin: "tomber dans l'escarcelle". */
+    public static List<Use> phrases(String folded) {
+        return PHRASES.getOrDefault(folded, List.of());
+    }
+
+    // "passe" and "pousse" alone are no verbs that tie: a phrase does only with its noun
+    private static Map<String, List<Use>> part(boolean phrases) {
+        Map<String, List<Use>> some = new HashMap<>();
+        ALL.forEach((form, uses) -> {
+            List<Use> kept = uses.stream()
+                    .filter(u -> (u.frame().with() != null) == phrases)
+                    .toList();
+            if (!kept.isEmpty()) {
+                some.put(form, kept);
+            }
+        });
+        return Map.copyOf(some);
     }
 
     /** Whether a folded word is a form of a verb in the table that can govern a clause. */
@@ -77,11 +98,13 @@ public final class Frames {
         String relation = inverse ? cells[5].substring(1) : cells[5];
         for (String word : cells[1].split(", ", -1)) {
             boolean reflexive = word.startsWith("se ") || word.startsWith("s'");
-            String bare = reflexive ? word.substring(word.startsWith("se ") ? 3 : 2) : word;
+            String[] phrase = word.split("\\+", 2);
+            String bare = reflexive ? phrase[0].substring(word.startsWith("se ") ? 3 : 2) : phrase[0];
             Frame frame = new Frame(
                     part,
                     bare,
                     reflexive,
+                    phrase.length > 1 ? phrase[1] : null,
                     takes,
                     before,
                     Kind.of(cells[4]),

@@ -1,0 +1,42 @@
+package org.filigraph.extract.relation.body;
+
+import java.util.Set;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.mention.AgreementKinds;
+import org.filigraph.mention.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement without a name of its own that its kind and its year tell: "le schéma régional adopté en 2017", "celle de
+ * 2019", "l'ancien plan de 2012".
+ */
+public final class DescribedPlans {
+    private static final Set<String> FORMER =
+            Set.of("ancien", "ancienne", "precedent", "precedente", "premier", "premiere");
+    private static final int LONGEST = 8;
+
+    private DescribedPlans() {}
+
+    /** The one that the words from {@code from} on tell, named in these words; null where none is told. */
+    public static @Nullable Found at(Ties ties, Wording w, int from) {
+        boolean same = w.word(from).equals("celui") || w.word(from).equals("celle");
+        boolean hidden = w.word(from).equals("du") || w.word(from).equals("au");
+        int noun = same ? from : hidden ? from + 1 : w.afterArticle(from);
+        noun += FORMER.contains(w.word(noun)) ? 1 : 0;
+        if (!same && (noun == from || w.name(noun) != null || AgreementKinds.ofWord(w.word(noun)) == null)) {
+            return null;
+        }
+        for (int k = noun + 1; k < w.size() && k - noun < LONGEST && w.name(k) == null; k++) {
+            boolean year = w.token(k).isNumber() && w.word(k).length() == 4;
+            if (year && (w.word(k - 1).equals("de") || w.word(k - 1).equals("en"))) {
+                int start = same ? from : hidden ? from + 1 : w.afterArticle(from);
+                return new Found(ties.thing(EntityKind.AGREEMENT, w.span(start, k + 1)), k + 1);
+            }
+            boolean inner = w.isContentWord(k) || w.afterOf(k) > k || w.word(k).equals("en");
+            if (!inner) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

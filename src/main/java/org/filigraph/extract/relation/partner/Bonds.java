@@ -1,0 +1,130 @@
+package org.filigraph.extract.relation.partner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.filigraph.extract.clause.Conjugation;
+import org.filigraph.extract.clause.VerbForm;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.body.Found;
+import org.filigraph.extract.relation.body.TieReader;
+import org.filigraph.extract.relation.body.Ties;
+import org.filigraph.extract.relation.word.Frame;
+import org.filigraph.extract.relation.word.Frames;
+import org.filigraph.extract.relation.word.VerbGroup;
+import org.filigraph.extract.relation.word.VerbGroup.Voice;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+
+/**
+ * Reads whom an accord binds, and who does a thing as one: "la convention signée en mars lie A à B", "un partenariat
+ * unit A et B", "Main dans la main, A et B planchent" ({@code partnerOf}).
+ */
+final class Bonds implements TieReader {
+    private static final Map<String, Set<VerbForm>> BINDS =
+            Conjugation.ofAll("lier", "unir", "associer", "rapprocher", "engager", "reunir", "relier", "souder");
+    private static final List<List<String>> AS_ONE = List.of(
+            List.of("main", "dans", "la", "main"),
+            List.of("ensemble"),
+            List.of("de", "concert"),
+            List.of("en", "tandem"),
+            List.of("en", "duo"),
+            List.of("en", "binome"),
+            List.of("d'", "une", "meme", "voix"),
+            List.of("conjointement"));
+    private static final Set<String> ALLIES = Set.of("allie", "partenaire", "complice", "relais", "alliee");
+    private static final int FAR = 22;
+
+    private final Ties ties;
+    private final Partners partners;
+
+    Bonds(Ties ties) {
+        this.ties = ties;
+        this.partners = new Partners(ties);
+    }
+
+    @Override
+    public void read(Wording w) {
+        for (List<String> phrase : AS_ONE) {
+            if (w.says(0, phrase.toArray(String[]::new))
+                    && w.word(phrase.size()).equals(",")) {
+                together(w, phrase.size() + 1);
+            }
+        }
+        for (int i = 2; i < w.size(); i++) {
+            if (w.name(i) == null && w.word(i).equals("en") && w.word(i - 1).startsWith("trouv")) {
+                ally(w, i);
+            }
+            Set<VerbForm> forms = w.name(i) == null ? BINDS.get(w.word(i)) : null;
+            VerbGroup group = forms == null ? null : VerbGroup.at(w, i, forms);
+            if (group != null && group.voice() == Voice.ACTIVE && isAccord(w, group.start())) {
+                bound(w, i, group.modality());
+            }
+        }
+    }
+
+    // "Main dans la main, A et B"
+    private void together(Wording w, int from) {
+        List<Found> who = ties.parties().at(w, from);
+        if (who.size() > 1) {
+            partners.pairs(
+                    w,
+                    entities(who),
+                    Modality.STATED,
+                    0,
+                    who.get(who.size() - 1).end(),
+                    0.7);
+        }
+    }
+
+    // "A a trouvé en B un allié"
+    private void ally(Wording w, int in) {
+        List<Found> other = ties.parties().at(w, in + 1);
+        int noun = other.size() == 1 ? other.get(0).end() + 1 : w.size();
+        boolean ally = ALLIES.contains(w.word(noun)) || ALLIES.contains(w.word(noun + 1));
+        for (Entity one :
+                ally ? Partners.bodies(ties.subjects().ofVerb(w, VerbGroup.begin(w, in - 1))) : List.<Entity>of()) {
+            partners.add(w, one, other.get(0).entity(), Modality.STATED, in - 1, noun + 1, 0.7);
+        }
+    }
+
+    // "lie A à B", "unit A et B"
+    private void bound(Wording w, int verb, Modality modality) {
+        List<Found> who = new ArrayList<>(ties.parties().at(w, verb + 1));
+        int to = who.isEmpty() ? w.size() : who.get(who.size() - 1).end();
+        boolean other = w.word(to).startsWith("au")
+                || w.word(to).equals("avec")
+                || to < w.size() && w.token(to).text().equals("à");
+        if (other && w.name(to) == null) {
+            who.addAll(ties.parties().at(w, to + 1));
+        }
+        if (who.size() > 1) {
+            partners.pairs(
+                    w, entities(who), modality, verb, who.get(who.size() - 1).end(), 0.75);
+        }
+    }
+
+    private static List<Entity> entities(List<Found> found) {
+        return found.stream().map(Found::entity).toList();
+    }
+
+    // whether the subject is an accord: the nearest noun with an article that no body's name parts from the verb
+    private static boolean isAccord(Wording w, int start) {
+        boolean accord = false;
+        for (int k = start - 1; k >= 0 && start - k < FAR; k--) {
+            boolean called = w.name(k, EntityKind.AGREEMENT) != null;
+            if (!called && w.name(k, EntityKind.ORGANISATION, EntityKind.PERSON) != null
+                    || w.word(k).equals(";")) {
+                return false;
+            }
+            accord |= called
+                    || w.name(k) == null
+                            && Frames.of(w.word(k)).stream()
+                                    .anyMatch(u -> u.frame().part() == Frame.Part.LINK
+                                            && u.frame().relation().equals("partnerOf"));
+        }
+        return accord;
+    }
+}
