@@ -117,6 +117,9 @@ final class NounFrames {
             Name later = w.name(k, EntityKind.ORGANISATION);
             who = later == null ? null : new Said(later.entity(), k);
         }
+        if (who == null && frame.relation().equals("spinOffOf") && i < 4 && ties.latest() != null) {
+            who = new Said(ties.latest(), -1); // "A ? « Une enfant de B », sourit son fondateur"
+        }
         List<Said> several = several(w, i);
         boolean plural = w.word(i).endsWith("s") && !w.word(i).equals("propriétés");
         if (who != null && several.size() < 2 && (plural || JoinedBodies.isAll(w, i))) {

@@ -95,28 +95,44 @@ final class Transfers implements TieReader {
     private List<Found> dated(Wording w, int from) {
         List<Found> all = new ArrayList<>();
         boolean joint = true;
-        for (int k = from; k < w.size() && !w.word(k).equals(".") && !w.word(k).equals(";"); k = w.endOfName(k)) {
-            boolean free = w.name(k) == null;
-            if (joint
-                    && (w.name(k, EntityKind.ORGANISATION) != null
-                            || free && w.token(k).isCapitalised())) {
-                Entity unknown = free ? ties.parties().called(w, k) : NameLists.entity(w, k);
-                if (unknown != null) {
-                    all.add(new Found(unknown, w.endOfName(k)));
-                }
+        for (int k = from; k < w.size() && !w.word(k).equals(".") && !w.word(k).equals(";"); ) {
+            int end = joint ? endOfCalled(w, k) : k;
+            boolean body = joint && w.name(k, EntityKind.ORGANISATION) != null;
+            if (body || end > k) {
+                all.add(
+                        body
+                                ? new Found(NameLists.entity(w, k), w.endOfName(k))
+                                : new Found(ties.thing(EntityKind.ORGANISATION, w.span(k, end)), end));
+                k = body ? w.endOfName(k) : end;
                 joint = false;
-            } else if (free) {
-                boolean opens = w.word(k).equals(",")
-                        || w.word(k).equals("et")
-                        || w.word(k).equals("puis");
-                joint = opens
-                        || joint
-                                && (w.afterArticle(k) > k
-                                        || w.isContentWord(k)
-                                        || w.word(k).equals("enfin"));
+                continue;
             }
+            boolean opens =
+                    w.word(k).equals(",") || w.word(k).equals("et") || w.word(k).equals("puis");
+            joint = w.name(k) == null
+                    && (opens
+                            || joint
+                                    && (w.afterArticle(k) > k
+                                            || w.isContentWord(k)
+                                            || w.word(k).equals("enfin")));
+            k = w.endOfName(k);
         }
         return all;
+    }
+
+    // index after words in capitals that nobody knows, "Câblerie du Vexin"; or i
+    private static int endOfCalled(Wording w, int i) {
+        int k = i;
+        while (k < w.size() && k - i < 6 && w.name(k, EntityKind.ORGANISATION, EntityKind.PERSON) == null) {
+            int next = w.name(k) == null && k > i ? w.afterOf(k) : k;
+            boolean capital =
+                    next < w.size() && w.token(next).isWord() && w.token(next).isCapitalised();
+            if (!capital || k == i && w.name(k) != null) {
+                break;
+            }
+            k = w.endOfName(next);
+        }
+        return k;
     }
 
     // "Groupe B : acquisition de A", "B - Rachat de A"
