@@ -43,7 +43,7 @@ public final class FitWeights {
     /** A figure whose number is right and whose indicator is not counts so much. */
     private static final double OTHER_INDICATOR = 0.6;
     /** An example of the rules counts so much: what is rare in texts is learnt from them. */
-    private static final double EXAMPLE = 6;
+    private static final double EXAMPLE = 15;
 
     private static final String EXAMPLES = "examples";
     private static final ObjectMapper JSON = new ObjectMapper();

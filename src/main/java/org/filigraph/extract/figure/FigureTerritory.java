@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.filigraph.extract.clause.Context;
@@ -39,6 +40,8 @@ final class FigureTerritory {
     /** What stands between a town and the department or region that it is in. */
     private static final Pattern SAYS_WHERE =
             Pattern.compile(",? (?:en|dans (?:la|le|les)) (?:région )?|,? dans l['’]| ?\\(");
+
+    private static final Set<String> ONES = Set.of("un", "une", "deux", "trois", "quatre", "cinq", "six");
 
     private final Source source;
     private final Discourse discourse;
@@ -96,7 +99,8 @@ final class FigureTerritory {
                 Math.min(sentence.span().end(), numeral.span().end() + WINDOW));
         Context.Place last = null;
         for (Context.Place place : source.context().placesIn(near)) {
-            if (last == null || !leads(sentence, last) || !tellsWhere(last, place)) {
+            boolean tells = last == null || !leads(sentence, last) || !tellsWhere(last, place);
+            if (tells && !isOfOne(sentence, place, numeral)) {
                 candidates.said(place.territory(), places.of(place, whole));
             }
             last = place;
@@ -122,6 +126,15 @@ final class FigureTerritory {
         return source.context().placesIn(sentence).stream()
                 .anyMatch(p ->
                         p.named() && p.territory().equals(place) && !p.span().overlaps(home.span()));
+    }
+
+    /** "13 sites, dont un à Colmar, et emploie 2 800 salariés": the place of one of many, told before the number. */
+    private static boolean isOfOne(Sentence sentence, Context.Place place, Numeral numeral) {
+        int at = sentence.tokenAt(place.span().start());
+        return place.span().end() < numeral.span().start()
+                && at > 2
+                && sentence.tokens().get(at - 3).is("dont")
+                && ONES.contains(sentence.tokens().get(at - 2).folded());
     }
 
     /** "À Vienne, …": the sentence begins with the place of what it tells. */
