@@ -11,7 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.filigraph.evaluate.ShortItems;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * {@code docs/scores.md} tells what the extractor scores, so that a change to a rule shows what it gains and costs. It
@@ -22,6 +27,11 @@ class ScoresTest {
     private static final Path OWN = Path.of("src/test/resources/evaluation");
     private static final Path MANY_HANDS = Path.of("src/test/resources/by-many-hands");
     private static final Path UNREAD = Path.of("src/test/resources/unread");
+    private static final Path PLAIN = Path.of("src/test/resources/plain");
+    private static final Path PLAIN_UNREAD = Path.of("src/test/resources/plain-unread");
+    private static final Path ITEMS = Path.of("src/test/resources/items");
+    /** A kind of facts that is not annotated in a set. */
+    private static final Pattern NOT_ANNOTATED = Pattern.compile("\\| [\\w.]+ \\| 0 \\|.*");
     private static final Path SHARED = Path.of(System.getProperty("filigraph.shared", "../shared"));
 
     private static String scores(Path set, String... options) {
@@ -61,6 +71,35 @@ class ScoresTest {
     @Test
     void the_page_tells_the_scores_of_the_documents_that_nobody_read() throws IOException {
         check("unread", scores(UNREAD));
+    }
+
+    @Test
+    void the_page_tells_the_scores_of_the_documents_in_plain_manner() throws IOException {
+        check("plain", scores(PLAIN));
+    }
+
+    @Test
+    void the_page_tells_the_scores_of_those_in_plain_manner_that_nobody_read() throws IOException {
+        check("plain unread", scores(PLAIN_UNREAD));
+    }
+
+    @Test
+    void the_page_tells_the_scores_of_the_short_items_that_nobody_read(@TempDir Path folder) throws IOException {
+        List<String> tables = new ArrayList<>();
+        List<Path> files;
+        try (Stream<Path> list = Files.list(ITEMS)) {
+            files = list.sorted().toList();
+        }
+        for (Path items : files) {
+            String name = items.getFileName().toString().replace(".items", "");
+            ShortItems.unpack(items, ShortItems.Half.CLOSED, folder.resolve(name));
+            String table = scores(folder.resolve(name))
+                    .lines()
+                    .filter(row -> !NOT_ANNOTATED.matcher(row).matches())
+                    .collect(Collectors.joining("\n"));
+            tables.add("### " + name.replace('-', ' ') + "\n" + table);
+        }
+        check("items", String.join("\n\n", tables));
     }
 
     @Test

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * each set of texts with weights fitted to the others alone, from nothing.
  *
  * <p>Arguments: the attribute ({@code subject}, {@code territory}, {@code sector}) and folders that hold {@code gold} and {@code
- * corpus}; a folder that is named twice counts twice. CONTRIBUTING.md shows how to run it.
+ * corpus}, or files of {@link ShortItems}; a set that is named twice counts twice. CONTRIBUTING.md shows how to run it.
  */
 public final class FitWeights {
     /** A figure whose number is right and whose indicator is not counts so much. */
@@ -64,7 +64,7 @@ public final class FitWeights {
         FitWeights fit = new FitWeights(arguments[0]);
         List<String> sets = Arrays.asList(arguments).subList(1, arguments.length);
         for (String set : sets) {
-            fit.readSet(Path.of(set));
+            fit.readSet(set, folder(Path.of(set)));
         }
         fit.readExamples();
         double[] weights = fit.report(sets);
@@ -72,6 +72,16 @@ public final class FitWeights {
         for (String name : ClueTables.wordsByName(arguments[0]).keySet()) {
             System.out.println(name + "\t" + Math.round(weights[i++]));
         }
+    }
+
+    /** A set's folder; of a file of short items, one with those that are open. */
+    private static Path folder(Path set) throws IOException {
+        if (Files.isDirectory(set)) {
+            return set;
+        }
+        Path folder = Files.createTempDirectory("items");
+        ShortItems.unpack(set, ShortItems.Half.OPEN, folder);
+        return folder;
     }
 
     /** Tells how right the weights are; returns them in tenths of log-odds. */
@@ -138,7 +148,7 @@ public final class FitWeights {
         }
     }
 
-    private void readSet(Path set) throws IOException, UnreadableDocument {
+    private void readSet(String name, Path set) throws IOException, UnreadableDocument {
         Claims gold = Claims.in(set.resolve("gold"));
         Claims read = new Claims();
         Map<String, Weighing> weighings = new HashMap<>();
@@ -155,7 +165,7 @@ public final class FitWeights {
                     Weighing weighing = weighings.get(place(match.read()));
                     if (weighing != null && seen.add(match.gold())) {
                         double counts = criterion == Criterion.FIGURE ? 1 : OTHER_INDICATOR;
-                        add(choice(set.toString(), counts, match.gold(), weighing));
+                        add(choice(name, counts, match.gold(), weighing));
                     }
                 }
             }
