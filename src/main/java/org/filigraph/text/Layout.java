@@ -31,15 +31,26 @@ public record Layout(String text, List<Block> blocks, List<Table> tables) {
         return above;
     }
 
+    /** Up to {@code most} blocks that follow a block of this text. */
+    public List<Block> after(Block block, int most) {
+        int next = indexAt(block.span().start()) + 1;
+        return blocks.subList(next, Math.min(blocks.size(), next + most));
+    }
+
     /** The block that holds {@code offset}, if one does. */
     public Optional<Block> blockAt(int offset) {
+        int index = indexAt(offset);
+        return index < 0 ? Optional.empty() : Optional.of(blocks.get(index));
+    }
+
+    private int indexAt(int offset) {
         int low = 0;
         int high = blocks.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             Block block = blocks.get(middle);
             if (block.span().contains(offset)) {
-                return Optional.of(block);
+                return middle;
             }
             if (block.span().start() > offset) {
                 high = middle - 1;
@@ -47,6 +58,6 @@ public record Layout(String text, List<Block> blocks, List<Table> tables) {
                 low = middle + 1;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 }

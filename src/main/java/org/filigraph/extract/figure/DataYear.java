@@ -35,6 +35,8 @@ final class DataYear {
     private static final Set<String> OTHER = Set.of("edition", "perspectives", "objectif", "objectifs", "prevision");
 
     private static final Set<String> NOTES = Set.of("source", "sources", "chiffres", "donnees", "situation", "enquete");
+    /** A note stands below so many cards at most. */
+    private static final int CARDS = 12;
     /** A note on numbers says so within its first words. */
     private static final int OPENING = 3;
 
@@ -107,11 +109,10 @@ final class DataYear {
 
     /** The year that a note below a group of cards tells: "Chiffres au 31/12/2021", "Source : enquête 2020". */
     static Optional<PartialDate> below(Source source, Block card) {
-        List<Block> blocks = source.layout().blocks();
-        for (int i = blocks.indexOf(card) + 1;
-                i < blocks.size() && blocks.get(i).heading() == card.heading();
-                i++) {
-            Block block = blocks.get(i);
+        for (Block block : source.layout().after(card, CARDS)) {
+            if (block.heading() != card.heading()) {
+                return Optional.empty();
+            }
             if (block.kind() != Block.Kind.CARD && !block.sentences().isEmpty()) {
                 Sentence first = block.sentences().get(0);
                 boolean note = first.tokens().subList(0, Math.min(first.tokens().size(), OPENING)).stream()

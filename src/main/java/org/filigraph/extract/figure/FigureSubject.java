@@ -58,6 +58,7 @@ final class FigureSubject {
     private static final int HEAD_OF_ENTRY = 200;
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
+    private static final int REMEMBERED = 3_000;
     private static final BigDecimal GREAT = BigDecimal.valueOf(10_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
@@ -97,7 +98,7 @@ final class FigureSubject {
                 topic,
                 PassageBodies.in(
                         source.mentions(),
-                        new Span(block.span().start(), w.span().start()),
+                        passage(block, w),
                         discourse::known));
         EnumSet<SubjectClue> nothing = nothing(block, stretch, indicator, measure);
         if (topic != null && nothing.contains(SubjectClue.NONE_LISTED)) {
@@ -139,6 +140,12 @@ final class FigureSubject {
             scale.add(discourse.same(entry.head()), "head of the entry", HEAD_OF_ENTRY);
         }
         return scale;
+    }
+
+    /** What the passage tells before a sentence, as far as readers remember it. */
+    private static Span passage(Block block, Wording w) {
+        int end = w.span().start();
+        return new Span(Math.max(block.span().start(), end - REMEMBERED), end);
     }
 
     /** Whether the words right before a number in an entry tell it of another: "Morva (20 salariés)", "Morva investit 2 M€". */
