@@ -190,6 +190,9 @@ final class Acronyms {
                 continue;
             }
             for (String part : passage.word(i).split("[-']", -1)) {
+                if (part.equals(letters)) {
+                    return false; // "Merlin (Merlin Traitements, Dole)": said in full, not spelt
+                }
                 if (part.isEmpty()) {
                     continue;
                 }

@@ -106,7 +106,8 @@ public final class AgreementKinds {
                 && passage.word(i + 2).equals("affaires")) {
             return null;
         }
-        if (isHelpOrSheet(passage, i)) {
+        boolean friend = (word.equals("ami") || word.equals("amis")) && !Acronyms.isAcronym(passage.at(i));
+        if (isHelpOrSheet(passage, i) || friend) {
             return null;
         }
         // "la levée de fonds de Kerzhou" names no fund

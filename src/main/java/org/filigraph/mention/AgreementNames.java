@@ -124,6 +124,10 @@ final class AgreementNames implements NameFinder {
             return;
         }
         int run = AgreementRuns.properRun(passage, at);
+        boolean bodys = at > head + 1 && SortNouns.kind(passage.word(at - 1)) == EntityKind.ORGANISATION;
+        if (bodys) {
+            run = at; // "la charte du groupement Bois Vert"
+        }
         if (run > at && AgreementRuns.isSomebodys(passage, head, at)) {
             run = at;
         }
@@ -132,6 +136,7 @@ final class AgreementNames implements NameFinder {
                 && AgreementWords.INVESTORS.contains(passage.word(run - 1))
                 && run - at > 1) {
             // "le fonds Sorex Ventures" invests: a body
+            names.add(NameAt.of(passage, at, run, EntityKind.ORGANISATION, "organisation.fund", 0.86));
             return;
         }
         if (run > at && word.equals("fonds") && Shareholders.isFund(passage, head, at, run)) {
@@ -173,7 +178,12 @@ final class AgreementNames implements NameFinder {
                     0.8));
         } else if (end > 0) {
             names.add(NameAt.of(
-                    passage, head, AgreementRuns.where(passage, end), EntityKind.AGREEMENT, "agreement.policy", 0.7));
+                    passage,
+                    head,
+                    AgreementRuns.which(passage, AgreementRuns.where(passage, end)),
+                    EntityKind.AGREEMENT,
+                    "agreement.policy",
+                    0.7));
             if (AgreementPolicies.isGivenAcronym(passage, head, end)) {
                 names.add(NameAt.of(passage, end + 1, end + 2, EntityKind.AGREEMENT, "agreement.alias", 0.85));
             }

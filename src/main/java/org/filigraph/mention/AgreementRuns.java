@@ -143,7 +143,41 @@ final class AgreementRuns {
                 break;
             }
         }
-        return end;
+        return which(passage, end);
+    }
+
+    /** The index after the number that tells which of several of a name, {@code Cuivre 2}, {@code n° 2}; else {@code end}. */
+    static int which(Passage passage, int end) {
+        boolean sign = (passage.word(end).equals("n°") || passage.word(end).equals("nº"))
+                || passage.word(end).equals("n") && passage.word(end + 1).equals("°");
+        int number = !sign ? end : passage.word(end).equals("n") ? end + 2 : end + 1;
+        boolean digit = number < passage.size()
+                && passage.at(number).isNumber()
+                && passage.at(number).text().length() == 1
+                && passage.joins(end);
+        String after = passage.word(number + 1);
+        boolean apart = after.isEmpty()
+                || BusinessVerbs.has(after)
+                || FunctionWords.isPreposition(after) && !FunctionWords.isOf(after)
+                || isUncounted(passage, number)
+                || !passage.isWord(number + 1)
+                        && Set.of(",", ".", ":", ";", "(", ")", "–", "—", "»").contains(after);
+        boolean decimal = after.equals(",")
+                && number + 2 < passage.size()
+                && passage.at(number + 2).isNumber()
+                && !passage.at(number + 2).spaceBefore();
+        return digit && !decimal && (sign || apart) ? number + 1 : end;
+    }
+
+    /** Whether the word behind a small number is none that it counts: {@code Cuivre 4 teste}, but {@code 4 presses}. */
+    static boolean isUncounted(Passage passage, int number) {
+        String after = passage.word(number + 1);
+        boolean plural = after.endsWith("s") || after.endsWith("x") || after.endsWith("z");
+        return passage.isWord(number + 1)
+                && passage.joins(number + 1)
+                && !passage.word(number).equals("1")
+                && after.length() > 3
+                && !plural;
     }
 
     // "les fonds A et B", "les programmes A et B"

@@ -44,6 +44,13 @@ record CapitalRun(Passage passage, int from, int to) {
     private static final Set<String> FORMS =
             Set.of("sem", "spl", "scop", "scic", "sica", "cuma", "gaec", "earl", "gie", "sarl", "sas", "eurl");
 
+    /** Small words that part a name in capitals from what is said of it. */
+    private static final Set<String> SEVERS =
+            Set.of("en", "au", "aux", "a", "pour", "avec", "dans", "sur", "par", "chez");
+
+    private static final Set<String> LANDS =
+            Set.of("mont", "monts", "val", "cap", "pays", "terre", "terres", "cote", "cotes");
+
     private static final int LONGEST = 14;
 
     /** The runs of a passage, in order. */
@@ -88,8 +95,13 @@ record CapitalRun(Passage passage, int from, int to) {
     private static boolean opensHouse(Passage passage, int i) {
         return passage.hasCapital(i)
                 && !passage.isTitleCase()
-                && NounClass.HOUSE.has(passage.word(i))
-                && linked(passage, i + 1) > 0;
+                && (NounClass.HOUSE.has(passage.word(i)) && linked(passage, i + 1) > 0 || opensLand(passage, i));
+    }
+
+    // "Mont d'Or Fromages recrute", "Val de Dore Emballages": a land and a trade
+    private static boolean opensLand(Passage passage, int i) {
+        int linked = LANDS.contains(passage.word(i)) ? linked(passage, i + 1) : 0;
+        return linked > 0 && continues(passage, linked) && passage.joins(linked);
     }
 
     // "2019 Rachète Tissages Morel", "Préside Sorex": a date's entry begins with its verb
@@ -120,8 +132,9 @@ record CapitalRun(Passage passage, int from, int to) {
                 || NounClass.COMPANY.has(passage.word(from))
                 || NounClass.HOUSE.has(passage.word(from))
                 || isFormed(passage, from)
+                || opensLand(passage, from)
                 || isLed(passage, from);
-        boolean meant = !commonHead && isMeant(passage, from);
+        boolean meant = !commonHead && (isMeant(passage, from) || isTitled(passage, from) || isSorted(passage, from));
         int end = from + 1;
         while (end < passage.size() && end - from < LONGEST && passage.joins(end)) {
             if (continues(passage, end)) {
@@ -140,8 +153,17 @@ record CapitalRun(Passage passage, int from, int to) {
                 return end + 2;
             } else if (isDomain(passage, end)) {
                 return end + 2;
-            } else if (isSmallNumber(passage, end) && !FrenchWords.has(passage.word(end - 1))) {
+            } else if (isSmallNumber(passage, end) && !FrenchWords.has(passage.word(end - 1))
+                    || isDepartement(passage, from, end)) {
                 return end + 1;
+            } else if (commonHead
+                    && end == from + 1
+                    && NounClass.HOUSE.has(passage.word(from))
+                    && !passage.startsClause(from)
+                    && NounComplements.isAdjective(passage.word(end))
+                    && passage.isProper(end + 1)
+                    && passage.joins(end + 1)) {
+                end += 2; // "le Chantier naval Kerbrat"
             } else if (INNER.contains(passage.word(end))
                     && end + 1 < passage.size()
                     && passage.joins(end + 1)
@@ -174,7 +196,7 @@ record CapitalRun(Passage passage, int from, int to) {
         return and
                 && HOUSE.contains(passage.word(end + 1))
                 && passage.joins(end + 1)
-                && passage.hasCapital(end + 1)
+                && (passage.hasCapital(end + 1) || passage.word(end).equals("&"))
                 && passage.hasCapital(end - 1);
     }
 
@@ -212,6 +234,30 @@ record CapitalRun(Passage passage, int from, int to) {
                 && Territories.get().lookup(passage.at(from).text()).isEmpty();
     }
 
+    // "la coopérative Chènevières de l'Aube": several, of a land; but "le groupe Merlis de Lyon"
+    private static boolean isSorted(Passage passage, int from) {
+        int linked = linked(passage, from + 1);
+        return linked > 0
+                && passage.word(from).endsWith("s")
+                && NounClass.COMPANY.has(passage.word(from - 1))
+                && !passage.hasCapital(from - 1)
+                && !NounClass.INSTITUTION.has(passage.word(linked - 1))
+                && Territories.get().lookup(passage.at(linked - 1).text()).stream()
+                        .noneMatch(t -> t.kind().isTown());
+    }
+
+    // "un chantier voisin, Les Yoles de Groix,": in mid-sentence an article has a capital as a part of a name
+    private static boolean isTitled(Passage passage, int from) {
+        return isArticle(passage, from)
+                && passage.hasCapital(from)
+                && passage.hasCapital(from + 1)
+                && passage.joins(from + 1)
+                && !passage.isTitleCase()
+                && Territories.get()
+                        .lookup(passage.span(from, from + 2).of(passage.text()))
+                        .isEmpty();
+    }
+
     // "directrice de la Communication de Sorex": what somebody directs, not the name of a body
     private static boolean isOfficeField(Passage passage, int from) {
         int i = from - 1;
@@ -227,6 +273,17 @@ record CapitalRun(Passage passage, int from, int to) {
     }
 
     private static boolean continues(Passage passage, int i) {
+        // "MERLIN EN CHIFFRES", "MERLIN AU SALON": small words stand in capitals too
+        boolean small = SEVERS.contains(passage.word(i))
+                && passage.isWord(i)
+                && passage.at(i).isAllCapitals()
+                && passage.isWord(i - 1)
+                && passage.at(i - 1).isAllCapitals()
+                && passage.isWord(i + 1)
+                && passage.at(i + 1).isAllCapitals();
+        if (small) {
+            return false;
+        }
         return isLetter(passage, i)
                 || (passage.isProper(i) && !passage.startsClause(i))
                 || (passage.hasCapital(i) && !passage.isTitleCase() && !FunctionWords.isCalendar(passage.word(i)));
@@ -263,6 +320,28 @@ record CapitalRun(Passage passage, int from, int to) {
                                 && !after.equals("%")
                                 && !after.equals("€")
                         || AFTER_NUMBER.contains(after));
+    }
+
+    // "l'UIMM 71", "l'association Atome 71": a body of a department, by its number
+    private static boolean isDepartement(Passage passage, int from, int i) {
+        String after = passage.word(i + 1);
+        boolean bodys = Acronyms.isAcronym(passage.at(i - 1)) && FunctionWords.isArticle(passage.word(i - 2))
+                || NounBefore.of(passage, from) == NounClass.COMPANY
+                || passage.word(i).startsWith("0"); // "Aciéria 03"
+        return passage.at(i).isNumber()
+                && passage.at(i).text().length() == 2
+                && passage.at(i).spaceBefore()
+                && bodys
+                && Territories.get().lookup(passage.at(i - 1).text()).isEmpty()
+                && (after.isEmpty()
+                        || after.equals(",")
+                        || after.equals(".")
+                        || after.equals("(")
+                        || AFTER_NUMBER.contains(after)
+                        || AgreementRuns.isUncounted(passage, i))
+                && !(i + 2 < passage.size()
+                        && passage.at(i + 2).isNumber()
+                        && !passage.at(i + 2).spaceBefore());
     }
 
     // "Vitamine T"

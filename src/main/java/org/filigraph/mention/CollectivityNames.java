@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * {@code Ville de Brest}. « la région Occitanie » in small letters is the territory and not the authority.
  */
 final class CollectivityNames implements NameFinder {
-    private static final Set<String> AUTHORITIES =
-            Set.of("region", "departement", "ville", "mairie", "collectivite", "metropole", "eurometropole");
+    private static final Set<String> AUTHORITIES = Set.of(
+            "region", "departement", "ville", "mairie", "collectivite", "metropole", "eurometropole", "agglomeration");
     private static final Set<String> COUNCILS =
             Set.of("regional", "departemental", "general", "municipal", "metropolitain", "communautaire");
 

@@ -40,12 +40,14 @@ final class Echoes {
     private Echoes() {}
 
     /** More places of these names, to be chosen among with them. */
-    static List<Name> of(Page page, List<Name> names) {
+    static List<Name> of(Page page, List<Name> names, ToldKinds told) {
         Echoes echoes = new Echoes();
         names.forEach(name -> echoes.note(page, name));
         names.forEach(echoes::noteSurname);
         names.forEach(echoes::noteAcronym);
         names.forEach(echoes::forgetSurname);
+        // "chez Merlin", "Ressorts Merlin SAS": the family's firm
+        echoes.surnames.keySet().removeIf(surname -> told.kind(surname) == EntityKind.ORGANISATION);
         List<Name> found = new ArrayList<>();
         for (Passage passage : page.passages()) {
             for (int i = 0; i < passage.size(); i++) {
@@ -117,7 +119,8 @@ final class Echoes {
     private void find(Page page, Passage passage, int i, List<Name> found) {
         for (Known known : byFirst.getOrDefault(passage.word(i), List.of())) {
             int n = known.words.size();
-            boolean same = i + n <= passage.size() && passage.hasCapital(i + n - 1);
+            boolean same = i + n <= passage.size()
+                    && (passage.hasCapital(i + n - 1) || passage.at(i + n - 1).isNumber());
             for (int k = 1; same && k < n; k++) {
                 same = passage.word(i + k).equals(known.words.get(k));
             }

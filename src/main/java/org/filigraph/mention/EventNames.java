@@ -166,10 +166,28 @@ final class EventNames implements NameFinder {
         boolean rubric = tokens.size() == 1 && FrenchWords.has(last.folded());
         return !FunctionWords.has(last.folded())
                 && !rubric
+                && !hasVerb(tokens)
                 && !tokens.get(0).folded().startsWith("publi")
                 && !tokens.get(0).folded().startsWith("mis")
                 && !tokens.get(0).is("Par")
                 && !tokens.get(0).is("par");
+    }
+
+    // "La foire du bois pose ses étals à Dax": a sentence, whose verb its object's article follows
+    private static boolean hasVerb(List<Token> tokens) {
+        for (int i = 2; i + 1 < tokens.size(); i++) {
+            String word = tokens.get(i).folded();
+            boolean small = tokens.get(i).isWord() && !tokens.get(i).isCapitalised();
+            boolean verb = BusinessVerbs.has(word) || FrenchWords.has(word + "r") && word.endsWith("e");
+            boolean object = FunctionWords.isDeterminer(tokens.get(i + 1).folded())
+                    && !FunctionWords.isOf(tokens.get(i + 1).folded());
+            String before = tokens.get(i - 1).folded();
+            boolean noun = FunctionWords.isDeterminer(before) || FunctionWords.isPreposition(before);
+            if (small && verb && object && !noun) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Span words(Block block) {

@@ -10,8 +10,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventSigns {
     /** How words begin that tell of being at something held. */
-    private static final Set<String> SHOWING =
-            Set.of("expos", "particip", "present", "stand", "rendez-vous", "pavillon", "visiteur", "delegation");
+    private static final Set<String> SHOWING = Set.of(
+            "expos",
+            "particip",
+            "present",
+            "stand",
+            "rendez-vous",
+            "pavillon",
+            "visiteur",
+            "delegation",
+            "mission",
+            "presence");
 
     private static final Set<String> PLACING = Set.of("a", "au", "aux", "sur", "lors");
     private static final Set<String> OPENING = Set.of(":", ",", "(", "-", "–");
@@ -36,7 +45,7 @@ final class EventSigns {
             "deroulait");
     private static final int LONGEST_TITLE = 9;
     private static final int NEAR = 12;
-    private static final int BACK = 6;
+    private static final int BACK = 12;
 
     private EventSigns() {}
 
@@ -98,13 +107,29 @@ final class EventSigns {
         for (int i = placing - 1; i >= 0 && i > placing - BACK; i--) {
             String word = passage.word(i);
             if (SHOWING.stream().anyMatch(word::startsWith) && !passage.hasCapital(i)) {
-                return isDated(passage, end);
+                return isDated(passage, end) || isGlossedByTown(passage, from, end);
             }
-            if (!passage.isWord(i)) {
+            if (!passage.isWord(i) && !passage.word(i).equals(",")) {
                 return false;
             }
         }
         return false;
+    }
+
+    // "une mission collective à Silva (Hanovre)": a town has its country or department there
+    private static boolean isGlossedByTown(Passage passage, int from, int end) {
+        boolean bracket = passage.word(end).equals("(")
+                && passage.hasCapital(end + 1)
+                && passage.word(end + 2).equals(")");
+        boolean at = passage.word(end).equals(",") && PlacePosition.isTo(passage, end + 1); // "à Silva, à Milan"
+        int town = at ? end + 2 : end + 1;
+        return (bracket || at)
+                && town < passage.size()
+                && Territories.get()
+                        .lookup(passage.span(from, end).of(passage.text()))
+                        .isEmpty()
+                && Territories.get().lookup(passage.at(town).text()).stream()
+                        .anyMatch(t -> t.kind().isTown());
     }
 
     // "du 3 au 6 juin, les brasseurs se donnent rendez-vous à Vernolles pour Brassalia"

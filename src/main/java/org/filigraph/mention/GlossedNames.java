@@ -58,7 +58,9 @@ final class GlossedNames implements NameFinder {
     private static @Nullable Item item(Passage passage, int from) {
         int start = from;
         // "Développée par Novatex (textile), Terres Vives (agroalimentaire)"
-        boolean opening = passage.word(1).equals("par") || VERBS.contains(passage.word(0));
+        boolean opening = passage.word(1).equals("par")
+                || VERBS.contains(passage.word(0))
+                || PlacePosition.isTo(passage, 1) && FrenchWords.has(passage.word(0)); // "Bienvenue à"
         while (start < passage.size()
                 && start - from < LONGEST_NAME
                 && passage.isWord(start)

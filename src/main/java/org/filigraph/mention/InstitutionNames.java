@@ -166,8 +166,9 @@ final class InstitutionNames implements NameFinder {
                 && (quality.equals("generale") || quality.equals("pleniere") || quality.equals("constitutive"))) {
             return null;
         }
-        if (word.equals("etat") && isTitleOfState(passage, head)) {
-            return null;
+        boolean status = head == 0 && passage.word(1).equals(":") && passage.isWord(2) && !passage.hasCapital(2);
+        if (word.equals("etat") && (status || isTitleOfState(passage, head))) {
+            return null; // "État : ouvert"
         }
         if (BARE.contains(word) && capital && (meant || !FunctionWords.isPreposition(passage.word(head + 1)))) {
             return NameAt.of(

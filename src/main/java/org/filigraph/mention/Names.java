@@ -2,6 +2,7 @@ package org.filigraph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.filigraph.text.Block;
 import org.filigraph.text.Layout;
 
@@ -30,6 +31,8 @@ public final class Names {
             new RunNames());
 
     private static final int CREDIT = 14;
+    private static final Set<String> DATED =
+            Set.of("le", "publie", "mis", "en", "ligne", "a", ",", "-", "–", "/", ":", "h");
 
     private Names() {}
 
@@ -47,7 +50,13 @@ public final class Names {
             }
         }
         candidates = Witnesses.hear(page, candidates);
-        candidates.addAll(Echoes.of(page, candidates));
+        ToldKinds told = ToldKinds.of(page, candidates);
+        candidates = new ArrayList<>(told.apply(candidates));
+        for (Name echo : Echoes.of(page, candidates, told)) {
+            if (!isCredit(page, echo)) {
+                candidates.add(echo);
+            }
+        }
         return Identity.of(page).resolve(Overlaps.resolve(candidates));
     }
 
@@ -86,9 +95,13 @@ public final class Names {
         int to = passage.tokenAt(name.span().end() - 1) + 1;
         boolean starts = passage.span().start() == passage.block().span().start();
         String after = passage.word(to);
-        boolean by = from == 1
-                && passage.word(0).equals("par")
-                && passage.hasCapital(0)
+        boolean dated = from > 2 && passage.word(from - 1).equals("par"); // "Le 22 juin 2012, par"
+        for (int i = 0; dated && i < from - 1; i++) {
+            dated = passage.at(i).isNumber()
+                    || FunctionWords.isCalendar(passage.word(i))
+                    || DATED.contains(passage.word(i));
+        }
+        boolean by = (dated || from == 1 && passage.word(0).equals("par") && passage.hasCapital(0))
                 && (after.isEmpty()
                         || after.equals("-")
                         || after.equals("–")

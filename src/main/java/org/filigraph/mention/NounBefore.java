@@ -190,7 +190,8 @@ final class NounBefore {
                 return c;
             }
         }
-        return isWorkshop(passage, i) ? NounClass.COMPANY : null;
+        boolean young = word.startsWith("pousse") && passage.word(i - 1).startsWith("jeune");
+        return young || isWorkshop(passage, i) ? NounClass.COMPANY : null;
     }
 
     // "la charcuterie Camille Vernet": nouns in -erie are of workshops and trades, but for these
@@ -209,7 +210,7 @@ final class NounBefore {
      */
     static @Nullable NounClass ofList(Passage passage, int from) {
         int i = from - 1;
-        while (i >= 0 && i > from - LONGEST_LIST && !passage.word(i).equals(":")) {
+        while (i >= 0 && i > from - LONGEST_LIST && !passage.word(i).equals(":") && !opensExamples(passage, i)) {
             String word = passage.word(i);
             boolean inList = passage.isWord(i)
                     || passage.at(i).isNumber()
@@ -223,7 +224,7 @@ final class NounBefore {
             }
             i--;
         }
-        if (i < 0 || !passage.word(i).equals(":")) {
+        if (i < 0 || !passage.word(i).equals(":") && !opensExamples(passage, i)) {
             return null;
         }
         // ": la série de Sorex est" goes on with a clause, ": l'ESRI, Sorex" with names
@@ -238,6 +239,12 @@ final class NounBefore {
             }
         }
         return null;
+    }
+
+    // "huit cabinets référencés, dont Ombrage, K-Nord et Audit du Val"
+    private static boolean opensExamples(Passage passage, int i) {
+        int first = FunctionWords.isArticle(passage.word(i + 1)) ? i + 2 : i + 1;
+        return passage.word(i).equals("dont") && passage.word(i - 1).equals(",") && passage.hasCapital(first);
     }
 
     private static boolean opensQuote(String word) {

@@ -196,8 +196,13 @@ final class NounComplements {
 
     // "et du ministère", "et de l'agence": another body; "et du plan": an agreement
     static boolean isAnother(Passage passage, int i) {
-        return !passage.hasCapital(i)
-                && (NounClass.INSTITUTION.has(passage.word(i)) || AgreementKinds.ofWord(passage.word(i)) != null);
+        boolean known = passage.hasCapital(i)
+                && i < passage.size()
+                && WellKnown.get().lookup(passage.at(i).text()).isPresent(); // "et de l'Ademe"
+        return known
+                || !passage.hasCapital(i)
+                        && (NounClass.INSTITUTION.has(passage.word(i))
+                                || AgreementKinds.ofWord(passage.word(i)) != null);
     }
 
     /** Complements in small letters: {@code nationale de sécurité du médicament et des produits de santé}. */

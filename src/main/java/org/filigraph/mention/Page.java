@@ -1,7 +1,9 @@
 package org.filigraph.mention;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.filigraph.text.Layout;
 import org.filigraph.text.Token;
@@ -13,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param passages its sentences and lines, in order
  * @param acronyms what its acronyms stand for
  * @param small the folded words that it has in small letters somewhere
+ * @param series the folded words that head lines with several numbers: {@code Axe 1}, {@code Axe 2}
  */
-record Page(Layout layout, List<Passage> passages, Acronyms acronyms, Set<String> small) {
+record Page(Layout layout, List<Passage> passages, Acronyms acronyms, Set<String> small, Set<String> series) {
     static Page of(Layout layout) {
         List<Passage> passages = Passage.of(layout);
         Set<String> small = new HashSet<>();
@@ -26,7 +29,21 @@ record Page(Layout layout, List<Passage> passages, Acronyms acronyms, Set<String
                 }
             }
         }
-        return new Page(layout, passages, Acronyms.of(passages), small);
+        return new Page(layout, passages, Acronyms.of(passages), small, series(passages));
+    }
+
+    private static Set<String> series(List<Passage> passages) {
+        Map<String, String> numbers = new HashMap<>();
+        Set<String> series = new HashSet<>();
+        for (Passage passage : passages) {
+            if (passage.isWord(0) && passage.size() > 1 && passage.at(1).isNumber()) {
+                String other = numbers.putIfAbsent(passage.word(0), passage.word(1));
+                if (other != null && !other.equals(passage.word(1))) {
+                    series.add(passage.word(0));
+                }
+            }
+        }
+        return series;
     }
 
     /** Whether the text has a folded word in small letters too: with a capital it need not be a name. */

@@ -14,6 +14,9 @@ final class PersonNames implements NameFinder {
             "de", "d'", "du", "des", "la", "le", "van", "von", "der", "den", "ben", "bin", "el", "al", "da", "dos",
             "di", "del", "della", "saint", "ait", "ter", "zu");
     private static final Set<String> SINGULAR = Set.of("le", "la", "l'", "du", "au", "un", "une", "notre");
+    private static final int SHORT = 3;
+    private static final Set<String> TITLES =
+            Set.of("maitre", "docteur", "docteure", "professeur", "professeure", "monsieur", "madame");
     private static final Set<String> LEADERS =
             Set.of("president", "presidente", "pdg", "dg", "directeur", "directrice", "patron", "patronne", "gerant");
 
@@ -61,7 +64,16 @@ final class PersonNames implements NameFinder {
 
     /** Whether a known first name begins a person's name at {@code i}: there the name of a body ends. */
     static boolean begins(Passage passage, int i) {
-        return FirstNames.has(passage.word(i)) && at(passage, i) != null;
+        return isFirstName(passage.word(i)) && at(passage, i) != null;
+    }
+
+    // "Yann-Ber", "Ti-Jean": with a short part that is none by itself
+    private static boolean isFirstName(String word) {
+        int hyphen = word.indexOf('-');
+        boolean compound = hyphen > 0
+                && (hyphen <= SHORT && FirstNames.has(word.substring(hyphen + 1))
+                        || word.length() - hyphen - 1 <= SHORT && FirstNames.has(word.substring(0, hyphen)));
+        return FirstNames.has(word) || compound && !FrenchWords.has(word);
     }
 
     /** The person who is named from token {@code i} on, or null. */
@@ -74,11 +86,23 @@ final class PersonNames implements NameFinder {
                 return NameAt.of(passage, surname, end, EntityKind.PERSON, "person.address", 0.95);
             }
         }
-        boolean institution = Acronyms.isAcronym(passage.at(i)) && NounClass.INSTITUTION.has(passage.word(i));
-        if (!passage.hasCapital(i) || institution) {
+        // "l'Insa Rennes" bears a first name's letters
+        boolean institution = NounClass.INSTITUTION.has(passage.word(i))
+                && (Acronyms.isAcronym(passage.at(i))
+                        || i + 1 < passage.size()
+                                && !Territories.get()
+                                        .lookup(passage.at(i + 1).text())
+                                        .isEmpty());
+        // "un chantier voisin, Les Yoles de Marie,"
+        boolean titled = FunctionWords.isArticle(passage.word(i - 1))
+                && passage.hasCapital(i - 1)
+                && passage.joins(i)
+                && !passage.startsClause(i - 1);
+        boolean initial = passage.hasCapitalInitial(i) && passage.at(i).text().length() == 1;
+        if (!passage.hasCapital(i) && !initial || institution || titled) {
             return null;
         }
-        if (FirstNames.has(passage.word(i))
+        if (isFirstName(passage.word(i))
                 && !isShoutedAlone(passage, i)
                 && (!PersonSigns.isNamesake(passage, i)
                         || PersonSigns.holdsPosition(passage, surnameEnd(passage, afterFirstNames(passage, i))))) {
@@ -96,14 +120,32 @@ final class PersonNames implements NameFinder {
                 return NameAt.of(passage, i, end, EntityKind.PERSON, "person.firstName", 0.93);
             }
         }
-        int titled = afterTitle(passage, i);
-        if (titled > i) {
-            return NameAt.of(passage, i, titled, EntityKind.PERSON, "person.title", 0.8);
+        int end = afterTitle(passage, i);
+        if (end > i) {
+            return NameAt.of(passage, i, end, EntityKind.PERSON, "person.title", 0.8);
         }
         if (i == 1 && passage.word(0).equals("par") && passage.hasCapital(0) && isByline(passage)) {
             return NameAt.of(passage, 1, 3, EntityKind.PERSON, "person.byline", 0.8);
         }
+        int initials = afterInitials(passage, i);
+        if (initials > 0) {
+            return NameAt.of(passage, i, initials, EntityKind.PERSON, "person.initials", 0.85);
+        }
         return withoutFirstName(passage, i);
+    }
+
+    // "J.-P. Merlin, président", "martèle S. Merlin": the index after the surname, else 0
+    private static int afterInitials(Passage passage, int i) {
+        int j = i;
+        while (j < i + 6
+                && passage.hasCapitalInitial(j)
+                && passage.at(j).text().length() == 1
+                && passage.word(j + 1).startsWith(".")) {
+            j += passage.word(j + 2).equals("-") ? 3 : 2;
+        }
+        int end = j > i ? surnameEnd(passage, j) : j;
+        boolean somebody = end > j && (PersonSigns.holdsPosition(passage, end) || PersonSigns.isSaying(passage, i));
+        return somebody ? end : 0;
     }
 
     // two or three capitals that no list of first names has, where only a person can stand
@@ -133,7 +175,10 @@ final class PersonNames implements NameFinder {
                 && passage.at(1).isAllCapitals()
                 && passage.word(1).length() > 3
                 && !passage.at(0).isAllCapitals();
-        if (byline || PersonSigns.holdsPosition(passage, end) || PersonSigns.isSaying(passage, i)) {
+        if (byline
+                || PersonSigns.holdsPosition(passage, end)
+                || PersonSigns.isSaying(passage, i)
+                || isLabelled(passage, i, end)) {
             boolean surnameShouts = Acronyms.isAcronym(passage.at(end - 1))
                     && passage.word(end - 1).length() > 3
                     && !passage.isTitleCase();
@@ -145,6 +190,22 @@ final class PersonNames implements NameFinder {
                 : null;
     }
 
+    // "Déléguée générale : Nour Belkacem"
+    private static boolean isLabelled(Passage passage, int i, int end) {
+        boolean closed = end == passage.size() || !passage.isWord(end);
+        int role = i - 2;
+        while (role > 0 && role > i - 5 && passage.isWord(role - 1)) {
+            role--;
+        }
+        boolean opens = role == 0 || role > 0 && !passage.isWord(role - 1); // the first word of the label
+        return passage.word(i - 1).equals(":")
+                && closed
+                && opens
+                && NounClass.ROLE.has(passage.word(role))
+                && !NounClass.COMPANY.has(passage.word(role))
+                && !NounClass.HOUSE.has(passage.word(i));
+    }
+
     // "le ministre Berthelin", "l'artiste Amixel": one to three capitals after the word for what somebody is
     private static int afterTitle(Passage passage, int i) {
         String before = passage.word(i - 1);
@@ -153,6 +214,8 @@ final class PersonNames implements NameFinder {
                 && !NounClass.COMPANY.has(before)
                 && !passage.hasCapital(i - 1)
                 && SINGULAR.contains(article);
+        // "l'administratrice, maître Bernolles"
+        title |= TITLES.contains(before) && !passage.hasCapital(i - 1);
         if (!title || !passage.joins(i) || !isForeign(passage, i)) {
             return i;
         }
@@ -189,7 +252,7 @@ final class PersonNames implements NameFinder {
         while (j < passage.size()
                 && j - i < 3
                 && passage.hasCapital(j)
-                && FirstNames.has(passage.word(j))
+                && isFirstName(passage.word(j))
                 && (j == i || passage.joins(j))
                 && (j == i || passage.hasCapital(j + 1) || PARTICLES.contains(passage.word(j + 1)))) {
             j++;

@@ -40,7 +40,14 @@ final class PlacePosition {
             "abattoir",
             "region",
             "secteur",
-            "rond-point");
+            "rond-point",
+            "complexe",
+            "pepiniere",
+            "habitant",
+            "habitante",
+            "riverain",
+            "sous-prefet",
+            "sous-prefete");
 
     private static final Set<String> NEAR =
             Set.of("pres", "proche", "loin", "cote", "large", "portes", "nord", "sud", "est", "ouest", "banlieue");
@@ -102,6 +109,10 @@ final class PlacePosition {
             "fai",
             "fusion",
             "oppos",
+            "mention",
+            "prix",
+            "trophee",
+            "medaille",
             "concurren",
             "vers");
 
@@ -153,6 +164,9 @@ final class PlacePosition {
             return isAfterPlural(passage, first);
         }
         String before = passage.word(from - 1);
+        if (isTo(passage, from - 1) && isBesideTown(passage, from - 1)) {
+            return true;
+        }
         if (isTo(passage, from - 1)) {
             return !isGiven(passage, from - 1) && !isSized(passage, from);
         }
@@ -162,6 +176,9 @@ final class PlacePosition {
         // "dans le Cézallier": bodies without a noun have no article
         boolean alone = !passage.hasCapital(from + 1) && !Acronyms.isAcronym(passage.at(from));
         if (FunctionWords.isArticle(before) && passage.word(from - 2).equals("dans") && alone) {
+            return true;
+        }
+        if (before.equals("de") && isBesideTown(passage, from - 1)) {
             return true;
         }
         int of = from - 1;
@@ -190,6 +207,20 @@ final class PlacePosition {
         // "une initiative commune de"
         boolean adjective = passage.word(noun).equals("commune") && !FunctionWords.has(passage.word(noun - 1));
         return LIES_THERE.contains(passage.word(noun)) && !passage.hasCapital(noun) && !adjective;
+    }
+
+    // "livrées à Brive et à Varetz": what stands beside a town is one
+    private static boolean isBesideTown(Passage passage, int to) {
+        boolean tied = isTie(passage.word(to - 1)) || passage.word(to - 1).equals("puis");
+        int town = to - 2;
+        while (town > 0 && passage.hasCapital(town - 1) && passage.joins(town)) {
+            town--;
+        }
+        return tied
+                && town > 0
+                && (passage.word(to).equals("de") ? passage.word(town - 1).equals("de") : isTo(passage, town - 1))
+                && Territories.get().lookup(passage.span(town, to - 1).of(passage.text())).stream()
+                        .anyMatch(t -> t.kind().isTown());
     }
 
     // "de Bresco (276 emplois) à Secuvia (23 emplois)": what is counted is of a body

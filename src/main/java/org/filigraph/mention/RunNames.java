@@ -75,7 +75,7 @@ final class RunNames implements NameFinder {
         if (passage.word(run.to()).equals("economie") && passage.joins(run.to())) {
             return null;
         }
-        if (RunSigns.isSpecies(run) || RunSigns.isSource(run)) {
+        if (RunSigns.isSpecies(run) || RunSigns.isSource(run) || RunSigns.isSeriesLabel(page, run)) {
             return null;
         }
         if (RunSigns.isRouteEnd(run)) {
@@ -125,6 +125,7 @@ final class RunNames implements NameFinder {
                 && !Acronyms.isAcronym(run.first())
                 && !passage.word(run.from() - 1).equals(",")
                 && !passage.word(run.from() - 1).equals(":")
+                && !passage.word(run.from() - 1).equals("dont")
                 && !passage.word(run.from() - 1).equals("competitivite")
                 && !NounClass.COMPANY.has(passage.word(run.from() - 1))
                 && !passage.word(run.to()).equals("("); // "la start-up marseillaise Florin (60 salariés)"
@@ -150,7 +151,8 @@ final class RunNames implements NameFinder {
                 && (!run.isCommon() || isValley(run))) {
             return named(run, EntityKind.ORGANISATION, "organisation.form", 0.85);
         }
-        if (run.length() > 1 && RunWords.HELD.contains(head) && !passage.isTitleCase()) {
+        boolean prize = head.equals("prix") && passage.hasCapital(run.from()) && !run.isCommon();
+        if (run.length() > 1 && (prize || RunWords.HELD.contains(head)) && !passage.isTitleCase()) {
             return named(run, EntityKind.EVENT, "event.head", 0.8);
         }
         if (run.length() > 1 && NounClass.INSTITUTION.has(head)) {
@@ -163,6 +165,9 @@ final class RunNames implements NameFinder {
         if (RunSigns.isPlaceCode(passage, run)) {
             return named(run, EntityKind.TERRITORY, "territory.code", 0.8);
         }
+        if (run.length() == 1 && isSpokenInstitution(run)) {
+            return named(run, EntityKind.ORGANISATION, "organisation.acronym", 0.75);
+        }
         if (run.length() == 1 && (isBareInstitution(head) || RunWords.WORLD.contains(head))) {
             return null;
         }
@@ -173,7 +178,19 @@ final class RunNames implements NameFinder {
         if (RunSigns.isExpansion(run) || RunSigns.isFeast(run) || RunSigns.isGround(run) || RunSigns.isFirstName(run)) {
             return null;
         }
-        if (run.isCommon() && run.length() == 2 && isArticle(head) && !headline(run) && !RunSigns.isPart(run)) {
+        boolean of = run.length() > 3 && FunctionWords.isOf(passage.word(run.from() + 2)); // "Les Yoles de Groix"
+        boolean titled = run.length() == 2 && run.isCommon() || of;
+        boolean elided = passage.word(run.from() - 1).equals("l'")
+                && Character.isUpperCase(passage.at(run.from() - 1).text().codePointAt(0))
+                && !passage.startsClause(run.from() - 1)
+                && passage.joins(run.from());
+        if (elided && run.isCommon() && !headline(run)) {
+            // "un atelier, L'Alambic Bleu"
+            CapitalRun full = new CapitalRun(passage, run.from() - 1, run.to());
+            return named(full, EntityKind.ORGANISATION, "organisation.article", 0.65);
+        }
+        titled |= run.length() > 2 && run.length() < 5 && run.isCommon(); // "La Ligne Bleue"
+        if (titled && isArticle(head) && !headline(run) && !RunSigns.isPart(run)) {
             // "Le Triangle" in mid-sentence
             return named(run, EntityKind.ORGANISATION, "organisation.article", 0.65);
         }
@@ -242,7 +259,7 @@ final class RunNames implements NameFinder {
     private static CapitalRun withoutTitles(CapitalRun run) {
         CapitalRun rest = run;
         while (rest.length() > 0
-                && (isRole(rest.first()) && !isTrade(rest)
+                && (isRole(rest.first()) && !isTrade(rest) && !isShortForm(rest)
                         || isFormerRole(rest.first().folded())
                         || FunctionWords.isCourtesy(rest.first().folded())
                         || FunctionWords.isCalendar(rest.first().folded())
@@ -337,6 +354,13 @@ final class RunNames implements NameFinder {
         return NounClass.ROLE.has(first.folded()) && !first.text().equals("General");
     }
 
+    // "la filiale tchèque DG Nova": an acronym that is a position's too
+    private static boolean isShortForm(CapitalRun run) {
+        return run.length() > 1
+                && Acronyms.isAcronym(run.first())
+                && NounBefore.of(run.passage(), run.from()) == NounClass.COMPANY;
+    }
+
     // "les Vignerons de l'Estagnol": who is called so together
     private static boolean isTrade(CapitalRun run) {
         return NounClass.HOUSE.has(run.first().folded())
@@ -419,13 +443,29 @@ final class RunNames implements NameFinder {
                 || NounClass.PLACE.has(head);
     }
 
+    // "avec le Greta", "passée par l'Insa": an institution's acronym that is said as a word
+    private static boolean isSpokenInstitution(CapitalRun run) {
+        Passage passage = run.passage();
+        String article = passage.word(run.from() - 1);
+        return NounClass.INSTITUTION.has(head(run))
+                && !NounClass.COMPANY.has(head(run))
+                && !FrenchWords.has(head(run))
+                && passage.isProper(run.from())
+                && (article.equals("le")
+                        || article.equals("la")
+                        || article.equals("l'")
+                        || article.equals("au")
+                        || article.equals("du"));
+    }
+
     private static boolean isEvent(CapitalRun run, @Nullable NounClass before) {
         if (run.length() == 1 && Acronyms.isGeneric(run.first().folded())) {
             return false;
         }
         if (RunSigns.isEdition(run)
                 || (head(run).equals("tour")
-                        && run.passage().word(run.from() + 1).equals("de"))) {
+                        && run.passage().word(run.from() + 1).equals("de")
+                        && run.passage().hasCapital(run.from() + 2))) {
             return true;
         }
         if (before == NounClass.EVENT) {

@@ -50,7 +50,8 @@ final class RunSigns {
         while (to < run.to() + LONGEST_ITEM
                 && passage.isWord(to)
                 && passage.joins(to)
-                && !FunctionWords.has(passage.word(to))
+                && (!FunctionWords.has(passage.word(to))
+                        || FunctionWords.isOf(passage.word(to)) && passage.hasCapital(to + 1))
                 && !PlacePosition.isTo(passage, to)) {
             to++;
         }
@@ -322,6 +323,18 @@ final class RunSigns {
         return tied
                 && !Acronyms.isAcronym(run.first())
                 && !Territories.get().lookup(passage.at(dash - 1).text()).isEmpty();
+    }
+
+    // "AXE 1 – Former", "AXE 2 – Innover": parts of a text by their number
+    static boolean isSeriesLabel(Page page, CapitalRun run) {
+        Passage passage = run.passage();
+        int number = run.from() + 1;
+        boolean label = run.from() == 0
+                && number < passage.size()
+                && passage.at(number).isNumber()
+                && passage.at(number).text().length() == 1
+                && !passage.isWord(number + 1);
+        return label && page.series().contains(passage.word(0));
     }
 
     // "[NEWS]"

@@ -79,6 +79,9 @@ final class Witnesses {
                 int space = name.label().indexOf(' ');
                 if (space > 0 && name.confidence() >= SHOWN) {
                     String first = Folding.fold(name.label().substring(0, space));
+                    if (FrenchWords.has(first) && !FirstNames.has(first)) {
+                        return; // "la vice-présidente de la Région Bretagne, chargée"
+                    }
                     boolean another =
                             people.containsKey(first) && !name.entity().equals(people.get(first));
                     people.put(first, another ? null : name.entity());

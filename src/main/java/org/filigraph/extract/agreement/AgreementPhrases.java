@@ -346,13 +346,18 @@ final class AgreementPhrases {
     /** The word for the kind of a named agreement: in the name, before it, or the one that the table has; else null. */
     static @Nullable String kindOf(Wording w, int at, Name name) {
         String own = AgreementKinds.ofWord(Folding.fold(w.token(at).text()));
-        String apposed = name.rule().equals("agreement.apposed") ? kindBeside(w, at) : null;
+        boolean told = name.rule().equals("agreement.told");
+        String apposed = told || name.rule().equals("agreement.apposed") ? kindBeside(w, at) : null;
         if (apposed != null) {
             return apposed;
         }
         String before = own == null ? kindBefore(w, at) : null;
         if (before != null) {
             return before;
+        }
+        if (told) {
+            // "Cuivre est un parcours"; else an other sentence says what it is
+            return w.word(w.endOfName(at)).equals("est") ? "programme" : own;
         }
         if (own != null) {
             return own;
