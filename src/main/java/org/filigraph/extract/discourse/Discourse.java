@@ -124,7 +124,7 @@ public final class Discourse {
         this.employers = employers;
         this.written = new WrittenNames(source.mentions().names());
         this.things = DescribedThings.of(source);
-        this.same = new SameThings(source.mentions().names());
+        this.same = new SameThings(source.mentions().names(), source.text());
         this.called = CalledThings.of(source, same);
         this.councils = new Councils(
                 source.mentions().names(),

@@ -1,15 +1,23 @@
 package org.filigraph.extract.discourse;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.filigraph.mention.AgreementKinds;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
+import org.filigraph.mention.NounClass;
+import org.filigraph.mention.WellKnown;
+import org.filigraph.text.Folding;
 
 /**
  * Which names of a document mean one thing although they differ by common nouns: "le pôle de compétitivité Hydravia"
@@ -47,9 +55,18 @@ final class SameThings {
             "fonds",
             "dispositif");
 
+    private static final Set<String> AUTHORITIES = Set.of(
+            "region", "departement", "conseil", "cci", "chambre", "agence", "institut", "prefecture", "ville", "union");
+    private static final Set<String> ABOUT = Set.of("lettre", "journal", "magazine", "prix", "trophees");
+    private static final int LONGEST = 4;
+    private static final int LEAD = 30;
+    private static final Pattern KINSHIP =
+            Pattern.compile("\\b(?:groupe|holding|filiales?|maison mere)(?: [a-z-]+)?(?: de| du| du groupe| d)?[ ']$");
+
     private final Map<Entity, Entity> first = new HashMap<>();
 
-    SameThings(List<Name> names) {
+    /** The same of the names of a text. */
+    SameThings(List<Name> names, String text) {
         Map<String, Entity> byWords = new HashMap<>();
         for (Name name : names) {
             Entity thing = name.entity();
@@ -61,6 +78,89 @@ final class SameThings {
             }
         }
         shorten(names);
+        shortForms(names, text);
+    }
+
+    /**
+     * "Kerbrat" is the yard "Kerbrat Marine", "Merlin" the firm "Ressorts Merlin SAS": where one longer name alone of its
+     * kind begins or ends so, and the short one is neither known by itself nor the group or the parent of the longer.
+     */
+    private void shortForms(List<Name> names, String text) {
+        Map<Entity, List<String>> words = new LinkedHashMap<>();
+        Set<Entity> apart = new HashSet<>();
+        for (Name name : names) {
+            if (isProper(name)) {
+                words.computeIfAbsent(name.entity(), SameThings::ordered);
+                if (isOfGroup(name, text)) {
+                    apart.add(name.entity());
+                }
+            }
+        }
+        Map<String, Set<Entity>> longer = new HashMap<>();
+        words.forEach((thing, all) -> {
+            for (String end : ends(all)) {
+                Set<Entity> bearers = longer.computeIfAbsent(thing.kind() + " " + end, e -> new LinkedHashSet<>());
+                bearers.add(apart.contains(thing) ? thing : first(thing));
+            }
+        });
+        List<Entity> order = List.copyOf(words.keySet());
+        Map<Entity, Integer> places = new HashMap<>();
+        order.forEach(thing -> places.put(thing, places.size()));
+        for (Entity small : order) {
+            String name = small.kind() + " " + String.join(" ", words.getOrDefault(small, List.of()));
+            Set<Entity> bearers = longer.getOrDefault(name, Set.of());
+            boolean free = bearers.size() == 1
+                    && !apart.contains(small)
+                    && WellKnown.get().lookup(small.label()).isEmpty();
+            Entity one = free ? bearers.iterator().next() : small;
+            if (!one.equals(small) && !apart.contains(one)) {
+                boolean before = places.getOrDefault(small, 0) < places.getOrDefault(one, 0);
+                first.put(before ? one : small, before ? small : one);
+            }
+        }
+    }
+
+    // no "contrat de filière", no "Région": nouns that any longer name of their sort begins with
+    private static boolean isProper(Name name) {
+        String head = name.entity().key().split("-", 2)[0];
+        boolean body = name.is(EntityKind.ORGANISATION) && !AUTHORITIES.contains(head);
+        boolean agreement = name.is(EntityKind.AGREEMENT)
+                && AgreementKinds.ofWord(head) == null
+                && Character.isUpperCase(name.label().codePointAt(0));
+        return body || agreement;
+    }
+
+    // "Kerbrat Marine" begins so, "Ressorts Merlin" ends so, but "Observatoire Lisa" is an institution about it
+    private static List<String> ends(List<String> all) {
+        List<String> ends = new ArrayList<>();
+        boolean about = !all.isEmpty()
+                && (ABOUT.contains(all.get(0))
+                        || NounClass.INSTITUTION.has(all.get(0)) && !NounClass.HOUSE.has(all.get(0)));
+        for (int n = 1; n < all.size() && n <= LONGEST; n++) {
+            ends.add(String.join(" ", all.subList(0, n)));
+            if (!about) {
+                ends.add(String.join(" ", all.subList(all.size() - n, all.size())));
+            }
+        }
+        return ends;
+    }
+
+    // "le groupe Merlin", "sa filiale Merlin Marine", "filiale de Merlin"
+    private static boolean isOfGroup(Name name, String text) {
+        int start = name.span().start();
+        String before = Folding.fold(text.substring(Math.max(0, start - LEAD), start));
+        return KINSHIP.matcher(before).find();
+    }
+
+    // the words of a name that tell which it is, in order
+    private static List<String> ordered(Entity thing) {
+        List<String> words = new ArrayList<>();
+        for (String word : thing.key().split("-", -1)) {
+            if (!SORTS.contains(word) && !FunctionWords.has(word)) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     /** "Alinéa" is the fair "Alinéa du goût", where no other fair's name begins so. */
