@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 record TableLines(boolean headed, List<Table.Row> rows, int lines) {
     private static final Pattern RULE = Pattern.compile("[|:=+–— \\t-]*-[|:=+–— \\t-]*");
-    /** What parts the cells of a line: a bar, a tab, a slash between spaces, two spaces or more. */
-    private static final char[] BARS = {'|', '\t', '/', ' '};
+    /** What parts the cells of a line: a bar, a tab, a slash or a dash between spaces, two spaces or more. */
+    private static final char[] BARS = {'|', '\t', '/', '–', ' '};
+
+    private static final String LOOSE = "/– ";
+
     /** Where slashes or spaces part cells, the first numbers of a line are so; words so parted are no table. */
     private static final Pattern NUMBER = Pattern.compile("(?s)[+–−~-]?[ \\u00A0]?\\d.*|n\\.? ?[cds]\\.?|[–—-]|");
 
@@ -31,7 +34,7 @@ record TableLines(boolean headed, List<Table.Row> rows, int lines) {
             int length = 1;
             for (char bar : BARS) {
                 List<Table.Row> rows = rows(text, lines, i, bar);
-                boolean loose = bar == '/' || bar == ' ';
+                boolean loose = LOOSE.indexOf(bar) >= 0;
                 TableLines table = tables.containsKey(i) || loose && !counts(text, rows) ? null : table(text, rows);
                 if (table != null) {
                     tables.put(i, table);
@@ -46,9 +49,15 @@ record TableLines(boolean headed, List<Table.Row> rows, int lines) {
 
     /** Lines from number {@code first} on that have as many cells as that one; none where it has a single cell. */
     private static List<Table.Row> rows(String text, List<Line> lines, int first, char bar) {
-        int columns = cells(text, lines.get(first).span(), bar).size();
         List<Table.Row> rows = new ArrayList<>();
-        for (int i = first; columns > 1 && i < lines.size(); i++) {
+        Table.Row years = first + 1 < lines.size() ? years(text, lines.get(first), lines.get(first + 1), bar) : null;
+        if (years != null) {
+            rows.add(years);
+        }
+        int columns = years != null
+                ? years.cells().size()
+                : cells(text, lines.get(first).span(), bar).size();
+        for (int i = first + rows.size(); columns > 1 && i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean rule = !rows.isEmpty()
                     && !line.isBlank()
@@ -60,6 +69,25 @@ record TableLines(boolean headed, List<Table.Row> rows, int lines) {
             rows.add(new Table.Row(line.span(), cells));
         }
         return rows;
+    }
+
+    /** A head of nothing but years, over the columns behind that of the labels; null where a line is none. */
+    private static Table.@Nullable Row years(String text, Line line, Line next, char bar) {
+        if (bar != ' ' && bar != '\t' || line.isBlank()) {
+            return null;
+        }
+        List<Span> cells = cells(text, line.span(), bar);
+        boolean head = cells.size() > 1
+                && cells.stream().allMatch(cell -> YEAR.matcher(cell.of(text)).matches())
+                && cells(text, next.span(), bar).size() == cells.size() + 1;
+        if (!head) {
+            return null;
+        }
+        int start = line.span().start();
+        List<Span> whole = new ArrayList<>();
+        whole.add(new Span(start, start));
+        whole.addAll(cells);
+        return new Table.Row(line.span(), whole);
     }
 
     /** Whether all lines, but for a head, are a few words and then numbers. */
@@ -128,6 +156,11 @@ record TableLines(boolean headed, List<Table.Row> rows, int lines) {
         boolean inside = i > line.start() && i + 1 < line.end();
         return switch (bar) {
             case '/' -> text.charAt(i) == bar && inside && isSpace(text.charAt(i - 1)) && isSpace(text.charAt(i + 1));
+            case '–' ->
+                text.charAt(i) == bar
+                        && i > line.start()
+                        && isSpace(text.charAt(i - 1))
+                        && (i + 1 == line.end() || isSpace(text.charAt(i + 1)));
             case ' ' -> inside && isSpace(text.charAt(i)) && isSpace(text.charAt(i + 1));
             default -> text.charAt(i) == bar;
         };

@@ -32,6 +32,7 @@ class ScoresTest {
     private static final Path ITEMS = Path.of("src/test/resources/items");
     /** A kind of facts that is not annotated in a set. */
     private static final Pattern NOT_ANNOTATED = Pattern.compile("\\| [\\w.]+ \\| 0 \\|.*");
+
     private static final Path SHARED = Path.of(System.getProperty("filigraph.shared", "../shared"));
 
     private static String scores(Path set, String... options) {

@@ -51,8 +51,7 @@ public final class ShortItems {
         write(++number, half, corpus, gold, text, facts);
     }
 
-    private static void write(
-            int number, Half half, Path corpus, Path gold, StringBuilder text, List<String> facts)
+    private static void write(int number, Half half, Path corpus, Path gold, StringBuilder text, List<String> facts)
             throws IOException {
         if (number % 2 == (half == Half.OPEN ? 1 : 0)) {
             String name = "%03d".formatted(number);

@@ -96,10 +96,7 @@ final class FigureSubject {
                 tie,
                 here == null ? null : here.subject(),
                 topic,
-                PassageBodies.in(
-                        source.mentions(),
-                        passage(block, w),
-                        discourse::known));
+                PassageBodies.in(source.mentions(), passage(block, w), discourse::known));
         EnumSet<SubjectClue> nothing = nothing(block, stretch, indicator, measure);
         if (topic != null && nothing.contains(SubjectClue.NONE_LISTED)) {
             nothing.add(SubjectClue.NONE_UNDER_BODY);

@@ -38,7 +38,7 @@ public final class Figures {
             Source source, Discourse discourse, List<Relation> ties, List<Event> events, List<Weighing> weighings) {
         Scopes scopes = new Scopes(source, discourse, ties, events);
         Told told = new Told();
-        List<Figure> figures = new ArrayList<>(TableFigures.of(source));
+        List<Figure> figures = new ArrayList<>(TableFigures.of(source, main(discourse)));
         for (Block block : source.layout().blocks()) {
             if (!block.isContent() || TableFigures.isRow(block)) {
                 continue;
@@ -74,6 +74,11 @@ public final class Figures {
             }
         }
         return SaidTwice.settle(figures);
+    }
+
+    private static @Nullable Entity main(Discourse discourse) {
+        Entity main = discourse.themes().main();
+        return main == null ? null : discourse.asWritten(main);
     }
 
     private static Figure figure(

@@ -22,6 +22,7 @@ import org.filigraph.mention.Numeral;
 import org.filigraph.mention.Sectors;
 import org.filigraph.mention.Time;
 import org.filigraph.text.Block;
+import org.filigraph.text.Folding;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Span;
 import org.filigraph.text.Table;
@@ -40,13 +41,18 @@ final class TableFigures {
     private final Source source;
     private final DataYear data;
 
-    private TableFigures(Source source) {
+    /** Whose the figures of the document are, or null. */
+    private final @Nullable Entity main;
+
+    private TableFigures(Source source, @Nullable Entity main) {
         this.source = source;
+        this.main = main;
         this.data = new DataYear(source);
     }
 
-    static List<Figure> of(Source source) {
-        TableFigures reader = new TableFigures(source);
+    /** The figures of a document's tables; {@code main} is whose they are where no row tells another, or null. */
+    static List<Figure> of(Source source, @Nullable Entity main) {
+        TableFigures reader = new TableFigures(source, main);
         List<Figure> figures = new ArrayList<>();
         for (Table table : source.layout().tables()) {
             TableRows rows = new TableRows(
@@ -69,12 +75,20 @@ final class TableFigures {
         Numeral numeral = numerals.get(0);
         Span columnHead = columnHead(table, column);
         Span rowHead = row.cells().get(0);
-        Function<Span, @Nullable String> told = numeral.unit().equals("EUR") ? this::money : this::indicator;
-        Span corner = corner(table);
-        String indicator = rows.tell(numeral.unit().equals("EUR"))
-                ? firstOf(told, columnHead, rowHead, heading(table))
-                : firstOf(told, columnHead, heading(table), rowHead, corner);
         HeadUnit unit = unit(table, numeral, columnHead, rowHead);
+        boolean money = unit.unit().equals("EUR");
+        Function<Span, @Nullable String> told = money ? this::money : this::indicator;
+        Span whole = whole(table, row);
+        boolean growth = unit.unit().equals("percent") && columnHead != null && isChange(words(columnHead));
+        String indicator = growth && changed(table, column, told) == null && money(whole) != null
+                ? money(whole)
+                : rows.tell(money) || money && money(whole) != null
+                        ? firstOf(told, columnHead, whole, heading(table))
+                        : firstOf(told, columnHead, heading(table), whole, corner(table));
+        if (columnHead != null && isChange(words(columnHead)) && told.apply(columnHead) == null) {
+            String changed = changed(table, column, told);
+            indicator = changed == null ? indicator : changed;
+        }
         if (indicator == null && isMeasured(table, unit)) {
             indicator = "other";
         }
@@ -85,6 +99,32 @@ final class TableFigures {
         Evidence evidence = Evidence.at(rowHead.cover(cell), RULE, 0.9);
         Scope scope = scope(table, rows, row, columnHead, rowHead, quantity.measure());
         return Optional.of(new Figure(indicator, quantity, scope, evidence));
+    }
+
+    // "dont rhums" beneath "Chiffre d'affaires": the head of the row that it is a part of
+    private Span whole(Table table, Table.Row part) {
+        Span head = part.cells().get(0);
+        for (int i = table.body().indexOf(part);
+                i > 0 && Folding.fold(words(head)).startsWith("dont ");
+                i--) {
+            head = table.body().get(i - 1).cells().get(0);
+        }
+        return head;
+    }
+
+    // "Salariés | Évol. 2013/2012": what grew is what the nearest column before counts
+    private static @Nullable String changed(Table table, int column, Function<Span, @Nullable String> told) {
+        for (int before = column - 1; table.headed() && before > 0; before--) {
+            String counted = told.apply(table.rows().get(0).cells().get(before));
+            if (counted != null) {
+                return counted;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isChange(String head) {
+        return tokens(head).stream().anyMatch(token -> CHANGES.contains(token.folded()));
     }
 
     // the head of a column, else what the first row says behind its number: "Jura / 38 scieries / 1 200 emplois"
@@ -119,6 +159,9 @@ final class TableFigures {
             return new HeadUnit(numeral.unit(), BigDecimal.ONE);
         }
         HeadUnit own = HeadUnit.in((columnHead == null ? "" : words(columnHead)) + " " + words(rowHead));
+        if (!own.isTold() && table.headed()) {
+            own = HeadUnit.in(words(table.rows().get(0).cells().get(0))); // "En millions d'euros | 2018 | 2017"
+        }
         Span heading = heading(table);
         return own.isTold() || heading == null ? own : HeadUnit.in(words(heading));
     }
@@ -127,7 +170,7 @@ final class TableFigures {
         String heads = (columnHead == null ? "" : words(columnHead)) + " " + words(rowHead);
         String before = source.text().substring(cell.start(), numeral.digits().start());
         boolean minus = numeral.sign() < 0 || before.chars().anyMatch(c -> c == '-' || c == '–' || c == '−');
-        boolean change = tokens(heads).stream().anyMatch(token -> CHANGES.contains(token.folded()));
+        boolean change = isChange(heads);
         Measure measure = change || minus || numeral.sign() > 0
                 ? Measure.CHANGE
                 : unit.unit().equals("percent") ? Measure.SHARE : Measure.LEVEL;
@@ -152,10 +195,11 @@ final class TableFigures {
         if (period == null && data.year() != null) {
             period = Period.in(data.year());
         }
+        boolean others = rows.arePlaces() || sector != null || place != null;
         return new Scope(
                 place != null || subject != null ? place : rest(rows, rowHead),
                 sector != null ? sector : source.context().sectorAt(rowHead.start()),
-                subject,
+                subject != null || others ? subject : main,
                 null,
                 period == null ? Period.NONE : period,
                 Status.ACTUAL);
@@ -233,7 +277,7 @@ final class TableFigures {
     }
 
     private @Nullable Entity subject(Span head) {
-        if (tokens(words(head)).stream().anyMatch(token -> CHANGES.contains(token.folded()))) {
+        if (isChange(words(head))) {
             return null;
         }
         Entity organisation = entity(head, EntityKind.ORGANISATION);
