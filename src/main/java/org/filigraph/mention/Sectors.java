@@ -18,6 +18,8 @@ public final class Sectors {
 
     /** Row of the phrases in which a word for a sector tells none: "bonne santé". */
     private static final String NO_SECTOR = "-";
+    /** Sector of what every trade has: "usine", "machinisme". */
+    private static final String ANY = "industry";
 
     /** Nouns for a trade, and with "de" for what is done to something of any sector. */
     private static final Set<String> DEEDS =
@@ -46,7 +48,15 @@ public final class Sectors {
     /** A complement begins within so many words. */
     private static final int COMPLEMENT = 4;
 
-    private record Value(String sector, boolean weak) {}
+    /** How much a phrase tells of its sector by itself. */
+    private enum Strength {
+        STRONG,
+        WEAK,
+        /** It tells it only as what somebody makes or sells: "fabricant de lits". */
+        MADE
+    }
+
+    private record Value(String sector, Strength strength) {}
 
     /** Beginnings of coined names, each with the sector it tells: "Textipôle". */
     private static final Map<String, String> COINED = new HashMap<>();
@@ -110,10 +120,18 @@ public final class Sectors {
             if (phrase.endsWith("*")) {
                 COINED.put(phrase.substring(0, phrase.length() - 1), sector);
             } else {
-                values.put(phrase.replace("~", ""), new Value(sector, phrase.endsWith("~")));
+                values.put(phrase.replaceAll("[~^]", ""), new Value(sector, strength(phrase)));
             }
         });
         return new Phrases<>(values);
+    }
+
+    private static Strength strength(String phrase) {
+        return switch (phrase.isEmpty() ? ' ' : phrase.charAt(phrase.length() - 1)) {
+            case '~' -> Strength.WEAK;
+            case '^' -> Strength.MADE;
+            default -> Strength.STRONG;
+        };
     }
 
     /** "la construction de trois lignes": what is done to something, which is told behind. */
@@ -132,18 +150,20 @@ public final class Sectors {
         List<Hit> hits = new ArrayList<>();
         int i = 0;
         Exclusions excluded = Exclusions.in(tokens);
+        Makings made = Makings.in(tokens);
         while (i < tokens.size()) {
             Optional<Phrases.Hit<Value>> hit = tokens.get(i).isWord() ? PHRASES.at(tokens, i) : Optional.empty();
             if (hit.isPresent()) {
                 int to = hit.get().to();
-                if (hit.get().value().sector().equals(NO_SECTOR) || isDeed(tokens, to) || excluded.holds(i)) {
+                Value value = hit.get().value();
+                boolean isMade = made.holds(i) && !value.sector().equals(ANY);
+                boolean idle = value.strength() == Strength.MADE && !isMade;
+                if (idle || value.sector().equals(NO_SECTOR) || isDeed(tokens, to) || excluded.holds(i)) {
                     i = to;
                     continue;
                 }
-                hits.add(new Hit(
-                        tokens.get(i).span().cover(tokens.get(to - 1).span()),
-                        hit.get().value().sector(),
-                        hit.get().value().weak()));
+                Span words = tokens.get(i).span().cover(tokens.get(to - 1).span());
+                hits.add(new Hit(words, value.sector(), value.strength() == Strength.WEAK && !isMade));
                 i = to;
             } else {
                 String coined = coined(tokens.get(i));
