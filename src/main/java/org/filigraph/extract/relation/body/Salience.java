@@ -5,6 +5,7 @@ import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.PlantWords;
+import org.filigraph.mention.AgreementKinds;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
@@ -117,13 +118,28 @@ public final class Salience {
             return here;
         }
         int block = w.block().span().start();
+        Entity meant = pointedAt(w, i);
+        if (meant != null) {
+            return meant;
+        }
+        Entity on = ties.goesOn(w);
+        if (on != null && on.kind() == EntityKind.AGREEMENT) {
+            return on; // the programme, contract or fund that the passage goes on about
+        }
         boolean plant = w.word(i).startsWith("ce") && PlantWords.isPlant(w.word(i + 1));
         if (plant && named != null && since <= 1) {
             return named;
         }
         boolean fresh = subject != null && (block == told || since <= 2);
+        Entity theme = ties.theme();
+        if (theme != null && block != told && !PublicBodies.has(theme)) {
+            return theme; // who is named in the passage before is seldom whose the money is
+        }
         if (fresh && strong || fresh && ties.foremost() == null) {
             return subject;
+        }
+        if (theme != null && theme.kind() != EntityKind.ORGANISATION) {
+            return theme; // a text on a programme, a fair, a plant
         }
         if (ties.foremost() != null) {
             return ties.foremost();
@@ -134,6 +150,19 @@ public final class Salience {
         }
         Entity topic = ties.source().context().topicAt(w.span().start());
         return topic != null && !PublicBodies.has(topic) ? topic : named;
+    }
+
+    // "Le programme est doté de 3 M€", "Ce fonds", before the word at "end": what the noun stands for, where it is
+    // known
+    private @Nullable Entity pointedAt(Wording w, int end) {
+        for (int k = 0; k < Math.min(end, FIRST); k++) {
+            boolean scheme = w.name(k) == null && AgreementKinds.ofWord(w.word(k + 1)) != null;
+            Entity one = scheme && FunctionWords.isDeterminer(w.word(k)) ? ties.meantAt(w, k) : null;
+            if (one != null && one.kind() == EntityKind.AGREEMENT) {
+                return one;
+            }
+        }
+        return null;
     }
 
     /** Leaves a sentence: the next may point back to what it told of. */

@@ -180,6 +180,25 @@ public final class Ties {
         return body ? carried : earlierSubject();
     }
 
+    /** What a sentence goes on about where its words do not tell, of whatever kind; null for none. */
+    @Nullable
+    Entity goesOn(Wording w) {
+        Entity carried = discourse.carriedTo(w);
+        return carried == null || discourse.isPlain(carried) ? null : carried;
+    }
+
+    /** What the document's figures are of as a whole, an undertaking or a body; null where that is not clear. */
+    @Nullable
+    Entity theme() {
+        return discourse.themes().main();
+    }
+
+    /** What the pronoun, possessive or article at {@code i} stands for, of whatever kind; null where none is known. */
+    @Nullable
+    Entity meantAt(Wording w, int i) {
+        return discourse.standsFor(w.token(i).span().start());
+    }
+
     /** The body that the pronoun, possessive or article at {@code i} stands for; null where none is known. */
     @Nullable
     Entity standsFor(Wording w, int i) {

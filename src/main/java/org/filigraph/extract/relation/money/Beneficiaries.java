@@ -2,6 +2,7 @@ package org.filigraph.extract.relation.money;
 
 import java.util.List;
 import java.util.Set;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
@@ -68,6 +69,7 @@ final class Beneficiaries {
             Set.of("hauteur", "titre", "pot", "total", "cadre", "parite", "minimum", "maximum", "moins", "prorata");
 
     private static final int CARRIED = 18;
+    private static final int SCHEME = 10;
     private final Ties ties;
 
     Beneficiaries(Ties ties) {
@@ -92,6 +94,11 @@ final class Beneficiaries {
                 continue;
             }
             boolean to = TO.contains(w.word(k)) && !w.token(k).text().equals("a");
+            int scheme = to ? scheme(w, k) : -1;
+            if (scheme > k) {
+                k = scheme;
+                continue;
+            }
             if (right || to) {
                 int at = to ? k + 1 : k;
                 List<Found> named = named(w, w.afterOf(at));
@@ -111,6 +118,21 @@ final class Beneficiaries {
             right &= inner && w.name(k) == null;
         }
         return List.of();
+    }
+
+    // "au titre de l'appel à projets A", "dans le cadre de B": where the name of the scheme begins, or -1
+    private static int scheme(Wording w, int to) {
+        String noun = w.word(w.afterArticle(to + 1));
+        boolean leads = w.name(to) == null && (noun.equals("titre") || noun.equals("cadre"));
+        for (int k = to + 1; leads && k < w.size() && k - to < SCHEME; k++) {
+            if (w.name(k) != null) {
+                return k;
+            }
+            if (w.word(k).equals(",") || w.word(k).equals(";")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     // "soutenir le projet de 2 M€ porté par A": whose the project is
@@ -136,16 +158,69 @@ final class Beneficiaries {
     boolean isTold(Wording w, int from, int stop) {
         for (int k = from; k < stop; k++) {
             boolean to = TO.contains(w.word(k)) && w.name(k) == null;
-            String next = w.word(k + 1);
+            String first = w.word(k + 1);
             boolean frame = NO_ONE.contains(w.word(w.afterArticle(k + 1)));
             if (to
                     && !frame
-                    && !next.startsWith("part")
+                    && !isDeed(w, k + 1)
+                    && !first.startsWith("part")
                     && !w.token(Math.min(k + 1, w.size() - 1)).isNumber()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Where the words about money end before {@code stop}: "verse 3 M€ | et le dossier est inscrit au plan". */
+    static int ofClause(Wording w, int from, int stop) {
+        for (int k = from; k < stop; k++) {
+            boolean next =
+                    w.name(k) == null && (w.word(k).equals(",") || w.word(k).equals("et"));
+            if (next && isPredicate(w, k + 1)) {
+                return k;
+            }
+        }
+        return stop;
+    }
+
+    /** What is paid for without a name behind a verb: "finance à 40 % la nouvelle station", "soutiennent notre action". */
+    List<Found> nameless(Wording w, int from, int stop, int front, boolean money) {
+        boolean own = w.word(from).equals("notre") || w.word(from).equals("nos");
+        int noun = own ? from + 1 : w.afterArticle(from);
+        if (own && w.isContentWord(noun)) {
+            return us(w, from);
+        }
+        boolean funded =
+                money && noun > from && w.name(noun) == null && (isFunded(w.word(noun)) || isFunded(w.word(noun + 1)));
+        for (int k = noun; k < stop && !w.isMark(k); k++) {
+            if (w.name(k) != null || w.word(k).equals("des")) {
+                return List.of();
+            }
+        }
+        return funded ? salient(w, front, from) : List.of();
+    }
+
+    /** Whom "nous" stands for at {@code i}: "la Région nous a aidés". */
+    List<Found> us(Wording w, int i) {
+        Entity speaks = ties.we(w, i);
+        Entity we = speaks == null ? ties.whole() : speaks;
+        return we == null || PublicBodies.has(we) ? List.of() : List.of(new Found(we, i + 1));
+    }
+
+    // "et le dossier est inscrit": a subject without a name, and its verb
+    private static boolean isPredicate(Wording w, int from) {
+        int k = w.afterArticle(from);
+        for (int steps = 0; k > from && steps < 4 && w.isContentWord(k); steps++) {
+            k++;
+        }
+        return k > w.afterArticle(from) && FiniteVerbs.at(w, k);
+    }
+
+    // "pour le démarrage", "à l'investissement", "sur la rénovation du four": a deed that is told without whose it is
+    private static boolean isDeed(Wording w, int from) {
+        int noun = w.afterArticle(from);
+        boolean ends = noun + 1 >= w.size() || w.isMark(noun + 1);
+        return noun > from && ends && w.name(noun) == null && isFunded(w.word(noun));
     }
 
     /** The things listed from {@code from} on, behind nouns for what is theirs: "l'usine de X". */

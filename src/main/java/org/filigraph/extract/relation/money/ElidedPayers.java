@@ -39,11 +39,16 @@ final class ElidedPayers {
             if (payer != null && isSum(w, payer.end(), numerals) && Funders.funds(w, payer)) {
                 found.add(payer);
                 k = payer.end() - 1;
-            } else if (w.name(k) == null && k > from && FiniteVerbs.at(w, k) && !HEDGES.contains(w.word(k))) {
+            } else if (w.name(k) == null && k > from && FiniteVerbs.at(w, k) && !isHedgeOrHelp(w.word(k))) {
                 break; // another predicate begins
             }
         }
         return found;
+    }
+
+    // "une aide", "en avance remboursable" are nouns
+    private static boolean isHedgeOrHelp(String word) {
+        return HEDGES.contains(word) || MoneyTold.isNoun(word);
     }
 
     private static boolean isDecimal(Wording w, int k) {
@@ -57,10 +62,13 @@ final class ElidedPayers {
     // a sum, hedges and a noun for money before it
     private static boolean isSum(Wording w, int from, List<Numeral> numerals) {
         int k = from;
+        boolean help = false; // "un prêt A de", "une bourse B de"
         while (k - from < NEAR
                 && k < w.size()
-                && w.name(k) == null
-                && (HEDGES.contains(w.word(k)) || w.afterOf(k) > k || MoneyTold.isNoun(w.word(k)))) {
+                && (help && (w.name(k) != null || w.isContentWord(k))
+                        || w.name(k) == null
+                                && (HEDGES.contains(w.word(k)) || w.afterOf(k) > k || MoneyTold.isNoun(w.word(k))))) {
+            help |= w.name(k) == null && MoneyTold.isNoun(w.word(k));
             k++;
         }
         int last = k;

@@ -108,7 +108,7 @@ final class Funding implements TieReader {
     // "la Région apporte 5 M€ au contrat", "le département le finance"
     private void gives(
             Wording w, int i, FundingVerbs.Use use, VerbGroup group, Modality modality, List<Numeral> amounts) {
-        int stop = clauseEnd(w, i + 1);
+        int stop = Beneficiaries.ofClause(w, i + 1, clauseEnd(w, i + 1));
         boolean needs = use.kind() == Kind.GIVES || use.kind() == Kind.ENDOWS || isCompany(w.word(i));
         if (needs && !MoneyTold.isTold(w, i + 1, stop, amounts)) {
             return;
@@ -116,7 +116,10 @@ final class Funding implements TieReader {
         // "l'État le finance", "l'État et la Région l'avaient soutenu"
         boolean compound = isPronoun(w.word(group.start())) && VerbGroup.isAuxiliary(w, group.start() + 1);
         boolean pronoun = use.kind() != Kind.GIVES && (compound || isPronoun(w.word(i - 1)));
-        List<Found> subject = payers.before(w, amounts, pronoun && !compound ? i - 1 : group.start());
+        boolean us = w.word(group.start() - 1).equals("nous")
+                || w.word(group.start()).equals("nous");
+        int begin = us && !w.word(group.start()).equals("nous") ? group.start() - 1 : group.start();
+        List<Found> subject = payers.before(w, amounts, pronoun && !compound ? i - 1 : begin);
         List<Found> givers = givers(w, subject, use.kind());
         if (givers.isEmpty()) {
             return;
@@ -137,6 +140,12 @@ final class Funding implements TieReader {
                 : w.word(group.start()).equals("y") || w.word(i - 1).equals("y")
                         ? beneficiaries.salient(w, front, i)
                         : beneficiaries.after(w, afterShare(w, i + 1, amounts), stop, use.kind() != Kind.GIVES, front);
+        if (us && things.isEmpty() && use.kind() != Kind.GIVES && !isSomebody(w.word(begin - 1))) {
+            things = beneficiaries.us(w, i);
+        } else if (things.isEmpty() && use.kind() != Kind.GIVES) {
+            boolean money = MoneyTold.isTold(w, i + 1, stop, amounts);
+            things = beneficiaries.nameless(w, afterShare(w, i + 1, amounts), stop, front, money);
+        }
         if (things.isEmpty() && use.kind() == Kind.GIVES && !beneficiaries.isTold(w, i + 1, stop)) {
             things = beneficiaries.salient(w, front, i);
         }
@@ -332,6 +341,14 @@ final class Funding implements TieReader {
                 || word.equals("vues")
                 || word.equals("verra")
                 || word.equals("verront");
+    }
+
+    private static boolean isSomebody(String word) {
+        return word.equals("ils")
+                || word.equals("elles")
+                || word.equals("il")
+                || word.equals("elle")
+                || word.equals("qui");
     }
 
     private static boolean isPronoun(String word) {

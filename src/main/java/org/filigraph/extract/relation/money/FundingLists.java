@@ -6,7 +6,6 @@ import java.util.Set;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
-import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.Salience;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who pays from lists: a budget by its payers ("dont 15 M€ de la Région et 6 M€ du FEDER", "12 M€ Etat / 8 M€
- * Région"), "ses financeurs sont A et B", "un tour de table mené par A".
+ * Région"), "ses financeurs sont A et B".
  */
 final class FundingLists implements TieReader {
     private static final Set<String> COSTS = Set.of(
@@ -64,12 +63,7 @@ final class FundingLists implements TieReader {
             if (w.name(i) != null && !label) {
                 continue;
             }
-            if (w.word(i).equals("tour")
-                            && (w.says(i + 1, "de", "table") || w.word(i + 1).startsWith("men"))
-                    || w.word(i).equals("levee")
-                    || w.word(i).equals("serie") && w.word(i + 1).length() == 1) {
-                round(w, i, amounts);
-            } else if (FINANCERS.contains(w.word(i))) {
+            if (FINANCERS.contains(w.word(i))) {
                 financers(w, i, amounts);
             }
         }
@@ -110,7 +104,7 @@ final class FundingLists implements TieReader {
         if (givers.isEmpty() || !part && (givers.size() < 2 || !cost) || isReceived(w, first)) {
             return;
         }
-        Entity thing = named(w, first);
+        Entity thing = named(w, Math.min(first, w.at(amounts.get(0).span().start())));
         if (thing == null) {
             thing = ties.salience().thing(w, first);
         }
@@ -256,38 +250,5 @@ final class FundingLists implements TieReader {
             }
         }
         return 0;
-    }
-
-    // "un tour de table de 12 M€ mené par A, avec B et C"
-    private void round(Wording w, int i, List<Numeral> amounts) {
-        List<Found> givers = new ArrayList<>();
-        for (int k = i + 1; k < w.size() && k - i < 16; k++) {
-            boolean beside = w.word(k).equals("aupres"); // "une levée de 2 M€ auprès de A"
-            boolean by = (w.word(k).equals("par") || beside) && w.name(k) == null;
-            if (by) {
-                givers.addAll(funding.payers().from(w, amounts, beside ? w.afterOf(k + 1) : k + 1));
-                break;
-            }
-            if (w.name(k) != null || w.word(k).equals(".") || w.word(k).equals(";")) {
-                return;
-            }
-        }
-        int end = givers.isEmpty() ? w.size() : givers.get(givers.size() - 1).end();
-        int with = w.word(end).equals(",") || w.word(end).equals("et") ? end + 1 : end;
-        if (w.word(with).equals("avec")) {
-            int who = with + 1;
-            for (int k = with + 1; k < with + 5; k++) {
-                who = MoneyTold.isNoun(w.word(k)) && w.name(k) == null ? w.afterOf(k + 1) : who;
-            }
-            givers.addAll(funding.payers().from(w, amounts, who));
-        }
-        Said topic = givers.isEmpty() ? null : ties.subjects().topic(w, i);
-        boolean giver = topic != null
-                && givers.stream()
-                        .anyMatch(g -> g.entity().key().equals(topic.entity().key()));
-        if (topic != null && !giver) {
-            List<Found> things = List.of(new Found(topic.entity(), i + 1));
-            funding.ties().add(w, givers, things, Modality.STATED, i, "relation.funding.round", 0.7);
-        }
     }
 }

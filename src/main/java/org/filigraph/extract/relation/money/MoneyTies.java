@@ -15,6 +15,8 @@ public final class MoneyTies {
                 payer,
                 funding,
                 new FundingLists(ties, funding),
+                new Rounds(ties, funding),
+                new FundingPlans(ties, funding),
                 new FundingNouns(ties, funding),
                 new Awards(ties, payer),
                 new AidSheets(ties, payer, funding),
