@@ -11,6 +11,7 @@ import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.owner.Owners;
 import org.filigraph.extract.relation.owner.Successions;
+import org.filigraph.extract.relation.partner.Concluded;
 import org.filigraph.extract.relation.partner.Undertakings;
 import org.filigraph.extract.relation.word.Frame;
 import org.filigraph.extract.relation.word.VerbGroup;
@@ -97,6 +98,9 @@ final class LinkFrames {
     void link(Wording w, int i, Frame told) {
         boolean born = told.relation().equals("partnerOf") && Successions.isBorn(w, i);
         Frame frame = born ? told.as("mergedWith") : told;
+        if (frame.relation().equals("partnerOf") && Concluded.isConcluded(w, i)) {
+            return; // "Un accord a été signé avec A": it is told there with whom
+        }
         Modality modality = Deeds.talk(w, i);
         int k = i + 1;
         while (k < w.size() && k - i < 6 && w.isContentWord(k)) {

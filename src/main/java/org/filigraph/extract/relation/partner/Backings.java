@@ -169,6 +169,12 @@ final class Backings implements TieReader {
             }
         }
         for (int k = from - 1; k >= 0; k--) {
+            List<Found> agents = w.name(k) == null && w.word(k).equals("par") && Partnerships.isDeed(w.word(k - 1))
+                    ? ties.parties().at(w, k + 1)
+                    : List.of();
+            if (!agents.isEmpty()) {
+                return agents.get(0).entity(); // "porté par A, avec l'appui de B"
+            }
             if (w.name(k) == null && VerbGroup.isAuxiliary(w, k)) {
                 List<Entity> who = Partners.bodies(subjects.ofVerb(w, VerbGroup.begin(w, k)));
                 return who.isEmpty() ? null : who.get(0);

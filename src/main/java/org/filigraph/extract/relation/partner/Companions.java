@@ -134,6 +134,10 @@ final class Companions implements TieReader {
         if (who.isEmpty()) {
             who = actors(w, start, i);
         }
+        Entity work = who.isEmpty() ? Whose.work(w, i) : null;
+        if (work != null) {
+            who = List.of(work); // "le projet N (2 M€, avec A et B)"
+        }
         int end = others.get(others.size() - 1).end();
         Modality modality = Doubts.between(w, start, i);
         for (Entity one : who) {

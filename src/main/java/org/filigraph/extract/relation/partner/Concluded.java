@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Reads with whom the body that the text goes on about has agreed where it is not named: "Un accord a été signé en mai
  * avec A", "Partenariat noué avec A", and the line of its profile "Avec A et B." ({@code partnerOf}).
  */
-final class Concluded implements TieReader {
+public final class Concluded implements TieReader {
     private static final Set<String> DEALS = Set.of(
             "accord",
             "contrat",
@@ -37,9 +37,11 @@ final class Concluded implements TieReader {
     private static final int LONG = 12;
 
     private final Ties ties;
+    private final Whose whose;
 
     Concluded(Ties ties) {
         this.ties = ties;
+        this.whose = new Whose(ties);
     }
 
     @Override
@@ -57,6 +59,20 @@ final class Concluded implements TieReader {
     }
 
     private void concluded(Wording w, int deal) {
+        int with = with(w, deal);
+        if (with >= 0) {
+            tie(w, whose.of(w), deal, ties.parties().at(w, with + 1));
+        }
+    }
+
+    /** Whether a sentence tells of a deal at {@code deal} that nobody named before it has made: "Un accord signé avec A". */
+    public static boolean isConcluded(Wording w, int deal) {
+        boolean opens = deal == 0 || w.isMark(deal - 1) || OPENS.contains(w.word(deal - 1));
+        return DEALS.contains(w.word(deal)) && opens && !isNamed(w, deal) && with(w, deal) >= 0;
+    }
+
+    // index of "avec" behind words that tell that it was made, or -1
+    private static int with(Wording w, int deal) {
         boolean done = false;
         for (int k = deal + 1; k < w.size() && k - deal < FAR + FAR; k = w.endOfName(k)) {
             boolean body = w.name(k, EntityKind.ORGANISATION, EntityKind.PERSON) != null;
@@ -68,18 +84,14 @@ final class Concluded implements TieReader {
                     || w.word(k).equals(";")
                     || w.word(k).equals("entre")
                     || w.word(k).equals("par")) {
-                return;
+                return -1;
             }
             done |= w.name(k) == null && DONE.contains(w.word(k));
             if (done && w.name(k) == null && w.word(k).equals("avec")) {
-                tie(
-                        w,
-                        ties.foremost() != null ? ties.foremost() : ties.carriedTo(w),
-                        deal,
-                        ties.parties().at(w, k + 1));
-                return;
+                return k;
             }
         }
+        return -1;
     }
 
     // "Avec A et B.": all that the line tells
@@ -115,7 +127,8 @@ final class Concluded implements TieReader {
     // "A a vu l'accord", "le contrat de filière": one that somebody is told to have
     private static boolean isNamed(Wording w, int deal) {
         for (int k = 0; k < deal; k++) {
-            if (w.name(k, EntityKind.ORGANISATION, EntityKind.AGREEMENT, EntityKind.PERSON) != null) {
+            if (w.name(k, EntityKind.ORGANISATION, EntityKind.AGREEMENT, EntityKind.PERSON) != null
+                    || w.name(k) == null && Whose.isWe(w.word(k))) {
                 return true;
             }
         }

@@ -13,12 +13,16 @@ public final class PartnerTies {
                 new Partnerships(ties),
                 new Signatories(ties),
                 new Companions(ties),
+                new Fronts(ties),
                 new Undertakings(ties),
                 new Bonds(ties),
                 new Backings(ties),
                 new Memberships(ties),
                 new Founders(ties),
                 new Joining(ties),
+                new NetworkLists(ties),
+                new MemberSections(ties),
+                new Rallies(ties),
                 new Concluded(ties));
     }
 }

@@ -113,11 +113,13 @@ final class Partnerships implements TieReader {
     private final Ties ties;
     private final Subjects subjects;
     private final Partners partners;
+    private final Whose whose;
 
     Partnerships(Ties ties) {
         this.ties = ties;
         this.subjects = ties.subjects();
         this.partners = new Partners(ties);
+        this.whose = new Whose(ties);
     }
 
     /** Whether a folded word is a form of a verb for what is done with somebody: "coordonné", "portent". */
@@ -199,7 +201,8 @@ final class Partnerships implements TieReader {
             ours = pointed != null;
             agents = pointed == null ? agents : List.of(new Found(pointed.entity(), noun + 1));
         }
-        int end = agents.isEmpty() ? i : agents.get(agents.size() - 1).end();
+        int last = agents.isEmpty() ? i : agents.get(agents.size() - 1).end();
+        int end = NameLists.afterBrackets(w, last); // "porté par A (Vannes) avec B"
         int with = agents.isEmpty()
                 ? Partners.preposition(w, i, "avec")
                 : w.word(end).equals("avec") ? end : w.word(end + 1).equals("avec") ? end + 1 : -1;
@@ -211,6 +214,11 @@ final class Partnerships implements TieReader {
         }
         if (agents.isEmpty() && !others.isEmpty()) {
             who.addAll(undergone ? owner(w, group) : Partners.bodies(subjects.ofVerb(w, group.start())));
+            boolean told = group.modality() != Modality.STATED || !who.isEmpty();
+            Entity untold = undergone && !told && isUntold(w, with) ? whose.near(w) : null;
+            if (untold != null && others.stream().noneMatch(o -> o.entity().equals(untold))) {
+                who.add(untold);
+            }
         }
         // those who do a thing together as its agents alone are not said to be partners
         boolean accord = word(w, i, "sign", "paraph", "nou", "scell") && isAccord(w, group.start());
@@ -227,6 +235,17 @@ final class Partnerships implements TieReader {
         others.forEach(o -> who.add(o.entity()));
         partners.pairs(
                 w, who, group.modality(), i, others.get(others.size() - 1).end(), 0.7);
+    }
+
+    // whether nobody is named before the words at to: "le prototype a été conçu avec A"
+    private static boolean isUntold(Wording w, int to) {
+        for (int k = 0; k < to; k++) {
+            if (w.name(k, EntityKind.ORGANISATION, EntityKind.PERSON) != null
+                    || w.name(k) == null && Whose.isWe(w.word(k))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean word(Wording w, int i, String... stems) {

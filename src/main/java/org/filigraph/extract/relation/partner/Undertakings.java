@@ -142,8 +142,12 @@ public final class Undertakings implements TieReader {
         from = place < 0 ? from : w.endOfName(place); // "associe en Bretagne les équipes de A"
         List<Found> united = ties.parties().at(w, from);
         Entity named = named(w, group.start());
+        List<Entity> lead = named == null ? List.of() : steerers(w, group.start());
+        for (Entity one : lead) {
+            united.forEach(u -> partners.add(w, one, u.entity(), group.modality(), i, u.end(), 0.65));
+        }
         if (named != null) {
-            for (Found one : united) {
+            for (Found one : lead.isEmpty() ? united : List.<Found>of()) {
                 ties.add(
                         one.entity(),
                         "memberOf",
@@ -190,6 +194,19 @@ public final class Undertakings implements TieReader {
             }
         }
         return null;
+    }
+
+    // "A pilote le projet N, qui réunit": who steers it
+    private List<Entity> steerers(Wording w, int verb) {
+        for (int k = verb - 1; k > 0 && verb - k < FAR + FAR; k--) {
+            if (w.name(k) == null
+                    && Partnerships.isDeed(w.word(k))
+                    && !w.word(k - 1).equals("est")) {
+                List<Entity> active = Partners.bodies(subjects.ofVerb(w, VerbGroup.begin(w, k)));
+                return w.word(k + 1).equals("par") ? leader(w, verb) : active;
+            }
+        }
+        return List.of();
     }
 
     // "à laquelle sont associés", "auquel est associée"
