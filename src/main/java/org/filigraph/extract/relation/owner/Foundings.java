@@ -268,7 +268,9 @@ final class Foundings implements TieReader {
             boolean own = (since || PointingWords.isOwn(w.word(verb - 1))) && !isOfEvent(w, verb);
             boolean by = w.word(verb + 3).equals("par"); // "depuis son lancement en 2012 par A": more stands before X
             Said front = own && !by ? subjects.afterFront(w, verb) : null;
-            boolean label = w.word(verb + 1).equals(":");
+            boolean label = w.word(verb + 1).equals(":")
+                    && !w.word(verb).startsWith("ouv")
+                    && !w.word(verb).startsWith("lanc");
             return front != null ? front : own && !by || label ? subjects.topic(w, verb) : null;
         }
         int start = verb;
@@ -351,6 +353,9 @@ final class Foundings implements TieReader {
             if (w.word(k).equals(",") && Salience.pointsAt(w, k + 1)) {
                 Entity thing = ties.salience().thing(w, 0);
                 return thing == null ? null : new Said(thing, -1);
+            }
+            if (w.word(k).equals(",") && w.name(k + 1, EntityKind.PERSON) != null) {
+                return null; // "Née en 1987 à Tulle, Anne Corbin dirige X"
             }
             comma |= w.word(k).equals(",");
             if (comma

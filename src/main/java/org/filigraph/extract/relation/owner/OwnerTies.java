@@ -11,6 +11,7 @@ public final class OwnerTies {
     public static TieReader of(Ties ties) {
         return TieReader.all(
                 new Foundings(ties),
+                new Chronicles(ties),
                 new Successions(ties),
                 new Owners(ties),
                 new Takeovers(ties),

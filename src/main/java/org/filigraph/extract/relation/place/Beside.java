@@ -177,6 +177,9 @@ final class Beside {
         }
         int close = NameLists.afterBrackets(w, open) - 1;
         for (int k = open + 1; k < close && k < w.size(); k++) {
+            if (w.word(k).equals(":") && w.name(k + 1, EntityKind.ORGANISATION) != null) {
+                return -1; // "(porteur : Y, Brest)": Y is
+            }
             if (w.begins(k) && w.name(k, EntityKind.TERRITORY) != null) {
                 int before = w.afterArticle(k - 1) == k ? k - 2 : k - 1;
                 boolean in = Whereabouts.isIn(w, before) && isSited(w, before - 1, NameLists.isTown(w, k));
@@ -200,7 +203,8 @@ final class Beside {
     private static int addressed(Wording w, int i, int comma) {
         if (w.name(comma + 1, EntityKind.TERRITORY) != null) {
             String after = w.word(NameLists.afterBrackets(w, w.endOfName(comma + 1)));
-            boolean bracketed = w.word(i - 1).equals("(") && (after.equals(")") || after.equals(","));
+            boolean bracketed =
+                    (w.word(i - 1).equals("(") || isLabelled(w, i)) && (after.equals(")") || after.equals(","));
             boolean ends = NameLists.afterBrackets(w, w.endOfName(comma + 1)) >= w.size() && isItem(w, comma);
             boolean line = i <= 1 && (ends || after.equals(":") || after.equals("–") || after.equals("-"));
             return bracketed || line ? comma + 1 : -1;
@@ -219,6 +223,15 @@ final class Beside {
             }
         }
         return -1;
+    }
+
+    // "(chef de file : X, Brest)": in brackets, behind what it is there
+    private static boolean isLabelled(Wording w, int i) {
+        int k = i - 2;
+        while (w.word(i - 1).equals(":") && k > 0 && i - k < 7 && w.name(k) == null && !w.isMark(k)) {
+            k--;
+        }
+        return w.word(i - 1).equals(":") && w.word(k).equals("(");
     }
 
     // "X (boulons), Brest" is a line by itself

@@ -218,19 +218,35 @@ final class Homes {
         return topic.at() < 0 && !latest.equals(topic.entity()) ? new Said(latest, -1) : null;
     }
 
+    // "à la tête depuis 2017 du fabricant annécien", "le patron de la PME viroise": the body of the one who is told of
+    private static boolean isHeaded(Wording w, int article) {
+        int of = w.afterOf(article - 1) == article && w.afterArticle(article) > article ? article - 1 : article;
+        if (!w.word(of).equals("du") && of == article) {
+            return false;
+        }
+        for (int k = of - 1; k >= 0 && of - k < 4 && w.name(k) == null && !w.isMark(k); k--) {
+            if (w.word(k).equals("tete") || NounClass.ROLE.has(w.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isDefinite(Wording w, int i) {
         return w.afterArticle(i - 1) == i && !w.word(i - 2).equals(",");
     }
 
     // "la PME grenobloise", "le groupe drômois": the one told of
     private static boolean isPointed(Wording w, int i) {
-        boolean article = w.afterArticle(i - 1) == i || w.word(i - 1).startsWith("ce");
+        boolean article = w.afterArticle(i - 1) == i || w.word(i - 1).startsWith("ce") || isHeaded(w, i - 1);
         boolean listed = w.word(i - 2).equals("et") || w.word(i - 2).equals(",") && i > 2; // another than the one told
         return article
                 && !listed
-                && NounClass.COMPANY.has(w.word(i))
-                && !w.word(i).endsWith("s")
-                && w.afterOf(i - 2) == i - 2;
+                && (NounClass.COMPANY.has(w.word(i))
+                        || isHeaded(w, i - 1)
+                        || w.word(i).equals("fonds"))
+                && (w.word(i).equals("fonds") || !w.word(i).endsWith("s"))
+                && (w.afterOf(i - 2) == i - 2 || isHeaded(w, i - 1));
     }
 
     // "les chantiers vendéens": those of a land are nobody's

@@ -173,7 +173,7 @@ public final class LikelyPlaces implements TieReader {
             int end = w.endOfName(i);
             boolean dated = i == 0 && w.word(end).equals(",") && w.word(end + 1).equals("le");
             boolean fair = w.word(0).equals("au") && Openings.isFair(ties.source(), name);
-            return name.is(EntityKind.TERRITORY) && !dated && !fair ? name.entity() : null;
+            return name.is(EntityKind.TERRITORY) && !dated && !fair && !Elsewhere.is(w, i) ? name.entity() : null;
         }
         boolean called = w.token(i).isWord() && w.name(i + 1, EntityKind.ORGANISATION) != null && i > 0;
         String word = w.isSmallWord(i) || called ? w.token(i).text() : "";

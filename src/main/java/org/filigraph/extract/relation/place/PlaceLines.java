@@ -2,17 +2,23 @@ package org.filigraph.extract.relation.place;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.Whereabouts;
+import org.filigraph.extract.relation.word.BodyNouns;
+import org.filigraph.extract.relation.word.PlantWords;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.filigraph.mention.PersonNouns;
 import org.filigraph.text.Block;
+import org.filigraph.text.Folding;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +28,9 @@ final class PlaceLines {
     private static final int CODE = 6;
 
     private static final int LONGEST = 60;
+    /** What a body is, up to its place: the article, the noun, what it is of. */
+    private static final Pattern SUBTITLE = Pattern.compile(
+            "(?:l['’]|les? |la |une? )?(\\p{L}+)(?: [^.:!?]*)?[ '’](?:de|du|d['’]|en|a|des)(?: la| l['’])? ?");
 
     private static final Set<String> DASHES = Set.of(".", ":", "–", "—", "-", "/", "|");
 
@@ -43,25 +52,58 @@ final class PlaceLines {
             if (dateline != null && end < w.size() - 1) {
                 from(w, end + 1);
             }
+            headline(w);
         } else if (dateline != null) {
             from(w, 0);
         }
     }
 
+    // "Forges X : 80 emplois supprimés à T": a heading that names the body, and in what it tells of it its town
+    private void headline(Wording w) {
+        int named = NameLists.skipNouns(w, w.afterArticle(0));
+        int colon = w.name(named, EntityKind.ORGANISATION) == null ? -1 : w.endOfName(named);
+        if (!w.block().isHeading()
+                || colon < 0
+                || !w.word(colon).equals(":")
+                || PublicBodies.has(NameLists.entity(w, named))
+                || isAway(w, colon + 1, w.size())) {
+            return;
+        }
+        for (int k = colon + 1; k < w.size(); k = w.endOfName(k)) {
+            boolean in = w.word(k - 1).equals("a") && !w.token(k - 1).text().equals("a");
+            if (w.name(k, EntityKind.TERRITORY) != null && in && NameLists.isTown(w, k)) {
+                located(
+                        NameLists.entity(w, named),
+                        NameLists.entity(w, k),
+                        w.span(named, w.endOfName(k)),
+                        "relation.headline",
+                        0.7);
+                return;
+            }
+            if (w.name(k) != null || w.word(k).equals(":") || w.word(k).equals(".")) {
+                return;
+            }
+        }
+    }
+
     private void from(Wording w, int start) {
-        int named = NameLists.skipNouns(w, w.afterArticle(start));
+        int at = w.word(start).equals("chez") ? start + 1 : start; // "Brest : chez X, on recrute"
+        int named = NameLists.skipNouns(w, w.afterArticle(at));
         Name body = w.name(named, EntityKind.ORGANISATION);
         boolean lists =
                 body != null && NameLists.at(w, named, EntityKind.ORGANISATION).size() > 1;
-        if (body != null && !lists && !PublicBodies.has(body.entity()) && !isAway(w, w.endOfName(named))) {
+        if (body != null
+                && !lists
+                && !PublicBodies.has(body.entity())
+                && !isAway(w, w.endOfName(named), w.endOfName(named) + 4)) {
             located(body.entity(), dateline, w.span(start, w.endOfName(named)), "relation.dateline", 0.65);
         }
         dateline = null;
     }
 
     // "Lyon : X livre vingt rames"
-    private static boolean isAway(Wording w, int end) {
-        for (int k = end; k < w.size() && k - end < 4; k++) {
+    private static boolean isAway(Wording w, int from, int to) {
+        for (int k = from; k < w.size() && k < to; k++) {
             if (w.name(k) == null && (Beside.isVisit(w.word(k)) || PlaceClues.isMarket(w.word(k)))) {
                 return true;
             }
@@ -82,6 +124,7 @@ final class PlaceLines {
             }
             if (!bracketed) {
                 address(source, blocks.get(i), line);
+                subtitle(source, blocks.get(i), line);
                 continue;
             }
             List<Name> towns = source.mentions().namesIn(line.span());
@@ -114,6 +157,32 @@ final class PlaceLines {
             Span evidence = bodies.get(0).span().cover(towns.get(0).span());
             located(bodies.get(0).entity(), towns.get(0).entity(), evidence, "relation.address", 0.85);
         }
+    }
+
+    // a body's name over a line that says what it is: "X", "Le réseau de l'emballage de Normandie"
+    private void subtitle(Source source, Block above, Block line) {
+        List<Name> bodies = source.mentions().namesIn(above.span());
+        List<Name> names = source.mentions().namesIn(line.span());
+        boolean alone = bodies.size() == 1
+                && bodies.get(0).is(EntityKind.ORGANISATION)
+                && !PublicBodies.has(bodies.get(0).entity())
+                && bodies.get(0).span().length() * 10 >= above.span().length() * 9;
+        Name last = names.isEmpty() ? null : names.get(names.size() - 1);
+        if (!alone || last == null || !last.is(EntityKind.TERRITORY) || !Whereabouts.isLocal(last.entity())) {
+            return;
+        }
+        String before = Folding.fold(
+                source.text().substring(line.span().start(), last.span().start()));
+        String behind = source.text().substring(last.span().end(), line.span().end());
+        Matcher what = SUBTITLE.matcher(before);
+        if (behind.length() <= CODE && what.matches() && isBody(what.group(1)) && names.size() == 1) {
+            Span evidence = bodies.get(0).span().cover(last.span());
+            located(bodies.get(0).entity(), last.entity(), evidence, "relation.subtitle", 0.8);
+        }
+    }
+
+    private static boolean isBody(String noun) {
+        return BodyNouns.isBody(noun) || PlantWords.isPlant(noun) || PersonNouns.has(noun);
     }
 
     // "Annecy", "Annecy (74)", "Annecy (Haute-Savoie), 40 salariés", "Annecy – décolletage"

@@ -51,6 +51,7 @@ public final class Places implements TieReader {
     private final Presences presences;
     private final PlaceLines lines;
     private final Perimeters perimeters;
+    private final Schools schools;
 
     /** Adds to the ties of a document. */
     public Places(Ties ties) {
@@ -66,6 +67,7 @@ public final class Places implements TieReader {
         this.presences = new Presences(ties);
         this.lines = new PlaceLines(ties);
         this.perimeters = new Perimeters(ties);
+        this.schools = new Schools(ties);
     }
 
     @Override
@@ -108,6 +110,8 @@ public final class Places implements TieReader {
             homes.readNominal(w, i);
         } else if (word.equals("siege") && !w.word(i - 1).equals("se")) {
             headquarters(w, i);
+        } else if (schools.read(w, i)) {
+            return;
         } else if (PlantWords.isPlant(w, i) ? !plants.read(w, i) : BodyNouns.isBody(word) && !homes.readOf(w, i)) {
             homes.read(w, i);
         }

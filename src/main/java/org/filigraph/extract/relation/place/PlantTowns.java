@@ -252,8 +252,9 @@ final class PlantTowns {
                 int first = firstOf(w, w.startOfName(k));
                 int verb = first - 2;
                 verb -= w.word(verb).equals(",") ? 1 : 0;
-                boolean run =
-                        w.name(verb) == null && (PlantWords.runs(w.word(verb)) || PlantWords.isDeed(w.word(verb)));
+                boolean run = !Elsewhere.isApposed(w, verb, first)
+                        && w.name(verb) == null
+                        && (PlantWords.runs(w.word(verb)) || PlantWords.isDeed(w.word(verb)));
                 return run ? NameLists.places(w, first) : List.of();
             }
             if (w.name(k) != null || w.word(k).equals(";") || w.word(k).equals(":")) {

@@ -65,7 +65,7 @@ final class Plants {
             return false;
         }
         Said owner = ofBody ? new Said(NameLists.entity(w, named), named) : owner(w, i);
-        if (owner == null || PublicBodies.has(owner.entity())) {
+        if (owner == null || PublicBodies.has(owner.entity()) || Elsewhere.isOfAll(w, i)) {
             return false;
         }
         if (Whereabouts.isParkName(w, i, towns.get(0))) {

@@ -36,7 +36,9 @@ public final class TownNames implements TieReader {
             "place",
             "traite",
             "accord",
-            "bourse");
+            "bourse",
+            "universite",
+            "journal");
 
     private final Ties ties;
 
@@ -73,7 +75,7 @@ public final class TownNames implements TieReader {
             int space = name.is(EntityKind.ORGANISATION) ? name.label().indexOf(' ') : -1;
             while (space > 0 && read.add(name.label() + space)) {
                 Entity body = alone.get(name.label().substring(0, space));
-                Territory town = body == null ? null : town(name.label().substring(space + 1));
+                Territory town = body == null ? null : town(name.label().substring(space + 1), false);
                 if (body != null && town != null && !PublicBodies.has(body)) {
                     tie(name, body, town);
                 }
@@ -82,9 +84,9 @@ public final class TownNames implements TieReader {
         }
     }
 
-    private static @Nullable Territory town(String words) {
+    private static @Nullable Territory town(String words, boolean school) {
         boolean sure = Character.isUpperCase(words.charAt(0))
-                && (words.indexOf('-') > 0 || !Territories.get().needsContext(words));
+                && (school || words.indexOf('-') > 0 || !Territories.get().needsContext(words));
         return !sure
                 ? null
                 : Territories.get()
@@ -137,7 +139,9 @@ public final class TownNames implements TieReader {
         }
         int of = Math.max(label.lastIndexOf(" de "), Math.max(label.lastIndexOf(" d'"), label.lastIndexOf(" d’")));
         boolean capital = of > 0 && Character.isUpperCase(label.charAt(of + (label.startsWith(" de ", of) ? 4 : 3)));
-        return capital ? town(label.substring(of + (label.startsWith(" de ", of) ? 4 : 3))) : null;
+        return capital
+                ? town(label.substring(of + (label.startsWith(" de ", of) ? 4 : 3)), Schools.isSchool(label))
+                : null;
     }
 
     private void tie(Name name, Entity body, Territory town) {

@@ -1,0 +1,113 @@
+package org.filigraph.extract.relation.place;
+
+import java.util.Set;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.phrase.Whereabouts;
+import org.filigraph.extract.relation.word.BodyNouns;
+import org.filigraph.extract.relation.word.Frames;
+import org.filigraph.extract.relation.word.PlantWords;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.PersonNouns;
+
+/** Tells places that the words themselves give to something else than a body that is told of: to a way, a person, a journey. */
+final class Elsewhere {
+    private static final Set<String> DASHES = Set.of("–", "—", "-");
+    /** What is only made to a place. */
+    private static final Set<String> JOURNEYS = Set.of(
+            "deplacement", "deplacements", "visite", "tournee", "etape", "escale", "stand", "direction", "mission");
+
+    private static final Set<String> BORN = Set.of("ne", "nee", "nes", "nees");
+    private static final Set<String> BY = Set.of("par", "avec", "chez", "aupres", "a", "vers");
+    private static final Set<String> SOME = Set.of("un", "une", "deux", "trois", "quatre", "des", "d'");
+    private static final int SHORT = 6;
+    private static final int FAR = 14;
+
+    private Elsewhere() {}
+
+    /** Whether the place at {@code i} is told of something that is no body of the sentence. */
+    static boolean is(Wording w, int i) {
+        return isOnWay(w, i) || isOfPerson(w, i) || isOfJourney(w, i) || isOfOthersPlant(w, i) || isOfUnknown(w, i);
+    }
+
+    /** Whether the plant at {@code i} is that of all who may apply: "les entreprises dont l'usine se trouve en Normandie". */
+    static boolean isOfAll(Wording w, int i) {
+        int dont = w.afterArticle(i - 1) == i ? i - 2 : i - 1;
+        for (int k = dont - 1; w.word(dont).equals("dont") && k >= 0 && dont - k < FAR && w.name(k) == null; k--) {
+            if (w.word(k).endsWith("s") && BodyNouns.isBody(w.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a participle says of another where that one is: "le fondeur X, installé à Issoire, qui livrera au site". */
+    static boolean isApposed(Wording w, int verb, int place) {
+        String text = w.token(Math.max(0, verb)).text();
+        boolean participle = text.endsWith("é") || text.endsWith("ée") || text.endsWith("és") || text.endsWith("ées");
+        boolean relative = w.says(w.endOfName(place), ",", "qui");
+        return participle && relative && verb > 1 && (w.word(verb - 1).equals(",") || w.name(verb - 1) != null);
+    }
+
+    // "la ligne Tarbes – Lannemezan"
+    private static boolean isOnWay(Wording w, int i) {
+        int end = w.endOfName(i);
+        boolean from = DASHES.contains(w.word(end)) && w.name(end + 1, EntityKind.TERRITORY) != null;
+        boolean to = DASHES.contains(w.word(i - 1)) && w.name(i - 2, EntityKind.TERRITORY) != null;
+        return from || to;
+    }
+
+    // "le bottier Jean Roy, installé à Nontron", "Née en 1987 à Tulle, Anne Corbin"
+    private static boolean isOfPerson(Wording w, int i) {
+        int end = w.endOfName(i);
+        for (int k = i - 1; k >= 0 && i - k < SHORT && w.name(k) == null; k--) {
+            boolean born = w.word(k).equals("ne") ? w.token(k).text().endsWith("é") : BORN.contains(w.word(k));
+            if (born && w.word(end).equals(",") && w.name(end + 1, EntityKind.PERSON) != null) {
+                return true;
+            }
+            boolean sited = Frames.of(w.word(k)).stream()
+                    .anyMatch(u -> u.frame().relation().equals("locatedIn"));
+            if ((born || sited) && w.name(w.word(k - 1).equals(",") ? k - 2 : k - 1, EntityKind.PERSON) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "lors d'un déplacement dans l'Eure et en Seine-Maritime", "un stand commun à Hanovre"
+    private static boolean isOfJourney(Wording w, int i) {
+        for (int k = i - 1; k >= 0 && i - k < SHORT; k--) {
+            if (w.name(k) == null && JOURNEYS.contains(w.word(k))) {
+                return k > 0 && !w.word(k - 1).equals("en");
+            }
+            if (w.isMark(k) || w.name(k) != null && w.name(k, EntityKind.TERRITORY) == null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // "cédé par une distillerie de Cognac", "alimenté par deux centrales de la vallée d'Aure"
+    private static boolean isOfOthersPlant(Wording w, int i) {
+        int of = w.afterArticle(i - 1) == i && w.afterOf(i - 2) > i - 2 ? i - 2 : i - 1;
+        int noun = of - 1;
+        while (noun > 1 && of - noun < 3 && w.isContentWord(noun) && !isWho(w.word(noun))) {
+            noun--;
+        }
+        boolean some = w.afterOf(of) > of && isWho(w.word(noun)) && SOME.contains(w.word(noun - 1));
+        return some && BY.contains(w.word(noun - 2)) && !Whereabouts.isArea(w.word(noun));
+    }
+
+    private static boolean isWho(String noun) {
+        return PlantWords.isPlant(noun) || PersonNouns.has(noun);
+    }
+
+    // "la marque OSEILLE (Blois)": that of the name before the bracket, which nobody knows for a body
+    private static boolean isOfUnknown(Wording w, int i) {
+        int named = i - 2;
+        return w.word(i - 1).equals("(")
+                && named >= 0
+                && w.token(named).isWord()
+                && w.token(named).isCapitalised()
+                && w.name(named, EntityKind.ORGANISATION, EntityKind.SITE) == null;
+    }
+}
