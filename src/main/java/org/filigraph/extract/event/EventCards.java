@@ -150,7 +150,7 @@ final class EventCards {
         }
         boolean apart = false;
         for (Token token : line.tokens()) {
-            boolean digit = Character.isDigit(token.folded().codePointAt(0));
+            boolean digit = Character.isDigit(token.text().codePointAt(0));
             boolean small = token.isWord() && !token.isCapitalised() && !digit;
             boolean known = FunctionWords.has(token.folded())
                     || FunctionWords.isCalendar(token.folded())
