@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * be known is found with neither begin nor end, so that its numbers are not taken for figures.
  */
 public final class Times {
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
+    /** The months by their names, whole or short. */
+    static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("janvier", 1),
             Map.entry("janv", 1),
             Map.entry("fevrier", 2),
@@ -105,14 +106,15 @@ public final class Times {
         this.found = found;
     }
 
-    /** The dates in a text, in order; relative ones are reckoned from {@code issued} where it is known. */
+    /** The dates in a text, in order; relative ones are reckoned from {@code issued}, else from the year of the head. */
     public static List<Time> of(Layout layout, @Nullable PartialDate issued) {
         List<Time> times = new ArrayList<>();
         HeadedYears headed = new HeadedYears(issued);
+        PartialDate now = issued != null ? issued : HeadYear.of(layout).orElse(null);
         for (Block block : layout.blocks()) {
             int year = headed.at(block);
             for (Sentence sentence : block.sentences()) {
-                new Times(sentence.tokens(), issued, year, times).scan();
+                new Times(sentence.tokens(), now, year, times).scan();
             }
         }
         return times;
