@@ -36,7 +36,10 @@ final class HeadYear {
             latest = later(latest, latest(block.tokens()));
         }
         for (Block block : blocks.subList(Math.max(0, blocks.size() - FOOT), blocks.size())) {
-            if (latest == null && layout.text().substring(block.span().start(), block.span().end()).contains("©")) {
+            if (latest == null
+                    && layout.text()
+                            .substring(block.span().start(), block.span().end())
+                            .contains("©")) {
                 latest = latest(block.tokens());
             }
         }
@@ -54,7 +57,8 @@ final class HeadYear {
             boolean stretch = isJoined(tokens, i - 1) || isJoined(tokens, i + 1);
             if (tokens.get(i).isNumber() && tokens.get(i).text().length() == 4 && !stretch) {
                 int year = Integer.parseInt(tokens.get(i).text());
-                Integer month = i == 0 ? null : Times.MONTHS.get(tokens.get(i - 1).folded());
+                Integer month =
+                        i == 0 ? null : Times.MONTHS.get(tokens.get(i - 1).folded());
                 PartialDate told = month == null ? PartialDate.of(year) : PartialDate.of(year, month);
                 latest = year >= FIRST && year <= LAST ? later(latest, told) : latest;
             }
@@ -68,6 +72,8 @@ final class HeadYear {
                 && i + 1 < tokens.size()
                 && tokens.get(i - 1).isNumber()
                 && tokens.get(i + 1).isNumber()
-                && (tokens.get(i).is("-") || tokens.get(i).is("–") || tokens.get(i).is("/"));
+                && (tokens.get(i).is("-")
+                        || tokens.get(i).is("–")
+                        || tokens.get(i).is("/"));
     }
 }

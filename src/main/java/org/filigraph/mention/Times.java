@@ -45,6 +45,7 @@ public final class Times {
             Map.entry("nov", 11),
             Map.entry("decembre", 12),
             Map.entry("dec", 12));
+
     private static final Set<String> ENDS = Set.of("fin", "debut", "mi");
     private static final Set<String> YEAR_CUES = Set.of(
             "en",
@@ -84,6 +85,14 @@ public final class Times {
             ":");
     /** So many months away, a day without a year is nearer in the year beside. */
     private static final int FAR = 9;
+
+    /** What may stand behind a day that is told without its month; behind a number of things stands their noun. */
+    private static final Set<String> ENDS_DAY = Set.of(
+            ",", ".", ":", "-", "–", "—", "(", ")", "|", "/", "", "a", "au", "en", "dans", "sur", "pour", "de", "avec",
+            "puis");
+
+    /** A day is told so many times back at most, where a later one is told without its month. */
+    private static final int RECENT = 12;
 
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2100;
@@ -136,6 +145,9 @@ public final class Times {
         }
         if (next == i) {
             next = days(i);
+        }
+        if (next == i) {
+            next = weekdayAndNumber(i);
         }
         if (next == i) {
             next = monthAlone(i);
@@ -257,6 +269,37 @@ public final class Times {
                 year > 0 ? day(firstYear > 0 ? firstYear : year, month, firstDay) : yearless(i, month, firstDay);
         PartialDate to = year > 0 ? day(year, lastMonth, lastDay) : yearless(lastMonth, lastDay);
         return add(i, k, from, to);
+    }
+
+    /** "Jeudi 12", with no month: of the month next to the day told last, or to the text's own, in which the 12th is a Thursday. */
+    private int weekdayAndNumber(int i) {
+        DayOfWeek weekday = FunctionWords.weekday(token(i).folded());
+        if (weekday == null
+                || !digits(i + 1, 1, 2)
+                || !ENDS_DAY.contains(token(i + 2).folded())) {
+            return i;
+        }
+        PartialDate near = issued;
+        for (int k = found.size() - 1; k >= Math.max(0, found.size() - RECENT); k--) {
+            PartialDate told = found.get(k).from();
+            if (told != null && told.iso().length() == 10) {
+                near = told;
+                break;
+            }
+        }
+        if (near == null || near.iso().length() < 7) {
+            return i;
+        }
+        for (int months : new int[] {0, 1, -1, 2}) {
+            LocalDate first = near.firstDay().withDayOfMonth(1).plusMonths(months);
+            int day = number(i + 1);
+            if (day >= 1
+                    && day <= first.lengthOfMonth()
+                    && first.withDayOfMonth(day).getDayOfWeek() == weekday) {
+                return add(i, i + 2, PartialDate.of(first.withDayOfMonth(day)), null);
+            }
+        }
+        return i;
     }
 
     /** avril 2024; en avril dernier; mars-juin 2024. */
