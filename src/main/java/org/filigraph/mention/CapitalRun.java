@@ -234,7 +234,7 @@ record CapitalRun(Passage passage, int from, int to) {
                 && Territories.get().lookup(passage.at(from).text()).isEmpty();
     }
 
-    // "la coopérative Chènevières de l'Aube": several, of a land; but "le groupe Merlis de Lyon"
+    // "la coopérative Vergers de l'Adour": several, of a land; but "le groupe Merlis de Lyon"
     private static boolean isSorted(Passage passage, int from) {
         int linked = linked(passage, from + 1);
         return linked > 0
@@ -322,7 +322,7 @@ record CapitalRun(Passage passage, int from, int to) {
                         || AFTER_NUMBER.contains(after));
     }
 
-    // "l'UIMM 71", "l'association Atome 71": a body of a department, by its number
+    // "l'UIMM 42", "l'association Filair 42": a body of a department, by its number
     private static boolean isDepartement(Passage passage, int from, int i) {
         String after = passage.word(i + 1);
         boolean bodys = Acronyms.isAcronym(passage.at(i - 1)) && FunctionWords.isArticle(passage.word(i - 2))

@@ -162,7 +162,7 @@ final class KindSigns {
     }
 
     /**
-     * Where the name ends that labels a line of what is on offer, {@code Passage de main : un accompagnement de six jours},
+     * Where the name ends that labels a line of what is on offer, {@code Premier pas : une visite de deux jours},
      * {@code Lisa : la Région lance un fonds}; else 0.
      */
     static int label(Passage passage) {

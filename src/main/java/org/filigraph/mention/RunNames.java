@@ -189,7 +189,7 @@ final class RunNames implements NameFinder {
             CapitalRun full = new CapitalRun(passage, run.from() - 1, run.to());
             return named(full, EntityKind.ORGANISATION, "organisation.article", 0.65);
         }
-        titled |= run.length() > 2 && run.length() < 5 && run.isCommon(); // "La Ligne Bleue"
+        titled |= run.length() > 2 && run.length() < 5 && run.isCommon(); // "Le Pont Neuf"
         if (titled && isArticle(head) && !headline(run) && !RunSigns.isPart(run)) {
             // "Le Triangle" in mid-sentence
             return named(run, EntityKind.ORGANISATION, "organisation.article", 0.65);

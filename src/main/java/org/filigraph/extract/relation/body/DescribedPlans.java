@@ -7,7 +7,7 @@ import org.filigraph.mention.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agreement without a name of its own that its kind and its year tell: "le schéma régional adopté en 2017", "celle de
+ * An agreement without a name of its own that its kind and its year tell: "la feuille de route votée en 2014", "celle de
  * 2019", "l'ancien plan de 2012".
  */
 public final class DescribedPlans {

@@ -241,7 +241,7 @@ public final class FrameReader implements TieReader {
                 : List.of(made);
     }
 
-    // "Le plan A remplace le schéma régional adopté en 2017": an agreement by its kind and year
+    // "Le plan A remplace la feuille de route votée en 2014": an agreement by its kind and year
     private List<Found> described(Wording w, int i, Frame frame, List<Said> who) {
         boolean agreement = who.stream().anyMatch(s -> s.entity().kind() == EntityKind.AGREEMENT)
                 || who.stream().allMatch(s -> s.at() < 0) && ties.agreement() != null;

@@ -120,7 +120,7 @@ final class Transfers implements TieReader {
         return all;
     }
 
-    // index after words in capitals that nobody knows, "Câblerie du Vexin"; or i
+    // index after words in capitals that nobody knows, "Verrerie du Forez"; or i
     private static int endOfCalled(Wording w, int i) {
         int k = i;
         while (k < w.size() && k - i < 6 && w.name(k, EntityKind.ORGANISATION, EntityKind.PERSON) == null) {

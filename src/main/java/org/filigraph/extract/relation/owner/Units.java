@@ -15,7 +15,7 @@ import org.filigraph.mention.NumberWords;
 
 /**
  * Reads of which body or park a plant, hall or division is a part that is told by its town or a word in capitals:
- * "l'atelier de Maîche, l'un des trois sites de A", "le bâtiment Curie, dernier-né du campus B", "la division Drones du
+ * "l'atelier de Foix, l'un des trois sites de A", "le bâtiment Curie, dernier-né du campus B", "la division Drones du
  * groupe C" ({@code partOf}).
  */
 final class Units implements TieReader {
@@ -112,7 +112,7 @@ final class Units implements TieReader {
         }
     }
 
-    // index after "atelier de Maîche", "bâtiment Curie", "division Drones"; or i where the noun has no name of its own
+    // index after "atelier de Foix", "bâtiment Curie", "division Drones"; or i where the noun has no name of its own
     private static int end(Wording w, int i) {
         int of = w.afterOf(i + 1);
         if (of > i + 1) {

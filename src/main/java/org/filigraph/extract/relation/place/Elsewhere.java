@@ -101,7 +101,7 @@ final class Elsewhere {
         return PlantWords.isPlant(noun) || PersonNouns.has(noun);
     }
 
-    // "la marque OSEILLE (Blois)": that of the name before the bracket, which nobody knows for a body
+    // "la marque GAZON (Tours)": that of the name before the bracket, which nobody knows for a body
     private static boolean isOfUnknown(Wording w, int i) {
         int named = i - 2;
         return w.word(i - 1).equals("(")
