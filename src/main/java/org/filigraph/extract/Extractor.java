@@ -66,9 +66,8 @@ public final class Extractor {
         List<Fact> facts = new ArrayList<>();
         facts.addAll(Namings.of(source));
         Discourse unspoken = Discourse.of(source, List.of());
-        List<Role> roles =
-                Roles.of(source, unspoken.wordings(), unspoken.themes().main());
         List<Weighing> weighings = new ArrayList<>();
+        List<Role> roles = Roles.of(source, unspoken, weighings);
         // who holds which position tells whom "nous" stands for
         Discourse discourse = Discourse.of(source, roles, unspoken);
         weighings.add(source.context().mainSector().weighing());

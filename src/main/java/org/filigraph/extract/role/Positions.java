@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class Positions {
     static final Entity FRANCE = new Entity(EntityKind.TERRITORY, "country/FRA", "France");
 
-    private static final int LONGEST_LABEL = 6;
     private static final int NEAR = 16;
     /** As many words stand between a body and what it does, where an apposition does. */
     private static final int FAR = 30;
@@ -198,7 +197,10 @@ final class Positions {
             // "la préfecture", "la mairie": no name for what the text is about
             boolean office = OFFICES.contains(w.word(first));
             Entity told = alone && !proper && !office
-                    ? bodies.called(w.word(first), offset)
+                    ? bodies.called(
+                            ToldBodies.words(w, noun, written),
+                            w.word(first),
+                            w.token(first).span().start())
                     : capital || (shortPhrase || alone) && !proper && !PositionEnds.hasCapital(w, first, bodyEnd)
                             ? bodies.calledSo(w.word(first), offset)
                             : null;
@@ -208,7 +210,7 @@ final class Positions {
         if (PositionWords.CALLINGS.contains(w.word(noun)) && end == noun + 1) {
             return null;
         }
-        return new Position(start, end, words(w, start, end), unsaid(w, start, noun), false, end > noun + 1);
+        return new Position(start, end, words(w, start, end), unsaid(w, start, noun, end), false, end > noun + 1);
     }
 
     // "directrice du site de Vernoux de Sorex", "responsable de l'usine de Vernoux chez Sorex": where whose plant it is
@@ -299,9 +301,10 @@ final class Positions {
     }
 
     /** The body of a position that says none: {@code préfète}, {@code son président}, {@code le directeur général}. */
-    private @Nullable Entity unsaid(Wording w, int start, int noun) {
+    private @Nullable Entity unsaid(Wording w, int start, int noun, int end) {
         int offset = w.token(start).span().start();
         String owner = w.word(start - 1);
+        String said = ToldBodies.words(w, noun, end);
         if (owner.equals("leur")) {
             return null;
         }
@@ -310,7 +313,7 @@ final class Positions {
             return null;
         }
         if (owner.equals("son") || owner.equals("sa")) {
-            return bodies.lastBefore(w.span(), offset);
+            return bodies.unsaid(said, offset);
         }
         String word = w.word(noun);
         if (w.word(noun + 1).startsWith("interministeriel")) {
@@ -345,29 +348,7 @@ final class Positions {
         if (naming != null) {
             return naming;
         }
-        if (isLabel(w, noun)) {
-            return bodies.ofSheet(offset);
-        }
-        boolean field = word.startsWith("vice")
-                && (w.word(noun + 1).startsWith("charge")
-                        || w.says(noun + 1, "en", "charge")
-                        || w.word(noun + 1).startsWith("delegue"));
-        Entity council = field ? bodies.council(offset) : null;
-        if (council != null) {
-            return council;
-        }
-        boolean definite = FunctionWords.isArticle(owner);
-        return definite ? bodies.subjectBefore(offset) : bodies.topic(offset);
-    }
-
-    // "Délégué général : P"
-    private static boolean isLabel(Wording w, int noun) {
-        for (int i = noun + 1; i < w.size() && i < noun + LONGEST_LABEL; i++) {
-            if (w.isMark(i)) {
-                return w.word(i).equals(":");
-            }
-        }
-        return false;
+        return bodies.unsaid(said, offset);
     }
 
     // "Le conseil de Sorex a nommé lundi au poste de directrice Anne Martin": the body that names somebody

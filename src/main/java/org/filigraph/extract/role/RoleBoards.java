@@ -102,7 +102,7 @@ final class RoleBoards {
         Name named = of > end ? RoleOffices.firstBody(w, of, LONGEST_BODY) : null;
         return named != null
                 ? named.entity()
-                : bodies.topic(w.token(end - 1).span().start());
+                : bodies.unsaid("administrateur", w.token(end - 1).span().start());
     }
 
     /** The words for a board as the text has them. */

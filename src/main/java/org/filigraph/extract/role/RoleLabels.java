@@ -9,6 +9,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.NounClass;
+import org.filigraph.text.Folding;
 
 /**
  * Lines of a sheet that label people with an office or with a position in the plural: {@code Présidence : P},
@@ -40,8 +41,9 @@ final class RoleLabels {
             colon++;
         }
         String role = w.word(colon).equals(":") && colon > first ? role(w, first) : "";
-        Entity body =
-                role.isEmpty() ? null : bodies.ofSheet(w.token(first).span().start());
+        Entity body = role.isEmpty()
+                ? null
+                : bodies.unsaid(Folding.fold(role), w.token(first).span().start());
         if (body == null) {
             return;
         }

@@ -137,7 +137,7 @@ final class RoleLeads {
                 continue;
             }
             if (w.word(i + 1).equals("il") || w.word(i + 1).equals("elle")) {
-                return bodies.subjectBefore(w.token(0).span().start());
+                return bodies.meant("dirigeant", w.token(i + 1).span().start());
             }
             int noun = DETERMINERS.contains(w.word(i + 1)) && w.name(i + 1) == null ? i + 2 : i + 1;
             Name body = w.name(noun, EntityKind.ORGANISATION);
@@ -172,7 +172,9 @@ final class RoleLeads {
         for (int i = first; i + 1 < verb; i++) {
             if (DETERMINERS.contains(w.word(i)) && Bodies.isNoun(w.word(i + 1)) && w.isContentWord(i + 1)) {
                 int offset = w.token(i).span().start();
-                return OWN.contains(w.word(i)) ? bodies.subjectBefore(offset) : bodies.called(w.word(i + 1), offset);
+                return OWN.contains(w.word(i))
+                        ? bodies.unsaid("president", offset)
+                        : bodies.called(w.word(i + 1), offset);
             }
         }
         return null;
@@ -196,7 +198,7 @@ final class RoleLeads {
         }
         int board = w.word(verb - 2).equals(",") ? verb - 5 : verb - 4;
         boolean council = board > 0 && RoleBoards.boardEnd(w, board) == board + 3;
-        Entity body = council ? bodies.topic(w.token(board).span().start()) : antecedent(w, verb - 2);
+        Entity body = council ? bodies.unsaid("president", w.token(board).span().start()) : antecedent(w, verb - 2);
         if (body != null) {
             String role = RoleWords.presides(w.word(verb)) ? "président" : "dirigeant";
             String whole = council ? " du " + RoleBoards.words(w, board, board + 3) : "";
@@ -244,8 +246,20 @@ final class RoleLeads {
         if (name != null) {
             return name.entity();
         }
-        boolean noun = Bodies.isNoun(w.word(i)) && w.name(i) == null && DETERMINERS.contains(w.word(i - 1));
-        return noun ? bodies.called(w.word(i), w.token(i).span().start()) : null;
+        // "l'association, dont le siège est à Brest et que préside P"
+        if (w.word(i).equals("et")) {
+            return bodies.unsaid("president", w.token(i).span().start());
+        }
+        // "le groupe vannetais que préside P"
+        int noun = w.isContentWord(i) && !Bodies.isNoun(w.word(i)) ? i - 1 : i;
+        if (!Bodies.isNoun(w.word(noun)) || w.name(noun) != null || !DETERMINERS.contains(w.word(noun - 1))) {
+            return null;
+        }
+        // "Sorex, le groupe que préside P": the noun says what the name before it is
+        Name apposed = w.word(noun - 2).equals(",") ? w.name(noun - 3, EntityKind.ORGANISATION) : null;
+        return apposed != null
+                ? apposed.entity()
+                : bodies.called(w.word(noun), w.token(noun).span().start());
     }
 
     private void note(Wording w, Name person, String role, Entity body, int from, int to, double confidence) {

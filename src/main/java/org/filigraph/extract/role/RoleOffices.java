@@ -102,7 +102,9 @@ final class RoleOffices {
                 ? body.entity()
                 : of > end && Bodies.isNoun(w.word(of))
                         ? bodies.called(w.word(of), w.token(of).span().start())
-                        : bodies.topic(w.token(office).span().start());
+                        : bodies.unsaid(
+                                ToldBodies.words(w, office, office + 2),
+                                w.token(office).span().start());
         if (entity == null) {
             return false;
         }
@@ -115,7 +117,9 @@ final class RoleOffices {
                                 ? w.word(office + 1).startsWith("general") ? "directeur général" : "directeur"
                                 : noun.equals("gerance")
                                         ? "gérant"
-                                        : RoleWords.isHelm(noun) ? "dirigeant" : headOf(entity));
+                                        : noun.equals("tresorerie")
+                                                ? "trésorier"
+                                                : RoleWords.isHelm(noun) ? "dirigeant" : headOf(entity));
         int to = body != null ? w.at(body.span().end() - 1) + 1 : of + 1;
         roles.add(new Role(
                 person.entity(),

@@ -359,7 +359,9 @@ final class RoleVerbs {
         }
         boolean function =
                 entity == null && !RoleWords.presides(w.word(verb)) && PositionWords.FUNCTIONS.contains(w.word(of));
-        Entity employer = function ? bodies.topic(w.token(of).span().start()) : entity;
+        Entity employer = function
+                ? bodies.unsaid("directeur " + w.word(of), w.token(of).span().start())
+                : entity;
         if (employer == null || (RoleWords.manages(w.word(verb)) && body == null)) {
             return false;
         }

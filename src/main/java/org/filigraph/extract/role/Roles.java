@@ -2,12 +2,12 @@ package org.filigraph.extract.role;
 
 import java.util.List;
 import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Weighing;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.fact.Role;
-import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who holds which position: beside the name ({@code Anne Martin, présidente de Sorex et maire de Brest}), before
@@ -32,10 +32,12 @@ public final class Roles {
     /**
      * Reads the positions told in a document; in its sentences, words that stand for a body count as names of it.
      *
-     * @param main what the whole document is about, where that is one thing
+     * @param discourse what the text speaks of where
+     * @param weighings what competed for the bodies of positions is added here
      */
-    public static List<Role> of(Source source, List<Wording> wordings, @Nullable Entity main) {
-        Bodies bodies = new Bodies(source, main);
+    public static List<Role> of(Source source, Discourse discourse, List<Weighing> weighings) {
+        List<Wording> wordings = discourse.wordings();
+        Bodies bodies = new Bodies(source, new LikelyBodies(source, discourse, weighings));
         Positions positions = new Positions(source, bodies);
         RoleNotes notes = new RoleNotes(source);
         Roles reader = new Roles(positions, bodies, notes);

@@ -65,10 +65,7 @@ final class SharedRoles {
 
     // "ses fondateurs, P et Q": of the body told of before
     private @Nullable Entity unsaid(Wording w, int noun) {
-        int offset = w.token(noun).span().start();
-        return w.word(noun - 1).equals("ses") || w.word(noun - 1).equals("leurs")
-                ? bodies.lastBefore(w.span(), offset)
-                : bodies.subjectBefore(offset);
+        return bodies.unsaid(w.word(noun), w.token(noun).span().start());
     }
 
     private static @Nullable Entity entity(Wording w, int i) {
