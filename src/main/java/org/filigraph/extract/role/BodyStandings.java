@@ -18,6 +18,7 @@ import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.text.Block;
 import org.filigraph.text.Sentence;
+import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Where the bodies stand that a position may be held in, as seen from the position. */
@@ -242,6 +243,14 @@ final class BodyStandings {
         return source.mentions().namesIn(block.span()).stream()
                 .filter(n -> n.is(EntityKind.ORGANISATION))
                 .toList();
+    }
+
+    /** The word at {@code offset}. */
+    Span wordAt(int offset) {
+        Map.Entry<Integer, Wording> around = wordings.floorEntry(offset);
+        return around == null
+                ? new Span(offset, offset)
+                : around.getValue().token(around.getValue().at(offset)).span();
     }
 
     /** The person whom the sentence at {@code offset} names nearest to it. */

@@ -12,7 +12,6 @@ import org.filigraph.extract.discourse.Body;
 import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
-import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +77,7 @@ final class LikelyBodies {
             scale.add(body, all);
         });
         if (!options.isEmpty()) {
-            weighings.add(scale.weighing(new Span(offset, offset + 1), Entity::label));
+            weighings.add(scale.weighing(standings.wordAt(offset), Entity::label));
         }
         return scale;
     }
