@@ -64,7 +64,7 @@ public final class FitWeights {
         FitWeights fit = new FitWeights(arguments[0]);
         List<String> sets = Arrays.asList(arguments).subList(1, arguments.length);
         for (String set : sets) {
-            fit.readSet(set, folder(Path.of(set)));
+            fit.readSet(set, ShortItems.folder(Path.of(set)));
         }
         fit.readExamples();
         double[] weights = fit.report(sets);
@@ -72,16 +72,6 @@ public final class FitWeights {
         for (String name : ClueTables.wordsByName(arguments[0]).keySet()) {
             System.out.println(name + "\t" + Math.round(weights[i++]));
         }
-    }
-
-    /** A set's folder; of a file of short items, one with those that are open. */
-    private static Path folder(Path set) throws IOException {
-        if (Files.isDirectory(set)) {
-            return set;
-        }
-        Path folder = Files.createTempDirectory("items");
-        ShortItems.unpack(set, ShortItems.Half.OPEN, folder);
-        return folder;
     }
 
     /** Tells how right the weights are; returns them in tenths of log-odds. */

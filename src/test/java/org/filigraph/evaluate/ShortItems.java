@@ -14,7 +14,8 @@ import java.util.List;
  * the contract but without offsets; {@code "+ none"} says that there is none. A figure has the words it rests on in
  * {@code text}; other facts rest on the whole item.
  *
- * <p>The first, third, fifth item and so on may be read by those who write rules; the others are closed to them.
+ * <p>The first, third, fifth item and so on may be read by those who write rules; the others are closed to them,
+ * unless the file begins with {@code # open}.
  */
 public final class ShortItems {
     /** Which half of a file's items. */
@@ -25,7 +26,20 @@ public final class ShortItems {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** The first line of a file whose items are all open. */
+    private static final String ALL_OPEN = "# open";
+
     private ShortItems() {}
+
+    /** A set's folder; of a file of short items, one with those that are open. */
+    static Path folder(Path set) throws IOException {
+        if (Files.isDirectory(set)) {
+            return set;
+        }
+        Path folder = Files.createTempDirectory("items");
+        unpack(set, Half.OPEN, folder);
+        return folder;
+    }
 
     /**
      * Writes one half of a file's items as documents with their facts, as {@code evaluate} reads them.
@@ -38,17 +52,22 @@ public final class ShortItems {
         StringBuilder text = new StringBuilder();
         List<String> facts = new ArrayList<>();
         int number = 0;
+        int step = 1;
         for (String line : Files.readAllLines(items)) {
-            if (line.startsWith(">")) {
+            if (line.equals(ALL_OPEN)) {
+                step = 2;
+                number = -1;
+            } else if (line.startsWith(">")) {
                 if (!facts.isEmpty()) {
-                    write(++number, half, corpus, gold, text, facts);
+                    number += step;
+                    write(number, half, corpus, gold, text, facts);
                 }
                 text.append(line.substring(Math.min(2, line.length()))).append('\n');
             } else if (line.startsWith("+")) {
                 facts.add(line.substring(1).strip());
             }
         }
-        write(++number, half, corpus, gold, text, facts);
+        write(number + step, half, corpus, gold, text, facts);
     }
 
     private static void write(int number, Half half, Path corpus, Path gold, StringBuilder text, List<String> facts)

@@ -11,6 +11,7 @@ import org.filigraph.extract.relation.customer.CustomerTies;
 import org.filigraph.extract.relation.field.FieldTies;
 import org.filigraph.extract.relation.field.LikelyFields;
 import org.filigraph.extract.relation.frame.FrameReader;
+import org.filigraph.extract.relation.likely.LikelyTies;
 import org.filigraph.extract.relation.list.ListTies;
 import org.filigraph.extract.relation.money.MoneyTies;
 import org.filigraph.extract.relation.owner.OwnerTies;
@@ -44,7 +45,8 @@ public final class Relations {
                 MoneyTies.of(ties),
                 new LikelyPlaces(ties, discourse, weighings),
                 new LikelyFields(ties, discourse, weighings),
-                new TownNames(ties));
+                new TownNames(ties),
+                new LikelyTies(ties, discourse));
         for (Wording wording : discourse.wordings()) {
             ties.enter(wording);
             readers.read(wording);
