@@ -72,7 +72,7 @@ final class Rosters implements TieReader {
         for (int k = 0; k < w.size() && k < LONGEST_HEAD; k++) {
             if (w.name(k) == null && MEMBERS.contains(w.word(k))) {
                 Entity body = named(w, EntityKind.ORGANISATION);
-                whole = body != null ? body : ties.main();
+                whole = body;
             } else if (PAYERS.contains(w.word(k)) && (k == 0 || w.name(k) == null)) {
                 paid = told(w);
             } else if (w.name(k) == null && PARTNERS.contains(w.word(k)) && paid == null) {

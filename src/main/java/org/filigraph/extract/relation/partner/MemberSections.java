@@ -26,19 +26,22 @@ final class MemberSections implements TieReader {
     private static final int NEAR = 7;
 
     private final Ties ties;
+    private final HomeNetwork home;
 
-    MemberSections(Ties ties) {
+    MemberSections(Ties ties, HomeNetwork home) {
         this.ties = ties;
+        this.home = home;
     }
 
     @Override
     public void read(Wording w) {
         if (w.block().isHeading()
                 || w.span().start() != w.block().sentences().get(0).span().start()
-                || !isOfMembers(w)) {
+                || !isOfMembers(w)
+                || isLeaving(w)) {
             return;
         }
-        Entity whole = ties.foremost() != null ? ties.foremost() : ties.whole();
+        Entity whole = home.get() != null ? home.get() : ties.foremost() != null ? ties.foremost() : ties.whole();
         if (whole == null || PublicBodies.has(whole)) {
             return;
         }
@@ -53,6 +56,18 @@ final class MemberSections implements TieReader {
         if (first != null) {
             tie(w, first, whole, NEAR);
         }
+    }
+
+    // "A, de son côté, n'a pas renouvelé sa cotisation"
+    private static boolean isLeaving(Wording w) {
+        for (int k = 0; k < w.size(); k++) {
+            if (w.word(k).equals("pas")
+                    || w.word(k).equals("plus") && w.word(k - 2).equals("n'")
+                    || w.word(k).startsWith("quitt")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // the body that the paragraph begins with: "Le bureau d'études A rejoint", "A et B déposent"

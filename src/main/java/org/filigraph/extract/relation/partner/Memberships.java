@@ -62,9 +62,11 @@ final class Memberships implements TieReader {
     private static final int FAR = 12;
 
     private final Ties ties;
+    private final HomeNetwork home;
 
-    Memberships(Ties ties) {
+    Memberships(Ties ties, HomeNetwork home) {
         this.ties = ties;
+        this.home = home;
     }
 
     @Override
@@ -282,7 +284,8 @@ final class Memberships implements TieReader {
             if (w.name(k) == null
                     && (VerbGroup.isAuxiliary(w, k) || HAVE.stream().anyMatch(w.word(k)::startsWith))) {
                 List<Said> who = ties.subjects().ofVerb(w, VerbGroup.begin(w, k)); // "le pôle compte trois membres : A"
-                return who.isEmpty() ? null : who.get(0).entity();
+                Entity none = MEMBERS.contains(w.word(i)) ? home.get() : null;
+                return who.isEmpty() ? none : who.get(0).entity();
             }
         }
         if (i >= 4 && !MEMBERS.contains(w.word(i))) {
@@ -291,7 +294,7 @@ final class Memberships implements TieReader {
         if (i >= 4) {
             Entity carried = ties.carriedTo(w); // "une poignée d'industriels menée par les membres fondateurs que sont"
             Entity told = carried != null && BodyNouns.isNetwork(carried) ? carried : ties.whole();
-            return told != null && BodyNouns.isNetwork(told) ? told : null;
+            return told != null && BodyNouns.isNetwork(told) ? told : home.get();
         }
         Entity we = ties.we(w, i); // "Parmi les membres figurent", said by one of them
         return we != null ? we : ties.whole();

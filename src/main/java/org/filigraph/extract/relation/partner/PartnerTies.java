@@ -9,6 +9,7 @@ public final class PartnerTies {
 
     /** What reads them, in the order in which a sentence is read. */
     public static TieReader of(Ties ties) {
+        HomeNetwork home = new HomeNetwork(ties);
         return TieReader.all(
                 new Partnerships(ties),
                 new Signatories(ties),
@@ -17,11 +18,12 @@ public final class PartnerTies {
                 new Undertakings(ties),
                 new Bonds(ties),
                 new Backings(ties),
-                new Memberships(ties),
+                new Memberships(ties, home),
                 new Founders(ties),
                 new Joining(ties),
                 new NetworkLists(ties),
-                new MemberSections(ties),
+                new MemberSections(ties, home),
+                new MemberRosters(ties, home),
                 new Rallies(ties),
                 new Concluded(ties));
     }
