@@ -201,7 +201,7 @@ public final class Ties {
 
     /** The body that the pronoun, possessive or article at {@code i} stands for; null where none is known. */
     @Nullable
-    Entity standsFor(Wording w, int i) {
+    public Entity standsFor(Wording w, int i) {
         Entity thing = discourse.standsFor(w.token(i).span().start());
         return thing != null && thing.kind() == EntityKind.ORGANISATION ? thing : null;
     }

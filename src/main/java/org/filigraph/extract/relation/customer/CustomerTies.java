@@ -10,6 +10,13 @@ public final class CustomerTies {
     /** What reads them, in the order in which a sentence is read. */
     public static TieReader of(Ties ties) {
         return TieReader.all(
-                new Orders(ties), new Deliveries(ties), new Supplies(ties), new Clients(ties), new Markets(ties));
+                new Orders(ties),
+                new Deliveries(ties),
+                new Supplies(ties),
+                new Clients(ties),
+                new Markets(ties),
+                new BuyerNouns(ties),
+                new Sourcings(ties),
+                new Takings(ties));
     }
 }

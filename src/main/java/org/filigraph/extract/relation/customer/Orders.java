@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who buys of whom from orders: "a décroché un contrat auprès de A", "une commande de A", "A confie à B la
- * fabrication", "A lui a confié la rénovation" ({@code customerOf}).
+ * fabrication" ({@code customerOf}).
  */
 final class Orders implements TieReader {
     private static final Set<String> ORDERS = Set.of(
@@ -41,27 +41,34 @@ final class Orders implements TieReader {
             "executer");
     private static final Map<String, Set<VerbForm>> ENTRUSTS =
             Conjugation.ofAll("confier", "commander", "notifier", "attribuer", "adjuger", "passer");
-    /** What is made or done for a customer. */
-    private static final Set<String> WORKS = Set.of(
-            "construction",
-            "fabrication",
-            "realisation",
-            "production",
-            "renovation",
-            "livraison",
-            "fourniture",
-            "maintenance",
-            "conception",
-            "travaux",
-            "chantier",
-            "assemblage",
-            "etude",
-            "etudes",
-            "developpement",
-            "transport",
-            "installation",
-            "usinage",
-            "modernisation");
+    /** What is entrusted to one who sells nothing by it: an office, a task in the public interest, money. */
+    private static final Set<String> NO_WORKS = Set.of(
+            "presidence",
+            "direction",
+            "gestion",
+            "mission",
+            "missions",
+            "animation",
+            "pilotage",
+            "coordination",
+            "role",
+            "mandat",
+            "cles",
+            "redaction",
+            "tache",
+            "evaluation",
+            "gouvernance",
+            "secretariat",
+            "relais",
+            "temoin",
+            "subvention",
+            "aide",
+            "euros",
+            "€",
+            "prix",
+            "label",
+            "soin");
+
     /** What a contract is for that is no sale: "un contrat de recherche". */
     private static final Set<String> NO_SALES = Set.of(
             "recherche",
@@ -198,16 +205,18 @@ final class Orders implements TieReader {
         return List.of();
     }
 
-    // "A a confié à B la fabrication", "A lui confie la rénovation"
+    // "A a confié à B la fabrication"
     private void entrusted(Wording w, int verb, Set<VerbForm> forms) {
         VerbGroup group = VerbGroup.at(w, verb, forms);
         if (group == null || group.voice() != Voice.ACTIVE) {
             return;
         }
-        boolean works = w.word(verb).startsWith("command");
+        boolean entrusts = w.word(verb).startsWith("confi") || w.word(verb).startsWith("command");
+        boolean works = entrusts;
         int seller = -1;
         for (int k = verb + 1; k < w.size() && k - verb < FAR; k = w.endOfName(k)) {
-            works |= w.name(k) == null && (WORKS.contains(w.word(k)) || ORDERS.contains(w.word(k)));
+            works |= w.name(k) == null && ORDERS.contains(w.word(k));
+            works &= w.name(k) != null || !NO_WORKS.contains(w.word(k)) || k - verb > NEAR;
             boolean to = w.word(k).startsWith("au") && w.word(k).length() < 4
                     || w.word(k).equals("a") && !w.token(k).text().equals("a");
             int name = to && w.name(k) == null ? NameLists.skipNouns(w, w.afterArticle(k + 1)) : -1;
@@ -216,11 +225,7 @@ final class Orders implements TieReader {
                 break;
             }
         }
-        boolean him = false;
-        for (int k = group.start(); k < verb; k++) {
-            him |= w.word(k).equals("lui") || w.word(k).equals("leur");
-        }
-        Entity told = seller >= 0 ? NameLists.entity(w, seller) : him ? ties.earlierSubject() : null;
+        Entity told = seller >= 0 ? NameLists.entity(w, seller) : null;
         for (Said buyer : works && told != null ? ties.subjects().ofVerb(w, group.start()) : List.<Said>of()) {
             int end = Math.max(verb + 1, seller < 0 ? 0 : w.endOfName(seller));
             tie(w, buyer.entity(), told, group.modality(), Math.max(0, Math.min(buyer.at(), verb)), end);
