@@ -225,7 +225,7 @@ final class BuyerNouns implements TieReader {
                 return NameLists.entity(w, name);
             }
             if (!BodyNouns.isBody(w.word(w.afterOf(of))) && !BodyNouns.isNetwork(w.word(w.afterOf(of)))) {
-                return null; // "le principal client du quai"
+                return null; // "le premier client du hangar"
             }
         }
         return customers.spokenOf(w, i);

@@ -209,7 +209,7 @@ final class Sourcings implements TieReader {
         }
     }
 
-    // "les tubes viennent de A, les étuis de B", "le gros œuvre a été confié à A et les fours à B"
+    // "les lames viennent de A, les manches de B", "le gros œuvre a été confié à A et les fours à B"
     private List<Found> others(Wording w, int from, String joint) {
         int k = NameLists.afterBrackets(w, from);
         if (w.word(k).equals(",") && w.name(k + 1, EntityKind.TERRITORY) != null) {

@@ -18,7 +18,7 @@ import org.filigraph.mention.EntityKind;
 
 /**
  * Reads who buys from verbs of buying and selling with a pronoun for the other side: "A en a commandé trois", "A lui
- * achète sa mélasse", "A nous confie ses moules", "B, qui lui fournit ses capteurs", "A a réservé la production" ({@code
+ * achète ses chutes", "A nous confie ses moules", "B, qui lui fournit ses capteurs", "A a réservé la production" ({@code
  * customerOf}).
  */
 final class Takings implements TieReader {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The network whose page or newsletter a text is: the body that the words around its names most often tell to be one of
- * bodies ("le cluster X", "les membres de X", "X, le pôle de l'eau", "X compte 40 adhérents").
+ * bodies ("le cluster X", "les membres de X", "X, le pôle des mousses", "X compte 40 adhérents").
  */
 final class HomeNetwork {
     private static final String NOUNS = "(?:cluster|pole|association|groupement|reseau|federation|grappe|collectif|gie"

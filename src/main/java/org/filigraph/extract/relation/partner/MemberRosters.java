@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who is in a network from the lines of its directory ({@code memberOf}): under "Annuaire des adhérents", "Nos
- * membres", "Bienvenue aux nouveaux" or "Parmi les arrivants :" each line or item that begins with a body is the entry of a
+ * membres", "Nos derniers arrivés" or "Parmi les arrivants :" each line or item that begins with a body is the entry of a
  * member, and lines such as "Collège recherche : A, B" name several. The network is the one that the head names, or
  * whose page it is.
  */

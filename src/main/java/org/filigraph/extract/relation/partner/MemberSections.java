@@ -58,7 +58,7 @@ final class MemberSections implements TieReader {
         }
     }
 
-    // "A, de son côté, n'a pas renouvelé sa cotisation"
+    // "A a quitté le réseau"
     private static boolean isLeaving(Wording w) {
         for (int k = 0; k < w.size(); k++) {
             if (w.word(k).equals("pas")
