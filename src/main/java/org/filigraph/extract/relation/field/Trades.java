@@ -58,10 +58,9 @@ final class Trades {
             return;
         }
         for (Said who : bodies.of(w, at, !TradeNouns.isPlace(w.word(at)))) {
-            boolean beside = who.at() < 0
-                    || who.at() > at
-                    || w.word(w.endOfName(who.at())).equals(",");
-            if (beside || !FunctionWords.isOf(w.word(at - 1))) {
+            boolean beside = who.at() > at || w.word(w.endOfName(who.at())).equals(",");
+            boolean fronted = at == 0 && w.word(end).equals(","); // "Métallerie, serrurerie : X intervient"
+            if ((fronted || who.at() >= 0) && (beside || !FunctionWords.isOf(w.word(at - 1)))) {
                 ties.add(
                         who.entity(),
                         "activeIn",
@@ -69,7 +68,7 @@ final class Trades {
                         Relation.Modality.STATED,
                         who.evidence(w, at, end),
                         "relation.activeIn.trade",
-                        who.at() < 0 ? 0.6 : 0.75);
+                        0.75);
             }
         }
     }

@@ -17,6 +17,7 @@ import org.filigraph.extract.relation.phrase.ProductNouns;
 import org.filigraph.extract.relation.phrase.ProductPhrases;
 import org.filigraph.extract.relation.phrase.SectorPhrases;
 import org.filigraph.extract.relation.word.BodyNouns;
+import org.filigraph.extract.relation.word.PlantWords;
 import org.filigraph.extract.relation.word.TradeNouns;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
@@ -171,12 +172,22 @@ final class Glosses implements TieReader {
 
     // a field told by its first words, or by a noun for a body or a making: "(équipementier automobile)"
     private List<Found> fields(Wording w, int from, int to) {
+        return isDescribed(w, from) ? sectorPhrases.in(w, from, to) : sectorPhrases.behind(w, from - 1);
+    }
+
+    // "capteurs de neige", "une ligne de découpe": what it makes or buys, which is no field of its own
+    private static boolean isWare(Wording w, int from) {
         int noun = FunctionWords.isDeterminer(w.word(from)) ? from + 1 : from;
-        boolean described = Descriptions.describes(w, noun)
+        return !isDescribed(w, from)
+                && (ProductNouns.isThingAtStart(w, noun) || noun > from || PlantWords.isPlant(w.word(noun)));
+    }
+
+    private static boolean isDescribed(Wording w, int from) {
+        int noun = FunctionWords.isDeterminer(w.word(from)) ? from + 1 : from;
+        return Descriptions.describes(w, noun)
                 || MakingPhrases.isMaking(w.word(noun))
                 || Descriptions.isMaker(w.word(noun))
                 || TradeNouns.isTrade(w.word(noun));
-        return described ? sectorPhrases.in(w, from, to) : sectorPhrases.behind(w, from - 1);
     }
 
     // "X – fabrication de vélos électriques – Angers", "X (Cantal) : une ligne de découpe de fromages"
@@ -255,7 +266,9 @@ final class Glosses implements TieReader {
             }
         }
         boolean project = w.word(from - 1).equals(":"); // what is done there, in whatever words
-        List<Found> fields = to <= from ? List.of() : project ? sectorPhrases.in(w, from, to) : fields(w, from, to);
+        List<Found> fields = to <= from || isWare(w, from)
+                ? List.of()
+                : project ? sectorPhrases.in(w, from, to) : fields(w, from, to);
         Span evidence = w.span(start, Math.max(to, from + 1));
         for (Found field : fields) {
             add(body, field.entity().label(), evidence, "relation.gloss.line");

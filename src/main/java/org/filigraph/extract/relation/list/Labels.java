@@ -10,6 +10,9 @@ import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
+import org.filigraph.extract.relation.phrase.MakingPhrases;
+import org.filigraph.extract.relation.phrase.ProductNouns;
+import org.filigraph.extract.relation.phrase.ProductPhrases;
 import org.filigraph.extract.relation.phrase.SectorPhrases;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
@@ -77,6 +80,12 @@ final class Labels implements TieReader {
             "debouches",
             "specialite",
             "specialites");
+    /** Labels for whom a body sells to, not what. */
+    private static final Set<String> MARKETS =
+            Set.of("marche", "marches", "debouches", "secteur", "secteurs", "filiere", "domaine", "domaines");
+    /** Labels for what a body makes. */
+    private static final Set<String> WARES = Set.of(
+            "produits", "produit", "fabrication", "fabrications", "gamme", "gammes", "production", "productions");
     /** Who owns the body of a profile, and what it belongs to. */
     private static final Map<String, String> TIES = Map.ofEntries(
             Map.entry("maison", "subsidiaryOf"),
@@ -105,6 +114,8 @@ final class Labels implements TieReader {
 
     private final Ties ties;
     private final SectorPhrases sectorPhrases;
+    private final ProductPhrases products;
+    private final MakingPhrases makings;
     private final List<Line> waiting = new ArrayList<>();
     private @Nullable Entity profile;
     private int number;
@@ -112,6 +123,8 @@ final class Labels implements TieReader {
     Labels(Ties ties) {
         this.ties = ties;
         this.sectorPhrases = new SectorPhrases(ties.source());
+        this.products = new ProductPhrases(ties);
+        this.makings = new MakingPhrases(products);
     }
 
     @Override
@@ -146,14 +159,34 @@ final class Labels implements TieReader {
             begun(w, colon);
         } else if (TIES.containsKey(w.word(label)) && isPlain(w, label, colon)) {
             tied(w, TIES.getOrDefault(w.word(label), ""), colon);
+        } else if (WARES.contains(w.word(label)) && colon == label + 1) {
+            Entity body = body(w);
+            if (body != null) {
+                wares(w, body, colon);
+            }
         } else if (FIELDS.contains(w.word(label))) {
             Entity body = body(w);
             if (body != null) {
+                wares(w, body, colon);
                 sectorPhrases
                         .in(w, colon, w.size())
                         .forEach(sector -> add(body, "activeIn", sector.entity(), w.span()));
             }
         }
+    }
+
+    // "Activité : tuyaux et gaines", "Activité : construction de vedettes"
+    private void wares(Wording w, Entity body, int colon) {
+        int from = colon + 1;
+        boolean marks = MARKETS.contains(w.word(w.isMark(0) ? 1 : 0)); // whom it sells to
+        boolean things = ProductNouns.isThingAtStart(w, from)
+                && (w.word(from).endsWith("s") || w.word(from).endsWith("x"));
+        List<Found> made = marks
+                ? List.of()
+                : MakingPhrases.isMaking(w.word(from))
+                        ? makings.made(w, from)
+                        : things ? products.from(w, from) : List.of();
+        made.forEach(one -> add(body, "produces", one.entity(), w.span()));
     }
 
     // "Brest", "12 rue Froide, 29200 Brest", "technopôle de Brest": the first place that a value names, or -1

@@ -22,6 +22,7 @@ public final class ListTies {
                 new PlaceHeads(ties),
                 new Labels(ties),
                 new TableColumns(ties),
-                new EntryPlaces(ties));
+                new EntryPlaces(ties),
+                new EntryWares(ties));
     }
 }

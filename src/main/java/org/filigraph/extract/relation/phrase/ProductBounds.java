@@ -87,7 +87,10 @@ public final class ProductBounds {
                 break;
             }
             boolean inner = (w.isContentWord(end) && !isVerb(w, end))
-                    || (w.token(end).isWord() && w.token(end).isCapitalised());
+                    || (w.token(end).isWord() && w.token(end).isCapitalised())
+                    || end == from
+                            && w.word(end - 1).equals("des")
+                            && w.word(end).endsWith("s"); // "des sources laser"
             boolean link = end > from
                     && (word.equals("de") || word.equals("d'") || isTo(w, end))
                     && w.isContentWord(end + 1)

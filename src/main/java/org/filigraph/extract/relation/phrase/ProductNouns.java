@@ -79,6 +79,11 @@ public final class ProductNouns {
         return w.isContentWord(i) && (isThing(w.word(i)) || ProductPhrases.isWare(w, i) && !Sort.MASS.has(w.word(i)));
     }
 
+    /** As {@link #isThing(Wording, int)}, where the word may be the first of its line and so have a capital. */
+    public static boolean isThingAtStart(Wording w, int i) {
+        return w.name(i) == null && i < w.size() && w.token(i).isWord() && isThing(w.word(i));
+    }
+
     /** Whether a folded noun for bodies is one for things in the plural: "maisons en bois", "sièges". */
     static boolean isHome(String word) {
         return word.equals("maisons") || word.equals("sieges");

@@ -46,8 +46,10 @@ public final class ProductPhrases {
         this.ties = ties;
     }
 
-    /** The products that the verb or noun at {@code word} takes, looked for from {@code from} on. */
-    public List<Found> objects(Wording w, int word, int from) {
+    /** The products that the verb or noun at {@code verb} takes, looked for from {@code start} on. */
+    public List<Found> objects(Wording w, int verb, int start) {
+        int from = MakingAdjuncts.skip(w, start);
+        int word = from > start ? from - 1 : verb;
         int k = afterPlace(w, afterBuyer(w, from));
         // "X développe et produit des", "fournit aux chercheurs des", "expédie dans le monde entier des"
         // "produit 1,3 million de boîtes de vitesses"
@@ -85,6 +87,9 @@ public final class ProductPhrases {
             boolean year =
                     w.word(k).equals("en") && k + 1 < w.size() && w.token(k + 1).isNumber();
             k = inner ? w.afterArticle(k + 1) : year ? k + 2 : k + 1;
+        }
+        if (isBuyer(w, verb, k)) {
+            return List.of(); // "livre les cantines"
         }
         if (w.says(k - 1, "a", "la", "main") || w.word(k).equals("de") && Conjugation.isInfinitive(w.word(k + 1))) {
             return List.of(); // "propose de faire"
@@ -136,6 +141,17 @@ public final class ProductPhrases {
         return phrases;
     }
 
+    // "livre les cantines", "fournisseur de la restauration": those who get the things, told by a definite article
+    private boolean isBuyer(Wording w, int verb, int k) {
+        String word = w.word(verb);
+        boolean gives = word.startsWith("livr") || word.startsWith("fourni") || word.startsWith("equip");
+        boolean definite = !word.startsWith("fourni") && w.afterArticle(k) > k && !FunctionWords.isOf(w.word(k))
+                || w.says(k, "de", "la")
+                || w.says(k, "de", "l'");
+        boolean with = w.word(verb + 1).equals("en") && w.isContentWord(verb + 2); // "livre en sacs les fermes"
+        return gives && (with || definite && !isKnown(w, ProductBounds.head(w, k)));
+    }
+
     // "produit pour A et B des axes"
     private static int afterBuyer(Wording w, int from) {
         if (!w.word(from).equals("pour")) {
@@ -171,8 +187,24 @@ public final class ProductPhrases {
 
     /** As {@link #objects}, where the first of them is a thing, not a field, a deed or people. */
     public List<Found> things(Wording w, int word, int from) {
+        if (isMeasuredOut(w, from)) {
+            return objects(w, word, from); // "sort 140 000 tonnes de papier"
+        }
         int noun = ProductBounds.head(w, from);
         return w.name(noun) == null && ProductNouns.isThing(w, noun) ? objects(w, word, from) : List.of();
+    }
+
+    // "onze tonnes de", "900 000 paires de"
+    private static boolean isMeasuredOut(Wording w, int from) {
+        int k = from;
+        while (k < w.size()
+                && k - from < 5
+                && (w.token(k).isNumber()
+                        || ProductWords.SCALES.contains(w.word(k))
+                        || NumberWords.isCount(w.word(k)))) {
+            k++;
+        }
+        return k > from && ProductWords.MEASURES.contains(w.word(k)) && w.afterOf(k + 1) > k + 1;
     }
 
     /** Whether the phrase at {@code from} is one for a range of things: "une nouvelle gamme de tartinables". */
@@ -188,6 +220,9 @@ public final class ProductPhrases {
     /** As {@link #things}, where they are several or of a known kind: "créent des selles", "lance un catamaran". */
     public List<Found> several(Wording w, int word, int from) {
         String noun = w.word(ProductBounds.head(w, from));
+        if (isMeasuredOut(w, from)) {
+            return things(w, word, from);
+        }
         if (ProductWords.RANGES.contains(noun)) {
             return List.of(); // "de nouveaux modèles"
         }

@@ -10,6 +10,11 @@ public final class ProductTies {
     /** What reads them, in the order in which a sentence is read. */
     public static TieReader of(Ties ties) {
         return TieReader.all(
-                new Productions(ties), new Makings(ties), new Launches(ties), new Showcases(ties), new Wares(ties));
+                new Productions(ties),
+                new Makings(ties),
+                new Launches(ties),
+                new Showcases(ties),
+                new Wares(ties),
+                new Supplies(ties));
     }
 }

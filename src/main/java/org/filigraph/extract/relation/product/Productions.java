@@ -275,8 +275,5 @@ final class Productions implements TieReader {
         for (Found one : made) {
             ties.add(who.entity(), "produces", one.entity(), modality, evidence, rule, 0.65);
         }
-        for (Found field : sectorPhrases.ofProducts(w, i, end)) {
-            ties.add(who.entity(), "activeIn", field.entity(), modality, evidence, rule, 0.6);
-        }
     }
 }

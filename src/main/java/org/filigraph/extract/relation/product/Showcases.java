@@ -326,7 +326,7 @@ final class Showcases implements TieReader {
         }
     }
 
-    private static boolean isSold(Wording w, int end) {
+    static boolean isSold(Wording w, int end) {
         for (int k = end; k < end + 7 && k < w.size(); k++) {
             if (w.name(k) == null
                     && SOLD.containsKey(w.word(k))

@@ -110,7 +110,9 @@ final class Wares implements TieReader {
     public void read(Wording w) {
         boolean shown = isShown(w);
         for (int i = 0; i < w.size(); i++) {
-            boolean own = w.name(i) == null && PointingWords.isOwn(w.word(i));
+            boolean own = w.name(i) == null
+                    && (PointingWords.isOwn(w.word(i))
+                            || w.word(i).startsWith("un") && w.word(i - 1).equals("pour") && isPrized(w));
             if (own && i > 1) {
                 owned(w, i);
             } else if (w.begins(i) && w.name(i, EntityKind.ORGANISATION) != null) {
@@ -132,6 +134,14 @@ final class Wares implements TieReader {
             Said who = new Said(NameLists.entity(w, name), w.startOfName(name));
             boolean solution = ProductWords.VAGUE.contains(w.word(ProductBounds.head(w, i)));
             tell(w, who, solution ? products.things(w, i, i) : products.artefacts(w, i, i), who.at());
+            return;
+        }
+        boolean prized = before.equals("pour") && isPrized(w);
+        int winner = prized ? winner(w, i - 2) : -1;
+        if (prized
+                && w.name(winner, EntityKind.ORGANISATION) != null) { // "Prix du jury : X, de Lens, pour ses balances"
+            Said who = new Said(NameLists.entity(w, winner), w.startOfName(winner));
+            tell(w, who, products.things(w, i, i), who.at());
             return;
         }
         int noun = i - 2;
@@ -228,6 +238,34 @@ final class Wares implements TieReader {
     private static boolean isCarrier(Name name) {
         String label = Folding.fold(name.label());
         return CARRIERS.stream().anyMatch(label::contains);
+    }
+
+    // "X pour", "X, Lens, pour", "X, de Lens, pour": index of who is named before its town
+    private static int winner(Wording w, int before) {
+        int k = w.word(before).equals(",") ? NameLists.beforeBrackets(w, before - 1) : before;
+        if (w.name(k, EntityKind.TERRITORY) == null) {
+            return k;
+        }
+        int start = w.startOfName(k) - 1;
+        start -= FunctionWords.isPreposition(w.word(start)) ? 1 : 0;
+        return w.word(start).equals(",") ? start - 1 : start;
+    }
+
+    // whether things are told for which somebody gets a prize
+    private static boolean isPrized(Wording w) {
+        for (int k = 0; k < w.size(); k++) {
+            String word = w.word(k);
+            if (word.equals("prix")
+                    || word.startsWith("troph")
+                    || word.startsWith("medaille")
+                    || word.startsWith("recompens")
+                    || word.startsWith("distingu")
+                    || word.startsWith("laureat")
+                    || word.startsWith("prime")) {
+                return true;
+            }
+        }
+        return w.block().kind() == Block.Kind.ITEM;
     }
 
     private static boolean isShown(Wording w) {

@@ -1,0 +1,346 @@
+package org.filigraph.extract.relation.list;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.filigraph.extract.clause.FiniteVerbs;
+import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.body.Found;
+import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.TieReader;
+import org.filigraph.extract.relation.body.Ties;
+import org.filigraph.extract.relation.field.Descriptions;
+import org.filigraph.extract.relation.phrase.MakingPhrases;
+import org.filigraph.extract.relation.phrase.ProductBounds;
+import org.filigraph.extract.relation.phrase.ProductNouns;
+import org.filigraph.extract.relation.phrase.ProductPhrases;
+import org.filigraph.extract.relation.word.BodyNouns;
+import org.filigraph.extract.relation.word.VerbGroup;
+import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.NumberWords;
+import org.filigraph.text.Block;
+import org.filigraph.text.Folding;
+import org.filigraph.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what bodies make from entries that name a body and then its wares without a verb: behind a mark ("X – Dole –
+ * capteurs de gel"), in another cell of the row, in a sentence or line of its own under the name ({@code produces}).
+ */
+final class EntryWares implements TieReader {
+    private static final Set<String> MARKS = Set.of("–", "—", "-", "|", ":", "•", ",", ";", "/", ".", "→");
+    private static final Set<String> DASHES = Set.of("–", "—", "-", "|", "•", "→");
+    private static final Set<String> SOME = Set.of("un", "une", "des", "du", "de");
+    /** Nouns for deeds that give things their shape, which a line may begin with: "façonnage de crèmes". */
+    private static final Set<String> DEEDS = Set.of(
+            "formulation",
+            "faconnage",
+            "tissage",
+            "tricotage",
+            "moulage",
+            "usinage",
+            "brassage",
+            "distillation",
+            "impression",
+            "extrusion",
+            "confection",
+            "assemblage",
+            "montage",
+            "creation",
+            "torrefaction",
+            "embouteillage",
+            "conditionnement");
+    /** What an entry says of its body, of what is bought or done, and of itself, in the place of wares. */
+    private static final Set<String> NO_WARES = Set.of(
+            "pret",
+            "achat",
+            "four",
+            "sechoir",
+            "tour",
+            "ligne",
+            "chaine",
+            "depart",
+            "maintien",
+            "survol",
+            "recharge",
+            "volet",
+            "graine",
+            "echantillon",
+            "bilan",
+            "compte",
+            "menu",
+            "salle",
+            "edition",
+            "these",
+            "sortie",
+            "entree",
+            "creation",
+            "ouverture",
+            "extension",
+            "hausse",
+            "baisse",
+            "resultats",
+            "portraits",
+            "portrait",
+            "entretien",
+            "membre",
+            "membres",
+            "laureat",
+            "laureate",
+            "exposant",
+            "stand",
+            "hall",
+            "lot",
+            "prix",
+            "mention",
+            "coup",
+            "bienvenue",
+            "mois",
+            "jours",
+            "ans",
+            "annees",
+            "heures",
+            "juin",
+            "mai",
+            "mars",
+            "avril",
+            "aout",
+            "conseil",
+            "formation",
+            "essais",
+            "analyses",
+            "etudes",
+            "travaux",
+            "depenses",
+            "recettes",
+            "fiche",
+            "retour",
+            "suite",
+            "photo",
+            "photos",
+            "texte",
+            "reprise",
+            "rachat",
+            "cession",
+            "capital",
+            "effectif",
+            "cinq",
+            "dix");
+    /** How the words of a body begin that is no maker. */
+    private static final Set<String> NO_MAKERS = Set.of(
+            "pole",
+            "cluster",
+            "institut",
+            "universite",
+            "ecole",
+            "lycee",
+            "cci",
+            "uimm",
+            "agence",
+            "syndicat",
+            "federation",
+            "union",
+            "observatoire",
+            "association",
+            "comite",
+            "fondation",
+            "projet",
+            "programme",
+            "plan",
+            "sci",
+            "technopole",
+            "salon",
+            "club",
+            "campus",
+            "chambre",
+            "inrae",
+            "cnrs",
+            "inserm",
+            "cea",
+            "sivom",
+            "feder",
+            "parc",
+            "plateforme",
+            "reseau",
+            "centre",
+            "fonds");
+    /** A line under a name that tells its town, its people, its year: so many may stand before the wares. */
+    private static final int LINES = 2;
+
+    /** How words end that say how something is or what was done to it. */
+    private static final List<String> SAID =
+            List.of("ée", "ées", "é", "és", "ière", "ante", "mis", "rendu", "uit", "cipal", "unis", "issue", "issu");
+
+    private static final int LONGEST = 40;
+    private static final String RULE = "relation.entry.wares";
+
+    private final Ties ties;
+    private final ProductPhrases products;
+    private final MakingPhrases makings;
+    private @Nullable Entity head;
+    private @Nullable Block under;
+    private int left;
+
+    EntryWares(Ties ties) {
+        this.ties = ties;
+        this.products = new ProductPhrases(ties);
+        this.makings = new MakingPhrases(products);
+    }
+
+    @Override
+    public void read(Wording w) {
+        int start = opening(w);
+        boolean named = w.name(start, EntityKind.ORGANISATION) != null;
+        if (!isNear(w)) {
+            head = null;
+        }
+        boolean opens = named && start <= LINES && canMake(NameLists.entity(w, start));
+        if (opens && w.size() <= LONGEST && !isFunded(w)) {
+            Entity body = NameLists.entity(w, start);
+            head = told(w, body, NameLists.afterBrackets(w, w.endOfName(start))) ? null : body;
+            head = isVerbless(w, w.endOfName(start), w.size()) ? head : null;
+            left = LINES;
+        } else if (head != null) {
+            Entity body = head;
+            boolean plain = isVerbless(w, 0, w.size()) && !named && !isFunded(w);
+            head = !plain || --left < 0 || wares(w, body, 0, end(w, 0)) ? null : body;
+        }
+        under = w.block();
+    }
+
+    // in the same block, in the next line of the same stanza, or right under a heading
+    private boolean isNear(Wording w) {
+        Block before = under;
+        return before != null
+                && (before.equals(w.block())
+                        || before.kind() != Block.Kind.ROW
+                                && w.block().kind() != Block.Kind.ROW
+                                && (before.stanza() == w.block().stanza() || before.isHeading()));
+    }
+
+    private static boolean canMake(Entity body) {
+        String label = Folding.fold(body.label());
+        return !PublicBodies.has(body)
+                && Arrays.stream(label.split("[ '’]", -1)).noneMatch(NO_MAKERS::contains);
+    }
+
+    // "120 000 €": what an entry gets money for is what its body buys or does
+    private static boolean isFunded(Wording w) {
+        for (int k = 0; k < w.size(); k++) {
+            String word = w.word(k);
+            if (word.endsWith("€") || word.equals("euros") || word.startsWith("subvention")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int opening(Wording w) {
+        int start = 0;
+        while (start < 3 && w.isMark(start)) {
+            start++;
+        }
+        return NameLists.skipNouns(w, w.afterArticle(start));
+    }
+
+    // the stretches between marks behind the name, up to the first that tells wares
+    private boolean told(Wording w, Entity body, int from) {
+        boolean line = w.block().kind() == Block.Kind.ITEM || !isSentence(w, from);
+        int k = from;
+        while (line && k < w.size() && MARKS.contains(w.word(k))) {
+            int end = end(w, k + 1);
+            if (wares(w, body, k + 1, end)) {
+                return true;
+            }
+            k = NameLists.afterBrackets(w, end);
+        }
+        return false;
+    }
+
+    private static boolean isSentence(Wording w, int from) {
+        return w.word(from).equals(",") && !isVerbless(w, from, w.size());
+    }
+
+    // where the stretch ends: at a mark outside brackets
+    private static int end(Wording w, int from) {
+        int end = from;
+        while (end < w.size()
+                && !w.word(end).equals("(")
+                && (!MARKS.contains(w.word(end)) || w.word(end).equals("-") && w.name(end) != null)) {
+            end = w.endOfName(end);
+        }
+        return end;
+    }
+
+    private static boolean isVerbless(Wording w, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (FiniteVerbs.at(w, k) || w.name(k) == null && VerbGroup.isAuxiliary(w, k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean wares(Wording w, Entity body, int from, int to) {
+        int noun = SOME.contains(w.word(from)) ? w.afterArticle(from + 1) : from;
+        boolean phrase = to > noun
+                && w.name(noun) == null
+                && (noun > from || !FunctionWords.has(w.word(noun)))
+                && !w.word(to).equals(":")
+                && isVerbless(w, from, to);
+        if (!phrase) {
+            return false;
+        }
+        List<Found> made = isDeed(w, noun) ? ofDeed(w, noun) : isWare(w, noun, to) ? products.from(w, from) : List.of();
+        Span evidence =
+                w.span(0, made.isEmpty() ? to : made.get(made.size() - 1).end());
+        for (Found one : made) {
+            ties.add(body, "produces", one.entity(), Modality.STATED, evidence, RULE, 0.6);
+        }
+        return !made.isEmpty();
+    }
+
+    private static boolean isDeed(Wording w, int noun) {
+        return MakingPhrases.isMaking(w.word(noun))
+                || DEEDS.contains(w.word(noun))
+                || Descriptions.isMaker(w.word(noun));
+    }
+
+    // "formulation et façonnage de crèmes", "fabricant de poêles"
+    private List<Found> ofDeed(Wording w, int noun) {
+        int last = noun;
+        while ((w.word(last + 1).equals("et") || w.word(last + 1).equals(",")) && isDeed(w, last + 2)) {
+            last += 2;
+        }
+        return MakingPhrases.isMaking(w.word(last))
+                ? makings.made(w, last)
+                : w.afterOf(last + 1) > last + 1 ? products.things(w, last, last + 1) : List.of();
+    }
+
+    // several things, or one behind a dash that is told by more than its noun: "– spectromètre de poche"
+    private boolean isWare(Wording w, int from, int to) {
+        int noun = ProductBounds.head(w, from);
+        String word = w.word(noun);
+        boolean many = word.endsWith("s") || word.endsWith("x");
+        if (noun >= to) {
+            return false;
+        }
+        boolean apart = from > 0 && w.token(noun).isCapitalised(); // "– Tours": a town
+        return ProductNouns.isThingAtStart(w, noun)
+                && !NO_WARES.contains(word)
+                && !NumberWords.isCount(word)
+                && !isSaid(w.token(noun).text())
+                && (!apart || to - noun > 1 || products.isKnown(w, noun))
+                && !BodyNouns.isBody(word)
+                && (many || DASHES.contains(w.word(from - 1)) && (to - noun > 1 || products.isKnown(w, noun)));
+    }
+
+    // "détenue à parité", "première", "exploitante": what is said of the body
+    private static boolean isSaid(String word) {
+        return SAID.stream().anyMatch(word::endsWith);
+    }
+}
