@@ -114,7 +114,7 @@ final class PersonNames implements NameFinder {
                     && !isListedCompany(passage, end)
                     && !isNamedAfter(passage, i)
                     && !isCalledCompany(passage, end)
-                    && (!isAmongCompanies(passage, i) || PersonSigns.holdsPosition(passage, end))
+                    && (!CompanyRows.holds(passage, i) || PersonSigns.holdsPosition(passage, end))
                     && !isCompany(passage, surname, end)
                     && !(passage.hasCapital(end) && passage.joins(end) && NameTails.isTrade(passage.word(end)))) {
                 return NameAt.of(passage, i, end, EntityKind.PERSON, "person.firstName", 0.93);
@@ -178,6 +178,7 @@ final class PersonNames implements NameFinder {
         if (byline
                 || PersonSigns.holdsPosition(passage, end)
                 || PersonSigns.isSaying(passage, i)
+                || Helms.isTaken(passage, end)
                 || isLabelled(passage, i, end)) {
             boolean surnameShouts = Acronyms.isAcronym(passage.at(end - 1))
                     && passage.word(end - 1).length() > 3
@@ -370,23 +371,6 @@ final class PersonNames implements NameFinder {
         boolean one =
                 passage.word(end + 1).equals("une") || passage.word(end + 1).equals("un");
         return passage.word(end).equals(",") && COMPANIES.contains(passage.word(one ? end + 2 : end + 1));
-    }
-
-    // "Airbus, Lohr, Klaas Traktor": among companies that are well known
-    private static boolean isAmongCompanies(Passage passage, int i) {
-        int k = i;
-        if (passage.word(i - 1).equals("et") && !passage.word(i - 3).equals(",")) {
-            return false;
-        }
-        for (int n = 0;
-                n < 4 && (passage.word(k - 1).equals(",") || passage.word(k - 1).equals("et"));
-                n++) {
-            k -= 2;
-            if (WellKnown.get().lookup(passage.at(k).text()).isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // "Photo : Anne Martin"

@@ -36,6 +36,12 @@ public enum BodyClue implements Clue {
     CARRIED,
     /** The sentence before tells of it. */
     TOLD,
+    /** The last named before, where "son" stands before the position. */
+    OWN_LATEST,
+    /** The last named before, where the sentence has a quotation. */
+    SAYS_LATEST,
+    /** Named in the same sentence or the one before. */
+    NEARBY,
     /** What the passage goes on about. */
     THEME,
     /** What the paragraph is about, by its first words or its heading. */
@@ -77,6 +83,18 @@ public enum BodyClue implements Clue {
     PERSONS,
     /** Called like the person beside the position: "Transports Martin". */
     FAMILY,
+    /** Named mostly as where people come from: "venue de Sorex", "jusqu'ici directrice de Sorex". */
+    ORIGIN,
+    /** Named mostly as who pays. */
+    PAYS,
+    /** Named mostly in a row of bodies. */
+    LISTED,
+    /** Named mostly right behind a person: "Anne Martin (Sorex)". */
+    GLOSS,
+    /** The same, for a position on a board: "Trésorier : Paul Lenoir (Sorex)". */
+    BOARD_GLOSS,
+    /** Named three times or more. */
+    THRICE,
 
     // what it is
     /** Nothing but capitals tells that it is a name. */

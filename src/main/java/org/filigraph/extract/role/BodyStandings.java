@@ -31,6 +31,7 @@ final class BodyStandings {
     /** So many names off a council is looked for, and so many back those of a paragraph. */
     private static final int FAR = 80;
 
+    private static final Set<String> OWN = Set.of("son", "sa", "ses", "leur", "leurs");
     private static final int LONGEST_LABEL = 6;
 
     private static final Set<String> COUNCILS =
@@ -98,6 +99,7 @@ final class BodyStandings {
             inSentence(w, at, options);
         }
         before(offset, options);
+        lately(w, at, options);
         block(offset, options);
         if (at > 0) {
             add(discourse.standsFor(w.token(at - 1).span().start()), BodyClue.POINTED, options);
@@ -113,6 +115,31 @@ final class BodyStandings {
         if (kind == PositionKind.ELECTED) {
             elected(offset, options);
         }
+    }
+
+    // the last named before, and those of this sentence and the one before
+    private void lately(Wording w, int at, Map<Entity, Set<BodyClue>> options) {
+        int offset = w.token(at).span().start();
+        Map.Entry<Integer, Entity> latest = named.lowerEntry(offset);
+        if (latest != null && OWN.contains(w.word(at - 1))) {
+            add(latest.getValue(), BodyClue.OWN_LATEST, options);
+        }
+        if (latest != null && isSaid(w)) {
+            add(latest.getValue(), BodyClue.SAYS_LATEST, options);
+        }
+        Integer before = wordings.lowerKey(w.span().start());
+        int from = before == null ? w.span().start() : before;
+        named.subMap(from, true, offset, false).values().forEach(b -> add(b, BodyClue.NEARBY, options));
+    }
+
+    // "« … », résume le directeur"
+    private static boolean isSaid(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            if (w.word(i).equals("»") || w.word(i).equals("«")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // who was elected sits in a council, however far back that was named
@@ -144,7 +171,7 @@ final class BodyStandings {
     private static boolean isLabel(Wording w, int at) {
         for (int i = at; i < w.size() && i < at + LONGEST_LABEL; i++) {
             if (w.isMark(i)) {
-                return w.word(i).equals(":");
+                return w.word(i).equals(":") || RoleLabels.isDash(w, i);
             }
         }
         return false;

@@ -35,7 +35,7 @@ enum PositionKind {
     /** The kind of a position by its folded words, first the noun. */
     static PositionKind of(String position) {
         String[] words = position.split("[^a-z&-]+", -1);
-        String noun = words[0].replaceFirst("^(vice|co|ex)-?", "");
+        String noun = words[0].replaceFirst("^(?:vice-?|ex-|co-|co(?=president|fond|direct|geran|dirig|creat))", "");
         String next = words.length > 1 ? words[1] : "";
         boolean president = noun.startsWith("presiden");
         boolean charged = position.contains(" charge") || position.contains(" delegue");

@@ -308,6 +308,9 @@ final class Positions {
         if (owner.equals("leur")) {
             return null;
         }
+        if (w.word(noun).startsWith("sous-prefet") && !owner.equals("son") && !owner.equals("sa")) {
+            return bodies.calledSo("sous-prefecture", offset);
+        }
         if (w.word(noun).startsWith("sous-prefet")
                 || w.says(noun, "secretaire", "general", "pour", "les", "affaires")) {
             return null;
@@ -321,7 +324,8 @@ final class Positions {
         }
         if (word.startsWith("prefet")) {
             Entity department = bodies.land(TerritoryKind.DEPARTEMENT, offset);
-            return department != null ? department : bodies.land(TerritoryKind.REGION, offset);
+            Entity region = department != null ? department : bodies.land(TerritoryKind.REGION, offset);
+            return region != null ? region : bodies.landNamed(TerritoryKind.DEPARTEMENT, offset);
         }
         if (word.startsWith("commissaire") && w.word(noun + 1).startsWith("europeen")) {
             return Territories.get()
@@ -335,6 +339,9 @@ final class Positions {
         if (word.startsWith("conseill") && COUNCILS.containsKey(w.word(noun + 1).replaceFirst("e$", ""))) {
             TerritoryKind kind = COUNCILS.get(w.word(noun + 1).replaceFirst("e$", ""));
             return kind == null ? null : bodies.landNamed(kind, offset);
+        }
+        if (word.startsWith("conseill") && w.word(noun + 1).startsWith("delegue")) {
+            return bodies.unsaid(said, offset);
         }
         if (word.startsWith("depute")
                 || word.startsWith("senat")

@@ -23,6 +23,9 @@ final class RoleLabels {
             "vice-presidence", "vice-président",
             "direction", "directeur",
             "gerance", "gérant");
+    /** What stands for a colon between a position and its holder on a line of their own. */
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
+
     private static final Set<String> BETWEEN = Set.of(":", ",", ";", "et", "–", "-", "—", "/", "•", "|");
     private static final int LONGEST_LABEL = 6;
 
@@ -34,16 +37,27 @@ final class RoleLabels {
         this.notes = notes;
     }
 
+    /** Whether a dash stands at {@code i} as a colon does: "Présidente – Anne Martin". */
+    static boolean isDash(Wording w, int i) {
+        return DASHES.contains(w.word(i)) && w.token(i).spaceBefore();
+    }
+
     void read(Wording w) {
         int first = w.isMark(0) ? 1 : 0;
         int colon = first;
         while (colon < w.size() && colon < first + LONGEST_LABEL && !w.isMark(colon) && w.name(colon) == null) {
             colon++;
         }
+        // "Co-présidents de Sorex : P et Q"
+        Name whose = FunctionWords.isOf(w.word(colon - 1)) ? w.name(colon, EntityKind.ORGANISATION) : null;
+        colon = whose == null ? colon : w.endOfName(colon);
         String role = w.word(colon).equals(":") && colon > first ? role(w, first) : "";
         Entity body = role.isEmpty()
                 ? null
-                : bodies.unsaid(Folding.fold(role), w.token(first).span().start());
+                : whose != null
+                        ? whose.entity()
+                        : bodies.unsaid(
+                                Folding.fold(role), w.token(first).span().start());
         if (body == null) {
             return;
         }
@@ -72,7 +86,8 @@ final class RoleLabels {
         }
         String word = w.word(first);
         String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : "";
-        boolean plural = !singular.isEmpty() && NounClass.ROLE.has(singular);
+        String held = singular.startsWith("co-") ? singular.substring(3) : singular;
+        boolean plural = !held.isEmpty() && NounClass.ROLE.has(held);
         String text = w.token(first).text();
         return plural ? text.substring(0, text.length() - 1).toLowerCase(Locale.ROOT) : "";
     }

@@ -87,6 +87,9 @@ final class RoleLeads {
                 : opens(w, opening)
                         ? subjectAfter(w, w.endOfName(at))
                         : BE.contains(w.word(led - 1)) || w.word(led - 1).equals(",") ? subjectOf(w, led - 1) : null;
+        if (body == null && under && leader.equals("président")) {
+            body = bodies.unsaid("president", w.token(led).span().start());
+        }
         if (body != null) {
             note(w, person, role, body, opening, w.endOfName(at), 0.8);
         }

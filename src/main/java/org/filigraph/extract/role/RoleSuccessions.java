@@ -17,6 +17,7 @@ final class RoleSuccessions {
     private static final int REMEMBERED = 300;
 
     private static final int LONGEST_GAP = 14;
+    private static final int LONGEST_ASIDE = 8;
 
     private final Positions positions;
     private final RoleOffices offices;
@@ -144,7 +145,8 @@ final class RoleSuccessions {
         while (i > 0 && (FunctionWords.isCourtesy(w.word(i)) || w.word(i).equals("."))) {
             i--;
         }
-        boolean noun = (w.word(i).equals("de") || w.word(i).equals("d'")) && RoleWords.isNomination(w.word(i - 1));
+        boolean of = w.word(i).equals("de") || w.word(i).equals("d'");
+        boolean noun = of && RoleWords.isNomination(w.word(beforeAside(w, i - 1)));
         int end = w.endOfName(at);
         boolean post = w.says(end, "au", "poste", "de") || w.says(end, "en", "qualite", "de") || w.says(end, "a", "la");
         boolean verb = RoleWords.isNaming(w.word(i)) || post && isNamingBefore(w, i);
@@ -163,6 +165,23 @@ final class RoleSuccessions {
         if (position != null && w.name(position.end(), EntityKind.PERSON) == null) {
             roles.add(offices.role(w, person, position, at, 0.85));
         }
+    }
+
+    // "l'élection, le 2 mars, de P": the index before what is inserted, or as before
+    private static int beforeAside(Wording w, int last) {
+        int i = w.word(last).equals(",") ? last - 1 : last;
+        while (i > 0 && i > last - LONGEST_ASIDE && !RoleWords.isNomination(w.word(i))) {
+            boolean time = FunctionWords.isCalendar(w.word(i))
+                    || w.token(i).isNumber()
+                    || w.word(i).equals(",")
+                    || FunctionWords.isArticle(w.word(i))
+                    || RoleWords.isCircumstance(w.word(i));
+            if (!time) {
+                return last;
+            }
+            i--;
+        }
+        return i;
     }
 
     // "a désigné mardi, par 14 voix contre 5, P"

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class RoleTitles {
     private static final int LONGEST_LEAD = 26;
 
+    private static final int LONGEST_LABEL = 6;
+    private static final Set<String> DEAR = Set.of("cher", "chere");
+    /** "L'association a pour présidente P". */
+    private static final Set<String> HAS = Set.of("a", "avait", "aura", "eut", "ayant");
+
     private static final Set<String> HEADS_OF_STATE =
             Set.of("emmanuel-macron", "francois-hollande", "nicolas-sarkozy", "jacques-chirac");
 
@@ -31,7 +36,12 @@ final class RoleTitles {
         boolean subject = apart
                 && w.isSmallWord(w.endOfName(at))
                 && !w.word(w.endOfName(at)).equals("et");
-        if (apart || w.word(last).equals(":")) {
+        // "Monsieur le président, cher Paul Lenoir"
+        if (DEAR.contains(w.word(last)) && w.word(last - 1).equals(",")) {
+            apart = true;
+            last--;
+        }
+        if (apart || w.word(last).equals(":") || isDashed(w, last)) {
             last--;
         }
         if (w.word(last).equals(".") && FunctionWords.isCourtesy(w.word(last - 1))) {
@@ -47,6 +57,7 @@ final class RoleTitles {
         }
         // "directrice de Sorex depuis 2020, P"
         last = apart ? beforeLand(w, TimeAdjuncts.before(w, last)) : last;
+        last = apart && w.word(last).equals(",") ? last - 1 : last;
         int cut = ShortTitles.before(w, last);
         if (cut >= until && cut > 0) {
             shortened(w, person, cut, last + 1, at);
@@ -106,6 +117,11 @@ final class RoleTitles {
         }
     }
 
+    // "Présidente – P": a line of a sheet
+    private static boolean isDashed(Wording w, int i) {
+        return i < LONGEST_LABEL && RoleLabels.isDash(w, i) && Positions.at(w, 0);
+    }
+
     // "le directeur régional de Sorex en Bretagne, P": the index before where it is told to be so, or as before
     private static int beforeLand(Wording w, int last) {
         int in = w.name(last, EntityKind.TERRITORY) == null ? -1 : w.startOfName(last) - 1;
@@ -118,6 +134,8 @@ final class RoleTitles {
         return position.end() >= end
                 || position.named()
                         && (next.startsWith("charge")
+                                || w.word(position.start()).startsWith("vice")
+                                        && (next.equals("a") || next.equals("aux"))
                                 || next.startsWith("delegue")
                                 || w.says(position.end(), "en", "charge"));
     }
@@ -243,6 +261,7 @@ final class RoleTitles {
                 || FunctionWords.isCourtesy(before)
                 || w.isMark(i - 1)
                 || w.token(i).isCapitalised()
+                || before.equals("pour") && HAS.contains(w.word(i - 2))
                 || w.word(i - 2).equals(",") && RoleWords.isAdverb(before)
                 || isNaming(w, i - 1);
     }

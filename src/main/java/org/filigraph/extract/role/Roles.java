@@ -49,6 +49,7 @@ public final class Roles {
             verbs.read(wordings.get(i));
             shared.read(wordings.get(i));
             labels.read(wordings.get(i));
+            RoleCards.read(wordings, i, positions, notes);
             if (i + 1 < wordings.size()) {
                 RoleLines.read(wordings.get(i), wordings.get(i + 1), positions, notes);
             }

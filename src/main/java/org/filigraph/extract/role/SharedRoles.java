@@ -52,6 +52,10 @@ final class SharedRoles {
         }
         String written = w.token(noun).text();
         String singular = written.substring(0, written.length() - 1).toLowerCase(java.util.Locale.ROOT);
+        if (body < 0 && holders.size() > 1 && holders.stream().allMatch(h -> bracketed(w, h) != null)) {
+            each(w, noun, singular, holders);
+            return;
+        }
         Entity whose = body < 0 ? unsaid(w, noun) : entity(w, body);
         for (int holder : holders.size() > 1 && whose != null ? holders : List.<Integer>of()) {
             Name person = w.name(holder, EntityKind.PERSON);
@@ -61,6 +65,32 @@ final class SharedRoles {
                 notes.add(RoleNotes.role(person, role, whose, w, Math.min(noun, holder), last, "role.shared", 0.8));
             }
         }
+    }
+
+    // "les présidents P (Sorex) et Q (Verdis)": each of their own
+    private void each(Wording w, int noun, String singular, List<Integer> holders) {
+        for (int holder : holders) {
+            Name person = w.name(holder, EntityKind.PERSON);
+            Name own = bracketed(w, holder);
+            if (person != null && own != null) {
+                String role = RoleNouns.of(person.entity(), singular);
+                int last = w.endOfName(inBrackets(w, holder)) + 1;
+                notes.add(RoleNotes.role(person, role, own.entity(), w, noun, last, "role.shared", 0.84));
+            }
+        }
+    }
+
+    // the body in brackets right behind a person, maybe with its noun: "P (groupe Sorex)"
+    private static @Nullable Name bracketed(Wording w, int holder) {
+        int body = inBrackets(w, holder);
+        Name name = body < 0 ? null : w.name(body, EntityKind.ORGANISATION);
+        return name != null && w.word(w.endOfName(body)).equals(")") ? name : null;
+    }
+
+    private static int inBrackets(Wording w, int holder) {
+        int open = w.endOfName(holder);
+        int body = w.isSmallWord(open + 1) && w.name(open + 1) == null ? open + 2 : open + 1;
+        return w.word(open).equals("(") ? body : -1;
     }
 
     // "ses fondateurs, P et Q": of the body told of before
@@ -110,7 +140,7 @@ final class SharedRoles {
         int i = first;
         while (w.name(i, EntityKind.PERSON) != null) {
             people.add(i);
-            int tie = w.endOfName(i);
+            int tie = bracketed(w, i) == null ? w.endOfName(i) : w.endOfName(inBrackets(w, i)) + 1;
             boolean goesOn = w.word(tie).equals("et") || w.word(tie).equals(",");
             i = goesOn ? tie + 1 : w.size();
         }

@@ -29,6 +29,8 @@ final class ToldBodies {
     /** Of bodies that are named as often as each other so many are looked at. */
     private static final int FOREMOST = 20;
 
+    private static final int OFTEN = 3;
+
     private static final double DOUBTFUL = 0.7;
     /** So many words stand between a position's noun and the body at most. */
     private static final int NEAR = 7;
@@ -69,6 +71,7 @@ final class ToldBodies {
     private final Map<Entity, Integer> subjects = new HashMap<>();
     private final Map<Entity, Set<PositionKind>> offices = new HashMap<>();
     private final Map<Entity, Set<Entity>> employers = new HashMap<>();
+    private final OutsideBodies outside = new OutsideBodies();
     private final Set<Entity> newborn = new HashSet<>();
     private final Set<String> people = new HashSet<>();
     private final List<Entity> foremost;
@@ -125,6 +128,7 @@ final class ToldBodies {
                 }
             }
             office(w, i, body);
+            outside.read(w, i, body);
         }
     }
 
@@ -172,6 +176,10 @@ final class ToldBodies {
         if (count(body) <= 1) {
             clues.add(BodyClue.ONCE);
         }
+        if (count(body) >= OFTEN) {
+            clues.add(BodyClue.THRICE);
+        }
+        outside.add(body, count(body), kind, clues);
         int subject = subjects.getOrDefault(body, 0);
         if (subject == 0) {
             clues.add(BodyClue.NEVER_SUBJECT);
