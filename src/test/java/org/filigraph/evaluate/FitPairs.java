@@ -55,11 +55,14 @@ public final class FitPairs {
     private static final double LIGHTEST = 0.05;
 
     private static final double UNIT = 100;
-    /** An example of the rules counts so much: what is rare in texts is learnt from them. */
-    private static final int EXAMPLE = 8;
+    /** An example of the rules that weights fitted without this have wrong counts so much when they are fitted again. */
+    private static final int WRONG = 12;
+    /** A tie of an example that is none must be less likely than this. */
+    private static final double TAKEN = 0.4;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<Event> events = new ArrayList<>();
+    private final List<Event> examples = new ArrayList<>();
     private final Map<String, Integer> texts = new HashMap<>();
 
     private FitPairs() {}
@@ -85,7 +88,7 @@ public final class FitPairs {
                         .toList();
                 read(
                         new DocumentReader(50).read(file).document(),
-                        1,
+                        events,
                         (subjects, objects, sentence) -> ofText(told, subjects, objects, sentence));
             }
         }
@@ -102,7 +105,7 @@ public final class FitPairs {
                 Document document = new DocumentReader()
                         .read(new ByteArrayInputStream(text), "example", "text/plain")
                         .document();
-                read(document, EXAMPLE, (subjects, objects, sentence) -> ofExample(ties, subjects, objects));
+                read(document, examples, (subjects, objects, sentence) -> ofExample(ties, subjects, objects));
             }
         }
     }
@@ -144,7 +147,7 @@ public final class FitPairs {
         return open && relation.equals("none") ? null : relation;
     }
 
-    private void read(Document document, int counts, Annotation annotation) {
+    private void read(Document document, List<Event> into, Annotation annotation) {
         Extractor.Prepared prepared = Extractor.prepare(document);
         Map<String, Set<String>> labels = new HashMap<>();
         for (Name name : prepared.source().mentions().names()) {
@@ -158,8 +161,7 @@ public final class FitPairs {
                         labelled(labels, pair.subject()), labelled(labels, pair.object()), w.span());
                 if (relation != null) {
                     seen.addAll(pair.clues());
-                    Event event = new Event(relation, pair.clues().toArray(String[]::new));
-                    events.addAll(Collections.nCopies(counts, event));
+                    into.add(new Event(relation, pair.clues().toArray(String[]::new)));
                 }
             }
         }
@@ -181,17 +183,19 @@ public final class FitPairs {
                                 Map.of("relation", relation, "subject", subject, "object", object))))));
     }
 
+    /** Fits twice: what is rare in texts is learnt from the examples that the first weights have wrong. */
     private void print() throws IOException {
-        TrainingParameters parameters = TrainingParameters.defaultParams();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-        parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, ROUNDS);
-        parameters.put(QNTrainer.L1COST_PARAM, 0d);
-        parameters.put(QNTrainer.L2COST_PARAM, PULL);
-        QNTrainer trainer = new QNTrainer();
-        trainer.init(parameters, new HashMap<>());
-        Object[] model =
-                ((AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(common()))).getDataStructures();
+        AbstractModel first = fitted();
+        int none = first.getIndex("none");
+        for (Event example : List.copyOf(examples)) {
+            double[] likelihoods = first.eval(example.getContext());
+            likelihoods[none] = 0;
+            boolean taken = Arrays.stream(likelihoods).max().orElse(0) > TAKEN;
+            if (example.getOutcome().equals("none") && taken) {
+                examples.addAll(Collections.nCopies(WRONG, example));
+            }
+        }
+        Object[] model = fitted().getDataStructures();
         @SuppressWarnings("unchecked")
         Map<String, Context> contexts = (Map<String, Context>) model[1];
         String[] relations = (String[]) model[2];
@@ -203,8 +207,20 @@ public final class FitPairs {
         });
     }
 
+    private AbstractModel fitted() throws IOException {
+        TrainingParameters parameters = TrainingParameters.defaultParams();
+        parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
+        parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, ROUNDS);
+        parameters.put(QNTrainer.L1COST_PARAM, 0d);
+        parameters.put(QNTrainer.L2COST_PARAM, PULL);
+        QNTrainer trainer = new QNTrainer();
+        trainer.init(parameters, new HashMap<>());
+        return (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(common()));
+    }
+
     private List<Event> common() {
-        return events.stream()
+        return Stream.concat(events.stream(), examples.stream())
                 .map(event -> new Event(
                         event.getOutcome(),
                         Arrays.stream(event.getContext())

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LikelyTies implements TieReader {
     /** So likely a tie must be. */
-    private static final double LIKELY = 0.65;
+    private static final double LIKELY = 0.55;
 
     private static final double SURE = 0.5;
 
