@@ -110,7 +110,8 @@ public final class Extractor {
         return new Inspection(
                 source.layout(),
                 source.mentions(),
-                new Reading(document, ordered, Skipping.of(source, ordered)), weighings);
+                new Reading(document, ordered, Skipping.of(source, ordered)),
+                weighings);
     }
 
     // what stands in a quotation is told by the one who is quoted

@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import org.filigraph.document.Document;
@@ -59,6 +59,7 @@ public final class FitPairs {
     private static final int WRONG = 12;
     /** A tie of an example that is none must be less likely than this. */
     private static final double TAKEN = 0.4;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<Event> events = new ArrayList<>();
@@ -119,8 +120,7 @@ public final class FitPairs {
             String subject = keys.getOrDefault("subject", subjects.iterator().next());
             String object = keys.getOrDefault("object", objects.iterator().next());
             boolean weighed = TieWeights.RELATIONS.contains(told) && !keys.containsKey("modality");
-            Claim claim = new Claim(
-                    JSON.valueToTree(Map.of("relation", told, "subject", subject, "object", object)));
+            Claim claim = new Claim(JSON.valueToTree(Map.of("relation", told, "subject", subject, "object", object)));
             if (weighed && isOf(claim, subjects, objects)) {
                 relation = tie.wanted() ? told : "none";
             }

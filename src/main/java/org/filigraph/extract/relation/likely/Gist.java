@@ -19,7 +19,21 @@ final class Gist {
 
     /** What may stand between two names of one list. */
     private static final Set<String> JOINTS = Set.of(
-            ",", "et", "ou", "le", "la", "les", "l'", "ainsi", "que", "de", "du", "des", "d'", "societe", "groupe",
+            ",",
+            "et",
+            "ou",
+            "le",
+            "la",
+            "les",
+            "l'",
+            "ainsi",
+            "que",
+            "de",
+            "du",
+            "des",
+            "d'",
+            "societe",
+            "groupe",
             "entreprise");
 
     /** Without one of these there is no list. */

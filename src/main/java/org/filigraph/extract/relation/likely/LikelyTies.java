@@ -14,7 +14,6 @@ import org.filigraph.extract.relation.word.Doubts;
 import org.filigraph.fact.Relation;
 import org.filigraph.mention.Entity;
 import org.filigraph.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Ties two things that no rule ties, where what stands between and around their names makes a tie likelier than none
