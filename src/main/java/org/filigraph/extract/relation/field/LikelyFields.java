@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LikelyFields implements TieReader {
     /** So much must speak for a body, in tenths of log-odds. */
-    private static final int NOBODY = 18;
+    private static final int NOBODY = 8;
     /** Bodies farther away than so many words aren't meant. */
     private static final int REACH = 60;
 

@@ -35,145 +35,8 @@ final class EntryWares implements TieReader {
     private static final Set<String> MARKS = Set.of("–", "—", "-", "|", ":", "•", ",", ";", "/", ".", "→");
     private static final Set<String> DASHES = Set.of("–", "—", "-", "|", "•", "→");
     private static final Set<String> SOME = Set.of("un", "une", "des", "du", "de");
-    /** Nouns for deeds that give things their shape, which a line may begin with: "façonnage de crèmes". */
-    private static final Set<String> DEEDS = Set.of(
-            "formulation",
-            "faconnage",
-            "tissage",
-            "tricotage",
-            "moulage",
-            "usinage",
-            "brassage",
-            "distillation",
-            "impression",
-            "extrusion",
-            "confection",
-            "assemblage",
-            "montage",
-            "creation",
-            "torrefaction",
-            "embouteillage",
-            "conditionnement");
-    /** What an entry says of its body, of what is bought or done, and of itself, in the place of wares. */
-    private static final Set<String> NO_WARES = Set.of(
-            "pret",
-            "achat",
-            "four",
-            "sechoir",
-            "tour",
-            "ligne",
-            "chaine",
-            "depart",
-            "maintien",
-            "survol",
-            "recharge",
-            "volet",
-            "graine",
-            "echantillon",
-            "bilan",
-            "compte",
-            "menu",
-            "salle",
-            "edition",
-            "these",
-            "sortie",
-            "entree",
-            "creation",
-            "ouverture",
-            "extension",
-            "hausse",
-            "baisse",
-            "resultats",
-            "portraits",
-            "portrait",
-            "entretien",
-            "membre",
-            "membres",
-            "laureat",
-            "laureate",
-            "exposant",
-            "stand",
-            "hall",
-            "lot",
-            "prix",
-            "mention",
-            "coup",
-            "bienvenue",
-            "mois",
-            "jours",
-            "ans",
-            "annees",
-            "heures",
-            "juin",
-            "mai",
-            "mars",
-            "avril",
-            "aout",
-            "conseil",
-            "formation",
-            "essais",
-            "analyses",
-            "etudes",
-            "travaux",
-            "depenses",
-            "recettes",
-            "fiche",
-            "retour",
-            "suite",
-            "photo",
-            "photos",
-            "texte",
-            "reprise",
-            "rachat",
-            "cession",
-            "capital",
-            "effectif",
-            "cinq",
-            "dix");
-    /** How the words of a body begin that is no maker. */
-    private static final Set<String> NO_MAKERS = Set.of(
-            "pole",
-            "cluster",
-            "institut",
-            "universite",
-            "ecole",
-            "lycee",
-            "cci",
-            "uimm",
-            "agence",
-            "syndicat",
-            "federation",
-            "union",
-            "observatoire",
-            "association",
-            "comite",
-            "fondation",
-            "projet",
-            "programme",
-            "plan",
-            "sci",
-            "technopole",
-            "salon",
-            "club",
-            "campus",
-            "chambre",
-            "inrae",
-            "cnrs",
-            "inserm",
-            "cea",
-            "sivom",
-            "feder",
-            "parc",
-            "plateforme",
-            "reseau",
-            "centre",
-            "fonds");
     /** A line under a name that tells its town, its people, its year: so many may stand before the wares. */
     private static final int LINES = 2;
-
-    /** How words end that say how something is or what was done to it. */
-    private static final List<String> SAID =
-            List.of("ée", "ées", "é", "és", "ière", "ante", "mis", "rendu", "uit", "cipal", "unis", "issue", "issu");
 
     private static final int LONGEST = 40;
     private static final String RULE = "relation.entry.wares";
@@ -225,7 +88,7 @@ final class EntryWares implements TieReader {
     private static boolean canMake(Entity body) {
         String label = Folding.fold(body.label());
         return !PublicBodies.has(body)
-                && Arrays.stream(label.split("[ '’]", -1)).noneMatch(NO_MAKERS::contains);
+                && Arrays.stream(label.split("[ '’]", -1)).noneMatch(EntryNouns::isNoMaker);
     }
 
     // "120 000 €": what an entry gets money for is what its body buys or does
@@ -306,7 +169,7 @@ final class EntryWares implements TieReader {
 
     private static boolean isDeed(Wording w, int noun) {
         return MakingPhrases.isMaking(w.word(noun))
-                || DEEDS.contains(w.word(noun))
+                || EntryNouns.isDeed(w.word(noun))
                 || Descriptions.isMaker(w.word(noun));
     }
 
@@ -331,16 +194,11 @@ final class EntryWares implements TieReader {
         }
         boolean apart = from > 0 && w.token(noun).isCapitalised(); // "– Tours": a town
         return ProductNouns.isThingAtStart(w, noun)
-                && !NO_WARES.contains(word)
+                && !EntryNouns.isNoWare(word)
                 && !NumberWords.isCount(word)
-                && !isSaid(w.token(noun).text())
+                && !EntryNouns.isSaid(w.token(noun).text())
                 && (!apart || to - noun > 1 || products.isKnown(w, noun))
                 && !BodyNouns.isBody(word)
                 && (many || DASHES.contains(w.word(from - 1)) && (to - noun > 1 || products.isKnown(w, noun)));
-    }
-
-    // "détenue à parité", "première", "exploitante": what is said of the body
-    private static boolean isSaid(String word) {
-        return SAID.stream().anyMatch(word::endsWith);
     }
 }
