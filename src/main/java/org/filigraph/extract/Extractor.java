@@ -54,16 +54,8 @@ public final class Extractor {
         return inspect(document).reading();
     }
 
-    /**
-     * What is known of a document before its ties and figures are read.
-     *
-     * @param roles who holds which position: it tells whom "nous" stands for
-     * @param weighings what competed for the bodies of those positions
-     */
-    public record Prepared(Source source, List<Role> roles, Discourse discourse, List<Weighing> weighings) {}
-
-    /** Reads names, numbers, dates, roles, and what the text speaks of from sentence to sentence. */
-    public static Prepared prepare(Document document) {
+    /** Reads a document and tells what was recognised on the way to its facts. */
+    public Inspection inspect(Document document) {
         Layout layout = Blocks.of(document.text());
         var names = Names.of(layout);
         var times = Times.of(layout, document.metadata().issued());
@@ -71,19 +63,13 @@ public final class Extractor {
         Mentions mentions = new Mentions(names, Numerals.of(layout, names, times, passedOver), times, passedOver);
         Source source =
                 new Source(document, layout, mentions, new Context(layout, mentions), new Speakers(layout, mentions));
+        List<Fact> facts = new ArrayList<>();
+        facts.addAll(Namings.of(source));
         Discourse unspoken = Discourse.of(source, List.of());
         List<Weighing> weighings = new ArrayList<>();
         List<Role> roles = Roles.of(source, unspoken, weighings);
         // who holds which position tells whom "nous" stands for
-        return new Prepared(source, roles, Discourse.of(source, roles, unspoken), weighings);
-    }
-
-    /** Reads a document and tells what was recognised on the way to its facts. */
-    public Inspection inspect(Document document) {
-        Prepared prepared = prepare(document);
-        Source source = prepared.source();
-        Discourse discourse = prepared.discourse();
-        List<Weighing> weighings = new ArrayList<>(prepared.weighings());
+        Discourse discourse = Discourse.of(source, roles, unspoken);
         weighings.add(source.context().mainSector().weighing());
         weighings.add(source.context().mainTerritory().weighing());
         weighings.add(discourse.themes().weighing());
@@ -91,10 +77,9 @@ public final class Extractor {
         List<Relation> ties = Relations.of(source, discourse, weighings);
         List<Agreement> agreements = Agreements.of(source);
         List<Event> events = Events.of(source, agreements);
-        List<Fact> facts = new ArrayList<>(Namings.of(source));
         facts.addAll(Figures.of(source, discourse, ties, events, weighings));
         facts.addAll(agreements);
-        facts.addAll(prepared.roles());
+        facts.addAll(roles);
         facts.addAll(ties);
         facts.addAll(events);
         facts.addAll(Commitments.of(source));
@@ -108,10 +93,7 @@ public final class Extractor {
                         .thenComparing(f -> f.evidence().span()))
                 .toList();
         return new Inspection(
-                source.layout(),
-                source.mentions(),
-                new Reading(document, ordered, Skipping.of(source, ordered)),
-                weighings);
+                layout, mentions, new Reading(document, ordered, Skipping.of(source, ordered)), weighings);
     }
 
     // what stands in a quotation is told by the one who is quoted

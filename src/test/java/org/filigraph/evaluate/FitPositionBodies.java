@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * ({@code lexicon/position-bodies.tsv}) to annotated texts and to the examples of the rules, and prints the table. How
  * right it is on each set of texts, with weights fitted to the others alone, is told on standard error.
  *
- * <p>Arguments: folders that hold {@code gold} and {@code corpus}; {@code -Dwrong=true} lists what is wrong.
+ * <p>Arguments: folders that hold {@code gold} and {@code corpus}, or files of {@link ShortItems}; {@code -Dwrong=true} lists what is wrong.
  * CONTRIBUTING.md shows how to run it.
  */
 public final class FitPositionBodies {
@@ -54,7 +54,7 @@ public final class FitPositionBodies {
         FitPositionBodies fit = new FitPositionBodies();
         List<String> sets = List.of(args);
         for (String set : sets) {
-            fit.readSet(Path.of(set));
+            fit.readSet(set, ShortItems.folder(Path.of(set)));
         }
         fit.readExamples();
         for (String set : sets) {
@@ -100,13 +100,13 @@ public final class FitPositionBodies {
         }
     }
 
-    private void readSet(Path set) throws IOException, UnreadableDocument {
-        Claims gold = Claims.in(set.resolve("gold"));
-        try (Stream<Path> files = Files.list(set.resolve("corpus"))) {
+    private void readSet(String set, Path folder) throws IOException, UnreadableDocument {
+        Claims gold = Claims.in(folder.resolve("gold"));
+        try (Stream<Path> files = Files.list(folder.resolve("corpus"))) {
             for (Path file : files.sorted().toList()) {
                 Document document = new DocumentReader(50).read(file).document();
                 String name = file.getFileName().toString();
-                read(set.toString(), 1, document, gold.of(name.substring(0, name.lastIndexOf('.'))));
+                read(set, 1, document, gold.of(name.substring(0, name.lastIndexOf('.'))));
             }
         }
     }

@@ -11,7 +11,6 @@ import org.filigraph.extract.relation.customer.CustomerTies;
 import org.filigraph.extract.relation.field.FieldTies;
 import org.filigraph.extract.relation.field.LikelyFields;
 import org.filigraph.extract.relation.frame.FrameReader;
-import org.filigraph.extract.relation.likely.LikelyTies;
 import org.filigraph.extract.relation.list.ListTies;
 import org.filigraph.extract.relation.money.MoneyTies;
 import org.filigraph.extract.relation.owner.OwnerTies;
@@ -45,8 +44,7 @@ public final class Relations {
                 MoneyTies.of(ties),
                 new LikelyPlaces(ties, discourse, weighings),
                 new LikelyFields(ties, discourse, weighings),
-                new TownNames(ties),
-                new LikelyTies(ties, discourse));
+                new TownNames(ties));
         for (Wording wording : discourse.wordings()) {
             ties.enter(wording);
             readers.read(wording);
