@@ -167,7 +167,7 @@ final class RoleSuccessions {
         }
     }
 
-    // "l'élection, le 2 mars, de P": the index before what is inserted, or as before
+    // "l'élection, le 4 juin, de P": the index before what is inserted, or as before
     private static int beforeAside(Wording w, int last) {
         int i = w.word(last).equals(",") ? last - 1 : last;
         while (i > 0 && i > last - LONGEST_ASIDE && !RoleWords.isNomination(w.word(i))) {

@@ -10,7 +10,7 @@ import org.filigraph.mention.FunctionWords;
 
 /**
  * Steps over what may stand between a verb of making and what is made: how, where, since when, how often and for whom
- * ("imprime en 3D", "tricote chaque année", "injecte depuis 1962", "produit pour le compte de laboratoires").
+ * ("imprime en 3D", "tricote chaque année", "injecte depuis 1962", "produit pour le compte de marques").
  */
 final class MakingAdjuncts {
     /** Ways of making, behind "en". */

@@ -188,7 +188,7 @@ public final class ProductPhrases {
     /** As {@link #objects}, where the first of them is a thing, not a field, a deed or people. */
     public List<Found> things(Wording w, int word, int from) {
         if (isMeasuredOut(w, from)) {
-            return objects(w, word, from); // "sort 140 000 tonnes de papier"
+            return objects(w, word, from); // "sort 90 000 tonnes de carton"
         }
         int noun = ProductBounds.head(w, from);
         return w.name(noun) == null && ProductNouns.isThing(w, noun) ? objects(w, word, from) : List.of();

@@ -88,7 +88,7 @@ final class Supplies implements TieReader {
         }
     }
 
-    // "équipera en abris deux régiments", "alimente par canalisation l'atelier de X en acide"
+    // "équipera en abris deux régiments", "chauffe par un réseau les serres de X"
     private void gives(Wording w, int verb) {
         VerbGroup group = VerbGroup.at(w, verb, GIVES.getOrDefault(w.word(verb), Set.of()));
         int in = group == null || group.voice() != Voice.ACTIVE ? w.size() : verb + 1;
