@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * ({@code lexicon/position-bodies.tsv}) to annotated texts and to the examples of the rules, and prints the table. How
  * right it is on each set of texts, with weights fitted to the others alone, is told on standard error.
  *
- * <p>Arguments: folders that hold {@code gold} and {@code corpus}, or files of {@link ShortItems}; {@code -Dwrong=true} lists what is wrong.
- * CONTRIBUTING.md shows how to run it.
+ * <p>Arguments: folders that hold {@code gold} and {@code corpus}, or files of {@link ShortItems}; {@code -Dwrong=true}
+ * lists what is wrong. CONTRIBUTING.md shows how to run it.
  */
 public final class FitPositionBodies {
     private static final String TIE = "organisation of ";
