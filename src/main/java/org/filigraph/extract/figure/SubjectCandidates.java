@@ -78,6 +78,10 @@ final class SubjectCandidates {
     /** Whether it tells what somebody undertakes. */
     private final boolean undertaken;
 
+    /** Whether the sentence's subject seems to stand for a thing that it does not name. */
+    private boolean elsewhere;
+    /** Whether the sentence names things before the number. */
+    private boolean others;
     /** Whether somebody of whom the text does not tell whose he is says "nous". */
     private boolean ours;
 
@@ -219,6 +223,7 @@ final class SubjectCandidates {
             }
             candidates.add(new Candidate(thing, clues));
             named.add(thing);
+            others |= before && referent.is(Kind.NAME);
             said = before ? candidates.size() : said;
         } else if (nameless) {
             places.nameless(referent, nothing);
@@ -230,6 +235,7 @@ final class SubjectCandidates {
         if (before && referent.is(Case.SUBJECT) && (thing != null || nameless) && !owner) {
             acted = true;
             unsaid = unsaid(referent);
+            elsewhere |= thing != null;
             pointed = pointed == null ? referent.pointed() : pointed;
             pronoun = referent.is(Kind.PRONOUN) ? w.word(referent.from()) : pronoun;
             superseded = places.isCrowd(referent) ? candidates.size() : ended;
@@ -251,6 +257,9 @@ final class SubjectCandidates {
         EnumSet<SubjectClue> clues = EnumSet.noneOf(SubjectClue.class);
         if (before) {
             places.before(referent, earlier, clues);
+            if (places.isGapped(referent, around.lastNumber(w))) {
+                clues.add(SubjectClue.GAPPED);
+            }
             if (ended > 0 && referent.is(Case.SUBJECT) && earlier == 0) {
                 clues.add(SubjectClue.CONTRASTED);
             }
@@ -283,6 +292,12 @@ final class SubjectCandidates {
     /** Clues for a thing that no words of the sentence stand for. */
     private EnumSet<SubjectClue> unsaid(Entity thing) {
         EnumSet<SubjectClue> clues = EnumSet.of(unsaid);
+        if (elsewhere && unsaid == SubjectClue.POINTED_AT) {
+            clues.add(SubjectClue.POINTED_ELSEWHERE);
+        }
+        if (others) {
+            clues.add(SubjectClue.OTHERS_NAMED);
+        }
         if (unsaid == SubjectClue.POINTED_AT && around.fits(thing, pointed)) {
             clues.add(SubjectClue.FITS);
         }

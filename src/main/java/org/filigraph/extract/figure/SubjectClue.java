@@ -71,6 +71,12 @@ enum SubjectClue implements Clue {
     FAR,
     /** "2 M€ pour Sorex, 3 M€": it belongs to the number before. */
     OF_NUMBER_BEFORE,
+    /** "Sorex, une société de Brest (250 salariés)": what is said of it leads to the number. */
+    THROUGH,
+    /** "Morva reçoit 2 M€ et Sorex, à Brest, 3 M€": the verb before is meant again. */
+    GAPPED,
+    /** "Morva soutient Sorex": it stands behind the verb of another. */
+    OBJECT,
 
     // after the number
     /** "les 250 salariés de Sorex". */
@@ -167,6 +173,12 @@ enum SubjectClue implements Clue {
     UNSAID_IN_PLACE,
     /** No words in the sentence stand for it. */
     UNSAID,
+    /** The same, and what the sentence's subject seems to stand for is another. */
+    POINTED_ELSEWHERE,
+    /** No words in the sentence stand for it, and it names others before the number. */
+    OTHERS_NAMED,
+    /** The passage up to the sentence names others, and not it. */
+    OTHERS_IN_PASSAGE,
 
     /** No words in the sentence stand for it, and nothing but its name elsewhere speaks for it. */
     STRAY,
@@ -293,7 +305,23 @@ enum SubjectClue implements Clue {
     /** Nothing, in a card under a heading that tells of a field and of no body. */
     NONE_UNDER_FIELD,
     /** Nothing, in a card or list under a heading that names a body. */
-    NONE_UNDER_BODY;
+    NONE_UNDER_BODY,
+    /** Nothing, in a card or list under a heading that names a place or field and no body. */
+    NONE_UNDER_LAND,
+    /** Nothing, in a paragraph under such a heading. */
+    NONE_HEADED_LAND,
+    /** The number is told of a body that has no name: "un concurrent lyonnais (40 salariés)". */
+    OF_SOME_BODY,
+    /** Nothing, for what one unit costs: "9 euros le kilo". */
+    NONE_PRICE,
+    /** "Les vingt-quatre plateaux du territoire": of a place told by a common noun or by name. */
+    OF_PLACE,
+    /** "Il manque 1 200 soudeurs", "on recense 400 ateliers". */
+    IMPERSONAL,
+    /** "40 % de la production mondiale": of what all have. */
+    OF_WHOLE,
+    /** The question that is answered asks of a place or field. */
+    ASKED_OF_LAND;
 
     private static final Map<SubjectClue, Integer> WEIGHTS = Clue.weights(SubjectClue.class, "/lexicon/subjects.tsv");
 

@@ -113,9 +113,8 @@ final class SubjectSurroundings {
         things.addAll(stretch.told());
         addTo(things, discourse.main());
         things.addAll(discourse.themes().foremost());
-        if (discourse.themes().main() != null) {
-            things.add(discourse.themes().main());
-        }
+        things.addAll(discourse.themes().likeliest());
+        things.addAll(passage.all());
         return things;
     }
 
@@ -166,6 +165,9 @@ final class SubjectSurroundings {
         }
         if (usual) {
             clues.add(theme ? SubjectClue.USUAL_THEME : SubjectClue.USUAL);
+        }
+        if (!said && passage.namesOthers(thing)) {
+            clues.add(SubjectClue.OTHERS_IN_PASSAGE);
         }
         if (thing.equals(passage.first())) {
             clues.add(SubjectClue.PASSAGE_BEGINS);
