@@ -63,6 +63,9 @@ final class ReferentClues {
     /** @param earlier how many subjects the clause has had before this referent */
     void before(Referent referent, int earlier, Set<SubjectClue> clues) {
         int gap = at - referent.to();
+        if (referent.is(Kind.POSSESSIVE) && referent.is(Case.SUBJECT) && gap > 3) {
+            clues.add(SubjectClue.POSSESSIVE_SUBJECT);
+        }
         if (isHost(referent)) {
             clues.add(SubjectClue.HOST);
         } else if (isOfKin(referent)) {
@@ -170,7 +173,12 @@ final class ReferentClues {
         switch (referent.kind()) {
             case NOUN -> clues.add(isThis(referent) ? SubjectClue.BY_THIS : SubjectClue.BY_NOUN);
             case PRONOUN -> clues.add(isThis(referent) ? SubjectClue.BY_THIS : SubjectClue.BY_PRONOUN);
-            case WE -> clues.add(SubjectClue.BY_WE);
+            case WE -> {
+                clues.add(SubjectClue.BY_WE);
+                if (referent.is(Case.SUBJECT) && referent.to() <= at && FiniteVerbs.at(w, referent.to())) {
+                    clues.add(SubjectClue.WE_ACT);
+                }
+            }
             case HEAD -> clues.add(SubjectClue.BY_HEAD);
             default -> {}
         }

@@ -215,6 +215,7 @@ final class SubjectCandidates {
                 clues.remove(SubjectClue.BY_PRONOUN); // "Connue sous le nom de Sorex, elle emploie"
             }
             around.clues(thing, indicator, true, clues);
+            meant(referent, thing, clues);
             pays(clues);
             boolean source = Giving.isSource(w, referent) && clues.contains(SubjectClue.AGREEMENT_MONEY);
             if (given && (source || around.isGiver(thing))) {
@@ -240,6 +241,31 @@ final class SubjectCandidates {
             pronoun = referent.is(Kind.PRONOUN) ? w.word(referent.from()) : pronoun;
             superseded = places.isCrowd(referent) ? candidates.size() : ended;
             earlier++;
+        }
+    }
+
+    /** What words that are no name say of the thing that they are taken to stand for. */
+    private void meant(Referent referent, Entity thing, EnumSet<SubjectClue> clues) {
+        boolean main = around.isMain(thing);
+        if (main) {
+            clues.add(SubjectClue.MAIN_SAID);
+        }
+        if (candidates.stream().anyMatch(c -> c.thing().equals(thing))) {
+            clues.add(SubjectClue.SAID_TWICE);
+        }
+        if (clues.contains(SubjectClue.HOST) && clues.contains(SubjectClue.PLAIN)) {
+            clues.add(SubjectClue.HOST_PLAIN);
+        }
+        boolean pointer = referent.is(Kind.NOUN) || referent.is(Kind.PRONOUN) || referent.is(Kind.WE);
+        if (!pointer || !referent.is(Case.SUBJECT) || referent.to() > at) {
+            return;
+        }
+        boolean still = around.isStill(thing);
+        if (still && !referent.is(Kind.WE)) {
+            clues.add(SubjectClue.MEANT_STILL);
+        }
+        if (!main) {
+            clues.add(still ? SubjectClue.ANOTHER_MEANT_STILL : SubjectClue.ANOTHER_MEANT);
         }
     }
 

@@ -111,6 +111,22 @@ enum SubjectClue implements Clue {
     FITS,
     /** The sentence's subject is a pronoun of the other gender or number. */
     DISAGREES,
+    /** The document's main thing, and words of the sentence stand for it. */
+    MAIN_SAID,
+    /** Words without a name for it are a clause's subject, and it is not what the document is mainly about. */
+    ANOTHER_MEANT,
+    /** The same, and the text spoke of it right before. */
+    ANOTHER_MEANT_STILL,
+    /** A common noun or pronoun is taken to stand for what the text spoke of right before. */
+    MEANT_STILL,
+    /** "Nous sommes trente": said by one of it, as the clause's subject. */
+    WE_ACT,
+    /** Two words or more of the sentence stand for it. */
+    SAID_TWICE,
+    /** "Son usine emploie 40 personnes": what is its own is the clause's subject. */
+    POSSESSIVE_SUBJECT,
+    /** "l'usine de Brest (40 salariés)": a bracket behind what has no name of its own. */
+    HOST_PLAIN,
     /** "nous", "on" where one of it speaks. */
     BY_WE,
     /** By a person who heads it: "Anne Martin emploie 20 personnes". */
@@ -177,6 +193,8 @@ enum SubjectClue implements Clue {
     POINTED_ELSEWHERE,
     /** No words in the sentence stand for it, and it names others before the number. */
     OTHERS_NAMED,
+    /** No words in the sentence stand for it, and the text spoke of another before. */
+    OTHER_THEME,
     /** The passage up to the sentence names others, and not it. */
     OTHERS_IN_PASSAGE,
 

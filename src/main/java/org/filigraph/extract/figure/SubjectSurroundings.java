@@ -67,6 +67,16 @@ final class SubjectSurroundings {
         return discourse.sort(thing) == Body.COUNCIL;
     }
 
+    /** Whether the text spoke of a thing right before. */
+    boolean isStill(Entity thing) {
+        return thing.equals(stretch.theme()) || stretch.told().contains(thing);
+    }
+
+    /** Whether it is what the document is mainly about. */
+    boolean isMain(Entity thing) {
+        return thing.equals(discourse.themes().main());
+    }
+
     boolean isTheme(Entity thing) {
         return thing.equals(stretch.theme());
     }
@@ -165,6 +175,9 @@ final class SubjectSurroundings {
         }
         if (usual) {
             clues.add(theme ? SubjectClue.USUAL_THEME : SubjectClue.USUAL);
+        }
+        if (!said && stretch.theme() != null && !theme) {
+            clues.add(SubjectClue.OTHER_THEME);
         }
         if (!said && passage.namesOthers(thing)) {
             clues.add(SubjectClue.OTHERS_IN_PASSAGE);
