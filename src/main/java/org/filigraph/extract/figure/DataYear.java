@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The year that the numbers of a report are of, as its head tells once for all: "Bilan d'activité 2019", "Tableau de
- * bord, données 2021", "Chiffres au 31 décembre 2022". An edition's year is none: its data are older.
+ * bord, données 2021", "Chiffres au 31 décembre 2022", "La filière bois en 2021 : les chiffres", "Résultats du premier
+ * semestre 2016". An edition's year is none: its data are older.
  */
 final class DataYear {
     private static final Set<String> DATA = Set.of(
@@ -30,7 +31,11 @@ final class DataYear {
             "conjoncture",
             "campagne",
             "trafic",
-            "trafics");
+            "trafics",
+            "saison",
+            "recolte",
+            "vendange",
+            "laureats");
     /** Words of a head that has dates of other things than its data. */
     private static final Set<String> OTHER = Set.of("edition", "perspectives", "objectif", "objectifs", "prevision");
 
@@ -80,7 +85,8 @@ final class DataYear {
         for (Time time : source.mentions().timesIn(sentence.span())) {
             PartialDate from = time.from();
             int at = sentence.tokenAt(time.span().start());
-            boolean told = from != null && from.equals(time.to()) && isYear(from) && isOfData(sentence.tokens(), at);
+            int after = sentence.tokenAt(time.span().end());
+            boolean told = isYear(time) && (isOfData(sentence.tokens(), at) || isBeforeData(sentence.tokens(), at, after));
             if (told && from != null) {
                 return Optional.of(PartialDate.of(from.year()));
             }
@@ -88,9 +94,15 @@ final class DataYear {
         return Optional.empty();
     }
 
-    // a year, or the last day of one
-    private static boolean isYear(PartialDate date) {
-        return date.iso().length() == 4 || date.iso().endsWith("-12-31");
+    // a year, its last day, its halves and quarters
+    private static boolean isYear(Time time) {
+        PartialDate from = time.from();
+        PartialDate to = time.to();
+        if (from == null || to == null || from.year() != to.year()) {
+            return false;
+        }
+        boolean part = !from.equals(to) && from.iso().endsWith("-01");
+        return part || from.equals(to) && (from.iso().length() == 4 || from.iso().endsWith("-12-31"));
     }
 
     // "Bilan d'activité 2019", "données 2021", "chiffres clés au 31 décembre 2022"
@@ -101,6 +113,18 @@ final class DataYear {
                 return false;
             }
             if (DATA.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "en 2021 : les données à retenir", "en 2014, les chiffres"
+    private static boolean isBeforeData(List<Token> tokens, int at, int after) {
+        boolean in = at > 0 && tokens.get(at - 1).is("en");
+        boolean mark = after < tokens.size() && (tokens.get(after).is(":") || tokens.get(after).is(","));
+        for (int i = after + 1; in && mark && i < tokens.size() && i - after < NEAR; i++) {
+            if (DATA.contains(tokens.get(i).folded())) {
                 return true;
             }
         }
