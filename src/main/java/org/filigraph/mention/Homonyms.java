@@ -58,9 +58,19 @@ final class Homonyms {
     private static final Pattern SAYS_COMMUNITY =
             Pattern.compile("communaute (?:de communes|d'agglomeration|urbaine)(?: \\([a-z]+\\))? (?:de |du |d')?$");
 
+    /** "Lieu de réalisation : Mer". */
+    private static final Pattern LABELS_PLACE = Pattern.compile(
+            "(?:^|[\\n•*–-] ?)(?:lieu|commune|ville|localisation|implantation|site|adresse|siege)[^:\\n]{0,25}: $");
+    /** "Le Var compte", "aux portes du Cher": a department has its article. */
+    private static final Pattern ARTICLE = Pattern.compile("(?:^|[^\\p{L}])(?:le |la |l'|du |au |de la |de l'|a l')$");
+
+    private static final Set<String> NO_DEPARTMENTS = Set.of("nord", "manche", "centre");
+
     private static final Pattern DATE =
             Pattern.compile("(?:,| [-–]) (?:le )?(?:\\p{L}+di )?\\d{1,2}(?:er)? \\p{L}{3,9}\\.? \\d{4}");
     private static final int LONGEST_DATE = 40;
+    /** A town of so many inhabitants is rather meant than the word that it is called by. */
+    private static final int CITY = 20_000;
 
     private final Territories territories;
 
@@ -127,6 +137,8 @@ final class Homonyms {
                 || SAYS_TOWN.matcher(left).find()
                 || SAYS_REGION.matcher(left).find()
                 || SAYS_COMMUNITY.matcher(left).find()
+                || LABELS_PLACE.matcher(left).find()
+                || isDepartment(hit, left)
                 || postalCode(left) != null
                 || inBrackets(text, hit.span()) != null
                 || isCompound(hit.span().of(text))
@@ -146,6 +158,13 @@ final class Homonyms {
             return area || city;
         }
         return left.endsWith(" de ") || left.endsWith(" d'") || left.endsWith(" vers ") || left.endsWith(" pres de ");
+    }
+
+    // "Le Var abrite": after its article, with a capital; "le Nord" is rather a side, "la Manche" a sea
+    private static boolean isDepartment(Hit hit, String left) {
+        return hit.candidates().get(0).kind() == TerritoryKind.DEPARTEMENT
+                && !NO_DEPARTMENTS.contains(hit.key())
+                && ARTICLE.matcher(left).find();
     }
 
     // "Brive, le 12 mars 2024" at the head of a line: where and when something was written
@@ -181,6 +200,7 @@ final class Homonyms {
                 && text.startsWith(")", hit.span().end());
         boolean likely = hit.key().startsWith("saint")
                 || !territories.isCommonWord(hit.key())
+                || hit.candidates().get(0).population() > CITY
                 || hit.candidates().get(0).kind() == TerritoryKind.DEPARTEMENT; // "Bresco (Aube)"
         String written = hit.span().of(text);
         boolean shouted = written.equals(written.toUpperCase(Locale.ROOT));

@@ -31,6 +31,11 @@ public record Territory(
         return new Territory(entity, kind, code, within, population, Double.NaN, Double.NaN, 0);
     }
 
+    /** A part of France that no table lists: "vallée de l'Arve". */
+    public static Territory land(Entity entity) {
+        return new Territory(entity, TerritoryKind.AREA, "", List.of("country/FRA"), 0, Double.NaN, Double.NaN, 0);
+    }
+
     /** Its identity among territories: {@code departement/77}. */
     public String key() {
         return entity.key();

@@ -28,7 +28,11 @@ final class TerritoryNames implements NameFinder {
             "bocage",
             "pays",
             "littoral",
-            "archipel");
+            "archipel",
+            "etang",
+            "lagune",
+            "causse",
+            "foret");
     private static final Set<String> SEAS =
             Set.of("indien", "atlantique", "pacifique", "arctique", "mediterranee", "baltique", "noire", "rouge");
     private static final Set<String> COMPANIES = Set.of(

@@ -66,6 +66,7 @@ public final class Context {
     private final Topics topics;
     private final MainTerritory mainTerritory;
     private final @Nullable Entity mainTown;
+    private final @Nullable Entity leadTown;
     private final OpeningPlace openingPlace;
     private final MainSector mainSector;
     private final Headings headings;
@@ -84,9 +85,10 @@ public final class Context {
                 block.sentences().forEach(s -> sectors.addAll(Sectors.in(s.tokens())));
             }
         }
-        this.mainTerritory = TerritoryOfText.of(layout, places, mentions.names());
-        this.mainTown = MainTown.of(places);
         this.openingPlace = OpeningPlace.of(layout, mentions, places);
+        this.mainTown = MainTown.of(places);
+        this.leadTown = MainTown.ofLead(layout, places);
+        this.mainTerritory = TerritoryOfText.of(layout, places, mentions.names(), openingPlace, leadTown);
         this.mainSector = SectorOfText.of(layout, sectors);
         findSections();
         this.topics = new Topics(layout, mentions);
@@ -175,6 +177,27 @@ public final class Context {
     @Nullable
     public Entity mainTown() {
         return mainTown;
+    }
+
+    /** The town that the first sentences under the title tell, if they tell one. */
+    @Nullable
+    public Entity leadTown() {
+        return leadTown;
+    }
+
+    /** The town told last in the sentence right before one of a block, other than in passing. */
+    @Nullable
+    public Entity townRightBefore(Block block, Sentence sentence) {
+        int own = sentenceAt(block, sentence.span().start());
+        return own == 0 ? null : lastTown(block.sentences().get(own - 1));
+    }
+
+    private @Nullable Entity lastTown(Sentence sentence) {
+        return strongPlacesIn(sentence.span()).stream()
+                .filter(p -> p.named() && !p.passing() && MainTerritory.isTown(p.territory()))
+                .map(Place::territory)
+                .reduce((first, last) -> last)
+                .orElse(null);
     }
 
     /** The place that heads the entry of a list which a block belongs to, null for none. */

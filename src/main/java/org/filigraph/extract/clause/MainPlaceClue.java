@@ -30,6 +30,12 @@ public enum MainPlaceClue implements Clue {
     ADJECTIVE_IN_TITLE,
     /** The first place of the text. */
     FIRST,
+    /** The text opens with it. */
+    OPENED,
+    /** The dateline names it. */
+    DATED,
+    /** It lies around the town that the text opens with. */
+    AROUND_OPENED,
     /** Among the first sentences. */
     EARLY,
     /** Not before the second half. */
@@ -47,6 +53,10 @@ public enum MainPlaceClue implements Clue {
     AROUND_SOME,
     AROUND_MOST,
     AROUND_ALL,
+    /** Smaller places are told, of which none lies in it. */
+    AROUND_NONE,
+    /** The first town told under the title lies in it. */
+    AROUND_LEAD,
     /** It lies in another place that is told. */
     WITHIN_TOLD,
     /** Other regions are told too, many are. */

@@ -5,11 +5,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.filigraph.mention.Entity;
+import org.filigraph.text.Block;
+import org.filigraph.text.Layout;
+import org.filigraph.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The town of a text that tells of one site: the one told most often, where none comes near it. */
 final class MainTown {
+    /** The lead of a text has so many sentences. */
+    private static final int LEAD = 3;
+
     private MainTown() {}
+
+    /** The first town told by name in the first sentences that are no title, null where they tell none. */
+    static @Nullable Entity ofLead(Layout layout, List<Context.Place> places) {
+        int left = LEAD;
+        for (Block block : layout.blocks()) {
+            if (!block.isContent()
+                    || block.isHeading()
+                    || block.kind() == Block.Kind.DATELINE
+                    || block.kind() == Block.Kind.ITEM) {
+                continue;
+            }
+            for (Sentence sentence : block.sentences()) {
+                if (left-- == 0) {
+                    return null;
+                }
+                Optional<Context.Place> town = places.stream()
+                        .filter(p -> sentence.span().contains(p.span()))
+                        .filter(p -> p.named() && !p.weak() && !p.passing() && MainTerritory.isTown(p.territory()))
+                        .findFirst();
+                if (town.isPresent()) {
+                    return town.get().territory();
+                }
+            }
+        }
+        return null;
+    }
 
     /**
      * The town, null where a text tells of none, or of several alike.

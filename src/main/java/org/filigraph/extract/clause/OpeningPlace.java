@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place null where the text opens with none, or with several
  * @param dated whether it only says where the text was written
+ * @param titled the one town that its title tells
  */
-public record OpeningPlace(@Nullable Entity place, boolean dated) {
-    private static final OpeningPlace NONE = new OpeningPlace(null, false);
+public record OpeningPlace(@Nullable Entity place, boolean dated, @Nullable Entity titled) {
+    private static final OpeningPlace NONE = new OpeningPlace(null, false, null);
     private static final Set<String> AT = Set.of("a", "au", "aux", "pres", "depuis");
     private static final Set<String> ENDS = Set.of(",", ".", ":", "–", "-", "—", "|", "(");
     /** What opens a text stands in so many blocks. */
@@ -52,7 +53,8 @@ public record OpeningPlace(@Nullable Entity place, boolean dated) {
                         .filter(p -> isTown(p.territory()) && leads(block, p))
                         .findFirst();
                 if (leading.isPresent()) {
-                    return new OpeningPlace(leading.get().territory(), false);
+                    return new OpeningPlace(
+                            leading.get().territory(), false, leading.get().territory());
                 }
                 town = town == null ? only(told, OpeningPlace::isTown) : town;
                 told.stream().filter(p -> isLand(p.territory())).forEach(lands::add);
@@ -64,11 +66,12 @@ public record OpeningPlace(@Nullable Entity place, boolean dated) {
             }
         }
         if (dated != null && !dated.equals(town)) {
-            return new OpeningPlace(dated, true); // "Évry, le 3 mai": what X does at T, which its title tells, is not X
+            return new OpeningPlace(
+                    dated, true, town); // "Évry, le 3 mai": what X does at T, which its title tells, is not X
         }
         Entity land = only(lands, OpeningPlace::isLand);
         Entity titled = town == null && land != null && isDepartment(land) ? land : town;
-        return titled == null ? NONE : new OpeningPlace(titled, false);
+        return titled == null ? NONE : new OpeningPlace(titled, false, titled);
     }
 
     /** The one place of a kind that a line tells, null where it tells none or several. */

@@ -1,5 +1,6 @@
 package org.filigraph.extract.clause;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,6 +61,9 @@ final class TerritoryOfText {
     }
 
     private final Layout layout;
+    private final @Nullable Entity opened;
+    private final boolean dated;
+    private final @Nullable Entity lead;
     private final Map<Entity, Telling> tellings = new LinkedHashMap<>();
     private final Map<String, Set<Integer>> words = new HashMap<>();
     private final Set<String> titleWords = new HashSet<>();
@@ -74,12 +78,16 @@ final class TerritoryOfText {
     private int sentences;
     private Span opening = new Span(0, 0);
 
-    private TerritoryOfText(Layout layout) {
+    private TerritoryOfText(Layout layout, OpeningPlace opening, @Nullable Entity lead) {
         this.layout = layout;
+        this.opened = opening.place();
+        this.dated = opening.dated();
+        this.lead = lead;
     }
 
-    static MainTerritory of(Layout layout, List<Context.Place> places, List<Name> names) {
-        TerritoryOfText text = new TerritoryOfText(layout);
+    static MainTerritory of(
+            Layout layout, List<Context.Place> places, List<Name> names, OpeningPlace opening, @Nullable Entity lead) {
+        TerritoryOfText text = new TerritoryOfText(layout, opening, lead);
         text.read(places);
         text.readNames(names);
         return text.weigh();
@@ -203,10 +211,16 @@ final class TerritoryOfText {
         rank();
         Territories all = Territories.get();
         Map<Entity, Territory> told = new LinkedHashMap<>();
-        tellings.keySet().forEach(t -> all.byKey(t.key()).ifPresent(x -> told.put(t, x)));
+        tellings.keySet().forEach(t -> all.byKey(t.key())
+                .or(() -> MainTerritory.isLand(t) ? Optional.of(Territory.land(t)) : Optional.empty())
+                .ifPresent(x -> told.put(t, x)));
         List<Territory> smaller =
                 told.values().stream().filter(TerritoryOfText::isLocal).toList();
-        for (Territory town : List.copyOf(smaller)) {
+        List<Territory> towns = new ArrayList<>(smaller);
+        if (opened != null) {
+            all.byKey(opened.key()).filter(t -> !smaller.contains(t)).ifPresent(towns::add);
+        }
+        for (Territory town : towns) {
             for (Territory around : all.around(town)) {
                 if (around.kind() == TerritoryKind.REGION
                         || around.kind() == TerritoryKind.DEPARTEMENT && words.containsKey("departement")) {
@@ -245,8 +259,22 @@ final class TerritoryOfText {
         if (regions > 1 && isRegion(territory)) {
             clues.add(regions >= MANY ? MainPlaceClue.AMONG_MANY : MainPlaceClue.AMONG_TWO);
         }
+        boolean land = isRegion(territory) || territory.kind() == TerritoryKind.DEPARTEMENT;
+        if (land && holds(territory, opened)) {
+            clues.add(MainPlaceClue.AROUND_OPENED);
+        }
+        if (land && holds(territory, lead)) {
+            clues.add(MainPlaceClue.AROUND_LEAD);
+        }
         kind(clues, territory);
         return clues;
+    }
+
+    private static boolean holds(Territory land, @Nullable Entity town) {
+        Territories all = Territories.get();
+        return town != null
+                && !town.equals(land.entity())
+                && all.byKey(town.key()).filter(t -> all.isWithin(t, land)).isPresent();
     }
 
     private void often(Set<MainPlaceClue> clues, Entity entity, Telling telling) {
@@ -295,6 +323,9 @@ final class TerritoryOfText {
         if (entity.equals(first)) {
             clues.add(MainPlaceClue.FIRST);
         }
+        if (entity.equals(opened)) {
+            clues.add(dated ? MainPlaceClue.DATED : MainPlaceClue.OPENED);
+        }
         int begin = telling.sentences().stream().min(Integer::compare).orElse(sentences);
         if (begin < EARLY) {
             clues.add(MainPlaceClue.EARLY);
@@ -312,6 +343,9 @@ final class TerritoryOfText {
             long inside = smaller.stream()
                     .filter(s -> !s.equals(territory) && all.isWithin(s, territory))
                     .count();
+            if (inside == 0 && others > 0) {
+                clues.add(MainPlaceClue.AROUND_NONE);
+            }
             if (inside > 0) {
                 clues.add(
                         inside == others

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.filigraph.extract.clause.Context.Manner;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
@@ -35,6 +36,16 @@ final class ToldPlaces {
     /** "4e rang national": what something is ranked in. */
     private static final Set<String> RANKS = Set.of("rang", "place", "position");
 
+    /** What stands before a town's name that is no town's: an article, a noun for what is called after it. */
+    private static final Pattern CALLED =
+            Pattern.compile("(?:^|[^\\p{L}])(?:le|la|l['’]|du|au|des|les|aux|quartier|gare|place|square"
+                    + "|parc|ilot|lycee|college|hopital|clinique|eglise|quai|rue|avenue|boulevard|halle) ?$");
+
+    private static final Pattern STREET = Pattern.compile(
+            "(?:^|[^\\p{L}])(?:rue|route|avenue|boulevard|chemin|faubourg|impasse|quai) (?:de |d['’]|du |des |de la |de l['’])$");
+    /** "à l'échelle du pays". */
+    private static final Set<String> WHOLES = Set.of("echelle", "echelon", "niveau", "ensemble", "total");
+
     private static final Set<String> SCALES =
             Set.of("echelle", "echelon", "plan", "niveau", "cote", "perimetre", "territoire", "sol");
 
@@ -53,7 +64,7 @@ final class ToldPlaces {
         Optional<Entity> france = territories.byKey("country/FRA").map(Territory::entity);
         Optional<Entity> world = territories.byKey("world").map(Territory::entity);
         for (Name name : mentions.names()) {
-            if (name.is(EntityKind.TERRITORY) && !insideName(name.span())) {
+            if (name.is(EntityKind.TERRITORY) && !insideName(name.span()) && !isCalledAfter(name)) {
                 places.add(new Context.Place(
                         name.span(), name.entity(), true, isCompared(name.span()) ? Manner.COMPARED : Manner.PLACES));
             } else if (name.is(EntityKind.ORGANISATION)) {
@@ -68,6 +79,10 @@ final class ToldPlaces {
                 for (int i = 0; i < sentence.tokens().size(); i++) {
                     Token token = sentence.tokens().get(i);
                     if (!token.isWord() || token.isCapitalised()) {
+                        continue;
+                    }
+                    if (isCountry(sentence.tokens(), i)) {
+                        france.ifPresent(p -> places.add(new Context.Place(token.span(), p, true, Manner.PLACES)));
                         continue;
                     }
                     if (isWorld(sentence.tokens(), i)) {
@@ -120,6 +135,35 @@ final class ToldPlaces {
     /** "à l'échelle mondiale", "au plan national": the adjective places. */
     private static boolean isScale(List<Token> tokens, int i) {
         return i > 0 && SCALES.contains(tokens.get(i - 1).folded());
+    }
+
+    /** "rue de Bordeaux", "quartier Saint-Leu", "au bord du Trieux": a town's name that something else in a place bears. */
+    private boolean isCalledAfter(Name name) {
+        if (!name.entity().key().startsWith("commune/")) {
+            return false;
+        }
+        String before = Folding.fold(layout.text()
+                .substring(Math.max(0, name.span().start() - 24), name.span().start()));
+        return CALLED.matcher(before).find() && !isArticled(name.entity().label())
+                || STREET.matcher(before).find();
+    }
+
+    private static boolean isArticled(String label) {
+        return label.startsWith("Le ") || label.startsWith("La ") || label.startsWith("Les ") || label.startsWith("L'");
+    }
+
+    /** "à l'échelle du pays", "dans tout le pays": France. */
+    private static boolean isCountry(List<Token> tokens, int i) {
+        boolean goesOn = i + 1 < tokens.size()
+                && (tokens.get(i + 1).folded().startsWith("d")
+                                && tokens.get(i + 1).folded().length() <= 3
+                        || tokens.get(i + 1).isCapitalised());
+        if (!tokens.get(i).is("pays") || i < 2 || goesOn) {
+            return false;
+        }
+        String noun = tokens.get(i - 2).folded();
+        return tokens.get(i - 1).is("du") && WHOLES.contains(noun)
+                || tokens.get(i - 1).is("le") && (noun.equals("tout") || noun.equals("travers"));
     }
 
     /** "dans le monde", "à travers le monde". */

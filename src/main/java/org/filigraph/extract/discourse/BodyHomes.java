@@ -3,10 +3,12 @@ package org.filigraph.extract.discourse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.filigraph.extract.clause.Context;
 import org.filigraph.extract.clause.OpeningPlace;
@@ -38,7 +40,9 @@ public final class BodyHomes {
         /** Nothing but the dateline of a text that is about the body. */
         DATED,
         /** "son usine de Brest": where one of its sites is. */
-        SITE;
+        SITE,
+        /** Nothing but what is weighed where no rule tells where a body is. */
+        LIKELY;
 
         /** Whether words tell where the body itself is. */
         public boolean isFirm() {
@@ -63,12 +67,16 @@ public final class BodyHomes {
             "relation.listed",
             "relation.dateline",
             "relation.locatedIn.verb");
-    /** What is weighed where no rule tells it is too often another's place. */
+
     private static final String WEIGHED = "relation.likely";
     /** A place so far after a body's name says where it is: "Sorex, à Brest". */
     private static final int BESIDE = 30;
     /** A name that begins a line has no more characters before it: a bullet, a quotation mark. */
     private static final int BEGINS = 3;
+
+    private static final Pattern WORD_BEFORE = Pattern.compile("(?:^|[^\\p{L}])(\\p{L}+) $");
+    /** An adjective as the first word of a name, before another: "Finlandais Koivu". */
+    private static final Pattern FIRST_WORD = Pattern.compile("^(\\p{Lu}\\p{Ll}+) \\p{Lu}");
 
     private static final Pattern SAYS_WHERE = Pattern.compile("\\s*\\(|"
             + ",? ?(?:(?:base|situe|implante|installe|etabli|siege|ne)\\p{L}* )?(?:a|de|en|dans) (?:la |le |l['’])?");
@@ -78,6 +86,7 @@ public final class BodyHomes {
     private final Source source;
     private final Discourse discourse;
     private final Map<Entity, List<Told>> told = new HashMap<>();
+    private final Set<Entity> foreign = new HashSet<>();
 
     /** Takes up what {@code ties} tell of where bodies are, and what stands beside their names. */
     public BodyHomes(Source source, Discourse discourse, List<Relation> ties) {
@@ -87,10 +96,9 @@ public final class BodyHomes {
             boolean seat = tie.relation().equals("headquarteredIn");
             String rule = tie.evidence().rule();
             if (tie.modality() == Relation.Modality.STATED
-                    && (seat || tie.relation().equals("locatedIn"))
-                    && !rule.equals(WEIGHED)) {
+                    && (seat || tie.relation().equals("locatedIn"))) {
                 boolean site = OF_SITES.contains(rule) || isAbroad(tie.object());
-                Tie how = seat ? Tie.SEAT : site ? Tie.SITE : Tie.TOLD;
+                Tie how = rule.equals(WEIGHED) ? Tie.LIKELY : seat ? Tie.SEAT : site ? Tie.SITE : Tie.TOLD;
                 tell(tie.subject(), tie.object(), how, tie.evidence().span().start());
             }
         }
@@ -98,12 +106,17 @@ public final class BodyHomes {
         told.values().forEach(all -> all.sort(Comparator.comparing(Told::tie).thenComparing(Told::offset)));
     }
 
+    /** "l'allemand Hartwig", "le groupe belge Van Hove": whether a body is told to be another country's. */
+    public boolean isForeign(Entity body) {
+        return foreign.contains(known(body));
+    }
+
     /** The home of a body, null where no words tie a place to it. */
     public @Nullable Home of(Entity body) {
         List<Told> all = told.getOrDefault(known(body), List.of());
-        boolean firm = !all.isEmpty() && all.get(0).tie() != Tie.SITE;
+        boolean firm = !all.isEmpty() && all.get(0).tie().isFirm();
         OpeningPlace opening = source.context().openingPlace();
-        if (!firm && opening.place() != null && isForemost(body)) {
+        if (!firm && opening.place() != null && isForemost(body) && !isForeign(body)) {
             return new Home(opening.place(), opening.dated() ? Tie.DATED : Tie.OPENED);
         }
         return all.isEmpty() ? null : new Home(narrowed(all), all.get(0).tie());
@@ -131,6 +144,9 @@ public final class BodyHomes {
         if (!name.is(EntityKind.ORGANISATION) && !name.is(EntityKind.SITE)) {
             return;
         }
+        if (isAfterNationality(name)) {
+            foreign.add(known(name.entity()));
+        }
         int end = name.span().end();
         for (Context.Place place : source.context().strongPlacesIn(new Span(end, end + BESIDE))) {
             String between = Folding.fold(
@@ -141,6 +157,23 @@ public final class BodyHomes {
                 return;
             }
         }
+    }
+
+    /** "au norvégien Halven", "du groupe suisse Lindan", "Finlandais Koivu". */
+    private boolean isAfterNationality(Name name) {
+        int start = name.span().start();
+        Matcher before = WORD_BEFORE.matcher(source.text().substring(Math.max(0, start - BESIDE), start));
+        Matcher own = FIRST_WORD.matcher(name.span().of(source.text()));
+        return before.find() && isOtherCountry(before.group(1)) || own.find() && isOtherCountry(own.group(1));
+    }
+
+    private static boolean isOtherCountry(String word) {
+        return Character.isLetter(word.charAt(0))
+                && Territories.get()
+                        .demonym(word)
+                        .filter(t ->
+                                t.kind() == TerritoryKind.COUNTRY && !t.key().equals("country/FRA"))
+                        .isPresent();
     }
 
     private boolean beginsLine(Name name) {

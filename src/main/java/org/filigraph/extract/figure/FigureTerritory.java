@@ -87,6 +87,7 @@ final class FigureTerritory {
                 stretch,
                 subject,
                 subject == null ? null : homes.of(subject),
+                subject != null && homes.isForeign(subject),
                 subject == null ? last(stretch, numeral) : null,
                 subject == null ? null : townWith(subject, sentence),
                 block.span().start() == this.block ? previous : null);

@@ -72,6 +72,7 @@ final class PlaceClues {
     private final Block block;
     private final Numeral numeral;
     private final PlaceAfter after;
+    private final boolean money;
     private boolean first = true;
 
     /** @param limit offset where the words that belong to the number end at the latest */
@@ -88,6 +89,7 @@ final class PlaceClues {
         this.w = stretch.wording();
         this.block = block;
         this.numeral = numeral;
+        this.money = UsualFigures.isMoney(counted.indicator());
         this.after = new PlaceAfter(w, numeral, counted, measure, limit);
     }
 
@@ -134,6 +136,9 @@ final class PlaceClues {
         if (place.weak() && place.named() || phrase.isAverage() && !isOwnBracket(to)) {
             clues.add(TerritoryClue.COMPARED);
         }
+        if (money && phrase.isGiver()) {
+            clues.add(TerritoryClue.GIVER);
+        }
         if (before) {
             before(place, phrase, clues);
         } else {
@@ -165,6 +170,9 @@ final class PlaceClues {
             return;
         }
         clues.add(position(place, phrase, to, at));
+        if (clues.contains(TerritoryClue.SCALE) && phrase.isScaleLeading() && !phrase.isTaken()) {
+            clues.add(TerritoryClue.SCALE_LEADS);
+        }
         told(phrase, clues);
         if (place.weak() && !place.named() && !clues.contains(TerritoryClue.OF_SUBJECT)) {
             clues.add(TerritoryClue.WIDE_ADJECTIVE);
@@ -228,6 +236,9 @@ final class PlaceClues {
         }
         if (isSubject(from)) {
             return TerritoryClue.SUBJECT;
+        }
+        if (phrase.isAverageTold()) {
+            return TerritoryClue.AVERAGE;
         }
         if (!place.named()) {
             return qualifiesSubject(from)

@@ -54,6 +54,25 @@ final class PlacePhrase {
             "foire",
             "stade");
     private static final Set<String> AREAS = Set.of("region", "departement", "ville", "metropole", "conseil");
+    private static final Set<String> COUNCILS = Set.of(
+            "region",
+            "departement",
+            "ville",
+            "mairie",
+            "metropole",
+            "regional",
+            "departemental",
+            "municipal",
+            "metropolitain",
+            "communautaire",
+            "agglomeration",
+            "agglo",
+            "communaute",
+            "collectivite",
+            "assemblee");
+    /** What tells that something is in a land, and not its council's. */
+    private static final Set<String> INSIDE = Set.of("en", "dans", "a", "au", "sur", "travers", "hors");
+
     private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
     private static final Set<String> OF = Set.of("de", "d'", "du", "des");
 
@@ -81,6 +100,18 @@ final class PlacePhrase {
     /** "à l'échelle nationale": told by an adjective that places. */
     boolean isScale() {
         return place.named() && w.name(from) == null && !w.word(from).equals("monde");
+    }
+
+    /** "À l'échelle nationale, …", "…, au niveau national, …": whether a clause begins with it. */
+    boolean isScaleLeading() {
+        int first = from - 1;
+        while (first > 0
+                && (ARTICLES.contains(w.word(first))
+                        || WHERE.contains(w.word(first))
+                        || SCALES.contains(w.word(first)))) {
+            first--;
+        }
+        return w.word(w.at(place.span().end())).equals(",") && (first <= 0 || w.isMark(first));
     }
 
     /** Whether it is told in passing: no figure of the sentence holds there. */
@@ -176,6 +207,33 @@ final class PlacePhrase {
             noun--;
         }
         return w.word(noun).equals("moyenne") && w.word(noun - 1).equals("la") && AGAINST.contains(w.word(noun - 2));
+    }
+
+    /** "la moyenne nationale est de 7 %": what is told is that average. */
+    boolean isAverageTold() {
+        int noun = from - 1;
+        while (noun > 0
+                && (OF.contains(w.word(noun)) || ARTICLES.contains(w.word(noun)) || AREAS.contains(w.word(noun)))) {
+            noun--;
+        }
+        return w.word(noun).equals("moyenne") && w.word(noun - 1).equals("la") && !AGAINST.contains(w.word(noun - 2));
+    }
+
+    /** "3 M€ de la Région Bretagne", "le Département de la Creuse apporte": whether its council is told, as who acts. */
+    boolean isGiver() {
+        Name name = w.name(from);
+        int first = name != null && name.is(EntityKind.ORGANISATION) ? w.startOfName(from) : from;
+        boolean council = first < from || name != null && name.is(EntityKind.ORGANISATION);
+        if (!council) {
+            int noun = from - 1;
+            while (noun > 0 && (OF.contains(w.word(noun)) || ARTICLES.contains(w.word(noun)))) {
+                noun--;
+            }
+            council = COUNCILS.contains(w.word(noun));
+            first = noun;
+        }
+        int before = ARTICLES.contains(w.word(first - 1)) ? first - 2 : first - 1;
+        return council && !INSIDE.contains(w.word(before));
     }
 
     /** "9 % du lait national et 4 % du beurre": what another number is a share of. */

@@ -1,6 +1,7 @@
 package org.filigraph.extract.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,15 @@ final class TerritoryCandidates {
             TerritoryClue.WHOLE_OF_SHARE,
             TerritoryClue.WHOLE_OF_RANK,
             TerritoryClue.OTHERS_WHOLE);
+
+    /** What tells that a place is told in passing. */
+    private static final Set<TerritoryClue> PASSING = EnumSet.of(
+            TerritoryClue.HELD,
+            TerritoryClue.END,
+            TerritoryClue.COMPARED,
+            TerritoryClue.TAKEN,
+            TerritoryClue.TITLE,
+            TerritoryClue.IN_LONGER_NAME);
 
     private final TerritorySurroundings around;
     private final String indicator;
@@ -49,13 +59,17 @@ final class TerritoryCandidates {
         boolean told = candidates.stream().anyMatch(Candidate::said);
         Weighing.Scale<Entity> scale = new Weighing.Scale<>("territory");
         lastBefore();
+        Set<Entity> said = new HashSet<>();
+        candidates.stream()
+                .filter(c -> c.said() && Collections.disjoint(c.clues(), PASSING))
+                .forEach(c -> said.add(c.territory()));
         for (Entity territory : around.territories()) {
             if (named.add(territory)) {
                 EnumSet<TerritoryClue> clues = EnumSet.of(TerritoryClue.UNSAID);
                 if (told) {
                     clues.add(TerritoryClue.OTHER_SAID);
                 }
-                around.unsaid(territory, indicator, clues);
+                around.unsaid(territory, indicator, said, clues);
                 candidates.add(new Candidate(territory, clues, false));
             }
         }

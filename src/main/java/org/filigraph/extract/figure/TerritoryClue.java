@@ -26,6 +26,10 @@ enum TerritoryClue implements Clue {
     OF,
     /** "à l'échelle nationale". */
     SCALE,
+    /** "…; à l'échelle nationale, c'est": a clause begins with it. */
+    SCALE_LEADS,
+    /** "la moyenne nationale est de 7 %". */
+    AVERAGE,
     /** "en Bretagne", "à Brest", "dans le Finistère". */
     IN,
     /** "le groupe vendéen": where a body is from. */
@@ -158,6 +162,8 @@ enum TerritoryClue implements Clue {
     CLUSTER_AT_HOME,
     /** One of the subject's sites is there. */
     AT_SITE,
+    /** What is weighed tells that the subject is there. */
+    LIKELY_THERE,
     /** The text opens with it and goes on about the subject. */
     AT_OPENING,
     /** The text opens with it and goes on about the event that is the subject. */
@@ -202,6 +208,48 @@ enum TerritoryClue implements Clue {
     UNSAID_STATE,
     /** Money or measures of public bodies, and a region or department. */
     PUBLIC_AREA,
+    /** "3 M€ de la Région Bretagne": its council gives the money. */
+    GIVER,
+    /** The same, and it goes to a company, a site or an event. */
+    GIVER_OWNED,
+    /** The same, in a text that opens with a town. */
+    GIVER_TO_TOWN,
+    /** A town told in the sentence right before, wherever it stands there. */
+    TOWN_BEFORE,
+    /** The same, in a sentence that names the subject. */
+    WITH_SUBJECT_BEFORE,
+    /** Told in the sentence right before, which this one takes up: "le site", "y", "sur place". */
+    TAKEN_UP,
+    /** The text opens with it, whereas another town was told with the subject. */
+    OPENING_ELSEWHERE,
+    /** The dateline names it, whereas the title tells another town. */
+    DATELINE_AWAY,
+    /** The text opens with it, and a public body or a fund that is the subject pays. */
+    OPENING_PAID,
+    /** It heads the entry, of which this is not the first sentence. */
+    ENTRY_ON,
+    /** A region or department that no words of the sentence tell, and the figure is a company's, a site's. */
+    AREA_OWNED,
+    /** The same, and it is a cluster's. */
+    AREA_OF_CLUSTER,
+    /** A town that no words of the sentence tell, and the figure has no subject. */
+    TOWN_UNOWNED,
+    /** The same, and companies or laboratories are counted. */
+    TOWN_OF_BODIES,
+    /** "12 presses japonaises": where things come from. */
+    ABROAD_COUNTED,
+    /** The town that the first sentences under the title tell. */
+    LEAD_TOWN,
+    /** The same, where the figure has a body or a site as its subject. */
+    LEAD_TOWN_OWNED,
+    /** The same, where a cluster is its subject, whose members are all around. */
+    LEAD_TOWN_OF_CLUSTER,
+    /** No words of the sentence stand for it, whereas they tell a town in it. */
+    AROUND_SAID,
+    /** No words of the sentence stand for it, and the subject is at home in a town in it. */
+    AROUND_HOME,
+    /** No words of the sentence stand for it, and the text opens with a town in it. */
+    AROUND_OPENING,
 
     // what it is
     /** The world, Europe, a continent. */
@@ -233,6 +281,8 @@ enum TerritoryClue implements Clue {
     NOTHING_AT_HOME,
     /** The subject is a company. */
     OF_COMPANY,
+    /** "l'allemand Hartwig": the subject is told to be another country's, and nothing tells where it is here. */
+    OF_FOREIGN,
     /** The subject is a site. */
     OF_A_SITE,
     /** The subject is a cluster. */

@@ -41,10 +41,15 @@ final class TerritorySurroundings {
             TerritoryClue.AFTER_NEAR,
             TerritoryClue.AFTER_OF);
 
+    /** What tells that a share is the country's: "contre 7 % au niveau national". */
+    private static final Set<TerritoryClue> SHARES =
+            EnumSet.of(TerritoryClue.COUNTED, TerritoryClue.AFTER_SCALE, TerritoryClue.SCALE, TerritoryClue.AVERAGE);
+
     private final @Nullable Body sort;
     private final boolean national;
     private final @Nullable Entity inName;
     private final BodyHomes.@Nullable Home home;
+    private final boolean foreign;
     private final @Nullable Entity opening;
     private final @Nullable Entity entry;
     private final @Nullable Entity last;
@@ -58,6 +63,8 @@ final class TerritorySurroundings {
     private final @Nullable Entity with;
     private final @Nullable Entity acting;
     private final @Nullable Entity previous;
+    private final TownsNear towns;
+    private final boolean later;
     private final boolean ofSector;
     private boolean hangs;
     private Tie tie = Tie.NONE;
@@ -71,6 +78,7 @@ final class TerritorySurroundings {
             Discourse.Stretch stretch,
             @Nullable Entity subject,
             BodyHomes.@Nullable Home home,
+            boolean foreign,
             @Nullable Entity last,
             @Nullable Entity with,
             @Nullable Entity previous) {
@@ -86,6 +94,7 @@ final class TerritorySurroundings {
                         .findFirst()
                         .orElse(null);
         this.home = home;
+        this.foreign = foreign && home == null;
         this.last = last;
         this.entry = context.placeOfEntry(block);
         this.opening = subject == null && !context.openingPlace().dated()
@@ -102,6 +111,8 @@ final class TerritorySurroundings {
         this.document = context.mainTerritory().territory();
         this.clear = context.mainTerritory().clear();
         this.town = context.mainTown();
+        this.towns = new TownsNear(context, block, sentence, stretch, sort, home);
+        this.later = sentence.span().start() > block.sentences().get(0).span().start();
         this.acting =
                 stretch.referents().stream().anyMatch(r -> r.is(Kind.NAME) && r.is(Case.SUBJECT) && isState(r.thing()))
                                 || isGovernmentTold(stretch.wording())
@@ -129,11 +140,15 @@ final class TerritorySurroundings {
                 all.add(one);
             }
         }
+        all.addAll(towns.all());
         return all;
     }
 
     /** What the surroundings say of a territory. */
     void clues(Entity territory, String indicator, Measure measure, Set<TerritoryClue> clues) {
+        if (towns.isTakenUp(territory) || towns.takesUp() && just && territory.equals(told)) {
+            clues.add(TerritoryClue.TAKEN_UP);
+        }
         if (territory.equals(told)) {
             clues.add(just ? TerritoryClue.JUST_TOLD : TerritoryClue.TOLD_BEFORE);
         }
@@ -142,7 +157,7 @@ final class TerritorySurroundings {
         }
         if (territory.equals(document)) {
             clues.add(clear ? TerritoryClue.CLEARLY_DOCUMENT : TerritoryClue.DOCUMENT);
-        } else if (document != null && lies(territory, document)) {
+        } else if (document != null && Lands.lies(territory, document)) {
             clues.add(TerritoryClue.IN_DOCUMENT);
         }
         if (territory.equals(inName)) {
@@ -166,25 +181,48 @@ final class TerritorySurroundings {
                 clues.add(TerritoryClue.WIDE_PART);
             }
         }
-        if (UsualFigures.isOfAgreements(indicator) && isArea(territory)) {
+        if (UsualFigures.isOfAgreements(indicator) && Lands.isArea(territory)) {
             clues.add(TerritoryClue.PUBLIC_AREA);
         }
+        towns.givers(territory, isOwned(), clues);
         kind(territory, clues.contains(TerritoryClue.UNSAID), clues);
-        if (measure == Measure.SHARE
-                && clues.contains(TerritoryClue.HOME)
-                && !clues.contains(TerritoryClue.COUNTED)
-                && !clues.contains(TerritoryClue.AFTER_SCALE)) {
+        if (clues.contains(TerritoryClue.UNSAID)) {
+            sizes(territory, indicator, clues);
+        }
+        if (clues.contains(TerritoryClue.ABROAD)
+                && clues.contains(TerritoryClue.COUNTED)
+                && clues.contains(TerritoryClue.WIDE_ADJECTIVE)) {
+            clues.add(TerritoryClue.ABROAD_COUNTED);
+        }
+        if (measure == Measure.SHARE && clues.contains(TerritoryClue.HOME) && Collections.disjoint(clues, SHARES)) {
             clues.add(TerritoryClue.HOME_SHARE);
+        }
+    }
+
+    /** How wide a land that is not told in the sentence may be for what is counted. */
+    private void sizes(Entity territory, String indicator, Set<TerritoryClue> clues) {
+        if (Lands.isArea(territory) && isOwned()) {
+            clues.add(sort == Body.CLUSTER ? TerritoryClue.AREA_OF_CLUSTER : TerritoryClue.AREA_OWNED);
+        } else if (MainTerritory.isTown(territory)) {
+            if (sort == null) {
+                clues.add(TerritoryClue.TOWN_UNOWNED);
+            }
+            if (UsualFigures.countsBodies(indicator)) {
+                clues.add(TerritoryClue.TOWN_OF_BODIES);
+            }
         }
     }
 
     /** What the subject's home says of a territory. */
     private void home(Entity territory, Measure measure, Set<TerritoryClue> clues) {
         if (territory.equals(opening) && !ofSector) {
-            clues.add(isArea(territory) ? TerritoryClue.OPENING_LAND : TerritoryClue.OPENING);
+            clues.add(Lands.isArea(territory) ? TerritoryClue.OPENING_LAND : TerritoryClue.OPENING);
         }
         if (territory.equals(entry)) {
             clues.add(TerritoryClue.ENTRY);
+            if (later) {
+                clues.add(TerritoryClue.ENTRY_ON);
+            }
         }
         if (territory.equals(last)) {
             clues.add(TerritoryClue.LAST_AT_HOME);
@@ -205,7 +243,9 @@ final class TerritorySurroundings {
                         case SITE -> TerritoryClue.AT_SITE;
                         case OPENED -> sort == Body.EVENT ? TerritoryClue.EVENT_AT_OPENING : TerritoryClue.AT_OPENING;
                         case DATED -> TerritoryClue.AT_DATELINE;
+                        case LIKELY -> TerritoryClue.LIKELY_THERE;
                     });
+            towns.elsewhere(home, with, clues);
         } else if (home.tie().isFirm() && sort != Body.CLUSTER && clues.contains(TerritoryClue.UNSAID)) {
             clues.add(TerritoryClue.NOT_AT_HOME);
         }
@@ -216,6 +256,7 @@ final class TerritorySurroundings {
         if (territory.equals(with)) {
             clues.add(TerritoryClue.WITH_SUBJECT);
         }
+        towns.clues(territory, with, indicator, isOwned(), clues);
         if (territory.equals(town)) {
             clues.add(TerritoryClue.MAIN_TOWN);
             if (isOwned()) {
@@ -228,7 +269,8 @@ final class TerritorySurroundings {
     }
 
     /** What speaks against a territory that the sentence does not tell. */
-    void unsaid(Entity territory, String indicator, Set<TerritoryClue> clues) {
+    void unsaid(Entity territory, String indicator, Set<Entity> said, Set<TerritoryClue> clues) {
+        towns.around(territory, said, isOwned(), clues);
         if (isOwned()) {
             clues.add(TerritoryClue.UNSAID_OWNED);
         }
@@ -256,6 +298,9 @@ final class TerritorySurroundings {
         }
         if (ofSector) {
             clues.add(TerritoryClue.NONE_SECTOR);
+        }
+        if (foreign) {
+            clues.add(TerritoryClue.OF_FOREIGN);
         }
         if (sort == null) {
             return;
@@ -308,17 +353,6 @@ final class TerritorySurroundings {
                 : !unsaid
                         ? TerritoryClue.HOME
                         : territory.equals(document) ? TerritoryClue.HOME_DOCUMENT : TerritoryClue.HOME_UNSAID;
-    }
-
-    private static boolean isArea(Entity territory) {
-        return territory.key().contains("region/") || territory.key().startsWith("departement/");
-    }
-
-    private static boolean lies(Entity inner, Entity outer) {
-        Territories all = Territories.get();
-        Optional<Territory> in = all.byKey(inner.key());
-        Optional<Territory> out = all.byKey(outer.key());
-        return in.isPresent() && out.isPresent() && all.isWithin(in.get(), out.get());
     }
 
     private static Optional<Entity> home() {
