@@ -183,6 +183,6 @@ final class DataYear {
                         .mentions()
                         .timesIn(source.layout().blocks().get(block.heading()).span())
                         .stream()
-                        .anyMatch(t -> t.from() != null && !t.from().equals(year));
+                        .anyMatch(t -> t.from() != null && t.from().year() != year.year());
     }
 }
