@@ -44,7 +44,8 @@ public final class Names {
             for (Name name : finder.find(page)) {
                 if (layout.blockAt(name.span().start()).filter(Block::isContent).isPresent()
                         && !isCredit(page, name)
-                        && !isByline(page, name)) {
+                        && !isByline(page, name)
+                        && !Nationalities.isInhabitant(page, name)) {
                     candidates.add(Nationalities.without(page, name));
                 }
             }
