@@ -59,8 +59,8 @@ final class Homonyms {
             Pattern.compile("communaute (?:de communes|d'agglomeration|urbaine)(?: \\([a-z]+\\))? (?:de |du |d')?$");
 
     /** "Lieu de réalisation : Mer". */
-    private static final Pattern LABELS_PLACE = Pattern.compile(
-            "(?:^|[\\n•*–-] ?)(?:lieu|commune|ville|localisation|implantation|site|adresse|siege)[^:\\n]{0,25}: $");
+    private static final Pattern LABELS_PLACE =
+            Pattern.compile("\\b(?:lieu|commune|ville|localisation|implantation|site|adresse|siege)[^:\\n]{0,25}: $");
     /** "Le Var compte", "aux portes du Cher": a department has its article. */
     private static final Pattern ARTICLE = Pattern.compile("(?:^|[^\\p{L}])(?:le |la |l'|du |au |de la |de l'|a l')$");
 
