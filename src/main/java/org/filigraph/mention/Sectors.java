@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
@@ -45,6 +46,26 @@ public final class Sectors {
             "ecoles",
             "lycee",
             "lycees");
+    /** Participles that tell a sector as nouns do; of others the accent alone tells them from a noun: "livré", "livre". */
+    private static final Set<String> THINGS = Set.of(
+            "comprime",
+            "opiace",
+            "blinde",
+            "sucre",
+            "surgele",
+            "patee",
+            "feuillete",
+            "fusee",
+            "stratifie",
+            "preforme",
+            "enrobe",
+            "pave",
+            "recycle",
+            "robotise",
+            "robotisee");
+
+    private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}+?[éÉ][eE]?[sS]?");
+
     /** A complement begins within so many words. */
     private static final int COMPLEMENT = 4;
 
@@ -153,7 +174,9 @@ public final class Sectors {
         Makings made = Makings.in(tokens);
         while (i < tokens.size()) {
             Optional<Phrases.Hit<Value>> hit = tokens.get(i).isWord() ? PHRASES.at(tokens, i) : Optional.empty();
-            if (hit.isPresent()) {
+            if (hit.isPresent() && hit.get().to() == i + 1 && isParticiple(tokens.get(i))) {
+                i++;
+            } else if (hit.isPresent()) {
                 int to = hit.get().to();
                 Value value = hit.get().value();
                 boolean isMade = made.holds(i) && !value.sector().equals(ANY);
@@ -174,6 +197,15 @@ public final class Sectors {
             }
         }
         return hits;
+    }
+
+    /** "livré", "moulées", "serrés": a form of a verb, folded like a noun. */
+    private static boolean isParticiple(Token token) {
+        if (!PARTICIPLE.matcher(token.text()).matches()) {
+            return false;
+        }
+        String stem = token.folded().replaceFirst("e?e?s?$", "");
+        return !THINGS.contains(token.folded().replaceFirst("s$", "")) && FrenchWords.has(stem + "er");
     }
 
     /** The sector that a name no dictionary holds is made of. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.filigraph.mention.Entity;
+import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Mentions;
 import org.filigraph.mention.Sectors;
 import org.filigraph.text.Block;
@@ -85,6 +86,7 @@ public final class Context {
                 block.sentences().forEach(s -> sectors.addAll(Sectors.in(s.tokens())));
             }
         }
+        sectors.removeIf(hit -> isInName(mentions, hit.span())); // "Sylvie", "Mâcon", "Le Port"
         this.openingPlace = OpeningPlace.of(layout, mentions, places);
         this.mainTown = MainTown.of(places);
         this.leadTown = MainTown.ofLead(layout, places);
@@ -95,6 +97,13 @@ public final class Context {
         this.headings = new Headings(layout, this);
         this.entries = new Entries(layout, mentions);
         this.placeLabels = new PlaceLabels(layout, this, mentions);
+    }
+
+    // in the name of a person or a place, which tells no field
+    private static boolean isInName(Mentions mentions, Span words) {
+        return mentions.namesIn(words).stream()
+                .anyMatch(name ->
+                        name.span().contains(words) && (name.is(EntityKind.PERSON) || name.is(EntityKind.TERRITORY)));
     }
 
     /** The entries of the text's lists of bodies. */

@@ -41,36 +41,11 @@ final class SectorOfText {
             "realEstate",
             "agriculture");
 
-    /** What is made for the markets of others: these buy metal, plastics, software. */
-    private static final Set<String> TRADES =
-            Set.of("metals", "plastics", "chemicals", "electronics", "digital", "paper", "wood", "textile");
-
-    /** Markets that buy of trades. */
-    private static final Set<String> MARKETS = Set.of(
-            "health",
-            "pharma",
-            "medtech",
-            "defence",
-            "aerospace",
-            "space",
-            "agrifood",
-            "automotive",
-            "rail",
-            "maritime",
-            "hydrogen",
-            "nuclear",
-            "renewables",
-            "cosmetics",
-            "tourism",
-            "silverEconomy");
-
     /** Nouns for a field as such, before its name. */
-    private static final Set<String> FIELDS = Set.of("filiere", "filieres", "secteur", "secteurs", "industrie", "branche", "marche", "industries");
+    private static final Set<String> FIELDS =
+            Set.of("filiere", "filieres", "secteur", "secteurs", "industrie", "branche", "marche", "industries");
 
     private static final Set<String> LINKS = Set.of("de", "du", "des", "d'", "la", "le", "les", "l'");
-
-    /** A sentence with so many fields lists them. */
-    private static final int LISTED = 3;
 
     private static final Set<String> ECONOMY = Set.of(
             "insee",
@@ -91,7 +66,7 @@ final class SectorOfText {
     private static final class Telling {
         private final Set<Integer> strong = new HashSet<>();
         private final Set<Integer> weak = new HashSet<>();
-        private final Set<Integer> outright = new HashSet<>();
+        private boolean outright;
 
         double mass() {
             return strong.size()
@@ -108,7 +83,6 @@ final class SectorOfText {
     private final Map<String, Telling> tellings = new HashMap<>();
     private final Map<String, Double> kinds = new HashMap<>();
     private final Map<String, Set<Integer>> kindSentences = new HashMap<>();
-    private final Map<Integer, Set<String>> fields = new HashMap<>();
     private final Set<Integer> titles = new HashSet<>();
     private final Set<Integer> industryNouns = new HashSet<>();
     private int sentences;
@@ -170,9 +144,8 @@ final class SectorOfText {
     private void tell(Sectors.Hit hit, Sentence sentence) {
         Telling telling = tellings.computeIfAbsent(hit.sector(), s -> new Telling());
         (hit.weak() ? telling.weak : telling.strong).add(sentences);
-        fields.computeIfAbsent(sentences, s -> new HashSet<>()).add(Sectors.wider(hit.sector()));
-        if (isOutright(sentence.tokens(), hit.span().start())) {
-            telling.outright.add(sentences);
+        if (sentences <= FIRST && isOutright(sentence.tokens(), hit.span().start())) {
+            telling.outright = true;
         }
     }
 
@@ -272,7 +245,6 @@ final class SectorOfText {
             clues.add(sentences > SHORT ? ThemeClue.ALONE : ThemeClue.ALONE_IN_SHORT);
         }
         place(clues, sector, kind);
-        name(clues, sector, told);
         share(clues, sector, kind, mass);
         return clues;
     }
@@ -299,39 +271,11 @@ final class SectorOfText {
         if (first) {
             clues.add(ThemeClue.FIRST);
         }
+        if (own.outright) {
+            clues.add(ThemeClue.OUTRIGHT);
+        }
         if (MEANS.contains(kind)) {
             clues.add(ThemeClue.MEANS);
-        }
-    }
-
-    // how the words name it
-    private void name(Set<ThemeClue> clues, String sector, Set<Integer> told) {
-        Telling own = telling(sector);
-        if (!own.outright.isEmpty()) {
-            clues.add(ThemeClue.OUTRIGHT);
-            if (own.outright.stream().anyMatch(s -> s <= FIRST)) {
-                clues.add(ThemeClue.OUTRIGHT_AT_FIRST);
-            }
-        }
-        if (told.stream().allMatch(s -> fields.getOrDefault(s, Set.of()).size() >= LISTED)) {
-            clues.add(ThemeClue.ONLY_LISTED);
-        }
-        if (clues.contains(ThemeClue.FIRST) && told.stream().anyMatch(s -> s > 3 * sentences / 4)) {
-            clues.add(ThemeClue.TO_THE_END);
-        }
-        if (TRADES.contains(sector)) {
-            clues.add(ThemeClue.TRADE);
-            boolean market = tellings.entrySet().stream()
-                    .anyMatch(e -> MARKETS.contains(e.getKey())
-                            && e.getValue().strong.stream().filter(s -> !own.strong.contains(s)).count() > 1);
-            if (market) {
-                clues.add(ThemeClue.TRADE_FOR_MARKET);
-            }
-            boolean titled = tellings.entrySet().stream()
-                    .anyMatch(e -> MARKETS.contains(e.getKey()) && isTitled(e.getValue().strong));
-            if (titled && !isTitled(own.strong)) {
-                clues.add(ThemeClue.TRADE_UNDER_MARKET);
-            }
         }
     }
 

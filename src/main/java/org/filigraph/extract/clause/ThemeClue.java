@@ -36,24 +36,12 @@ public enum ThemeClue implements Clue {
     KIN_IN_TITLE,
     /** In the sentences behind the first. */
     FIRST,
-    /** There and in the last quarter of the sentences. */
-    TO_THE_END,
-    /** By its name as a field: "la filière bois", "le secteur nucléaire". */
+    /** There or in the title, by its name as a field: "la filière bois", "le secteur nucléaire". */
     OUTRIGHT,
-    /** So at the beginning. */
-    OUTRIGHT_AT_FIRST,
-    /** Only where many fields are listed. */
-    ONLY_LISTED,
 
     // what it is
     /** What texts tell of any sector, as its means or sites. */
     MEANS,
-    /** A trade or a material that many markets buy: metals, plastics, software. */
-    TRADE,
-    /** One, where a market is told in other sentences: "tuyauteur pour le nucléaire". */
-    TRADE_FOR_MARKET,
-    /** One, where such a market stands in the title and it does not. */
-    TRADE_UNDER_MARKET,
     /** A kind of a wider one: pharma, nuclear. */
     NARROW,
     /** Most of what tells its kind tells it, nearly all. */

@@ -1,9 +1,7 @@
 package org.filigraph.extract.clause;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,16 +72,6 @@ public record Weighing(Span words, String attribute, List<Option> options) {
                 }
             }
             return best == null ? null : best.value;
-        }
-
-        /** So many values at most, the heaviest first. */
-        public List<T> best(int most) {
-            return candidates.stream()
-                    .sorted(Comparator.comparingInt((Candidate<T> c) -> -c.weight))
-                    .map(Candidate::value)
-                    .filter(Objects::nonNull)
-                    .limit(most)
-                    .toList();
         }
 
         /** By how much the value taken outweighs all others. */

@@ -69,9 +69,6 @@ interface Antecedents {
     /** The thing that a name is of. */
     Entity thing(Name name);
 
-    /** Whether what is named is a part of a land, and no thing: "la vallée de la Bresle". */
-    boolean isLand(Name name);
-
     /** Whether a pronoun may stand for a thing. */
     boolean agree(String pronoun, Entity thing);
 

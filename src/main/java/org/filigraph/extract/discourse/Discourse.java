@@ -45,9 +45,6 @@ public final class Discourse {
             Set<Entity> led,
             boolean ofMany) {}
 
-    /** A passage with a sentence of so many words is the text itself. */
-    private static final int RUNNING = 12;
-
     /** How well a noun points at a thing whose name has it. */
     private static final int CALLED = 7;
 
@@ -96,7 +93,6 @@ public final class Discourse {
     private final DescribedThings things;
     private final SameThings same;
     private final CalledThings called;
-    private final Landmarks landmarks;
     private final Councils councils;
     private final Genders genders = new Genders();
     private final Latter latter = new Latter(genders);
@@ -117,8 +113,6 @@ public final class Discourse {
     private @Nullable Entity asked;
 
     private boolean decided;
-    /** Whether the text itself has begun, under its title and the lines round it. */
-    private boolean begun;
     private boolean profile;
     /** What the text spoke of before the list whose entry it is in. */
     private @Nullable Entity beforeEntries;
@@ -132,7 +126,6 @@ public final class Discourse {
         this.things = DescribedThings.of(source);
         this.same = new SameThings(source.mentions().names(), source.text());
         this.called = CalledThings.of(source, same);
-        this.landmarks = Landmarks.of(source);
         this.councils = new Councils(
                 source.mentions().names(),
                 same,
@@ -324,10 +317,7 @@ public final class Discourse {
                 carried.put(sentence.span().start(), likeliest);
             }
             boolean filled = memory.isFilled();
-            boolean imprint = !begun && Imprints.has(words);
-            List<Referent> referents =
-                    imprint ? List.of() : groups.with(words, Referents.of(words, antecedents()));
-            begun |= !block.isHeading() && words.size() >= RUNNING && !imprint;
+            List<Referent> referents = groups.with(words, Referents.of(words, antecedents()));
             stretches.put(
                     sentence.span().start(), new Stretch(w, referents, theme, profile, told, Set.copyOf(led), ofMany));
             PlainSubjects.note(words, referents, memory);
@@ -551,11 +541,6 @@ public final class Discourse {
                 return source.mentions().namesIn(described.span()).stream()
                         .filter(n -> n.is(EntityKind.TERRITORY))
                         .toList();
-            }
-
-            @Override
-            public boolean isLand(Name name) {
-                return landmarks.has(name.entity());
             }
 
             @Override

@@ -85,23 +85,6 @@ final class ReferentWords {
             "hydraulique",
             "logement");
 
-    /** What follows "réseau" where it is of wires, pipes or roads. */
-    static final Set<String> NETWORKS = Set.of(
-            "electrique",
-            "routier",
-            "ferre",
-            "ferroviaire",
-            "gazier",
-            "hydraulique",
-            "telephonique",
-            "internet",
-            "cyclable",
-            "fluvial",
-            "autoroutier",
-            "informatique",
-            "bancaire",
-            "social");
-
     static final Set<String> PLACES = Set.of(
             "region",
             "departement",

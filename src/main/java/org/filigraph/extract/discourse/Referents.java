@@ -67,7 +67,7 @@ public final class Referents {
             return i + 1;
         }
         if (ReferentWords.OURS.contains(word) || ReferentWords.SPOKEN.contains(word) && isOneOfUs(i)) {
-            add(Kind.WE, isSaidOfName(i) ? Case.OTHER : roleBefore(i), antecedents.we(w.token(i).span().start()), i, i + 1, "");
+            add(Kind.WE, roleBefore(i), antecedents.we(w.token(i).span().start()), i, i + 1, "");
             return i + 1;
         }
         if (ReferentWords.POSSESSIVES.contains(word) && ReferentWords.TURNS.contains(w.word(i + 1))) {
@@ -84,16 +84,6 @@ public final class Referents {
         boolean one = some || ReferentWords.DEFINITE.contains(word);
         boolean many = ReferentWords.PLURAL.contains(word);
         return one || many ? described(i, many) : i + 1;
-    }
-
-    /** "Les Ateliers Morva, nos voisins,": whether "nos" stands in words that are said of the name before. */
-    private boolean isSaidOfName(int i) {
-        Referent last = found.isEmpty() ? null : found.get(found.size() - 1);
-        return !w.word(i).equals("nous")
-                && last != null
-                && last.is(Kind.NAME)
-                && w.word(i - 1).equals(",")
-                && last.to() == i - 1;
     }
 
     /** "la filière recrute, mais elle": of the subject of the same sentence, else of what was told before. */
@@ -162,7 +152,7 @@ public final class Referents {
         if (ReferentWords.MANY.contains(w.word(i)) && end == i + 1) {
             return end; // "les entreprises ETI": no name
         }
-        if (name.is(EntityKind.TERRITORY) || antecedents.isLand(name)) {
+        if (name.is(EntityKind.TERRITORY)) {
             Case role = Datelines.isIn(w.block(), name.span()) ? Case.OTHER : place(i);
             add(Kind.PLACE, role, null, i, end, headBefore(i, role));
         } else if (isThing(name)) {
@@ -298,8 +288,7 @@ public final class Referents {
             add(Kind.SECTOR, role, null, i, noun + 1, head);
             return noun + 1;
         }
-        boolean built = ReferentWords.NETWORKS.contains(w.word(noun + 1)) && (word.equals("reseau") || word.equals("parc"));
-        Body sort = many || built ? null : Body.pointedAtBy(word);
+        Body sort = many ? null : Body.pointedAtBy(word);
         boolean unknown = noun + 1 < w.size()
                 && w.token(noun + 1).isWord()
                 && w.token(noun + 1).isCapitalised()
@@ -355,12 +344,6 @@ public final class Referents {
         if (apposed != null) {
             return apposed;
         }
-        if (nearest) {
-            Entity named = lastNamed(sort, noun);
-            if (named != null) {
-                return named;
-            }
-        }
         boolean opens = role == Case.SUBJECT && opensClause(i);
         boolean company = sort == Body.COMPANY;
         for (Referent referent : found) {
@@ -383,17 +366,6 @@ public final class Referents {
         return last != null && company && opens && !isFronted()
                 ? last
                 : antecedents.noun(sort, noun, adjective, nearest, other);
-    }
-
-    /** "celui de Sorex : ce spécialiste du bois": the last that the sentence named, where it fits. */
-    private @Nullable Entity lastNamed(Body sort, String noun) {
-        for (int k = found.size() - 1; k >= 0; k--) {
-            Referent told = found.get(k);
-            if (told.is(Kind.NAME) && told.thing() != null) {
-                return antecedents.fits(told.thing(), sort, noun) ? told.thing() : null;
-            }
-        }
-        return null;
     }
 
     /** The subject of the clause that the words at {@code i} stand in, of which no noun in it is another name. */

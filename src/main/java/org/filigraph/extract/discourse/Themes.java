@@ -84,7 +84,6 @@ public final class Themes {
     private final MainThing things = new MainThing();
     private Span opening = new Span(0, 0);
     private @Nullable Entity main;
-    private List<Entity> likeliest = List.of();
     private boolean clear;
     private Weighing weighing = new Weighing(new Span(0, 0), "main subject", List.of());
 
@@ -136,7 +135,6 @@ public final class Themes {
     void rank() {
         Weighing.Scale<Entity> scale = things.weigh(this, sorts);
         main = scale.best();
-        likeliest = scale.best(MOST + 1);
         clear = scale.margin() >= MARGIN;
         weighing = scale.weighing(opening, Entity::label);
         Map<Entity, Double> weights = new HashMap<>();
@@ -162,11 +160,6 @@ public final class Themes {
     /** The thing whose the document's figures are as a whole, null for none. */
     public @Nullable Entity main() {
         return main;
-    }
-
-    /** The likeliest to be whose the document's figures are. */
-    public List<Entity> likeliest() {
-        return likeliest;
     }
 
     /** Whether {@link #main} outweighs all others by far. */

@@ -86,7 +86,8 @@ final class DataYear {
             PartialDate from = time.from();
             int at = sentence.tokenAt(time.span().start());
             int after = sentence.tokenAt(time.span().end());
-            boolean told = isYear(time) && (isOfData(sentence.tokens(), at) || isBeforeData(sentence.tokens(), at, after));
+            boolean told =
+                    isYear(time) && (isOfData(sentence.tokens(), at) || isBeforeData(sentence.tokens(), at, after));
             if (told && from != null) {
                 return Optional.of(PartialDate.of(from.year()));
             }
@@ -102,7 +103,8 @@ final class DataYear {
             return false;
         }
         boolean part = !from.equals(to) && from.iso().endsWith("-01");
-        return part || from.equals(to) && (from.iso().length() == 4 || from.iso().endsWith("-12-31"));
+        return part
+                || from.equals(to) && (from.iso().length() == 4 || from.iso().endsWith("-12-31"));
     }
 
     // "Bilan d'activité 2019", "données 2021", "chiffres clés au 31 décembre 2022"
@@ -122,7 +124,8 @@ final class DataYear {
     // "en 2021 : les données à retenir", "en 2014, les chiffres"
     private static boolean isBeforeData(List<Token> tokens, int at, int after) {
         boolean in = at > 0 && tokens.get(at - 1).is("en");
-        boolean mark = after < tokens.size() && (tokens.get(after).is(":") || tokens.get(after).is(","));
+        boolean mark = after < tokens.size()
+                && (tokens.get(after).is(":") || tokens.get(after).is(","));
         for (int i = after + 1; in && mark && i < tokens.size() && i - after < NEAR; i++) {
             if (DATA.contains(tokens.get(i).folded())) {
                 return true;

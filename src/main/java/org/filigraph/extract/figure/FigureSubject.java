@@ -64,11 +64,9 @@ final class FigureSubject {
 
     private final Discourse discourse;
     private final Source source;
-    private final HeadedByLands headed;
 
     FigureSubject(Source source, Discourse discourse) {
         this.source = source;
-        this.headed = new HeadedByLands(source);
         this.discourse = discourse;
     }
 
@@ -130,18 +128,6 @@ final class FigureSubject {
         }
         if (UsualFigures.isMoney(indicator) && isDestined(w, w.at(numeral.span().end() - 1) + 1)) {
             nothing.add(SubjectClue.NONE_DESTINED);
-        }
-        if (OtherBodies.has(w, at)) {
-            nothing.add(SubjectClue.OF_SOME_BODY);
-        }
-        if (NobodysWords.isPrice(w, numeral)) {
-            nothing.add(SubjectClue.NONE_PRICE);
-        }
-        if (NobodysWords.isImpersonal(w, at)) {
-            nothing.add(SubjectClue.IMPERSONAL);
-        }
-        if (NobodysWords.isOfWhole(w, at, after)) {
-            nothing.add(SubjectClue.OF_WHOLE);
         }
         Weighing.Scale<Entity> scale = new SubjectCandidates(
                         around, w, at, after, indicator, UsualFigures.sort(indicator, measure), nothing)
@@ -238,13 +224,6 @@ final class FigureSubject {
                 && block.heading() >= 0
                 && isOfField(source.layout().blocks().get(block.heading()))) {
             clues.add(SubjectClue.NONE_UNDER_FIELD);
-        }
-        if (headed.isOverLand(block)) {
-            boolean listed = block.kind() == Block.Kind.CARD || block.kind() == Block.Kind.ITEM;
-            clues.add(listed ? SubjectClue.NONE_UNDER_LAND : SubjectClue.NONE_HEADED_LAND);
-        }
-        if (headed.isAskedOfLand(block)) {
-            clues.add(SubjectClue.ASKED_OF_LAND);
         }
         if (measure == Measure.SHARE) {
             clues.add(SubjectClue.NONE_SHARE);

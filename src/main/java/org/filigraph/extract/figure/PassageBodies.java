@@ -1,8 +1,7 @@
 package org.filigraph.extract.figure;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
@@ -15,19 +14,14 @@ import org.jspecify.annotations.Nullable;
  * The bodies that a passage names up to a number: whom it began with, whom it named last, whom most often, where one is
  * ahead of all others.
  */
-record PassageBodies(@Nullable Entity first, @Nullable Entity last, @Nullable Entity most, Set<Entity> all) {
-    /** Whether the passage names bodies, and not this one. */
-    boolean namesOthers(Entity thing) {
-        return !all.isEmpty() && !all.contains(thing);
-    }
-
+record PassageBodies(@Nullable Entity first, @Nullable Entity last, @Nullable Entity most) {
     /**
      * Those of some words of a document.
      *
      * @param same the thing that a name stands for in the document
      */
     static PassageBodies in(Mentions mentions, Span passage, UnaryOperator<Entity> same) {
-        Map<Entity, Integer> counts = new LinkedHashMap<>();
+        Map<Entity, Integer> counts = new HashMap<>();
         Entity first = null;
         Entity last = null;
         Entity most = null;
@@ -50,6 +44,6 @@ record PassageBodies(@Nullable Entity first, @Nullable Entity last, @Nullable En
                 runnerUp = Math.max(runnerUp, count.getValue());
             }
         }
-        return new PassageBodies(first, last, best > runnerUp ? most : null, counts.keySet());
+        return new PassageBodies(first, last, best > runnerUp ? most : null);
     }
 }

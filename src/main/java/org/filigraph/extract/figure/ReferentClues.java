@@ -63,9 +63,6 @@ final class ReferentClues {
     /** @param earlier how many subjects the clause has had before this referent */
     void before(Referent referent, int earlier, Set<SubjectClue> clues) {
         int gap = at - referent.to();
-        if (referent.is(Kind.POSSESSIVE) && referent.is(Case.SUBJECT) && gap > 3) {
-            clues.add(SubjectClue.POSSESSIVE_SUBJECT);
-        }
         if (isHost(referent)) {
             clues.add(SubjectClue.HOST);
         } else if (isOfKin(referent)) {
@@ -92,12 +89,6 @@ final class ReferentClues {
             }
             if (referent.is(Case.SUBJECT) && counted.isOneOfCounted()) {
                 clues.add(SubjectClue.AMONG);
-            }
-            if (isThrough(referent)) {
-                clues.add(SubjectClue.THROUGH);
-            }
-            if (isObject(referent, earlier)) {
-                clues.add(SubjectClue.OBJECT);
             }
             if (isRelative(referent.to())) {
                 clues.add(SubjectClue.RELATIVE);
@@ -162,8 +153,6 @@ final class ReferentClues {
             }
         } else if (sector && referent.is(Case.OF) && (before || referent.from() - after <= 3)) {
             nothing.add(SubjectClue.OF_SECTOR);
-        } else if (!sector && referent.is(Case.OF) && !before && referent.from() - after <= 2) {
-            nothing.add(SubjectClue.OF_PLACE);
         } else if (!sector && referent.is(Case.OTHER) && (before || !ClauseBreaks.crosses(w, after, referent.from()))) {
             nothing.add(SubjectClue.IN_PLACE);
         }
@@ -173,12 +162,7 @@ final class ReferentClues {
         switch (referent.kind()) {
             case NOUN -> clues.add(isThis(referent) ? SubjectClue.BY_THIS : SubjectClue.BY_NOUN);
             case PRONOUN -> clues.add(isThis(referent) ? SubjectClue.BY_THIS : SubjectClue.BY_PRONOUN);
-            case WE -> {
-                clues.add(SubjectClue.BY_WE);
-                if (referent.is(Case.SUBJECT) && referent.to() <= at && FiniteVerbs.at(w, referent.to())) {
-                    clues.add(SubjectClue.WE_ACT);
-                }
-            }
+            case WE -> clues.add(SubjectClue.BY_WE);
             case HEAD -> clues.add(SubjectClue.BY_HEAD);
             default -> {}
         }
@@ -272,52 +256,6 @@ final class ReferentClues {
                 && far >= 0
                 && referent.is(Kind.NAME)
                 && (far == 0 || far <= 3 && !ClauseBreaks.crosses(w, referent.to(), bracket));
-    }
-
-    /** "Sorex, une société de Brest (250 salariés)": whether what is said of a name has the bracket behind it. */
-    private boolean isThrough(Referent referent) {
-        int from = referent.to() + 1;
-        if (bracket < 0 || !referent.is(Kind.NAME) || !w.word(referent.to()).equals(",") || bracket - from > LEADING * 2) {
-            return false;
-        }
-        for (int i = from; i < bracket; i++) {
-            boolean another = w.name(i) != null && w.name(i, EntityKind.TERRITORY) == null;
-            if (another || w.isMark(i) || FiniteVerbs.at(w, i)) {
-                return false;
-            }
-        }
-        return bracket > from;
-    }
-
-    /** "Morva soutient Sorex": whether words stand right behind the verb of another subject. */
-    private boolean isObject(Referent referent, int earlier) {
-        if (!referent.is(Case.SUBJECT) || earlier == 0) {
-            return false;
-        }
-        int verb = referent.from() - 1;
-        while (verb > 0 && (w.afterArticle(verb) > verb || w.word(verb).equals("les"))) {
-            verb--;
-        }
-        String text = w.token(verb).text();
-        return FiniteVerbs.at(w, verb) || text.endsWith("é") || text.endsWith("er") || text.endsWith("ir");
-    }
-
-    /**
-     * "Morva reçoit 2 M€ et Sorex, à Brest, 3 M€": whether a name stands between two numbers, behind a comma or "et", and no
-     * verb.
-     *
-     * @param number index after the number before
-     */
-    boolean isGapped(Referent referent, int number) {
-        if (!referent.is(Kind.NAME) || referent.from() < number || !referent.is(Case.SUBJECT)) {
-            return false;
-        }
-        int before = referent.from() - 1;
-        while (before > number && (w.afterArticle(before) > before || w.word(before).equals("les"))) {
-            before--;
-        }
-        boolean listed = w.word(before).equals("et") || w.word(before).equals(",") || w.word(before).equals(";");
-        return listed && !hasVerb(referent.to(), at) && ClauseBreaks.breaks(w, referent.to(), at) == 0;
     }
 
     private boolean isBeside(Referent referent, int gap) {

@@ -78,10 +78,6 @@ final class SubjectCandidates {
     /** Whether it tells what somebody undertakes. */
     private final boolean undertaken;
 
-    /** Whether the sentence's subject seems to stand for a thing that it does not name. */
-    private boolean elsewhere;
-    /** Whether the sentence names things before the number. */
-    private boolean others;
     /** Whether somebody of whom the text does not tell whose he is says "nous". */
     private boolean ours;
 
@@ -215,7 +211,6 @@ final class SubjectCandidates {
                 clues.remove(SubjectClue.BY_PRONOUN); // "Connue sous le nom de Sorex, elle emploie"
             }
             around.clues(thing, indicator, true, clues);
-            meant(referent, thing, clues);
             pays(clues);
             boolean source = Giving.isSource(w, referent) && clues.contains(SubjectClue.AGREEMENT_MONEY);
             if (given && (source || around.isGiver(thing))) {
@@ -224,7 +219,6 @@ final class SubjectCandidates {
             }
             candidates.add(new Candidate(thing, clues));
             named.add(thing);
-            others |= before && referent.is(Kind.NAME);
             said = before ? candidates.size() : said;
         } else if (nameless) {
             places.nameless(referent, nothing);
@@ -236,36 +230,10 @@ final class SubjectCandidates {
         if (before && referent.is(Case.SUBJECT) && (thing != null || nameless) && !owner) {
             acted = true;
             unsaid = unsaid(referent);
-            elsewhere |= thing != null;
             pointed = pointed == null ? referent.pointed() : pointed;
             pronoun = referent.is(Kind.PRONOUN) ? w.word(referent.from()) : pronoun;
             superseded = places.isCrowd(referent) ? candidates.size() : ended;
             earlier++;
-        }
-    }
-
-    /** What words that are no name say of the thing that they are taken to stand for. */
-    private void meant(Referent referent, Entity thing, EnumSet<SubjectClue> clues) {
-        boolean main = around.isMain(thing);
-        if (main) {
-            clues.add(SubjectClue.MAIN_SAID);
-        }
-        if (candidates.stream().anyMatch(c -> c.thing().equals(thing))) {
-            clues.add(SubjectClue.SAID_TWICE);
-        }
-        if (clues.contains(SubjectClue.HOST) && clues.contains(SubjectClue.PLAIN)) {
-            clues.add(SubjectClue.HOST_PLAIN);
-        }
-        boolean pointer = referent.is(Kind.NOUN) || referent.is(Kind.PRONOUN) || referent.is(Kind.WE);
-        if (!pointer || !referent.is(Case.SUBJECT) || referent.to() > at) {
-            return;
-        }
-        boolean still = around.isStill(thing);
-        if (still && !referent.is(Kind.WE)) {
-            clues.add(SubjectClue.MEANT_STILL);
-        }
-        if (!main) {
-            clues.add(still ? SubjectClue.ANOTHER_MEANT_STILL : SubjectClue.ANOTHER_MEANT);
         }
     }
 
@@ -283,9 +251,6 @@ final class SubjectCandidates {
         EnumSet<SubjectClue> clues = EnumSet.noneOf(SubjectClue.class);
         if (before) {
             places.before(referent, earlier, clues);
-            if (places.isGapped(referent, around.lastNumber(w))) {
-                clues.add(SubjectClue.GAPPED);
-            }
             if (ended > 0 && referent.is(Case.SUBJECT) && earlier == 0) {
                 clues.add(SubjectClue.CONTRASTED);
             }
@@ -318,12 +283,6 @@ final class SubjectCandidates {
     /** Clues for a thing that no words of the sentence stand for. */
     private EnumSet<SubjectClue> unsaid(Entity thing) {
         EnumSet<SubjectClue> clues = EnumSet.of(unsaid);
-        if (elsewhere && unsaid == SubjectClue.POINTED_AT) {
-            clues.add(SubjectClue.POINTED_ELSEWHERE);
-        }
-        if (others) {
-            clues.add(SubjectClue.OTHERS_NAMED);
-        }
         if (unsaid == SubjectClue.POINTED_AT && around.fits(thing, pointed)) {
             clues.add(SubjectClue.FITS);
         }

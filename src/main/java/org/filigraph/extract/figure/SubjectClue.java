@@ -71,12 +71,6 @@ enum SubjectClue implements Clue {
     FAR,
     /** "2 M€ pour Sorex, 3 M€": it belongs to the number before. */
     OF_NUMBER_BEFORE,
-    /** "Sorex, une société de Brest (250 salariés)": what is said of it leads to the number. */
-    THROUGH,
-    /** "Morva reçoit 2 M€ et Sorex, à Brest, 3 M€": the verb before is meant again. */
-    GAPPED,
-    /** "Morva soutient Sorex": it stands behind the verb of another. */
-    OBJECT,
 
     // after the number
     /** "les 250 salariés de Sorex". */
@@ -111,22 +105,6 @@ enum SubjectClue implements Clue {
     FITS,
     /** The sentence's subject is a pronoun of the other gender or number. */
     DISAGREES,
-    /** The document's main thing, and words of the sentence stand for it. */
-    MAIN_SAID,
-    /** Words without a name for it are a clause's subject, and it is not what the document is mainly about. */
-    ANOTHER_MEANT,
-    /** The same, and the text spoke of it right before. */
-    ANOTHER_MEANT_STILL,
-    /** A common noun or pronoun is taken to stand for what the text spoke of right before. */
-    MEANT_STILL,
-    /** "Nous sommes trente": said by one of it, as the clause's subject. */
-    WE_ACT,
-    /** Two words or more of the sentence stand for it. */
-    SAID_TWICE,
-    /** "Son usine emploie 40 personnes": what is its own is the clause's subject. */
-    POSSESSIVE_SUBJECT,
-    /** "l'usine de Brest (40 salariés)": a bracket behind what has no name of its own. */
-    HOST_PLAIN,
     /** "nous", "on" where one of it speaks. */
     BY_WE,
     /** By a person who heads it: "Anne Martin emploie 20 personnes". */
@@ -189,14 +167,6 @@ enum SubjectClue implements Clue {
     UNSAID_IN_PLACE,
     /** No words in the sentence stand for it. */
     UNSAID,
-    /** The same, and what the sentence's subject seems to stand for is another. */
-    POINTED_ELSEWHERE,
-    /** No words in the sentence stand for it, and it names others before the number. */
-    OTHERS_NAMED,
-    /** No words in the sentence stand for it, and the text spoke of another before. */
-    OTHER_THEME,
-    /** The passage up to the sentence names others, and not it. */
-    OTHERS_IN_PASSAGE,
 
     /** No words in the sentence stand for it, and nothing but its name elsewhere speaks for it. */
     STRAY,
@@ -323,23 +293,7 @@ enum SubjectClue implements Clue {
     /** Nothing, in a card under a heading that tells of a field and of no body. */
     NONE_UNDER_FIELD,
     /** Nothing, in a card or list under a heading that names a body. */
-    NONE_UNDER_BODY,
-    /** Nothing, in a card or list under a heading that names a place or field and no body. */
-    NONE_UNDER_LAND,
-    /** Nothing, in a paragraph under such a heading. */
-    NONE_HEADED_LAND,
-    /** The number is told of a body that has no name: "un concurrent lyonnais (40 salariés)". */
-    OF_SOME_BODY,
-    /** Nothing, for what one unit costs: "9 euros le kilo". */
-    NONE_PRICE,
-    /** "Les vingt-quatre plateaux du territoire": of a place told by a common noun or by name. */
-    OF_PLACE,
-    /** "Il manque 1 200 soudeurs", "on recense 400 ateliers". */
-    IMPERSONAL,
-    /** "40 % de la production mondiale": of what all have. */
-    OF_WHOLE,
-    /** The question that is answered asks of a place or field. */
-    ASKED_OF_LAND;
+    NONE_UNDER_BODY;
 
     private static final Map<SubjectClue, Integer> WEIGHTS = Clue.weights(SubjectClue.class, "/lexicon/subjects.tsv");
 

@@ -67,16 +67,6 @@ final class SubjectSurroundings {
         return discourse.sort(thing) == Body.COUNCIL;
     }
 
-    /** Whether the text spoke of a thing right before. */
-    boolean isStill(Entity thing) {
-        return thing.equals(stretch.theme()) || stretch.told().contains(thing);
-    }
-
-    /** Whether it is what the document is mainly about. */
-    boolean isMain(Entity thing) {
-        return thing.equals(discourse.themes().main());
-    }
-
     boolean isTheme(Entity thing) {
         return thing.equals(stretch.theme());
     }
@@ -123,8 +113,9 @@ final class SubjectSurroundings {
         things.addAll(stretch.told());
         addTo(things, discourse.main());
         things.addAll(discourse.themes().foremost());
-        things.addAll(discourse.themes().likeliest());
-        things.addAll(passage.all());
+        if (discourse.themes().main() != null) {
+            things.add(discourse.themes().main());
+        }
         return things;
     }
 
@@ -175,12 +166,6 @@ final class SubjectSurroundings {
         }
         if (usual) {
             clues.add(theme ? SubjectClue.USUAL_THEME : SubjectClue.USUAL);
-        }
-        if (!said && stretch.theme() != null && !theme) {
-            clues.add(SubjectClue.OTHER_THEME);
-        }
-        if (!said && passage.namesOthers(thing)) {
-            clues.add(SubjectClue.OTHERS_IN_PASSAGE);
         }
         if (thing.equals(passage.first())) {
             clues.add(SubjectClue.PASSAGE_BEGINS);
