@@ -2,6 +2,7 @@ package org.filigraph.mention;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Set;
 import org.filigraph.mention.Numeral.Form;
 import org.filigraph.text.Token;
@@ -41,7 +42,17 @@ final class Fractions {
             "provient",
             "proviennent",
             "vend",
-            "vendent");
+            "vendent",
+            "ira",
+            "iront",
+            "va",
+            "vont",
+            "prend",
+            "prennent",
+            "rejoint",
+            "rejoignent",
+            "reste",
+            "restent");
     /** "la moitié nord du département": a part of a map. */
     private static final Set<String> POINTS = Set.of("nord", "sud", "est", "ouest", "orientale", "occidentale");
     /** A quarter of these is a time, or a stage of a contest. */
@@ -49,6 +60,10 @@ final class Fractions {
             Set.of("heure", "heures", "siecle", "siecles", "finale", "finales", "tour");
 
     private static final Set<String> BEFORE_PART = Set.of("des", "de", "du", "d'", "(", "");
+    /** How verbs begin that tell who bears a part of a cost. */
+    private static final List<String> BEARING = List.of(
+            "financ", "cofinanc", "pris", "pay", "subventionn", "couvert", "support", "abond", "aid", "rembours");
+
     private static final int LARGEST_WHOLE = 10;
 
     private final Row row;
@@ -180,7 +195,19 @@ final class Fractions {
                 || Points.isMovedBy(row, i)
                 || DOES.contains(next)
                         && (i == 0 || LISTING.contains(row.at(i - 1).folded()))
-                || WHERE.contains(next) && LISTING.contains(row.at(i - 1).folded());
+                || WHERE.contains(next) && LISTING.contains(row.at(i - 1).folded())
+                || isBorne(i, next);
+    }
+
+    /** "financé pour un tiers par", "a payé le quart", "on en est à un tiers": the part that somebody bears or reached. */
+    private boolean isBorne(int i, String next) {
+        String before = row.at(i - 1).folded();
+        boolean linked = before.equals("pour") || before.equals("a");
+        String verb = row.at(linked ? i - 2 : i - 1).folded();
+        boolean paid = BEARING.stream().anyMatch(verb::startsWith)
+                || linked && before.equals("pour") && row.at(i - 2).is("charge");
+        boolean ends = next.equals("par") || next.equals("") || ".,;:!?)".contains(next);
+        return paid && ends;
     }
 
     private static @Nullable NumberRead share(int from, int to, int part, int whole) {

@@ -67,7 +67,8 @@ public final class FiniteVerbs {
         return !noun && isForm(word);
     }
 
-    private static boolean isForm(String word) {
+    /** Whether a folded word is a form of a verb that the lexicon of French has beside others of it. */
+    public static boolean isForm(String word) {
         int n = word.length();
         if (word.endsWith("ait")) {
             return has(word, 3, "aient") && has(word, 3, "ant");

@@ -165,7 +165,7 @@ final class Amounts {
             return new Counted("publicFunding", -1, numeral.span(), RULE, 0.7);
         }
         Counted resumed = UntoldAmounts.resumed(tokens, numeral, first, told);
-        return resumed != null ? resumed : UntoldAmounts.guessed(tokens, numeral, first, after, last);
+        return resumed != null ? resumed : UntoldAmounts.guessed(tokens, numeral, first, after, last, told);
     }
 
     /** "2,3 M€ de subventions", "10 M€ de CA", "12 M€ ⏎ CA en 2023". */

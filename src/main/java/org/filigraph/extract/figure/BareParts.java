@@ -169,17 +169,18 @@ final class BareParts {
         return !Territories.get().lookup(name.toString()).isEmpty();
     }
 
-    private static boolean isAlone(List<Token> tokens, int after) {
+    /** Whether no noun of its own follows a number. */
+    static boolean isAlone(List<Token> tokens, int after) {
         return after >= tokens.size()
                 || ENDS.contains(tokens.get(after).folded())
                 || Elliptic.standsAlone(tokens, after);
     }
 
     /** So many of the millions told before; what is written out in full stays as it is. */
-    private static Numeral amount(Numeral numeral, Told.Entry like) {
+    static Numeral amount(Numeral numeral, Told.Entry like) {
         BigDecimal value = numeral.value();
         BigDecimal whole = like.numeral().value();
-        if (value.compareTo(THOUSAND) >= 0) {
+        if (value.compareTo(THOUSAND) >= 0 || whole.compareTo(MILLION) < 0) {
             return numeral.of(value, "EUR");
         }
         BigDecimal scale = whole.compareTo(BILLION) >= 0 ? BILLION : MILLION;

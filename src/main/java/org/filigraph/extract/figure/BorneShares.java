@@ -49,7 +49,9 @@ final class BorneShares {
             "particip",
             "contribu",
             "couvr",
-            "rembours");
+            "rembours",
+            "paye",
+            "garanti");
     private static final List<String> COSTS =
             List.of("financement", "cout", "depense", "investissement", "montant", "facture", "travaux", "projet");
     private static final List<String> ABROAD =
@@ -180,16 +182,18 @@ final class BorneShares {
         if (!Words.any(tokens, first - NEAR, first, PAYING)) {
             return false;
         }
-        boolean directly =
-                Words.any(tokens, first - 1, first, List.of("financ", "cofinanc", "subventionn", "rembours"));
+        boolean part = after < tokens.size() && OF.contains(tokens.get(after).folded());
+        boolean directly = Words.any(tokens, first - 1, first, List.of("financ", "cofinanc", "subventionn", "rembours"))
+                || !part && Words.any(tokens, first - 1, first, List.of("paye"));
         boolean cost = directly || Words.any(tokens, after, after + 4, COSTS);
         boolean charged = first > 1 && tokens.get(first - 1).is("charge");
-        boolean borne = isAt(tokens, first)
-                && Words.any(
-                        tokens,
-                        first - NEAR,
-                        first,
-                        List.of("financ", "cofinanc", "subvention", "pris", "prise", "aide", "soutenu"));
+        boolean borne =
+                (isAt(tokens, first) || first > 0 && tokens.get(first - 1).is("pour"))
+                        && Words.any(
+                                tokens,
+                                first - NEAR,
+                                first,
+                                List.of("financ", "cofinanc", "subvention", "pris", "prise", "aide", "soutenu"));
         return cost || charged || borne;
     }
 

@@ -49,6 +49,14 @@ final class CarriedUnits {
         if (part != null) {
             return part;
         }
+        Told.Entry of = numeral.unit().equals("count") && BareParts.isAlone(tokens, after)
+                ? OfThem.measured(sentence, numeral, first, told)
+                : null;
+        if (of != null) {
+            return of.numeral().unit().equals("EUR")
+                    ? BareParts.amount(numeral, of)
+                    : numeral.of(numeral.value(), of.numeral().unit()); // "elle en vise 2 000"
+        }
         Told.Entry ware = last == null ? told.last() : null;
         boolean resumed = ware != null
                 && numeral.unit().equals("EUR")

@@ -111,7 +111,12 @@ final class Counts {
         }
         if (Elliptic.standsAlone(tokens, after)) {
             if (Elliptic.isOfUs(tokens, first)) {
-                return Optional.of(new Counted("employment", -1, numeral.span(), "figure.elliptic", 0.7));
+                String us = Answers.us(sentence, told);
+                return Optional.of(new Counted(us, -1, numeral.span(), "figure.elliptic", 0.7));
+            }
+            String answer = Answers.count(sentence, first, told);
+            if (answer != null) {
+                return Optional.of(new Counted(answer, -1, numeral.span(), "figure.elliptic", 0.7));
             }
             Optional<String> noun = UncountedNouns.of(sentence, first, after, told);
             if (noun.isPresent()) {
@@ -124,6 +129,10 @@ final class Counts {
             Told.Entry like = Elliptic.antecedent(sentence, numeral, first, after, told);
             if (like == null && told.previous() != null && UntoldAmounts.isBare(tokens, numeral, first)) {
                 like = after < tokens.size() ? told.lastOf(told.previous(), "count") : null; // "- 750 en 2015"
+            }
+            String them = like == null ? Answers.them(sentence, first, told) : null;
+            if (them != null) {
+                return Optional.of(new Counted(them, -1, numeral.span(), "figure.elliptic", 0.6));
             }
             return like == null ? Optional.empty() : Optional.of(alike(tokens, numeral, after, like));
         }

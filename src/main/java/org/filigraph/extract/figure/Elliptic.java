@@ -62,7 +62,31 @@ final class Elliptic {
             "rien",
             "desormais",
             "avant",
-            "apres");
+            "apres",
+            "ici",
+            "la-bas",
+            "ce",
+            "cet",
+            "quand",
+            "lorsque",
+            "si",
+            "mais",
+            "sans",
+            "sous",
+            "vers",
+            "partout",
+            "car",
+            "puis",
+            "selon",
+            "pendant",
+            "durant",
+            "hier",
+            "maintenant",
+            "tandis",
+            "d'ici",
+            "jusqu'a",
+            "la",
+            "le");
 
     private static final Set<String> TIES = Set.of("du", "des", "de", "d'");
     private static final Set<String> MARKS =
@@ -213,6 +237,9 @@ final class Elliptic {
         }
         Token next = tokens.get(after);
         String word = next.folded();
+        if (next.text().equals("dès")) {
+            return true;
+        }
         if (MARKS.contains(word) || ALONE.contains(word) || isAgo(tokens, after)) {
             return true;
         }
@@ -306,11 +333,13 @@ final class Elliptic {
                     : told.wholeBefore(sentence, BigDecimal.ZERO);
         }
         boolean pronoun = isOfThem(tokens, first)
+                || OfThem.verb(tokens, first) >= 0
                 || isPredicate(tokens, first)
                 || isAgo(tokens, after)
                 || isReached(tokens, first)
                 || isMore(tokens, first, after);
-        return pronoun ? told.wholeBefore(sentence, BigDecimal.ZERO) : null;
+        Told.Entry counted = pronoun ? told.wholeBefore(sentence, BigDecimal.ZERO) : null;
+        return pronoun && counted == null ? OfThem.shared(sentence, first, told) : counted;
     }
 
     /** "la Bourgogne (29 800)", "Olonne (1 520)": of another place or body than the one told of before. */
@@ -351,7 +380,8 @@ final class Elliptic {
         if (i < 0) {
             return false;
         }
-        if (WE_ARE.contains(tokens.get(i).folded())) {
+        boolean there = tokens.get(i).is("voila") && i > 0 && tokens.get(i - 1).is("nous");
+        if (WE_ARE.contains(tokens.get(i).folded()) || there) {
             return true;
         }
         if (i > 1 && tokens.get(i).is("etre") && tokens.get(i - 1).folded().startsWith("dev")) {
@@ -400,6 +430,9 @@ final class Elliptic {
     /** "ils étaient 7 200", "elles ne sont que dix", "nous serons plus de 110": of the verb to be, after a pronoun. */
     private static boolean isPredicate(List<Token> tokens, int first) {
         for (int i = first - 1; i > 0 && i >= first - 4; i--) {
+            if (tokens.get(i).is("voila") && tokens.get(i - 1).is("les")) {
+                return true;
+            }
             if (ARE.contains(tokens.get(i).folded())) {
                 String subject = tokens.get(i - 1).folded();
                 return subject.equals("ils")

@@ -59,7 +59,18 @@ final class Indicators {
         if (Criteria.hold(tokens, numeral, first) || Distances.hold(tokens, numeral, first, after)) {
             return Optional.empty();
         }
+        Told.Entry of =
+                isPhysical(numeral) && numeral.span().end() == numeral.digits().end()
+                        ? OfThem.measured(sentence, numeral, first, told)
+                        : null;
+        if (of != null && of.numeral().unit().equals(numeral.unit())) {
+            return Optional.of(new Counted(of.indicator(), -1, numeral.span(), "figure.elliptic", 0.75, of));
+        }
         return read(sentence, numeral, first, after, told).map(c -> settled(tokens, numeral, first, after, c));
+    }
+
+    private static boolean isPhysical(Numeral numeral) {
+        return !Set.of("count", "EUR", "percent", "rank").contains(numeral.unit());
     }
 
     /** Things that are counted are products, and those that are made so many in a time, or a part of them, production. */

@@ -38,7 +38,10 @@ final class Measures {
             "majore",
             "majoration",
             "gonfl",
-            "surcroit");
+            "surcroit",
+            "remont",
+            "regagn",
+            "redress");
     private static final List<String> DECLINE = List.of(
             "baiss",
             "recul",
@@ -66,7 +69,11 @@ final class Measures {
             "amput",
             "fondre",
             "retrait",
-            "erosion");
+            "erosion",
+            "descen",
+            "alleg",
+            "dessous",
+            "economis");
     /** Verbs and nouns by which jobs go. */
     private static final List<String> LOSS = List.of(
             "perdu",
@@ -104,6 +111,7 @@ final class Measures {
             Set.of("diminution", "baisse", "recul", "chute", "repli", "reduction", "contraction");
     private static final Set<String> BE = Set.of("ete", "est", "etait", "sera", "serait");
     private static final Set<String> REACHED = Set.of("atteint", "atteindra", "atteignait", "avoisine", "approche");
+    private static final Set<String> DENYING = Set.of("n'", "ne", "n'a", "n'ont", "n'avons", "n'avait", "sans");
     /** A noun of movement stands no farther from its number. */
     private static final int FAR = 16;
 
@@ -372,7 +380,7 @@ final class Measures {
     private static boolean isLoss(List<Token> tokens, int first, int after) {
         for (int i = first - 1; i >= Math.max(0, first - 6) && !isBreak(tokens.get(i)); i--) {
             if (startsWithOne(tokens.get(i).folded(), LOSS)) {
-                return true;
+                return !isDenied(tokens, i);
             }
         }
         for (int i = after; i < Math.min(tokens.size(), after + 5); i++) {
@@ -383,6 +391,19 @@ final class Measures {
                     && !tokens.get(i).folded().startsWith("licenci"); // "40 salariés licenciés" are so many people
             if (gone || tokens.get(i).folded().startsWith("dispar")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "n'a jamais licencié", "sans supprimer de poste": what did not happen. */
+    private static boolean isDenied(List<Token> tokens, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+            if (DENYING.contains(tokens.get(i).folded())) {
+                return !Words.any(tokens, i, verb + 2, List.of("que", "qu'"));
+            }
+            if (!tokens.get(i).isWord()) {
+                return false;
             }
         }
         return false;

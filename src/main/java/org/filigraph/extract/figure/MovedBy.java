@@ -16,8 +16,8 @@ final class MovedBy {
     /** After an increase that was "taken": its time. */
     private static final Set<String> TIMES = Set.of("en", "depuis", "sur", "par", "cette", "l'an", "entre");
 
-    private static final List<String> LOST = List.of("perd");
-    private static final List<String> GAINED = List.of("gagn");
+    private static final List<String> LOST = List.of("perd", "cede", "cedai", "cederai", "recul");
+    private static final List<String> GAINED = List.of("gagn", "regagn");
     private static final List<String> STAKES = List.of("capital", "particip", "parts", "actionn");
     private static final Set<String> MOODS =
             Set.of("a", "de", "etait", "est", "etaient", "sont", "sommes", "(", ",", ":");
@@ -59,7 +59,7 @@ final class MovedBy {
 
     /** 1 or -1 where a verb that takes so many per cent as its object tells a rise or a fall, else 0. */
     static int verb(List<Token> tokens, int first, int after) {
-        if (after < 1 || after > tokens.size() || !tokens.get(after - 1).is("%") || first == 0) {
+        if (after < 1 || after > tokens.size() || first == 0) {
             return 0;
         }
         boolean minus = tokens.get(first - 1).is("moins")
@@ -76,7 +76,8 @@ final class MovedBy {
         }
         boolean part = after < tokens.size() && OF.contains(tokens.get(after).folded());
         String word = tokens.get(verb).folded();
-        if (LOST.stream().anyMatch(word::startsWith)) {
+        boolean given = word.startsWith("ced") && (part || Words.any(tokens, 0, tokens.size(), STAKES));
+        if (LOST.stream().anyMatch(word::startsWith) && !given) {
             return -1;
         }
         if (GAINED.stream().anyMatch(word::startsWith) && !part) {

@@ -47,6 +47,7 @@ public final class Told {
     private @Nullable Entry lastCount;
     private @Nullable Sentence current;
     private @Nullable Sentence previous;
+    private @Nullable Sentence asked;
 
     void add(Entry entry) {
         if (entry.numeral().unit().equals("count")) {
@@ -62,12 +63,26 @@ public final class Told {
         entries.clear();
         current = null;
         previous = null;
+        asked = null;
     }
 
     /** Goes on to the next sentence of the text. */
     void enter(Sentence sentence) {
         previous = current;
         current = sentence;
+        if (previous != null && isQuestion(previous)) {
+            asked = previous;
+        }
+    }
+
+    private static boolean isQuestion(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> token.is("?"));
+    }
+
+    /** The last question of the passage, which what is said now may answer. */
+    @Nullable
+    Sentence asked() {
+        return asked;
     }
 
     /** The sentence before the one that is read. */

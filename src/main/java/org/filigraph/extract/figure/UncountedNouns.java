@@ -33,6 +33,10 @@ final class UncountedNouns {
         if (relative) {
             return plural(tokens, 0, first); // "des salariés de la filière, qui en compte 48 000"
         }
+        boolean alone = OfThem.verb(tokens, first) >= 0 && told.lastIn(sentence) == null;
+        if (alone) {
+            return plural(tokens, 0, first); // "Les forges se font rares : on n'en compte que 12"
+        }
         if (!are && !Elliptic.isSome(tokens, after) && !Elliptic.isSubject(tokens, first, after)) {
             return Optional.empty();
         }

@@ -29,6 +29,8 @@ final class UnknownNouns {
             "point",
             "points",
             "reprises",
+            "question",
+            "questions",
             "temps",
             "cas",
             "parts",

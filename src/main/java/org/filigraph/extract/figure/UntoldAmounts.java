@@ -143,9 +143,15 @@ final class UntoldAmounts {
     }
 
     /** What an amount is where no noun or verb tells: as the one before it, or what the passage is about. */
-    static Counted guessed(List<Token> tokens, Numeral numeral, int first, int after, Told.@Nullable Entry last) {
+    static Counted guessed(
+            List<Token> tokens, Numeral numeral, int first, int after, Told.@Nullable Entry last, Told told) {
         if (isPair(tokens, after)) {
             return new Counted("investment", -1, numeral.span(), RULE, 0.6); // "6,9 M€ / 800 000 €"
+        }
+        boolean open = last == null || !MoneyWords.INDICATORS.contains(last.indicator());
+        String answer = open ? Answers.amount(numeral, told) : null;
+        if (answer != null) {
+            return new Counted(answer, -1, numeral.span(), RULE, 0.6);
         }
         boolean second = last != null
                 && first > 0

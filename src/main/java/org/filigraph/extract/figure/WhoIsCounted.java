@@ -8,6 +8,7 @@ import org.filigraph.extract.figure.Indicators.Counted;
 import org.filigraph.mention.PersonNouns;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words around make of the people, bodies and places that are counted: who comes is an attendee, who is trained
@@ -77,6 +78,10 @@ final class WhoIsCounted {
         if (fed) {
             return as("population", counted, 0.7);
         }
+        String living = noun.equals("personne") || noun.equals("habitant") ? living(tokens, counted.noun() + 1) : null;
+        if (living != null) {
+            return as(living, counted, 0.8);
+        }
         if (Attendance.isToldOf(tokens, first, after, noun)) {
             return as("attendees", counted, 0.85);
         }
@@ -96,6 +101,19 @@ final class WhoIsCounted {
         }
         Optional<Deed> deed = Deeds.doneTo(tokens, first).or(() -> Deeds.toldAfter(tokens, counted.noun()));
         return deed.map(d -> told(d, noun, persons, counted)).orElse(counted);
+    }
+
+    /** "8 000 personnes vivent encore du rail" are its people, who live in a town its inhabitants; or null. */
+    private static @Nullable String living(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(tokens.size() - 1, from + 3); i++) {
+            if (tokens.get(i).folded().startsWith("viv")) {
+                boolean of = Words.any(tokens, i + 1, i + 2, List.of("de", "d'", "du"))
+                        || tokens.get(i + 1).is("encore")
+                        || tokens.get(i + 1).is("directement");
+                return of ? "employment" : "population";
+            }
+        }
+        return null;
     }
 
     private static Counted told(Deed deed, String noun, boolean persons, Counted counted) {
