@@ -23,6 +23,7 @@ final class ShortItemsTest {
             "> Trois.",
             "+ none");
     private static final Path PASSAGES = Path.of("src/test/resources/passages");
+    private static final Path PAGES = Path.of("src/test/resources/pages");
 
     @TempDir
     private Path folder;
@@ -44,15 +45,24 @@ final class ShortItemsTest {
     }
 
     @Test
-    void each_file_of_passages_is_open_and_tells_of_ties() throws IOException {
+    void each_file_of_passages_is_open_and_whole() throws IOException {
+        assertOpen(PASSAGES, 40);
+    }
+
+    @Test
+    void each_file_of_pages_is_open_and_whole() throws IOException {
+        assertOpen(PAGES, 24);
+    }
+
+    private void assertOpen(Path set, int texts) throws IOException {
         List<Path> files;
-        try (Stream<Path> list = Files.list(PASSAGES)) {
+        try (Stream<Path> list = Files.list(set)) {
             files = list.filter(f -> f.toString().endsWith(".items")).toList();
         }
         assertFalse(files.isEmpty());
         for (Path file : files) {
             assertEquals(List.of(), texts(file, ShortItems.Half.CLOSED), file.toString());
-            assertEquals(40, texts(file, ShortItems.Half.OPEN).size(), file.toString());
+            assertEquals(texts, texts(file, ShortItems.Half.OPEN).size(), file.toString());
         }
     }
 
