@@ -170,7 +170,7 @@ final class DataYear {
                 return null;
             }
         }
-        return isUnderYear(block) ? null : year;
+        return isUnderYear(block, year) ? null : year;
     }
 
     /** The year, for what is told in a table. */
@@ -180,12 +180,12 @@ final class DataYear {
     }
 
     // a heading that is another year: "2025" over what is planned
-    private boolean isUnderYear(Block block) {
+    private boolean isUnderYear(Block block, PartialDate of) {
         return block.heading() >= 0
                 && source
                         .mentions()
                         .timesIn(source.layout().blocks().get(block.heading()).span())
                         .stream()
-                        .anyMatch(t -> t.from() != null && t.from().year() != year.year());
+                        .anyMatch(t -> t.from() != null && t.from().year() != of.year());
     }
 }
