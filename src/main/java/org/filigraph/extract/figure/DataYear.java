@@ -121,7 +121,7 @@ final class DataYear {
         return false;
     }
 
-    // "en 2021 : les données à retenir", "en 2014, les chiffres"
+    // "en 2021 : les chiffres", "en 2014, les données"
     private static boolean isBeforeData(List<Token> tokens, int at, int after) {
         boolean in = at > 0 && tokens.get(at - 1).is("en");
         boolean mark = after < tokens.size()
