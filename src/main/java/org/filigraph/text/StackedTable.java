@@ -17,6 +17,7 @@ final class StackedTable {
     private static final Pattern VALUE = Pattern.compile("(?iu)(?:" + NUMBER.pattern() + ")"
             + "[ \\u00A0\\u202F]?(?:%|€|k€|m€|md€|mds ?€|m²|m2|ha|mw|gwh|mt|kt|t|pts?)?|n\\.? ?[cds]\\.?|[–—-]|nc");
     private static final Pattern YEAR = Pattern.compile("(?:(?:19|20)\\d\\d)(?: ?[*]| ?\\([a-z]{1,4}\\)| ?[a-z])?");
+    private static final Pattern NOTE = Pattern.compile("(?is)(?:sources?|champ|lecture|notes?|unité)\\b.*");
     private static final int LONGEST_CELL = 60;
     private static final int LONGEST_HEAD = 40;
     private static final int CORNER_WORDS = 3;
@@ -71,7 +72,7 @@ final class StackedTable {
             rows.add(new Table.Row(cells.get(0).cover(cells.get(columns)), cells));
             i += line ? 1 : columns + 1;
         }
-        boolean closed = i == lines.size() || lines.get(i).isBlank() || columns > 1;
+        boolean closed = i == lines.size() || lines.get(i).isBlank() || columns > 1 || isNote(lines.get(i));
         Table.Row head = head(first, body, columns);
         if (!closed || rows.size() < (head == null ? PAIRS : 2)) {
             return columns == 1 ? i : body + 1;
@@ -156,6 +157,11 @@ final class StackedTable {
         Span none = new Span(cells.get(0).start(), cells.get(0).start());
         cells.add(0, corner && before != null ? before.span() : none);
         return new Table.Row(cells.get(0).cover(cells.get(columns)), cells);
+    }
+
+    // "Source : Insee", "Champ : …": what stands right under a table
+    private static boolean isNote(Line line) {
+        return NOTE.matcher(line.words()).matches();
     }
 
     private static boolean isCorner(Line line) {

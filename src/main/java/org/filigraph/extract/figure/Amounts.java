@@ -332,6 +332,7 @@ final class Amounts {
                 ? !awards && counted.confidence() <= UntoldAmounts.DEFAULT
                 : MoneyWords.isAnybodys(tokens.get(counted.noun())) && !isBy(tokens, counted.noun() + 1);
         return open
+                && !(counted.noun() > 0 && WhoPays.isByPublicBody(tokens, counted.noun()))
                 && tokens.stream()
                         .noneMatch(t -> WhoPays.PAYERS.contains(t.folded()) || PUBLIC_MONEY.contains(t.folded()));
     }

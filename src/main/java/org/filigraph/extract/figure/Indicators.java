@@ -40,6 +40,9 @@ final class Indicators {
     private static final Set<String> EMITTED = Set.of("co2", "co", "co₂", "carbone", "ges", "dioxyde");
 
     private static final List<String> EMITTING = List.of("emission", "rejet", "emet", "emiss");
+    /** Of what is used up or saved, told in what goods weigh or hold. */
+    private static final List<String> USED_UP = List.of("consomm", "economis", "enfoui", "gaspill");
+
     private static final int TRADED = 3;
     private static final int RATE = 6;
     private static final int EMITTED_BEFORE = 8;
@@ -185,6 +188,7 @@ final class Indicators {
             return new Counted("other", -1, numeral.span(), "figure.physical", 0.75); // "2,1 Mt manutentionnées"
         }
         boolean emitted = Words.any(tokens, first - EMITTED_BEFORE, first, EMITTING)
+                || !numeral.unit().contains("W") && Words.any(tokens, first - EMITTED_BEFORE, first, USED_UP)
                 || tokens
                         .subList(Math.min(after, tokens.size()), Math.min(after + EMITTED_AFTER, tokens.size()))
                         .stream()
@@ -192,7 +196,7 @@ final class Indicators {
         boolean produced = !emitted
                 && (MADE_UNITS.contains(numeral.unit())
                         || POURED.contains(numeral.unit())
-                                && (isOfSomething(tokens, after) || Making.isToldOf(tokens, first, after)));
+                                && (isOfSomething(tokens, after) || Making.isToldOf(tokens, first, after - 1)));
         return new Counted(produced ? "production" : "other", -1, numeral.span(), "figure.physical", 0.7);
     }
 }

@@ -61,6 +61,9 @@ final class Making {
             "dockers");
     private static final Set<String> BE = Set.of("sont", "seront", "ete", "etaient", "etre");
     private static final int NEAR = 4;
+    /** Quays and goods stand no farther from each other. */
+    private static final int QUAY = 14;
+
     private static final int BEFORE = 8;
     private static final int AFTER = 6;
 
@@ -82,7 +85,8 @@ final class Making {
             return false;
         }
         if (Words.any(tokens, 0, tokens.size(), HANDLING)
-                || tokens.stream().anyMatch(t -> PORTS.contains(t.folded()))) {
+                || tokens.subList(Math.max(0, first - QUAY), Math.min(tokens.size(), first + QUAY)).stream()
+                        .anyMatch(t -> PORTS.contains(t.folded()))) {
             return true;
         }
         Told.Entry before = told.lastIn("t");
@@ -147,6 +151,10 @@ final class Making {
             if ((token.is("par") || token.is("chaque"))
                     && RATES.contains(tokens.get(i + 1).folded())) {
                 return true;
+            }
+            boolean done = (token.text().endsWith("ées") || token.text().endsWith("és")) && Deeds.isMaking(tokens, i);
+            if (done) {
+                return true; // "4 millions d'unités conditionnées"
             }
             if (token.is("annuels") || token.is("annuelles") || token.is("produits") || token.is("produites")) {
                 return true;

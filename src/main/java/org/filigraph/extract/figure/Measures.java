@@ -301,6 +301,9 @@ final class Measures {
             if (isBreak(tokens.get(i)) || tokens.get(i).is(",")) {
                 return 0;
             }
+            if (i == after && tokens.get(i + 1).folded().startsWith("cher")) {
+                return tokens.get(i).is("moins") ? -1 : tokens.get(i).is("plus") ? 1 : 0;
+            }
             boolean much = (tokens.get(i).is("de") || tokens.get(i).is("en"))
                     && (tokens.get(i + 1).is("plus")
                             || tokens.get(i + 1).is("moins")

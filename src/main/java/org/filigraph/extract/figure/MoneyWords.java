@@ -18,7 +18,7 @@ final class MoneyWords {
     private static final Set<String> VERB_ENDINGS = Set.of(
             "e", "es", "ee", "ees", "ent", "er", "era", "eront", "erait", "eraient", "ant", "ait", "aient", "a", "ons",
             "i", "is", "it", "ie", "ies", "ir", "ira", "iront", "irait", "issent", "issant", "u", "ue", "us", "ues",
-            "t", "oir", "ra", "ront", "rait", "nent", "oit", "oivent", "ut", "aut");
+            "t", "oir", "ra", "ront", "rait", "nent", "oit", "oivent", "ut", "aut", "vent", "vra", "vront", "vrait");
     private static final Map<String, Map<String, String>> KINDS = load();
     private static final Phrases<String> NOUNS = new Phrases<>(of("noun"));
     private static final Phrases<String> PARTICIPLES = new Phrases<>(of("participle"));

@@ -29,6 +29,8 @@ final class Percentages {
     /** Words between a verb and its object. */
     private static final Set<String> ADVERBS = Set.of("ainsi", "donc", "aussi", "presque", "quasi", "deja", "encore");
 
+    private static final Set<String> OWN = Set.of("l'", "notre", "son", "leur", "votre", "mon");
+
     private static final int REACH_AFTER = 12;
 
     private Percentages() {}
@@ -38,6 +40,30 @@ final class Percentages {
         return Moved.isActivity(sentence.tokens(), numeral, first, after, counted)
                 ? new Counted("production", counted.noun(), counted.span(), counted.rule(), counted.confidence())
                 : counted;
+    }
+
+    /** "20 % moins cher", "coûte un tiers de plus". */
+    private static boolean isDear(List<Token> tokens, int first, int after) {
+        boolean dear = Words.any(tokens, after, after + 2, List.of("cher"))
+                && Words.any(tokens, after - 1, after + 1, List.of("plus", "moins"));
+        return dear
+                || after + 1 < tokens.size()
+                        && tokens.get(after).is("de")
+                        && (tokens.get(after + 1).is("plus")
+                                || tokens.get(after + 1).is("moins"))
+                        && Words.any(tokens, first - 2, first, List.of("cout", "vaut", "valent"));
+    }
+
+    /** "40 % de l'activité", "un tiers de son activité": of what a house sells; nothing is said of which activity. */
+    private static boolean isOfTrade(List<Token> tokens, int after) {
+        return after + 2 < tokens.size()
+                && tokens.get(after).is("de")
+                && OWN.contains(tokens.get(after + 1).folded())
+                && tokens.get(after + 2).is("activite")
+                && (after + 3 >= tokens.size()
+                        || !OF.contains(tokens.get(after + 3).folded())
+                                && !tokens.get(after + 3).folded().startsWith("econom")
+                                && !tokens.get(after + 3).folded().startsWith("portuai"));
     }
 
     /** "11,4 %2 de la valeur ajoutée": after the number of a note. */
@@ -83,6 +109,9 @@ final class Percentages {
         if (listed != null) {
             return listed;
         }
+        if (isDear(tokens, first, after)) {
+            return new Counted("price", -1, numeral.span(), "figure.percent", 0.75); // "20 % moins cher"
+        }
         Counted parted = PartsOf.of(sentence, numeral, first, after, moves, told);
         if (parted != null) {
             return parted;
@@ -93,6 +122,10 @@ final class Percentages {
         }
         if (borne != null && numeral.form() != Numeral.Form.FACTOR) {
             return new Counted(borne, -1, numeral.span(), "figure.percent", 0.8);
+        }
+        if (isOfTrade(tokens, after)) {
+            Span span = NounPhrase.phrase(tokens, numeral, after, after + 1);
+            return new Counted("turnover", -1, span, "figure.percent", 0.75); // "30 % de notre activité"
         }
         if (numeral.form() == Numeral.Form.FACTOR) {
             Counted object = object(tokens, numeral, after);

@@ -43,6 +43,14 @@ final class PublicPayers {
             "cnes",
             "ars",
             "anr",
+            "anssi",
+            "cnc",
+            "drac",
+            "adp",
+            "feampa",
+            "feamp",
+            "ftj",
+            "agence",
             "interreg",
             "ue");
     private static final Set<String> MONEY =
@@ -83,6 +91,27 @@ final class PublicPayers {
             "versee",
             "euros",
             "(");
+    /** What is said of a body between its noun and its amount. */
+    private static final Set<String> SAID = Set.of(
+            "regional",
+            "departemental",
+            "general",
+            "municipal",
+            "metropolitain",
+            "europeen",
+            "europeenne",
+            "urbaine",
+            "de",
+            "du",
+            "la",
+            "des",
+            "l'",
+            "d'",
+            "communes",
+            "social",
+            "pour");
+
+    private static final int COMPLEMENT = 6;
     private static final int AFTER = 6;
 
     private PublicPayers() {}
@@ -109,6 +138,23 @@ final class PublicPayers {
         return false;
     }
 
+    /** "le conseil régional 1,5 M€", "le Département de la Nièvre 90 000": the body before what is said of it. */
+    private static int head(List<Token> tokens, int last) {
+        int i = last;
+        while (i > 0
+                && last - i < COMPLEMENT
+                && !BODIES.contains(tokens.get(i).folded())
+                && (tokens.get(i).isCapitalised() || SAID.contains(tokens.get(i).folded()))) {
+            i--;
+        }
+        boolean headed = i > 0
+                && i < last
+                && BODIES.contains(tokens.get(i).folded())
+                && Set.of("le", "la", "l'", "et", ",", ";")
+                        .contains(tokens.get(i - 1).folded());
+        return headed ? i : last;
+    }
+
     /** "Région 1,2 M€", "l'État : 3 M€", "et la Ville 800 k€": the payer stands right before the amount. */
     static boolean isBefore(List<Token> tokens, int first) {
         int i = first - 1;
@@ -118,6 +164,7 @@ final class PublicPayers {
                         || tokens.get(i).is("pour"))) {
             i--;
         }
+        i = head(tokens, i);
         if (i >= 0 && BODIES.contains(tokens.get(i).folded())) {
             String governing = i > 1
                     ? tokens.get(i

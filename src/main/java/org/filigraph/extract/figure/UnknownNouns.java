@@ -118,8 +118,6 @@ final class UnknownNouns {
             "champion",
             "chef",
             "representant",
-            "militaire",
-            "soldat",
             "militant",
             "manifestant");
 

@@ -27,6 +27,7 @@ final class UntoldAmounts {
     private static final int PROFILE = 12;
 
     private static final int PAIR = 7;
+    private static final int PART = 8;
     /** A pronoun that stands for what was told opens the sentence. */
     private static final int OPENING = 9;
     /** A smaller amount without a scale is rather what something costs. */
@@ -128,6 +129,20 @@ final class UntoldAmounts {
         return false;
     }
 
+    /** "Neuf millions, dont 2 d'aides de l'État", "4 M€, dont un prêt de la Région": more than the public money in it. */
+    private static boolean isWhole(List<Token> tokens, int after) {
+        int part = after;
+        while (part < Math.min(tokens.size(), after + 3) && !tokens.get(part).is("dont")) {
+            part++;
+        }
+        if (part >= tokens.size()
+                || !tokens.get(part).is("dont")
+                || !tokens.get(Math.max(after, part - 1)).is(",") && part > after) {
+            return false;
+        }
+        return Words.any(tokens, part, part + PART, List.of("aide", "subvention", "pret", "feder", "avance"));
+    }
+
     /** "210 salariés, 48 M€", "210 personnes, pour 31 millions": what a house of so many people turns over. */
     private static boolean isStaff(List<Token> tokens, Told.Entry last, int first) {
         return last.indicator().equals("employment")
@@ -147,6 +162,9 @@ final class UntoldAmounts {
             List<Token> tokens, Numeral numeral, int first, int after, Told.@Nullable Entry last, Told told) {
         if (isPair(tokens, after)) {
             return new Counted("investment", -1, numeral.span(), RULE, 0.6); // "6,9 M€ / 800 000 €"
+        }
+        if (isWhole(tokens, after)) {
+            return new Counted("investment", -1, numeral.span(), RULE, 0.6);
         }
         boolean open = last == null || !MoneyWords.INDICATORS.contains(last.indicator());
         String answer = open ? Answers.amount(numeral, told) : null;

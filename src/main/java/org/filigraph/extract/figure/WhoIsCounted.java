@@ -65,6 +65,7 @@ final class WhoIsCounted {
 
     private static final Set<String> TAUGHT = Set.of("pour", "a");
     private static final List<String> EATING = List.of("consommation", "population", "aliment", "besoin");
+    private static final int JOINED = 9;
     private static final int EATING_BEFORE = 8;
 
     private WhoIsCounted() {}
@@ -81,6 +82,13 @@ final class WhoIsCounted {
         String living = noun.equals("personne") || noun.equals("habitant") ? living(tokens, counted.noun() + 1) : null;
         if (living != null) {
             return as(living, counted, 0.8);
+        }
+        boolean joined = (indicator.equals("enterprises") && !noun.startsWith("entreprise")
+                        || noun.equals("proprietaire")
+                        || noun.equals("employeur"))
+                && isOfCooperative(tokens, first);
+        if (joined) {
+            return as("members", counted, 0.75);
         }
         if (Attendance.isToldOf(tokens, first, after, noun)) {
             return as("attendees", counted, 0.85);
@@ -114,6 +122,20 @@ final class WhoIsCounted {
             }
         }
         return null;
+    }
+
+    /** "la coopérative et ses 90 éleveurs", "l'association réunit 30 propriétaires": those it is made of. */
+    private static boolean isOfCooperative(List<Token> tokens, int first) {
+        for (int i = first - 1; i >= Math.max(0, first - JOINED); i--) {
+            String word = tokens.get(i).folded();
+            if (tokens.get(i).isNumber() || Set.of(".", ";", ":", "(").contains(word)) {
+                return false;
+            }
+            if (word.equals("cooperative") || word.equals("mutuelle")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Counted told(Deed deed, String noun, boolean persons, Counted counted) {

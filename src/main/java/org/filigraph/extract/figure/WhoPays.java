@@ -88,8 +88,11 @@ final class WhoPays {
             "commissaire",
             "conseiller");
     /** Public payers that go without an article. */
-    private static final Set<String> BARE = Set.of("bpifrance", "ademe", "feder", "bruxelles", "bercy");
+    private static final Set<String> BARE =
+            Set.of("bpifrance", "ademe", "feder", "bruxelles", "bercy", "anssi", "feader", "cnc", "anru");
 
+    private static final Set<String> WORKS = Set.of(
+            "operation", "chantier", "extension", "travaux", "construction", "renovation", "usine", "modernisation");
     private static final Set<String> BE = Set.of("ete", "est", "sont", "etre", "seront", "sera", "etaient");
     /** The subject of a sentence stands among its first words. */
     private static final int OPENING = 5;
@@ -105,11 +108,14 @@ final class WhoPays {
                 && isByCompany(tokens, verb)) {
             return "investment";
         }
+        if (told.equals("publicFunding") && !passive && isWork(tokens, verb)) {
+            return "investment"; // "l'extension a mobilisé 4 M€"
+        }
         return told.equals("investment") && isByPublicBody(tokens, verb) ? "publicFunding" : told;
     }
 
     /** "la Région investit 3 M€", "le conseil départemental débourse". */
-    private static boolean isByPublicBody(List<Token> tokens, int verb) {
+    static boolean isByPublicBody(List<Token> tokens, int verb) {
         boolean infinitive = verb > 0
                 && (tokens.get(verb - 1).is("a") || tokens.get(verb - 1).is("de"))
                 && (tokens.get(verb).folded().endsWith("er")
@@ -124,6 +130,11 @@ final class WhoPays {
         }
         for (int i = verb - 1; i >= Math.max(0, verb - 8); i--) {
             Token token = tokens.get(i);
+            boolean relative =
+                    token.is(",") && tokens.get(i + 1).is("qui"); // "l'agglomération, qui a mis 90 000 euros"
+            if (relative) {
+                continue;
+            }
             if (token.kind() == Token.Kind.MARK
                     || FIRMS.contains(token.folded())
                     || token.is("dans")
@@ -138,6 +149,19 @@ final class WhoPays {
             }
         }
         return false;
+    }
+
+    /** Whether works are what costs so much: "le chantier a mobilisé", "cette opération engage". */
+    private static boolean isWork(List<Token> tokens, int verb) {
+        int i = verb - 1;
+        while (i > 0
+                && Set.of("a", "aura", "avait", "ont").contains(tokens.get(i).folded())) {
+            i--;
+        }
+        return i > 0
+                && WORKS.contains(tokens.get(i).folded())
+                && ONE.contains(tokens.get(i - 1).folded())
+                && (MoneyWords.isAnybodys(tokens.get(verb)));
     }
 
     /** "La société consacre 3 M€ à …": a firm's own money. */
