@@ -3,6 +3,7 @@ package org.filigraph.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.filigraph.document.Document;
 import org.filigraph.extract.agreement.Agreements;
 import org.filigraph.extract.clause.Context;
@@ -25,10 +26,13 @@ import org.filigraph.fact.Reading;
 import org.filigraph.fact.Relation;
 import org.filigraph.fact.Role;
 import org.filigraph.mention.Mentions;
+import org.filigraph.mention.Name;
+import org.filigraph.mention.NameClue;
 import org.filigraph.mention.Names;
 import org.filigraph.mention.Numerals;
 import org.filigraph.mention.PassedOver;
 import org.filigraph.mention.Times;
+import org.filigraph.mention.WeighedName;
 import org.filigraph.text.Blocks;
 import org.filigraph.text.Layout;
 
@@ -36,6 +40,9 @@ import org.filigraph.text.Layout;
 public final class Extractor {
     /** Name and version, as facts cite it. */
     public static final String VERSION = "filigraph-0.1.0";
+
+    /** What is far less likely a name is not told of. */
+    private static final int SHOWN = -20;
 
     private final Confidence confidence;
 
@@ -57,7 +64,8 @@ public final class Extractor {
     /** Reads a document and tells what was recognised on the way to its facts. */
     public Inspection inspect(Document document) {
         Layout layout = Blocks.of(document.text());
-        var names = Names.of(layout);
+        List<WeighedName> weighed = new ArrayList<>();
+        List<Name> names = Names.of(layout, weighed);
         var times = Times.of(layout, document.metadata().issued());
         List<PassedOver> passedOver = new ArrayList<>();
         Mentions mentions = new Mentions(names, Numerals.of(layout, names, times, passedOver), times, passedOver);
@@ -67,6 +75,7 @@ public final class Extractor {
         facts.addAll(Namings.of(source));
         Discourse unspoken = Discourse.of(source, List.of());
         List<Weighing> weighings = new ArrayList<>();
+        weighed.stream().filter(name -> name.weight() > SHOWN).forEach(name -> weighings.add(weighing(name)));
         List<Role> roles = Roles.of(source, unspoken, weighings);
         // who holds which position tells whom "nous" stands for
         Discourse discourse = Discourse.of(source, roles, unspoken);
@@ -94,6 +103,14 @@ public final class Extractor {
                 .toList();
         return new Inspection(
                 layout, mentions, new Reading(document, ordered, Skipping.of(source, ordered)), weighings);
+    }
+
+    // a body's name or none
+    private static Weighing weighing(WeighedName name) {
+        String why = name.clues().stream().map(NameClue::words).collect(Collectors.joining(", "));
+        Weighing.Option body = new Weighing.Option(name.label(), why, name.weight());
+        Weighing.Option none = new Weighing.Option(null, "what names are likely", WeighedName.ENOUGH);
+        return new Weighing(name.span(), "name", List.of(body, none));
     }
 
     // what stands in a quotation is told by the one who is quoted

@@ -12,7 +12,8 @@ import org.filigraph.text.Layout;
  * @param layout the document's blocks and sentences
  * @param mentions the names, numbers and dates that were recognised
  * @param reading what became of them
- * @param weighings what competed for the attributes of its figures, for who is at its places and for the bodies of its positions
+ * @param weighings what competed for the attributes of its figures, for who is at its places, for the bodies of its positions, and what was
+ *     weighed as a body's name
  */
 public record Inspection(Layout layout, Mentions mentions, Reading reading, List<Weighing> weighings) {
     public Inspection {

@@ -259,7 +259,7 @@ record CapitalRun(Passage passage, int from, int to) {
     }
 
     // "directrice de la Communication de Sorex": what somebody directs, not the name of a body
-    private static boolean isOfficeField(Passage passage, int from) {
+    static boolean isOfficeField(Passage passage, int from) {
         int i = from - 1;
         while (i > 0 && i > from - 3 && LINKS.contains(passage.word(i))) {
             i--;

@@ -36,9 +36,22 @@ public final class Names {
 
     private Names() {}
 
-    /** The names in the content of a text, in order. */
-    public static List<Name> of(Layout layout) {
+    /** The names in the content of a text, in order; what was weighed as a body's name is added to {@code weighed}. */
+    public static List<Name> of(Layout layout, List<WeighedName> weighed) {
         Page page = Page.of(layout);
+        List<Name> likely = new LikelyNames(page, ruled(page, layout)).read(weighed);
+        return Identity.of(page)
+                .resolve(likely.stream().filter(name -> !isCredit(page, name)).toList());
+    }
+
+    /** All runs of capitals of a text with what speaks for each being a body's name: what the weights are fitted to. */
+    public static List<WeighedName> runs(Layout layout) {
+        Page page = Page.of(layout);
+        return new LikelyNames(page, ruled(page, layout)).all();
+    }
+
+    // what the rules find
+    private static List<Name> ruled(Page page, Layout layout) {
         List<Name> candidates = new ArrayList<>();
         for (NameFinder finder : FINDERS) {
             for (Name name : finder.find(page)) {
@@ -58,7 +71,7 @@ public final class Names {
                 candidates.add(echo);
             }
         }
-        return Identity.of(page).resolve(Overlaps.resolve(candidates));
+        return Overlaps.resolve(candidates);
     }
 
     // "(© Parc naturel – Production Vela)": who made a picture
