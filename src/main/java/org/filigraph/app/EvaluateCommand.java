@@ -13,6 +13,7 @@ import org.filigraph.evaluate.Evaluation;
 import org.filigraph.extract.Extractor;
 import org.filigraph.fact.ContractJson;
 import org.filigraph.fact.Fact;
+import org.filigraph.fact.Reading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -114,8 +115,9 @@ final class EvaluateCommand implements Callable<Integer> {
                 new Inputs(documents, "", Metadata.NONE, run.settings(spec).mostDocumentMegabytes(), run.console());
         Extractor extractor = new Extractor(format.confidence());
         for (Document document : inputs) {
-            ContractJson json = new ContractJson(document);
-            for (Fact fact : extractor.read(document).facts()) {
+            Reading reading = extractor.read(document);
+            ContractJson json = new ContractJson(reading);
+            for (Fact fact : reading.facts()) {
                 read.add(json.object(fact));
             }
         }

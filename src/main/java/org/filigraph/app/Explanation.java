@@ -41,7 +41,7 @@ final class Explanation {
         this.inspection = inspection;
         this.document = inspection.reading().document();
         this.offsets = new Offsets(document.text());
-        this.contract = new ContractJson(document);
+        this.contract = new ContractJson(inspection.reading());
         this.out = out;
     }
 

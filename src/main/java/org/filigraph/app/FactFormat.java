@@ -45,7 +45,7 @@ enum FactFormat {
     private record Lines(PrintStream out) implements Printer {
         @Override
         public void accept(Reading reading) {
-            ContractJson json = new ContractJson(reading.document());
+            ContractJson json = new ContractJson(reading);
             reading.facts().forEach(fact -> out.print(json.line(fact) + "\n"));
         }
 

@@ -2,14 +2,17 @@ package org.filigraph.fact;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.filigraph.document.Document;
 import org.filigraph.document.Offsets;
 import org.filigraph.extract.Extractor;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.Folding;
 import org.filigraph.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +22,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContractJson {
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** "Brive-la-Gaillarde": it tells the town from others, and belongs to the name that all know it by. */
+    private static final Pattern SURNAME = Pattern.compile("-(?:la|le|les|sur|de|du|des|sous|lès|lez)-");
 
     private final Document document;
     private final Offsets offsets;
     private final boolean typographic;
+    private final Map<Entity, String> shortNames;
 
-    /** Writes facts of {@code document}. */
-    public ContractJson(Document document) {
-        this.document = document;
+    /** Writes what was read from one document. */
+    public ContractJson(Reading reading) {
+        this.document = reading.document();
+        this.shortNames = shortNames(reading.facts());
         this.offsets = new Offsets(document.text());
         this.typographic = count(document.text(), '’') > count(document.text(), '\'');
     }
@@ -146,11 +153,32 @@ public final class ContractJson {
         put(out, key, entity == null ? null : written(entity));
     }
 
-    // names as the document spells them; a territory's is the official one
+    // names as the document spells them; a territory's is the official one, or its beginning where no more is told
     private String written(Entity entity) {
         return typographic && entity.kind() != EntityKind.TERRITORY
                 ? entity.label().replace('\'', '’')
-                : entity.label();
+                : shortNames.getOrDefault(entity, entity.label());
+    }
+
+    /** What a document calls places by of whose official names it only has the beginning: {@code Évry}. */
+    private static Map<Entity, String> shortNames(List<Fact> facts) {
+        Map<Entity, String> names = new HashMap<>();
+        for (Fact fact : facts) {
+            if (fact instanceof Naming n && n.entity().kind() == EntityKind.TERRITORY) {
+                names.merge(n.entity(), shortName(n), (a, b) -> a.length() > b.length() ? a : b);
+            }
+        }
+        return names;
+    }
+
+    private static String shortName(Naming naming) {
+        String whole = naming.entity().label();
+        int length = naming.label().length();
+        boolean begins = length < whole.length()
+                && whole.charAt(length) == '-'
+                && !SURNAME.matcher(whole).region(length, whole.length()).lookingAt()
+                && Folding.fold(whole.substring(0, length)).equals(Folding.fold(naming.label()));
+        return begins ? whole.substring(0, length) : whole;
     }
 
     private static long count(String text, char c) {

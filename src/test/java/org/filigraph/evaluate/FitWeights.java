@@ -203,7 +203,7 @@ public final class FitWeights {
     private void read(Document document, Claims read, Map<String, Weighing> weighings) {
         Offsets offsets = new Offsets(document.text());
         Inspection inspection = extractor.inspect(document);
-        ContractJson json = new ContractJson(document);
+        ContractJson json = new ContractJson(inspection.reading());
         String name = "";
         for (Fact fact : inspection.reading().facts()) {
             Map<String, Object> claim = json.object(fact);

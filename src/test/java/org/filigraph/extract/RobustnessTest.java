@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.filigraph.document.Document;
 import org.filigraph.fact.ContractJson;
 import org.filigraph.fact.Fact;
+import org.filigraph.fact.Reading;
 import org.filigraph.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,8 +115,9 @@ class RobustnessTest {
 
     private static void check(String text) {
         Document document = Document.of("odd", text);
-        ContractJson json = new ContractJson(document);
-        for (Fact fact : new Extractor().read(document).facts()) {
+        Reading reading = new Extractor().read(document);
+        ContractJson json = new ContractJson(reading);
+        for (Fact fact : reading.facts()) {
             for (Span span : fact.evidence().spans()) {
                 assertTrue(span.end() <= document.text().length());
             }

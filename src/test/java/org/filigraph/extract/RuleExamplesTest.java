@@ -13,6 +13,7 @@ import org.filigraph.document.Document;
 import org.filigraph.document.DocumentReader;
 import org.filigraph.document.UnreadableDocument;
 import org.filigraph.fact.ContractJson;
+import org.filigraph.fact.Reading;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -28,9 +29,10 @@ class RuleExamplesTest {
         InputStream text = new ByteArrayInputStream(example.text().getBytes(StandardCharsets.UTF_8));
         Document document =
                 new DocumentReader().read(text, "example", "text/plain").document();
-        ContractJson json = new ContractJson(document);
-        List<Map<String, Object>> facts = new Extractor()
-                .read(document).facts().stream().map(json::object).toList();
+        Reading reading = new Extractor().read(document);
+        ContractJson json = new ContractJson(reading);
+        List<Map<String, Object>> facts =
+                reading.facts().stream().map(json::object).toList();
         StringBuilder wrong = new StringBuilder();
         for (RuleExamples.Expectation e : example.expectations()) {
             boolean found = facts.stream().anyMatch(f -> e.type().equals(f.get("type")) && holds(f, e.keys()));
