@@ -1,5 +1,6 @@
 package org.filigraph.mention;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -22,9 +23,8 @@ final class NameClaims {
 
     NameClaims(List<Name> found) {
         for (Name name : found) {
-            names.merge(
-                    name.span().start(), List.of(name), (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream())
-                            .toList());
+            names.computeIfAbsent(name.span().start(), start -> new ArrayList<>())
+                    .add(name);
         }
     }
 

@@ -60,10 +60,11 @@ public final class FitNames {
             fit.report(List.of(args));
         }
         double[] weights = fit.fit(fit.runs);
-        for (NameClue clue : NameClue.values()) {
-            long weight = Math.round(weights[clue.ordinal()] * 10);
+        NameClue[] clues = NameClue.values();
+        for (int i = 0; i < clues.length; i++) {
+            long weight = Math.round(weights[i] * 10);
             if (weight != 0) {
-                System.out.println(clue.name() + "\t" + weight);
+                System.out.println(clues[i].name() + "\t" + weight);
             }
         }
     }
