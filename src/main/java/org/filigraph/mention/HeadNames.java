@@ -84,7 +84,10 @@ final class HeadNames implements NameFinder {
                 && next != null
                 && next.isContent()
                 && passage.block().span().length() <= LONGEST_LINE
-                && beginsWithPlace(page.text(), next);
+                && (beginsWithPlace(page.text(), next)
+                        || next.stanza() == passage.block().stanza()
+                                && isForeign(passage, from, to)
+                                && isTown(next.span().of(page.text())));
         return placed || dashed || paid || over
                 ? NameAt.of(passage, from, to, EntityKind.ORGANISATION, "organisation.head", 0.88)
                 : null;
@@ -194,6 +197,11 @@ final class HeadNames implements NameFinder {
             number |= passage.at(i).isNumber();
         }
         return false;
+    }
+
+    // a line with a town and nothing else
+    private static boolean isTown(String line) {
+        return Territories.get().lookup(line).stream().anyMatch(t -> t.kind().isTown());
     }
 
     // "Castelnaudary (Aude), 95 salariés"

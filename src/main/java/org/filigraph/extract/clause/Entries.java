@@ -36,7 +36,7 @@ public final class Entries {
     public record Entry(Span span, Entity head, Span name, @Nullable Name place) {}
 
     /** A line that may begin an entry. */
-    private record Head(int block, Name name, @Nullable Name place, boolean placed) {}
+    private record Head(int block, Name name, @Nullable Name place, boolean placed, boolean dashed) {}
 
     /** What may stand before the name: a bullet, a number, a form of company, an article. */
     private static final Pattern BEFORE = Pattern.compile(
@@ -51,6 +51,9 @@ public final class Entries {
 
     private static final Pattern NUMBER = Pattern.compile(" ?\\((?:\\d{2,3}|2[AB])\\).*", Pattern.DOTALL);
     private static final Pattern APART = Pattern.compile("(?: ?[–—:(,;]| - |$).*", Pattern.DOTALL);
+    /** "Moulins Vessereau – Cours": a town too, where lines like it have one that is known. */
+    private static final Pattern DASHED = Pattern.compile(" [–—-] \\p{Lu}[\\p{L}' ’-]{2,40}");
+
     private static final Pattern ENDS = Pattern.compile("(?: ?[().:;,–—/]| - |\\s*\\R|\\s*$).*", Pattern.DOTALL);
     private static final int HEAD = 90;
     private static final int ENOUGH = 2;
@@ -112,8 +115,9 @@ public final class Entries {
             place = opening(layout.blocks().get(index + 1), block);
             placed = place != null;
         }
-        return placed || block.kind() == Block.Kind.ITEM && APART.matcher(after).matches()
-                ? new Head(index, name, place, placed)
+        boolean dashed = block.kind() != Block.Kind.ITEM && DASHED.matcher(after).matches();
+        return placed || dashed || block.kind() == Block.Kind.ITEM && APART.matcher(after).matches()
+                ? new Head(index, name, place, placed, dashed)
                 : null;
     }
 
@@ -171,12 +175,14 @@ public final class Entries {
                 .orElse(null);
     }
 
-    // two or more heads with their places make a list; a head without one belongs to it as one of its items
+    // two or more heads with their places make a list; a head without one belongs to it as one of its items, or where it
+    // is made like one
     private List<Head> ofLists(List<Head> heads) {
         Set<Entity> placed = new HashSet<>();
         Map<Integer, Set<Entity>> items = new HashMap<>();
+        boolean dashed = heads.stream().anyMatch(h -> h.placed() && h.dashed());
         for (Head head : heads) {
-            if (head.placed()) {
+            if (head.placed() || dashed && head.dashed()) {
                 placed.add(head.name().entity());
                 if (block(head).kind() == Block.Kind.ITEM) {
                     items.computeIfAbsent(block(head).heading(), h -> new HashSet<>())
@@ -185,7 +191,7 @@ public final class Entries {
             }
         }
         return heads.stream()
-                .filter(h -> (h.placed() ? placed : items.getOrDefault(block(h).heading(), Set.of())).size() >= ENOUGH)
+                .filter(h -> (h.placed() || dashed && h.dashed() ? placed : items.getOrDefault(block(h).heading(), Set.of())).size() >= ENOUGH)
                 .toList();
     }
 
