@@ -33,19 +33,21 @@ final class MetadataFinder {
     private static final int LONGEST_TITLE = 200;
 
     /** What may be a date; {@link #date} decides. */
-    private static final String DATE = "((?:\\p{L}+di,? |dimanche,? )?(?:\\d{1,2}(?:er)? \\p{L}+\\.? \\d{4}"
+    static final String DATE = "((?:\\p{L}+di,? |dimanche,? )?(?:\\d{1,2}(?:er)? \\p{L}+\\.? \\d{4}"
             + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|\\d{4}-\\d{2}(?:-\\d{2})?|\\p{L}+ \\d{4}))";
 
-    private static final String TIME = "(?:,?(?: -| à)? \\d{1,2} ?[h:] ?\\d{0,2})?";
+    /** A time of day after a date. */
+    static final String TIME = "(?:,?(?: -| à)? \\d{1,2} ?[h:] ?\\d{0,2})?";
 
     /** A time of day after a date, and what often follows on the same line: an author, a section. */
     private static final String REST = TIME + "(?:\\.?$| ?[|•·–—,(-].*| par .*)";
 
-    private static final Pattern PUBLISHED = line("(?:(?:article|communiqué|actualité|billet) )?"
-            + "(?:publiée?|parue?|postée?|rédigée?|diffusée?|mise? en ligne|date de publication|date)"
-            + "(?: par .{2,50}?)?(?:,? le)? ?:? ?" + DATE + REST);
+    private static final Pattern PUBLISHED =
+            line("(?:.{1,60}?(?: ?[.–—|•·/,] ?| - ))?(?:(?:article|communiqué|actualité|billet|dossier|entretien) )?"
+                    + "(?:publiée?|parue?|postée?|rédigée?|diffusée?|mise? en ligne|date de publication|date)"
+                    + "(?: par .{2,50}?)?(?:,? le| en)? ?:? ?" + DATE + REST);
     private static final Pattern UPDATED = line(
-            "(?:.{0,60}[|·•] ?)?(?:(?:page )?mise? à jour|dernière mise à jour|dernière modification)(?: le)? ?:? ?"
+            "(?:.{0,60}[|·•–—-] ?)?(?:(?:page )?mise? à jour|dernière mise à jour|dernière modification)(?: le| en)? ?:? ?"
                     + DATE + REST);
     /** "le 23 juin 2010 à 15h24", "07/10/2022 | Soutenir la filière", "le 3 mai 2011 Anne Martin", "Le 3 mai 2011, par Anne". */
     private static final Pattern ALONE = line("(?:le )?" + DATE + TIME
@@ -166,7 +168,8 @@ final class MetadataFinder {
                         dates(head.stream().limit(LINES_OF_A_LONE_DATE), NUMBER).findFirst())
                 .or(() -> only(List.of(), text, NUMBER))
                 .or(() -> only(head, text, UPDATED))
-                .or(() -> dates(head.stream(), TODAY).findFirst());
+                .or(() -> dates(head.stream(), TODAY).findFirst())
+                .or(() -> CreditLines.date(head));
     }
 
     /** The date of such a line in the head, else in the foot, where teasers of other articles may have theirs too. */

@@ -164,6 +164,10 @@ public final class Times {
         if (next == i) {
             next = relativeYear(i);
         }
+        if (next == i) {
+            RelativeTimes.Told told = new RelativeTimes(tokens, issued, found).at(i);
+            next = told == null ? i : add(i, told.after(), told.year(), null);
+        }
         return next;
     }
 

@@ -73,7 +73,14 @@ class MetadataFinderTest {
                 "'Le 9 mai 2014, par Odile Sarrus'|2014-05-09",
                 "Le 21/06/2017 • Plasturgie • Oyonnax|2017-06-21",
                 "'Metz, le 6 mars 2018, 8h30'|2018-03-06",
-                "La séance s'est tenue aujourd'hui, lundi 3 avril 2017, à Rouen.|2017-04-03"
+                "La séance s'est tenue aujourd'hui, lundi 3 avril 2017, à Rouen.|2017-04-03",
+                "'ANGERS. Publié le 8 juin 2019'|2019-06-08",
+                "'Économie | Mise à jour en mars 2021'|2021-03",
+                "'Le Fil des tisserands, automne, février 2016'|2016-02",
+                "'Dunkerque | 4.10.2016 (avant Bourse)'|2016-10-04",
+                "'Tarbes, 6 mars 2014. Les fondeurs se sont réunis hier à la mairie.'|2014-03-06",
+                "'Novembre 2018 – À la tête de la coopérative depuis un an'|2018-11",
+                "La Région a présenté vendredi 8 mars 2024 son plan pour les scieries.|2024-03-08"
             })
     void finds_the_date_on_a_line_of_its_own(String line, String iso) {
         String text = (line.startsWith("date") ? "" : "La forêt se lève\n\n") + line + "\n\nLe texte commence ici.\n";
@@ -86,7 +93,11 @@ class MetadataFinderTest {
                 "Le contrat a été signé à Rennes, le 3 mars 2025, par tous.",
                 "17 au 20 novembre 2025",
                 "2023",
-                "Feuille de route 2025"
+                "Feuille de route 2025",
+                "'Salon de la lunetterie, 14 mai 2019'",
+                "'La halle ouvrira ses portes, 3 avril 2022'",
+                "Le salon se tiendra vendredi 8 mars 2024 à Vierzon.",
+                "'Sources : douanes, mars 2020'"
             })
     void takes_no_date_of_something_else(String line) {
         assertNull(MetadataFinder.find("La forêt se lève\n\n" + line + "\n\nLe texte commence ici.\n")

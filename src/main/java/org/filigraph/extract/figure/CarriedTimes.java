@@ -49,8 +49,11 @@ final class CarriedTimes {
     /** A line that is a time and no more has so few words. */
     private static final int TIME = 3;
 
+    /** "Cette année-là, …", "À cette date, …", "Le site comptait alors …". */
     private static final Pattern THAT_YEAR =
-            Pattern.compile("(?:et |mais )?(?:cette annee[- ]la|(?:cette|la) meme annee|a l['’]epoque)\\b");
+            Pattern.compile("(?:et |mais )?(?:cette annee[- ]la|(?:cette|la) meme annee|a l['’]epoque|a cette date)\\b"
+                    + "|.*\\balors\\b(?! qu)");
+
     private static final int LONGEST_HEAD = 30;
     /** Characters back to the year meant. */
     private static final int FAR = 250;

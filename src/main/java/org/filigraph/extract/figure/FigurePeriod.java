@@ -8,6 +8,7 @@ import org.filigraph.extract.clause.Datelines;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.StatusWords;
 import org.filigraph.extract.clause.Weighing;
+import org.filigraph.extract.clause.Wording;
 import org.filigraph.fact.Event;
 import org.filigraph.fact.Figure.Measure;
 import org.filigraph.fact.Figure.Status;
@@ -50,12 +51,18 @@ final class FigurePeriod {
     private final Source source;
     private final CarriedTimes carried = new CarriedTimes();
     private final DataYear data;
+    private final ProgrammeSpan programme;
+    /** The year up to which the text tells: that of its data, else its own. */
+    private final @Nullable PartialDate now;
     /** When the events of the document are. */
     private final Map<Entity, PartialDate> held = new HashMap<>();
 
     FigurePeriod(Source source, List<Event> events) {
         this.source = source;
         this.data = new DataYear(source);
+        this.programme = new ProgrammeSpan(source);
+        PartialDate of = data.year();
+        this.now = of == null ? source.document().metadata().issued() : of;
         for (Event event : events) {
             PartialDate from = event.period().from();
             if (from != null) {
@@ -77,6 +84,7 @@ final class FigurePeriod {
         Span around = new Span(
                 Math.max(sentence.span().start(), numeral.span().start() - WINDOW),
                 Math.min(sentence.span().end(), numeral.span().end() + WINDOW));
+        Wording w = Wording.of(source, block, sentence);
         for (Time time : source.mentions().timesIn(around)) {
             if ((time.from() != null || time.to() != null)
                     && !isInName(time)
@@ -91,9 +99,13 @@ final class FigurePeriod {
                 boolean follows = time.span().start() >= numeral.span().end();
                 int weight = follows
                         ? after(sentence, numeral, time, clause, status)
-                        : before(sentence, numeral, time, clause);
+                        : before(w, sentence, numeral, time, clause);
+                boolean since = time.sense() == Time.Sense.SINCE && status == Status.ACTUAL;
+                Period told = since
+                        ? SinceThen.of(source, block, sentence, numeral, measure, time, now)
+                        : period(time, status);
                 scale.add(
-                        TimeReach.side(sentence, numeral, period(time, status)),
+                        told == null ? null : TimeReach.side(sentence, numeral, told),
                         follows ? "after it in the sentence" : "before it in the sentence",
                         weight);
             }
@@ -125,6 +137,7 @@ final class FigurePeriod {
         if (year != null) {
             scale.add(Period.in(year), "year of the data", OF_DATA);
         }
+        scale.add(programme.of(sentence, numeral), "years of the programme", OF_EVENT);
         scale.addNone("nothing said", NONE);
         carried.tell(block, sentence, numeral, status, measure, before != null, scale.best());
         return scale;
@@ -158,7 +171,7 @@ final class FigurePeriod {
                 && Folding.fold(source.text().substring(start - FIRST, start)).equals("au ");
     }
 
-    private int before(Sentence sentence, Numeral numeral, Time time, Span clause) {
+    private int before(Wording w, Sentence sentence, Numeral numeral, Time time, Span clause) {
         List<Token> tokens = sentence.tokens();
         int at = sentence.tokenAt(numeral.span().start());
         int from = sentence.tokenAt(time.span().start());
@@ -189,6 +202,9 @@ final class FigurePeriod {
         }
         if (TimeReach.isSetOff(tokens, from, after)) {
             return LEADING + 4 - day; // "et, en 2021, X 100 millions"
+        }
+        if (OtherClauses.goesOnBehind(w, from, after, at)) {
+            return NONE - 5;
         }
         return clause.overlaps(time.span()) || TimeReach.reaches(tokens, from, after, at)
                 ? BEFORE - gap / 6 - day

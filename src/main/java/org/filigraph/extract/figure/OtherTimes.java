@@ -98,15 +98,19 @@ final class OtherTimes {
         List<Token> tokens = sentence.tokens();
         int at = sentence.tokenAt(time.span().start());
         int than = at - 1;
-        while (than > 0 && than > at - 3 && !tokens.get(than).is("qu'")) {
+        while (than > 0 && than > at - 3 && !isThan(tokens.get(than))) {
             than--;
         }
         boolean more = than > 0
-                && tokens.get(than).is("qu'")
+                && isThan(tokens.get(than))
                 && (COMPARING.contains(tokens.get(than - 1).folded())
                         || than > 1
                                 && COMPARING.contains(tokens.get(than - 2).folded())); // "moins nombreux qu'en 2017"
         return more || isWithRegard(tokens, at);
+    }
+
+    private static boolean isThan(Token token) {
+        return token.is("qu'") || token.is("que");
     }
 
     /** "par rapport à 2022", "par rapport à l'édition 2018". */

@@ -1,0 +1,69 @@
+package org.filigraph.extract.figure;
+
+import java.util.Set;
+import org.filigraph.extract.clause.FiniteVerbs;
+import org.filigraph.extract.clause.Wording;
+
+/** Times of a sentence that stand in an aside behind what it is about, while a number stands in the main clause. */
+final class OtherClauses {
+    /** The verb that goes on stands so near the comma that closes an aside: ", emploie", ", n'en a plus". */
+    private static final int VERB = 4;
+
+    private static final Set<String> JOINING = Set.of("et", "ou", "dont", "soit", "mais", "puis", "qui");
+    private static final Set<String> RELATIVE = Set.of("qui", "dont");
+
+    private OtherClauses() {}
+
+    /**
+     * "L'atelier, ouvert en 2012 à Vire, emploie 40 personnes": whether a verb of its own goes on behind a time's aside;
+     * "À pleine charge, fin 2024, il en sortira 95" has none, for the time is the sentence's.
+     *
+     * @param after index after the time
+     * @param first index of the number
+     */
+    static boolean goesOnBehind(Wording w, int time, int after, int first) {
+        if (isAdjunct(w, time)) {
+            return false;
+        }
+        for (int i = after; i < first; i++) {
+            if (w.token(i).is(",") && isVerbSoon(w, i + 1, first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // no verb, no participle and no number that the time could be of stands before
+    private static boolean isAdjunct(Wording w, int time) {
+        for (int i = 0; i < time; i++) {
+            boolean told = w.token(i).isNumber()
+                    || w.isSmallWord(i) && isPlural(w.token(i).text())
+                    || ClauseBreaks.isParticiple(w, i)
+                    || RELATIVE.contains(w.word(i))
+                    || FiniteVerbs.at(w, i);
+            if (told) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // "créés", "ouvertes" would be many nouns; "és", "ées" are few
+    private static boolean isPlural(String text) {
+        return text.endsWith("és") || text.endsWith("ées");
+    }
+
+    private static boolean isVerbSoon(Wording w, int from, int to) {
+        for (int i = from; i < Math.min(to, from + VERB); i++) {
+            if (JOINING.contains(w.word(i))
+                    || w.token(i).isNumber()
+                    || w.token(i).is(",")) {
+                return false;
+            }
+            if (FiniteVerbs.at(w, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

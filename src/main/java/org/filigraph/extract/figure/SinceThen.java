@@ -1,0 +1,111 @@
+package org.filigraph.extract.figure;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.filigraph.document.PartialDate;
+import org.filigraph.extract.clause.FiniteVerbs;
+import org.filigraph.extract.clause.Source;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.fact.Figure.Measure;
+import org.filigraph.fact.Period;
+import org.filigraph.mention.Numeral;
+import org.filigraph.mention.Time;
+import org.filigraph.text.Block;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What "depuis 2018" tells of a number: the span of what was gathered since ("a accompagné 310 entreprises depuis 2018"), or
+ * over which something grew or fell, up to the year of the text ("en hausse de 15 % depuis 2018"). What only is so by now
+ * ("présidé depuis 2018 par …, il compte 80 membres") has no begin.
+ */
+final class SinceThen {
+    private static final Set<String> HAVING = Set.of("a", "ont", "ai", "as", "avons", "avez", "ete", "eu");
+    /** "réuni", "accompagnés", "vendues", "ouvert", "pris", "produit". */
+    private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}+(?:ée?s?|ue?s?|is|it|ert)");
+
+    /** Between "ont" and its participle: "ont déjà tous été". */
+    private static final int APART = 4;
+
+    private SinceThen() {}
+
+    /** The span that a time with its begin alone gives to a number that is so; null where it tells nothing of it. */
+    static @Nullable Period of(
+            Source source,
+            Block block,
+            Sentence sentence,
+            Numeral numeral,
+            Measure measure,
+            Time time,
+            @Nullable PartialDate now) {
+        PartialDate from = time.from();
+        if (from == null) {
+            return null;
+        }
+        if (measure == Measure.CHANGE) {
+            boolean part = numeral.unit().equals("percent");
+            return part && now != null && now.year() > from.year()
+                    ? new Period(from, PartialDate.of(now.year()))
+                    : new Period(from, null);
+        }
+        PartialDate issued = source.document().metadata().issued();
+        if (!isGathered(Wording.of(source, block, sentence), numeral, time)) {
+            return null;
+        }
+        return issued != null && issued.year() == from.year()
+                ? Period.in(PartialDate.of(from.year()))
+                : new Period(from, null);
+    }
+
+    // the verb nearest before the number, or else the one behind it, tells what was done; or a participle beside the
+    // time
+    private static boolean isGathered(Wording w, Numeral numeral, Time time) {
+        int first = w.at(numeral.span().start());
+        int after = w.at(numeral.span().end());
+        Span told = time.span();
+        int begin = w.at(told.start());
+        for (int i = begin - 1; begin > after && i >= after && i >= begin - APART; i--) {
+            if (isParticiple(w, i)) {
+                return true; // "22 M€ d'aides mobilisées depuis 2018"
+            }
+        }
+        int from = begin < first ? w.at(told.end()) : 0;
+        for (int i = first - 1; i >= from; i--) {
+            if (isHaving(w, i)) {
+                return true;
+            }
+            if (FiniteVerbs.at(w, i)) {
+                return false;
+            }
+        }
+        for (int i = after; i < w.size() && !w.token(i).is(";") && !w.token(i).is(","); i++) {
+            if (isHaving(w, i)) {
+                return true;
+            }
+            if (FiniteVerbs.at(w, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // "a accompagné", "ont été", "en a vu passer"
+    private static boolean isHaving(Wording w, int i) {
+        if (!HAVING.contains(w.word(i)) || w.token(i).text().equals("à")) {
+            return false;
+        }
+        for (int k = i + 1; k < Math.min(w.size(), i + APART); k++) {
+            if (w.word(k).equals("ete") || isParticiple(w, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isParticiple(Wording w, int i) {
+        return w.isSmallWord(i)
+                && !w.word(i).equals("depuis")
+                && PARTICIPLE.matcher(w.token(i).text()).matches();
+    }
+}
