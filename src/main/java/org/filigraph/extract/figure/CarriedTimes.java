@@ -54,7 +54,7 @@ final class CarriedTimes {
             Pattern.compile("(?:et |mais )?(?:cette annee[- ]la|(?:cette|la) meme annee|a l['’]epoque|a cette date)\\b"
                     + "|.*\\balors\\b(?! qu)");
 
-    private static final int LONGEST_HEAD = 30;
+    private static final int LONGEST_HEAD = 60;
     /** Characters back to the year meant. */
     private static final int FAR = 250;
 

@@ -98,7 +98,7 @@ final class FigurePeriod {
                     && !OtherTimes.isOfLaw(sentence, time)) {
                 boolean follows = time.span().start() >= numeral.span().end();
                 int weight = follows
-                        ? after(sentence, numeral, time, clause, status)
+                        ? after(w, sentence, numeral, time, clause, status)
                         : before(w, sentence, numeral, time, clause);
                 boolean since = time.sense() == Time.Sense.SINCE && status == Status.ACTUAL;
                 Period told = since
@@ -236,7 +236,7 @@ final class FigurePeriod {
         return false;
     }
 
-    private int after(Sentence sentence, Numeral numeral, Time time, Span clause, Status status) {
+    private int after(Wording w, Sentence sentence, Numeral numeral, Time time, Span clause, Status status) {
         int gap = sentence.tokenAt(time.span().start())
                 - sentence.tokenAt(numeral.span().end());
         List<Token> tokens = sentence.tokens();
@@ -248,9 +248,15 @@ final class FigurePeriod {
                                 .anyMatch(t -> t.isNumber() && t.text().length() != 4);
         boolean blocked = apart || isBlocked(sentence, numeral, time) && !TimeReach.isShared(tokens, number, from);
         int day = isDay(time) ? 14 : 0;
+        boolean spent = numeral.unit().equals("EUR") && OtherTimes.isUntil(tokens, time, from);
         if (!blocked
+                && !OtherClauses.goesOnBetween(w, number, from)
                 && !OtherTimes.isOtherClause(
-                        sentence.tokens(), sentence.tokenAt(numeral.span().end()), time, sentence, status)
+                        sentence.tokens(),
+                        sentence.tokenAt(numeral.span().end()),
+                        time,
+                        sentence,
+                        spent ? Status.TARGET : status)
                 && gap <= NEAR
                 && (clause.overlaps(time.span()) || gap < 10)) {
             return TOLD_WITH - gap - day;

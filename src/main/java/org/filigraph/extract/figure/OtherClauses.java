@@ -4,12 +4,13 @@ import java.util.Set;
 import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
 
-/** Times of a sentence that stand in an aside behind what it is about, while a number stands in the main clause. */
+/** Times of a sentence that stand in an aside behind what it is about, or with another verb, and numbers that do not. */
 final class OtherClauses {
     /** The verb that goes on stands so near the comma that closes an aside: ", emploie", ", n'en a plus". */
     private static final int VERB = 4;
 
     private static final Set<String> JOINING = Set.of("et", "ou", "dont", "soit", "mais", "puis", "qui");
+    private static final Set<String> BEFORE_VERB = Set.of("se", "s'", "en", "y", "n'", "ne");
     private static final Set<String> RELATIVE = Set.of("qui", "dont");
 
     private OtherClauses() {}
@@ -27,6 +28,23 @@ final class OtherClauses {
         }
         for (int i = after; i < first; i++) {
             if (w.token(i).is(",") && isVerbSoon(w, i + 1, first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "fait travailler 55 personnes et a levé 3 M€ en 2021": whether a verb of its own goes on between a number and a time.
+     *
+     * @param after index after the number
+     */
+    static boolean goesOnBetween(Wording w, int after, int time) {
+        for (int i = after; i + 1 < time; i++) {
+            boolean joins =
+                    w.token(i).is(",") || w.token(i).is(")") || w.word(i).equals("et");
+            int verb = BEFORE_VERB.contains(w.word(i + 1)) ? i + 2 : i + 1;
+            if (joins && FiniteVerbs.at(w, verb)) {
                 return true;
             }
         }

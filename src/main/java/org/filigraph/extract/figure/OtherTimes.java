@@ -57,6 +57,13 @@ final class OtherTimes {
         return false;
     }
 
+    /** "doté de 12 M€ jusqu'en 2025": the end up to which money is there, whatever is told of it now. */
+    static boolean isUntil(List<Token> tokens, Time time, int from) {
+        return time.sense() == Time.Sense.BY
+                && tokens.subList(Math.max(0, from - 2), from).stream()
+                        .anyMatch(t -> t.folded().startsWith("jusqu'"));
+    }
+
     /** "contre une quarantaine aujourd'hui". */
     static boolean isToday(List<Token> tokens, int from) {
         for (int i = from;
@@ -161,7 +168,7 @@ final class OtherTimes {
                     || word.startsWith("labellise")
                     || word.startsWith("cloture");
             boolean told = i > at - 4 || bare;
-            if (founds && told) {
+            if (founds && told && !isBeginning(sentence, numeral, time)) {
                 boolean one = word.equals("ne")
                         || word.equals("nee")
                         || word.endsWith("e")
@@ -170,6 +177,13 @@ final class OtherTimes {
             }
         }
         return false;
+    }
+
+    /** "née en 2021 avec 12 membres": what was there then. */
+    private static boolean isBeginning(Sentence sentence, Numeral numeral, Time time) {
+        int after = sentence.tokenAt(time.span().end());
+        int at = sentence.tokenAt(numeral.span().start());
+        return after < at && at <= after + 3 && sentence.tokens().get(after).is("avec");
     }
 
     /** "2 898 entreprises accompagnées en 2023, 1 548 en groupe". */

@@ -13,6 +13,7 @@ import org.filigraph.mention.Time;
 import org.filigraph.text.Block;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
+import org.filigraph.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,8 +105,11 @@ final class SinceThen {
     }
 
     private static boolean isParticiple(Wording w, int i) {
-        return w.isSmallWord(i)
-                && !w.word(i).equals("depuis")
-                && PARTICIPLE.matcher(w.token(i).text()).matches();
+        return w.isSmallWord(i) && isParticiple(w.token(i));
+    }
+
+    /** Whether a word has the shape of a past participle. */
+    static boolean isParticiple(Token token) {
+        return !token.is("depuis") && PARTICIPLE.matcher(token.text()).matches();
     }
 }

@@ -84,7 +84,7 @@ final class Statuses {
         if (after < tokens.size() && StatusWords.isNow(tokens.get(after).folded()) || isHeld(tokens, first, after)) {
             return Status.ACTUAL;
         }
-        if (isStaffInBracket(tokens, first, after)) {
+        if (isStaffInBracket(tokens, first, after) || StatusClauses.isJoined(tokens, first)) {
             return Status.ACTUAL;
         }
         if (is(tokens, first - 1, "bientot") || isToFind(tokens, first)) {
@@ -162,7 +162,7 @@ final class Statuses {
                 continue;
             }
             making |= StatusWords.isMaking(word);
-            if (isHearsay(tokens, i)) {
+            if (isHearsay(tokens, i) || StatusClauses.isOver(tokens, i)) {
                 return Status.ACTUAL;
             }
             boolean going = StatusWords.isGoing(word)
@@ -176,6 +176,7 @@ final class Statuses {
                             && StatusWords.isCloseAim(word)
                             && i + 1 < tokens.size()
                             && isInfinitiveAfter(tokens, i + 1)
+                    || StatusClauses.isSought(tokens, i, first)
                     || making && word.startsWith("annonc")) {
                 return Status.TARGET;
             }

@@ -1,0 +1,57 @@
+package org.filigraph.extract.figure;
+
+import java.util.List;
+import java.util.Set;
+import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.Token;
+
+/**
+ * What the shape of a clause tells of a number beside a verb of what is to come: that it is over by then, that it was
+ * there before, or that it is still sought.
+ */
+final class StatusClauses {
+    private static final Set<String> HAVING = Set.of("aura", "auront", "aurons", "aurait", "auraient");
+    private static final List<String> JOINING = List.of("ajout", "rejoi", "complet", "renfor");
+    private static final Set<String> SEEKING =
+            Set.of("cherche", "cherchent", "cherchons", "recherche", "recherchent", "recherchons");
+    private static final Set<String> NEED = Set.of("besoin", "besoins");
+    /** A verb and what belongs to it stand so close. */
+    private static final int CLOSE = 4;
+    /** "s'ajouteront dès la rentrée prochaine aux 32 salariés". */
+    private static final int FAR = 10;
+
+    private StatusClauses() {}
+
+    /** "il aura fallu 13 M€", "aurait perdu 300 emplois": it is over then, or was so by what is said. */
+    static boolean isOver(List<Token> tokens, int i) {
+        return HAVING.contains(tokens.get(i).folded())
+                && tokens.subList(i + 1, Math.min(tokens.size(), i + CLOSE)).stream()
+                        .anyMatch(SinceThen::isParticiple);
+    }
+
+    /** "s'ajouteront aux 32 salariés", "rejoindront les 540 déjà en poste": those who were there before. */
+    static boolean isJoined(List<Token> tokens, int first) {
+        return (is(tokens, first - 1, "aux") || is(tokens, first - 1, "les"))
+                && tokens.subList(Math.max(0, first - FAR), first).stream()
+                        .map(Token::folded)
+                        .anyMatch(word -> JOINING.stream().anyMatch(word::startsWith));
+    }
+
+    /** "cherche encore une quinzaine de soudeurs", "estime le besoin à 600", "a besoin de 40 caristes". */
+    static boolean isSought(List<Token> tokens, int i, int first) {
+        String word = tokens.get(i).folded();
+        String before = i > 0 ? tokens.get(i - 1).folded() : "";
+        if (first - i > CLOSE) {
+            return false;
+        }
+        boolean noun = FunctionWords.isDeterminer(before) || FunctionWords.isPreposition(before);
+        return SEEKING.contains(word) && !noun
+                || NEED.contains(word) && (is(tokens, first - 1, "a") || is(tokens, first - 1, ":"))
+                || word.equals("besoin")
+                        && Set.of("a", "ont", "avons", "aura", "auront").contains(before);
+    }
+
+    private static boolean is(List<Token> tokens, int i, String word) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
+    }
+}
