@@ -24,6 +24,7 @@ public final class Names {
             new HeadNames(),
             new HeadlineNames(),
             new BareNames(),
+            new StandingNames(),
             new SeriesNames(),
             new AwardNames(),
             new AwardLineNames(),
@@ -40,8 +41,8 @@ public final class Names {
     public static List<Name> of(Layout layout, List<WeighedName> weighed) {
         Page page = Page.of(layout);
         List<Name> likely = new LikelyNames(page, ruled(page, layout)).read(weighed);
-        return Identity.of(page)
-                .resolve(likely.stream().filter(name -> !isCredit(page, name)).toList());
+        List<Name> named = likely.stream().filter(name -> !isCredit(page, name)).toList();
+        return Identity.of(page).resolve(NoBodies.without(page, named));
     }
 
     /** All runs of capitals of a text with what speaks for each being a body's name: what the weights are fitted to. */

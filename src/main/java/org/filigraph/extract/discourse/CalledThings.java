@@ -77,6 +77,9 @@ final class CalledThings {
 
     private void note(Wording w, int at, Entity thing) {
         Body told = at >= 0 && at < w.size() && w.name(at) == null ? Body.pointedAtBy(w.word(at)) : null;
+        if (told == Body.COUNCIL && w.afterOf(at + 1) > at + 1) {
+            return; // "le conseil d'administration", "le conseil de surveillance de Sorex"
+        }
         boolean scheme = Body.of(thing) == Body.AGREEMENT || Body.of(thing) == Body.EVENT;
         if (told != null && (!scheme || told == Body.of(thing))) {
             nouns.computeIfAbsent(thing, t -> new HashSet<>()).add(w.word(at));

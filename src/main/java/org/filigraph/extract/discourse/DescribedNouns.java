@@ -219,6 +219,29 @@ final class DescribedNouns {
             "code",
             "loi");
 
+    /** What is told of those whom a call chose: "dix projets retenus". */
+    static final Set<String> CHOSEN = Set.of(
+            "retenu", "retenus", "retenue", "retenues", "selectionnes", "selectionnees", "soutenus", "soutenues");
+
+    /** Who has charge of what a capital after them tells: "le secrétaire d'État au Numérique". */
+    static final Set<String> CHARGED = Set.of(
+            "ministre",
+            "ministere",
+            "secretaire",
+            "secretariat",
+            "adjoint",
+            "adjointe",
+            "vice-president",
+            "vice-presidente",
+            "commissaire",
+            "haut-commissaire",
+            "directeur",
+            "directrice",
+            "delegue",
+            "deleguee",
+            "charge",
+            "chargee");
+
     /** The nouns that common acronyms of places stand for. */
     static final Map<String, String> SHORT_FOR =
             Map.of("min", "marche", "zac", "zone", "zi", "zone", "za", "zone", "chu", "centre");

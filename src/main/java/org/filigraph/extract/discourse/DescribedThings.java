@@ -35,15 +35,21 @@ final class DescribedThings {
     private static final double CONFIDENCE = 0.5;
     /** A description is no longer than this, in words. */
     private static final int LONGEST = 12;
+    /** So many words before it tell whose charge something is. */
+    private static final int CHARGE = 5;
+
+    private static final int LONGEST_CALL = 7;
     /** Adjectives right after the noun. */
     private static final int ADJECTIVES = 3;
 
     private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "du", "au", "ce", "cet", "cette", "un", "une");
+    private static final Set<String> INDEFINITE = Set.of("un", "une", "ce", "cet", "cette");
     private static final Set<String> CONTRACTED = Set.of("du", "au");
     private static final Set<String> BEFORE =
             Set.of("nouveau", "nouvelle", "nouvel", "futur", "future", "grand", "grande", "ancien", "ancienne");
     /** Nouns that a proper name follows: "le fonds Ardent". */
-    private static final Set<String> NAMED = Set.of("fonds", "plan", "programme", "dispositif", "contrat");
+    private static final Set<String> NAMED =
+            Set.of("fonds", "plan", "programme", "dispositif", "contrat", "projet", "pass", "appel", "pacte");
 
     private static final Set<String> TYING = Set.of("de", "d'", "du", "des", "en");
     private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les");
@@ -57,6 +63,9 @@ final class DescribedThings {
     private final Map<String, Entity> byAcronym = new HashMap<>();
     private final Set<Entity> plain = new HashSet<>();
     private final Map<Entity, Body> sorts = new HashMap<>();
+    /** What the text appeared in: nothing is told of it. */
+    private final Set<Entity> mastheads = new HashSet<>();
+
     private final Map<String, Integer> runs = new HashMap<>();
     private final Map<String, String> nextWords = new HashMap<>();
 
@@ -70,16 +79,33 @@ final class DescribedThings {
         for (Block block : source.layout().blocks()) {
             if (block.isContent() && block.kind() != Block.Kind.ROW) {
                 for (Sentence sentence : block.sentences()) {
-                    wordings.add(Wording.of(source, block, sentence));
+                    Wording w = Wording.of(source, block, sentence);
+                    if (!isShouted(w)) {
+                        wordings.add(w);
+                    }
                 }
             }
         }
+        wordings.stream().filter(w -> w.block().isHeading()).forEach(things::call);
         wordings.forEach(things::describe);
         source.mentions().names().forEach(things::spellOut);
         wordings.forEach(things::countRuns);
         wordings.forEach(things::takeRuns);
         things.names.sort(Comparator.comparing(Name::span));
+        List<Name> all = new ArrayList<>(source.mentions().names());
+        all.addAll(things.names);
+        things.mastheads.addAll(Mastheads.of(source, all));
         return things;
+    }
+
+    /** "L'INVITÉE DE LA SEMAINE": where all words are in capitals, capitals tell no name. */
+    private static boolean isShouted(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            if (w.token(i).isWord() && w.token(i).text().chars().anyMatch(Character::isLowerCase)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The thing that a noun after a definite article stands for, null where none was described by it. */
@@ -93,11 +119,12 @@ final class DescribedThings {
     Wording wording(Block block, Sentence sentence) {
         int from = firstAtOrAfter(sentence.span().start());
         int to = firstAtOrAfter(sentence.span().end());
-        if (from == to) {
+        if (from == to && mastheads.isEmpty()) {
             return Wording.of(source, block, sentence);
         }
         List<Name> all = new ArrayList<>(names.subList(from, to));
         all.addAll(source.mentions().namesIn(sentence.span()));
+        all.removeIf(name -> mastheads.contains(name.entity()));
         all.sort(Comparator.comparingInt((Name n) -> n.span().start())
                 .thenComparingInt(n -> -n.span().length()));
         return Wording.of(block, sentence, all);
@@ -117,6 +144,27 @@ final class DescribedThings {
         return low;
     }
 
+    /** "« Ports propres » : dix projets retenus", "Quais d'hier : les lauréats bretons": a call is told by those it chose. */
+    private void call(Wording w) {
+        int colon = 0;
+        while (colon < w.size() && colon <= LONGEST_CALL && !w.word(colon).equals(":") && w.name(colon) == null) {
+            colon++;
+        }
+        int from = w.word(0).equals("«") ? 1 : 0;
+        int to = from == 1 && w.word(colon - 1).equals("»") ? colon - 1 : colon;
+        boolean named =
+                w.word(colon).equals(":") && to > from + 1 && w.token(from).isCapitalised();
+        for (int i = colon + 1; named && i < w.size(); i++) {
+            if (w.word(i).startsWith("laureat") || DescribedNouns.CHOSEN.contains(w.word(i))) {
+                Entity thing = entity("appel", words(w, from, to));
+                put(w.span(from, to), thing);
+                byNoun.putIfAbsent("appel", thing);
+                byNoun.putIfAbsent("dispositif", thing);
+                return;
+            }
+        }
+    }
+
     private void describe(Wording w) {
         for (int i = 0; i < w.size() - 1; i++) {
             if (w.name(i) == null && DEFINITE.contains(w.word(i))) {
@@ -129,18 +177,28 @@ final class DescribedThings {
                 String noun = w.word(head);
                 boolean place = isPlace(noun);
                 int capitals = capitals(w, head + 1);
+                int quoted = endOfQuoted(w, head);
                 if (w.name(head) == null
                         && NAMED.contains(noun)
                         && capitals > head + 1
                         && !w.token(head).isCapitalised()) {
                     put(w.span(head, capitals), known(noun, entity(noun, words(w, head, capitals))));
                     i = capitals - 1;
+                } else if (quoted > 0) {
+                    Entity thing = entity(noun, words(w, head + 2, quoted - 1));
+                    put(w.span(head, quoted), thing);
+                    byNoun.putIfAbsent(noun, thing);
+                    i = quoted - 1;
                 } else if (w.name(head) == null
                         && DescribedNouns.UNDERTAKINGS.contains(noun)
                         && endOfAim(w, head) > 0) {
                     int end = endOfAim(w, head);
                     Name next = w.name(end, EntityKind.AGREEMENT);
-                    Entity thing = next == null ? undertaking(noun, words(w, head, end)) : next.entity();
+                    Entity apposed = apposed(w, i);
+                    Entity called = apposed == null && INDEFINITE.contains(w.word(i)) ? called(noun) : apposed;
+                    Entity thing = next != null
+                            ? next.entity()
+                            : called == null ? undertaking(noun, words(w, head, end)) : called;
                     put(w.span(head, end), thing);
                     byNoun.putIfAbsent(noun, thing);
                     i = end - 1;
@@ -151,10 +209,25 @@ final class DescribedThings {
         }
     }
 
+    /** "l'appel « Ports propres »": index after the quotation where a noun for an agreement stands before it, or -1. */
+    private static int endOfQuoted(Wording w, int head) {
+        boolean opened = w.name(head) == null
+                && NAMED.contains(w.word(head))
+                && w.word(head + 1).equals("«")
+                && head + 2 < w.size()
+                && w.token(head + 2).isCapitalised();
+        for (int i = head + 2; opened && i < Math.min(w.size(), head + LONGEST) && w.name(i) == null; i++) {
+            if (w.word(i).equals("»")) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
     /** Index after a run of capitals that no name holds. */
     private static int capitals(Wording w, int i) {
         int end = i;
-        while (isOwnCapital(w, end)) {
+        while (isOwnCapital(w, end) || w.name(end, EntityKind.PRODUCT) != null && w.endOfName(end) == end + 1) {
             end++;
         }
         return end;
@@ -182,6 +255,34 @@ final class DescribedThings {
             end = i;
         }
         return end;
+    }
+
+    /** "Rivages, un fonds de prêts": what the words from its article on are said of, or null. */
+    private static @Nullable Entity apposed(Wording w, int article) {
+        int before = article - 2;
+        if (w.word(before).equals("»")) {
+            before--;
+        }
+        Name name = w.word(article - 1).equals(",") ? w.name(before) : null;
+        if (name == null || !Referents.isThing(name) || Body.of(name.entity()) == Body.COUNCIL) {
+            return null;
+        }
+        return name.entity();
+    }
+
+    /** "un pacte pour l'emploi … le pacte « Rivages 2030 »": the one agreement that the text names with a noun before it. */
+    private @Nullable Entity called(String noun) {
+        Set<Entity> all = new HashSet<>();
+        for (Name name : source.mentions().names()) {
+            if (name.is(EntityKind.AGREEMENT)) {
+                int start = name.span().start();
+                String before = Folding.fold(source.text().substring(Math.max(0, start - noun.length() - 3), start));
+                if (before.replace("«", "").replace("\"", "").strip().endsWith(noun)) {
+                    all.add(name.entity());
+                }
+            }
+        }
+        return all.size() == 1 ? all.iterator().next() : null;
     }
 
     /** The agreement that the document names more fully, or else the one described before, or else this one. */
@@ -415,7 +516,10 @@ final class DescribedThings {
     private static int endOfRun(Wording w, int i) {
         boolean article = ARTICLES.contains(w.word(i)) && !w.word(i).equals("les") || CONTRACTED.contains(w.word(i));
         boolean inPlace = w.begins(i) && w.name(i, EntityKind.TERRITORY) != null; // "La Plaine" in "La Plaine Images"
-        if (!article || w.name(i) != null && !inPlace || !isOwnCapital(w, inPlace ? w.endOfName(i) : i + 1)) {
+        if (!article
+                || w.name(i) != null && !inPlace
+                || !isOwnCapital(w, inPlace ? w.endOfName(i) : i + 1)
+                || isCharge(w, i)) {
             return -1;
         }
         int end = inPlace ? w.endOfName(i) : i + 2;
@@ -423,6 +527,21 @@ final class DescribedThings {
             end = w.endOfName(end);
         }
         return end;
+    }
+
+    /** "la ministre déléguée à l'Industrie", "l'adjoint à la Culture", "le ministère de la Transition": what somebody has charge of. */
+    private static boolean isCharge(Wording w, int article) {
+        boolean contracted = CONTRACTED.contains(w.word(article));
+        int of = contracted ? article : article - 1;
+        if (!contracted && !w.word(of).equals("a") && !w.word(of).equals("de")) {
+            return false;
+        }
+        for (int i = of - 1; i >= 0 && i > of - CHARGE && w.name(i) == null && !w.isMark(i); i--) {
+            if (DescribedNouns.CHARGED.contains(w.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOwnCapital(Wording w, int i) {
@@ -436,7 +555,9 @@ final class DescribedThings {
     }
 
     private static boolean isAdjective(Wording w, int i) {
-        if (!w.isContentWord(i)) {
+        boolean participle =
+                w.token(Math.min(i, w.size() - 1)).text().matches(".*(?:é|ée|és|ées)"); // "un fonds doté de"
+        if (!w.isContentWord(i) || participle) {
             return false;
         }
         String word = w.word(i);

@@ -77,7 +77,8 @@ public final class Referents {
             return i + 1;
         }
         if (ReferentWords.POSSESSIVES.contains(word)) {
-            add(Kind.POSSESSIVE, roleBefore(i), ownerBefore(), i, i + 1, "");
+            Entity joined = joined(i);
+            add(Kind.POSSESSIVE, roleBefore(i), joined == null ? ownerBefore() : joined, i, i + 1, "");
             return i + 1;
         }
         boolean some = (word.equals("un") || word.equals("une")) && ReferentWords.SECTORS.contains(w.word(i + 1));
@@ -491,6 +492,23 @@ public final class Referents {
     }
 
     /** Whose "son" is: the first thing of the sentence that may be its subject, else what was told before. */
+    /** "derrière Sorex et ses 900 salariés", "le port, avec ses 12 hectares": of what stands right before. */
+    private @Nullable Entity joined(int possessive) {
+        int i = possessive - 1;
+        i = w.word(i).equals("de") ? i - 1 : i;
+        boolean joins = w.word(i).equals("et") || w.word(i).equals("avec");
+        i = joins && w.word(i - 1).equals(",") ? i - 2 : i - 1;
+        Name place = joins ? w.name(i, EntityKind.TERRITORY) : null;
+        if (place != null) {
+            while (i > 0 && place.equals(w.name(i - 1))) {
+                i--;
+            }
+            i = w.word(i - 1).equals("a") ? i - 2 : -1;
+        }
+        Name name = joins && i >= 0 ? w.name(i) : null;
+        return name != null && isThing(name) && w.token(possessive + 1).isNumber() ? antecedents.thing(name) : null;
+    }
+
     private @Nullable Entity ownerBefore() {
         for (Referent referent : found) {
             boolean known = !referent.is(Kind.HEAD) || referent.thing() != null;
@@ -506,7 +524,8 @@ public final class Referents {
         found.add(new Referent(kind, role, thing, from, to, head, bracketed, pointed));
     }
 
-    static boolean isThing(Name name) {
+    /** Whether a name is one of what figures are told of. */
+    public static boolean isThing(Name name) {
         return name.is(EntityKind.ORGANISATION)
                 || name.is(EntityKind.AGREEMENT)
                 || name.is(EntityKind.EVENT)

@@ -63,6 +63,8 @@ final class SameThings {
     private static final Pattern KINSHIP =
             Pattern.compile("\\b(?:groupe|holding|filiales?|maison mere)(?: [a-z-]+)?(?: de| du| du groupe| d)?[ ']$");
 
+    private static final Pattern BELOW = Pattern.compile("\\n+(?:Le |La |L'|L’|Un |Une )?");
+
     private final Map<Entity, Entity> first = new HashMap<>();
 
     /** The same of the names of a text. */
@@ -79,6 +81,29 @@ final class SameThings {
         }
         shorten(names);
         shortForms(names, text);
+        subtitles(names, text);
+    }
+
+    /** "Rivages", and on the line below "Le fonds de soutien aux ports": the second line tells what the first names. */
+    private void subtitles(List<Name> names, String text) {
+        for (int i = 1; i < names.size(); i++) {
+            Name title = names.get(i - 1);
+            Name told = names.get(i);
+            int start = title.span().start();
+            int end = told.span().end();
+            boolean lines = (start == 0 || text.charAt(start - 1) == '\n')
+                    && (end == text.length() || text.charAt(end) == '\n')
+                    && title.span().end() < told.span().start()
+                    && BELOW.matcher(text.substring(
+                                    title.span().end(), told.span().start()))
+                            .matches();
+            if (lines
+                    && told.is(EntityKind.AGREEMENT)
+                    && !title.is(EntityKind.TERRITORY)
+                    && !title.is(EntityKind.PERSON)) {
+                first.put(told.entity(), first(title.entity()));
+            }
+        }
     }
 
     /**

@@ -74,6 +74,9 @@ final class ReferentClues {
         } else if (isCited(w, referent.from())) {
             clues.add(SubjectClue.CITED);
         } else if (referent.is(Kind.POSSESSIVE)) {
+            if (isJoined(referent)) {
+                clues.add(SubjectClue.JOINED);
+            }
             clues.add(referent.is(Case.SUBJECT) || gap <= 3 ? SubjectClue.POSSESSIVE_CLOSE : SubjectClue.POSSESSIVE);
         } else {
             clues.add(
@@ -110,6 +113,15 @@ final class ReferentClues {
             clues.add(SubjectClue.FAR);
         }
         kind(referent, clues);
+    }
+
+    /** "Sorex et ses 900 salariés", "le port, avec ses 12 hectares". */
+    private boolean isJoined(Referent possessive) {
+        int i = possessive.from() - 1;
+        i = w.word(i).equals("de") ? i - 1 : i;
+        boolean joins = w.word(i).equals("et") || w.word(i).equals("avec");
+        i = joins && w.word(i - 1).equals(",") ? i - 2 : i - 1;
+        return joins && possessive.to() == at && i >= 0 && w.name(i) != null;
     }
 
     /** @param acted whether the clause has had a subject before the number */

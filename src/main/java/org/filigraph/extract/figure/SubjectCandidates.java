@@ -90,6 +90,9 @@ final class SubjectCandidates {
     /** Whether what is told has the article of what one body has: "le chiffre d'affaires". */
     private final boolean owned;
 
+    /** Index of the article of a body without a name whose number it is, or -1. */
+    private final int unnamed;
+
     private @Nullable EnumSet<SubjectClue> last;
 
     /**
@@ -118,11 +121,15 @@ final class SubjectCandidates {
         this.given = counted == UsualFigures.Sort.MONEY && Giving.isTold(w, at);
         this.bare = places.counted().isBare();
         this.owned = places.counted().isOwned();
+        this.unnamed = UnnamedBodies.before(w, at);
     }
 
     /** All candidates with the sums of their clues. */
     Weighing.Scale<Entity> weigh() {
         nothing.add(SubjectClue.NONE_BEFORE);
+        if (unnamed >= 0 && UnnamedBodies.isAnother(w, unnamed)) {
+            nothing.add(SubjectClue.UNNAMED);
+        }
         List<Referent> referents = near(around.referents(), at);
         for (int i = 0; i < referents.size(); i++) {
             Referent referent = referents.get(i);
@@ -209,6 +216,10 @@ final class SubjectCandidates {
             if (referent.is(Kind.PRONOUN)
                     && candidates.stream().anyMatch(c -> c.thing().equals(thing))) {
                 clues.remove(SubjectClue.BY_PRONOUN); // "Connue sous le nom de Sorex, elle emploie"
+            }
+            if (before && unnamed >= 0 && UnnamedBodies.isSaidOf(w, unnamed, referent.to())) {
+                clues.add(SubjectClue.SAID_OF);
+                nothing.remove(SubjectClue.UNNAMED);
             }
             around.clues(thing, indicator, true, clues);
             pays(clues);

@@ -13,6 +13,8 @@ enum SubjectClue implements Clue {
     HOST,
     /** "Sorex, 250 salariés". */
     BESIDE,
+    /** "Sorex, une jeune société de Brest (12 salariés)". */
+    SAID_OF,
     /** "Sorex, employant 250 salariés", "Sorex, association forte de 250 membres". */
     LEADS,
     /** "Sorex, qui emploie 250 salariés", and nothing in between. */
@@ -43,6 +45,8 @@ enum SubjectClue implements Clue {
     AFTER_PREPOSITION,
     /** "ses 250 salariés". */
     POSSESSIVE_CLOSE,
+    /** "Sorex et ses 900 salariés". */
+    JOINED,
     /** "son usine", elsewhere before the number. */
     POSSESSIVE,
     /** "Sorex fait partie des 8 lauréats": it is one of those who are counted. */
@@ -256,6 +260,8 @@ enum SubjectClue implements Clue {
     NONE_HERE_BEFORE,
     /** No thing stands before the number in its sentence. */
     NONE_BEFORE,
+    /** The number is a body's that has no name: "une tannerie de 40 salariés", "un groupe danois qui emploie 900 personnes". */
+    UNNAMED,
     /** Nothing, for a share. */
     NONE_SHARE,
     /** Nothing, for money. */
