@@ -10,7 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param amongMany whether the document tells of several other fields too
  * @param seldom whether no more than two of its many sentences do
  * @param once whether one sentence alone does
+ * @param leaning where it is about none, the sector that it tells clearly more of than of any other, or null
  * @param weighing what was weighed
  */
 public record MainSector(
-        @Nullable String key, double share, boolean amongMany, boolean seldom, boolean once, Weighing weighing) {}
+        @Nullable String key,
+        double share,
+        boolean amongMany,
+        boolean seldom,
+        boolean once,
+        @Nullable String leaning,
+        Weighing weighing) {
+    /** Whether a sector is a trade that works for what the document goes on about: "soudeurs" and nuclear power. */
+    public boolean isServedBy(String sector) {
+        return key != null && !once && SectorMarkets.worksFor(sector, key);
+    }
+}

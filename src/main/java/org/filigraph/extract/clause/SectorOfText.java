@@ -1,5 +1,6 @@
 package org.filigraph.extract.clause;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import org.filigraph.text.Layout;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the sector that a document as a whole is about: each that its words tell, the wider ones of their kinds, industry
@@ -28,6 +30,10 @@ final class SectorOfText {
     private static final int SHORT = 5;
     private static final int SELDOM = 3;
     private static final int MANY = 3;
+    /** A text leans to a sector that weighs so much less than none, and so much more than any other. */
+    private static final int NEAR_NONE = 30;
+
+    private static final int AHEAD = 8;
     private static final String INDUSTRY = "industry";
     /** What texts tell of any sector, as its means or sites. */
     private static final Set<String> MEANS = Set.of(
@@ -40,6 +46,9 @@ final class SectorOfText {
             "tourism",
             "realEstate",
             "agriculture");
+
+    /** Sectors of their kinds that no other has for its means. */
+    private static final Set<String> PROGRAMMES = Set.of("nuclear", "hydrogen");
 
     /** Nouns for a field as such, before its name. */
     private static final Set<String> FIELDS =
@@ -197,7 +206,30 @@ final class SectorOfText {
                 best != null && others >= MANY,
                 best != null && sentences > SELDOM && told < SELDOM,
                 told == 1,
+                best == null ? leaning(scale.weighing(opening, key -> key)) : null,
                 scale.weighing(opening, key -> key));
+    }
+
+    // what a text without a theme tells most of, where it tells it clearly more than any other
+    private static @Nullable String leaning(Weighing weighing) {
+        List<Weighing.Option> sectors = weighing.options().stream()
+                .filter(o -> o.value() != null)
+                .sorted(Comparator.comparingInt(Weighing.Option::weight).reversed())
+                .toList();
+        if (sectors.isEmpty()) {
+            return null;
+        }
+        Weighing.Option first = sectors.get(0);
+        boolean near = first.weight() >= weighing.options().get(0).weight() - NEAR_NONE;
+        boolean ahead = sectors.stream()
+                .filter(o -> !kind(o).equals(kind(first)))
+                .allMatch(o -> o.weight() + AHEAD <= first.weight());
+        return near && ahead ? first.value() : null;
+    }
+
+    private static String kind(Weighing.Option option) {
+        String sector = option.value();
+        return sector == null ? "" : Sectors.wider(sector);
     }
 
     private Telling telling(String sector) {
@@ -245,6 +277,10 @@ final class SectorOfText {
             clues.add(sentences > SHORT ? ThemeClue.ALONE : ThemeClue.ALONE_IN_SHORT);
         }
         place(clues, sector, kind);
+        if (SectorMarkets.isMarket(
+                sector, kinds, this::mass, telling(sector).strong.size())) {
+            clues.add(ThemeClue.MARKET);
+        }
         share(clues, sector, kind, mass);
         return clues;
     }
@@ -274,7 +310,7 @@ final class SectorOfText {
         if (own.outright) {
             clues.add(ThemeClue.OUTRIGHT);
         }
-        if (MEANS.contains(kind)) {
+        if (MEANS.contains(kind) && !PROGRAMMES.contains(sector)) {
             clues.add(ThemeClue.MEANS);
         }
     }
@@ -286,6 +322,9 @@ final class SectorOfText {
     // which part of its kind it is
     private void share(Set<ThemeClue> clues, String sector, String kind, double mass) {
         double part = mass == 0 ? 0 : mass(sector) / mass;
+        if (isOnlyNarrow(sector, kind)) {
+            clues.add(ThemeClue.ONLY_NARROW);
+        }
         if (!sector.equals(kind)) {
             clues.add(ThemeClue.NARROW);
             steps(clues, part, Map.of(0.5001, ThemeClue.NARROW_MOST, 0.8001, ThemeClue.NARROW_ALL));
@@ -294,6 +333,20 @@ final class SectorOfText {
         } else if (part == 0) {
             clues.add(ThemeClue.UNTOLD);
         }
+    }
+
+    // "notre parc solaire", where all else is of electricity
+    private boolean isOnlyNarrow(String sector, String kind) {
+        Set<Integer> own = telling(sector).strong;
+        Set<Integer> wide = telling(kind).strong;
+        return !sector.equals(kind)
+                && own.size() > 1
+                && wide.size() >= own.size()
+                && (isTitled(own) || !isTitled(wide))
+                && tellings.keySet().stream()
+                        .allMatch(s -> s.equals(sector)
+                                || s.equals(kind)
+                                || !Sectors.wider(s).equals(kind));
     }
 
     private Set<ThemeClue> industry() {

@@ -47,6 +47,10 @@ public enum ThemeClue implements Clue {
     /** Most of what tells its kind tells it, nearly all. */
     NARROW_MOST,
     NARROW_ALL,
+    /** The only kind of a wider one that is told, in more than one sentence. */
+    ONLY_NARROW,
+    /** What the trade that the text tells more of works for, and nothing else does: nuclear power before metalwork. */
+    MARKET,
     /** A wider one that most words tell. */
     WIDE_MOST,
     /** A wider one that no word tells by itself. */

@@ -161,7 +161,7 @@ final class FigureSector {
     /** What the sectors that the sentence tells say against one that it does not. */
     private void others(String sector, List<Sectors.Hit> hits, Indicators.Counted counted, Set<SectorClue> clues) {
         for (Sectors.Hit hit : hits) {
-            if (isApart(hit)) {
+            if (isApart(hit) || isTradeOfDocument(hit)) {
                 continue;
             }
             clues.add(SectorClue.OTHER_SAID);
@@ -198,6 +198,11 @@ final class FigureSector {
     private boolean isApart(Sectors.Hit hit) {
         String key = source.context().mainSector().key();
         return hit.sector().equals(INDUSTRY) && key != null && !key.equals(INDUSTRY);
+    }
+
+    /** "45 soudeurs" in a document about nuclear power. */
+    private boolean isTradeOfDocument(Sectors.Hit hit) {
+        return source.context().mainSector().isServedBy(hit.sector());
     }
 
     /** The words near a number that tell a sector. */

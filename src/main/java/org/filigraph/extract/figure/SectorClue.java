@@ -82,10 +82,16 @@ enum SectorClue implements Clue {
     AMONG_MANY,
     /** No more than two sentences tell it. */
     SELDOM,
+    /** The document is about no sector for sure, and tells more of this than of any other. */
+    LEANING,
     /** What the document is about is told after the figure only. */
     LATER,
     /** What the document is about is told under other headings alone. */
     ELSEWHERE,
+    /** The document is about this, and no words of the sentence tell it under a heading that is another field's name. */
+    OTHER_FIELD_HEADING,
+    /** The same, under a heading that tells another, as the text below does. */
+    OTHER_HEADING,
     /** The document is about a wider or narrower one. */
     NEAR_DOCUMENT,
     /** The one of the figure before: "dont". */
@@ -120,6 +126,8 @@ enum SectorClue implements Clue {
     INDUSTRY,
     /** The same, in a document about another. */
     INDUSTRY_APART,
+    /** A trade that works for what the document is about: welding in one about nuclear power. */
+    TRADE_OF_DOCUMENT,
     /** What texts tell as a means or a site, of any sector: building, energy, the environment, the digital. */
     MEANS,
 

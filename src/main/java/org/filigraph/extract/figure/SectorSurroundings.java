@@ -94,7 +94,17 @@ final class SectorSurroundings {
     Set<String> sectors() {
         Set<String> all = new LinkedHashSet<>();
         for (String one : new String[] {
-            earlier, settled, known, inName, told, section, heading, document.key(), previous, justTold
+            earlier,
+            settled,
+            known,
+            inName,
+            told,
+            section,
+            heading,
+            document.key(),
+            document.leaning(),
+            previous,
+            justTold
         }) {
             if (one != null) {
                 all.add(one);
@@ -143,7 +153,7 @@ final class SectorSurroundings {
         if (sector.equals("realEstate") && PROPERTY.contains(indicator)) {
             clues.add(SectorClue.PROPERTY);
         }
-        document(sector, clues);
+        document(sector, said, clues);
         if (sector.equals("industry")) {
             clues.add(SectorClue.INDUSTRY);
         } else if (MEANS.contains(sector)) {
@@ -151,7 +161,10 @@ final class SectorSurroundings {
         }
     }
 
-    private void document(String sector, Set<SectorClue> clues) {
+    private void document(String sector, boolean said, Set<SectorClue> clues) {
+        if (sector.equals(document.leaning())) {
+            clues.add(SectorClue.LEANING);
+        }
         String key = document.key();
         if (key == null) {
             return;
@@ -173,6 +186,15 @@ final class SectorSurroundings {
             if (elsewhere) {
                 clues.add(SectorClue.ELSEWHERE);
             }
+            if (!said && heading != null && !Sectors.wider(heading).equals(Sectors.wider(key))) {
+                if (field) {
+                    clues.add(SectorClue.OTHER_FIELD_HEADING);
+                } else if (backed) {
+                    clues.add(SectorClue.OTHER_HEADING);
+                }
+            }
+        } else if (document.isServedBy(sector)) {
+            clues.add(SectorClue.TRADE_OF_DOCUMENT);
         } else if (Sectors.wider(sector).equals(Sectors.wider(key))) {
             clues.add(SectorClue.NEAR_DOCUMENT);
         }
