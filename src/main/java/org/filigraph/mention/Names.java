@@ -85,7 +85,9 @@ public final class Names {
         boolean caption = false;
         for (int i = at - 1; i >= 0 && i > at - CREDIT; i--) {
             caption |= passage.word(i).equals(":");
-            boolean label = passage.word(i).equals(":") && isCreditWord(passage.word(i - 1));
+            boolean label = passage.word(i).equals(":")
+                    && isCreditWord(passage.word(i - 1))
+                    && !passage.word(i - 2).equals("la"); // "sur la photo : Anne Martin"
             // "(photo Kerzhou, Anne Martin)"
             boolean bracket = !caption && passage.word(i - 1).equals("(") && isCreditWord(passage.word(i));
             if (passage.word(i).equals("©") || bracket || (label && at - i <= 4)) {

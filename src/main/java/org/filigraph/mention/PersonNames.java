@@ -370,7 +370,9 @@ final class PersonNames implements NameFinder {
     private static boolean isCalledCompany(Passage passage, int end) {
         boolean one =
                 passage.word(end + 1).equals("une") || passage.word(end + 1).equals("un");
-        return passage.word(end).equals(",") && COMPANIES.contains(passage.word(one ? end + 2 : end + 1));
+        // "Anne Martin, enseigne à Brest": a verb
+        boolean teaches = passage.word(end + 1).equals("enseigne") && !FunctionWords.isOf(passage.word(end + 2));
+        return passage.word(end).equals(",") && !teaches && COMPANIES.contains(passage.word(one ? end + 2 : end + 1));
     }
 
     // "Photo : Anne Martin"
@@ -379,6 +381,11 @@ final class PersonNames implements NameFinder {
         boolean agency = passage.word(i - 1).equals("(")
                 && (passage.word(i + 2).equals("/") || passage.word(i + 3).equals("/"));
         String before = passage.word(i - 2);
-        return agency || passage.word(i - 1).equals(":") && (before.startsWith("photo") || before.startsWith("credit"));
+        boolean shown =
+                passage.word(i - 3).equals("la") || passage.word(i - 3).equals("en"); // "sur la photo : Anne Martin"
+        return agency
+                || passage.word(i - 1).equals(":")
+                        && !shown
+                        && (before.startsWith("photo") || before.startsWith("credit"));
     }
 }

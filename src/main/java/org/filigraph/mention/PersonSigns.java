@@ -273,6 +273,10 @@ final class PersonSigns {
         if (isSomebodysOwn(passage, i)) {
             return false;
         }
+        // "la responsable projets Anne Martin": what she is responsible for
+        if (NounClass.ROLE.has(passage.word(i - 2)) && passage.isWord(i - 1)) {
+            return false;
+        }
         NounClass noun = NounBefore.of(passage, i);
         if (noun == NounClass.PLACE && followsOffice(passage, i)) {
             return false;

@@ -76,6 +76,11 @@ public final class Bodies {
                 || (!noun.endsWith("s") && (NounClass.INSTITUTION.has(noun) || NounClass.COMPANY.has(noun)));
     }
 
+    /** Whether a noun stands for any body, wherever it lies: {@code l'entreprise de Vernoux}. */
+    static boolean isPlain(String noun) {
+        return ANY.contains(noun);
+    }
+
     /** The body that {@code noun} with an article stands for at {@code offset}: the last one called so, or the likeliest. */
     @Nullable
     Entity called(String noun, int offset) {
@@ -180,7 +185,23 @@ public final class Bodies {
                 return names.get(k).entity();
             }
         }
-        return land(kind, offset);
+        Entity around = land(kind, offset);
+        return around != null ? around : landInNames(kind);
+    }
+
+    // "la CCI Haute-Savoie": the territory that a body is called after
+    private @Nullable Entity landInNames(TerritoryKind kind) {
+        for (Name name : names) {
+            String label = name.is(EntityKind.ORGANISATION) ? name.label() : "";
+            for (int at = label.indexOf(' '); at > 0; at = label.indexOf(' ', at + 1)) {
+                for (Territory called : Territories.get().lookup(label.substring(at + 1))) {
+                    if (called.kind() == kind) {
+                        return called.entity();
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private static @Nullable Entity lift(Entity territory, TerritoryKind kind) {

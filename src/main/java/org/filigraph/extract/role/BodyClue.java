@@ -20,6 +20,8 @@ public enum BodyClue implements Clue {
     GOVERNED_IN,
     /** "Chez Sorex, Anne Martin est nommée directrice". */
     AT_IN,
+    /** The same, where the sentence begins so. */
+    AT_FRONT,
     /** The first that the sentence names after the position. */
     NEXT_IN,
     /** Farther after it. */
@@ -75,6 +77,8 @@ public enum BodyClue implements Clue {
     OFTEN_SUBJECT,
     /** "qui prendra le nom de Sorex", "le nouvel ensemble, baptisé Sorex". */
     NEWBORN,
+    /** It has gone into a new one with another. */
+    MERGED,
     /** A position in it is told with its name. */
     OFFICE_TOLD,
     /** A position of this kind in it is told with its name. */

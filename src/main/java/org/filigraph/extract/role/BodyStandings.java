@@ -205,16 +205,30 @@ final class BodyStandings {
                 subject |= !governed;
                 if (w.word(i - 1).equals("chez") || w.word(i - 2).equals("chez")) {
                     add(last, BodyClue.AT_IN, options);
+                    if (w.word(0).equals("chez") && i <= 2) {
+                        add(last, BodyClue.AT_FRONT, options);
+                    }
                 }
             } else {
                 if (isGloss(w, i, at)) {
                     add(name.entity(), BodyClue.NEXT_IN_BRACKETS, options);
                 }
-                add(name.entity(), next || i - at > NEXT ? BodyClue.LATER_IN : BodyClue.NEXT_IN, options);
+                next |= i - at > NEXT || opensClause(w, at, i);
+                add(name.entity(), next ? BodyClue.LATER_IN : BodyClue.NEXT_IN, options);
                 next = true;
             }
         }
         add(last, BodyClue.LAST_IN, options);
+    }
+
+    // "le rapporteur précise que Sorex recrute": told by the holder, not of what
+    private static boolean opensClause(Wording w, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (w.word(i).equals("que") || w.word(i).equals("qu'") || w.word(i).equals("dont")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "Anne Martin, gérante (Sorex)", "la gérante Anne Martin (Sorex)"

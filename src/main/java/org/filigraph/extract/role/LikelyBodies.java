@@ -51,7 +51,7 @@ final class LikelyBodies {
     @Nullable
     Entity meant(int offset) {
         Entity meant = discourse.standsFor(offset);
-        return meant != null && meant.kind() == EntityKind.ORGANISATION ? meant : null;
+        return meant != null && meant.kind() == EntityKind.ORGANISATION && !told.isGone(meant) ? meant : null;
     }
 
     private Weighing.Scale<Entity> scale(String position, String noun, int offset) {

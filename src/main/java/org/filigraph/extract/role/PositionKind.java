@@ -24,6 +24,8 @@ enum PositionKind {
     private static final Set<String> PLANTS = Set.of("site", "usine", "atelier", "ateliers", "chantier", "fonderie");
     private static final Set<String> OF_ALL = Set.of("general", "generale", "executif", "executive");
     private static final List<String> COUNCILLORS = List.of("elu", "conseill", "adjoint");
+    private static final List<String> LOCAL = List.of(
+            "maire", "depute", "senat", "eurodep", "ambassad", "consul", "prefet", "sous-pref", "procur", "recteur");
     private static final List<String> BOARD = List.of("presiden", "tresor", "secretaire", "administrat");
     private static final List<String> FOUNDERS = List.of("fondat", "creat");
     private static final List<String> SPEAKERS = List.of("delegu", "animat", "porte", "coordin");
@@ -62,6 +64,11 @@ enum PositionKind {
             return RESEARCHER;
         }
         return begins(noun, FUNCTIONS) ? FUNCTION : OTHER;
+    }
+
+    /** Whether a noun tells of who was elected or sent to a place: {@code maire}, {@code adjointe}, {@code consul}. */
+    static boolean isLocal(String noun) {
+        return begins(noun, COUNCILLORS) || begins(noun, LOCAL);
     }
 
     private static boolean begins(String noun, List<String> starts) {

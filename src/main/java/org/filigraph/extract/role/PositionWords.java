@@ -1,10 +1,21 @@
 package org.filigraph.extract.role;
 
+import java.util.List;
 import java.util.Set;
 
 /** The words of positions besides their nouns: what qualifies them, what they are held in, what they are not. Folded. */
 final class PositionWords {
+    private static final List<String> TRADES =
+            List.of("eur", "euse", "ier", "iere", "trice", "ard", "arde", "ron", "ronne", "fevre", "chocolatier");
+
     private PositionWords() {}
+
+    /** Whether two words tell a position that the first alone does not: {@code maître verrier}, {@code développeur économique}. */
+    static boolean isMaster(String word, String next) {
+        boolean master = word.equals("maitre") || word.equals("maitresse");
+        return master && TRADES.stream().anyMatch(next::endsWith)
+                || word.startsWith("developpeu") && next.startsWith("econom");
+    }
 
     static final Set<String> QUALIFIERS = Set.of(
             "ancien",
@@ -154,6 +165,35 @@ final class PositionWords {
             "leader",
             "numero",
             "general",
+            "eleveur",
+            "eleveuse",
+            "maraicher",
+            "maraichere",
+            "apiculteur",
+            "apicultrice",
+            "ostreiculteur",
+            "ostreicultrice",
+            "sylviculteur",
+            "sylvicultrice",
+            "arboriculteur",
+            "arboricultrice",
+            "agronome",
+            "geologue",
+            "geneticien",
+            "geneticienne",
+            "mathematicien",
+            "mathematicienne",
+            "informaticien",
+            "informaticienne",
+            "roboticien",
+            "roboticienne",
+            "formateur",
+            "formatrice",
+            "professeur",
+            "professeure",
+            "enseignant",
+            "enseignante",
+            "actionnaire",
             "prince",
             "princesse",
             "roi",

@@ -38,10 +38,12 @@ final class Positions {
 
     private final Source source;
     private final Bodies bodies;
+    private final Chairs chairs;
 
     Positions(Source source, Bodies bodies) {
         this.source = source;
         this.bodies = bodies;
+        this.chairs = new Chairs(source);
     }
 
     static boolean isQualifier(String word) {
@@ -65,7 +67,10 @@ final class Positions {
         if (charge || elected || employer) {
             return false;
         }
-        boolean ex = word.startsWith("ex-") && NounClass.ROLE.has(word.substring(3));
+        if (PositionWords.isMaster(word, w.word(i + 1)) && w.name(i) == null) {
+            return true;
+        }
+        boolean ex = word.startsWith("ex-") && NounClass.ROLE.has(word.substring(3)) || Chairs.isHolder(word);
         return (NounClass.ROLE.has(word) || ex || isDouble(word))
                 && !word.endsWith("s")
                 && (w.name(i) == null || (w.name(i, EntityKind.PERSON) == null && !w.begins(i)));
@@ -114,6 +119,9 @@ final class Positions {
         if (noun < 0 || noun >= limit) {
             return null;
         }
+        if (Chairs.isHolder(w.word(noun))) {
+            return chairs.held(w, start, noun, limit);
+        }
         int end = PositionEnds.end(w, noun, limit);
         // "directrice d'un grand groupe": of a body that is left unnamed
         return isUnnamed(w, noun, end) ? null : position(w, start, noun, end);
@@ -153,6 +161,14 @@ final class Positions {
                     && name.is(EntityKind.TERRITORY)
                     && Set.of("a", "en").contains(w.word(at - 1))) {
                 return null;
+            }
+            // "coordinatrice du projet à Vernoux": where, not of what
+            boolean where = name.is(EntityKind.TERRITORY)
+                    && (w.token(at - 1).text().equals("à") || w.word(at - 1).equals("en"))
+                    && !PositionKind.isLocal(w.word(noun));
+            if (where && w.endOfName(at) == end && at > noun + 2) {
+                Entity unsaid = unsaid(w, start, noun, at - 1);
+                return new Position(start, end, words(w, start, at - 1), unsaid, false, true);
             }
             int roleEnd = roleEnd(w, noun, at);
             int owner = ofPlant(w, noun, at, end);
@@ -207,10 +223,10 @@ final class Positions {
             Entity body = told != null ? told : Entity.named(EntityKind.ORGANISATION, label);
             return new Position(start, end, words(w, start, written), body, told == null, written > noun + 1);
         }
-        if (PositionWords.CALLINGS.contains(w.word(noun)) && end == noun + 1) {
-            return null;
-        }
-        return new Position(start, end, words(w, start, end), unsaid(w, start, noun, end), false, end > noun + 1);
+        Entity unsaid = unsaid(w, start, noun, end);
+        return PositionWords.CALLINGS.contains(w.word(noun)) && unsaid == null
+                ? null
+                : new Position(start, end, words(w, start, end), unsaid, false, end > noun + 1);
     }
 
     // "directrice du site de Vernoux de Sorex", "responsable de l'usine de Vernoux chez Sorex": where whose plant it is
@@ -292,7 +308,13 @@ final class Positions {
                 boolean proper = w.name(of) == null
                         && PositionEnds.isProper(
                                 w, of, of == i + 1 || i == noun + 1 && PositionEnds.heads(w.word(noun)));
-                if (called || proper) {
+                // "de la distillerie Belle Rive": a house by its trade, then its name
+                boolean house = w.name(of) == null
+                        && w.isSmallWord(of)
+                        && NounClass.HOUSE.has(w.word(of))
+                        && of + 1 < end
+                        && PositionEnds.isProper(w, of + 1, true);
+                if (called || proper || house) {
                     return i;
                 }
             }
@@ -305,9 +327,6 @@ final class Positions {
         int offset = w.token(start).span().start();
         String owner = w.word(start - 1);
         String said = ToldBodies.words(w, noun, end);
-        if (owner.equals("leur")) {
-            return null;
-        }
         if (w.word(noun).startsWith("sous-prefet") && !owner.equals("son") && !owner.equals("sa")) {
             return bodies.calledSo("sous-prefecture", offset);
         }
@@ -315,7 +334,7 @@ final class Positions {
                 || w.says(noun, "secretaire", "general", "pour", "les", "affaires")) {
             return null;
         }
-        if (owner.equals("son") || owner.equals("sa")) {
+        if (owner.equals("son") || owner.equals("sa") || owner.equals("leur")) {
             return bodies.unsaid(said, offset);
         }
         String word = w.word(noun);
@@ -333,10 +352,17 @@ final class Positions {
                     .map(Territory::entity)
                     .orElse(null);
         }
+        if (word.startsWith("adjoint") && (w.says(noun + 1, "au", "maire") || w.says(noun + 1, "a", "l'"))) {
+            return bodies.land(TerritoryKind.COMMUNE, offset);
+        }
         if (word.equals("maire")) {
             return bodies.land(TerritoryKind.COMMUNE, offset);
         }
-        if (word.startsWith("conseill") && COUNCILS.containsKey(w.word(noun + 1).replaceFirst("e$", ""))) {
+        if (word.startsWith("conseill") && w.word(noun + 1).startsWith("executi")) {
+            return bodies.landNamed(TerritoryKind.REGION, offset);
+        }
+        if ((word.startsWith("conseill") || word.equals("elu") || word.equals("elue"))
+                && COUNCILS.containsKey(w.word(noun + 1).replaceFirst("e$", ""))) {
             TerritoryKind kind = COUNCILS.get(w.word(noun + 1).replaceFirst("e$", ""));
             return kind == null ? null : bodies.landNamed(kind, offset);
         }

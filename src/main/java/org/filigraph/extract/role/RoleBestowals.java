@@ -54,7 +54,24 @@ final class RoleBestowals {
         if (RoleWords.isOffice(w.word(at - 1))
                 && OWN.contains(w.word(at - 2))
                 && w.word(at - 3).equals("a")) {
-            own(w, person, at, offices);
+            own(w, person, at, w.word(at - 4).equals("avec"), at - 1, offices);
+            return;
+        }
+        // "Sorex, avec P à sa tête,"
+        int behind = w.endOfName(at) + 2;
+        if (w.word(at - 1).equals("avec")
+                && w.word(behind - 2).equals("a")
+                && OWN.contains(w.word(behind - 1))
+                && RoleWords.isOffice(w.word(behind))) {
+            own(w, person, at, true, behind, offices);
+            return;
+        }
+        // "Sorex a confié à P la direction de son usine"
+        int given = w.endOfName(at) + 1;
+        if (w.word(at - 1).equals("a")
+                && (w.word(at - 2).startsWith("confie") || w.word(at - 2).startsWith("remet"))
+                && RoleOffices.isOffice(w, given)) {
+            offices.officeOf(w, person, at, given);
             return;
         }
         int to = at - 1;
@@ -81,16 +98,17 @@ final class RoleBestowals {
     }
 
     // "le syndicat a réélu à sa présidence P": of whom the sentence is
-    private static void own(Wording w, Name person, int at, RoleOffices offices) {
-        for (int verb = at - 4; verb > 0 && verb > at - LONGEST; verb--) {
-            if (w.name(verb) != null || !RoleWords.isNamed(w.word(verb))) {
+    private static void own(Wording w, Name person, int at, boolean led, int office, RoleOffices offices) {
+        for (int verb = at - 1; verb > 0 && verb > at - LONGEST; verb--) {
+            boolean told = led ? w.word(verb).equals("avec") : RoleWords.isNamed(w.word(verb));
+            if (w.name(verb) != null || !told) {
                 continue;
             }
             for (int i = verb - 1; i >= 0; i--) {
                 Name body = w.name(i, EntityKind.ORGANISATION);
                 Entity members = body == null ? Panels.ofMembers(w, i) : body.entity();
                 if (members != null) {
-                    offices.officeOf(w, person, at, at - 1, members);
+                    offices.officeOf(w, person, at, office, members);
                     return;
                 }
             }

@@ -68,6 +68,13 @@ final class RoleEchoes {
         }
     }
 
+    /** Whether a position that a body has one of stands at {@code i} after "le" or "la". */
+    static boolean isSole(Wording w, int i) {
+        return w.name(i) == null
+                && SOLE.contains(w.word(i))
+                && (w.word(i - 1).equals("la") || w.word(i - 1).equals("le"));
+    }
+
     static void read(List<Wording> wordings, Positions positions, RoleNotes notes) {
         RoleEchoes echoes = new RoleEchoes(wordings, positions, notes);
         for (int k = 0; k < wordings.size(); k++) {

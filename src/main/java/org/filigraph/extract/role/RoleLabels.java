@@ -87,7 +87,7 @@ final class RoleLabels {
         String word = w.word(first);
         String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : "";
         String held = singular.startsWith("co-") ? singular.substring(3) : singular;
-        boolean plural = !held.isEmpty() && NounClass.ROLE.has(held);
+        boolean plural = !held.isEmpty() && NounClass.ROLE.has(held) && !PositionWords.CALLINGS.contains(held);
         String text = w.token(first).text();
         return plural ? text.substring(0, text.length() - 1).toLowerCase(Locale.ROOT) : "";
     }

@@ -1,6 +1,7 @@
 package org.filigraph.extract.role;
 
 import java.util.Set;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.TimeAdjuncts;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.Entity;
@@ -21,6 +22,7 @@ final class RoleLeads {
     private static final Set<String> DETERMINERS =
             Set.of("le", "la", "l'", "ce", "cet", "cette", "notre", "son", "sa", "leur");
     private static final Set<String> OWN = Set.of("son", "sa", "leur");
+    private static final Set<String> ONE = Set.of("l'un", "l'", "un", "une");
     private static final Set<String> BE = Set.of("est", "sera", "etait", "fut", "reste");
 
     private final Positions positions;
@@ -35,7 +37,7 @@ final class RoleLeads {
 
     /** Notes what the person named at {@code at} is said to lead. */
     void read(Wording w, Name person, int at) {
-        if (!relative(w, person, at) && !whose(w, person, at)) {
+        if (!relative(w, person, at) && !led(w, person, at) && !whose(w, person, at)) {
             by(w, person, at);
         }
     }
@@ -72,8 +74,17 @@ final class RoleLeads {
             }
             return;
         }
+        int be = under ? -1 : LedSubjects.beOf(w, led);
+        Entity subject = be < 0 ? null : LedSubjects.of(w, be, bodies, leader);
+        if (subject != null) {
+            note(w, person, role, subject, be, w.endOfName(at), 0.8);
+            return;
+        }
         for (int i = led - 1; i >= 0 && i >= by - BACK; i--) {
             Name body = w.name(i, EntityKind.ORGANISATION);
+            if (body != null && !under && LedSubjects.isApart(w, w.endOfName(w.startOfName(i)), led)) {
+                break;
+            }
             if (body != null) {
                 note(w, person, role, body.entity(), w.startOfName(i), w.endOfName(at), 0.8);
                 return;
@@ -152,16 +163,28 @@ final class RoleLeads {
                 if (Panels.has(w.word(noun))) {
                     return Panels.at(w, noun);
                 }
-                Name named = RoleOffices.firstBody(w, noun + 1, 5);
+                Name named = RoleOffices.firstBody(w, noun + 1, beforeVerb(w, noun + 1, 5));
                 return named != null && named.is(EntityKind.ORGANISATION)
                         ? named.entity()
                         : Bodies.isNoun(w.word(noun))
                                 ? bodies.called(
-                                        w.word(noun), w.token(noun).span().start())
+                                        "dirigeant",
+                                        w.word(noun),
+                                        w.token(noun).span().start())
                                 : null;
             }
         }
         return null;
+    }
+
+    // how many of so many words stand before a verb: "la PME | est membre de Sorex"
+    private static int beforeVerb(Wording w, int from, int most) {
+        for (int i = 0; i < most; i++) {
+            if (w.name(from + i) == null && FiniteVerbs.at(w, from + i)) {
+                return i;
+            }
+        }
+        return most;
     }
 
     // "Son conseil d'administration, composé de …, est présidé par P": whose council it is
@@ -185,7 +208,7 @@ final class RoleLeads {
 
     // "le pôle Nautimer, que préside P", "l'association que dirige P"
     private boolean relative(Wording w, Name person, int at) {
-        int verb = at - 1;
+        int verb = firstOf(w, at) - 1;
         while (verb > 1
                 && (FunctionWords.isCourtesy(w.word(verb))
                         || w.word(verb).equals(".")
@@ -206,6 +229,19 @@ final class RoleLeads {
             String role = RoleWords.presides(w.word(verb)) ? "président" : "dirigeant";
             String whole = council ? " du " + RoleBoards.words(w, board, board + 3) : "";
             note(w, person, RoleNouns.of(person.entity(), role) + whole, body, verb - 1, w.endOfName(at), 0.82);
+        }
+        return body != null;
+    }
+
+    // "le pôle Nautimer, que P préside depuis 2012"
+    private boolean led(Wording w, Name person, int at) {
+        int verb = w.endOfName(at);
+        boolean that = w.word(at - 1).equals("que") || w.word(at - 1).equals("qu'");
+        boolean leads = that && RoleWords.leads(w.word(verb)) && !RoleWords.manages(w.word(verb));
+        Entity body = leads ? antecedent(w, at - 2) : null;
+        if (body != null) {
+            String role = RoleWords.presides(w.word(verb)) ? "président" : "dirigeant";
+            note(w, person, RoleNouns.of(person.entity(), role), body, at - 1, verb + 1, 0.82);
         }
         return body != null;
     }
@@ -262,7 +298,7 @@ final class RoleLeads {
         Name apposed = w.word(noun - 2).equals(",") ? w.name(noun - 3, EntityKind.ORGANISATION) : null;
         return apposed != null
                 ? apposed.entity()
-                : bodies.called(w.word(noun), w.token(noun).span().start());
+                : bodies.called("president", w.word(noun), w.token(noun).span().start());
     }
 
     private void note(Wording w, Name person, String role, Entity body, int from, int to, double confidence) {
@@ -271,6 +307,17 @@ final class RoleLeads {
 
     // "présidée par le chef d'entreprise rennais P": the index of "par", or as before
     private static int pastCalling(Wording w, int by) {
+        // "dirigée par l'un d'eux, P", "par un ancien de Sorex, P"
+        int one = w.word(by).equals(",") ? by - 1 : -1;
+        while (one > by - LONGEST_CALLING
+                && one > 0
+                && !w.isMark(one)
+                && !w.word(one).equals("par")) {
+            one--;
+        }
+        if (one > 0 && w.word(one).equals("par") && ONE.contains(w.word(one + 1))) {
+            return one;
+        }
         int i = by;
         while (i > by - LONGEST_CALLING && w.isSmallWord(i) && !w.word(i).equals("par")) {
             i--;

@@ -7,17 +7,26 @@ import org.filigraph.text.Folding;
 
 /** Nouns of positions that a verb tells, in the gender that the person's first name has. */
 final class RoleNouns {
-    private static final Map<String, String> FEMININE = Map.of(
-            "président", "présidente",
-            "vice-président", "vice-présidente",
-            "coprésident", "coprésidente",
-            "co-président", "co-présidente",
-            "cofondateur", "cofondatrice",
-            "directeur", "directrice",
-            "directeur général", "directrice générale",
-            "dirigeant", "dirigeante",
-            "fondateur", "fondatrice",
-            "gérant", "gérante");
+    private static final Map<String, String> FEMININE = Map.ofEntries(
+            Map.entry("président", "présidente"),
+            Map.entry("vice-président", "vice-présidente"),
+            Map.entry("coprésident", "coprésidente"),
+            Map.entry("co-président", "co-présidente"),
+            Map.entry("cofondateur", "cofondatrice"),
+            Map.entry("directeur", "directrice"),
+            Map.entry("directeur général", "directrice générale"),
+            Map.entry("dirigeant", "dirigeante"),
+            Map.entry("fondateur", "fondatrice"),
+            Map.entry("gérant", "gérante"),
+            Map.entry("cogérant", "cogérante"),
+            Map.entry("codirigeant", "codirigeante"),
+            Map.entry("trésorier", "trésorière"),
+            Map.entry("secrétaire général", "secrétaire générale"),
+            Map.entry("co-dirigeant", "co-dirigeante"),
+            Map.entry("associé", "associée"),
+            Map.entry("créateur", "créatrice"),
+            Map.entry("patron", "patronne"),
+            Map.entry("codirecteur", "codirectrice"));
     /** First names of men that end as women's names do. */
     private static final Set<String> MEN = Set.of(
             "philippe",
@@ -105,6 +114,14 @@ final class RoleNouns {
     /** First names of women that do not end in e or a. */
     private static final Set<String> WOMEN = Set.of(
             "manon",
+            "maite",
+            "maiwenn",
+            "katell",
+            "maelys",
+            "soazig",
+            "alienor",
+            "lison",
+            "suzon",
             "marion",
             "alison",
             "elisabeth",
@@ -199,6 +216,10 @@ final class RoleNouns {
         String head = folded.indexOf('-') > 0 ? folded.substring(0, folded.indexOf('-')) : folded;
         if (WOMEN.contains(folded) || WOMEN.contains(head)) {
             return true;
+        }
+        // "Yves-Marie"
+        if (folded.endsWith("-marie") && !head.endsWith("e") && !head.endsWith("a")) {
+            return false;
         }
         boolean ending = (folded.endsWith("e") && !first.endsWith("é")) || folded.endsWith("a") || first.endsWith("oé");
         return ending && !MEN.contains(folded) && !MEN.contains(head) && !head.equals("jean");

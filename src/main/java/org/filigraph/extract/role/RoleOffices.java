@@ -98,6 +98,13 @@ final class RoleOffices {
         }
         int of = w.afterOf(end);
         Name body = of > end ? firstBody(w, of, 9) : null;
+        // "la présidence de l'entreprise de Vernoux": a body told by its noun, and where it is
+        boolean placed = body != null
+                && body.is(EntityKind.TERRITORY)
+                && Bodies.isPlain(w.word(of))
+                && FunctionWords.isOf(w.word(of + 1))
+                && body.equals(w.name(of + 2));
+        body = placed ? null : body;
         Entity entity = body != null
                 ? body.entity()
                 : of > end && Bodies.isNoun(w.word(of))

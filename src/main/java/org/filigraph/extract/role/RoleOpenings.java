@@ -1,7 +1,9 @@
 package org.filigraph.extract.role;
 
+import java.util.Set;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 
 /**
@@ -11,6 +13,7 @@ import org.filigraph.mention.Name;
  */
 final class RoleOpenings {
     private static final int LONGEST_LEAD = 20;
+    private static final Set<String> IS = Set.of("est", "reste", "demeure", "etait", "sera");
 
     private RoleOpenings() {}
 
@@ -42,13 +45,29 @@ final class RoleOpenings {
         if ((verb.equals("appelle") || verb.equals("nomme")) && (itself.equals("s'") || itself.equals("se"))) {
             return at - 2;
         }
-        return w.says(at - 4, "n'", "est", "autre", "que") ? at - 4 : -1;
+        if (w.says(at - 4, "n'", "est", "autre", "que")) {
+            return at - 4;
+        }
+        // "Son directeur est Paul Lenoir", "Sa titulaire est la professeure Anne Martin"
+        int is = at - 1;
+        while (is > 1
+                && (FunctionWords.isCourtesy(w.word(is))
+                        || w.word(is).equals(".")
+                        || PositionWords.CALLINGS.contains(w.word(is))
+                        || FunctionWords.isArticle(w.word(is)) && is < at - 1)) {
+            is--;
+        }
+        int end = w.endOfName(at);
+        boolean closed = end >= w.size() || w.isMark(end) || w.word(end).equals("depuis");
+        return closed && IS.contains(w.word(is)) && !w.word(is - 1).equals("qui") ? is : -1;
     }
 
     private static void called(Wording w, Name person, int verb, Positions positions, RoleOffices offices) {
         for (int i = 0; i < verb; i++) {
             Position position = Positions.at(w, i) ? positions.read(w, i, verb) : null;
-            if (position != null && position.end() == verb) {
+            // "Sa directrice générale, c'est P"
+            boolean apart = position != null && w.says(position.end(), ",", "c'") && position.end() + 2 == verb;
+            if (position != null && (position.end() == verb || apart)) {
                 offices.note(offices.role(w, person, position, i, 0.84));
                 return;
             }
@@ -74,7 +93,7 @@ final class RoleOpenings {
     // "À la tête de Sorex, P"; "Après deux mandats à la tête de Sorex, P": the index of the office, or -1
     private static int office(Wording w, int at) {
         for (int i = at - 2; i >= 1 && i > at - LONGEST_LEAD; i--) {
-            boolean head = w.says(i - 2, "a", "la", "tete");
+            boolean head = w.says(i - 2, "a", "la", "tete") || i == 2 && w.says(0, "a", "sa", "tete");
             boolean opening = i <= 2 && RoleWords.isHelm(w.word(i)) && w.name(i) == null;
             if (head || opening && (w.word(i - 1).equals("aux") || w.says(i - 2, "a", "la"))) {
                 return i;

@@ -41,8 +41,10 @@ final class RoleSuccessions {
         }
         int end = w.endOfName(q);
         int before = roles.size();
-        int at = RoleOffices.afterNaming(w, w.word(end).equals(",") ? end + 1 : end);
-        boolean tie = at > end;
+        int behind = w.word(end).equals(",") ? end + 1 : end;
+        int at = RoleOffices.afterNaming(w, behind);
+        // "succède à Q, directeur de Sorex": what stands beside the name is told of Q
+        boolean tie = at > end && !(at == behind && Positions.at(w, at));
         if (tie && RoleOffices.isOffice(w, at)) {
             offices.officeOf(w, person, from, at);
         } else if (tie) {
@@ -52,7 +54,9 @@ final class RoleSuccessions {
             }
         }
         Role known = roles.size() > before ? roles.get(roles.size() - 1) : appointment(w, person.entity());
-        if (known != null && known.organisation() != null) {
+        boolean here =
+                known != null && w.span().contains(known.evidence().span().start());
+        if (known != null && here && known.organisation() != null) {
             String noun = RoleNouns.adapted(former.entity(), withoutTime(known.role()));
             roles.add(new Role(
                     former.entity(),
@@ -149,7 +153,8 @@ final class RoleSuccessions {
         boolean noun = of && RoleWords.isNomination(w.word(beforeAside(w, i - 1)));
         int end = w.endOfName(at);
         boolean post = w.says(end, "au", "poste", "de") || w.says(end, "en", "qualite", "de") || w.says(end, "a", "la");
-        boolean verb = RoleWords.isNaming(w.word(i)) || post && isNamingBefore(w, i);
+        boolean carried = post && w.word(i).startsWith("porte") && RoleWords.isNamed(w.word(i));
+        boolean verb = RoleWords.isNaming(w.word(i)) || carried || post && isNamingBefore(w, i);
         if (!noun && !verb) {
             return;
         }

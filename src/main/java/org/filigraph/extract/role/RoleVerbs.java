@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Speakers;
+import org.filigraph.extract.clause.TimeAdjuncts;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.fact.Evidence;
 import org.filigraph.fact.Role;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class RoleVerbs {
     /** Characters. */
     private static final int LONGEST_NAME = 60;
+
+    /** What the head of a house leads, in the words of a portrait. */
+    private static final Set<String> CONCERNS = Set.of("affaire", "boite", "boutique", "equipage");
 
     private static final Set<String> POINTING = Set.of("il", "elle", "celui-ci", "celle-ci");
 
@@ -52,7 +56,9 @@ final class RoleVerbs {
         for (int i = 0; i < w.size(); i = w.endOfName(i)) {
             Name person = w.name(i, EntityKind.PERSON);
             if (person != null) {
+                int before = roles.size();
                 told(w, person, i, w.endOfName(i));
+                together(w, i, before);
                 RoleOpenings.read(w, person, i, positions, offices);
                 successions.named(w, person, i);
                 successions.relayed(w, person, i);
@@ -74,6 +80,24 @@ final class RoleVerbs {
         }
     }
 
+    // "P, Q et R dirigent Sorex": what is told of the last is so of the others
+    private void together(Wording w, int at, int before) {
+        String verb = w.word(w.endOfName(at));
+        boolean several = RoleWords.leads(verb) && verb.endsWith("ent");
+        int i = at;
+        while (several
+                && roles.size() > before
+                && i > 1
+                && (w.word(i - 1).equals("et") || i < at && w.word(i - 1).equals(","))
+                && w.name(i - 2, EntityKind.PERSON) != null) {
+            Name other = java.util.Objects.requireNonNull(w.name(i - 2));
+            Role told = roles.get(before);
+            String role = RoleNouns.adapted(other.entity(), told.role());
+            roles.add(new Role(other.entity(), role, told.organisation(), told.period(), told.evidence()));
+            i = w.startOfName(i - 2);
+        }
+    }
+
     // no complement: "la maison d'Anne Martin" is not about her
     private static boolean isSubject(Wording w, int i) {
         // "Par Anne Martin", "Propos recueillis par Anne Martin": who writes
@@ -91,11 +115,27 @@ final class RoleVerbs {
                     && w.word(i + 1).equals("qui");
             boolean latter = (w.word(i).equals("dernier") || w.word(i).equals("derniere"))
                     && (w.word(i - 1).equals("ce") || w.word(i - 1).equals("cette"));
-            if (POINTING.contains(w.word(i)) || latter || celui) {
+            // "La patronne préside aussi le club": by her position
+            boolean title = RoleEchoes.isSole(w, i)
+                    && RoleNouns.isWoman(last.entity()) == w.word(i - 1).equals("la")
+                    && RoleWords.presides(w.word(i + 1));
+            if (POINTING.contains(w.word(i)) || latter || celui || title) {
                 Name inside = subjectBefore(w, i);
                 Name person = inside != null ? inside : last;
+                opening(w, person, i);
                 predicate(w, person, i, i + 1);
             }
+        }
+    }
+
+    // "Gérante de Sorex depuis 2012, elle recrute"
+    private void opening(Wording w, Name person, int pronoun) {
+        boolean aside = w.word(pronoun - 1).equals(",") && !FunctionWords.isArticle(w.word(0));
+        Position position = aside && Positions.at(w, 0) ? positions.read(w, 0, pronoun - 1) : null;
+        boolean closed = position != null
+                && (position.end() == pronoun - 1 || TimeAdjuncts.before(w, pronoun - 2) == position.end() - 1);
+        if (position != null && closed && position.named()) {
+            roles.add(offices.role(w, person, position, 0, 0.84));
         }
     }
 
@@ -167,6 +207,8 @@ final class RoleVerbs {
         }
         if (w.says(i, ",", "a", "la", "tete")) {
             offices.officeOf(w, person, from, i + 3);
+        } else if (w.says(i, ",", "aux") && RoleWords.isHelm(w.word(i + 2))) {
+            offices.officeOf(w, person, from, i + 2);
         } else if (w.says(i, "a", "la") && RoleOffices.isOffice(w, i + 2) && w.afterOf(i + 3) > i + 3) {
             offices.officeOf(w, person, from, i + 2); // "le mandat de P à la présidence de Sorex"
         } else if (w.says(i, "a", "la", "tete")) {
@@ -216,9 +258,9 @@ final class RoleVerbs {
             return leads(w, person, from, i);
         }
         // "Karima Belal, chimiste, qui la dirige"
-        boolean it = i > at
-                && Set.of("la", "le", "l'").contains(word)
-                && w.word(i - 1).equals("qui");
+        boolean it = Set.of("la", "le", "l'").contains(word)
+                && (i == at && person.equals(w.name(i - 1))
+                        || i > at && w.word(i - 1).equals("qui"));
         if (it && RoleWords.leads(w.word(i + 1)) && !RoleWords.manages(w.word(i + 1))) {
             return leadsIt(w, person, from, i + 1);
         }
@@ -312,11 +354,14 @@ final class RoleVerbs {
                                             new Span(w.block().span().start(), offset), offset)
                                     : bodies.called(w.word(k), offset);
         }
-        if (body != null) {
+        Entity led = body != null
+                ? body
+                : bodies.meant(leader(w, verb), w.token(verb - 1).span().start());
+        if (led != null) {
             String role = RoleNouns.of(person.entity(), RoleWords.presides(w.word(verb)) ? "président" : "dirigeant");
-            roles.add(RoleNotes.role(person, role, body, w, from, verb + 1, "role.verb", 0.75));
+            roles.add(RoleNotes.role(person, role, led, w, from, verb + 1, "role.verb", 0.75));
         }
-        return body != null;
+        return led != null;
     }
 
     // "dirige depuis 2022 l'atelier": the index after what says since when
@@ -324,10 +369,17 @@ final class RoleVerbs {
         int i = at;
         while (i < at + 4
                 && w.name(i) == null
-                && (RoleWords.isAdverb(w.word(i)) || i < w.size() && w.token(i).isNumber())) {
+                && (RoleWords.isAdverb(w.word(i))
+                        || FunctionWords.isCalendar(w.word(i))
+                        || w.word(i).equals("peu")
+                        || i < w.size() && w.token(i).isNumber())) {
             i++;
         }
         return i;
+    }
+
+    private static String leader(Wording w, int verb) {
+        return RoleWords.presides(w.word(verb)) ? "president" : "dirigeant";
     }
 
     private boolean leads(Wording w, Name person, int from, int verb) {
@@ -354,8 +406,13 @@ final class RoleVerbs {
                                                     w.word(of),
                                                     w.token(of).span().start())
                                             : bodies.called(
+                                                    leader(w, verb),
                                                     w.word(of),
                                                     w.token(of).span().start());
+        }
+        // "dirige l'affaire": what the passage is about
+        if (entity == null && CONCERNS.contains(w.word(of)) && w.afterArticle(of - 1) == of && of + 1 == end) {
+            entity = bodies.unsaid(leader(w, verb), w.token(of).span().start());
         }
         boolean function =
                 entity == null && !RoleWords.presides(w.word(verb)) && PositionWords.FUNCTIONS.contains(w.word(of));
@@ -366,8 +423,9 @@ final class RoleVerbs {
             return false;
         }
         entity = employer;
+        String together = w.word(verb).startsWith("codirig") ? "codirigeant" : "dirigeant";
         String noun = RoleNouns.of(
-                person.entity(), RoleWords.presides(w.word(verb)) ? "président" : function ? "directeur" : "dirigeant");
+                person.entity(), RoleWords.presides(w.word(verb)) ? "président" : function ? "directeur" : together);
         String role = function
                 ? noun + " " + RoleWords.ofThe(w.word(of - 1)) + w.token(of).text()
                 : noun;

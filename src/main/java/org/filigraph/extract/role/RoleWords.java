@@ -93,6 +93,8 @@ final class RoleWords {
                     "laisser",
                     "retrouver",
                     "briguer",
+                    "heriter",
+                    "decrocher",
                     "accepter"),
             Set.of("cede", "cedera"));
     private static final Set<String> SUCCEEDS = joined(
@@ -337,7 +339,7 @@ final class RoleWords {
             return "président";
         }
         if (DIRECTED.contains(word) || LEADS.contains(word)) {
-            return "dirigeant";
+            return word.startsWith("codirig") ? "codirigeant" : "dirigeant";
         }
         return FOUNDED.contains(word) || LAUNCHED.contains(word) ? "fondateur" : "";
     }

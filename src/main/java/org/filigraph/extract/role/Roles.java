@@ -43,11 +43,13 @@ public final class Roles {
         Roles reader = new Roles(positions, bodies, notes);
         RoleLabels labels = new RoleLabels(bodies, notes);
         SharedRoles shared = new SharedRoles(notes, bodies);
+        OneOfSeveral several = new OneOfSeveral(notes, bodies);
         RoleVerbs verbs = new RoleVerbs(source, positions, bodies, notes.all());
         for (int i = 0; i < wordings.size(); i++) {
             reader.beside(wordings.get(i));
             verbs.read(wordings.get(i));
             shared.read(wordings.get(i));
+            several.read(wordings.get(i));
             labels.read(wordings.get(i));
             RoleCards.read(wordings, i, positions, notes);
             if (i + 1 < wordings.size()) {
@@ -91,6 +93,19 @@ public final class Roles {
                     ? null
                     : positions.read(w, first.end() + 1, w.size());
             if (first == null || second == null) {
+                return;
+            }
+            // "P et Q, respectivement présidente et directeur de A"
+            int last = w.word(i - 1).equals(",") ? i - 2 : i - 1;
+            Name before = last > 0 ? w.name(last, EntityKind.PERSON) : null;
+            int and = before == null ? 0 : w.startOfName(last) - 1;
+            Name ahead = and > 0 && w.word(and).equals("et") ? w.name(and - 1, EntityKind.PERSON) : null;
+            if (before != null && ahead != null) {
+                int from = w.startOfName(and - 1);
+                notes.add(RoleNotes.role(
+                        ahead, first.role(), second.body(), w, from, second.end(), "role.respectively", 0.85));
+                notes.add(RoleNotes.role(
+                        before, second.role(), second.body(), w, from, second.end(), "role.respectively", 0.85));
                 return;
             }
             int p = second.end();

@@ -2,6 +2,7 @@ package org.filigraph.extract.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
@@ -9,11 +10,14 @@ import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.NounClass;
 import org.filigraph.mention.NumberWords;
+import org.filigraph.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a position that several hold, told in the plural: "P et Q, cofondateurs de A", "les vice-présidents de A, P et Q". */
 final class SharedRoles {
     private static final int LEAD = 3;
+    private static final int LONGEST_BRACKET = 8;
+    private static final Set<String> ARE = Set.of("sont", "deviennent", "restent", "seront");
 
     private final RoleNotes notes;
     private final Bodies bodies;
@@ -41,7 +45,14 @@ final class SharedRoles {
     private void shared(Wording w, int noun) {
         int body = body(w, noun + 1);
         int before = w.afterArticle(noun - 1) == noun ? noun - 2 : noun - 1;
-        List<Integer> holders = w.word(before).equals(",") ? upTo(w, before - 1) : List.of();
+        int be = before;
+        while (be > 0 && RoleWords.isAdverb(w.word(be))) {
+            be--;
+        }
+        // "P et Q sont les cogérants de Sorex"
+        List<Integer> holders = ARE.contains(w.word(be))
+                ? upTo(w, be - 1)
+                : w.word(before).equals(",") ? upTo(w, before - 1) : List.of();
         int end = body < 0 ? noun + 1 : w.endOfName(body);
         if (body < 0 && w.afterOf(end) > end) {
             return;
@@ -54,6 +65,10 @@ final class SharedRoles {
         String singular = written.substring(0, written.length() - 1).toLowerCase(java.util.Locale.ROOT);
         if (body < 0 && holders.size() > 1 && holders.stream().allMatch(h -> bracketed(w, h) != null)) {
             each(w, noun, singular, holders);
+            return;
+        }
+        // "deux enseignants de l'université, P et Q": what they do, not what they are in charge of
+        if (PositionWords.CALLINGS.contains(Folding.fold(singular))) {
             return;
         }
         Entity whose = body < 0 ? unsaid(w, noun) : entity(w, body);
@@ -124,14 +139,26 @@ final class SharedRoles {
     // "P, Q et R" that ends with the word at last, the last first
     private static List<Integer> upTo(Wording w, int last) {
         List<Integer> people = new ArrayList<>();
-        int i = last;
+        int i = beforeBracket(w, last);
         while (i >= 0 && w.name(i, EntityKind.PERSON) != null) {
             people.add(w.startOfName(i));
             int tie = w.startOfName(i) - 1;
             boolean goesOn = w.word(tie).equals("et") || w.word(tie).equals(",") && people.size() > 1;
-            i = goesOn ? tie - 1 : -1;
+            i = goesOn ? beforeBracket(w, tie - 1) : -1;
         }
         return people;
+    }
+
+    // "P (Sorex)": the index before the bracket, or as before
+    private static int beforeBracket(Wording w, int last) {
+        int i = last;
+        while (w.word(last).equals(")")
+                && i > last - LONGEST_BRACKET
+                && i > 0
+                && !w.word(i).equals("(")) {
+            i--;
+        }
+        return w.word(i).equals("(") ? i - 1 : last;
     }
 
     // "P, Q et R" from the word at first on

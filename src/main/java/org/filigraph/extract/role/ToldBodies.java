@@ -53,6 +53,11 @@ final class ToldBodies {
             "nouvel",
             "nouveau",
             "naissance",
+            "former",
+            "forment",
+            "formant",
+            "devenus",
+            "devenues",
             "naitre",
             "creent",
             "cree",
@@ -72,6 +77,7 @@ final class ToldBodies {
     private final Map<Entity, Set<PositionKind>> offices = new HashMap<>();
     private final Map<Entity, Set<Entity>> employers = new HashMap<>();
     private final OutsideBodies outside = new OutsideBodies();
+    private final MergedBodies merged = new MergedBodies();
     private final Set<Entity> newborn = new HashSet<>();
     private final Set<String> people = new HashSet<>();
     private final List<Entity> foremost;
@@ -94,6 +100,7 @@ final class ToldBodies {
                 .filter(b -> count(b) == most)
                 .limit(FOREMOST)
                 .toList();
+        discourse.wordings().forEach(w -> merged.read(w, discourse));
         discourse.wordings().forEach(this::read);
     }
 
@@ -101,6 +108,11 @@ final class ToldBodies {
     Entity same(Entity body) {
         Entity same = discourse.same(body);
         return same == null ? body : same;
+    }
+
+    /** Whether the body has gone into a new one. */
+    boolean isGone(Entity body) {
+        return merged.has(same(body)) && !newborn.isEmpty();
     }
 
     /** The bodies that are named most often, first those named first. */
@@ -123,7 +135,7 @@ final class ToldBodies {
                 subjects.merge(body, 1, Integer::sum);
             }
             for (int k = i - 1; k >= 0 && i - k < NEAR && w.name(k) == null; k--) {
-                if (BIRTH.contains(w.word(k))) {
+                if (BIRTH.contains(w.word(k)) && !merged.has(body)) {
                     newborn.add(body);
                 }
             }
@@ -188,6 +200,9 @@ final class ToldBodies {
         }
         if (newborn.contains(body)) {
             clues.add(BodyClue.NEWBORN);
+        }
+        if (isGone(body)) {
+            clues.add(BodyClue.MERGED);
         }
         Set<PositionKind> told = offices.getOrDefault(body, Set.of());
         if (!told.isEmpty()) {
