@@ -12,12 +12,13 @@ import org.filigraph.fact.Naming;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.text.Folding;
+import org.filigraph.text.WordSet;
 
 /** Every name in the content of a document, as a fact; names inside longer ones are a part of those. */
 final class Namings {
     /** Offices that there is one of in a town: the text tells where, besides. */
     private static final Set<String> OFFICES =
-            Set.of("lycee", "tribunal", "mairie", "sous-prefecture", "campus", "ville", "pepiniere", "centre");
+            WordSet.of("lycee tribunal mairie sous-prefecture campus ville pepiniere centre");
 
     private Namings() {}
 

@@ -3,6 +3,7 @@ package org.filigraph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.text.WordSet;
 
 /**
  * Phrases that the text gives an acronym, with the acronym: {@code comité stratégique de filière (CSF)}. Where the
@@ -11,38 +12,15 @@ import java.util.Set;
 final class AcronymNames implements NameFinder {
     private static final Set<String> TERRITORIES = Set.of("metropole", "eurometropole");
     private static final Set<String> SINGULAR = Set.of("l'", "le", "la", "du");
-    private static final Set<String> ANY = Set.of("un", "une", "des", "les", "aux", "ces", "plusieurs", "certains");
+    private static final Set<String> ANY = WordSet.of("un une des les aux ces plusieurs certains");
     private static final Set<String> AGENTS = Set.of("par", "chez", "avec", "entre", "selon", ",", "et");
 
     /** What is measured is no body: "Surface Agricole Utile (SAU)". */
-    private static final Set<String> MEASURED = Set.of(
-            "surface",
-            "superficie",
-            "produit",
-            "taux",
-            "indice",
-            "equivalent",
-            "equivalents",
-            "chiffre",
-            "valeur",
-            "part",
-            "puissance",
-            "volume",
-            "nombre",
-            "emploi",
-            "emplois",
-            "taxe",
-            "impot",
-            "cotisation",
-            "tonne",
-            "tonnes",
-            "recherche",
-            "responsabilite",
-            "intelligence",
-            "propriete",
-            "gaz",
-            "energie",
-            "energies");
+    private static final Set<String> MEASURED = WordSet.of(
+            """
+            surface superficie produit taux indice equivalent equivalents chiffre valeur part puissance volume nombre
+            emploi emplois taxe impot cotisation tonne tonnes recherche responsabilite intelligence propriete gaz
+            energie energies""");
 
     @Override
     public List<Name> find(Page page) {

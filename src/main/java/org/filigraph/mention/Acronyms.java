@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Acronyms {
     private static final Set<String> GENERIC = Set.copyOf(ReferenceTable.lines("acronyms.txt"));
-    private static final Set<String> PLURAL_OR_ANY =
-            Set.of("un", "une", "des", "les", "ces", "plusieurs", "quelques", "aux", "deux", "trois");
+    private static final Set<String> PLURAL_OR_ANY = WordSet.of("un une des les ces plusieurs quelques aux deux trois");
     private static final int LONGEST_EXPANSION = 22;
 
     /**

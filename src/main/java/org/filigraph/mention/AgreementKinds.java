@@ -2,6 +2,7 @@ package org.filigraph.mention;
 
 import java.util.Map;
 import java.util.Set;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The words that agreements, plans, funds, calls, programmes and laws are called by, and the contract's kind of each. */
@@ -41,48 +42,19 @@ public final class AgreementKinds {
             Map.entry("directive", "law"),
             Map.entry("decret", "law"),
             Map.entry("ordonnance", "law"));
-    private static final Set<String> CALLS = Set.of(
-            "projets",
-            "projet",
-            "manifestation",
-            "manifestations",
-            "candidatures",
-            "candidature",
-            "propositions",
-            "idees");
+    private static final Set<String> CALLS = WordSet.of(
+            """
+            projets projet manifestation manifestations candidatures candidature propositions idees""");
 
     /** What authorities offer, an agreement only where its name stands in quotation marks behind it. */
-    private static final Set<String> HELP = Set.of(
-            "mesure",
-            "prime",
-            "cheque",
-            "guichet",
-            "pret",
-            "bourse",
-            "volet",
-            "initiative",
-            "parcours",
-            "pack",
-            "bonus");
+    private static final Set<String> HELP =
+            WordSet.of("mesure prime cheque guichet pret bourse volet initiative parcours pack bonus");
 
     /** What a plan is of that is no plan of policy. */
-    private static final Set<String> SHEETS = Set.of(
-            "financement",
-            "charge",
-            "charges",
-            "masse",
-            "table",
-            "vol",
-            "tournage",
-            "situation",
-            "coupe",
-            "eau",
-            "travail",
-            "tresorerie",
-            "formation",
-            "carriere",
-            "epargne",
-            "montage");
+    private static final Set<String> SHEETS = WordSet.of(
+            """
+            financement charge charges masse table vol tournage situation coupe eau travail tresorerie formation
+            carriere epargne montage""");
 
     private static final int LONGEST_OF = 4;
 

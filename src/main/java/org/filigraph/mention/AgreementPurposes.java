@@ -3,6 +3,7 @@ package org.filigraph.mention;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,52 +20,22 @@ final class AgreementPurposes {
     static {
         ALONE.put(
                 "contrat",
-                Set.of(
-                        "relance",
-                        "transition",
-                        "plan",
-                        "ville",
-                        "ruralite",
-                        "destination",
-                        "reciprocite",
-                        "convergence",
-                        "revitalisation",
-                        "redynamisation",
-                        "reussite",
-                        "avenir",
-                        "cohesion",
-                        "baie",
-                        "agglomeration",
-                        "territoire",
-                        "pays",
-                        "attractivite",
-                        "reconversion"));
+                WordSet.of(
+                        """
+                        relance transition plan ville ruralite destination reciprocite convergence revitalisation
+                        redynamisation reussite avenir cohesion baie agglomeration territoire pays attractivite
+                        reconversion"""));
         TOLD.put(
                 "contrat",
                 Set.of("developpement", "objectifs", "progres", "station", "site", "solidarite", "croissance"));
         ALONE.put("plan", Set.of("relance", "resilience"));
         TOLD.put(
                 "plan",
-                Set.of(
-                        "soutien",
-                        "aide",
-                        "sauvegarde",
-                        "urgence",
-                        "modernisation",
-                        "reconversion",
-                        "revitalisation",
-                        "reindustrialisation",
-                        "decarbonation",
-                        "souverainete",
-                        "avenir",
-                        "competitivite",
-                        "transition",
-                        "reconquete",
-                        "acceleration",
-                        "developpement",
-                        "prevention",
-                        "adaptation",
-                        "mobilite"));
+                WordSet.of(
+                        """
+                        soutien aide sauvegarde urgence modernisation reconversion revitalisation reindustrialisation
+                        decarbonation souverainete avenir competitivite transition reconquete acceleration
+                        developpement prevention adaptation mobilite"""));
         ALONE.put("pacte", Set.of("responsabilite", "croissance", "avenir", "competitivite", "solidarite"));
         TOLD.put("pacte", Set.of("developpement", "territoire", "relance"));
         ALONE.put("strategie", Set.of("specialisation"));
@@ -84,74 +55,27 @@ final class AgreementPurposes {
         TOLD.put("programme", Set.of("soutien", "relance", "reconversion", "revitalisation"));
         ALONE.put(
                 "fonds",
-                Set.of(
-                        "revitalisation",
-                        "solidarite",
-                        "acceleration",
-                        "modernisation",
-                        "cohesion",
-                        "relance",
-                        "reconversion",
-                        "mutations"));
+                WordSet.of(
+                        """
+                        revitalisation solidarite acceleration modernisation cohesion relance reconversion mutations"""));
         TOLD.put("fonds", Set.of("soutien", "garantie", "amorcage", "innovation", "transition", "decarbonation"));
     }
 
-    private static final Set<String> AUTHORITIES = Set.of(
-            "etat",
-            "gouvernement",
-            "region",
-            "departement",
-            "ville",
-            "metropole",
-            "union",
-            "europe",
-            "filiere",
-            "filieres",
-            "secteur",
-            "industrie",
-            "economie",
-            "france",
-            "pme",
-            "entreprises",
-            "industries",
-            "territoires");
+    private static final Set<String> AUTHORITIES = WordSet.of(
+            """
+            etat gouvernement region departement ville metropole union europe filiere filieres secteur industrie
+            economie france pme entreprises industries territoires""");
     /** What a private body has such a plan for: {@code le plan de modernisation de l'usine}. */
-    private static final Set<String> PRIVATE = Set.of(
-            "entreprise",
-            "groupe",
-            "societe",
-            "usine",
-            "site",
-            "energetique",
-            "production",
-            "magasin",
-            "atelier",
-            "produits",
-            "produit",
-            "salaries",
-            "actionnaires",
-            "marque",
-            "direction",
-            "risques");
+    private static final Set<String> PRIVATE = WordSet.of(
+            """
+            entreprise groupe societe usine site energetique production magasin atelier produits produit salaries
+            actionnaires marque direction risques""");
 
     /** Adjectives that praise or compare. */
-    private static final Set<String> VAGUE = Set.of(
-            "specifique",
-            "historique",
-            "massif",
-            "massive",
-            "exceptionnel",
-            "exceptionnelle",
-            "ambitieux",
-            "ambitieuse",
-            "unique",
-            "complementaire",
-            "additionnel",
-            "additionnelle",
-            "important",
-            "importante",
-            "global",
-            "globale");
+    private static final Set<String> VAGUE = WordSet.of(
+            """
+            specifique historique massif massive exceptionnel exceptionnelle ambitieux ambitieuse unique
+            complementaire additionnel additionnelle important importante global globale""");
 
     private static final Set<String> SOMEBODYS = Set.of("son", "sa", "leur", "notre", "votre", "mon");
     /** Kinds that a text calls by whom they are for. */

@@ -3,6 +3,7 @@ package org.filigraph.mention;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /** How far the name of an agreement goes: capitals, years, adjectives, what it is of. */
 final class AgreementRuns {
@@ -161,7 +162,7 @@ final class AgreementRuns {
                 || FunctionWords.isPreposition(after) && !FunctionWords.isOf(after)
                 || isUncounted(passage, number)
                 || !passage.isWord(number + 1)
-                        && Set.of(",", ".", ":", ";", "(", ")", "–", "—", "»").contains(after);
+                        && WordSet.of(", . : ; ( ) – — »").contains(after);
         boolean decimal = after.equals(",")
                 && number + 2 < passage.size()
                 && passage.at(number + 2).isNumber()

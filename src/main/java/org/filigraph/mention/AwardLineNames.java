@@ -3,14 +3,15 @@ package org.filigraph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.text.WordSet;
 
 /**
  * Who gets the sum that a line tells behind a place: {@code La Forge Dorval à Thiers (63) : 40 000 €}, {@code Bois
  * Lavigne (Gap) – 12 k€}. The place and the sum say that a body begins the line, whatever its words are.
  */
 final class AwardLineNames implements NameFinder {
-    private static final Set<String> MONEY = Set.of("€", "euros", "euro", "k€", "m€", "ke", "keur", "meur");
-    private static final Set<String> BEFORE_SUM = Set.of(":", "–", "—", "-", "=", ",", "|", ")");
+    private static final Set<String> MONEY = WordSet.of("€ euros euro k€ m€ ke keur meur");
+    private static final Set<String> BEFORE_SUM = WordSet.of(": – — - = , | )");
     private static final Set<String> DASHES = Set.of("–", "—", "-");
     private static final int LONGEST = 9;
     private static final int LONGEST_PLACE = 12;

@@ -3,6 +3,7 @@ package org.filigraph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class AwardNames implements NameFinder {
     private static final Set<String> MONEY = Set.of("€", "euros", "euro", "k€", "m€", "ke");
     private static final Set<String> AID =
-            Set.of("subvention", "subventions", "aide", "aides", "pret", "avance", "avances", "dotation", "soutien");
-    private static final Set<String> TO =
-            Set.of("a", "pour", "au", "aux", "attribues", "accordes", "verses", "alloues");
+            WordSet.of("subvention subventions aide aides pret avance avances dotation soutien");
+    private static final Set<String> TO = WordSet.of("a pour au aux attribues accordes verses alloues");
     private static final Set<String> BODIES =
-            Set.of("association", "groupement", "scop", "sas", "sarl", "scic", "cuma", "eurl", "gaec", "federation");
+            WordSet.of("association groupement scop sas sarl scic cuma eurl gaec federation");
     private static final int LONGEST_LEAD = 14;
     private static final int LONGEST = 7;
 

@@ -3,6 +3,7 @@ package org.filigraph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.text.WordSet;
 
 /**
  * Names of common words that stand where a common noun would need its article: what is bought or led ({@code elle a
@@ -11,37 +12,13 @@ import java.util.Set;
  */
 final class BareNames implements NameFinder {
     /** Verbs whose object is a body where it is no thing with its article. Folded forms. */
-    private static final Set<String> DEEDS = Set.of(
-            "rachete",
-            "racheter",
-            "rachetait",
-            "rachetant",
-            "rachetent",
-            "reprend",
-            "repris",
-            "reprendre",
-            "acquis",
-            "acquiert",
-            "acquerir",
-            "absorbe",
-            "absorber",
-            "fonde",
-            "cofonde",
-            "preside",
-            "dirige",
-            "rejoint",
-            "rejoindre",
-            "quitte",
-            "quitter",
-            "integre",
-            "emploie",
-            "accompagne",
-            "soutient",
-            "cede",
-            "vend",
-            "vendu");
+    private static final Set<String> DEEDS = WordSet.of(
+            """
+            rachete racheter rachetait rachetant rachetent reprend repris reprendre acquis acquiert acquerir absorbe
+            absorber fonde cofonde preside dirige rejoint rejoindre quitte quitter integre emploie accompagne soutient
+            cede vend vendu""");
 
-    private static final Set<String> BEFORE = Set.of("par", "avec", "chez", "comme", "et", ",", "(", ":");
+    private static final Set<String> BEFORE = WordSet.of("par avec chez comme et , ( :");
     private static final Set<String> INDEFINITE = Set.of("un", "une", "l'un", "l'une");
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /**
  * A run of words that capitals hold together: {@code Airbus Defence and Space}, {@code Commandement de l'Espace}.
@@ -12,44 +13,28 @@ import org.filigraph.text.Token;
  * @param to index after its last
  */
 record CapitalRun(Passage passage, int from, int to) {
-    private static final Set<String> INNER = Set.of("&", "and", "of", "the", "for", "by", "in", "+");
-    private static final Set<String> LINKS = Set.of("de", "du", "des", "d'", "la", "l'", "les", "en");
+    private static final Set<String> INNER = WordSet.of("& and of the for by in +");
+    private static final Set<String> LINKS = WordSet.of("de du des d' la l' les en");
     private static final Set<String> ENGLISH_OPENERS = Set.of("in", "on", "the");
     private static final Set<String> POSSESSIVES = Set.of("mon", "ma", "mes", "notre", "nos");
-    private static final Set<String> LEADERS = Set.of(
-            "pdg",
-            "president",
-            "presidente",
-            "gerant",
-            "gerante",
-            "fondateur",
-            "fondatrice",
-            "dirigeant",
-            "dirigeante",
-            "patron",
-            "patronne",
-            "dg",
-            "cofondateur",
-            "cofondatrice");
-    private static final Set<String> DOMAINS =
-            Set.of("com", "fr", "eu", "net", "org", "io", "ai", "digital", "tech", "bio", "green", "energy", "app");
+    private static final Set<String> LEADERS = WordSet.of(
+            """
+            pdg president presidente gerant gerante fondateur fondatrice dirigeant dirigeante patron patronne dg
+            cofondateur cofondatrice""");
+    private static final Set<String> DOMAINS = WordSet.of("com fr eu net org io ai digital tech bio green energy app");
     /** What follows the number of a name, and no number that counts. */
-    private static final Set<String> AFTER_NUMBER = Set.of(
-            "et", "ou", "est", "a", "sera", "sont", "qui", "dans", "sur", "commence", "accueille", "compte", "doit");
+    private static final Set<String> AFTER_NUMBER =
+            WordSet.of("et ou est a sera sont qui dans sur commence accueille compte doit");
 
     /** Whom a house is named for beside its founder: "Henriot et Cie", "Denis & Fils". */
-    private static final Set<String> HOUSE =
-            Set.of("cie", "compagnie", "fils", "filles", "freres", "soeurs", "associes", "consorts");
+    private static final Set<String> HOUSE = WordSet.of("cie compagnie fils filles freres soeurs associes consorts");
 
-    private static final Set<String> FORMS =
-            Set.of("sem", "spl", "scop", "scic", "sica", "cuma", "gaec", "earl", "gie", "sarl", "sas", "eurl");
+    private static final Set<String> FORMS = WordSet.of("sem spl scop scic sica cuma gaec earl gie sarl sas eurl");
 
     /** Small words that part a name in capitals from what is said of it. */
-    private static final Set<String> SEVERS =
-            Set.of("en", "au", "aux", "a", "pour", "avec", "dans", "sur", "par", "chez");
+    private static final Set<String> SEVERS = WordSet.of("en au aux a pour avec dans sur par chez");
 
-    private static final Set<String> LANDS =
-            Set.of("mont", "monts", "val", "cap", "pays", "terre", "terres", "cote", "cotes");
+    private static final Set<String> LANDS = WordSet.of("mont monts val cap pays terre terres cote cotes");
 
     private static final int LONGEST = 14;
 

@@ -3,6 +3,7 @@ package org.filigraph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * {@code Ville de Brest}. « la région Occitanie » in small letters is the territory and not the authority.
  */
 final class CollectivityNames implements NameFinder {
-    private static final Set<String> AUTHORITIES = Set.of(
-            "region", "departement", "ville", "mairie", "collectivite", "metropole", "eurometropole", "agglomeration");
+    private static final Set<String> AUTHORITIES =
+            WordSet.of("region departement ville mairie collectivite metropole eurometropole agglomeration");
     private static final Set<String> COUNCILS =
             Set.of("regional", "departemental", "general", "municipal", "metropolitain", "communautaire");
 

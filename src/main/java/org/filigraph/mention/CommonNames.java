@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.filigraph.text.Folding;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,52 +19,13 @@ public final class CommonNames {
     /** Kinds of agreements that are known by what they are about, also in small letters. */
     private static final Set<String> KNOWN_BY_SUBJECT = Set.of("law", "alliance", "programme");
     /** What agreements and bodies are called beside their kind, wherever they are. */
-    private static final Set<String> GENERAL = Set.of(
-            "action",
-            "actions",
-            "affaires",
-            "cadre",
-            "candidature",
-            "candidatures",
-            "commun",
-            "communal",
-            "communale",
-            "departemental",
-            "departementale",
-            "developpement",
-            "economique",
-            "executif",
-            "filiere",
-            "filieres",
-            "general",
-            "generale",
-            "industriel",
-            "industrielle",
-            "interet",
-            "intercommunal",
-            "intercommunale",
-            "local",
-            "locale",
-            "manifestation",
-            "metropolitain",
-            "metropolitaine",
-            "municipal",
-            "municipale",
-            "national",
-            "nationale",
-            "objectifs",
-            "offres",
-            "partenariat",
-            "pilotage",
-            "projet",
-            "projets",
-            "regional",
-            "regionale",
-            "route",
-            "strategique",
-            "suivi",
-            "territorial",
-            "territoriale");
+    private static final Set<String> GENERAL = WordSet.of(
+            """
+            action actions affaires cadre candidature candidatures commun communal communale departemental
+            departementale developpement economique executif filiere filieres general generale industriel industrielle
+            interet intercommunal intercommunale local locale manifestation metropolitain metropolitaine municipal
+            municipale national nationale objectifs offres partenariat pilotage projet projets regional regionale
+            route strategique suivi territorial territoriale""");
 
     /** What every region has one of, or every sector. */
     private static final Set<String> ONE_EACH =

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.filigraph.text.Block;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /** Capitals that name nothing: the rubric of a page, a heading in capitals, a common noun misspelt, who took a picture. */
 final class EmptyCapitals {
@@ -20,11 +21,10 @@ final class EmptyCapitals {
     private static final int LONGEST_CELL = 14;
 
     /** What ties the words of a heading, and seldom those of a name. */
-    private static final Set<String> TIES = Set.of("pour", "a", "au", "aux", "et", "dans", "sur", "par", "avec", "en");
+    private static final Set<String> TIES = WordSet.of("pour a au aux et dans sur par avec en");
 
     /** Words, cut short, that head the columns of tables. */
-    private static final Set<String> COLUMNS =
-            Set.of("evol", "var", "croiss", "eff", "effectif", "ens", "nb", "etab", "ets");
+    private static final Set<String> COLUMNS = WordSet.of("evol var croiss eff effectif ens nb etab ets");
 
     private EmptyCapitals() {}
 

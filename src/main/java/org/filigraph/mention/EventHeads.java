@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.text.WordSet;
 
 /**
  * Names that begin like those of companies, shops and seasons and are of things held where the text tells one of them
@@ -11,65 +12,15 @@ import java.util.Set;
  * event everywhere in the text.
  */
 final class EventHeads {
-    private static final Set<String> HEADS = Set.of(
-            "atelier",
-            "ateliers",
-            "nuit",
-            "nuits",
-            "printemps",
-            "automnales",
-            "estivales",
-            "hivernales",
-            "fete",
-            "fetes",
-            "village",
-            "mondial",
-            "tour",
-            "journal",
-            "mardis",
-            "jeudis",
-            "matins",
-            "cafes",
-            "defi",
-            "defis",
-            "prix",
-            "grand",
-            "open",
-            "route",
-            "rallye",
-            "raid",
-            "tournee",
-            "caravane",
-            "parcours",
-            "debats",
-            "bourse",
-            "escales",
-            "matinee",
-            "matinees",
-            "soiree",
-            "soirees",
-            "rdv",
-            "etape",
-            "cycle");
-    private static final Set<String> HELD = Set.of(
-            "lieu",
-            "tient",
-            "tiendra",
-            "tiendront",
-            "tenu",
-            "tenus",
-            "tenue",
-            "tenues",
-            "deroule",
-            "deroulera",
-            "derouleront",
-            "deroules",
-            "programme",
-            "programmes",
-            "laureat",
-            "laureats",
-            "laureate",
-            "laureates");
+    private static final Set<String> HEADS = WordSet.of(
+            """
+            atelier ateliers nuit nuits printemps automnales estivales hivernales fete fetes village mondial tour
+            journal mardis jeudis matins cafes defi defis prix grand open route rallye raid tournee caravane parcours
+            debats bourse escales matinee matinees soiree soirees rdv etape cycle""");
+    private static final Set<String> HELD = WordSet.of(
+            """
+            lieu tient tiendra tiendront tenu tenus tenue tenues deroule deroulera derouleront deroules programme
+            programmes laureat laureats laureate laureates""");
     private static final int NEAR = 16;
 
     private EventHeads() {}

@@ -7,6 +7,7 @@ import org.filigraph.text.Block;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,56 +15,17 @@ import org.jspecify.annotations.Nullable;
  * ({@code Assises régionales de l'hydrogène}, {@code congrès mondial du textile}).
  */
 final class EventNames implements NameFinder {
-    private static final Set<String> STRONG = Set.of(
-            "salon",
-            "congres",
-            "forum",
-            "assises",
-            "sommet",
-            "journee",
-            "journees",
-            "semaine",
-            "rencontre",
-            "rencontres",
-            "olympiades",
-            "colloque",
-            "symposium",
-            "festival",
-            "foire",
-            "foire-exposition",
-            "foire-expo",
-            "biennale",
-            "convention",
-            "trophees",
-            "entretiens",
-            "universites",
-            "etats",
-            "quinzaine",
-            "matinales",
-            "carrefour");
-    private static final Set<String> OF_PLACES = Set.of(
-            "salon",
-            "foire",
-            "foire-exposition",
-            "foire-expo",
-            "festival",
-            "forum",
-            "sommet",
-            "congres",
-            "carrefour",
-            "biennale",
-            "carnaval",
-            "marathon");
+    private static final Set<String> STRONG = WordSet.of(
+            """
+            salon congres forum assises sommet journee journees semaine rencontre rencontres olympiades colloque
+            symposium festival foire foire-exposition foire-expo biennale convention trophees entretiens universites
+            etats quinzaine matinales carrefour""");
+    private static final Set<String> OF_PLACES = WordSet.of(
+            """
+            salon foire foire-exposition foire-expo festival forum sommet congres carrefour biennale carnaval marathon""");
     private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "du", "au");
-    private static final Set<String> SCOPES = Set.of(
-            "international",
-            "internationale",
-            "mondial",
-            "mondiale",
-            "national",
-            "nationale",
-            "europeen",
-            "europeenne");
+    private static final Set<String> SCOPES =
+            WordSet.of("international internationale mondial mondiale national nationale europeen europeenne");
     /** Where congresses and fairs are held, all the year round. */
     private static final Set<String> HALLS = Set.of("centre", "palais", "parc", "hall", "halle", "cite", "maison");
 

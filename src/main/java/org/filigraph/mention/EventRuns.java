@@ -1,6 +1,7 @@
 package org.filigraph.mention;
 
 import java.util.Set;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,37 +10,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventRuns {
     /** What names of things held end with. */
-    private static final Set<String> LAST = Set.of(
-            "day",
-            "days",
-            "week",
-            "show",
-            "summit",
-            "meeting",
-            "meetings",
-            "challenge",
-            "awards",
-            "fair",
-            "expo",
-            "conference",
-            "congress",
-            "convention",
-            "forum",
-            "festival",
-            "workshop",
-            "hackathon",
-            "symposium",
-            "marathon",
-            "contest",
-            "trophy",
-            "cup",
-            "meetup");
+    private static final Set<String> LAST = WordSet.of(
+            """
+            day days week show summit meeting meetings challenge awards fair expo conference congress convention forum
+            festival workshop hackathon symposium marathon contest trophy cup meetup""");
     /** Of these, what no institution is called by: {@code Campus Forge Summit} is held. */
     private static final Set<String> OWN =
-            Set.of("day", "days", "week", "summit", "awards", "hackathon", "workshop", "meetup", "challenge");
+            WordSet.of("day days week summit awards hackathon workshop meetup challenge");
     /** Nouns that a name of words of the language stands behind. */
     private static final Set<String> NOUNS =
-            Set.of("salon", "forum", "congres", "festival", "colloque", "challenge", "seminaire", "concours");
+            WordSet.of("salon forum congres festival colloque challenge seminaire concours");
 
     private static final Set<String> ON = Set.of("on", "for");
     private static final int LONGEST = 7;

@@ -1,6 +1,7 @@
 package org.filigraph.mention;
 
 import java.util.Set;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,39 +11,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventSigns {
     /** How words begin that tell of being at something held. */
-    private static final Set<String> SHOWING = Set.of(
-            "expos",
-            "particip",
-            "present",
-            "stand",
-            "rendez-vous",
-            "pavillon",
-            "visiteur",
-            "delegation",
-            "mission",
-            "presence");
+    private static final Set<String> SHOWING = WordSet.of(
+            """
+            expos particip present stand rendez-vous pavillon visiteur delegation mission presence""");
 
     private static final Set<String> PLACING = Set.of("a", "au", "aux", "sur", "lors");
     private static final Set<String> OPENING = Set.of(":", ",", "(", "-", "–");
-    private static final Set<String> CLOSING = Set.of(",", "(", ".", ";", "-", "–", "a", "au");
+    private static final Set<String> CLOSING = WordSet.of(", ( . ; - – a au");
     private static final Set<String> BE = Set.of("est", "sont", "etait", "etaient");
     private static final Set<String> HAVE = Set.of("a", "ont", "aura", "auront", "avait", "avaient");
-    private static final Set<String> HELD = Set.of(
-            "tenu",
-            "tenue",
-            "tenus",
-            "tenues",
-            "tiendra",
-            "tiendront",
-            "tenait",
-            "tenaient",
-            "deroule",
-            "deroulee",
-            "deroules",
-            "deroulees",
-            "deroulera",
-            "derouleront",
-            "deroulait");
+    private static final Set<String> HELD = WordSet.of(
+            """
+            tenu tenue tenus tenues tiendra tiendront tenait tenaient deroule deroulee deroules deroulees deroulera
+            derouleront deroulait""");
     private static final int LONGEST_TITLE = 9;
     private static final int NEAR = 12;
     private static final int BACK = 12;
@@ -84,7 +65,7 @@ final class EventSigns {
         for (int i = 0; i < from - 1; i++) {
             boolean inDate = passage.at(i).isNumber()
                     || FunctionWords.isCalendar(passage.word(i))
-                    || Set.of("-", "–", "•", "au", "et", "du", "le", "les").contains(passage.word(i));
+                    || WordSet.of("- – • au et du le les").contains(passage.word(i));
             if (!inDate) {
                 return false;
             }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /** Words that name what is left out: "hors agriculture et finances", "non agricoles", "à l'exception du bois". */
 final class Exclusions {
@@ -11,8 +12,7 @@ final class Exclusions {
     /** With "à l'" before and "de" behind. */
     private static final Set<String> EXCEPTION = Set.of("exception", "exclusion");
 
-    private static final Set<String> LINKS =
-            Set.of(",", "et", "ou", "de", "du", "des", "d'", "le", "la", "les", "l'", "/", "-");
+    private static final Set<String> LINKS = WordSet.of(", et ou de du des d' le la les l' / -");
     /** A list of what is left out has so many words at most between two links. */
     private static final int TOGETHER = 3;
 

@@ -6,53 +6,26 @@ import java.util.List;
 import java.util.Set;
 import org.filigraph.mention.Numeral.Form;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fractions of a sentence, in figures and in words: "3/4", "¾", "un tiers", "les deux-tiers", "la moitié". */
 final class Fractions {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Set<String> DETERMINERS = Set.of("un", "une", "le", "la", "du", "d'un", "l'", "d'une");
+    private static final Set<String> DETERMINERS = WordSet.of("un une le la du d'un l' d'une");
     /** What a fraction is of follows these, or what is said of it. */
-    private static final Set<String> OF = Set.of("des", "du", "(", "l'", "restant", "sont", "est", "a", "environ");
+    private static final Set<String> OF = WordSet.of("des du ( l' restant sont est a environ");
     /** Where a part is, when the whole was told before: "un quart dans le privé". */
-    private static final Set<String> WHERE = Set.of(
-            "dans", "en", "sur", "chez", "hors", "au", "aux", "pour", "venant", "vient", "provenant", "provient");
+    private static final Set<String> WHERE =
+            WordSet.of("dans en sur chez hors au aux pour venant vient provenant provient");
     /** Before a part of a whole told before. */
-    private static final Set<String> LISTING = Set.of(",", "et", "dont", ":", ";", "(", "–", "-");
+    private static final Set<String> LISTING = WordSet.of(", et dont : ; ( – -");
     /** What a part of those told before does: "Un tiers travaille dans la filature". */
-    private static final Set<String> DOES = Set.of(
-            "travaille",
-            "travaillent",
-            "exporte",
-            "exportent",
-            "viennent",
-            "concerne",
-            "concernent",
-            "part",
-            "partent",
-            "reside",
-            "resident",
-            "emploie",
-            "emploient",
-            "releve",
-            "relevent",
-            "ont",
-            "sera",
-            "seront",
-            "provient",
-            "proviennent",
-            "vend",
-            "vendent",
-            "ira",
-            "iront",
-            "va",
-            "vont",
-            "prend",
-            "prennent",
-            "rejoint",
-            "rejoignent",
-            "reste",
-            "restent");
+    private static final Set<String> DOES = WordSet.of(
+            """
+            travaille travaillent exporte exportent viennent concerne concernent part partent reside resident emploie
+            emploient releve relevent ont sera seront provient proviennent vend vendent ira iront va vont prend
+            prennent rejoint rejoignent reste restent""");
     /** "la moitié nord du département": a part of a map. */
     private static final Set<String> POINTS = Set.of("nord", "sud", "est", "ouest", "orientale", "occidentale");
     /** A quarter of these is a time, or a stage of a contest. */

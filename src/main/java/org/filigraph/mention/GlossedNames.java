@@ -3,6 +3,7 @@ package org.filigraph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ final class GlossedNames implements NameFinder {
     /** "Novatex (95 membres) dans la santé, …": what may stand between a bracket and the next joint. */
     private static final int LONGEST_REST = 16;
 
-    private static final Set<String> VERBS = Set.of("a", "ont", "est", "sont", "avait", "avaient", "sera", "va");
+    private static final Set<String> VERBS = WordSet.of("a ont est sont avait avaient sera va");
 
     private static final int HEAD = 14;
 

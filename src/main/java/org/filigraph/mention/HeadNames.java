@@ -8,6 +8,7 @@ import org.filigraph.text.Span;
 import org.filigraph.text.Table;
 import org.filigraph.text.Token;
 import org.filigraph.text.Tokens;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,28 +21,11 @@ final class HeadNames implements NameFinder {
     private static final int LONGEST_LINE = 60;
     private static final int LONGEST_TOWN = 4;
     private static final int TO_AMOUNT = 12;
-    private static final Set<String> HEADS = Set.of(
-            "entreprise",
-            "entreprises",
-            "societe",
-            "societes",
-            "laureat",
-            "laureats",
-            "beneficiaire",
-            "beneficiaires",
-            "exposant",
-            "exposants",
-            "adherent",
-            "adherents",
-            "etablissement",
-            "etablissements",
-            "industriel",
-            "industriels",
-            "groupe",
-            "organisme",
-            "structure",
-            "porteur",
-            "raison");
+    private static final Set<String> HEADS = WordSet.of(
+            """
+            entreprise entreprises societe societes laureat laureats beneficiaire beneficiaires exposant exposants
+            adherent adherents etablissement etablissements industriel industriels groupe organisme structure porteur
+            raison""");
     private static final Set<String> MONEY = Set.of("€", "euros", "euro", "k€", "m€", "ke", "meur");
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.filigraph.document.PartialDate;
 import org.filigraph.text.Block;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,24 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadedYears {
     /** What heads a list of days. */
-    private static final Set<String> LISTS = Set.of(
-            "agenda",
-            "calendrier",
-            "programme",
-            "programmation",
-            "rendez-vous",
-            "dates",
-            "evenements",
-            "manifestations",
-            "sessions",
-            "saison",
-            "planning",
-            "salons",
-            "webinaires",
-            "reunions",
-            "visites",
-            "formations",
-            "sorties");
+    private static final Set<String> LISTS = WordSet.of(
+            """
+            agenda calendrier programme programmation rendez-vous dates evenements manifestations sessions saison
+            planning salons webinaires reunions visites formations sorties""");
 
     private static final int LONGEST = 14;
     private static final int FIRST = 1950;

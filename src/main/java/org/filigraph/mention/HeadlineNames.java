@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ final class HeadlineNames implements NameFinder {
     private static final int LONGEST = 7;
     private static final int LONGEST_LINE = 90;
     private static final Set<String> BOX_ENDS = Set.of("bref", "chiffres", "dates", "quelques", "resume", "clin");
-    private static final Set<String> TIES = Set.of("de", "du", "des", "d'", "la", "le", "les", "l'", "et", "&", "en");
+    private static final Set<String> TIES = WordSet.of("de du des d' la le les l' et & en");
 
     @Override
     public List<Name> find(Page page) {

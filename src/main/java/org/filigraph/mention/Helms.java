@@ -1,27 +1,16 @@
 package org.filigraph.mention;
 
 import java.util.Set;
+import org.filigraph.text.WordSet;
 
 /** What only a person does with the lead of a body: {@code prend les commandes}, {@code quitte la présidence}. */
 final class Helms {
-    private static final Set<String> VERBS = Set.of(
-            "prend",
-            "prendra",
-            "prenait",
-            "reprend",
-            "reprendra",
-            "quitte",
-            "quittera",
-            "quittait",
-            "cede",
-            "cedera",
-            "abandonne",
-            "assure",
-            "conserve",
-            "garde",
-            "tient");
+    private static final Set<String> VERBS = WordSet.of(
+            """
+            prend prendra prenait reprend reprendra quitte quittera quittait cede cedera abandonne assure conserve
+            garde tient""");
     private static final Set<String> LEADS =
-            Set.of("commandes", "renes", "manettes", "presidence", "vice-presidence", "gerance", "tresorerie", "barre");
+            WordSet.of("commandes renes manettes presidence vice-presidence gerance tresorerie barre");
 
     private Helms() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,24 +24,10 @@ final class InstitutionNames implements NameFinder {
             "commissariat",
             "haut-commissariat");
     /** Heads that are common nouns first of all. */
-    private static final Set<String> COMMON = Set.of(
-            "service",
-            "mission",
-            "groupe",
-            "societe",
-            "base",
-            "station",
-            "parc",
-            "bureau",
-            "maison",
-            "pole",
-            "reseau",
-            "inspection",
-            "plateforme",
-            "cluster",
-            "organisation",
-            "campus",
-            "departement");
+    private static final Set<String> COMMON = WordSet.of(
+            """
+            service mission groupe societe base station parc bureau maison pole reseau inspection plateforme cluster
+            organisation campus departement""");
 
     /** Heads that name a body by themselves too rarely for a complement in small letters to make a name. */
     private static final Set<String> TOO_COMMON = Stream.concat(
@@ -76,27 +63,14 @@ final class InstitutionNames implements NameFinder {
                             "caisse"))
             .collect(Collectors.toUnmodifiableSet());
     /** Heads in small letters that a town's name alone does not make a body of: {@code l'agence de Bordeaux}. */
-    private static final Set<String> HAS_BRANCHES = Set.of(
-            "agence",
-            "centre",
-            "banque",
-            "comite",
-            "commission",
-            "association",
-            "union",
-            "federation",
-            "syndicat",
-            "lycee",
-            "college",
-            "musee",
-            "institut",
-            "conseil",
-            "office",
-            "observatoire");
+    private static final Set<String> HAS_BRANCHES = WordSet.of(
+            """
+            agence centre banque comite commission association union federation syndicat lycee college musee institut
+            conseil office observatoire""");
 
     /** Heads whose capital and complements make a name where one of them is meant: {@code le Pôle d'excellence du cuir}. */
     private static final Set<String> WITH_CAPITAL =
-            Set.of("pole", "reseau", "maison", "plateforme", "campus", "office", "musee", "mission");
+            WordSet.of("pole reseau maison plateforme campus office musee mission");
 
     private static final Set<String> PORTS = Set.of("maritime", "fluvial", "autonome", "fluvio-maritime");
     /** Bodies that there is one of. */

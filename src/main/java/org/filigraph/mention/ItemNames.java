@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.filigraph.text.Block;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 
 /**
  * Bodies at the head of the items of a list: {@code – Sylvatech – Épinal (88)} under {@code Les entreprises lauréates
@@ -12,27 +13,17 @@ import org.filigraph.text.Span;
  * name and its town are such a list whatever leads to them.
  */
 final class ItemNames implements NameFinder {
-    private static final Set<String> ENDS = Set.of("–", "—", "-", ":", ",", "(", ";", ".", "|", "[", "=");
+    private static final Set<String> ENDS = WordSet.of("– — - : , ( ; . | [ =");
     /** Plural nouns, beside those for companies, that lead to a list of bodies. */
-    private static final Set<String> GROUPS = Set.of(
-            "exposants",
-            "projets",
-            "partenaires",
-            "membres",
-            "adherents",
-            "fondateurs",
-            "financeurs",
-            "cofinanceurs",
-            "signataires",
-            "beneficiaires",
-            "acteurs",
-            "subventions",
-            "aides");
+    private static final Set<String> GROUPS = WordSet.of(
+            """
+            exposants projets partenaires membres adherents fondateurs financeurs cofinanceurs signataires
+            beneficiaires acteurs subventions aides""");
 
     /** What parts a name from its town, and what may follow the town. */
-    private static final Set<String> PARTS = Set.of("–", "—", "-", ",", "(", ";", ":", ".");
+    private static final Set<String> PARTS = WordSet.of("– — - , ( ; : .");
 
-    private static final Set<String> AFTER_TOWN = Set.of("–", "—", "-", ",", "(", ")", ";", ":", ".", "/");
+    private static final Set<String> AFTER_TOWN = WordSet.of("– — - , ( ) ; : . /");
     private static final int LONGEST_TOWN = 7;
     private static final int LONGEST = 7;
     private static final int MOST = 12;

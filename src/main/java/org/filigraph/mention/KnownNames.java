@@ -6,22 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Organisations and programmes of the reference tables; those that share their name with a word need a sign. */
 final class KnownNames implements NameFinder {
-    private static final Set<String> QUARTERS = Set.of(
-            "nord",
-            "sud",
-            "est",
-            "ouest",
-            "nord-est",
-            "nord-ouest",
-            "sud-est",
-            "sud-ouest",
-            "centre",
-            "centre-ouest",
-            "centre-est");
+    private static final Set<String> QUARTERS = WordSet.of(
+            """
+            nord sud est ouest nord-est nord-ouest sud-est sud-ouest centre centre-ouest centre-est""");
 
     private static final int LONGEST_LAND = 7;
 

@@ -4,56 +4,27 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /**
  * Words that are told as what somebody makes or lives by: "fabricant de lits et de sommiers", "assemble des tables",
  * "spécialiste du ressort". A noun with many meanings has there the one of its trade.
  */
 final class Makings {
-    private static final Set<String> MAKERS = Set.of(
-            "fabricant",
-            "fabricante",
-            "fabrication",
-            "fabrique",
-            "fabriquent",
-            "fabriquer",
-            "fabriquant",
-            "confection",
-            "confectionne",
-            "confectionner",
-            "producteur",
-            "productrice",
-            "production",
-            "produit",
-            "produire",
-            "produisent",
-            "produisant",
-            "concepteur",
-            "conception",
-            "concoit",
-            "concoivent",
-            "concevoir",
-            "assembleur",
-            "assemblage",
-            "assemble",
-            "assemblent",
-            "constructeur",
-            "usine",
-            "manufacture",
-            "specialiste",
-            "leader",
-            "fournisseur",
-            "createur");
+    private static final Set<String> MAKERS = WordSet.of(
+            """
+            fabricant fabricante fabrication fabrique fabriquent fabriquer fabriquant confection confectionne
+            confectionner producteur productrice production produit produire produisent produisant concepteur
+            conception concoit concoivent concevoir assembleur assemblage assemble assemblent constructeur usine
+            manufacture specialiste leader fournisseur createur""");
 
     /** With "dans", "en" or "de": "spécialisée dans le ressort". */
     private static final Set<String> SPECIALISED = Set.of("specialise", "specialisee", "specialisation");
 
-    private static final Set<String> LINKS = Set.of(
-            ",", "et", "ou", "de", "du", "des", "d'", "le", "la", "les", "l'", "un", "une", "ses", "leurs", "nos", "en",
-            "dans", "/");
+    private static final Set<String> LINKS =
+            WordSet.of(", et ou de du des d' le la les l' un une ses leurs nos en dans /");
     /** Before these words begins what something is made for, or of, or where. */
-    private static final Set<String> ENDS = Set.of(
-            "pour", "par", "qui", "que", "avec", "sans", "sur", "dont", "a", "au", "aux", "chez", "depuis", "afin");
+    private static final Set<String> ENDS = WordSet.of("pour par qui que avec sans sur dont a au aux chez depuis afin");
     /** A list of what is made has so many words at most between two links. */
     private static final int TOGETHER = 2;
     /** "fabrique chaque année 30 000 lits": so many words at most before the first thing. */

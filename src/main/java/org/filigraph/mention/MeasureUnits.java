@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.filigraph.text.Phrases;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The words for scales, currencies and units of measure that follow a number, with the contract's unit of each. */
@@ -54,32 +55,10 @@ final class MeasureUnits {
     private static final Phrases<String> UNITS = new Phrases<>(Phrases.read("/lexicon/units.tsv"));
     private static final Set<String> CURRENCIES = Set.of("EUR", "USD", "GBP", "CHF", "XPF");
     /** What is counted in money, by the begin of the word. */
-    private static final Set<String> MONEY = Set.of(
-            "fonds",
-            "argent",
-            "credit",
-            "subvention",
-            "aide",
-            "dotation",
-            "financement",
-            "investissement",
-            "chiffre",
-            "budget",
-            "recette",
-            "vente",
-            "depense",
-            "pret",
-            "ca",
-            "benefice",
-            "capital",
-            "exportation",
-            "importation",
-            "commande",
-            "valeur",
-            "richesse",
-            "pib",
-            "travaux",
-            "retombee");
+    private static final Set<String> MONEY = WordSet.of(
+            """
+            fonds argent credit subvention aide dotation financement investissement chiffre budget recette vente
+            depense pret ca benefice capital exportation importation commande valeur richesse pib travaux retombee""");
 
     private static final Set<String> LETTING = Set.of("loyer", "loue", "locat", "bail", "baux");
     private static final int RENT_REACH = 14;

@@ -3,6 +3,7 @@ package org.filigraph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.text.WordSet;
 
 /**
  * Words that capitals may hold together as one name, a small word between them at most: {@code Cartonnages du Forez},
@@ -13,9 +14,7 @@ import java.util.Set;
  * @param words how many of them have a capital
  */
 record NameRun(Passage passage, int from, int to, int words) {
-    private static final Set<String> LINKS = Set.of(
-            "de", "du", "des", "d'", "la", "l'", "les", "le", "en", "a", "au", "aux", "et", "&", "+", "and", "of",
-            "sur", "sous");
+    private static final Set<String> LINKS = WordSet.of("de du des d' la l' les le en a au aux et & + and of sur sous");
     private static final int MOST_LINKS = 3;
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_NUMBER = 2;

@@ -1,6 +1,7 @@
 package org.filigraph.mention;
 
 import java.util.Set;
+import org.filigraph.text.WordSet;
 
 /**
  * What companies and bodies put after their name to say what they do, often in small letters: {@code Sorex énergies
@@ -8,56 +9,15 @@ import java.util.Set;
  * would make it the subject of a clause follows.
  */
 final class NameTails {
-    private static final Set<String> TRADES = Set.of(
-            "energie",
-            "energies",
-            "environnement",
-            "participations",
-            "developpement",
-            "services",
-            "numerique",
-            "ingenierie",
-            "conseil",
-            "conseils",
-            "formation",
-            "sante",
-            "logistique",
-            "transports",
-            "maintenance",
-            "immobilier",
-            "assurances",
-            "recherche",
-            "distribution",
-            "innovation",
-            "industrie",
-            "industries",
-            "dermatologie",
-            "cosmetiques",
-            "nutrition",
-            "semences",
-            "emballages",
-            "materiaux",
-            "technologies",
-            "renouvelables",
-            "investissement",
-            "investissements",
-            "habitat",
-            "initiative",
-            "initiatives",
-            "tourisme",
-            "nucleaire",
-            "magazine",
-            "expansion",
-            "amenagement",
-            "biotechnologies",
-            "optique",
-            "parfums",
-            "bateaux",
-            "cycles",
-            "valley",
-            "tech");
+    private static final Set<String> TRADES = WordSet.of(
+            """
+            energie energies environnement participations developpement services numerique ingenierie conseil conseils
+            formation sante logistique transports maintenance immobilier assurances recherche distribution innovation
+            industrie industries dermatologie cosmetiques nutrition semences emballages materiaux technologies
+            renouvelables investissement investissements habitat initiative initiatives tourisme nucleaire magazine
+            expansion amenagement biotechnologies optique parfums bateaux cycles valley tech""");
     private static final Set<String> COMPASS =
-            Set.of("nord", "sud", "ouest", "occidentale", "orientale", "centrale", "occidental", "oriental");
+            WordSet.of("nord sud ouest occidentale orientale centrale occidental oriental");
     private static final Set<String> ADJECTIVES = Set.of("nouvelles", "renouvelables", "marines", "vertes", "durable");
     private static final Set<String> CLOSED_BY = Set.of(",", ".", ";", ":", ")", "(", "", "»", "et", "ou", "a", "–");
 

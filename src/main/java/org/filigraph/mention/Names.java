@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.filigraph.text.Block;
 import org.filigraph.text.Layout;
+import org.filigraph.text.WordSet;
 
 /** Finds the names in a text. */
 public final class Names {
@@ -32,8 +33,7 @@ public final class Names {
             new RunNames());
 
     private static final int CREDIT = 14;
-    private static final Set<String> DATED =
-            Set.of("le", "publie", "mis", "en", "ligne", "a", ",", "-", "–", "/", ":", "h");
+    private static final Set<String> DATED = WordSet.of("le publie mis en ligne a , - – / : h");
 
     private Names() {}
 

@@ -1,10 +1,11 @@
 package org.filigraph.mention;
 
 import java.util.Set;
+import org.filigraph.text.WordSet;
 
 /** Words with a capital for where a body comes from, which are no part of its name: "l'Espagnol Novarex", "les Bretons Bresco". */
 final class Nationalities {
-    private static final Set<String> PEOPLE = Set.of("un", "une", "le", "la", "les", "chaque", "aux", "des");
+    private static final Set<String> PEOPLE = WordSet.of("un une le la les chaque aux des");
 
     private Nationalities() {}
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 
 /**
  * Names that capitals made and that name no body: the rubric over a title ("FILIÈRES AGRICOLES"), what a title is about
@@ -16,36 +17,15 @@ final class NoBodies {
     /** What readers know by capitals alone is no surer. */
     private static final double SURE = 0.75;
 
-    private static final Set<String> LANDS = Set.of(
-            "vallee",
-            "vallees",
-            "rive",
-            "rives",
-            "bord",
-            "bords",
-            "berge",
-            "berges",
-            "estuaire",
-            "gorges",
-            "baie",
-            "confluent",
-            "plaine",
-            "affluent",
-            "canal",
-            "bouches",
-            "rade",
-            "golfe",
-            "ile",
-            "presqu'ile",
-            "massif",
-            "plateau",
-            "col",
-            "delta");
+    private static final Set<String> LANDS = WordSet.of(
+            """
+            vallee vallees rive rives bord bords berge berges estuaire gorges baie confluent plaine affluent canal
+            bouches rade golfe ile presqu'ile massif plateau col delta""");
 
     private static final Set<String> STORMS =
-            Set.of("cyclone", "tempete", "ouragan", "typhon", "seisme", "canicule", "inondation", "inondations");
+            WordSet.of("cyclone tempete ouragan typhon seisme canicule inondation inondations");
     private static final Set<String> SPANS =
-            Set.of("an", "ans", "mois", "jour", "jours", "semaine", "semaines", "annees", "siecles", "lendemain");
+            WordSet.of("an ans mois jour jours semaine semaines annees siecles lendemain");
     private static final Set<String> AFTER = Set.of("apres", "avant", "depuis");
     private static final Set<String> AGES = Set.of("temps", "epoque", "siecle", "heure", "regne");
     private static final Set<String> IN = Set.of("en", "a", "au", "aux", "dans", "du", "de");

@@ -2,6 +2,7 @@ package org.filigraph.mention;
 
 import java.util.List;
 import java.util.Set;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the noun before a name says that it names. */
@@ -12,77 +13,21 @@ final class NounBefore {
     private static final Set<NounClass> APPOSED = Set.of(NounClass.COMPANY, NounClass.PRODUCT, NounClass.EVENT);
 
     /** Nouns that say of another before them what rank it has: {@code le salon leader mondial}. */
-    private static final Set<String> QUALITIES = Set.of(
-            "leader", "leadeur", "fleuron", "phare", "specialiste", "pionnier", "partenaire", "membre", "fabricant");
+    private static final Set<String> QUALITIES =
+            WordSet.of("leader leadeur fleuron phare specialiste pionnier partenaire membre fabricant");
 
     /** Nouns and adjectives that are spelt like verbs: "projet pilote", "programme cadre", "start-up verte". */
-    private static final Set<String> BESIDE = Set.of(
-            "pilote",
-            "cadre",
-            "modele",
-            "phare",
-            "propre",
-            "rare",
-            "libre",
-            "double",
-            "triple",
-            "simple",
-            "classe",
-            "marque",
-            "mixte",
-            "test",
-            "commune",
-            "centre",
-            "etoile",
-            "verte",
-            "vedette",
-            "produit",
-            "circuit",
-            "credit",
-            "debit",
-            "petit",
-            "culte",
-            "rouge",
-            "jaune",
-            "bio",
-            "franche",
-            "calme",
-            "ferme",
-            "usine",
-            "fabrique",
-            "entreprise",
-            "montagne",
-            "vie",
-            "groupe",
-            "enseigne",
-            "compagnie",
-            "filiale",
-            "gare",
-            "place",
-            "ligne",
-            "zone",
-            "campagne",
-            "ville",
-            "agence",
-            "finance",
-            "commerce",
-            "programme");
+    private static final Set<String> BESIDE = WordSet.of(
+            """
+            pilote cadre modele phare propre rare libre double triple simple classe marque mixte test commune centre
+            etoile verte vedette produit circuit credit debit petit culte rouge jaune bio franche calme ferme usine
+            fabrique entreprise montagne vie groupe enseigne compagnie filiale gare place ligne zone campagne ville
+            agence finance commerce programme""");
 
-    private static final Set<String> NO_WORKSHOPS = Set.of(
-            "ingenierie",
-            "bioingenierie",
-            "gendarmerie",
-            "tresorerie",
-            "hotellerie",
-            "confrerie",
-            "messagerie",
-            "galerie",
-            "batterie",
-            "loterie",
-            "billetterie",
-            "artillerie",
-            "causerie",
-            "tracasserie");
+    private static final Set<String> NO_WORKSHOPS = WordSet.of(
+            """
+            ingenierie bioingenierie gendarmerie tresorerie hotellerie confrerie messagerie galerie batterie loterie
+            billetterie artillerie causerie tracasserie""");
 
     private static final int SEARCHED = 5;
     private static final int COMPLEMENTS = 10;

@@ -1,48 +1,17 @@
 package org.filigraph.mention;
 
 import java.util.Set;
+import org.filigraph.text.WordSet;
 
 /** The adjectives and complements after a noun: {@code nationale de sécurité du médicament et des produits de santé}. */
 final class NounComplements {
     /** What complements in small letters before a proper name are about: {@code chambre de commerce … de Lille}. */
-    private static final Set<String> FIELDS = Set.of(
-            "commerce",
-            "industrie",
-            "metiers",
-            "artisanat",
-            "agriculture",
-            "sante",
-            "eau",
-            "energie",
-            "developpement",
-            "recherche",
-            "technologie",
-            "formation",
-            "innovation",
-            "attractivite",
-            "urbanisme",
-            "education",
-            "travail",
-            "emploi",
-            "sciences",
-            "gestion",
-            "ingenieurs",
-            "ingenieur",
-            "tourisme",
-            "climat",
-            "environnement",
-            "mer",
-            "defense",
-            "armement",
-            "securite",
-            "region",
-            "competitivite",
-            "excellence",
-            "transfert",
-            "departement",
-            "prefecture",
-            "police",
-            "caisse");
+    private static final Set<String> FIELDS = WordSet.of(
+            """
+            commerce industrie metiers artisanat agriculture sante eau energie developpement recherche technologie
+            formation innovation attractivite urbanisme education travail emploi sciences gestion ingenieurs ingenieur
+            tourisme climat environnement mer defense armement securite region competitivite excellence transfert
+            departement prefecture police caisse""");
     /** What has its own name after it: {@code conseil d'administration du pôle Nautimer}. */
     private static final Set<String> NAMED_AFTER = Set.of("pole", "cluster", "groupe", "start-up");
 

@@ -6,119 +6,31 @@ import java.util.Set;
 import org.filigraph.mention.Numeral.Form;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells numbers that count nothing: those that number an axis, an item, a department, a postal code, a telephone. */
 final class Numbering {
-    static final Set<String> DURATIONS = Set.of(
-            "an",
-            "ans",
-            "annee",
-            "annees",
-            "mois",
-            "jour",
-            "jours",
-            "semaine",
-            "semaines",
-            "heure",
-            "heures",
-            "h",
-            "minute",
-            "minutes",
-            "min",
-            "seconde",
-            "secondes",
-            "fois",
-            "siecle",
-            "siecles",
-            "decennies",
-            "decennie",
-            "nuits",
-            "mn",
-            "trimestre",
-            "trimestres",
-            "semestre",
-            "semestres",
-            "week-ends");
+    static final Set<String> DURATIONS = WordSet.of(
+            """
+            an ans annee annees mois jour jours semaine semaines heure heures h minute minutes min seconde secondes
+            fois siecle siecles decennies decennie nuits mn trimestre trimestres semestre semestres week-ends""");
     /** Words after which a number only numbers: "axe 1", "article 5", "lot 2". */
-    private static final Set<String> NUMBERED = Set.of(
-            "axe",
-            "article",
-            "page",
-            "lot",
-            "phase",
-            "volet",
-            "mesure",
-            "action",
-            "chapitre",
-            "annexe",
-            "etape",
-            "niveau",
-            "categorie",
-            "classe",
-            "type",
-            "tome",
-            "partie",
-            "section",
-            "objectif",
-            "priorite",
-            "hall",
-            "stand",
-            "salle",
-            "batiment",
-            "route",
-            "tranche",
-            "vague",
-            "version",
-            "no",
-            "numero",
-            "n",
-            "horizon",
-            "covid",
-            "figure",
-            "tableau",
-            "pilier",
-            "levier",
-            "projet",
-            "defi",
-            "rang",
-            "rn",
-            "rd",
-            "autoroute",
-            "ligne",
-            "saison",
-            "episode",
-            "departement",
-            "fiche",
-            "art",
-            "tel",
-            "telephone",
-            "fax",
-            "portable",
-            "cs",
-            "bp",
-            "cedex",
-            "siret",
-            "siren",
-            "tva",
-            "ligue",
-            "division",
-            "p",
-            "pp",
-            "iso",
-            "note",
-            "ere",
-            "pages");
+    private static final Set<String> NUMBERED = WordSet.of(
+            """
+            axe article page lot phase volet mesure action chapitre annexe etape niveau categorie classe type tome
+            partie section objectif priorite hall stand salle batiment route tranche vague version no numero n horizon
+            covid figure tableau pilier levier projet defi rang rn rd autoroute ligne saison episode departement fiche
+            art tel telephone fax portable cs bp cedex siret siren tva ligue division p pp iso note ere pages""");
 
-    private static final Set<String> ABBREVIATED =
-            Set.of("p", "pp", "art", "no", "vol", "tel", "fig", "n", "ref", "chap");
+    private static final Set<String> ABBREVIATED = WordSet.of("p pp art no vol tel fig n ref chap");
 
     private static final Set<String> ORDERING =
-            Set.of("premiers", "premieres", "derniers", "dernieres", "prochains", "prochaines", "petites", "longues");
+            WordSet.of("premiers premieres derniers dernieres prochains prochaines petites longues");
     private static final BigDecimal WORKED = BigDecimal.valueOf(100);
 
     private static final Set<String> POINTING = Set.of("ses", "ces", "nos", "leurs");
-    private static final Set<String> DEFINITE = Set.of("les", "des", "ces", "aux", "leurs", "nos", "ses", "mes", "vos");
+    private static final Set<String> DEFINITE = WordSet.of("les des ces aux leurs nos ses mes vos");
 
     /** Bodies that are so many, whoever spoke of them before. */
     private static final Set<String> BODIES = Set.of("enterprises", "organisations", "laboratories", "members");
@@ -126,7 +38,7 @@ final class Numbering {
     private static final Set<String> TELLING = Set.of("qui", "que", "dont", "du", "de");
 
     private static final int TOLD_BY = 4;
-    private static final Set<String> NORMS = Set.of("EN", "NF", "DIN", "ISO", "IEC", "CEI", "IATF", "ASTM", "AFNOR");
+    private static final Set<String> NORMS = WordSet.of("EN NF DIN ISO IEC CEI IATF ASTM AFNOR");
     private static final Set<TerritoryKind> WIDE =
             Set.of(TerritoryKind.DEPARTEMENT, TerritoryKind.REGION, TerritoryKind.COUNTRY);
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);

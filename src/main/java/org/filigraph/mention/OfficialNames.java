@@ -1,6 +1,7 @@
 package org.filigraph.mention;
 
 import java.util.Set;
+import org.filigraph.text.WordSet;
 
 /**
  * Bodies of the State and of the professions written small: {@code l'inspection générale des mines}, {@code la direction
@@ -8,99 +9,31 @@ import java.util.Set;
  * of them, and a complement what it is for.
  */
 final class OfficialNames {
-    private static final Set<String> HEADS = Set.of(
-            "agence",
-            "office",
-            "institut",
-            "inspection",
-            "direction",
-            "delegation",
-            "conseil",
-            "centre",
-            "commission",
-            "comite",
-            "autorite",
-            "caisse",
-            "chambre",
-            "cour",
-            "banque",
-            "bureau",
-            "observatoire",
-            "secretariat",
-            "commissariat",
-            "ecole",
-            "conservatoire",
-            "federation",
-            "confederation",
-            "union",
-            "association",
-            "syndicat",
-            "service",
-            "laboratoire",
-            "etablissement");
-    private static final Set<String> LEVELS = Set.of(
-            "national",
-            "nationale",
-            "regional",
-            "regionale",
-            "departemental",
-            "departementale",
-            "general",
-            "generale",
-            "europeen",
-            "europeenne",
-            "interministeriel",
-            "interministerielle",
-            "interregional",
-            "interregionale",
-            "interprofessionnel",
-            "interprofessionnelle",
-            "academique");
+    private static final Set<String> HEADS = WordSet.of(
+            """
+            agence office institut inspection direction delegation conseil centre commission comite autorite caisse
+            chambre cour banque bureau observatoire secretariat commissariat ecole conservatoire federation
+            confederation union association syndicat service laboratoire etablissement""");
+    private static final Set<String> LEVELS = WordSet.of(
+            """
+            national nationale regional regionale departemental departementale general generale europeen europeenne
+            interministeriel interministerielle interregional interregionale interprofessionnel interprofessionnelle
+            academique""");
     /** Levels that there is more than one body of, or none, where the head is as common. */
     private static final Set<String> OF_STATE_ALONE = Set.of("general", "generale", "europeen", "europeenne");
 
-    private static final Set<String> OF_STATE = Set.of(
-            "agence",
-            "inspection",
-            "direction",
-            "delegation",
-            "secretariat",
-            "commissariat",
-            "conseil",
-            "banque",
-            "autorite",
-            "cour");
+    private static final Set<String> OF_STATE = WordSet.of(
+            """
+            agence inspection direction delegation secretariat commissariat conseil banque autorite cour""");
     private static final Set<String> OF_MEMBERS = Set.of("association", "union", "federation", "syndicat");
     /** What companies too have a general management or a national committee for. */
-    private static final Set<String> PRIVATE = Set.of(
-            "entreprise",
-            "groupe",
-            "societe",
-            "usine",
-            "site",
-            "association",
-            "pole",
-            "filiale",
-            "marque",
-            "pilotage",
-            "suivi",
-            "projet",
-            "projets",
-            "enseigne",
-            "cooperative",
-            "etablissement",
-            "vente",
-            "ventes",
-            "production",
-            "groupement",
-            "reference",
-            "ressources",
-            "profit",
-            "formation",
-            "coordination");
+    private static final Set<String> PRIVATE = WordSet.of(
+            """
+            entreprise groupe societe usine site association pole filiale marque pilotage suivi projet projets
+            enseigne cooperative etablissement vente ventes production groupement reference ressources profit
+            formation coordination""");
 
-    private static final Set<String> DEFINITE =
-            Set.of("le", "la", "l'", "du", "au", "et", ",", "(", "cette", "notre", "ancien", "ancienne");
+    private static final Set<String> DEFINITE = WordSet.of("le la l' du au et , ( cette notre ancien ancienne");
 
     private OfficialNames() {}
 

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import org.filigraph.mention.Numeral.Form;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ordinals of a sentence: "3e", "1ère", "quinzième", "Top 5", "n° 2 mondial". */
 final class Ordinals {
-    private static final Set<String> ENDINGS =
-            Set.of("er", "ers", "re", "res", "ere", "eres", "e", "eme", "ieme", "nd", "nde", "es", "emes", "iemes");
+    private static final Set<String> ENDINGS = WordSet.of("er ers re res ere eres e eme ieme nd nde es emes iemes");
     /** "Top ten" is English in French too. */
     private static final Map<String, Integer> TEN =
             Map.of("ten", 10, "five", 5, "three", 3, "dix", 10, "cinq", 5, "trois", 3);

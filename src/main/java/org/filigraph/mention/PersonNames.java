@@ -3,6 +3,7 @@ package org.filigraph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,36 +11,20 @@ import org.jspecify.annotations.Nullable;
  * or a verb of saying.
  */
 final class PersonNames implements NameFinder {
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "d'", "du", "des", "la", "le", "van", "von", "der", "den", "ben", "bin", "el", "al", "da", "dos",
-            "di", "del", "della", "saint", "ait", "ter", "zu");
-    private static final Set<String> SINGULAR = Set.of("le", "la", "l'", "du", "au", "un", "une", "notre");
+    private static final Set<String> PARTICLES =
+            WordSet.of("de d' du des la le van von der den ben bin el al da dos di del della saint ait ter zu");
+    private static final Set<String> SINGULAR = WordSet.of("le la l' du au un une notre");
     private static final int SHORT = 3;
     private static final Set<String> TITLES =
             Set.of("maitre", "docteur", "docteure", "professeur", "professeure", "monsieur", "madame");
     private static final Set<String> LEADERS =
-            Set.of("president", "presidente", "pdg", "dg", "directeur", "directrice", "patron", "patronne", "gerant");
+            WordSet.of("president presidente pdg dg directeur directrice patron patronne gerant");
 
     /** Nouns that call a company and no person. */
-    private static final Set<String> COMPANIES = Set.of(
-            "marque",
-            "groupe",
-            "entreprise",
-            "societe",
-            "maison",
-            "firme",
-            "filiale",
-            "pme",
-            "eti",
-            "start-up",
-            "startup",
-            "enseigne",
-            "manufacture",
-            "multinationale",
-            "cooperative",
-            "association",
-            "compagnie",
-            "fleuron");
+    private static final Set<String> COMPANIES = WordSet.of(
+            """
+            marque groupe entreprise societe maison firme filiale pme eti start-up startup enseigne manufacture
+            multinationale cooperative association compagnie fleuron""");
 
     @Override
     public List<Name> find(Page page) {

@@ -1,250 +1,62 @@
 package org.filigraph.mention;
 
 import java.util.Set;
+import org.filigraph.text.WordSet;
 
 /** What stands beside a name that only a person bears: a position, a verb of saying, an office; or only a body. */
 final class PersonSigns {
     /** Positions that follow a name after a comma or in brackets. */
-    private static final Set<String> POSITIONS = Set.of(
-            "president",
-            "presidente",
-            "vice-president",
-            "vice-presidente",
-            "directeur",
-            "directrice",
-            "directeur-general",
-            "pdg",
-            "dg",
-            "ceo",
-            "cto",
-            "coo",
-            "fondateur",
-            "fondatrice",
-            "cofondateur",
-            "cofondatrice",
-            "co-fondateur",
-            "co-fondatrice",
-            "dirigeant",
-            "dirigeante",
-            "gerant",
-            "gerante",
-            "cogerant",
-            "cogerante",
-            "chef",
-            "cheffe",
-            "responsable",
-            "prefet",
-            "prefete",
-            "sous-prefet",
-            "sous-prefete",
-            "ministre",
-            "maire",
-            "depute",
-            "deputee",
-            "senateur",
-            "senatrice",
-            "conseiller",
-            "conseillere",
-            "commissaire",
-            "delegue",
-            "deleguee",
-            "secretaire",
-            "recteur",
-            "rectrice",
-            "charge",
-            "chargee",
-            "professeur",
-            "chercheur",
-            "chercheuse",
-            "ingenieur",
-            "ingenieure",
-            "adjoint",
-            "adjointe",
-            "porte-parole",
-            "elu",
-            "elue",
-            "tresorier",
-            "tresoriere",
-            "president-directeur",
-            "copresident",
-            "copresidente",
-            "co-president",
-            "co-presidente",
-            "patron",
-            "patronne",
-            "animateur",
-            "animatrice",
-            "coordinateur",
-            "coordinatrice",
-            "administrateur",
-            "administratrice",
-            "doyen",
-            "doyenne",
-            "referent",
-            "referente");
+    private static final Set<String> POSITIONS = WordSet.of(
+            """
+            president presidente vice-president vice-presidente directeur directrice directeur-general pdg dg ceo cto
+            coo fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice dirigeant dirigeante gerant
+            gerante cogerant cogerante chef cheffe responsable prefet prefete sous-prefet sous-prefete ministre maire
+            depute deputee senateur senatrice conseiller conseillere commissaire delegue deleguee secretaire recteur
+            rectrice charge chargee professeur chercheur chercheuse ingenieur ingenieure adjoint adjointe porte-parole
+            elu elue tresorier tresoriere president-directeur copresident copresidente co-president co-presidente
+            patron patronne animateur animatrice coordinateur coordinatrice administrateur administratrice doyen
+            doyenne referent referente""");
     /** Positions that say what is presided or led before they say who does. */
-    private static final Set<String> OFFICES = Set.of(
-            "president",
-            "presidente",
-            "vice-president",
-            "vice-presidente",
-            "ministre",
-            "secretaire",
-            "prefet",
-            "prefete",
-            "sous-prefet",
-            "sous-prefete",
-            "maire",
-            "pdg",
-            "dg",
-            "patron",
-            "patronne",
-            "directeur",
-            "directrice",
-            "dirigeant",
-            "dirigeante",
-            "fondateur",
-            "fondatrice",
-            "cofondateur",
-            "cofondatrice",
-            "gerant",
-            "gerante",
-            "recteur",
-            "rectrice",
-            "depute",
-            "deputee",
-            "senateur",
-            "senatrice",
-            "commissaire",
-            "delegue",
-            "deleguee",
-            "responsable",
-            "elu",
-            "elue",
-            "representant",
-            "representante",
-            "conseiller",
-            "conseillere");
+    private static final Set<String> OFFICES = WordSet.of(
+            """
+            president presidente vice-president vice-presidente ministre secretaire prefet prefete sous-prefet
+            sous-prefete maire pdg dg patron patronne directeur directrice dirigeant dirigeante fondateur fondatrice
+            cofondateur cofondatrice gerant gerante recteur rectrice depute deputee senateur senatrice commissaire
+            delegue deleguee responsable elu elue representant representante conseiller conseillere""");
 
     private static final Set<String> SINGULAR = Set.of("le", "la", "l'", "du", "au", "un", "une");
     private static final Set<String> POSSESSIVES = Set.of("son", "sa", "notre", "votre", "leur", "mon", "ma");
-    private static final Set<String> QUALIFIERS = Set.of(
-            "ancien",
-            "ancienne",
-            "ex",
-            "nouveau",
-            "nouvelle",
-            "actuel",
-            "actuelle",
-            "futur",
-            "future",
-            "premier",
-            "premiere",
-            "vice",
-            "co",
-            "jeune",
-            "jusqu'",
-            "jusqu'ici",
-            "jusque-la",
-            "jusqu'alors",
-            "ici",
-            "alors");
+    private static final Set<String> QUALIFIERS = WordSet.of(
+            """
+            ancien ancienne ex nouveau nouvelle actuel actuelle futur future premier premiere vice co jeune jusqu'
+            jusqu'ici jusque-la jusqu'alors ici alors""");
     /** Ordinals before a position: {@code 2e vice-présidente}. */
     private static final Set<String> ORDINALS = Set.of("er", "ere", "re", "e", "eme", "nd", "nde");
     /** Who is presided, succeeded, obeyed: {@code sous l'autorité de}, {@code succède à}. */
-    private static final Set<String> LED_BY = Set.of(
-            "autorite",
-            "presidence",
-            "houlette",
-            "direction",
-            "egide",
-            "plume",
-            "conduite",
-            "impulsion",
-            "nomination",
-            "election",
-            "reelection",
-            "arrivee",
-            "depart",
-            "succession");
+    private static final Set<String> LED_BY = WordSet.of(
+            """
+            autorite presidence houlette direction egide plume conduite impulsion nomination election reelection
+            arrivee depart succession""");
 
     private static final Set<String> PASSED_TO =
-            Set.of("succede", "succedera", "succedait", "succeder", "relais", "flambeau", "temoin", "main", "cede");
-    private static final Set<String> LED = Set.of(
-            "preside",
-            "presidee",
-            "copreside",
-            "copresidee",
-            "dirige",
-            "dirigee",
-            "anime",
-            "animee",
-            "fonde",
-            "fondee",
-            "cofonde",
-            "cofondee",
-            "emmenee",
-            "emmene",
-            "incarne",
-            "incarnee",
-            "represente",
-            "representee");
+            WordSet.of("succede succedera succedait succeder relais flambeau temoin main cede");
+    private static final Set<String> LED = WordSet.of(
+            """
+            preside presidee copreside copresidee dirige dirigee anime animee fonde fondee cofonde cofondee emmenee
+            emmene incarne incarnee represente representee""");
     /** What people alone do. */
-    private static final Set<String> DEEDS = Set.of(
-            "preside",
-            "presidait",
-            "copreside",
-            "dirige",
-            "dirigeait",
-            "sourit",
-            "temoigne",
-            "raconte",
-            "confie",
-            "glisse",
-            "tempere",
-            "soupire",
-            "martele",
-            "plaisante",
-            "s'amuse",
-            "rappelle",
-            "insiste",
-            "conclut");
+    private static final Set<String> DEEDS = WordSet.of(
+            """
+            preside presidait copreside dirige dirigeait sourit temoigne raconte confie glisse tempere soupire martele
+            plaisante s'amuse rappelle insiste conclut""");
 
     private static final int LONGEST_OFFICE = 18;
 
     /** Bodies that bear no person's name: who is named after them is somebody there. */
-    private static final Set<String> NEVER_NAMED_AFTER = Set.of(
-            "crt",
-            "cci",
-            "ccir",
-            "crci",
-            "medef",
-            "uimm",
-            "cma",
-            "crma",
-            "ars",
-            "dreal",
-            "dreets",
-            "direccte",
-            "drac",
-            "draaf",
-            "ddt",
-            "ddtm",
-            "drire",
-            "fdsea",
-            "frsea",
-            "cpme",
-            "cgpme",
-            "safer",
-            "bpifrance",
-            "ademe",
-            "cdt",
-            "adt",
-            "fnsea",
-            "cesi",
-            "ceser",
-            "epci",
-            "sem");
+    private static final Set<String> NEVER_NAMED_AFTER = WordSet.of(
+            """
+            crt cci ccir crci medef uimm cma crma ars dreal dreets direccte drac draaf ddt ddtm drire fdsea frsea cpme
+            cgpme safer bpifrance ademe cdt adt fnsea cesi ceser epci sem""");
 
     private PersonSigns() {}
 

@@ -2,15 +2,16 @@ package org.filigraph.mention;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.filigraph.text.WordSet;
 
 /**
  * Stretches of land that take their name from several places, or from the people of one: {@code l'axe
  * Vernolles-Arvant-Lissieux}, {@code le Sillon lorrain}, {@code le Pays basque}.
  */
 final class PlaceCompounds {
-    private static final Set<String> LANDS = Set.of(
-            "sillon", "pays", "bassin", "arc", "littoral", "plateau", "cote", "bocage", "marais", "plaine", "piemont");
-    private static final Set<String> PORTS = Set.of("port", "ville", "centre", "gare", "plage", "bourg", "nord", "sud");
+    private static final Set<String> LANDS =
+            WordSet.of("sillon pays bassin arc littoral plateau cote bocage marais plaine piemont");
+    private static final Set<String> PORTS = WordSet.of("port ville centre gare plage bourg nord sud");
     private static final int LONGEST = 8;
 
     private PlaceCompounds() {}

@@ -1,144 +1,32 @@
 package org.filigraph.mention;
 
 import java.util.Set;
+import org.filigraph.text.WordSet;
 
 /** Where in a sentence a name that no table lists can only be a place's, and where only a body's. */
 final class PlacePosition {
     /** What is called after the place it lies in. */
-    private static final Set<String> LIES_THERE = Set.of(
-            "site",
-            "centrale",
-            "barrage",
-            "mine",
-            "carriere",
-            "port",
-            "aeroport",
-            "aerodrome",
-            "gare",
-            "zone",
-            "quartier",
-            "village",
-            "hameau",
-            "commune",
-            "ville",
-            "bourg",
-            "plage",
-            "plateforme",
-            "plate-forme",
-            "foret",
-            "technopole",
-            "catastrophe",
-            "papeterie",
-            "scierie",
-            "fonderie",
-            "verrerie",
-            "filature",
-            "raffinerie",
-            "cimenterie",
-            "sucrerie",
-            "acierie",
-            "abattoir",
-            "region",
-            "secteur",
-            "rond-point",
-            "complexe",
-            "pepiniere",
-            "habitant",
-            "habitante",
-            "riverain",
-            "sous-prefet",
-            "sous-prefete");
+    private static final Set<String> LIES_THERE = WordSet.of(
+            """
+            site centrale barrage mine carriere port aeroport aerodrome gare zone quartier village hameau commune
+            ville bourg plage plateforme plate-forme foret technopole catastrophe papeterie scierie fonderie verrerie
+            filature raffinerie cimenterie sucrerie acierie abattoir region secteur rond-point complexe pepiniere
+            habitant habitante riverain sous-prefet sous-prefete""");
 
     private static final Set<String> NEAR =
-            Set.of("pres", "proche", "loin", "cote", "large", "portes", "nord", "sud", "est", "ouest", "banlieue");
+            WordSet.of("pres proche loin cote large portes nord sud est ouest banlieue");
     /** Beginnings of the verbs and nouns after which {@code à} gives something to somebody. */
-    private static final Set<String> GIVES = Set.of(
-            "confi",
-            "attribu",
-            "decern",
-            "remis",
-            "remet",
-            "accord",
-            "ced",
-            "vend",
-            "apparten",
-            "appartien",
-            "reven",
-            "revien",
-            "succed",
-            "associ",
-            "alli",
-            "adoss",
-            "integr",
-            "rattach",
-            "affili",
-            "particip",
-            "adher",
-            "command",
-            "achet",
-            "rachet",
-            "fourni",
-            "livr",
-            "destin",
-            "propos",
-            "offr",
-            "perme",
-            "permi",
-            "cess",
-            "vent",
-            "donn",
-            "apport",
-            "transm",
-            "grace",
-            "face",
-            "quant",
-            "compar",
-            "contrairement",
-            "appel",
-            "loue",
-            "lie",
-            "sous-trait",
-            "rend",
-            "demand",
-            "pret",
-            "verse",
-            "octroy",
-            "notifi",
-            "adress",
-            "report",
-            "fai",
-            "fusion",
-            "oppos",
-            "mention",
-            "prix",
-            "trophee",
-            "medaille",
-            "concurren",
-            "vers");
+    private static final Set<String> GIVES = WordSet.of(
+            """
+            confi attribu decern remis remet accord ced vend apparten appartien reven revien succed associ alli adoss
+            integr rattach affili particip adher command achet rachet fourni livr destin propos offr perme permi cess
+            vent donn apport transm grace face quant compar contrairement appel loue lie sous-trait rend demand pret
+            verse octroy notifi adress report fai fusion oppos mention prix trophee medaille concurren vers""");
 
-    private static final Set<String> HOLDS = Set.of(
-            "implant",
-            "situ",
-            "bas",
-            "instal",
-            "usine",
-            "site",
-            "siege",
-            "loc",
-            "inaugur",
-            "ouvr",
-            "constru",
-            "habit",
-            "atelier",
-            "magasin",
-            "agence",
-            "bureau",
-            "mais",
-            "arriv",
-            "rend-vous",
-            "debarqu",
-            "nais",
-            "dispos");
+    private static final Set<String> HOLDS = WordSet.of(
+            """
+            implant situ bas instal usine site siege loc inaugur ouvr constru habit atelier magasin agence bureau mais
+            arriv rend-vous debarqu nais dispos""");
 
     private static final Set<String> MONEY = Set.of("€", "euros", "m€", "k€", "md€");
     /** What is between "zone" or "parc" and the name of its ground. */

@@ -1,29 +1,14 @@
 package org.filigraph.mention;
 
 import java.util.Set;
+import org.filigraph.text.WordSet;
 
 /** Nouns for what is published again and again: it has editions and is not held. Folded. */
 public final class Publications {
-    private static final Set<String> NOUNS = Set.of(
-            "observatoire",
-            "barometre",
-            "etude",
-            "panorama",
-            "catalogue",
-            "guide",
-            "rapport",
-            "classement",
-            "palmares",
-            "enquete",
-            "atlas",
-            "annuaire",
-            "livre",
-            "revue",
-            "magazine",
-            "indice",
-            "bilan",
-            "tableau",
-            "cartographie");
+    private static final Set<String> NOUNS = WordSet.of(
+            """
+            observatoire barometre etude panorama catalogue guide rapport classement palmares enquete atlas annuaire
+            livre revue magazine indice bilan tableau cartographie""");
 
     private Publications() {}
 

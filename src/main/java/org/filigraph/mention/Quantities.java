@@ -3,12 +3,13 @@ package org.filigraph.mention;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.filigraph.mention.Numeral.Form;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what follows a cardinal and belongs to it: its scale ("millions", "M") and its unit of measure ("€", "m²"). */
 final class Quantities {
     private static final Set<String> BEFORE_UNIT =
-            Set.of("autres", "nouveaux", "nouvelles", "premiers", "premieres", "derniers", "dernieres", "petits");
+            WordSet.of("autres nouveaux nouvelles premiers premieres derniers dernieres petits");
     private static final int LONGEST_ACRONYM = 4;
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);

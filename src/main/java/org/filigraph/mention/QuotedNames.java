@@ -3,6 +3,7 @@ package org.filigraph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ final class QuotedNames implements NameFinder {
     private static final int LONGEST = 9;
     /** What stands before the name of something held again and again: {@code sa première « Nuit du bois »}. */
     private static final Set<String> ORDINALS =
-            Set.of("premier", "premiere", "premieres", "premiers", "deuxieme", "troisieme", "quatrieme", "cinquieme");
+            WordSet.of("premier premiere premieres premiers deuxieme troisieme quatrieme cinquieme");
 
     @Override
     public List<Name> find(Page page) {

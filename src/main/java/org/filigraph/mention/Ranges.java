@@ -4,31 +4,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.mention.Quantities.Quantity;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads two numbers that belong together: a range ("entre 400 et 600", "3 à 5 %"), or a move from one to the other. */
 final class Ranges {
-    private static final Set<String> MOVES = Set.of(
-            "pass",
-            "fond",
-            "evolu",
-            "augment",
-            "croi",
-            "port",
-            "progress",
-            "grimp",
-            "recul",
-            "chut",
-            "tomb",
-            "baiss",
-            "ramen",
-            "redui",
-            "diminu",
-            "montee",
-            "monter");
+    private static final Set<String> MOVES = WordSet.of(
+            """
+            pass fond evolu augment croi port progress grimp recul chut tomb baiss ramen redui diminu montee monter""");
     /** Of these, what tells a move whatever is moved: other verbs go on at a rate, {@code progresse de 5 à 6 % par an}. */
-    private static final Set<String> PASSES =
-            Set.of("pass", "fond", "evolu", "port", "tomb", "ramen", "redui", "montee", "monter");
+    private static final Set<String> PASSES = WordSet.of("pass fond evolu port tomb ramen redui montee monter");
 
     private static final Set<String> HEDGING = Set.of("plus", "pres", "environ", "moins", "quelque", "de", "d'");
     private static final int MOVE_REACH = 7;

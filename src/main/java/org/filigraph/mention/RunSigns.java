@@ -1,6 +1,7 @@
 package org.filigraph.mention;
 
 import java.util.Set;
+import org.filigraph.text.WordSet;
 
 /** What stands beside a run of capitals that says what it names, or that it names nothing. */
 final class RunSigns {
@@ -8,18 +9,9 @@ final class RunSigns {
     private static final int LONGEST_BRACKET = 20;
 
     /** What only an event is called: a "prix" or a "concours" may be an award. */
-    private static final Set<String> HELD_NOUNS = Set.of(
-            "salon",
-            "festival",
-            "foire",
-            "congres",
-            "forum",
-            "colloque",
-            "convention",
-            "rendez-vous",
-            "sommet",
-            "conference",
-            "manifestation");
+    private static final Set<String> HELD_NOUNS = WordSet.of(
+            """
+            salon festival foire congres forum colloque convention rendez-vous sommet conference manifestation""");
 
     private static final int LONGEST_ASIDE = 12;
     private static final int LONGEST_SOURCE = 80;
@@ -30,13 +22,12 @@ final class RunSigns {
     private static final Set<String> HELD = Set.of("tenu", "tenue", "tenus", "tenues", "deroule", "deroulee");
     private static final Set<String> HAS = Set.of("a", "aura", "ont", "auront", "avait");
     /** What a time or a place begins with. */
-    private static final Set<String> AT = Set.of(
-            "le", "les", "du", "de", "a", "au", "aux", "en", "dans", "ce", "cette", "sur", "pendant", "hier", "demain",
-            "jusqu'", "chaque", "tous");
+    private static final Set<String> AT =
+            WordSet.of("le les du de a au aux en dans ce cette sur pendant hier demain jusqu' chaque tous");
 
     private static final int LONGEST_PHRASE = 6;
     private static final Set<String> CLOSES = Set.of(",", ".", "(", ")", "", "–");
-    private static final Set<String> LEADS = Set.of("un", "une", "son", "sa", "leur", "le", "la", "l'", "cette", "ce");
+    private static final Set<String> LEADS = WordSet.of("un une son sa leur le la l' cette ce");
 
     private static final Set<String> FEMININE = Set.of("la", "sa", "une", "cette", "leur");
 

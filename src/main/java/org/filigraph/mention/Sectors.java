@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that tell a sector, such as "hydrogène" or "dispositifs médicaux". Safe for threads. */
@@ -28,41 +29,15 @@ public final class Sectors {
 
     private static final Set<String> OF = Set.of("de", "d'", "du", "des");
     /** What the building trade builds. */
-    private static final Set<String> BUILT = Set.of(
-            "logement",
-            "logements",
-            "maison",
-            "maisons",
-            "immeuble",
-            "immeubles",
-            "batiments",
-            "bureaux",
-            "route",
-            "routes",
-            "pont",
-            "ponts",
-            "habitat",
-            "ecole",
-            "ecoles",
-            "lycee",
-            "lycees");
+    private static final Set<String> BUILT = WordSet.of(
+            """
+            logement logements maison maisons immeuble immeubles batiments bureaux route routes pont ponts habitat
+            ecole ecoles lycee lycees""");
     /** Participles that tell a sector as nouns do; of others the accent alone tells them from a noun: "livré", "livre". */
-    private static final Set<String> THINGS = Set.of(
-            "comprime",
-            "opiace",
-            "blinde",
-            "sucre",
-            "surgele",
-            "patee",
-            "feuillete",
-            "fusee",
-            "stratifie",
-            "preforme",
-            "enrobe",
-            "pave",
-            "recycle",
-            "robotise",
-            "robotisee");
+    private static final Set<String> THINGS = WordSet.of(
+            """
+            comprime opiace blinde sucre surgele patee feuillete fusee stratifie preforme enrobe pave recycle robotise
+            robotisee""");
 
     private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}+?[éÉ][eE]?[sS]?");
 

@@ -1,60 +1,21 @@
 package org.filigraph.mention;
 
 import java.util.Set;
+import org.filigraph.text.WordSet;
 
 /** Funds that own shares, and so are bodies: {@code le fonds rennais Armela, entré au capital}. Funds that grant are none. */
 final class Shareholders {
     /** What owners do and have. Folded. */
-    private static final Set<String> OWNING = Set.of(
-            "actionnaire",
-            "actionnaires",
-            "capital",
-            "capitaux",
-            "repreneur",
-            "repreneurs",
-            "repris",
-            "reprise",
-            "rachete",
-            "rachetee",
-            "racheter",
-            "cede",
-            "cedee",
-            "ceder",
-            "detient",
-            "detenu",
-            "detenue",
-            "detenait",
-            "majoritaire",
-            "minoritaire",
-            "participation",
-            "investisseur",
-            "investisseurs",
-            "table",
-            "aupres",
-            "entre",
-            "offre",
-            "proprietaire");
+    private static final Set<String> OWNING = WordSet.of(
+            """
+            actionnaire actionnaires capital capitaux repreneur repreneurs repris reprise rachete rachetee racheter
+            cede cedee ceder detient detenu detenue detenait majoritaire minoritaire participation investisseur
+            investisseurs table aupres entre offre proprietaire""");
     /** Who and what belongs to public money. */
-    private static final Set<String> PUBLIC = Set.of(
-            "region",
-            "etat",
-            "gouvernement",
-            "dote",
-            "dotee",
-            "laureat",
-            "laureats",
-            "subvention",
-            "dispositif",
-            "aide",
-            "aides",
-            "appel",
-            "regional",
-            "europeen",
-            "soutien",
-            "soutient",
-            "finance",
-            "gere",
-            "geree");
+    private static final Set<String> PUBLIC = WordSet.of(
+            """
+            region etat gouvernement dote dotee laureat laureats subvention dispositif aide aides appel regional
+            europeen soutien soutient finance gere geree""");
 
     private static final Set<String> POSSESSIVES = Set.of("son", "ses", "leur", "leurs", "notre", "nos");
     private static final int NEAR = 14;

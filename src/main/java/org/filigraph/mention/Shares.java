@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Set;
 import org.filigraph.mention.Numeral.Form;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of a sentence that compare: so many of so many ("un sur deux") and factors ("tripler"). */
@@ -15,16 +16,14 @@ final class Shares {
     /** Of more than so many, unless they are tens, a part is counted: "14 dossiers sur 52". */
     private static final int LARGEST_WHOLE = 12;
 
-    private static final Set<String> NOT_PLURAL =
-            Set.of("dans", "sans", "mais", "plus", "depuis", "puis", "des", "apres");
-    private static final Set<String> BE = Set.of("est", "sont", "a", "ont", "etait", "etaient", "sera", "seront");
+    private static final Set<String> NOT_PLURAL = WordSet.of("dans sans mais plus depuis puis des apres");
+    private static final Set<String> BE = WordSet.of("est sont a ont etait etaient sera seront");
     /** Whose double it is: "double sa capacité". */
-    private static final Set<String> OWNED =
-            Set.of("sa", "son", "ses", "leur", "leurs", "la", "le", "les", "l'", "ma", "mes", "nos", "notre");
+    private static final Set<String> OWNED = WordSet.of("sa son ses leur leurs la le les l' ma mes nos notre");
 
     /** How the words begin that tell of an amount after "plus": not {@code dix fois plus solide}. */
     private static final Set<String> COMPARED =
-            Set.of("qu", "d'", "de", "eleve", "grand", "important", "nombreu", "vaste", "cher", "etendu", "present");
+            WordSet.of("qu d' de eleve grand important nombreu vaste cher etendu present");
 
     private static final Set<String> THAT = Set.of("celui", "celle", "ceux", "celles");
 

@@ -1,6 +1,7 @@
 package org.filigraph.mention;
 
 import java.util.Set;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,78 +9,23 @@ import org.jspecify.annotations.Nullable;
  * {@code réseau} acts.
  */
 final class SortNouns {
-    private static final Set<String> HELD = Set.of(
-            "salon",
-            "festival",
-            "foire",
-            "congres",
-            "forum",
-            "colloque",
-            "rendez-vous",
-            "sommet",
-            "conference",
-            "manifestation",
-            "evenement",
-            "biennale",
-            "hackathon",
-            "exposition",
-            "convention-d-affaires",
-            "webinaire",
-            "seminaire");
+    private static final Set<String> HELD = WordSet.of(
+            """
+            salon festival foire congres forum colloque rendez-vous sommet conference manifestation evenement biennale
+            hackathon exposition convention-d-affaires webinaire seminaire""");
 
     /** What authorities and banks offer: named by itself it is a programme. */
-    private static final Set<String> OFFERED = Set.of(
-            "parcours", "programme", "dispositif", "fonds", "plan", "pacte", "charte", "guichet", "appel", "contrat");
+    private static final Set<String> OFFERED =
+            WordSet.of("parcours programme dispositif fonds plan pacte charte guichet appel contrat");
 
     /** Nouns that are said of bodies alone: a {@code pionnier} or a {@code brasseur} may be somebody. */
-    private static final Set<String> BODIES = Set.of(
-            "entreprise",
-            "societe",
-            "start-up",
-            "startup",
-            "groupe",
-            "pme",
-            "eti",
-            "tpe",
-            "cooperative",
-            "association",
-            "reseau",
-            "cluster",
-            "grappe",
-            "groupement",
-            "federation",
-            "fondation",
-            "syndicat",
-            "interprofession",
-            "filiale",
-            "cabinet",
-            "editeur",
-            "fabricant",
-            "constructeur",
-            "equipementier",
-            "sous-traitant",
-            "incubateur",
-            "pepiniere",
-            "technopole",
-            "mutuelle",
-            "collectif",
-            "consortium",
-            "holding",
-            "biotech",
-            "medtech",
-            "deeptech",
-            "fintech",
-            "foodtech",
-            "pole",
-            "coentreprise",
-            "co-entreprise",
-            "joint-venture",
-            "organisme",
-            "multinationale",
-            "licorne",
-            "enseigne",
-            "bailleur",
-            "ong");
+    private static final Set<String> BODIES = WordSet.of(
+            """
+            entreprise societe start-up startup groupe pme eti tpe cooperative association reseau cluster grappe
+            groupement federation fondation syndicat interprofession filiale cabinet editeur fabricant constructeur
+            equipementier sous-traitant incubateur pepiniere technopole mutuelle collectif consortium holding biotech
+            medtech deeptech fintech foodtech pole coentreprise co-entreprise joint-venture organisme multinationale
+            licorne enseigne bailleur ong""");
 
     private SortNouns() {}
 

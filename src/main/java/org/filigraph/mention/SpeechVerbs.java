@@ -3,6 +3,7 @@ package org.filigraph.mention;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.text.WordSet;
 
 /** Verbs that tell who says something: {@code souligne}, {@code a déclaré}, {@code se réjouit}. Folded. */
 public final class SpeechVerbs {
@@ -113,48 +114,13 @@ public final class SpeechVerbs {
     }
 
     private static Set<String> forms() {
-        Set<String> forms = new HashSet<>(Set.of(
-                "dit",
-                "disait",
-                "dira",
-                "disent",
-                "conclut",
-                "concluait",
-                "poursuit",
-                "poursuivait",
-                "reconnait",
-                "reconnaissait",
-                "reconnu",
-                "promet",
-                "promettait",
-                "promis",
-                "previent",
-                "prevenait",
-                "repond",
-                "repondait",
-                "repondu",
-                "reagit",
-                "reagi",
-                "rejouit",
-                "rejoui",
-                "garantit",
-                "averti",
-                "avertit",
-                "soutient",
-                "maintient",
-                "decrit",
-                "ecrit",
-                "complete",
-                "completent",
-                "definit",
-                "reprend",
-                "enchaine",
-                "rencherit",
-                "surencherit",
-                "pretend",
-                "convient",
-                "sourit",
-                "fait"));
+        Set<String> forms = new HashSet<>(
+                WordSet.of(
+                        """
+                dit disait dira disent conclut concluait poursuit poursuivait reconnait reconnaissait reconnu promet
+                promettait promis previent prevenait repond repondait repondu reagit reagi rejouit rejoui garantit
+                averti avertit soutient maintient decrit ecrit complete completent definit reprend enchaine rencherit
+                surencherit pretend convient sourit fait"""));
         for (String stem : STEMS) {
             for (String ending : ENDINGS) {
                 forms.add(stem + ending);

@@ -5,84 +5,31 @@ import java.util.List;
 import java.util.Set;
 import org.filigraph.text.Block;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 
 /** Territories: those of the reference tables, and stretches of land by their kind ({@code vallée de l'Arve}). */
 final class TerritoryNames implements NameFinder {
-    private static final Set<String> LANDS = Set.of(
-            "plateau",
-            "vallee",
-            "bassin",
-            "massif",
-            "estuaire",
-            "baie",
-            "golfe",
-            "presqu'ile",
-            "delta",
-            "plaine",
-            "ile",
-            "iles",
-            "monts",
-            "lac",
-            "rade",
-            "marais",
-            "bocage",
-            "pays",
-            "littoral",
-            "archipel",
-            "etang",
-            "lagune",
-            "causse",
-            "foret");
+    private static final Set<String> LANDS = WordSet.of(
+            """
+            plateau vallee bassin massif estuaire baie golfe presqu'ile delta plaine ile iles monts lac rade marais
+            bocage pays littoral archipel etang lagune causse foret""");
     private static final Set<String> SEAS =
-            Set.of("indien", "atlantique", "pacifique", "arctique", "mediterranee", "baltique", "noire", "rouge");
-    private static final Set<String> COMPANIES = Set.of(
-            "groupe",
-            "societe",
-            "entreprise",
-            "start-up",
-            "startup",
-            "maison",
-            "marque",
-            "enseigne",
-            "cabinet",
-            "holding");
+            WordSet.of("indien atlantique pacifique arctique mediterranee baltique noire rouge");
+    private static final Set<String> COMPANIES =
+            WordSet.of("groupe societe entreprise start-up startup maison marque enseigne cabinet holding");
     /** "Corse centrale", "Bretagne intérieure": a part by where it lies. */
-    private static final Set<String> SIDES = Set.of(
-            "centrale",
-            "orientale",
-            "occidentale",
-            "septentrionale",
-            "meridionale",
-            "interieure",
-            "maritime",
-            "rurale",
-            "profonde",
-            "central",
-            "oriental",
-            "occidental",
-            "septentrional",
-            "meridional",
-            "interieur");
+    private static final Set<String> SIDES = WordSet.of(
+            """
+            centrale orientale occidentale septentrionale meridionale interieure maritime rurale profonde central
+            oriental occidental septentrional meridional interieur""");
 
     private static final Set<String> OPEN_SEAS = Set.of("atlantique", "pacifique", "mediterranee", "baltique");
-    private static final Set<String> PARTS =
-            Set.of("nord", "sud", "est", "ouest", "centre", "haut", "haute", "bas", "basse", "moyen", "moyenne");
+    private static final Set<String> PARTS = WordSet.of("nord sud est ouest centre haut haute bas basse moyen moyenne");
     /** What names an authority by what it governs, where it is no place that something is in. */
     private static final List<String> AUTHORITIES = List.of("Métropole", "Collectivité", "Région ");
 
-    private static final Set<String> WHERE = Set.of(
-            "a",
-            "dans",
-            "sur",
-            "en",
-            "vers",
-            "depuis",
-            "jusqu'",
-            "dehors",
-            "hors",
-            "territoire",
-            "perimetre",
-            "communes");
+    private static final Set<String> WHERE =
+            WordSet.of("a dans sur en vers depuis jusqu' dehors hors territoire perimetre communes");
     private static final int LONGEST_PLACE = 70;
 
     @Override

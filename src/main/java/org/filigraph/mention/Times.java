@@ -14,6 +14,7 @@ import org.filigraph.text.Layout;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,42 +48,10 @@ public final class Times {
             Map.entry("dec", 12));
 
     private static final Set<String> ENDS = Set.of("fin", "debut", "mi");
-    private static final Set<String> YEAR_CUES = Set.of(
-            "en",
-            "de",
-            "d'",
-            "depuis",
-            "des",
-            "courant",
-            "fin",
-            "debut",
-            "mi",
-            "ici",
-            "horizon",
-            "annee",
-            "annees",
-            "avant",
-            "apres",
-            "jusqu'en",
-            "vers",
-            "pour",
-            "entre",
-            "et",
-            "(",
-            ",",
-            "a",
-            "mars",
-            "l'annee",
-            "ete",
-            "au",
-            "edition",
-            "janvier",
-            "[",
-            "-",
-            "–",
-            "/",
-            "partir",
-            ":");
+    private static final Set<String> YEAR_CUES = WordSet.of(
+            """
+            en de d' depuis des courant fin debut mi ici horizon annee annees avant apres jusqu'en vers pour entre et
+            ( , a mars l'annee ete au edition janvier [ - – / partir :""");
     /** So many months away, a day without a year is nearer in the year beside. */
     private static final int FAR = 9;
 
@@ -100,7 +69,7 @@ public final class Times {
     private final List<Token> tokens;
     /** Names with the year they run to, not that of an edition. */
     private static final Set<String> PROGRAMMES =
-            Set.of("france", "horizon", "europe", "vision", "ambition", "cap", "objectif", "agenda", "plan", "edition");
+            WordSet.of("france horizon europe vision ambition cap objectif agenda plan edition");
 
     private final @Nullable PartialDate issued;
     /** The year of the heading above, or 0. */
@@ -471,9 +440,7 @@ public final class Times {
             if (word.equals("depuis") || from || word.equals("partir")) {
                 return Sense.SINCE;
             }
-            boolean goesOn = Set.of(
-                            "la", "fin", "a", "l'", "d'", "de", "en", "le", "debut", "mi", "courant", "annee", "annees",
-                            "les", "du", "1")
+            boolean goesOn = WordSet.of("la fin a l' d' de en le debut mi courant annee annees les du 1")
                     .contains(word);
             if (!goesOn) {
                 return Sense.AT;
@@ -488,8 +455,7 @@ public final class Times {
         if (next.isNumber() && next.spaceBefore() && next.text().length() == 3) {
             return false;
         }
-        if (Set.of("€", "%", "m2", "m²", "ha", "km", "euros", "mw", "gw", "tonnes")
-                        .contains(next.folded())
+        if (WordSet.of("€ % m2 m² ha km euros mw gw tonnes").contains(next.folded())
                 || mark(i + 1, ",")
                         && !token(i + 1).spaceBefore()
                         && token(i + 2).isNumber()
@@ -497,8 +463,7 @@ public final class Times {
             return false;
         }
         String before = token(i - 1).folded();
-        if (YEAR_CUES.contains(before)
-                && !Set.of("de", "et", ",", "pour", ":", "-", "–", "a", "au").contains(before)) {
+        if (YEAR_CUES.contains(before) && !WordSet.of("de et , pour : - – a au").contains(before)) {
             return true;
         }
         if (before.equals("+") || before.equals("les") || before.equals("ces")) {

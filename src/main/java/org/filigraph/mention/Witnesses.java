@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,32 +21,10 @@ final class Witnesses {
 
     private static final double SURE_PLACE = 0.9;
 
-    private static final Set<String> KIN = Set.of(
-            "frere",
-            "soeur",
-            "fils",
-            "fille",
-            "pere",
-            "mere",
-            "cousin",
-            "cousine",
-            "neveu",
-            "niece",
-            "oncle",
-            "tante",
-            "epouse",
-            "mari",
-            "femme",
-            "gendre",
-            "grand-pere",
-            "grand-mere",
-            "petit-fils",
-            "petite-fille",
-            "beau-frere",
-            "belle-soeur",
-            "arriere-grand-pere",
-            "compagnon",
-            "compagne");
+    private static final Set<String> KIN = WordSet.of(
+            """
+            frere soeur fils fille pere mere cousin cousine neveu niece oncle tante epouse mari femme gendre
+            grand-pere grand-mere petit-fils petite-fille beau-frere belle-soeur arriere-grand-pere compagnon compagne""");
 
     private final Page page;
     private final Set<String> departements = new HashSet<>();

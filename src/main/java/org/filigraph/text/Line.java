@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
  */
 record Line(Span span, String words) {
     /** Words after which no sentence ends. */
-    private static final Set<String> OPEN = Set.of(
-            "de", "du", "des", "la", "le", "les", "et", "ou", "au", "aux", "en", "par", "pour", "sur", "avec", "dans");
+    private static final Set<String> OPEN = WordSet.of("de du des la le les et ou au aux en par pour sur avec dans");
 
     private static final Pattern BULLET = Pattern.compile(
             "^(?:[-–—•●▪■◦‣·*+➢➤►✓✔→]|o(?=\\t)|\\d{1,2}[.)]|[a-z]\\))[ \\t\\u00A0]+(?=\\S).*", Pattern.DOTALL);

@@ -13,36 +13,10 @@ import java.util.Set;
  */
 public record NameForm(String written, String plain, String bare, String sorted) {
     private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l", "the");
-    private static final Set<String> LEGAL_FORMS = Set.of(
-            "sa",
-            "sas",
-            "sasu",
-            "sarl",
-            "eurl",
-            "snc",
-            "scop",
-            "sca",
-            "scic",
-            "gie",
-            "gip",
-            "gmbh",
-            "ag",
-            "kg",
-            "inc",
-            "llc",
-            "ltd",
-            "limited",
-            "plc",
-            "corp",
-            "corporation",
-            "spa",
-            "srl",
-            "bv",
-            "nv",
-            "oy",
-            "ab",
-            "as",
-            "se");
+    private static final Set<String> LEGAL_FORMS = WordSet.of(
+            """
+            sa sas sasu sarl eurl snc scop sca scic gie gip gmbh ag kg inc llc ltd limited plc corp corporation spa
+            srl bv nv oy ab as se""");
     /** Those that stand before a name too, and are no words. */
     private static final Set<String> FORMS_BEFORE = Set.of("sas", "sasu", "sarl", "eurl", "snc", "scic");
 

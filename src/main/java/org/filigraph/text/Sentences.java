@@ -10,10 +10,10 @@ import java.util.Set;
  * ({@code Sud.Il}) does.
  */
 final class Sentences {
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "m", "mm", "mme", "mmes", "mlle", "dr", "pr", "me", "mgr", "st", "ste", "cf", "ex", "art", "av", "bd",
-            "env", "fig", "no", "p", "pp", "tel", "vol", "hab", "sept", "oct", "nov", "dec", "janv", "fevr", "avr",
-            "juil", "dir", "gen", "resp", "adj", "pres");
+    private static final Set<String> ABBREVIATIONS = WordSet.of(
+            """
+            m mm mme mmes mlle dr pr me mgr st ste cf ex art av bd env fig no p pp tel vol hab sept oct nov dec janv
+            fevr avr juil dir gen resp adj pres""");
 
     /** Tokens after which a sentence is cut in any case, so that work on a sentence stays bounded. */
     private static final int LONGEST = 400;

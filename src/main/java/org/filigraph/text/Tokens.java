@@ -20,8 +20,7 @@ public final class Tokens {
     private static final List<String> ANSWERS =
             List.of("Nous", "Je", "Oui", "Non", "On", "Notre", "Nos", "Il", "Elle", "Cette", "Depuis", "Tout");
 
-    private static final Set<String> ELIDED =
-            Set.of("l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu");
+    private static final Set<String> ELIDED = WordSet.of("l d j m t s c n qu jusqu lorsqu puisqu quoiqu quelqu");
 
     private Tokens() {}
 

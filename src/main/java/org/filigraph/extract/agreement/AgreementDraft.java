@@ -11,49 +11,19 @@ import org.filigraph.fact.Period;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is known so far of one agreement of a text. */
 final class AgreementDraft {
     /** Words that say which of several agreements of a kind is meant. */
-    private static final Set<String> ORDER = Set.of(
-            "premier",
-            "premiere",
-            "deuxieme",
-            "second",
-            "seconde",
-            "troisieme",
-            "quatrieme",
-            "cinquieme",
-            "1er",
-            "2e",
-            "3e",
-            "4e");
+    private static final Set<String> ORDER =
+            WordSet.of("premier premiere deuxieme second seconde troisieme quatrieme cinquieme 1er 2e 3e 4e");
     /** Words that nearly every agreement's name has: two names that differ in them alone are of one. */
-    private static final Set<String> COMMON = Set.of(
-            "filiere",
-            "filieres",
-            "strategique",
-            "nouveau",
-            "nouvel",
-            "nouvelle",
-            "contrat",
-            "convention",
-            "plan",
-            "programme",
-            "dispositif",
-            "feuille",
-            "route",
-            "fonds",
-            "strategie",
-            "pacte",
-            "protocole",
-            "accord",
-            "schema",
-            "appel",
-            "projets",
-            "projet",
-            "partenariat");
+    private static final Set<String> COMMON = WordSet.of(
+            """
+            filiere filieres strategique nouveau nouvel nouvelle contrat convention plan programme dispositif feuille
+            route fonds strategie pacte protocole accord schema appel projets projet partenariat""");
 
     final String kind;
     Entity entity;

@@ -11,6 +11,7 @@ import org.filigraph.fact.Period;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Time;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,25 +27,13 @@ final class AgreementPeriod {
     private static final Pattern BRACKETED =
             Pattern.compile("\\(((?:19|20)\\d\\d)\\s?[-–/]\\s?((?:19|20)\\d\\d|\\d\\d)\\)");
 
-    private static final Set<String> BEGINS =
-            Set.of("engage", "engagee", "demarre", "demarree", "debute", "depuis", "ne", "nee");
+    private static final Set<String> BEGINS = WordSet.of("engage engagee demarre demarree debute depuis ne nee");
     /** A programme runs from when it was launched; a plan or call is only told of then. */
     private static final Set<String> LAUNCHED = Set.of("lance", "lancee", "initie", "initiee", "cree", "creee");
 
-    private static final Set<String> ENDS = Set.of(
-            "jusqu'",
-            "jusque",
-            "echeance",
-            "acheve",
-            "achevera",
-            "achevee",
-            "termine",
-            "terminera",
-            "expire",
-            "expirera",
-            "prolonge",
-            "prolongee",
-            "court");
+    private static final Set<String> ENDS = WordSet.of(
+            """
+            jusqu' jusque echeance acheve achevera achevee termine terminera expire expirera prolonge prolongee court""");
     private static final int NEAR = 4;
 
     private final Source source;

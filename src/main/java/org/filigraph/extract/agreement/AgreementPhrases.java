@@ -13,6 +13,7 @@ import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.WellKnown;
 import org.filigraph.text.Folding;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,71 +26,22 @@ final class AgreementPhrases {
     private static final Set<String> SIGNED = signed();
 
     /** Verbs of making known or setting up: what a body does with its plan, its call, its roadmap. */
-    private static final Set<String> LAUNCHED = Set.of(
-            "lance",
-            "lancee",
-            "lancent",
-            "lancer",
-            "lancera",
-            "lancement",
-            "presente",
-            "presentee",
-            "presenter",
-            "presentent",
-            "devoile",
-            "devoilee",
-            "dote",
-            "dotee",
-            "doter",
-            "ouvert",
-            "ouvre",
-            "ouverture",
-            "cree",
-            "creation",
-            "annonce",
-            "annoncee",
-            "publie",
-            "publiee",
-            "elabore",
-            "elaboree",
-            "deploie",
-            "mis",
-            "mise",
-            "initie");
+    private static final Set<String> LAUNCHED = WordSet.of(
+            """
+            lance lancee lancent lancer lancera lancement presente presentee presenter presentent devoile devoilee
+            dote dotee doter ouvert ouvre ouverture cree creation annonce annoncee publie publiee elabore elaboree
+            deploie mis mise initie""");
 
-    private static final Set<String> ORDER = Set.of(
-            "premier",
-            "premiere",
-            "nouveau",
-            "nouvel",
-            "nouvelle",
-            "second",
-            "seconde",
-            "deuxieme",
-            "troisieme",
-            "quatrieme",
-            "cinquieme");
+    private static final Set<String> ORDER = WordSet.of(
+            """
+            premier premiere nouveau nouvel nouvelle second seconde deuxieme troisieme quatrieme cinquieme""");
     /** Kinds that a text tells of without a name when it says that they were signed. */
     private static final Set<String> SIGNABLE = Set.of("contract", "amendment", "convention");
     /** What is signed in a private matter: with staff, a landlord, an insurer, a customer among many. */
-    private static final Set<String> PRIVATE = Set.of(
-            "travail",
-            "duree",
-            "apprentissage",
-            "bail",
-            "assurance",
-            "alternance",
-            "professionnalisation",
-            "interim",
-            "location",
-            "vente",
-            "achat",
-            "credit",
-            "maintenance",
-            "sponsoring",
-            "franchise",
-            "collective",
-            "social");
+    private static final Set<String> PRIVATE = WordSet.of(
+            """
+            travail duree apprentissage bail assurance alternance professionnalisation interim location vente achat
+            credit maintenance sponsoring franchise collective social""");
 
     /** How a body comes to a contract that others give. */
     private static final Set<String> WON = won();
@@ -112,17 +64,10 @@ final class AgreementPhrases {
     private AgreementPhrases() {}
 
     private static Set<String> signed() {
-        Set<String> forms = new HashSet<>(Set.of(
-                "signature",
-                "signataires",
-                "signataire",
-                "conclu",
-                "conclue",
-                "conclus",
-                "conclure",
-                "conclut",
-                "concluent",
-                "concluant"));
+        Set<String> forms = new HashSet<>(
+                WordSet.of(
+                        """
+                signature signataires signataire conclu conclue conclus conclure conclut concluent concluant"""));
         for (String verb : List.of(
                 "signer",
                 "cosigner",
@@ -278,9 +223,7 @@ final class AgreementPhrases {
         int end = from;
         while (end < w.size() && end - from < LONGEST) {
             String word = w.word(end);
-            boolean link = Set.of(
-                            "de", "du", "des", "d'", "la", "l'", "le", "les", "pour", "et", "dans", "relatif", "a",
-                            "au", "aux")
+            boolean link = WordSet.of("de du des d' la l' le les pour et dans relatif a au aux")
                     .contains(word);
             boolean linked = link
                     && !w.token(end).text().equals("a")
@@ -314,27 +257,10 @@ final class AgreementPhrases {
 
     private static boolean isVerb(Wording w, int i) {
         String word = w.word(i);
-        boolean afterLink =
-                Set.of("de", "du", "des", "d'", "la", "l'", "le", "les", "et").contains(w.word(i - 1));
-        return Set.of(
-                                "a",
-                                "est",
-                                "sont",
-                                "ont",
-                                "sera",
-                                "permet",
-                                "permettra",
-                                "vise",
-                                "prevoit",
-                                "avec",
-                                "entre",
-                                "couvre",
-                                "doit",
-                                "qui",
-                                "fixe",
-                                "vont",
-                                "peut",
-                                "engage")
+        boolean afterLink = WordSet.of("de du des d' la l' le les et").contains(w.word(i - 1));
+        return WordSet.of(
+                                """
+                a est sont ont sera permet permettra vise prevoit avec entre couvre doit qui fixe vont peut engage""")
                         .contains(word)
                 || (!afterLink && (SIGNED.contains(word) || LAUNCHED.contains(word)))
                 || isPassed(w, i)

@@ -14,69 +14,27 @@ import org.filigraph.mention.Name;
 import org.filigraph.mention.Numeral;
 import org.filigraph.mention.Time;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a sentence tells of an agreement: when it was signed and by whom, what it runs for, is worth, and is about. */
 final class AgreementTerms {
-    private static final Set<String> WORTH = Set.of(
-            "dote",
-            "dotee",
-            "dotes",
-            "enveloppe",
-            "montant",
-            "budget",
-            "dotation",
-            "abonde",
-            "abondee",
-            "mobilise",
-            "investissement",
-            "credits",
-            "prevoit",
-            "pese",
-            "alloue",
-            "consacre",
-            "totalise",
-            "capital",
-            "totalisant",
-            "eleve",
-            "atteint",
-            "atteindra",
-            "chiffre",
-            "chiffree",
-            "evalue",
-            "mobilisera",
-            "mobilisant",
-            "injecte",
-            "injectera",
-            "debloque",
-            "debloquer",
-            "consacrera",
-            "prevoyait",
-            "prevoyant",
-            "represente",
-            "representant",
-            "representera");
+    private static final Set<String> WORTH = WordSet.of(
+            """
+            dote dotee dotes enveloppe montant budget dotation abonde abondee mobilise investissement credits prevoit
+            pese alloue consacre totalise capital totalisant eleve atteint atteindra chiffre chiffree evalue
+            mobilisera mobilisant injecte injectera debloque debloquer consacrera prevoyait prevoyant represente
+            representant representera""");
     /** Words of worth that tell what the whole of a scheme has. */
     private static final Set<String> DOWRY =
             Set.of("dote", "dotee", "dotes", "enveloppe", "montant", "budget", "consacre");
 
-    private static final Set<String> PRONOUNS = Set.of("il", "elle", "ce", "cette", "son", "le", "la", "l'");
+    private static final Set<String> PRONOUNS = WordSet.of("il elle ce cette son le la l'");
     /** Words that tell whom an agreement binds. */
-    private static final Set<String> BINDS = Set.of(
-            "lie",
-            "liant",
-            "liera",
-            "unit",
-            "unissant",
-            "reunit",
-            "reunissant",
-            "associe",
-            "associant",
-            "rassemble",
-            "rassemblant",
-            "engage",
-            "engageant",
-            "mobilise");
+    private static final Set<String> BINDS = WordSet.of(
+            """
+            lie liant liera unit unissant reunit reunissant associe associant rassemble rassemblant engage engageant
+            mobilise""");
     /** Kinds that bodies agree on. */
     private static final Set<String> BETWEEN = Set.of("contract", "convention", "amendment", "alliance");
 

@@ -11,6 +11,7 @@ import org.filigraph.mention.Territories;
 import org.filigraph.mention.Territory;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,42 +40,18 @@ final class AgreementTerritory {
             "fui",
             "loi ");
     /** Words in the names of Europe's schemes. */
-    private static final Set<String> EUROPEAN = Set.of(
-            "feder",
-            "feader",
-            "feamp",
-            "fse",
-            "h2020",
-            "horizon",
-            "interreg",
-            "piiec",
-            "pac",
-            "europeen",
-            "europeenne",
-            "europeens",
-            "europeennes");
+    private static final Set<String> EUROPEAN = WordSet.of(
+            """
+            feder feader feamp fse h2020 horizon interreg piiec pac europeen europeenne europeens europeennes""");
     /** Who acts for a region. */
     private static final Set<String> REGIONAL = Set.of("region", "regional", "regionale", "regionaux", "regionales");
     /** Kinds that bodies agree on among themselves. */
     private static final Set<String> BETWEEN = Set.of("convention", "contract");
 
-    private static final Set<String> AUTHORITIES = Set.of(
-            "region",
-            "conseil",
-            "departement",
-            "etat",
-            "metropole",
-            "communaute",
-            "agglomeration",
-            "ville",
-            "prefet",
-            "prefete",
-            "prefecture",
-            "regional",
-            "regionale",
-            "territorial",
-            "territoriale",
-            "filiere");
+    private static final Set<String> AUTHORITIES = WordSet.of(
+            """
+            region conseil departement etat metropole communaute agglomeration ville prefet prefete prefecture
+            regional regionale territorial territoriale filiere""");
     private static final int BESIDE = 7;
 
     private AgreementTerritory() {}

@@ -13,6 +13,7 @@ import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,27 +28,10 @@ public final class Agreements {
     private static final Set<String> ANY = Set.of("dispositif", "programme", "mesure", "aide");
 
     /** What a sentence begins with that tells of a call for the first time. */
-    private static final Set<String> FRONT = Set.of(
-            "lance",
-            "lancee",
-            "dote",
-            "dotee",
-            "pilote",
-            "pilotee",
-            "cree",
-            "creee",
-            "finance",
-            "financee",
-            "porte",
-            "portee",
-            "ouvert",
-            "ouverte",
-            "initie",
-            "initiee",
-            "adopte",
-            "adoptee",
-            "vote",
-            "votee");
+    private static final Set<String> FRONT = WordSet.of(
+            """
+            lance lancee dote dotee pilote pilotee cree creee finance financee porte portee ouvert ouverte initie
+            initiee adopte adoptee vote votee""");
 
     private static final int LONGEST_FRONT = 30;
 
@@ -140,8 +124,7 @@ public final class Agreements {
 
     // "des fonds de la Région": money, and no fund
     private static boolean isPlural(Wording w, int i) {
-        boolean many =
-                Set.of("des", "les", "aux", "ces", "ses", "leurs", "nos", "de").contains(w.word(i - 1));
+        boolean many = WordSet.of("des les aux ces ses leurs nos de").contains(w.word(i - 1));
         boolean won = w.word(i - 2).startsWith("laureat");
         return many && !won && w.word(i).equals("fonds") && !w.token(i).isCapitalised();
     }

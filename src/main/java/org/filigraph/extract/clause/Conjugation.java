@@ -91,17 +91,27 @@ public final class Conjugation {
         return forms;
     }
 
-    /** Each form of some verbs and what it can be. */
+    /**
+     * Each form of some verbs and what it can be.
+     *
+     * @param infinitives each one or several, apart by white space
+     */
     public static Map<String, Set<VerbForm>> ofAll(String... infinitives) {
         Map<String, Set<VerbForm>> all = new HashMap<>();
-        for (String infinitive : infinitives) {
-            of(infinitive).forEach((form, can) -> all.computeIfAbsent(form, f -> EnumSet.noneOf(VerbForm.class))
-                    .addAll(can));
+        for (String verbs : infinitives) {
+            for (String infinitive : verbs.strip().split("\\s+", -1)) {
+                of(infinitive).forEach((form, can) -> all.computeIfAbsent(form, f -> EnumSet.noneOf(VerbForm.class))
+                        .addAll(can));
+            }
         }
         return Map.copyOf(all);
     }
 
-    /** All forms of some verbs. */
+    /**
+     * All forms of some verbs.
+     *
+     * @param infinitives each one or several, apart by white space
+     */
     public static Set<String> forms(String... infinitives) {
         return Set.copyOf(ofAll(infinitives).keySet());
     }

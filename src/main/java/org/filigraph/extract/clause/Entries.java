@@ -115,8 +115,12 @@ public final class Entries {
             place = opening(layout.blocks().get(index + 1), block);
             placed = place != null;
         }
-        boolean dashed = block.kind() != Block.Kind.ITEM && DASHED.matcher(after).matches();
-        return placed || dashed || block.kind() == Block.Kind.ITEM && APART.matcher(after).matches()
+        boolean dashed =
+                block.kind() != Block.Kind.ITEM && DASHED.matcher(after).matches();
+        return placed
+                        || dashed
+                        || block.kind() == Block.Kind.ITEM
+                                && APART.matcher(after).matches()
                 ? new Head(index, name, place, placed, dashed)
                 : null;
     }
@@ -175,7 +179,8 @@ public final class Entries {
                 .orElse(null);
     }
 
-    // two or more heads with their places make a list; a head without one belongs to it as one of its items, or where it
+    // two or more heads with their places make a list; a head without one belongs to it as one of its items, or where
+    // it
     // is made like one
     private List<Head> ofLists(List<Head> heads) {
         Set<Entity> placed = new HashSet<>();
@@ -191,7 +196,10 @@ public final class Entries {
             }
         }
         return heads.stream()
-                .filter(h -> (h.placed() || dashed && h.dashed() ? placed : items.getOrDefault(block(h).heading(), Set.of())).size() >= ENOUGH)
+                .filter(h ->
+                        (h.placed() || dashed && h.dashed() ? placed : items.getOrDefault(block(h).heading(), Set.of()))
+                                        .size()
+                                >= ENOUGH)
                 .toList();
     }
 

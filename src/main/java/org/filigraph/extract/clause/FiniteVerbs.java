@@ -3,49 +3,17 @@ package org.filigraph.extract.clause;
 import java.util.Set;
 import org.filigraph.mention.FrenchWords;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 
 /**
  * Tells the verbs of clauses, "emploie", "reprendra", without a list of them: a form of the third person is one where
  * the language has its other forms too, and no article or preposition makes a noun of it.
  */
 public final class FiniteVerbs {
-    private static final Set<String> AUXILIARIES = Set.of(
-            "a",
-            "ont",
-            "est",
-            "sont",
-            "etait",
-            "etaient",
-            "avait",
-            "avaient",
-            "sera",
-            "seront",
-            "aura",
-            "auront",
-            "serait",
-            "aurait",
-            "fut",
-            "eut",
-            "va",
-            "vont",
-            "peut",
-            "peuvent",
-            "doit",
-            "doivent",
-            "vient",
-            "viennent",
-            "veut",
-            "veulent",
-            "fait",
-            "font",
-            "voit",
-            "sait",
-            "met",
-            "mettent",
-            "n'est",
-            "n'a",
-            "fera",
-            "vaut");
+    private static final Set<String> AUXILIARIES = WordSet.of(
+            """
+            a ont est sont etait etaient avait avaient sera seront aura auront serait aurait fut eut va vont peut
+            peuvent doit doivent vient viennent veut veulent fait font voit sait met mettent n'est n'a fera vaut""");
 
     private FiniteVerbs() {}
 

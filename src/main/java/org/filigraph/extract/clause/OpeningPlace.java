@@ -12,6 +12,7 @@ import org.filigraph.text.Block;
 import org.filigraph.text.Layout;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record OpeningPlace(@Nullable Entity place, boolean dated, @Nullable Entity titled) {
     private static final OpeningPlace NONE = new OpeningPlace(null, false, null);
     private static final Set<String> AT = Set.of("a", "au", "aux", "pres", "depuis");
-    private static final Set<String> ENDS = Set.of(",", ".", ":", "–", "-", "—", "|", "(");
+    private static final Set<String> ENDS = WordSet.of(", . : – - — | (");
     /** What opens a text stands in so many blocks. */
     private static final int BLOCKS = 6;
 

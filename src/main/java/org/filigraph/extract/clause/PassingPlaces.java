@@ -8,6 +8,7 @@ import org.filigraph.text.Layout;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,68 +19,31 @@ final class PassingPlaces {
     private static final Set<String> AGAINST =
             Set.of("derriere", "devant", "hors", "hormis", "sauf", "excepte", "contre");
     /** "face à", "aux côtés de": the word before the preposition. */
-    private static final Set<String> AGAINST_OF = Set.of(
-            "face",
-            "rapport",
-            "cotes",
-            "instar",
-            "difference",
-            "voisin",
-            "voisine",
-            "contrairement",
-            "autant",
-            "plus",
-            "moins",
-            "compare",
-            "comparee",
-            "compares",
-            "comparees");
+    private static final Set<String> AGAINST_OF = WordSet.of(
+            """
+            face rapport cotes instar difference voisin voisine contrairement autant plus moins compare comparee
+            compares comparees""");
 
-    private static final Set<String> FROM = Set.of(
-            "destination",
-            "provenance",
-            "originaire",
-            "originaires",
-            "venu",
-            "venus",
-            "venue",
-            "venues",
-            "venant",
-            "issu",
-            "issus",
-            "issue",
-            "issues");
+    private static final Set<String> FROM = WordSet.of(
+            """
+            destination provenance originaire originaires venu venus venue venues venant issu issus issue issues""");
     /** How words of trade begin. */
     private static final List<String> TRADE =
             List.of("export", "expedi", "livr", "vend", "import", "achet", "fourni", "command");
 
     private static final Set<String> INTO = Set.of("en", "vers", "a", "au", "aux", "dans");
     private static final Set<String> AT = Set.of("a", "au", "aux");
-    private static final Set<String> MET = Set.of(
-            "reuni",
-            "reunis",
-            "reunie",
-            "reunies",
-            "reunissait",
-            "rendu",
-            "rendue",
-            "rendus",
-            "deplacement",
-            "hotel",
-            "seance",
-            "pleniere",
-            "permanente");
+    private static final Set<String> MET = WordSet.of(
+            """
+            reuni reunis reunie reunies reunissait rendu rendue rendus deplacement hotel seance pleniere permanente""");
     /** People met in a town that follows the word for it by so many words at most. */
     private static final int MEETING = 10;
 
-    private static final Set<String> LINKS = Set.of(
-            ",", "et", "ou", "de", "d'", "du", "des", "la", "le", "l'", "les", "en", "au", "aux", "a", "region",
-            "regions");
+    private static final Set<String> LINKS = WordSet.of(", et ou de d' du des la le l' les en au aux a region regions");
     /** What may stand between a preposition and the place. */
-    private static final Set<String> BEFORE =
-            Set.of("la", "le", "l'", "les", "region", "regions", "departement", "celle", "celui");
+    private static final Set<String> BEFORE = WordSet.of("la le l' les region regions departement celle celui");
 
-    private static final Set<String> PREPOSITIONS = Set.of("a", "au", "aux", "de", "d'", "du", "des", "que", "qu'");
+    private static final Set<String> PREPOSITIONS = WordSet.of("a au aux de d' du des que qu'");
 
     /** A percentage takes so many characters. */
     private static final int NUMBER = 20;

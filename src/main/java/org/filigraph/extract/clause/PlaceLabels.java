@@ -9,6 +9,7 @@ import org.filigraph.mention.Territories;
 import org.filigraph.text.Block;
 import org.filigraph.text.Layout;
 import org.filigraph.text.Sentence;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,8 @@ final class PlaceLabels {
     /** A line's place that heads an entry has no more words and marks before it. */
     private static final int HEAD = 12;
 
-    private static final Set<String> BEFORE = Set.of(",", "(", "–", "-", "—", "|", ";", "/");
-    private static final Set<String> AFTER = Set.of(")", ",", "(", "–", "-", "—", "|", ";", "/", ":", ".");
+    private static final Set<String> BEFORE = WordSet.of(", ( – - — | ; /");
+    private static final Set<String> AFTER = WordSet.of(") , ( – - — | ; / : .");
 
     private final String text;
     private final Context context;

@@ -4,46 +4,15 @@ import java.util.List;
 import java.util.Set;
 import org.filigraph.mention.Entity;
 import org.filigraph.text.Folding;
+import org.filigraph.text.WordSet;
 
 /** Tells public authorities from other bodies: what they have a policy for, they neither make nor trade in. */
 public final class PublicBodies {
-    private static final Set<String> FIRST = Set.of(
-            "region",
-            "conseil",
-            "departement",
-            "ministere",
-            "prefecture",
-            "metropole",
-            "communaute",
-            "ville",
-            "mairie",
-            "commune",
-            "etat",
-            "tribunal",
-            "gouvernement",
-            "commission",
-            "union",
-            "parlement",
-            "senat",
-            "assemblee",
-            "dreets",
-            "direccte",
-            "dreal",
-            "draaf",
-            "insee",
-            "bpifrance",
-            "ademe",
-            "caisse",
-            "banque",
-            "secretariat",
-            "agglomeration",
-            "collectivite",
-            "ue",
-            "sgpi",
-            "chambre",
-            "cci",
-            "feder",
-            "ars");
+    private static final Set<String> FIRST = WordSet.of(
+            """
+            region conseil departement ministere prefecture metropole communaute ville mairie commune etat tribunal
+            gouvernement commission union parlement senat assemblee dreets direccte dreal draaf insee bpifrance ademe
+            caisse banque secretariat agglomeration collectivite ue sgpi chambre cci feder ars""");
     /** Words that end the names of authorities: "Lorient Agglomération", "Grenoble-Alpes Métropole". */
     private static final Set<String> LAST = Set.of("agglomeration", "agglo", "metropole", "communaute", "collectivite");
     /** How the names of public agencies begin. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.filigraph.mention.Sectors;
+import org.filigraph.text.WordSet;
 
 /**
  * Trades and those they work for: a text on the welders of nuclear power tells more of welding, and is about nuclear
@@ -13,17 +14,7 @@ final class SectorMarkets {
     /** The sectors that a trade works for; what else it is told with is its customers' or its neighbours'. */
     private static final Map<String, Set<String>> OF_TRADE = Map.of(
             "metals",
-            Set.of(
-                    "nuclear",
-                    "medtech",
-                    "aerospace",
-                    "space",
-                    "rail",
-                    "automotive",
-                    "defence",
-                    "hydrogen",
-                    "renewables",
-                    "maritime"),
+            WordSet.of("nuclear medtech aerospace space rail automotive defence hydrogen renewables maritime"),
             "chemicals",
             Set.of("cosmetics", "pharma"),
             "maritime",

@@ -15,6 +15,7 @@ import org.filigraph.text.Layout;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,37 +37,22 @@ final class SectorOfText {
     private static final int AHEAD = 8;
     private static final String INDUSTRY = "industry";
     /** What texts tell of any sector, as its means or sites. */
-    private static final Set<String> MEANS = Set.of(
-            "construction",
-            "energy",
-            "environment",
-            "digital",
-            "logistics",
-            "culture",
-            "tourism",
-            "realEstate",
-            "agriculture");
+    private static final Set<String> MEANS = WordSet.of(
+            """
+            construction energy environment digital logistics culture tourism realEstate agriculture""");
 
     /** Sectors of their kinds that no other has for its means. */
     private static final Set<String> PROGRAMMES = Set.of("nuclear", "hydrogen");
 
     /** Nouns for a field as such, before its name. */
     private static final Set<String> FIELDS =
-            Set.of("filiere", "filieres", "secteur", "secteurs", "industrie", "branche", "marche", "industries");
+            WordSet.of("filiere filieres secteur secteurs industrie branche marche industries");
 
-    private static final Set<String> LINKS = Set.of("de", "du", "des", "d'", "la", "le", "les", "l'");
+    private static final Set<String> LINKS = WordSet.of("de du des d' la le les l'");
 
-    private static final Set<String> ECONOMY = Set.of(
-            "insee",
-            "economie",
-            "entreprises",
-            "etablissements",
-            "attractivite",
-            "emplois",
-            "implantations",
-            "projets",
-            "secteurs",
-            "filieres");
+    private static final Set<String> ECONOMY = WordSet.of(
+            """
+            insee economie entreprises etablissements attractivite emplois implantations projets secteurs filieres""");
     /** How the words begin of a public body at work. */
     private static final List<String> PUBLIC =
             List.of("session", "pleniere", "assemblee", "budget", "relance", "mesures", "collectivite", "permanente");

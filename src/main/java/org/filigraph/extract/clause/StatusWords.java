@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /** The words that tell a thing as done, or as yet to come. All folded. */
 public final class StatusWords {
@@ -32,20 +33,10 @@ public final class StatusWords {
             "previsionn",
             "prevision");
     /** Words that begin like those and tell no aim. */
-    private static final Set<String> NO_AIMS = Set.of(
-            "projet",
-            "projets",
-            "perspectives",
-            "attendant",
-            "programme",
-            "programmes",
-            "programmation",
-            "programmations",
-            "programmateur",
-            "programmeurs",
-            "programmable",
-            "potentiellement",
-            "inattendu");
+    private static final Set<String> NO_AIMS = WordSet.of(
+            """
+            projet projets perspectives attendant programme programmes programmation programmations programmateur
+            programmeurs programmable potentiellement inattendu""");
 
     private static final Set<String> WHOLE = with(
             forms(Set.of(VerbForm.STATED, VerbForm.INFINITIVE), "viser"),
@@ -64,21 +55,12 @@ public final class StatusWords {
             "pourrait",
             "pourraient");
     /** Participles of an aim, which tell only of what stands close to them: "visant à créer 30 emplois". */
-    private static final Set<String> CLOSE = Set.of(
-            "visant",
-            "visee",
-            "visees",
-            "appele",
-            "appelee",
-            "appeles",
-            "appelees",
-            "destine",
-            "destinee",
-            "destines",
-            "destinees");
+    private static final Set<String> CLOSE = WordSet.of(
+            """
+            visant visee visees appele appelee appeles appelees destine destinee destines destinees""");
     /** What is announced is yet to come where it is made: "annonce la création de". */
-    private static final Set<String> MAKING = Set.of(
-            "creation", "recrutement", "embauche", "recrutements", "embauches", "ouverture", "construction", "arrivee");
+    private static final Set<String> MAKING =
+            WordSet.of("creation recrutement embauche recrutements embauches ouverture construction arrivee");
 
     /** With an infinitive, they tell what is to come: "compte recruter". */
     private static final Set<String> GOING = with(
@@ -166,10 +148,10 @@ public final class StatusWords {
     private static final Set<String> PARTICIPLES_DONE = Set.of("salarie", "eleve", "chiffre", "alloue");
 
     private static final Set<String> NOW =
-            Set.of("actuellement", "aujourd'hui", "desormais", "deja", "actuel", "actuels", "actuelle", "actuelles");
-    private static final Set<String> NO_FUTURE = Set.of(
-            "opera", "camera", "agora", "para", "extra", "ultra", "intra", "infra", "front", "affront", "cholera",
-            "flora", "terra", "sierra", "tiara");
+            WordSet.of("actuellement aujourd'hui desormais deja actuel actuels actuelle actuelles");
+    private static final Set<String> NO_FUTURE = WordSet.of(
+            """
+            opera camera agora para extra ultra intra infra front affront cholera flora terra sierra tiara""");
     private static final List<String> FUTURE = List.of(
             "era", "ira", "dra", "rra", "vra", "ttra", "eront", "iront", "dront", "rront", "vront", "ttront", "auront",
             "erons", "drons", "ttrons");

@@ -3,54 +3,18 @@ package org.filigraph.extract.clause;
 import java.util.Set;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.NumberWords;
+import org.filigraph.text.WordSet;
 
 /** Finds the adjuncts of time that stand between words that belong together: "fondée en 1987 par", "directrice de Sorex depuis trois ans,". */
 public final class TimeAdjuncts {
     private static final Set<String> OPENERS =
-            Set.of("depuis", "en", "il", "jusqu'", "debut", "fin", "des", "courant", "au", "cet", "ce", "cette", "l'");
+            WordSet.of("depuis en il jusqu' debut fin des courant au cet ce cette l'");
     private static final Set<String> ALONE = Set.of("hier", "recemment", "dernierement");
-    private static final Set<String> INSIDE = Set.of(
-            "y",
-            "a",
-            "l'",
-            "le",
-            "la",
-            "cette",
-            "ce",
-            "an",
-            "ans",
-            "annee",
-            "annees",
-            "mois",
-            "semaine",
-            "semaines",
-            "jour",
-            "jours",
-            "dernier",
-            "derniere",
-            "derniers",
-            "dernieres",
-            "passe",
-            "passee",
-            "peu",
-            "pres",
-            "plus",
-            "de",
-            "d'",
-            "une",
-            "un",
-            "dizaine",
-            "quinzaine",
-            "vingtaine",
-            "trentaine",
-            "quelques",
-            "longtemps",
-            "en",
-            "siecle",
-            "printemps",
-            "ete",
-            "automne",
-            "hiver");
+    private static final Set<String> INSIDE = WordSet.of(
+            """
+            y a l' le la cette ce an ans annee annees mois semaine semaines jour jours dernier derniere derniers
+            dernieres passe passee peu pres plus de d' une un dizaine quinzaine vingtaine trentaine quelques longtemps
+            en siecle printemps ete automne hiver""");
     private static final int LONGEST = 8;
 
     private TimeAdjuncts() {}

@@ -19,6 +19,7 @@ import org.filigraph.text.Layout;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /** Finds the words of a text that place something: names of territories and of their councils, adjectives, "national". */
 final class ToldPlaces {
@@ -46,8 +47,7 @@ final class ToldPlaces {
     /** "à l'échelle du pays". */
     private static final Set<String> WHOLES = Set.of("echelle", "echelon", "niveau", "ensemble", "total");
 
-    private static final Set<String> SCALES =
-            Set.of("echelle", "echelon", "plan", "niveau", "cote", "perimetre", "territoire", "sol");
+    private static final Set<String> SCALES = WordSet.of("echelle echelon plan niveau cote perimetre territoire sol");
 
     private final Layout layout;
     private final Mentions mentions;

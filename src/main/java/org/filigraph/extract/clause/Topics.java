@@ -14,6 +14,7 @@ import org.filigraph.text.Layout;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which organisation, agreement, event or site each passage of a text is about. */
@@ -21,56 +22,14 @@ final class Topics {
     /** After its date, the card of an event goes on for so many lines: place, organisers, a word on it. */
     private static final int EVENT_CARD_LINES = 4;
 
-    private static final Set<String> ANAPHORS =
-            Set.of("il", "elle", "ils", "elles", "son", "sa", "ses", "celui-ci", "celle-ci");
-    private static final Set<String> GENERIC = Set.of(
-            "entreprise",
-            "societe",
-            "groupe",
-            "laboratoire",
-            "cluster",
-            "pole",
-            "association",
-            "start-up",
-            "startup",
-            "site",
-            "salon",
-            "evenement",
-            "journee",
-            "programme",
-            "plan",
-            "contrat",
-            "fonds",
-            "dispositif",
-            "biocluster",
-            "etablissement",
-            "institut",
-            "structure",
-            "usine",
-            "fabricant",
-            "constructeur",
-            "industriel",
-            "pme",
-            "eti",
-            "organisation",
-            "projet",
-            "reseau",
-            "appel",
-            "convention",
-            "feuille",
-            "federation",
-            "agence",
-            "congres",
-            "edition",
-            "manifestation",
-            "accord",
-            "equipementier",
-            "campus",
-            "incubateur",
-            "technopole",
-            "collectivite");
-    private static final Set<String> DETERMINERS =
-            Set.of("le", "la", "l'", "ce", "cet", "cette", "ces", "les", "son", "sa", "ses");
+    private static final Set<String> ANAPHORS = WordSet.of("il elle ils elles son sa ses celui-ci celle-ci");
+    private static final Set<String> GENERIC = WordSet.of(
+            """
+            entreprise societe groupe laboratoire cluster pole association start-up startup site salon evenement
+            journee programme plan contrat fonds dispositif biocluster etablissement institut structure usine
+            fabricant constructeur industriel pme eti organisation projet reseau appel convention feuille federation
+            agence congres edition manifestation accord equipementier campus incubateur technopole collectivite""");
+    private static final Set<String> DETERMINERS = WordSet.of("le la l' ce cet cette ces les son sa ses");
 
     private final Layout layout;
     private final Mentions mentions;

@@ -20,6 +20,7 @@ import org.filigraph.mention.Sectors;
 import org.filigraph.mention.Time;
 import org.filigraph.text.Block;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,18 +49,9 @@ public final class Commitments {
             Map.entry("cause", "cause"),
             Map.entry("difficulte", "cause"));
     /** Verbs that announce aims when a colon and a list follow: {@code Le comité œuvrera à :}. */
-    private static final Set<String> AIMS = Set.of(
-            "oeuvrera",
-            "vise",
-            "visent",
-            "vont",
-            "s'engage",
-            "engage",
-            "engagent",
-            "permettra",
-            "permettront",
-            "consiste",
-            "entend");
+    private static final Set<String> AIMS = WordSet.of(
+            """
+            oeuvrera vise visent vont s'engage engage engagent permettra permettront consiste entend""");
 
     private static final Set<String> DEFINITE = Set.of("ce", "cet", "cette", "le", "la", "l'", "du");
     private static final Set<String> OPENERS = Set.of("un", "une", "des");

@@ -13,6 +13,7 @@ import org.filigraph.fact.Evidence;
 import org.filigraph.fact.Period;
 import org.filigraph.mention.Entity;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 
 /**
  * Reads what brought an agreement or an event about, and what it is for, where the same sentence tells it: "un avenant
@@ -22,7 +23,7 @@ public final class Purposes {
     private static final int REACH = 24;
     private static final int SHORTEST = 1;
     private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les", "un", "une", "des");
-    private static final Set<String> STOPS = Set.of(",", ";", ".", ":", "(", ")", "»", "«");
+    private static final Set<String> STOPS = WordSet.of(", ; . : ( ) » «");
 
     /** Words that open a cause or an aim, each a phrase of folded words. */
     private static final List<String[]> CAUSES = phrases(

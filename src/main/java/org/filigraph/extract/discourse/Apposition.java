@@ -7,6 +7,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Sectors;
 import org.filigraph.text.Phrases;
+import org.filigraph.text.WordSet;
 
 /** Common nouns that belong to a name beside them: "le groupe breton Sorex", "l'interprofession (Bois Uni)". */
 final class Apposition {
@@ -111,7 +112,6 @@ final class Apposition {
     }
 
     boolean isArticle(int i) {
-        return Set.of("le", "la", "l'", "du", "au", "un", "une", "ce", "cette", "cet")
-                .contains(w.word(i));
+        return WordSet.of("le la l' du au un une ce cette cet").contains(w.word(i));
     }
 }

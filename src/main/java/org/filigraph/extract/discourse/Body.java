@@ -8,6 +8,7 @@ import org.filigraph.mention.FrenchWords;
 import org.filigraph.mention.NounClass;
 import org.filigraph.mention.WellKnown;
 import org.filigraph.text.Folding;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The sorts of bodies that texts point back at by a common noun: "l'entreprise", "le pôle", "la collectivité". */
@@ -25,241 +26,49 @@ public enum Body {
     EVENT,
     SITE;
 
-    private static final Set<String> CLUSTERS = Set.of(
-            "pole",
-            "cluster",
-            "biocluster",
-            "technopole",
-            "reseau",
-            "grappe",
-            "federation",
-            "syndicat",
-            "association",
-            "incubateur",
-            "pepiniere",
-            "accelerateur",
-            "fondation",
-            "club",
-            "collectif",
-            "consortium",
-            "interprofession",
-            "groupement",
-            "campus",
-            "comite",
-            "union",
-            "structure",
-            "organisation",
-            "organisme",
-            "alliance",
-            "ecosysteme",
-            "valley");
-    private static final Set<String> COUNCILS = Set.of(
-            "region",
-            "departement",
-            "conseil",
-            "ville",
-            "mairie",
-            "metropole",
-            "communaute",
-            "agglomeration",
-            "agglo",
-            "collectivite",
-            "commune",
-            "eurometropole",
-            "municipalite",
-            "intercommunalite");
-    private static final Set<String> PUBLICS = Set.of(
-            "etat",
-            "gouvernement",
-            "ministere",
-            "prefecture",
-            "agence",
-            "cci",
-            "chambre",
-            "banque",
-            "commission",
-            "union",
-            "europe",
-            "direccte",
-            "dreets",
-            "dreal",
-            "draaf",
-            "caisse",
-            "office",
-            "observatoire",
-            "insee",
-            "urssaf",
-            "ademe",
-            "bpifrance",
-            "secretariat",
-            "tribunal",
-            "cour",
-            "rectorat",
-            "academie",
-            "douane",
-            "gendarmerie",
-            "senat",
-            "parlement",
-            "assemblee");
-    private static final Set<String> RESEARCHERS = Set.of(
-            "universite",
-            "ecole",
-            "institut",
-            "laboratoire",
-            "centre",
-            "cnrs",
-            "inserm",
-            "inrae",
-            "cea",
-            "inria",
-            "lycee",
-            "faculte",
-            "iut");
-    private static final Set<String> AGREEMENTS = Set.of(
-            "plan",
-            "contrat",
-            "fonds",
-            "programme",
-            "dispositif",
-            "appel",
-            "convention",
-            "accord",
-            "feuille",
-            "strategie",
-            "schema",
-            "pacte",
-            "protocole",
-            "avenant",
-            "partenariat",
-            "mesure",
-            "aap",
-            "ami");
-    private static final Set<String> EVENTS = Set.of(
-            "salon",
-            "evenement",
-            "forum",
-            "congres",
-            "manifestation",
-            "journee",
-            "foire",
-            "edition",
-            "assises",
-            "rencontre",
-            "colloque",
-            "sommet",
-            "festival",
-            "exposition",
-            "concours",
-            "seminaire",
-            "rendez-vous");
-    private static final Set<String> SITES = Set.of(
-            "usine",
-            "site",
-            "atelier",
-            "implantation",
-            "gigafactory",
-            "fabrique",
-            "manufacture",
-            "raffinerie",
-            "complexe",
-            "installation",
-            "etablissement",
-            "entrepot",
-            "unite",
-            "scierie",
-            "fonderie",
-            "distillerie",
-            "batiment",
-            "plateforme",
-            "hub",
-            "parc");
-    private static final Set<String> NOT_POINTING = Set.of(
-            "siege",
-            "joint-venture",
-            "coentreprise",
-            "co-entreprise",
-            "capital",
-            "chantier",
-            "exploitation",
-            "fleuron",
-            "exploitant",
-            "client",
-            "membre",
-            "adherent",
-            "journal",
-            "hebdomadaire",
-            "quotidien",
-            "magazine",
-            "media",
-            "laureat",
-            "signataire",
-            "partenaire",
-            "actionnaire",
-            "magasin",
-            "domaine",
-            "expert",
-            "concurrent",
-            "rival",
-            "telecom",
-            "bureau",
-            "place-de-marche",
-            "acquereur",
-            "repreneur",
-            "site-portail",
-            "ong",
-            "mutuelle",
-            "courtier",
-            "investisseur",
-            "mecanicien",
-            "electricien",
-            "menuisier",
-            "charpentier");
+    private static final Set<String> CLUSTERS = WordSet.of(
+            """
+            pole cluster biocluster technopole reseau grappe federation syndicat association incubateur pepiniere
+            accelerateur fondation club collectif consortium interprofession groupement campus comite union structure
+            organisation organisme alliance ecosysteme valley""");
+    private static final Set<String> COUNCILS = WordSet.of(
+            """
+            region departement conseil ville mairie metropole communaute agglomeration agglo collectivite commune
+            eurometropole municipalite intercommunalite""");
+    private static final Set<String> PUBLICS = WordSet.of(
+            """
+            etat gouvernement ministere prefecture agence cci chambre banque commission union europe direccte dreets
+            dreal draaf caisse office observatoire insee urssaf ademe bpifrance secretariat tribunal cour rectorat
+            academie douane gendarmerie senat parlement assemblee""");
+    private static final Set<String> RESEARCHERS = WordSet.of(
+            """
+            universite ecole institut laboratoire centre cnrs inserm inrae cea inria lycee faculte iut""");
+    private static final Set<String> AGREEMENTS = WordSet.of(
+            """
+            plan contrat fonds programme dispositif appel convention accord feuille strategie schema pacte protocole
+            avenant partenariat mesure aap ami""");
+    private static final Set<String> EVENTS = WordSet.of(
+            """
+            salon evenement forum congres manifestation journee foire edition assises rencontre colloque sommet
+            festival exposition concours seminaire rendez-vous""");
+    private static final Set<String> SITES = WordSet.of(
+            """
+            usine site atelier implantation gigafactory fabrique manufacture raffinerie complexe installation
+            etablissement entrepot unite scierie fonderie distillerie batiment plateforme hub parc""");
+    private static final Set<String> NOT_POINTING = WordSet.of(
+            """
+            siege joint-venture coentreprise co-entreprise capital chantier exploitation fleuron exploitant client
+            membre adherent journal hebdomadaire quotidien magazine media laureat signataire partenaire actionnaire
+            magasin domaine expert concurrent rival telecom bureau place-de-marche acquereur repreneur site-portail
+            ong mutuelle courtier investisseur mecanicien electricien menuisier charpentier""");
     /** Words like those for works, which tell a trade, its wares or other things. */
-    private static final Set<String> NO_WORKS = Set.of(
-            "ingenierie",
-            "billetterie",
-            "loterie",
-            "hotellerie",
-            "messagerie",
-            "tresorerie",
-            "gendarmerie",
-            "galerie",
-            "batterie",
-            "librairie",
-            "garderie",
-            "infanterie",
-            "cavalerie",
-            "artillerie",
-            "maroquinerie",
-            "visserie",
-            "robinetterie",
-            "lunetterie",
-            "bijouterie",
-            "joaillerie",
-            "horlogerie",
-            "machinerie",
-            "intemperie",
-            "tuyauterie",
-            "chaudronnerie",
-            "metallerie",
-            "boulonnerie",
-            "bagagerie",
-            "parfumerie",
-            "sellerie",
-            "literie",
-            "epicerie",
-            "confiserie",
-            "plomberie",
-            "serrurerie",
-            "imagerie",
-            "argenterie",
-            "ebenisterie",
-            "ferronnerie",
-            "lingerie",
-            "bonneterie",
-            "passementerie",
-            "quincaillerie",
-            "coutellerie");
+    private static final Set<String> NO_WORKS = WordSet.of(
+            """
+            ingenierie billetterie loterie hotellerie messagerie tresorerie gendarmerie galerie batterie librairie
+            garderie infanterie cavalerie artillerie maroquinerie visserie robinetterie lunetterie bijouterie
+            joaillerie horlogerie machinerie intemperie tuyauterie chaudronnerie metallerie boulonnerie bagagerie
+            parfumerie sellerie literie epicerie confiserie plomberie serrurerie imagerie argenterie ebenisterie
+            ferronnerie lingerie bonneterie passementerie quincaillerie coutellerie""");
 
     private static final Set<String> COMPANIES =
             Set.of("marque", "multinationale", "maison", "firme", "boite", "compagnie", "licorne");

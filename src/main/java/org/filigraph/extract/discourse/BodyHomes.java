@@ -22,6 +22,7 @@ import org.filigraph.mention.Territory;
 import org.filigraph.mention.TerritoryKind;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,17 +57,10 @@ public final class BodyHomes {
     private record Told(Entity place, Tie tie, int offset) {}
 
     /** What tells where one of a body's sites is, or will be, and not the body itself. */
-    private static final Set<String> OF_SITES = Set.of(
-            "relation.plant",
-            "relation.settles",
-            "relation.staff",
-            "relation.presence",
-            "relation.perimeter",
-            "relation.made",
-            "relation.there",
-            "relation.listed",
-            "relation.dateline",
-            "relation.locatedIn.verb");
+    private static final Set<String> OF_SITES = WordSet.of(
+            """
+            relation.plant relation.settles relation.staff relation.presence relation.perimeter relation.made
+            relation.there relation.listed relation.dateline relation.locatedIn.verb""");
 
     private static final String WEIGHED = "relation.likely";
     /** A place so far after a body's name says where it is: "Sorex, à Brest". */

@@ -3,84 +3,27 @@ package org.filigraph.extract.discourse;
 import java.util.Set;
 import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.text.WordSet;
 
 /** Numbers of bodies that a clause has as its subject: in "70 entreprises représentent 2 600 emplois" no body is named. */
 public final class Crowds {
     /** Bodies that nobody owns. */
-    private static final Set<String> BODIES = Set.of(
-            "entreprises",
-            "societes",
-            "pme",
-            "pmi",
-            "eti",
-            "tpe",
-            "industriels",
-            "acteurs",
-            "start-up",
-            "startups",
-            "start-ups",
-            "etablissements",
-            "exploitations",
-            "producteurs",
-            "fabricants",
-            "artisans",
-            "commerces",
-            "communes",
-            "poles",
-            "clusters");
+    private static final Set<String> BODIES = WordSet.of(
+            """
+            entreprises societes pme pmi eti tpe industriels acteurs start-up startups start-ups etablissements
+            exploitations producteurs fabricants artisans commerces communes poles clusters""");
     /** What stands before a number. */
-    private static final Set<String> BEFORE = Set.of(
-            "les",
-            "ces",
-            "quelque",
-            "quelques",
-            "environ",
-            "pres",
-            "plus",
-            "moins",
-            "pas",
-            "de",
-            "d'",
-            "au",
-            "un",
-            "une",
-            "total",
-            "seuls");
+    private static final Set<String> BEFORE =
+            WordSet.of("les ces quelque quelques environ pres plus moins pas de d' au un une total seuls");
 
-    private static final Set<String> SEVERAL = Set.of(
-            "deux",
-            "trois",
-            "quatre",
-            "cinq",
-            "six",
-            "sept",
-            "huit",
-            "neuf",
-            "dix",
-            "onze",
-            "douze",
-            "quinze",
-            "vingt",
-            "trente",
-            "plusieurs",
-            "certaines",
-            "certains",
-            "dizaine",
-            "douzaine",
-            "quinzaine",
-            "vingtaine",
-            "trentaine",
-            "quarantaine",
-            "cinquantaine",
-            "soixantaine",
-            "centaine",
-            "centaines",
-            "dizaines",
-            "millier",
-            "milliers");
+    private static final Set<String> SEVERAL = WordSet.of(
+            """
+            deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente plusieurs certaines certains
+            dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines
+            dizaines millier milliers""");
     /** Words between the number and its noun. */
     private static final Set<String> BETWEEN =
-            Set.of("de", "d'", "autres", "nouvelles", "nouveaux", "jeunes", "petites", "grandes", "grands", "petits");
+            WordSet.of("de d' autres nouvelles nouveaux jeunes petites grandes grands petits");
 
     private static final Set<String> DEFINITE = Set.of("les", "ces");
     private static final Set<String> BEING = Set.of("sont", "seront", "etaient", "furent", "est", "sera");

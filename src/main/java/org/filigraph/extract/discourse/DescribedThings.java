@@ -21,6 +21,7 @@ import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,14 +43,14 @@ final class DescribedThings {
     /** Adjectives right after the noun. */
     private static final int ADJECTIVES = 3;
 
-    private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "du", "au", "ce", "cet", "cette", "un", "une");
+    private static final Set<String> DEFINITE = WordSet.of("le la l' du au ce cet cette un une");
     private static final Set<String> INDEFINITE = Set.of("un", "une", "ce", "cet", "cette");
     private static final Set<String> CONTRACTED = Set.of("du", "au");
     private static final Set<String> BEFORE =
-            Set.of("nouveau", "nouvelle", "nouvel", "futur", "future", "grand", "grande", "ancien", "ancienne");
+            WordSet.of("nouveau nouvelle nouvel futur future grand grande ancien ancienne");
     /** Nouns that a proper name follows: "le fonds Ardent". */
     private static final Set<String> NAMED =
-            Set.of("fonds", "plan", "programme", "dispositif", "contrat", "projet", "pass", "appel", "pacte");
+            WordSet.of("fonds plan programme dispositif contrat projet pass appel pacte");
 
     private static final Set<String> TYING = Set.of("de", "d'", "du", "des", "en");
     private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les");

@@ -20,6 +20,7 @@ import org.filigraph.mention.Name;
 import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Sentence;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,20 +57,12 @@ public final class Discourse {
             Set.of("dispositif", "programme", "mesure", "plan", "accord", "demarche");
 
     /** Nouns for bodies of members, which no office and no laboratory is. */
-    private static final Set<String> OF_MEMBERS = Set.of(
-            "pole", "cluster", "reseau", "federation", "syndicat", "association", "club", "grappe", "groupement");
+    private static final Set<String> OF_MEMBERS =
+            WordSet.of("pole cluster reseau federation syndicat association club grappe groupement");
 
     /** Labels of lines that name what the text does not go on to speak of: "Lieu : parc des expositions". */
-    private static final Set<String> BESIDE = Set.of(
-            "lieu",
-            "adresse",
-            "partenaire",
-            "partenaires",
-            "financeur",
-            "financeurs",
-            "soutien",
-            "soutiens",
-            "contact");
+    private static final Set<String> BESIDE =
+            WordSet.of("lieu adresse partenaire partenaires financeur financeurs soutien soutiens contact");
 
     /** What leads to those that a heading does not go on about. */
     private static final Set<String> AFTER = Set.of("apres", "comme", "outre", "contrairement", "hormis", "derriere");

@@ -8,6 +8,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.Name;
 import org.filigraph.text.Folding;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,99 +26,19 @@ final class Genders {
     private static final Set<String> FEMININE_ARTICLES = Set.of("la", "une", "cette");
     private static final Set<String> MASCULINE_PRONOUNS = Set.of("il", "celui-ci", "dernier");
     private static final Set<String> FEMININE_PRONOUNS = Set.of("elle", "celle-ci", "derniere");
-    private static final Set<String> FEMININE_HEADS = Set.of(
-            "agence",
-            "alliance",
-            "association",
-            "assemblee",
-            "banque",
-            "caisse",
-            "chambre",
-            "communaute",
-            "compagnie",
-            "convention",
-            "cooperative",
-            "ecole",
-            "entreprise",
-            "enseigne",
-            "equipe",
-            "unite",
-            "start-up",
-            "startup",
-            "pme",
-            "eti",
-            "firme",
-            "federation",
-            "foire",
-            "fondation",
-            "fonderie",
-            "journee",
-            "laiterie",
-            "maison",
-            "manufacture",
-            "metropole",
-            "papeterie",
-            "region",
-            "societe",
-            "universite",
-            "union",
-            "usine",
-            "ville",
-            "zone",
-            "feuille",
-            "biscuiterie",
-            "brasserie",
-            "cimenterie",
-            "distillerie",
-            "conserverie",
-            "menuiserie",
-            "scierie",
-            "tannerie",
-            "verrerie",
-            "mission",
-            "direction",
-            "plateforme",
-            "technopole");
-    private static final Set<String> MASCULINE_HEADS = Set.of(
-            "bureau",
-            "campus",
-            "centre",
-            "cluster",
-            "comite",
-            "conseil",
-            "consortium",
-            "contrat",
-            "departement",
-            "fonds",
-            "forum",
-            "groupe",
-            "groupement",
-            "institut",
-            "organisme",
-            "office",
-            "laboratoire",
-            "marche",
-            "ministere",
-            "observatoire",
-            "parc",
-            "plan",
-            "pole",
-            "port",
-            "programme",
-            "reseau",
-            "salon",
-            "syndicat",
-            "congres",
-            "festival",
-            "concours",
-            "club",
-            "grand",
-            "technoparc",
-            "etablissement",
-            "dispositif",
-            "pacte",
-            "conservatoire",
-            "lycee");
+    private static final Set<String> FEMININE_HEADS = WordSet.of(
+            """
+            agence alliance association assemblee banque caisse chambre communaute compagnie convention cooperative
+            ecole entreprise enseigne equipe unite start-up startup pme eti firme federation foire fondation fonderie
+            journee laiterie maison manufacture metropole papeterie region societe universite union usine ville zone
+            feuille biscuiterie brasserie cimenterie distillerie conserverie menuiserie scierie tannerie verrerie
+            mission direction plateforme technopole""");
+    private static final Set<String> MASCULINE_HEADS = WordSet.of(
+            """
+            bureau campus centre cluster comite conseil consortium contrat departement fonds forum groupe groupement
+            institut organisme office laboratoire marche ministere observatoire parc plan pole port programme reseau
+            salon syndicat congres festival concours club grand technoparc etablissement dispositif pacte
+            conservatoire lycee""");
 
     /** Endings of nouns that are feminine, and of such that are masculine. */
     private static final List<String> FEMININE_ENDINGS = List.of(
@@ -127,8 +48,7 @@ final class Genders {
     private static final List<String> MASCULINE_ENDINGS =
             List.of("ment", "age", "isme", "eau", "eur", "ier", "iel", "oir", "eurs");
 
-    private static final Set<String> BE =
-            Set.of("est", "a", "ete", "s'est", "s'", "etait", "sera", "avait", "fut", "desormais", "aujourd'hui");
+    private static final Set<String> BE = WordSet.of("est a ete s'est s' etait sera avait fut desormais aujourd'hui");
 
     private static final int BEHIND = 5;
 

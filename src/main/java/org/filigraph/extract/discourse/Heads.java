@@ -13,6 +13,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.NounClass;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,33 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Heads {
     /** Verbs of who runs, founds or takes over a body. */
-    private static final Set<String> RUNS = Set.of(
-            "dirige",
-            "dirigeait",
-            "preside",
-            "presidait",
-            "pilote",
-            "pilotait",
-            "gere",
-            "gerait",
-            "tient",
-            "tenait",
-            "conduit",
-            "anime",
-            "reprend",
-            "reprenait",
-            "repris",
-            "fonde",
-            "fonda",
-            "cofonde",
-            "cree",
-            "monte",
-            "rachete",
-            "herite");
+    private static final Set<String> RUNS = WordSet.of(
+            """
+            dirige dirigeait preside presidait pilote pilotait gere gerait tient tenait conduit anime reprend
+            reprenait repris fonde fonda cofonde cree monte rachete herite""");
 
     /** What somebody takes or holds of a body: "les rênes de", "à la tête de". */
     private static final Set<String> REINS =
-            Set.of("renes", "tete", "commandes", "manettes", "barre", "direction", "presidence", "gouvernail");
+            WordSet.of("renes tete commandes manettes barre direction presidence gouvernail");
 
     private static final Set<String> OWN = Set.of("son", "sa");
     private static final int NEAR = 14;

@@ -2,111 +2,27 @@ package org.filigraph.extract.discourse;
 
 import java.util.Set;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.text.WordSet;
 
 /** The "il" that stands for nothing: "il faut", "il s'agit de", "il est prévu que". */
 final class Impersonal {
-    private static final Set<String> VERBS = Set.of(
-            "agit",
-            "faut",
-            "faudra",
-            "faudrait",
-            "fallait",
-            "fallu",
-            "existe",
-            "existait",
-            "existera",
-            "reste",
-            "restera",
-            "restait",
-            "manque",
-            "convient",
-            "conviendra",
-            "importe",
-            "suffit",
-            "suffira",
-            "suffirait",
-            "semble",
-            "semblerait",
-            "parait",
-            "apparait",
-            "arrive",
-            "vaut",
-            "pleut",
-            "neige",
-            "fait",
-            "incombe",
-            "appartient",
-            "revient");
-    private static final Set<String> HAVE = Set.of("a", "avait", "aura", "aurait", "eut", "ait", "en", "va");
-    private static final Set<String> BE =
-            Set.of("est", "etait", "sera", "serait", "fut", "reste", "parait", "semble", "devient", "apparait");
-    private static final Set<String> TOLD = Set.of(
-            "question",
-            "possible",
-            "impossible",
-            "prevu",
-            "temps",
-            "important",
-            "essentiel",
-            "necessaire",
-            "difficile",
-            "vrai",
-            "clair",
-            "certain",
-            "probable",
-            "indispensable",
-            "urgent",
-            "normal",
-            "evident",
-            "envisage",
-            "envisageable",
-            "interessant",
-            "facile",
-            "rare",
-            "tot",
-            "tard",
-            "logique",
-            "bon",
-            "utile",
-            "inutile",
-            "midi",
-            "minuit",
-            "primordial",
-            "crucial",
-            "interdit",
-            "conseille",
-            "rappele",
-            "precise",
-            "demande",
-            "regrettable",
-            "souhaitable",
-            "preferable",
-            "fondamental",
-            "permis",
-            "hors",
-            "vital");
-    private static final Set<String> BETWEEN = Set.of(
-            "n'",
-            "ne",
-            "s'",
-            "en",
-            "lui",
-            "leur",
-            "nous",
-            "pas",
-            "plus",
-            "donc",
-            "aussi",
-            "encore",
-            "toujours",
-            "tres",
-            "trop",
-            "desormais",
-            "meme",
-            "bien",
-            "egalement",
-            "jamais",
-            "deja");
+    private static final Set<String> VERBS = WordSet.of(
+            """
+            agit faut faudra faudrait fallait fallu existe existait existera reste restera restait manque convient
+            conviendra importe suffit suffira suffirait semble semblerait parait apparait arrive vaut pleut neige fait
+            incombe appartient revient""");
+    private static final Set<String> HAVE = WordSet.of("a avait aura aurait eut ait en va");
+    private static final Set<String> BE = WordSet.of("est etait sera serait fut reste parait semble devient apparait");
+    private static final Set<String> TOLD = WordSet.of(
+            """
+            question possible impossible prevu temps important essentiel necessaire difficile vrai clair certain
+            probable indispensable urgent normal evident envisage envisageable interessant facile rare tot tard
+            logique bon utile inutile midi minuit primordial crucial interdit conseille rappele precise demande
+            regrettable souhaitable preferable fondamental permis hors vital""");
+    private static final Set<String> BETWEEN = WordSet.of(
+            """
+            n' ne s' en lui leur nous pas plus donc aussi encore toujours tres trop desormais meme bien egalement
+            jamais deja""");
     private static final int NEAR = 5;
 
     private Impersonal() {}

@@ -7,6 +7,7 @@ import org.filigraph.extract.discourse.Referent.Case;
 import org.filigraph.extract.discourse.Referent.Kind;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.NounClass;
+import org.filigraph.text.WordSet;
 
 /** Subjects of sentences that are nouns of no name, noted as what words that point back may stand for. */
 final class PlainSubjects {
@@ -17,23 +18,10 @@ final class PlainSubjects {
     private static final int FRONT = 25;
 
     /** What is another than the one whose it is: "le concurrent de Sorex". */
-    private static final Set<String> OTHERS = Set.of(
-            "concurrent",
-            "rival",
-            "client",
-            "fournisseur",
-            "partenaire",
-            "voisin",
-            "actionnaire",
-            "proprietaire",
-            "repreneur",
-            "filiale",
-            "maison",
-            "homologue",
-            "sous-traitant",
-            "prestataire",
-            "ministre",
-            "maire");
+    private static final Set<String> OTHERS = WordSet.of(
+            """
+            concurrent rival client fournisseur partenaire voisin actionnaire proprietaire repreneur filiale maison
+            homologue sous-traitant prestataire ministre maire""");
 
     private PlainSubjects() {}
 

@@ -18,6 +18,7 @@ import org.filigraph.mention.Name;
 import org.filigraph.mention.NounClass;
 import org.filigraph.mention.WellKnown;
 import org.filigraph.text.Folding;
+import org.filigraph.text.WordSet;
 
 /**
  * Which names of a document mean one thing although they differ by common nouns: "le pôle de compétitivité Hydravia"
@@ -25,38 +26,14 @@ import org.filigraph.text.Folding;
  */
 final class SameThings {
     /** Nouns that go before a name or after it and tell the sort of a thing, not which it is. */
-    private static final Set<String> SORTS = Set.of(
-            "pole",
-            "competitivite",
-            "cluster",
-            "groupe",
-            "societe",
-            "entreprise",
-            "startup",
-            "start",
-            "up",
-            "association",
-            "salon",
-            "reseau",
-            "sas",
-            "sa",
-            "sarl",
-            "scop",
-            "eurl",
-            "compagnie",
-            "incubateur",
-            "technopole",
-            "pepiniere",
-            "laboratoires",
-            "etablissements",
-            "ets",
-            "plan",
-            "programme",
-            "fonds",
-            "dispositif");
+    private static final Set<String> SORTS = WordSet.of(
+            """
+            pole competitivite cluster groupe societe entreprise startup start up association salon reseau sas sa sarl
+            scop eurl compagnie incubateur technopole pepiniere laboratoires etablissements ets plan programme fonds
+            dispositif""");
 
-    private static final Set<String> AUTHORITIES = Set.of(
-            "region", "departement", "conseil", "cci", "chambre", "agence", "institut", "prefecture", "ville", "union");
+    private static final Set<String> AUTHORITIES =
+            WordSet.of("region departement conseil cci chambre agence institut prefecture ville union");
     private static final Set<String> ABOUT = Set.of("lettre", "journal", "magazine", "prix", "trophees");
     private static final int LONGEST = 4;
     private static final int LEAD = 30;

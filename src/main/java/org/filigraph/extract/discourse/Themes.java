@@ -19,6 +19,7 @@ import org.filigraph.mention.Name;
 import org.filigraph.mention.SpeechVerbs;
 import org.filigraph.text.Block;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,23 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Themes {
     /** Words before who says or published something. */
-    private static final Set<String> SOURCES = Set.of(
-            "selon",
-            "source",
-            "sources",
-            "d'apres",
-            "etude",
-            "enquete",
-            "barometre",
-            "rapport",
-            "chiffres",
-            "donnees",
-            "publie",
-            "publiee",
-            "publies",
-            "publiees",
-            "publication",
-            "note");
+    private static final Set<String> SOURCES = WordSet.of(
+            """
+            selon source sources d'apres etude enquete barometre rapport chiffres donnees publie publiee publies
+            publiees publication note""");
 
     private static final int SOURCE = 9;
     private static final int MOST = 3;

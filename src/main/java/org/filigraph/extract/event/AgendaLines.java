@@ -6,6 +6,7 @@ import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * 16 octobre, Nantes}; {@code Prochain rendez-vous : journée du bois, 5 juin}; {@code La prochaine audience le 3 mai}.
  */
 final class AgendaLines {
-    private static final Set<String> SEPARATORS = Set.of(",", ":", "–", "-", "—", "|", "/", "//", "(");
+    private static final Set<String> SEPARATORS = WordSet.of(", : – - — | / // (");
     private static final Set<String> BEFORE_DAY = Set.of("le", "les", "du", "des");
     private static final Set<String> HELD = Set.of("audience", "audiences", "rendez-vous", "assemblee");
     private static final Set<String> ASIDE = Set.of("pour", "avec", "sur", "a", "au", "en");

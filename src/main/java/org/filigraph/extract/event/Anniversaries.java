@@ -7,6 +7,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.NumberWords;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,21 +15,10 @@ import org.jspecify.annotations.Nullable;
  * {@code le centenaire de la forge a été célébré}; {@code pour son dixième anniversaire, le pôle a réuni mardi ses membres}.
  */
 final class Anniversaries {
-    private static final Set<String> KEEPS = Set.of(
-            "fete",
-            "fetent",
-            "fetait",
-            "fetera",
-            "feter",
-            "celebre",
-            "celebrent",
-            "celebrait",
-            "celebrera",
-            "celebrer",
-            "souffle",
-            "soufflait",
-            "soufflera",
-            "souffler");
+    private static final Set<String> KEEPS = WordSet.of(
+            """
+            fete fetent fetait fetera feter celebre celebrent celebrait celebrera celebrer souffle soufflait soufflera
+            souffler""");
     private static final Set<String> ITS = Set.of("ses", "son", "leurs", "leur", "les");
     private static final Set<String> YEARS = Set.of("ans", "bougies", "anniversaire", "annees");
     /** What needs no number. */

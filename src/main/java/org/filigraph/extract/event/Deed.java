@@ -4,6 +4,7 @@ import java.util.Set;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is done with ceremony on a day: something is opened, begun, launched, signed or handed over. */
@@ -17,57 +18,21 @@ enum Deed {
     HANDS("remise ");
 
     private static final Set<String> LAID =
-            Set.of("pose", "posee", "posera", "poseront", "posaient", "posait", "posent", "scelle", "scellee");
+            WordSet.of("pose posee posera poseront posaient posait posent scelle scellee");
     private static final Set<String> CUT = Set.of("coupe", "coupent", "coupera", "couperont", "coupait", "couper");
     private static final Set<String> GIVEN =
             Set.of("donne", "donnee", "donnera", "donneront", "donnaient", "donnait", "donnent");
     private static final Set<String> PLACING = Set.of("a", "au", "aux", "en", "dans", "sur");
     /** What is signed by several before others, not an order that a firm wins. */
-    private static final Set<String> SIGNABLE = Set.of(
-            "convention",
-            "conventions",
-            "contrat",
-            "pacte",
-            "charte",
-            "accord",
-            "accord-cadre",
-            "protocole",
-            "avenant",
-            "convention-cadre",
-            "partenariat",
-            "declaration",
-            "manifeste",
-            "engagement",
-            "lettre",
-            "texte",
-            "feuille",
-            "document",
-            "plan");
+    private static final Set<String> SIGNABLE = WordSet.of(
+            """
+            convention conventions contrat pacte charte accord accord-cadre protocole avenant convention-cadre
+            partenariat declaration manifeste engagement lettre texte feuille document plan""");
     /** What is handed over before others. */
-    private static final Set<String> AWARDS = Set.of(
-            "prix",
-            "trophee",
-            "trophees",
-            "medaille",
-            "medailles",
-            "label",
-            "labels",
-            "diplome",
-            "diplomes",
-            "distinction",
-            "distinctions",
-            "recompense",
-            "recompenses",
-            "insignes",
-            "certificat",
-            "certificats",
-            "cle",
-            "cles",
-            "award",
-            "palme",
-            "palmes",
-            "grand",
-            "drapeau");
+    private static final Set<String> AWARDS = WordSet.of(
+            """
+            prix trophee trophees medaille medailles label labels diplome diplomes distinction distinctions recompense
+            recompenses insignes certificat certificats cle cles award palme palmes grand drapeau""");
 
     /** What is launched for others to take part in. */
     private static final Set<String> CONTESTS = Set.of("concours", "challenge", "hackathon", "concertation");

@@ -18,15 +18,15 @@ import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Cards of events: a line with the name, one with the date, one with the place, perhaps one with the organisers. */
 final class EventCards {
     private static final int LONGEST_PLACE = 90;
     private static final int LONGEST_CALLED = 40;
-    private static final Set<String> MARKS = Set.of("–", "-", "—", "|", "/", "//", "•", ",", "·");
-    private static final Set<String> PLAIN =
-            Set.of("edition", "h", "e", "eme", "er", "re", "parc", "halle", "palais", "centre");
+    private static final Set<String> MARKS = WordSet.of("– - — | / // • , ·");
+    private static final Set<String> PLAIN = WordSet.of("edition h e eme er re parc halle palais centre");
 
     private final Source source;
     private final List<Event> events = new ArrayList<>();

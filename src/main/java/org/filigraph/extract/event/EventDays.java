@@ -14,6 +14,7 @@ import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.NumberWords;
 import org.filigraph.mention.Time;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,27 +30,10 @@ public final class EventDays {
     private static final int NEAR = 12;
 
     /** What began in a year is not held in it: {@code le salon créé en 2011}. */
-    private static final Set<String> BEGUN = Set.of(
-            "cree",
-            "creee",
-            "crees",
-            "creees",
-            "ne",
-            "nee",
-            "nes",
-            "nees",
-            "lance",
-            "lancee",
-            "fonde",
-            "fondee",
-            "initie",
-            "initiee",
-            "imagine",
-            "imaginee",
-            "engage",
-            "engagee",
-            "engages",
-            "engagees");
+    private static final Set<String> BEGUN = WordSet.of(
+            """
+            cree creee crees creees ne nee nes nees lance lancee fonde fondee initie initiee imagine imaginee engage
+            engagee engages engagees""");
 
     private static final Set<String> PERFECT = Set.of("ete", "est", "sont", "officiellement");
 

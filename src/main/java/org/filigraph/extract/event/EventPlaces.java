@@ -8,6 +8,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Where something is held, and by whom, in the words of a sentence. */
@@ -16,34 +17,10 @@ final class EventPlaces {
     private static final Set<String> HOSTING = Set.of("accueill", "recevr", "recoit", "abrit", "heberg");
     private static final int HOST = 5;
     /** Where people meet. */
-    private static final Set<String> VENUES = Set.of(
-            "prefecture",
-            "sous-prefecture",
-            "mairie",
-            "siege",
-            "hotel",
-            "locaux",
-            "palais",
-            "parc",
-            "halle",
-            "salle",
-            "amphitheatre",
-            "auditorium",
-            "centre",
-            "chateau",
-            "maison",
-            "espace",
-            "cite",
-            "technopole",
-            "lycee",
-            "campus",
-            "chambre",
-            "musee",
-            "theatre",
-            "stade",
-            "zac",
-            "aeroport",
-            "port");
+    private static final Set<String> VENUES = WordSet.of(
+            """
+            prefecture sous-prefecture mairie siege hotel locaux palais parc halle salle amphitheatre auditorium
+            centre chateau maison espace cite technopole lycee campus chambre musee theatre stade zac aeroport port""");
 
     // "au Lab'Or", "à la préfecture", "dans les locaux de Sorex"
     static boolean isAtVenue(Wording w, int at) {

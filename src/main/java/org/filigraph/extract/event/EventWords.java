@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.filigraph.extract.clause.Conjugation;
 import org.filigraph.extract.clause.VerbForm;
+import org.filigraph.text.WordSet;
 
 /** The words that tell of what is held: verbs in all their forms, and nouns by how much they tell alone. Folded. */
 final class EventWords {
@@ -53,17 +54,9 @@ final class EventWords {
     /** What a heading can tell of without a verb. */
     private static final Set<String> MEETINGS = Set.of("rencontre", "rencontres", "visite", "deplacement");
 
-    private static final Set<String> GATHERED = Set.of(
-            "reuni",
-            "reunie",
-            "reunis",
-            "reunies",
-            "reunit",
-            "reunissent",
-            "rassemble",
-            "rassemblee",
-            "rassembles",
-            "rassemblees");
+    private static final Set<String> GATHERED = WordSet.of(
+            """
+            reuni reunie reunis reunies reunit reunissent rassemble rassemblee rassembles rassemblees""");
 
     /** What somebody does with a visit or a journey, whatever stands between. */
     private static final Set<String> UNDERTAKES = forms(
@@ -81,23 +74,10 @@ final class EventWords {
     private static final Set<String> LAUNCHED = forms(List.of("lancer"));
     private static final Set<String> SHUTS = forms(List.of("fermer", "refermer", "ouvrir", "rouvrir"));
     /** What is done with the day of something that will be held. */
-    private static final Set<String> SET = Set.of(
-            "fixe",
-            "fixee",
-            "fixes",
-            "fixees",
-            "cale",
-            "calee",
-            "cales",
-            "calees",
-            "planifiee",
-            "planifiees",
-            "reporte",
-            "reportee",
-            "reportes",
-            "reportees",
-            "annoncee",
-            "annoncees");
+    private static final Set<String> SET = WordSet.of(
+            """
+            fixe fixee fixes fixees cale calee cales calees planifiee planifiees reporte reportee reportes reportees
+            annoncee annoncees""");
 
     private static final Set<String> CLOSES =
             forms(List.of("achever", "terminer", "cloturer", "refermer"), "clos", "close", "closes", "clot");
@@ -131,197 +111,51 @@ final class EventWords {
             "assister",
             "rendez-vous");
     /** What holds meetings and is called by them. */
-    private static final Set<String> BODIES = Set.of(
-            "comite",
-            "comites",
-            "commission",
-            "commissions",
-            "assemblee",
-            "assemblees",
-            "conseil",
-            "bureau",
-            "jury",
-            "cse");
+    private static final Set<String> BODIES =
+            WordSet.of("comite comites commission commissions assemblee assemblees conseil bureau jury cse");
     /** What is held, and told of with a complement. */
-    private static final Set<String> HELD = Set.of(
-            "journee",
-            "journees",
-            "salon",
-            "forum",
-            "rencontre",
-            "rencontres",
-            "assises",
-            "congres",
-            "seminaire",
-            "conference",
-            "sommet",
-            "webinaire",
-            "convention",
-            "matinee",
-            "matinale",
-            "colloque",
-            "ceremonie",
-            "symposium",
-            "hackathon",
-            "foire",
-            "festival",
-            "reunion",
-            "seance",
-            "session",
-            "inauguration",
-            "voyage",
-            "deplacement",
-            "visite",
-            "table",
-            "petit-dejeuner",
-            "exposition",
-            "edition",
-            "lancement",
-            "pose",
-            "remise",
-            "soiree",
-            "pleniere",
-            "signature",
-            "meeting",
-            "defile",
-            "biennale",
-            "carrefour",
-            "concertation",
-            "seminaires",
-            "conferences",
-            "anniversaire",
-            "speed-meeting",
-            "afterwork",
-            "olympiades",
-            "marche",
-            "demonstration",
-            "revue",
-            "gala",
-            "diner",
-            "finale",
-            "debat",
-            "audition",
-            "tournee",
-            "concours",
-            "atelier",
-            "ateliers",
-            "portes",
-            "mission",
-            "consultation",
-            "fete",
-            "seances",
-            "bapteme",
-            "voeux",
-            "mise",
-            "universite",
-            "audience",
-            "reunions",
-            "job-dating",
-            "dating");
+    private static final Set<String> HELD = WordSet.of(
+            """
+            journee journees salon forum rencontre rencontres assises congres seminaire conference sommet webinaire
+            convention matinee matinale colloque ceremonie symposium hackathon foire festival reunion seance session
+            inauguration voyage deplacement visite table petit-dejeuner exposition edition lancement pose remise
+            soiree pleniere signature meeting defile biennale carrefour concertation seminaires conferences
+            anniversaire speed-meeting afterwork olympiades marche demonstration revue gala diner finale debat
+            audition tournee concours atelier ateliers portes mission consultation fete seances bapteme voeux mise
+            universite audience reunions job-dating dating""");
 
     private static final Set<String> TRAVEL = Set.of("visite", "deplacement", "voyage", "mission", "tournee");
     /** Of these the head alone is a name: nobody asks of which. */
-    private static final Set<String> SITTINGS = Set.of(
-            "generale",
-            "generales",
-            "pleniere",
-            "plenieres",
-            "annuelle",
-            "annuelles",
-            "extraordinaire",
-            "extraordinaires",
-            "permanente",
-            "permanentes",
-            "inaugurale");
+    private static final Set<String> SITTINGS = WordSet.of(
+            """
+            generale generales pleniere plenieres annuelle annuelles extraordinaire extraordinaires permanente
+            permanentes inaugurale""");
     /** Held or done by somebody at a time, but as often spoken of without one. */
-    private static final Set<String> ACTS = Set.of(
-            "visite",
-            "deplacement",
-            "lancement",
-            "voyage",
-            "remise",
-            "exposition",
-            "demonstration",
-            "rencontre",
-            "debat",
-            "mission",
-            "consultation",
-            "tournee",
-            "concours",
-            "atelier",
-            "ateliers",
-            "fete",
-            "finale",
-            "bapteme",
-            "voeux",
-            "mise",
-            "audience",
-            "speed-meeting",
-            "afterwork",
-            "olympiades",
-            "audition");
+    private static final Set<String> ACTS = WordSet.of(
+            """
+            visite deplacement lancement voyage remise exposition demonstration rencontre debat mission consultation
+            tournee concours atelier ateliers fete finale bapteme voeux mise audience speed-meeting afterwork
+            olympiades audition""");
 
     /** Of these a text need not say which: {@code lors d'une cérémonie}. */
-    private static final Set<String> ALONE = Set.of(
-            "ceremonie",
-            "revue",
-            "gala",
-            "colloque",
-            "symposium",
-            "forum",
-            "hackathon",
-            "speed-meeting",
-            "afterwork",
-            "journee",
-            "webinaire",
-            "conference",
-            "reunion",
-            "voeux",
-            "audience",
-            "inauguration",
-            "seance",
-            "session",
-            "matinee",
-            "soiree",
-            "seminaire");
+    private static final Set<String> ALONE = WordSet.of(
+            """
+            ceremonie revue gala colloque symposium forum hackathon speed-meeting afterwork journee webinaire
+            conference reunion voeux audience inauguration seance session matinee soiree seminaire""");
 
-    private static final Set<String> ORDERS = Set.of(
-            "prochain",
-            "prochaine",
-            "grand",
-            "grande",
-            "traditionnel",
-            "traditionnelle",
-            "premier",
-            "premiere",
-            "nouvelle",
-            "dernier",
-            "derniere",
-            "second",
-            "seconde");
-    private static final Set<String> DURING = Set.of(
-            "lors",
-            "occasion",
-            "cours",
-            "cadre",
-            "marge",
-            "pendant",
-            "issue",
-            "cloture",
-            "ouverture",
-            "durant",
-            "depuis",
-            "apres",
-            "avant",
-            "pour",
-            "a",
-            "en");
+    private static final Set<String> ORDERS = WordSet.of(
+            """
+            prochain prochaine grand grande traditionnel traditionnelle premier premiere nouvelle dernier derniere
+            second seconde""");
+    private static final Set<String> DURING = WordSet.of(
+            """
+            lors occasion cours cadre marge pendant issue cloture ouverture durant depuis apres avant pour a en""");
 
     private EventWords() {}
 
     /** What says that it will be held: {@code le forum doit réunir}. */
-    private static final Set<String> MODALS = Set.of(
-            "doit", "doivent", "devrait", "devraient", "va", "vont", "devait", "devaient", "pourra", "pourrait", "pu");
+    private static final Set<String> MODALS =
+            WordSet.of("doit doivent devrait devraient va vont devait devaient pourra pourrait pu");
 
     private static final Set<String> HOLDING =
             Set.of("reunir", "rassembler", "tenir", "derouler", "accueillir", "debuter", "ouvrir");

@@ -19,6 +19,7 @@ import org.filigraph.mention.NumberWords;
 import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,22 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Events {
     /** Words that point back to the event told of before. */
-    private static final Set<String> AGAIN = Set.of(
-            "salon",
-            "forum",
-            "evenement",
-            "manifestation",
-            "congres",
-            "rendez-vous",
-            "il",
-            "elle",
-            "edition",
-            "festival",
-            "journee",
-            "convention",
-            "concours",
-            "foire",
-            "sommet");
+    private static final Set<String> AGAIN = WordSet.of(
+            """
+            salon forum evenement manifestation congres rendez-vous il elle edition festival journee convention
+            concours foire sommet""");
 
     private static final int POINTING = 5;
     /** As many editions of one event back is a date compared. */
@@ -336,7 +325,7 @@ public final class Events {
 
     private static String signatureOf(String label) {
         String first = Folding.fold(label.split(" ", 2)[0]);
-        if (Set.of("contrat", "plan", "pacte", "protocole", "schema", "programme", "fonds", "premier", "nouveau")
+        if (WordSet.of("contrat plan pacte protocole schema programme fonds premier nouveau")
                 .contains(first)) {
             return "signature du ";
         }

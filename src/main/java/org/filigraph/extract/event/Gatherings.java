@@ -4,51 +4,27 @@ import java.util.Set;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences in which people meet who are called by what they are: {@code les adhérents du pôle se sont réunis à Lyon}. */
 final class Gatherings {
-    private static final Set<String> PEOPLE = Set.of(
-            "elus",
-            "membres",
-            "acteurs",
-            "partenaires",
-            "dirigeants",
-            "adherents",
-            "industriels",
-            "administrateurs",
-            "entrepreneurs",
-            "ministres",
-            "presidents",
-            "representants",
-            "professionnels",
-            "actionnaires",
-            "delegues",
-            "signataires",
-            "conseillers",
-            "maires",
-            "prefets",
-            "chercheurs",
-            "producteurs");
-    private static final Set<String> MET = Set.of(
-            "reunis", "reunies", "rassembles", "rassemblees", "retrouves", "retrouvees", "rencontres", "rencontrees");
-    private static final Set<String> MEET = Set.of(
-            "reunissent",
-            "reunissaient",
-            "reuniront",
-            "rassemblent",
-            "rassemblaient",
-            "rassembleront",
-            "retrouvent",
-            "retrouvaient",
-            "retrouveront",
-            "rencontrent",
-            "rencontreront");
+    private static final Set<String> PEOPLE = WordSet.of(
+            """
+            elus membres acteurs partenaires dirigeants adherents industriels administrateurs entrepreneurs ministres
+            presidents representants professionnels actionnaires delegues signataires conseillers maires prefets
+            chercheurs producteurs""");
+    private static final Set<String> MET =
+            WordSet.of("reunis reunies rassembles rassemblees retrouves retrouvees rencontres rencontrees");
+    private static final Set<String> MEET = WordSet.of(
+            """
+            reunissent reunissaient reuniront rassemblent rassemblaient rassembleront retrouvent retrouvaient
+            retrouveront rencontrent rencontreront""");
     /** How the names of such meetings begin. */
     static final String MEETING = "réunion des ";
 
-    private static final Set<String> BRING = Set.of(
-            "reunit", "reunissait", "reunira", "rassemblait", "rassemblera", "recevait", "recevra", "rencontrait");
+    private static final Set<String> BRING =
+            WordSet.of("reunit reunissait reunira rassemblait rassemblera recevait recevra rencontrait");
     private static final Set<String> BROUGHT = Set.of("reuni", "rassemble", "recu", "rencontre", "convie");
     private static final Set<String> HAVE = Set.of("a", "ont", "avait", "avaient");
     private static final Set<String> DAYS = Set.of("hier", "demain");

@@ -5,15 +5,16 @@ import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 
 /** The verb that tells that something is held: {@code s'est tenu}, {@code a présidé}, {@code organise}. */
 final class HoldingVerbs {
     private static final Set<String> REFLEXIVE = Set.of("se", "s'");
     private static final Set<String> PERFECT = Set.of("est", "sont", "etait", "etaient");
     private static final Set<String> BE = Set.of("ete", "est", "sont", "etait", "etaient", "sera", "seront");
-    private static final Set<String> CLAUSES = Set.of("que", "qu'", "qui", "dont", ";", ":", "«", "»");
-    private static final Set<String> DAYS = Set.of(
-            "hier", "demain", "matin", "apres-midi", "soir", "dernier", "derniers", "prochain", "prochains", ",", ")");
+    private static final Set<String> CLAUSES = WordSet.of("que qu' qui dont ; : « »");
+    private static final Set<String> DAYS =
+            WordSet.of("hier demain matin apres-midi soir dernier derniers prochain prochains , )");
     private static final int LONGEST = 24;
     /** As many words tell a day between a verb and its object. */
     private static final int NEAR_DAY = 8;
@@ -45,8 +46,7 @@ final class HoldingVerbs {
             return false;
         }
         return !word.equals("lieu")
-                || Set.of("aura", "eu", "auront", "a", "aurait", "avait", "avoir", "ont")
-                        .contains(w.word(i - 1));
+                || WordSet.of("aura eu auront a aurait avait avoir ont").contains(w.word(i - 1));
     }
 
     // a body that others bring together, or that met: not one that unites its members

@@ -5,35 +5,21 @@ import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences that open something: {@code l'atelier a été inauguré}, {@code Sorex inaugure, mardi, son usine}. */
 final class Inaugurations {
     private static final Set<String> PRONOUNS = Set.of("il", "elle", "ils", "elles", "celui-ci", "celle-ci");
-    private static final Set<String> CLAUSES =
-            Set.of("que", "qui", "dont", "ou", "quand", "lorsque", "car", "alors", "et");
-    private static final Set<String> CIRCUMSTANCES = Set.of(
-            "officiellement",
-            "hier",
-            "aujourd'hui",
-            "demain",
-            "matin",
-            "apres-midi",
-            "soir",
-            "en",
-            "grande",
-            "pompe",
-            "dernier",
-            "prochain",
-            "week-end",
-            "semaine",
-            "derniere",
-            "prochaine");
+    private static final Set<String> CLAUSES = WordSet.of("que qui dont ou quand lorsque car alors et");
+    private static final Set<String> CIRCUMSTANCES = WordSet.of(
+            """
+            officiellement hier aujourd'hui demain matin apres-midi soir en grande pompe dernier prochain week-end
+            semaine derniere prochaine""");
     private static final int LONGEST = 24;
     private static final int LONGEST_GAP = 10;
     private static final int LONGEST_ASIDE = 14;
-    private static final Set<String> BEEN =
-            Set.of("ete", "est", "sont", "etait", "etaient", "sera", "seront", "fut", "furent", "etre");
+    private static final Set<String> BEEN = WordSet.of("ete est sont etait etaient sera seront fut furent etre");
     /** To whom something is given: {@code le prix lui a été remis}. */
     private static final Set<String> CLITICS = Set.of("lui", "leur", "y");
 
@@ -117,13 +103,13 @@ final class Inaugurations {
     private EventPhrases.@Nullable Phrase active(Wording w, int verb, Deed deed) {
         int object = w.says(verb + 1, "le", "ruban") ? w.afterOf(verb + 3) : object(w, verb + 1);
         String word = w.word(verb);
-        boolean active = Set.of("a", "ont", "vient", "d'", "va", "vont", "avait", "pour", "doit", "doivent")
-                        .contains(w.word(verb - 1))
-                || word.endsWith("e")
-                || word.endsWith("ent")
-                || word.endsWith("ait")
-                || word.endsWith("era")
-                || word.endsWith("eront");
+        boolean active =
+                WordSet.of("a ont vient d' va vont avait pour doit doivent").contains(w.word(verb - 1))
+                        || word.endsWith("e")
+                        || word.endsWith("ent")
+                        || word.endsWith("ait")
+                        || word.endsWith("era")
+                        || word.endsWith("eront");
         if (active && object > verb + 1 && object < w.size() && (w.isSmallWord(object) || w.name(object) != null)) {
             int end = w.name(object) != null ? w.endOfName(object) : PhraseEnds.of(w, object);
             return inauguration(w, object, end, verb, deed);
@@ -177,23 +163,9 @@ final class Inaugurations {
     }
 
     private static boolean isAuxiliary(String word) {
-        return Set.of(
-                        "a",
-                        "ont",
-                        "ete",
-                        "est",
-                        "sont",
-                        "etait",
-                        "etaient",
-                        "sera",
-                        "seront",
-                        "fut",
-                        "avait",
-                        "officiellement",
-                        "furent",
-                        "doit",
-                        "etre",
-                        "devrait")
+        return WordSet.of(
+                        """
+                a ont ete est sont etait etaient sera seront fut avait officiellement furent doit etre devrait""")
                 .contains(word);
     }
 

@@ -16,6 +16,7 @@ import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +27,8 @@ final class LabelledCards {
     private static final Set<String> WHEN = Set.of("date", "dates", "quand", "jour", "jours");
     private static final Set<String> WHERE = Set.of("lieu", "lieux", "ou", "adresse");
     private static final Set<String> WHO = Set.of("organisateur", "organisateurs", "organisatrice", "organisation");
-    private static final Set<String> RUBRICS = Set.of(
-            "infos",
-            "informations",
-            "pratique",
-            "pratiques",
-            "renseignements",
-            "inscription",
-            "inscriptions",
-            "contact");
+    private static final Set<String> RUBRICS =
+            WordSet.of("infos informations pratique pratiques renseignements inscription inscriptions contact");
     private static final Set<String> MARKS = Set.of(":", "?", "–", "-");
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_CARD = 8;

@@ -8,6 +8,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FrenchWords;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.SpeechVerbs;
+import org.filigraph.text.WordSet;
 
 /** Where the words for something held end: a noun with its adjectives, complements and topic, before the verb. */
 final class PhraseEnds {
@@ -20,9 +21,8 @@ final class PhraseEnds {
         int end = head + 1;
         while (end < w.size() && end - head < LONGEST) {
             String word = w.word(end);
-            boolean link =
-                    Set.of("de", "du", "des", "d'", "la", "l'", "le", "les").contains(word)
-                            || (word.equals("et") && !w.word(end + 1).equals("a") && !isInfinitive(w, end + 1));
+            boolean link = WordSet.of("de du des d' la l' le les").contains(word)
+                    || (word.equals("et") && !w.word(end + 1).equals("a") && !isInfinitive(w, end + 1));
             // "à la commission permanente la Région aide": the article of another
             boolean other = ARTICLES.contains(word) && !JOINS.contains(w.word(end - 1)) && w.name(end) == null;
             boolean linked =
@@ -71,8 +71,7 @@ final class PhraseEnds {
 
     // the index of the noun that says what something held is about, or as before
     private static int topic(Wording w, int end) {
-        boolean given = Set.of(
-                        "dedie", "dediee", "dediees", "dedies", "consacre", "consacree", "consacrees", "consacres")
+        boolean given = WordSet.of("dedie dediee dediees dedies consacre consacree consacrees consacres")
                 .contains(w.word(end));
         boolean simple = w.word(end).equals("sur") || w.word(end).equals("entre");
         int about = simple || w.says(end, "autour", "de")
@@ -110,8 +109,7 @@ final class PhraseEnds {
     private static final Set<String> ARTICLES = Set.of("la", "l'", "le", "les");
     private static final Set<String> JOINS = Set.of("de", "d'", "et", "a", "sur", "entre");
     /** Words that stand before the object of a verb or where it is done, not after an adjective. */
-    private static final Set<String> OBJECTS =
-            Set.of("au", "aux", "le", "les", "un", "une", "l'", "son", "sa", "ses", "leur", "leurs");
+    private static final Set<String> OBJECTS = WordSet.of("au aux le les un une l' son sa ses leur leurs");
 
     // "dont l'assemblée générale remonte au 5 mai", not "l'usine pilote de Vernolles"
     private static boolean governs(Wording w, int i) {
@@ -128,26 +126,10 @@ final class PhraseEnds {
         String word = w.word(i);
         boolean afterOf = Set.of("de", "du", "des", "d'", "la", "l'", "le").contains(w.word(i - 1));
         return !afterOf
-                && (Set.of(
-                                        "a",
-                                        "ont",
-                                        "est",
-                                        "sont",
-                                        "s'est",
-                                        "aura",
-                                        "se",
-                                        "s'",
-                                        "avait",
-                                        "etait",
-                                        "etaient",
-                                        "fut",
-                                        "furent",
-                                        "permet",
-                                        "prevue",
-                                        "prevu",
-                                        "portant",
-                                        "reunissant",
-                                        "rassemblant")
+                && (WordSet.of(
+                                        """
+                        a ont est sont s'est aura se s' avait etait etaient fut furent permet prevue prevu portant
+                        reunissant rassemblant""")
                                 .contains(word)
                         || EventWords.isModal(word)
                         || word.startsWith("consacre")

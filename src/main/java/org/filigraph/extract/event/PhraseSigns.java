@@ -5,25 +5,16 @@ import java.util.Set;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 
 /** What words around a noun for something held tell: whether others happen in its course, which it is, its day, its place. */
 final class PhraseSigns {
     private static final Set<String> PLACING = Set.of("a", "au", "aux", "en", "sur", "dans", "chez");
-    private static final Set<String> SITES = Set.of(
-            "usine",
-            "site",
-            "entreprise",
-            "chantier",
-            "plateau",
-            "port",
-            "atelier",
-            "ateliers",
-            "campus",
-            "salon",
-            "siege");
-    private static final Set<String> DAY_WORDS = Set.of(",", "le", "les", "ce", "cet", "cette", "er", "et", "au", "du");
+    private static final Set<String> SITES =
+            WordSet.of("usine site entreprise chantier plateau port atelier ateliers campus salon siege");
+    private static final Set<String> DAY_WORDS = WordSet.of(", le les ce cet cette er et au du");
     private static final Set<String> RELATIVE =
-            Set.of("hier", "demain", "matin", "soir", "apres-midi", "dernier", "derniere", "prochain", "prochaine");
+            WordSet.of("hier demain matin soir apres-midi dernier derniere prochain prochaine");
     /** What is called by the noun for something held and by one more, and is no such thing. */
     private static final Map<String, Set<String>> OTHERS = Map.of(
             "salon", Set.of("coiffure", "the", "beaute", "jardin", "massage", "lecture"),

@@ -5,37 +5,27 @@ import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences in which somebody comes to a place: {@code la ministre s'est rendue à Lyon}, {@code est venu sur le site}. */
 final class Visits {
-    private static final Set<String> OFFICES = Set.of(
-            "president",
-            "presidente",
-            "ministre",
-            "ministres",
-            "prefet",
-            "prefete",
-            "commissaire",
-            "secretaire",
-            "delegation",
-            "maire",
-            "depute",
-            "deputee",
-            "senateur",
-            "senatrice");
-    private static final Set<String> BE = Set.of("est", "sont", "etait", "etaient", "sera", "seront", "fut", "furent");
+    private static final Set<String> OFFICES = WordSet.of(
+            """
+            president presidente ministre ministres prefet prefete commissaire secretaire delegation maire depute
+            deputee senateur senatrice""");
+    private static final Set<String> BE = WordSet.of("est sont etait etaient sera seront fut furent");
     private static final Set<String> HAVE = Set.of("a", "ont", "avait", "avaient");
     private static final Set<String> WENT = Set.of("rendu", "rendue", "rendus", "rendues");
     private static final Set<String> CAME = Set.of("venu", "venue", "venus", "venues");
     private static final Set<String> GOES = Set.of("rend", "rendent", "rendait", "rendaient", "rendra", "rendront");
     private static final Set<String> VISITS = Set.of("visitait", "visitaient", "visitera", "visiteront");
     private static final Set<String> RECEIVED =
-            Set.of("recu", "recue", "recus", "recues", "accueilli", "accueillie", "accueillis", "accueillies");
+            WordSet.of("recu recue recus recues accueilli accueillie accueillis accueillies");
     private static final Set<String> TRAVEL = Set.of("visite", "deplacement");
     private static final Set<String> PLACING = Set.of("a", "au", "aux", "en", "dans", "sur", "chez");
     private static final Set<String> DAYS =
-            Set.of("ce", "cet", "hier", "aujourd'hui", "demain", "matin", "apres-midi", "soir", "dernier", "le", ",");
+            WordSet.of("ce cet hier aujourd'hui demain matin apres-midi soir dernier le ,");
     private static final int LONGEST_DAY = 7;
     private static final int LONGEST_TITLE = 8;
 

@@ -10,6 +10,7 @@ import org.filigraph.text.Phrases;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what an amount of money is: turnover, public money, investment, exports, a price. */
@@ -17,31 +18,14 @@ final class Amounts {
     static final String RULE = "figure.amount";
 
     private static final Set<String> PUBLIC_MONEY =
-            Set.of("aide", "aides", "subvention", "subventions", "public", "publics", "publique", "publiques", "feder");
+            WordSet.of("aide aides subvention subventions public publics publique publiques feder");
     private static final Set<String> OF = Set.of("de", "d'", "du", "des");
-    private static final Set<String> BE = Set.of(
-            "ont",
-            "a",
-            "sera",
-            "seront",
-            "est",
-            "sont",
-            "vont",
-            "va",
-            "ete",
-            "etre",
-            "y",
-            "deja",
-            "etaient",
-            "aura",
-            "auront",
-            "ainsi",
-            "egalement",
-            "aussi");
+    private static final Set<String> BE = WordSet.of(
+            """
+            ont a sera seront est sont vont va ete etre y deja etaient aura auront ainsi egalement aussi""");
     static final int REACH = 24;
     /** What no payer gives. */
-    private static final Set<String> EARNED =
-            Set.of("turnover", "exports", "imports", "gdp", "tradeBalance", "price", "rent", "other");
+    private static final Set<String> EARNED = WordSet.of("turnover exports imports gdp tradeBalance price rent other");
 
     /** What can bring in money itself. */
     private static final Set<String> SUBJECTS = Set.of("exports", "imports", "gdp", "tradeBalance", "other");
@@ -174,7 +158,7 @@ final class Amounts {
         while (i < tokens.size()
                 && i < after + 3
                 && (OF.contains(tokens.get(i).folded())
-                        || Set.of("en", "(", "total", "nouveaux", "nouvelles", "l'", "la", "par", "les")
+                        || WordSet.of("en ( total nouveaux nouvelles l' la par les")
                                 .contains(tokens.get(i).folded()))) {
             i++;
         }

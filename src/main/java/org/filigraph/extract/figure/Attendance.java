@@ -4,51 +4,24 @@ import java.util.List;
 import java.util.Set;
 import org.filigraph.mention.PersonNouns;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /** Tells people who come to something from those who work or belong somewhere: "a réuni 300 élus et dirigeants". */
 final class Attendance {
     /** Who can be brought together beside persons by calling; "réunissant 250 salariés" only adds up. */
-    private static final Set<String> GATHERED = Set.of(
-            "acteur",
-            "personne",
-            "professionnel",
-            "participant",
-            "partenaire",
-            "decideur",
-            "expert",
-            "industriel",
-            "entrepreneur",
-            "dirigeant",
-            "jeune",
-            "elu",
-            "chef",
-            "chercheur",
-            "universitaire",
-            "scientifique",
-            "specialiste",
-            "congressiste",
-            "investisseur",
-            "porteur",
-            "acheteur",
-            "fournisseur");
+    private static final Set<String> GATHERED = WordSet.of(
+            """
+            acteur personne professionnel participant partenaire decideur expert industriel entrepreneur dirigeant
+            jeune elu chef chercheur universitaire scientifique specialiste congressiste investisseur porteur acheteur
+            fournisseur""");
 
-    private static final Set<String> PEOPLE = Set.of(
-            "personne", "habitant", "riverain", "citoyen", "habitue", "curieu", "convive", "collegien", "lyceen");
+    private static final Set<String> PEOPLE =
+            WordSet.of("personne habitant riverain citoyen habitue curieu convive collegien lyceen");
     /** Who works at a place: told to come only by a verb of coming. */
-    private static final Set<String> STAFF = Set.of(
-            "salarie",
-            "salariee",
-            "collaborateur",
-            "employe",
-            "employee",
-            "ouvrier",
-            "agent",
-            "compagnon",
-            "cadre",
-            "operateur",
-            "technicien",
-            "chercheur",
-            "ingenieur");
+    private static final Set<String> STAFF = WordSet.of(
+            """
+            salarie salariee collaborateur employe employee ouvrier agent compagnon cadre operateur technicien
+            chercheur ingenieur""");
 
     private static final List<String> GATHERING = List.of(
             "reuni",
@@ -72,8 +45,8 @@ final class Attendance {
     private static final List<String> WORKING = List.of("travaill", "oeuvr", "emplo");
     private static final Set<String> PRESENT = Set.of("present", "presente", "presents", "presentes");
     /** Who acts in a field as a body rather than as a person. */
-    private static final Set<String> FIRMS = Set.of(
-            "acteur", "partenaire", "industriel", "entrepreneur", "adherent", "membre", "producteur", "fabricant");
+    private static final Set<String> FIRMS =
+            WordSet.of("acteur partenaire industriel entrepreneur adherent membre producteur fabricant");
 
     private static final Set<String> FREQUENTED =
             Set.of("frequentation", "affluence", "public", "jauge", "assistance", "auditoire", "foule");

@@ -7,6 +7,7 @@ import org.filigraph.mention.Numeral;
 import org.filigraph.mention.Territories;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +24,16 @@ final class BareParts {
     /** So much more than the amount before is told in thousands: "2,2 M€, l'agglomération 450". */
     private static final BigDecimal BEYOND = BigDecimal.valueOf(20);
 
-    private static final Set<String> JOINING = Set.of("dont", ",", "et", "(", ";", "puis", "soit", ":");
-    private static final Set<String> ENDS = Set.of(",", ".", ";", ")", "et", "puis", "»", "(", "!", "?", ":", "mais");
-    private static final Set<String> WHERE =
-            Set.of("en", "a", "au", "aux", "dans", "chez", "sur", "pour", "dont", "par");
+    private static final Set<String> JOINING = WordSet.of("dont , et ( ; puis soit :");
+    private static final Set<String> ENDS = WordSet.of(", . ; ) et puis » ( ! ? : mais");
+    private static final Set<String> WHERE = WordSet.of("en a au aux dans chez sur pour dont par");
     private static final Set<String> EARLIER = Set.of("il", "l'an", "un", "auparavant", "avant", "aujourd'hui", "fin");
-    private static final Set<String> THERE = Set.of(
-            "existants", "existantes", "actuels", "actuelles", "initiaux", "initiales", "precedents", "precedentes");
+    private static final Set<String> THERE =
+            WordSet.of("existants existantes actuels actuelles initiaux initiales precedents precedentes");
     private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les");
     private static final Set<String> ADVERBS =
             Set.of("seulement", "desormais", "a", "peine", "deja", "environ", "encore");
-    private static final Set<String> HEDGES =
-            Set.of("un", "peu", "plus", "pres", "de", "environ", "seulement", "quelque");
+    private static final Set<String> HEDGES = WordSet.of("un peu plus pres de environ seulement quelque");
     /** A part stands no farther from what it is a part of. */
     private static final int NEAR = 24;
 

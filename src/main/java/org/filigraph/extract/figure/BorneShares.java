@@ -6,6 +6,7 @@ import java.util.Set;
 import org.filigraph.mention.CountedNouns;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,19 +59,9 @@ final class BorneShares {
             List.of("export", "international", "etranger", "hors", "frontiere", "vers");
     private static final Set<String> SOLD = Set.of("turnover", "production", "things", "exports", "products");
     private static final Set<String> SOLD_NOUNS = Set.of("activite", "volume", "volumes", "affaires", "vins", "total");
-    private static final Set<String> LAND = Set.of(
-            "territoire",
-            "superficie",
-            "sau",
-            "terres",
-            "sols",
-            "foret",
-            "littoral",
-            "bassin",
-            "vignoble",
-            "prairies",
-            "sua",
-            "parcellaire");
+    private static final Set<String> LAND = WordSet.of(
+            """
+            territoire superficie sau terres sols foret littoral bassin vignoble prairies sua parcellaire""");
     private static final List<String> LAND_OF =
             List.of("agricole", "departement", "region", "foret", "bois", "communa", "territoire", "vitico", "cultiv");
 
@@ -242,7 +233,7 @@ final class BorneShares {
             }
             boolean abroad = ABROAD.stream().anyMatch(token.folded()::startsWith)
                     && i > 0
-                    && Set.of("a", "l'", "sont", "est", "de", "des", "etre", "d'")
+                    && WordSet.of("a l' sont est de des etre d'")
                             .contains(tokens.get(i - 1).folded());
             boolean from =
                     i > 1 && tokens.get(i - 1).is("l'") && tokens.get(i - 2).is("de");

@@ -17,6 +17,7 @@ import org.filigraph.text.Folding;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,17 +34,9 @@ final class CarriedTimes {
             Set.of("somme", "montant", "total", "enveloppe", "chiffre", "nombre", "ensemble");
     private static final Set<String> THAT = Set.of("celui", "celle", "ceux", "celles");
 
-    private static final Set<String> SURVEYED = Set.of(
-            "recensees",
-            "recenses",
-            "interrogees",
-            "interroges",
-            "enquetees",
-            "enquetes",
-            "etudiees",
-            "etudies",
-            "sondees",
-            "sondes");
+    private static final Set<String> SURVEYED = WordSet.of(
+            """
+            recensees recenses interrogees interroges enquetees enquetes etudiees etudies sondees sondes""");
     /** A bracket that belongs to a figure opens within so many words of its number. */
     private static final int BESIDE = 6;
     /** A line that is a time and no more has so few words. */

@@ -7,6 +7,7 @@ import org.filigraph.mention.CountedNouns;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /** Units and scales that stand once for several numbers: "264 000 m², dont 70 000 à Bourges", "52 M€ contre 45". */
 final class CarriedUnits {
@@ -16,9 +17,9 @@ final class CarriedUnits {
     /** Units that no noun is counted in. */
     private static final Set<String> OWN = Set.of("count", "rank", "percent");
     /** Units of what is made, by which so many millions may be told again. */
-    private static final Set<String> WARES = Set.of("t", "hL", "L", "m3", "kg", "ha", "MW.h", "GW.h", "kW.h");
+    private static final Set<String> WARES = WordSet.of("t hL L m3 kg ha MW.h GW.h kW.h");
     /** Where the second of two amounts goes: "dix millions vers l'hydrogène, trois vers l'ammoniac". */
-    private static final Set<String> WHERE = Set.of("vers", "pour", "a", "au", "aux", "en", "dans", "chez", "sur");
+    private static final Set<String> WHERE = WordSet.of("vers pour a au aux en dans chez sur");
 
     private static final int NEAR = 16;
 

@@ -4,10 +4,11 @@ import java.util.Set;
 import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Crowds;
+import org.filigraph.text.WordSet;
 
 /** What the words round a number say of whose it is, whatever the sentence names. */
 final class CountedPlace {
-    private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "les", "ce", "cet", "cette", "ces");
+    private static final Set<String> DEFINITE = WordSet.of("le la l' les ce cet cette ces");
     /** Words farther than this say nothing of a number. */
     private static final int WINDOW = 40;
 

@@ -12,6 +12,7 @@ import org.filigraph.text.Phrases;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /** Tells what a number without a unit counts: the noun after it, the label before it, or what was counted before. */
 final class Counts {
@@ -23,50 +24,16 @@ final class Counts {
     private static final Set<String> AREAS = Set.of("floorArea", "landArea");
 
     /** Nouns that rather qualify the noun before them: "12 halls industriels". */
-    private static final Set<String> ADJECTIVES = Set.of(
-            "industriel",
-            "scientifique",
-            "professionnel",
-            "expert",
-            "actif",
-            "adherent",
-            "exposant",
-            "present",
-            "partenaire",
-            "etudiant",
-            "artisan",
-            "technicien",
-            "producteur",
-            "membre",
-            "transformateur",
-            "exportateur",
-            "createur",
-            "sous-marin",
-            "jeune",
-            "constructeur",
-            "distributeur",
-            "inscrit",
-            "particulier",
-            "licencie");
+    private static final Set<String> ADJECTIVES = WordSet.of(
+            """
+            industriel scientifique professionnel expert actif adherent exposant present partenaire etudiant artisan
+            technicien producteur membre transformateur exportateur createur sous-marin jeune constructeur
+            distributeur inscrit particulier licencie""");
     /** Nouns that pass on to the noun after "de": "trois types d'actions". */
-    private static final Set<String> TRANSPARENT = Set.of(
-            "types",
-            "sortes",
-            "formes",
-            "categories",
-            "familles",
-            "grands",
-            "groupes",
-            "creations",
-            "ouvertures",
-            "fermetures",
-            "extensions",
-            "inaugurations",
-            "reprises",
-            "cessions",
-            "milliers",
-            "centaines",
-            "dizaines");
+    private static final Set<String> TRANSPARENT = WordSet.of(
+            """
+            types sortes formes categories familles grands groupes creations ouvertures fermetures extensions
+            inaugurations reprises cessions milliers centaines dizaines""");
 
     private static final int PART_OF = 5;
 

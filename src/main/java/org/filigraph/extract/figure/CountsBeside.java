@@ -10,6 +10,7 @@ import org.filigraph.mention.Numeral;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,21 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountsBeside {
     /** Indicators of things that are not counted one by one. */
-    private static final Set<String> MEASURED = Set.of(
-            "turnover",
-            "exports",
-            "imports",
-            "tradeBalance",
-            "gdp",
-            "rent",
-            "price",
-            "publicFunding",
-            "investment",
-            "floorArea",
-            "landArea",
-            "production");
+    private static final Set<String> MEASURED = WordSet.of(
+            """
+            turnover exports imports tradeBalance gdp rent price publicFunding investment floorArea landArea
+            production""");
 
-    private static final Set<String> WHERE = Set.of("en", "dans", "a", "au", "aux", "sur", "chez", "dont", ",", ")");
+    private static final Set<String> WHERE = WordSet.of("en dans a au aux sur chez dont , )");
     private static final Set<String> LINKS = Set.of("de", "a", "les");
     private static final List<String> AMOUNTING = List.of(
             "pass",

@@ -5,71 +5,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /** Numbers that set a bound for what counts as something, and count nothing: "les PME de moins de 50 salariés". */
 final class Criteria {
     private static final Set<String> BOUNDS = Set.of("moreThan", "lessThan");
-    private static final Set<String> HAVING = Set.of(
-            "employant",
-            "comptant",
-            "ayant",
-            "comprenant",
-            "depassant",
-            "realisant",
-            "possedant",
-            "emploient",
-            "ont",
-            "comptent",
-            "disposant");
+    private static final Set<String> HAVING = WordSet.of(
+            """
+            employant comptant ayant comprenant depassant realisant possedant emploient ont comptent disposant""");
     /** Plural nouns that are one thing of many parts: "des effectifs de plus de 50 salariés". */
-    private static final Set<String> SUMS = Set.of(
-            "effectifs",
-            "investissements",
-            "emplois",
-            "surfaces",
-            "locaux",
-            "aides",
-            "subventions",
-            "fonds",
-            "ventes",
-            "exportations",
-            "recettes",
-            "credits",
-            "retombees",
-            "besoins",
-            "depenses",
-            "pertes",
-            "etats-unis",
-            "terrains",
-            "bureaux",
-            "ateliers",
-            "hausses",
-            "travaux");
+    private static final Set<String> SUMS = WordSet.of(
+            """
+            effectifs investissements emplois surfaces locaux aides subventions fonds ventes exportations recettes
+            credits retombees besoins depenses pertes etats-unis terrains bureaux ateliers hausses travaux""");
 
     /** Words that end like plurals, and are none. */
-    private static final Set<String> INVARIABLE = Set.of(
-            "travers",
-            "cours",
-            "lors",
-            "parcours",
-            "concours",
-            "acces",
-            "progres",
-            "processus",
-            "campus",
-            "moins",
-            "hors",
-            "prix",
-            "taux",
-            "flux",
-            "bois",
-            "temps",
-            "fois",
-            "dessous",
-            "dessus",
-            "aupres",
-            "jadis",
-            "toujours");
+    private static final Set<String> INVARIABLE = WordSet.of(
+            """
+            travers cours lors parcours concours acces progres processus campus moins hors prix taux flux bois temps
+            fois dessous dessus aupres jadis toujours""");
 
     private static final int WHOLLY = 100;
     private static final int SUMMED = 3;

@@ -11,6 +11,7 @@ import org.filigraph.text.Block;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,23 +20,10 @@ import org.jspecify.annotations.Nullable;
  * semestre 2016". An edition's year is none: its data are older.
  */
 final class DataYear {
-    private static final Set<String> DATA = Set.of(
-            "bilan",
-            "donnees",
-            "chiffres",
-            "resultats",
-            "comptes",
-            "activite",
-            "exercice",
-            "statistiques",
-            "conjoncture",
-            "campagne",
-            "trafic",
-            "trafics",
-            "saison",
-            "recolte",
-            "vendange",
-            "laureats");
+    private static final Set<String> DATA = WordSet.of(
+            """
+            bilan donnees chiffres resultats comptes activite exercice statistiques conjoncture campagne trafic
+            trafics saison recolte vendange laureats""");
     /** Words of a head that has dates of other things than its data. */
     private static final Set<String> OTHER = Set.of("edition", "perspectives", "objectif", "objectifs", "prevision");
 

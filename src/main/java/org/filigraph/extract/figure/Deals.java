@@ -7,6 +7,7 @@ import org.filigraph.extract.figure.Indicators.Counted;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** What an amount is by the deal it is told in: what a contract earns, what a project is valued at, what awardees get. */
@@ -14,44 +15,19 @@ final class Deals {
     static final String RULE = "figure.amount";
     private static final int REACH = 24;
     private static final List<String> VALUED = List.of("evalue", "estime", "chiffre", "budgete");
-    private static final Set<String> MAKE =
-            Set.of("fait", "fera", "faisait", "ferons", "faisons", "fais", "ferait", "feront");
+    private static final Set<String> MAKE = WordSet.of("fait fera faisait ferons faisons fais ferait feront");
     private static final Set<String> DEALS =
             Set.of("contrat", "contrats", "marche", "marches", "commande", "accord-cadre");
     private static final List<String> WON =
             List.of("remport", "decroch", "gagn", "obten", "obtient", "sign", "empoch", "rafl", "conclu", "attribu");
     private static final List<String> SUPPLIED =
             List.of("livraison", "fourniture", "aupres", "client", "armee", "marine");
-    private static final Set<String> PUBLIC = Set.of(
-            "filiere",
-            "plan",
-            "projet",
-            "territoire",
-            "ruralite",
-            "developpement",
-            "relance",
-            "transition",
-            "ville",
-            "agglomeration",
-            "pays",
-            "objectifs",
-            "convergence",
-            "avenir",
-            "solutions",
-            "baie",
-            "bassin");
-    private static final Set<String> CLOSED = Set.of(
-            "clos",
-            "close",
-            "cloture",
-            "clot",
-            "acheve",
-            "termine",
-            "terminent",
-            "boucle",
-            "fini",
-            "finit",
-            "cloturent");
+    private static final Set<String> PUBLIC = WordSet.of(
+            """
+            filiere plan projet territoire ruralite developpement relance transition ville agglomeration pays
+            objectifs convergence avenir solutions baie bassin""");
+    private static final Set<String> CLOSED =
+            WordSet.of("clos close cloture clot acheve termine terminent boucle fini finit cloturent");
     private static final int CLOSING_BEFORE = 6;
     private static final int DEAL = 8;
 

@@ -12,6 +12,7 @@ import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /**
  * What is done to those that a number counts, or by them: "fournit 300 hôtels", "le recrutement de 12 drapiers", "40
@@ -62,13 +63,13 @@ final class Deeds {
     /** Determiners between a verb and the number of its object. */
     private static final Set<String> DETERMINERS = Set.of("les", "ses", "leurs", "nos", "ces", "quelque", "quelques");
 
-    private static final Set<String> BREAKS = Set.of("qui", "que", "qu'", "dont", "ou", "mais", "afin", "soit");
-    private static final Set<String> HAVE =
-            Set.of("a", "ont", "avoir", "ayant", "avait", "avaient", "aura", "auront", "avons", "ai");
+    private static final Set<String> BREAKS = WordSet.of("qui que qu' dont ou mais afin soit");
+    private static final Set<String> HAVE = WordSet.of("a ont avoir ayant avait avaient aura auront avons ai");
     /** After these a word spelt like a verb is a noun: "une équipe", "de livres". */
-    private static final Set<String> NOMINAL = Set.of(
-            "un", "une", "la", "le", "l'", "de", "d'", "du", "des", "sa", "son", "ses", "cette", "ce", "cet", "leur",
-            "notre", "en", "sous", "au", "aux", "par", "sans", "leurs", "nos", "grande", "grand");
+    private static final Set<String> NOMINAL = WordSet.of(
+            """
+            un une la le l' de d' du des sa son ses cette ce cet leur notre en sous au aux par sans leurs nos grande
+            grand""");
 
     private static final List<String> COURSES =
             List.of("formation", "session", "parcours", "stage", "cursus", "module", "cours");

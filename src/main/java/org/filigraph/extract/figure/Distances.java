@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /** Lengths that say how far a place is, and measure nothing: "à 30 km de Lyon", "dans un rayon de 50 kilomètres". */
 final class Distances {
@@ -11,7 +12,7 @@ final class Distances {
     private static final Set<String> REACH =
             Set.of("rayon", "distance", "distant", "distante", "distants", "distantes");
     private static final Set<String> HEDGES =
-            Set.of("moins", "plus", "quelque", "environ", "peine", "pres", "une", "de", "d'", "quelques", "seulement");
+            WordSet.of("moins plus quelque environ peine pres une de d' quelques seulement");
     private static final int BACK = 5;
 
     private Distances() {}

@@ -6,87 +6,18 @@ import java.util.Set;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers that stand alone for what was counted before: "dont 10 en Bretagne", "8 d'entre eux", "contre 45 en 2022". */
 final class Elliptic {
     /** Words after which no noun of the number's own follows. */
-    private static final Set<String> ALONE = Set.of(
-            "en",
-            "a",
-            "au",
-            "aux",
-            "dans",
-            "sont",
-            "seront",
-            "etaient",
-            "ont",
-            "auront",
-            "avaient",
-            "font",
-            "vont",
-            "chez",
-            "cote",
-            "sur",
-            "et",
-            "ou",
-            "pour",
-            "contre",
-            "par",
-            "avec",
-            "qui",
-            "que",
-            "dont",
-            "l'an",
-            "cette",
-            "chaque",
-            "aujourd'hui",
-            "actuellement",
-            "ailleurs",
-            "auparavant",
-            "initialement",
-            "deja",
-            "encore",
-            "y",
-            "ne",
-            "n'",
-            "se",
-            "s'",
-            "depuis",
-            "entre",
-            "fin",
-            "debut",
-            "soit",
-            "lors",
-            "hors",
-            "rien",
-            "desormais",
-            "avant",
-            "apres",
-            "ici",
-            "la-bas",
-            "ce",
-            "cet",
-            "quand",
-            "lorsque",
-            "si",
-            "mais",
-            "sans",
-            "sous",
-            "vers",
-            "partout",
-            "car",
-            "puis",
-            "selon",
-            "pendant",
-            "durant",
-            "hier",
-            "maintenant",
-            "tandis",
-            "d'ici",
-            "jusqu'a",
-            "la",
-            "le");
+    private static final Set<String> ALONE = WordSet.of(
+            """
+            en a au aux dans sont seront etaient ont auront avaient font vont chez cote sur et ou pour contre par avec
+            qui que dont l'an cette chaque aujourd'hui actuellement ailleurs auparavant initialement deja encore y ne
+            n' se s' depuis entre fin debut soit lors hors rien desormais avant apres ici la-bas ce cet quand lorsque
+            si mais sans sous vers partout car puis selon pendant durant hier maintenant tandis d'ici jusqu'a la le""");
 
     private static final Set<String> TIES = Set.of("du", "des", "de", "d'");
     private static final Set<String> MARKS =
@@ -94,89 +25,20 @@ final class Elliptic {
     private static final Set<String> QUALIFYING =
             Set.of("directs", "indirects", "directes", "indirectes", "supplementaires", "additionnels", "induits");
     /** Words before a number that tie it to one told in the same sentence. */
-    private static final Set<String> TYING =
-            Set.of("dont", "contre", "et", ";", "soit", "a", ",", "puis", "ou", "(", "comprenant", "incluant", "avec");
+    private static final Set<String> TYING = WordSet.of("dont contre et ; soit a , puis ou ( comprenant incluant avec");
     /** Nouns that end like participles. */
-    private static final Set<String> NO_PARTICIPLES = Set.of(
-            "annees",
-            "journees",
-            "idees",
-            "entrees",
-            "soirees",
-            "lycees",
-            "musees",
-            "armees",
-            "marches",
-            "degres",
-            "cles",
-            "allees",
-            "portees",
-            "tournees",
-            "employes",
-            "employees",
-            "salaries",
-            "salariees",
-            "diplomes",
-            "delegues",
-            "deputes",
-            "associes",
-            "abonnes",
-            "blesses",
-            "cafes",
-            "bles",
-            "fosses",
-            "fichiers",
-            "trophees",
-            "traversees",
-            "vallees",
-            "fusees",
-            "epees",
-            "pensees",
-            "donnees",
-            "retraites",
-            "procedes",
-            "comites",
-            "societes",
-            "paves",
-            "canapes",
-            "cuvees",
-            "randonnees",
-            "assemblees",
-            "avancees",
-            "arrivees",
-            "lignees",
-            "tranchees",
-            "jetees",
-            "poupees",
-            "marees",
-            "bouchees",
-            "rentrees",
-            "orchidees",
-            "defiles",
-            "conges",
-            "allies",
-            "cliches",
-            "licencies");
+    private static final Set<String> NO_PARTICIPLES = WordSet.of(
+            """
+            annees journees idees entrees soirees lycees musees armees marches degres cles allees portees tournees
+            employes employees salaries salariees diplomes delegues deputes associes abonnes blesses cafes bles fosses
+            fichiers trophees traversees vallees fusees epees pensees donnees retraites procedes comites societes
+            paves canapes cuvees randonnees assemblees avancees arrivees lignees tranchees jetees poupees marees
+            bouchees rentrees orchidees defiles conges allies cliches licencies""");
 
-    private static final Set<String> ARE =
-            Set.of("sont", "seront", "etaient", "sommes", "serons", "etions", "furent", "seraient");
-    private static final Set<String> HEDGES = Set.of(
-            "plus",
-            "de",
-            "d'",
-            "moins",
-            "environ",
-            "pres",
-            "quelque",
-            "deja",
-            "desormais",
-            "que",
-            "qu'",
-            "encore",
-            "une",
-            "aujourd'hui",
-            "au",
-            "total");
+    private static final Set<String> ARE = WordSet.of("sont seront etaient sommes serons etions furent seraient");
+    private static final Set<String> HEDGES = WordSet.of(
+            """
+            plus de d' moins environ pres quelque deja desormais que qu' encore une aujourd'hui au total""");
 
     private static final Set<String> WE_ARE = Set.of("sommes", "serons", "etions", "serions");
     private static final Set<String> ONE_IS = Set.of("est", "etait", "sera", "serait");
@@ -192,39 +54,11 @@ final class Elliptic {
     /** "en" and its number are no farther apart. */
     static final int OF_THEM = 6;
 
-    private static final Set<String> IRREGULAR = Set.of(
-            "repartis",
-            "reparties",
-            "reunis",
-            "reunies",
-            "issus",
-            "issues",
-            "inscrits",
-            "inscrites",
-            "construits",
-            "prevus",
-            "prevues",
-            "attendus",
-            "attendues",
-            "retenus",
-            "retenues",
-            "soutenus",
-            "soutenues",
-            "venus",
-            "venues",
-            "admis",
-            "compris",
-            "ouverts",
-            "ouvertes",
-            "vendus",
-            "vendues",
-            "etablis",
-            "etablies",
-            "investis",
-            "fournis",
-            "remis",
-            "conduits",
-            "promis");
+    private static final Set<String> IRREGULAR = WordSet.of(
+            """
+            repartis reparties reunis reunies issus issues inscrits inscrites construits prevus prevues attendus
+            attendues retenus retenues soutenus soutenues venus venues admis compris ouverts ouvertes vendus vendues
+            etablis etablies investis fournis remis conduits promis""");
     /** So many words farther on, a number goes with the one before it only if a word ties it. */
     private static final int REACH = 14;
 
@@ -248,7 +82,7 @@ final class Elliptic {
         }
         if (TIES.contains(word)) {
             return after + 1 < tokens.size()
-                    && Set.of("entre", "plus", "moins", "ces", "ses", "nos", "leurs", "ici")
+                    && WordSet.of("entre plus moins ces ses nos leurs ici")
                             .contains(tokens.get(after + 1).folded());
         }
         if (word.equals("l'") || word.equals("d'entre")) {
@@ -464,14 +298,13 @@ final class Elliptic {
             return false;
         }
         String next = tokens.get(after).folded();
-        boolean verb = Set.of("sont", "seront", "etaient", "ont", "auront", "avaient", "font", "vont")
-                        .contains(next)
-                || isPluralVerb(next) && !tokens.get(after).isCapitalised();
+        boolean verb =
+                WordSet.of("sont seront etaient ont auront avaient font vont").contains(next)
+                        || isPluralVerb(next) && !tokens.get(after).isCapitalised();
         String before = first > 0 ? tokens.get(first - 1).folded() : "";
         return verb
                 && (first == 0
-                        || Set.of(",", "et", ";", ":", "dont", "seuls", "seules", "car", "(", "«", "que")
-                                .contains(before));
+                        || WordSet.of(", et ; : dont seuls seules car ( « que").contains(before));
     }
 
     private static boolean hasBefore(List<Token> tokens, int first, String word) {

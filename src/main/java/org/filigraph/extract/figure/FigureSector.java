@@ -20,6 +20,7 @@ import org.filigraph.mention.Sectors;
 import org.filigraph.text.Block;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ final class FigureSector {
     private static final Set<String> CLUSTERS = Set.of("poles", "clusters", "secteurs", "filieres");
 
     private static final Set<String> FRAMING =
-            Set.of("dans", "cote", "pour", "en", "sur", "concernant", "chez", "s'agissant", "quant", "outre");
+            WordSet.of("dans cote pour en sur concernant chez s'agissant quant outre");
 
     private final Source source;
     private final Discourse discourse;

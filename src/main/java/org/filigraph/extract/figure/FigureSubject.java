@@ -19,6 +19,7 @@ import org.filigraph.mention.Name;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Block;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,32 +28,13 @@ import org.jspecify.annotations.Nullable;
  * nothing is another; the weights of the clues that speak for each are added up.
  */
 final class FigureSubject {
-    private static final Set<String> FIELDS = Set.of(
-            "filiere",
-            "filieres",
-            "secteur",
-            "secteurs",
-            "economie",
-            "industrie",
-            "industries",
-            "marche",
-            "ecosysteme");
+    private static final Set<String> FIELDS =
+            WordSet.of("filiere filieres secteur secteurs economie industrie industries marche ecosysteme");
 
     /** What leads from money to its end: "pour", "en faveur de", "en soutien à", "au profit de". */
-    private static final Set<String> DESTINING = Set.of(
-            "pour",
-            "faveur",
-            "soutien",
-            "profit",
-            "titre",
-            "consacres",
-            "dedies",
-            "destines",
-            "alloues",
-            "fleches",
-            "consacre",
-            "dedie",
-            "destine");
+    private static final Set<String> DESTINING = WordSet.of(
+            """
+            pour faveur soutien profit titre consacres dedies destines alloues fleches consacre dedie destine""");
 
     /** More than any clues. */
     private static final int HEAD_OF_ENTRY = 200;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Referent;
+import org.filigraph.text.WordSet;
 
 /**
  * Money that somebody gives, lends or adds: it is then rather told of who gets it, of whom the text speaks, than of the
@@ -38,7 +39,7 @@ final class Giving {
 
     /** Words that begin so and tell no gift. */
     private static final Set<String> OTHERS =
-            Set.of("vers", "version", "versant", "versants", "accords", "accord", "prete", "prets", "pret", "aidants");
+            WordSet.of("vers version versant versants accords accord prete prets pret aidants");
 
     private static final Set<String> PUTS = Set.of("met", "mis", "mettra", "mettent", "mise");
 

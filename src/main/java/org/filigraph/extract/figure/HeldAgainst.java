@@ -4,6 +4,7 @@ import java.util.Set;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /**
  * Numbers that another is only held against: "46 % des effectifs, contre 35 % en France, et 24 % des sites". What comes after
@@ -12,26 +13,9 @@ import org.filigraph.text.Token;
 final class HeldAgainst {
     private static final Set<String> AGAINST = Set.of("contre", "vs", "versus");
     /** What may stand between "contre" and the number. */
-    private static final Set<String> BETWEEN = Set.of(
-            "seulement",
-            "environ",
-            "plus",
-            "moins",
-            "pres",
-            "de",
-            "d'",
-            "a",
-            "peine",
-            "quelque",
-            "quelques",
-            "les",
-            "un",
-            "une",
-            "encore",
-            "+",
-            ".",
-            "-",
-            "–");
+    private static final Set<String> BETWEEN = WordSet.of(
+            """
+            seulement environ plus moins pres de d' a peine quelque quelques les un une encore + . - –""");
 
     private static final int NEAR = 5;
 

@@ -9,6 +9,7 @@ import org.filigraph.text.Phrases;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a number counts or measures, from the noun it stands with. */
@@ -32,8 +33,7 @@ final class Indicators {
     static final String THINGS = "things";
 
     /** Units of what is made, grown or generated. */
-    private static final Set<String> MADE_UNITS =
-            Set.of("t", "m3", "hL", "kW", "MW", "GW", "kW.h", "MW.h", "GW.h", "TW.h");
+    private static final Set<String> MADE_UNITS = WordSet.of("t m3 hL kW MW GW kW.h MW.h GW.h TW.h");
     /** Units of what is made where a verb or a rate tells so, and of what things hold or weigh. */
     private static final Set<String> POURED = Set.of("kg", "L");
     /** What is no product: "12 000 tonnes de CO2", "les rejets de 800 tonnes". */

@@ -10,6 +10,7 @@ import org.filigraph.mention.Territories;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,50 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeftOutNouns {
     /** Which of those told before; a noun may follow these. */
-    private static final Set<String> WHICH = Set.of(
-            "autres",
-            "premiers",
-            "premieres",
-            "derniers",
-            "dernieres",
-            "seuls",
-            "seules",
-            "suivants",
-            "suivantes",
-            "restants",
-            "restantes",
-            "existants",
-            "existantes",
-            "actuels",
-            "actuelles",
-            "initiaux",
-            "precedents",
-            "precedentes",
-            "nouveaux",
-            "nouvelles");
+    private static final Set<String> WHICH = WordSet.of(
+            """
+            autres premiers premieres derniers dernieres seuls seules suivants suivantes restants restantes existants
+            existantes actuels actuelles initiaux precedents precedentes nouveaux nouvelles""");
 
     private static final Set<String> OF = Set.of("de", "d'", "du", "des");
     private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les", "notre");
-    private static final Set<String> PLACES = Set.of(
-            "region",
-            "departement",
-            "territoire",
-            "agglomeration",
-            "metropole",
-            "pays",
-            "ville",
-            "commune",
-            "bassin",
-            "vallee",
-            "ile",
-            "hexagone",
-            "secteur",
-            "littoral");
+    private static final Set<String> PLACES = WordSet.of(
+            """
+            region departement territoire agglomeration metropole pays ville commune bassin vallee ile hexagone
+            secteur littoral""");
     private static final Set<String> BEING = Set.of("etant", "ayant", "devant", "pouvant", "restant");
     private static final Set<String> ARE = Set.of("sont", "etaient", "seront");
     private static final Set<String> SEXES = Set.of("femmes", "hommes", "filles", "garcons");
-    private static final Set<String> PEOPLE = Set.of(
-            "employment", "students", "researchers", "attendees", "trainings", "population", "members", "customers");
+    private static final Set<String> PEOPLE =
+            WordSet.of("employment students researchers attendees trainings population members customers");
 
     private static final int RESPECTIVE = 8;
 

@@ -10,6 +10,7 @@ import org.filigraph.mention.Numeral;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ final class ListedChanges {
     /** Before the noun of what changes. */
     private static final Set<String> SIDES = Set.of("pour", "cote", "concernant", "a");
 
-    private static final Set<String> ARTICLES = Set.of("l'", "la", "le", "les", "de", "nos", "ses", "leurs");
+    private static final Set<String> ARTICLES = WordSet.of("l' la le les de nos ses leurs");
     private static final int REACH = 22;
     private static final int AHEAD = 7;
 

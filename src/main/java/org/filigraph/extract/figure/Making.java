@@ -3,6 +3,7 @@ package org.filigraph.extract.figure;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /** Tells things that are made, so many in a time, from things that are just there: "livre 40 rames par an". */
 final class Making {
@@ -31,8 +32,7 @@ final class Making {
             "immatricul");
 
     /** What stands after these is not what is made: "produit de l'hydrogène pour 30 bus". */
-    private static final Set<String> BESIDE =
-            Set.of("pour", "avec", "dans", "chez", "sur", "grace", "depuis", "en", "par");
+    private static final Set<String> BESIDE = WordSet.of("pour avec dans chez sur grace depuis en par");
 
     private static final Set<String> RATES = Set.of("an", "jour", "mois", "semaine", "heure", "minute", "annee");
     /** Of what comes by. */
@@ -43,22 +43,9 @@ final class Making {
     private static final List<String> HANDLING =
             List.of("manutention", "transit", "trafic", "transbord", "achemin", "dechargement", "embarque", "convoy");
 
-    private static final Set<String> PORTS = Set.of(
-            "port",
-            "ports",
-            "quai",
-            "quais",
-            "terminal",
-            "terminaux",
-            "fret",
-            "darse",
-            "vracs",
-            "vrac",
-            "escales",
-            "cargo",
-            "cargos",
-            "conteneurs",
-            "dockers");
+    private static final Set<String> PORTS = WordSet.of(
+            """
+            port ports quai quais terminal terminaux fret darse vracs vrac escales cargo cargos conteneurs dockers""");
     private static final Set<String> BE = Set.of("sont", "seront", "ete", "etaient", "etre");
     private static final int NEAR = 4;
     /** Quays and goods stand no farther from each other. */

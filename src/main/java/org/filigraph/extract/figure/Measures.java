@@ -8,6 +8,7 @@ import org.filigraph.mention.Numeral;
 import org.filigraph.text.Block;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /** Tells whether a number is a level, a share, a change or a rank. */
 final class Measures {
@@ -88,22 +89,15 @@ final class Measures {
             "licenci",
             "detruit");
     /** What a body, a place or a trade can lose, told by its number. */
-    private static final Set<String> LOST = Set.of(
-            "members",
-            "enterprises",
-            "establishments",
-            "population",
-            "landArea",
-            "floorArea",
-            "customers",
-            "students",
-            "exhibitors",
-            "productionSites");
+    private static final Set<String> LOST = WordSet.of(
+            """
+            members enterprises establishments population landArea floorArea customers students exhibitors
+            productionSites""");
     /** Verbs and nouns by which a surface grows. */
     private static final List<String> EXTENSION = List.of("agrandi", "extension", "etend", "supplementaire", "ajout");
     /** Words between "de" and a number that tell nothing of its measure. */
     private static final Set<String> ADVERBS =
-            Set.of("seulement", "plus", "pres", "environ", "ainsi", "meme", "encore", "presque", "respectivement");
+            WordSet.of("seulement plus pres environ ainsi meme encore presque respectivement");
 
     private static final Set<String> RISES =
             Set.of("augmentation", "hausse", "progression", "croissance", "accroissement", "bond");
@@ -271,8 +265,7 @@ final class Measures {
                 return 0;
             }
             String before = tokens.get(i - 1).folded();
-            boolean head = Set.of("la", "une", "l'", "le", "un", "cette", "soit", "forte")
-                            .contains(before)
+            boolean head = WordSet.of("la une l' le un cette soit forte").contains(before)
                     && i + 1 < tokens.size()
                     && (be || before.equals("une") || before.equals("un"))
                     && (NounPhrase.isOf(tokens.get(i + 1)) || be && i >= at - 3); // "le repli atteint 9 %"

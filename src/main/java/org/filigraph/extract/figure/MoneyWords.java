@@ -8,42 +8,30 @@ import java.util.Set;
 import org.filigraph.mention.CountedNouns;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /** Words that tell what an amount of money is: nouns, verbs, participles, and words that only hint. Safe for threads. */
 final class MoneyWords {
     /** Indicators that are told in money. */
-    static final Set<String> INDICATORS = Set.of(
-            "turnover", "publicFunding", "investment", "exports", "imports", "tradeBalance", "gdp", "rent", "price");
+    static final Set<String> INDICATORS =
+            WordSet.of("turnover publicFunding investment exports imports tradeBalance gdp rent price");
 
-    private static final Set<String> VERB_ENDINGS = Set.of(
-            "e", "es", "ee", "ees", "ent", "er", "era", "eront", "erait", "eraient", "ant", "ait", "aient", "a", "ons",
-            "i", "is", "it", "ie", "ies", "ir", "ira", "iront", "irait", "issent", "issant", "u", "ue", "us", "ues",
-            "t", "oir", "ra", "ront", "rait", "nent", "oit", "oivent", "ut", "aut", "vent", "vra", "vront", "vrait");
+    private static final Set<String> VERB_ENDINGS = WordSet.of(
+            """
+            e es ee ees ent er era eront erait eraient ant ait aient a ons i is it ie ies ir ira iront irait issent
+            issant u ue us ues t oir ra ront rait nent oit oivent ut aut vent vra vront vrait""");
     private static final Map<String, Map<String, String>> KINDS = load();
     private static final Phrases<String> NOUNS = new Phrases<>(of("noun"));
     private static final Phrases<String> PARTICIPLES = new Phrases<>(of("participle"));
     private static final Phrases<String> WEAK = new Phrases<>(of("weak"));
     private static final Map<String, String> VERBS = of("verb");
     private static final Map<String, String> FORMS = of("form");
-    private static final Set<String> ANYBODYS = Set.of(
-            "engag", "consacr", "mobilis", "affect", "budget", "financ", "apport", "provision", "reuni", "debloqu");
-    private static final Set<String> GOT = Set.of(
-            "attribu",
-            "accord",
-            "allou",
-            "benefici",
-            "octroy",
-            "obten",
-            "obtien",
-            "recev",
-            "recoi",
-            "recu",
-            "dot",
-            "subventionn",
-            "souten",
-            "soutien",
-            "aid",
-            "accompagn");
+    private static final Set<String> ANYBODYS =
+            WordSet.of("engag consacr mobilis affect budget financ apport provision reuni debloqu");
+    private static final Set<String> GOT = WordSet.of(
+            """
+            attribu accord allou benefici octroy obten obtien recev recoi recu dot subventionn souten soutien aid
+            accompagn""");
     private static final int SHORTEST_STEM = 3;
 
     private MoneyWords() {}

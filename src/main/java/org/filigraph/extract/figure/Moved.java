@@ -8,6 +8,7 @@ import org.filigraph.mention.CountedNouns;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a percentage of growth or decline is of, where no noun right at it tells. */
@@ -19,11 +20,10 @@ final class Moved {
             "nombre", "solde", "ouvert", "fermet", "creation", "implant", "installation", "densite", "supplement");
     private static final List<String> RAISING =
             List.of("augmenter", "accroitre", "reduire", "diminuer", "baisser", "relever", "booster", "majorer");
-    private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "son", "sa", "ses", "leur", "leurs");
+    private static final Set<String> ARTICLES = WordSet.of("le la les l' son sa ses leur leurs");
     private static final Set<String> TO = Set.of("au", "a");
     /** "31 000 visiteurs, un chiffre en hausse de 12 %": what the figure before is called. */
-    private static final Set<String> FIGURES =
-            Set.of("chiffre", "montant", "total", "record", "resultat", "score", "niveau", "volume");
+    private static final Set<String> FIGURES = WordSet.of("chiffre montant total record resultat score niveau volume");
 
     private static final int OBJECT = 6;
     private static final int SETTING = 14;

@@ -3,24 +3,24 @@ package org.filigraph.extract.figure;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /**
  * By how much something moves where a verb or a measure of difference tells it without "de": "les loyers ont pris 18 %",
  * "n'a perdu que 4 %", "on était à moins 14 %", "deux points de plus", "a perdu 60 adhérents".
  */
 final class MovedBy {
-    private static final Set<String> BETWEEN = Set.of(
-            "que", "qu'", "encore", "ainsi", "deja", "pres", "de", "d'", "environ", "jusqu'a", "a", "plus", "presque");
+    private static final Set<String> BETWEEN =
+            WordSet.of("que qu' encore ainsi deja pres de d' environ jusqu'a a plus presque");
     private static final Set<String> TAKEN =
-            Set.of("pris", "prendre", "prend", "prendra", "prendrait", "prennent", "prendront", "prenait", "prenaient");
+            WordSet.of("pris prendre prend prendra prendrait prennent prendront prenait prenaient");
     /** After an increase that was "taken": its time. */
     private static final Set<String> TIMES = Set.of("en", "depuis", "sur", "par", "cette", "l'an", "entre");
 
     private static final List<String> LOST = List.of("perd", "cede", "cedai", "cederai", "recul");
     private static final List<String> GAINED = List.of("gagn", "regagn");
     private static final List<String> STAKES = List.of("capital", "particip", "parts", "actionn");
-    private static final Set<String> MOODS =
-            Set.of("a", "de", "etait", "est", "etaient", "sont", "sommes", "(", ",", ":");
+    private static final Set<String> MOODS = WordSet.of("a de etait est etaient sont sommes ( , :");
     private static final List<String> LESS = List.of("perd", "recul", "bais", "chut", "diminu", "repli", "ced", "cout");
     private static final Set<String> OF = Set.of("de", "d'", "du", "des");
     private static final int NEAR = 4;

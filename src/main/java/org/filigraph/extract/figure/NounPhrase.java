@@ -5,62 +5,23 @@ import java.util.Set;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /** The words that belong to a number: its noun, the noun's adjectives, what "de" ties to it. */
 final class NounPhrase {
     /** Words that can stand between a number and its noun. */
-    static final Set<String> BEFORE_NOUN = Set.of(
-            "de",
-            "d'",
-            "des",
-            "autres",
-            "nouveaux",
-            "nouvelles",
-            "nouvel",
-            "nouvelle",
-            "grands",
-            "grandes",
-            "principaux",
-            "principales",
-            "petites",
-            "petits",
-            "jeunes",
-            "futurs",
-            "futures",
-            "meilleurs",
-            "meilleures",
-            "premiers",
-            "premieres",
-            "derniers",
-            "dernieres",
-            "millions",
-            "milliers",
-            "ces",
-            "nos",
-            "leurs",
-            "seuls",
-            "vrais",
-            "gros",
-            "du",
-            "l'",
-            "la",
-            "les",
-            "ensemble",
-            "total",
-            "totalite",
-            "tous",
-            "toutes",
-            "importants",
-            "importantes",
-            "hautes",
-            "belles",
-            "vastes");
+    static final Set<String> BEFORE_NOUN = WordSet.of(
+            """
+            de d' des autres nouveaux nouvelles nouvel nouvelle grands grandes principaux principales petites petits
+            jeunes futurs futures meilleurs meilleures premiers premieres derniers dernieres millions milliers ces nos
+            leurs seuls vrais gros du l' la les ensemble total totalite tous toutes importants importantes hautes
+            belles vastes""");
     /** After these words no noun of the number's can follow. */
-    static final Set<String> CLOSING = Set.of(
-            "en", "a", "au", "aux", "dans", "sur", "par", "pour", "avec", "sont", "seront", "est", "sera", "ont", "et",
-            "ou", "qui", "que", "dont", "contre", "chez", "sous", "selon", "entre", "depuis", "d'ici", "vers", "soit",
-            "etaient", "ete", "afin", "mais", "puis", "comme", "ainsi", "y", "ne", "n'", "se", "s'", "avant", "apres",
-            "sans", "plus", "grace", "lors", "pres");
+    static final Set<String> CLOSING = WordSet.of(
+            """
+            en a au aux dans sur par pour avec sont seront est sera ont et ou qui que dont contre chez sous selon
+            entre depuis d'ici vers soit etaient ete afin mais puis comme ainsi y ne n' se s' avant apres sans plus
+            grace lors pres""");
 
     private NounPhrase() {}
 
@@ -90,7 +51,7 @@ final class NounPhrase {
         }
         int last = Math.max(noun, end - 1);
         while (last > noun
-                && Set.of("de", "d'", "des", "du", "la", "le", "les", "l'")
+                && WordSet.of("de d' des du la le les l'")
                         .contains(tokens.get(last).folded())) {
             last--;
         }
@@ -107,7 +68,7 @@ final class NounPhrase {
     static Span determined(List<Token> tokens, int noun) {
         int from = noun;
         if (from > 0
-                && Set.of("un", "une", "le", "la", "l'", "son", "sa", "d'une", "d'un")
+                && WordSet.of("un une le la l' son sa d'une d'un")
                         .contains(tokens.get(from - 1).folded())) {
             from--;
         }

@@ -9,6 +9,7 @@ import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,44 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfThem {
     /** Words between the verb and the number. */
-    private static final Set<String> BETWEEN = Set.of(
-            "plus",
-            "que",
-            "qu'",
-            "de",
-            "d'",
-            "pas",
-            "moins",
-            "environ",
-            "pres",
-            "deja",
-            "encore",
-            "aujourd'hui",
-            "meme",
-            "quelque",
-            "desormais",
-            "jusqu'a",
-            "jamais",
-            "guere",
-            "seulement",
-            "maintenant",
-            "presque",
-            "ici",
-            "la",
-            "ainsi",
-            "aussi",
-            "bien",
-            "toujours",
-            "deux",
-            "fois",
-            "peu",
-            "un",
-            "vivre",
-            "travailler");
+    private static final Set<String> BETWEEN = WordSet.of(
+            """
+            plus que qu' de d' pas moins environ pres deja encore aujourd'hui meme quelque desormais jusqu'a jamais
+            guere seulement maintenant presque ici la ainsi aussi bien toujours deux fois peu un vivre travailler""");
 
-    private static final Set<String> AUXILIARIES = Set.of(
-            "a", "ai", "ont", "fait", "font", "avait", "avaient", "avons", "aura", "auront", "est", "etait", "reste",
-            "restent");
+    private static final Set<String> AUXILIARIES =
+            WordSet.of("a ai ont fait font avait avaient avons aura auront est etait reste restent");
     /** Verbs that people, bodies and goods are counted with, never a measure. */
     private static final List<String> COUNTING = List.of(
             "compt", "emplo", "recens", "denombr", "federe", "form", "reun", "embauch", "recrut", "vend", "livr");

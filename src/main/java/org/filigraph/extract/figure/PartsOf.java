@@ -9,6 +9,7 @@ import org.filigraph.mention.Numeral;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartsOf {
     private static final Set<String> OF = Set.of("de", "d'", "des", "du");
-    private static final Set<String> SMALL =
-            Set.of("la", "le", "l'", "les", "notre", "leur", "leurs", "sa", "son", "ses");
+    private static final Set<String> SMALL = WordSet.of("la le l' les notre leur leurs sa son ses");
     /** Nouns of which a part is told of themselves: the part of what is sold abroad is exports. */
     private static final Set<String> THEMSELVES = Set.of("exports", "imports", "turnover", "gdp", "publicFunding");
 

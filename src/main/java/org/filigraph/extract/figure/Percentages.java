@@ -11,20 +11,20 @@ import org.filigraph.text.Phrases;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a percentage or fraction is a part or a growth of. */
 final class Percentages {
     private static final Set<String> OF = Set.of("de", "d'", "des", "du");
-    private static final Set<String> ARTICLES =
-            Set.of("le", "la", "les", "l'", "leur", "leurs", "son", "sa", "ses", "nos");
+    private static final Set<String> ARTICLES = WordSet.of("le la les l' leur leurs son sa ses nos");
 
     /** Who or what a share is of, where the share's own noun was told before: "deux tiers de la filière". */
-    private static final Set<String> COLLECTIVES = Set.of(
-            "filiere", "secteur", "branche", "profession", "groupe", "entreprise", "societe", "total", "ensemble");
+    private static final Set<String> COLLECTIVES =
+            WordSet.of("filiere secteur branche profession groupe entreprise societe total ensemble");
 
     /** After these words what follows is said of the share, not what it is of. */
-    private static final Set<String> VERBS = Set.of("sont", "est", "ont", "seront", "etaient", "par", "qui", "dont");
+    private static final Set<String> VERBS = WordSet.of("sont est ont seront etaient par qui dont");
 
     /** Words between a verb and its object. */
     private static final Set<String> ADVERBS = Set.of("ainsi", "donc", "aussi", "presque", "quasi", "deja", "encore");

@@ -15,6 +15,7 @@ import org.filigraph.mention.Mentions;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Block;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the place of words for a territory, beside a number in the same sentence, says of where the number holds. */
@@ -22,45 +23,13 @@ final class PlaceClues {
     static final Set<String> OF = Set.of("de", "d'", "du", "des");
     static final Set<String> IN = Set.of("en", "a", "au", "aux", "dans", "sur", "travers");
     /** Words and marks that part a place from a number. */
-    static final Set<String> BREAKS = Set.of(";", ":", "»", "mais", "tandis", "alors", "contre", "egalement");
+    static final Set<String> BREAKS = WordSet.of("; : » mais tandis alors contre egalement");
 
-    private static final Set<String> SITES = Set.of(
-            "usine",
-            "usines",
-            "site",
-            "sites",
-            "atelier",
-            "ateliers",
-            "unite",
-            "unites",
-            "gigafactory",
-            "fonderie",
-            "scierie",
-            "raffinerie",
-            "etablissement",
-            "centre",
-            "agence",
-            "bureau",
-            "bureaux",
-            "plateforme",
-            "parc",
-            "port",
-            "aeroport",
-            "implantation",
-            "chantier",
-            "chantiers",
-            "zone",
-            "campus",
-            "pays",
-            "bassin",
-            "plateau",
-            "vallee",
-            "antenne",
-            "magasin",
-            "entrepot",
-            "centrale",
-            "ferme",
-            "laboratoire");
+    private static final Set<String> SITES = WordSet.of(
+            """
+            usine usines site sites atelier ateliers unite unites gigafactory fonderie scierie raffinerie
+            etablissement centre agence bureau bureaux plateforme parc port aeroport implantation chantier chantiers
+            zone campus pays bassin plateau vallee antenne magasin entrepot centrale ferme laboratoire""");
     /** A place among so many words that begin a sentence leads it. */
     private static final int LEADING = 4;
     /** The head of an item has at most so many words before its place. */

@@ -12,6 +12,7 @@ import org.filigraph.mention.NounClass;
 import org.filigraph.mention.Numeral;
 import org.filigraph.mention.Time;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 
 /**
  * A place in its sentence, and what the words around it make of it: where somebody met, whom an office serves, what
@@ -19,7 +20,7 @@ import org.filigraph.text.Span;
  */
 final class PlacePhrase {
     private static final Set<String> AGENT = Set.of("par", "avec", "vers", "contre", "face");
-    private static final Set<String> LINKS = Set.of(",", "et", "ou", "de", "d'", "du", "la", "le", "l'", "les", "en");
+    private static final Set<String> LINKS = WordSet.of(", et ou de d' du la le l' les en");
     private static final int LIST = 20;
     private static final int MANY = 3;
     private static final Set<String> ONE = Set.of("un", "une", "autre", "deuxieme", "seconde", "second");
@@ -39,37 +40,14 @@ final class PlacePhrase {
     private static final int PHRASE = 4;
 
     private static final Set<String> BESIDE = Set.of("pres", "proximite", "portes", "loin", "cote", "autour", "face");
-    private static final Set<String> TITLES = Set.of(
-            "classement",
-            "accord",
-            "accords",
-            "traite",
-            "sommet",
-            "declaration",
-            "protocole",
-            "conference",
-            "bourse",
-            "cour",
-            "salon",
-            "foire",
-            "stade");
+    private static final Set<String> TITLES = WordSet.of(
+            """
+            classement accord accords traite sommet declaration protocole conference bourse cour salon foire stade""");
     private static final Set<String> AREAS = Set.of("region", "departement", "ville", "metropole", "conseil");
-    private static final Set<String> COUNCILS = Set.of(
-            "region",
-            "departement",
-            "ville",
-            "mairie",
-            "metropole",
-            "regional",
-            "departemental",
-            "municipal",
-            "metropolitain",
-            "communautaire",
-            "agglomeration",
-            "agglo",
-            "communaute",
-            "collectivite",
-            "assemblee");
+    private static final Set<String> COUNCILS = WordSet.of(
+            """
+            region departement ville mairie metropole regional departemental municipal metropolitain communautaire
+            agglomeration agglo communaute collectivite assemblee""");
     /** What tells that something is in a land, and not its council's. */
     private static final Set<String> INSIDE = Set.of("en", "dans", "a", "au", "sur", "travers", "hors");
 

@@ -12,6 +12,7 @@ import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,26 +23,10 @@ final class ProgrammeSpan {
     private static final Pattern LABEL = Pattern.compile(
             "\\W*(?:periode|duree|calendrier|dates|programmation|echeancier)\\b[^:]{0,30}:.*", Pattern.DOTALL);
 
-    private static final Set<String> MONEY = Set.of(
-            "budget",
-            "budgets",
-            "cout",
-            "couts",
-            "financement",
-            "financements",
-            "cofinancement",
-            "enveloppe",
-            "dotation",
-            "dote",
-            "dotee",
-            "participation",
-            "contribution",
-            "feder",
-            "fse",
-            "feamp",
-            "feampa",
-            "feader",
-            "mobilise");
+    private static final Set<String> MONEY = WordSet.of(
+            """
+            budget budgets cout couts financement financements cofinancement enveloppe dotation dote dotee
+            participation contribution feder fse feamp feampa feader mobilise""");
     /** Such a word stands so near its amount. */
     private static final int NEAR = 8;
     /** So many blocks at the beginning may be the title. */

@@ -3,113 +3,28 @@ package org.filigraph.extract.figure;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /** Public bodies named as payers beside an amount: "1,2 M€ de la Région", "l'État 3 M€", "2 M€ du Feder". */
 final class PublicPayers {
-    private static final Set<String> BODIES = Set.of(
-            "region",
-            "etat",
-            "departement",
-            "metropole",
-            "agglomeration",
-            "agglo",
-            "gouvernement",
-            "collectivite",
-            "collectivites",
-            "europe",
-            "ville",
-            "commune",
-            "feder",
-            "ademe",
-            "bpifrance",
-            "bpi",
-            "fse",
-            "feader",
-            "fnadt",
-            "dsil",
-            "detr",
-            "communaute",
-            "conseil",
-            "etatregion",
-            "prefecture",
-            "ministere",
-            "commission",
-            "union",
-            "anru",
-            "sgpi",
-            "intercommunalite",
-            "cdc",
-            "cnsa",
-            "cnes",
-            "ars",
-            "anr",
-            "anssi",
-            "cnc",
-            "drac",
-            "adp",
-            "feampa",
-            "feamp",
-            "ftj",
-            "agence",
-            "interreg",
-            "ue");
+    private static final Set<String> BODIES = WordSet.of(
+            """
+            region etat departement metropole agglomeration agglo gouvernement collectivite collectivites europe ville
+            commune feder ademe bpifrance bpi fse feader fnadt dsil detr communaute conseil etatregion prefecture
+            ministere commission union anru sgpi intercommunalite cdc cnsa cnes ars anr anssi cnc drac adp feampa
+            feamp ftj agence interreg ue""");
     private static final Set<String> MONEY =
-            Set.of("aides", "aide", "subventions", "subvention", "fonds", "credits", "dotation", "argent", "deniers");
+            WordSet.of("aides aide subventions subvention fonds credits dotation argent deniers");
     private static final Set<String> EUROPEAN = Set.of("europeens", "europeennes", "publics", "publiques", "public");
-    private static final Set<String> TYING = Set.of(
-            "de",
-            "du",
-            "d'",
-            "des",
-            "la",
-            "l'",
-            "le",
-            "par",
-            "apportes",
-            "verses",
-            "pris",
-            "prise",
-            "en",
-            "charge",
-            "finances",
-            "supportes",
-            "provenant",
-            "issus",
-            "venus",
-            "octroyes",
-            "accordes",
-            "alloues",
-            "au",
-            "titre",
-            "via",
-            "pour",
-            "cote",
-            "les",
-            "dans",
-            "cadre",
-            "apportee",
-            "versee",
-            "euros",
-            "(");
+    private static final Set<String> TYING = WordSet.of(
+            """
+            de du d' des la l' le par apportes verses pris prise en charge finances supportes provenant issus venus
+            octroyes accordes alloues au titre via pour cote les dans cadre apportee versee euros (""");
     /** What is said of a body between its noun and its amount. */
-    private static final Set<String> SAID = Set.of(
-            "regional",
-            "departemental",
-            "general",
-            "municipal",
-            "metropolitain",
-            "europeen",
-            "europeenne",
-            "urbaine",
-            "de",
-            "du",
-            "la",
-            "des",
-            "l'",
-            "d'",
-            "communes",
-            "social",
-            "pour");
+    private static final Set<String> SAID = WordSet.of(
+            """
+            regional departemental general municipal metropolitain europeen europeenne urbaine de du la des l' d'
+            communes social pour""");
 
     private static final int COMPLEMENT = 6;
     private static final int AFTER = 6;

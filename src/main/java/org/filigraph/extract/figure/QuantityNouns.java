@@ -6,52 +6,27 @@ import java.util.Set;
 import org.filigraph.mention.CountedNouns;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /** Finds the nouns that can grow or be shared out near a percentage: several of a kind, or a mass. */
 final class QuantityNouns {
     private static final Set<String> OF = Set.of("de", "d'", "des", "du");
-    private static final Set<String> ARTICLES =
-            Set.of("le", "la", "les", "l'", "leur", "leurs", "son", "sa", "ses", "nos");
+    private static final Set<String> ARTICLES = WordSet.of("le la les l' leur leurs son sa ses nos");
     /** Prepositions that tie a noun to the one before it. */
-    private static final Set<String> TYING =
-            Set.of("de", "d'", "des", "du", "a", "au", "aux", "par", "pour", "dans", "en", "sur", "entre", "avec");
+    private static final Set<String> TYING = WordSet.of("de d' des du a au aux par pour dans en sur entre avec");
     /** Indicators whose nouns tell a quantity in the singular too. */
-    private static final Set<String> MASSES = Set.of(
-            "turnover",
-            "exports",
-            "imports",
-            "production",
-            "gdp",
-            "tradeBalance",
-            "publicFunding",
-            "investment",
-            "price",
-            "rent",
-            "population",
-            "landArea");
+    private static final Set<String> MASSES = WordSet.of(
+            """
+            turnover exports imports production gdp tradeBalance publicFunding investment price rent population
+            landArea""");
     /** Nouns that pass on to the one they govern: "le total des emplois". */
-    private static final Set<String> PASSING = Set.of(
-            "total",
-            "ensemble",
-            "totalite",
-            "valeur",
-            "volume",
-            "montant",
-            "nombre",
-            "somme",
-            "part",
-            "parts",
-            "masse",
-            "poids",
-            "depots",
-            "creations",
-            "demandes",
-            "moyenne",
-            "plupart",
-            "reste");
+    private static final Set<String> PASSING = WordSet.of(
+            """
+            total ensemble totalite valeur volume montant nombre somme part parts masse poids depots creations
+            demandes moyenne plupart reste""");
 
-    private static final Set<String> MASS_NOUNS = Set.of(
-            "emploi", "effectif", "recrutement", "main-d'oeuvre", "personnel", "frequentation", "affluence", "surface");
+    private static final Set<String> MASS_NOUNS =
+            WordSet.of("emploi effectif recrutement main-d'oeuvre personnel frequentation affluence surface");
     private static final int REACH_BEFORE = 16;
     private static final int REACH_AFTER = 24;
 
@@ -161,7 +136,6 @@ final class QuantityNouns {
     }
 
     private static boolean isClauseBreak(Token token) {
-        return Set.of("et", "ou", "mais", "que", "qui", "dont", "ont", "est", "sont", "avec", "soit")
-                .contains(token.folded());
+        return WordSet.of("et ou mais que qui dont ont est sont avec soit").contains(token.folded());
     }
 }

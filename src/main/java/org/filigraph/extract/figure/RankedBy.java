@@ -9,6 +9,7 @@ import org.filigraph.mention.CountedNouns;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by what something is ranked: "en nombre de brevets", "premier employeur", or by what was counted before it. */
@@ -28,41 +29,17 @@ final class RankedBy {
             Map.entry("producteur", "production"),
             Map.entry("productrice", "production"));
 
-    private static final Set<String> MEASURES = Set.of(
-            "nombre",
-            "termes",
-            "terme",
-            "matiere",
-            "volume",
-            "valeur",
-            "superficie",
-            "surface",
-            "part",
-            "proportion",
-            "pourcentage");
+    private static final Set<String> MEASURES = WordSet.of(
+            """
+            nombre termes terme matiere volume valeur superficie surface part proportion pourcentage""");
     /** Words between "plus" and the noun that is ranked, or behind it, that tell what it is ranked by. */
-    private static final Set<String> TYING = Set.of(
-            "en", "de", "d'", "des", "par", "dans", "nombre", "termes", "terme", "matiere", "pour", "son", "ses",
-            "leur", "du");
+    private static final Set<String> TYING =
+            WordSet.of("en de d' des par dans nombre termes terme matiere pour son ses leur du");
     /** What something is ranked by, if its noun is tied. */
-    private static final Set<String> RANKING = Set.of(
-            "employment",
-            "patents",
-            "investment",
-            "exports",
-            "imports",
-            "turnover",
-            "production",
-            "things",
-            "researchers",
-            "gdp",
-            "establishments",
-            "exhibitors",
-            "attendees",
-            "students",
-            "laboratories",
-            "productionSites",
-            "enterprises");
+    private static final Set<String> RANKING = WordSet.of(
+            """
+            employment patents investment exports imports turnover production things researchers gdp establishments
+            exhibitors attendees students laboratories productionSites enterprises""");
 
     private static final Set<String> MADE = Set.of(Indicators.THINGS, "products");
     private static final Set<String> LANDS = Set.of("region", "departement", "pays");

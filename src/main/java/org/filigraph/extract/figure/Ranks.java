@@ -11,131 +11,33 @@ import org.filigraph.mention.Territories;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /** Tells ordinals that rank ("3e région exportatrice") from those that only count ("premier contrat"). */
 public final class Ranks {
     /** What can hold a place in a ranking, beside who acts: "fabricant", "motoriste". */
-    private static final Set<String> RANKED = Set.of(
-            "region",
-            "pays",
-            "departement",
-            "pole",
-            "port",
-            "filiere",
-            "secteur",
-            "industrie",
-            "marche",
-            "destination",
-            "universite",
-            "reseau",
-            "banque",
-            "groupe",
-            "excedent",
-            "deficit",
-            "poste",
-            "bassin",
-            "territoire",
-            "puissance",
-            "cluster",
-            "ville",
-            "metropole",
-            "client",
-            "cliente",
-            "partenaire",
-            "entreprise",
-            "industriel",
-            "vignoble",
-            "foret",
-            "hub",
-            "ecosysteme",
-            "activite",
-            "aeroport",
-            "economie",
-            "domaine",
-            "concentration",
-            "technopole",
-            "societe",
-            "pme",
-            "eti",
-            "cooperative",
-            "ecole",
-            "agglomeration",
-            "commune",
-            "laboratoire",
-            "place",
-            "rang",
-            "position",
-            "marque",
-            "enseigne",
-            "massif",
-            "zone",
-            "source");
+    private static final Set<String> RANKED = WordSet.of(
+            """
+            region pays departement pole port filiere secteur industrie marche destination universite reseau banque
+            groupe excedent deficit poste bassin territoire puissance cluster ville metropole client cliente
+            partenaire entreprise industriel vignoble foret hub ecosysteme activite aeroport economie domaine
+            concentration technopole societe pme eti cooperative ecole agglomeration commune laboratoire place rang
+            position marque enseigne massif zone source""");
     /** What is rather first in time; it ranks only where a field is told right at it: "2e salon européen". */
-    private static final Set<String> THINGS = Set.of(
-            "parc",
-            "site",
-            "centre",
-            "salon",
-            "rendez-vous",
-            "evenement",
-            "plateforme",
-            "plate-forme",
-            "campus",
-            "incubateur",
-            "accelerateur",
-            "entrepot",
-            "chantier",
-            "pepiniere");
+    private static final Set<String> THINGS = WordSet.of(
+            """
+            parc site centre salon rendez-vous evenement plateforme plate-forme campus incubateur accelerateur
+            entrepot chantier pepiniere""");
     /** Endings of those who act. */
     private static final List<String> AGENTS =
             List.of("eur", "euse", "trice", "iste", "ier", "iere", "ant", "ante", "oir");
 
-    private static final Set<String> NO_AGENTS = Set.of(
-            "chantier",
-            "atelier",
-            "quartier",
-            "dossier",
-            "papier",
-            "calendrier",
-            "courrier",
-            "metier",
-            "moteur",
-            "facteur",
-            "valeur",
-            "ordinateur",
-            "tracteur",
-            "reacteur",
-            "simulateur",
-            "demonstrateur",
-            "electrolyseur",
-            "liste",
-            "piste",
-            "restaurant",
-            "montant",
-            "carburant",
-            "composant",
-            "instant",
-            "trimestre",
-            "pilier",
-            "secteur",
-            "espoir",
-            "pouvoir",
-            "devoir",
-            "couloir",
-            "avenant",
-            "bilan",
-            "levier",
-            "passager",
-            "visiteur",
-            "matiere",
-            "carriere",
-            "lumiere",
-            "croisiere",
-            "frontiere",
-            "derniere",
-            "capteur",
-            "lanceur",
-            "interieur");
+    private static final Set<String> NO_AGENTS = WordSet.of(
+            """
+            chantier atelier quartier dossier papier calendrier courrier metier moteur facteur valeur ordinateur
+            tracteur reacteur simulateur demonstrateur electrolyseur liste piste restaurant montant carburant
+            composant instant trimestre pilier secteur espoir pouvoir devoir couloir avenant bilan levier passager
+            visiteur matiere carriere lumiere croisiere frontiere derniere capteur lanceur interieur""");
     /** Lands, which are ranked by whatever is said of them: "la première région en superficie". */
     private static final Set<String> LANDS = Set.of("region", "departement", "pays", "commune");
 
@@ -334,34 +236,11 @@ public final class Ranks {
             }
             boolean told = isField(token)
                     || token.isCapitalised()
-                    || Set.of(
-                                            "monde",
-                                            "apres",
-                                            "derriere",
-                                            "termes",
-                                            "terme",
-                                            "nombre",
-                                            "depot",
-                                            "classement",
-                                            "pays",
-                                            "departement",
-                                            "region",
-                                            "secteur",
-                                            "filiere",
-                                            "bassin",
-                                            "canton",
-                                            "vallee",
-                                            "agglomeration",
-                                            "ville",
-                                            "commune",
-                                            "ile",
-                                            "archipel",
-                                            "continent",
-                                            "planete",
-                                            "facade",
-                                            "littoral",
-                                            "territoire",
-                                            "prive")
+                    || WordSet.of(
+                                            """
+                            monde apres derriere termes terme nombre depot classement pays departement region secteur
+                            filiere bassin canton vallee agglomeration ville commune ile archipel continent planete
+                            facade littoral territoire prive""")
                                     .contains(token.folded())
                             && i > noun;
             if (told) {

@@ -14,6 +14,7 @@ import org.filigraph.text.Block;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * ("présidé depuis 2018 par …, il compte 80 membres") has no begin.
  */
 final class SinceThen {
-    private static final Set<String> HAVING = Set.of("a", "ont", "ai", "as", "avons", "avez", "ete", "eu");
+    private static final Set<String> HAVING = WordSet.of("a ont ai as avons avez ete eu");
     /** "réuni", "accompagnés", "vendues", "ouvert", "pris", "produit". */
     private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}+(?:ée?s?|ue?s?|is|it|ert)");
 

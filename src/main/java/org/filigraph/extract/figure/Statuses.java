@@ -7,6 +7,7 @@ import org.filigraph.fact.Figure.Status;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /**
  * Tells whether a figure is so, or planned, hoped for or due: from the verb that governs it, the words of time right
@@ -18,18 +19,9 @@ final class Statuses {
     /** Words after a number tell of it up to here. */
     private static final int ON = 12;
 
-    private static final Set<String> CREATING = Set.of(
-            "creer",
-            "recruter",
-            "embaucher",
-            "ouvrir",
-            "doubler",
-            "tripler",
-            "porter",
-            "former",
-            "construire",
-            "installer",
-            "produire");
+    private static final Set<String> CREATING = WordSet.of(
+            """
+            creer recruter embaucher ouvrir doubler tripler porter former construire installer produire""");
     /** A participle of an aim tells of numbers so close. */
     private static final int CLOSE = 8;
 
@@ -42,27 +34,19 @@ final class Statuses {
     private static final Set<String> KEYS = Set.of("cle", "clef", "cles", "terme", "etude", "venir", "pourvoir");
     private static final Set<String> ENDOWED = Set.of("dote", "dotee", "dotes", "dotees");
     /** What joins a number to the one before it. */
-    private static final Set<String> JOINING = Set.of(
-            ",", "et", "ou", "dont", "soit", "puis", "a", "contre", "sur", "avec", "pour", "par", "dans", "en", "de",
-            "des", "du", "d'", "/", "-", "–", ":", "+");
+    private static final Set<String> JOINING =
+            WordSet.of(", et ou dont soit puis a contre sur avec pour par dans en de des du d' / - – : +");
 
     /** "il faut savoir que". */
     private static final Set<String> SAYING =
-            Set.of("savoir", "noter", "rappeler", "souligner", "dire", "ajouter", "preciser", "signaler", "constater");
+            WordSet.of("savoir noter rappeler souligner dire ajouter preciser signaler constater");
 
     private static final Set<String> STAFF =
             Set.of("salaries", "personnes", "collaborateurs", "employes", "habitants", "agents", "ouvriers");
-    private static final Set<String> HEARSAY = Set.of(
-            "representerait",
-            "representeraient",
-            "compterait",
-            "compteraient",
-            "peserait",
-            "peseraient",
-            "avoisinerait",
-            "s'eleverait",
-            "eleverait",
-            "eleveraient");
+    private static final Set<String> HEARSAY = WordSet.of(
+            """
+            representerait representeraient compterait compteraient peserait peseraient avoisinerait s'eleverait
+            eleverait eleveraient""");
 
     private static final Set<String> PHASES = Set.of("phase", "tranche", "etape");
 

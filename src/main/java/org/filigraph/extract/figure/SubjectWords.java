@@ -2,139 +2,43 @@ package org.filigraph.extract.figure;
 
 import java.util.List;
 import java.util.Set;
+import org.filigraph.text.WordSet;
 
 /** The words beside a name that tell whether a figure is about it. All folded. */
 final class SubjectWords {
     /** Nouns whose "de X" tells whose a number is: "le chiffre d'affaires de X", "l'usine de X". */
-    static final Set<String> OWNED_NOUNS = Set.of(
-            "d'affaires",
-            "affaires",
-            "ca",
-            "effectif",
-            "effectifs",
-            "budget",
-            "capital",
-            "production",
-            "usine",
-            "usines",
-            "site",
-            "sites",
-            "siege",
-            "atelier",
-            "ateliers",
-            "activite",
-            "activites",
-            "ventes",
-            "revenus",
-            "salaries",
-            "equipes",
-            "portefeuille",
-            "gigafactory",
-            "unite",
-            "capacite",
-            "exportations",
-            "surface",
-            "membres",
-            "adherents",
-            "croissance",
-            "developpement",
-            "investissement",
-            "enveloppe",
-            "montant",
-            "dotation",
-            "projet",
-            "edition",
-            "lancement",
-            "creation",
-            "extension",
-            "sein",
-            "clients",
-            "implantation",
-            "centre",
-            "campus",
-            "visiteurs",
-            "exposants",
-            "parc",
-            "laureats");
+    static final Set<String> OWNED_NOUNS = WordSet.of(
+            """
+            d'affaires affaires ca effectif effectifs budget capital production usine usines site sites siege atelier
+            ateliers activite activites ventes revenus salaries equipes portefeuille gigafactory unite capacite
+            exportations surface membres adherents croissance developpement investissement enveloppe montant dotation
+            projet edition lancement creation extension sein clients implantation centre campus visiteurs exposants
+            parc laureats""");
 
     /** What one body has, and no sector: "le chiffre d'affaires", "l'effectif". */
-    static final Set<String> OF_ONE = Set.of(
-            "chiffre",
-            "ca",
-            "effectif",
-            "effectifs",
-            "carnet",
-            "ventes",
-            "facture",
-            "capital",
-            "budget",
-            "resultat",
-            "benefice",
-            "equipe",
-            "atelier",
-            "usine",
-            "ebitda");
+    static final Set<String> OF_ONE = WordSet.of(
+            """
+            chiffre ca effectif effectifs carnet ventes facture capital budget resultat benefice equipe atelier usine
+            ebitda""");
 
     /** What somebody undertakes, builds or pays: "le chantier", "cet investissement" are of whom the text speaks. */
-    static final Set<String> UNDERTAKINGS = Set.of(
-            "projet",
-            "chantier",
-            "operation",
-            "investissement",
-            "programme",
-            "travaux",
-            "construction",
-            "usine",
-            "site",
-            "unite",
-            "hangar",
-            "station",
-            "atelier",
-            "batiment",
-            "ligne",
-            "equipement",
-            "infrastructure",
-            "plateforme",
-            "implantation",
-            "extension",
-            "structure",
-            "initiative",
-            "dispositif",
-            "enveloppe",
-            "budget",
-            "cout",
-            "montant",
-            "aide",
-            "subvention",
-            "financement",
-            "fonds");
+    static final Set<String> UNDERTAKINGS = WordSet.of(
+            """
+            projet chantier operation investissement programme travaux construction usine site unite hangar station
+            atelier batiment ligne equipement infrastructure plateforme implantation extension structure initiative
+            dispositif enveloppe budget cout montant aide subvention financement fonds""");
 
     /** "la filiale de X" is not X. */
-    static final Set<String> KIN =
-            Set.of("filiale", "filiales", "groupe", "marque", "division", "branche", "mere", "fils", "concurrent");
+    static final Set<String> KIN = WordSet.of("filiale filiales groupe marque division branche mere fils concurrent");
     /** Verbs of those who count others. */
-    static final Set<String> COUNTERS = Set.of(
-            "recense",
-            "recensait",
-            "recensent",
-            "estime",
-            "estimait",
-            "evalue",
-            "evaluait",
-            "denombre",
-            "denombrait",
-            "comptabilise",
-            "comptabilisait",
-            "chiffre",
-            "mesure",
-            "repertorie",
-            "constate",
-            "observe",
-            "identifie");
+    static final Set<String> COUNTERS = WordSet.of(
+            """
+            recense recensait recensent estime estimait evalue evaluait denombre denombrait comptabilise
+            comptabilisait chiffre mesure repertorie constate observe identifie""");
 
     /** Verbs of those who say something, of themselves or of others. */
     static final Set<String> TELLERS =
-            Set.of("prevoit", "indique", "annonce", "publie", "revele", "confirme", "precise", "rappelle", "souligne");
+            WordSet.of("prevoit indique annonce publie revele confirme precise rappelle souligne");
 
     /** "Forte de 250 salariés, X". */
     static final Set<String> STRONG = Set.of("fort", "forte", "forts", "fortes", "dote", "dotee", "riche");
@@ -188,32 +92,13 @@ final class SubjectWords {
     static final Set<String> NEXT_TO = Set.of("cote", "pres", "proximite", "portes", "loin", "abords", "voisin");
 
     /** Participles and adjectives without an accent that open a sentence before its subject. */
-    static final Set<String> PARTICIPLES = Set.of(
-            "issu",
-            "issue",
-            "construit",
-            "construite",
-            "reparti",
-            "repartie",
-            "etabli",
-            "etablie",
-            "reuni",
-            "reunie",
-            "concu",
-            "concue",
-            "ouvert",
-            "ouverte",
-            "detenu",
-            "detenue",
-            "soutenu",
-            "soutenue",
-            "riche",
-            "fort",
-            "forte");
+    static final Set<String> PARTICIPLES = WordSet.of(
+            """
+            issu issue construit construite reparti repartie etabli etablie reuni reunie concu concue ouvert ouverte
+            detenu detenue soutenu soutenue riche fort forte""");
 
     /** Words that lead from a number to the subject. */
-    static final Set<String> OPENING =
-            Set.of("avec", "fort", "forte", "forts", "riche", "dote", "dotee", "grace", "chez", "apres", "pour");
+    static final Set<String> OPENING = WordSet.of("avec fort forte forts riche dote dotee grace chez apres pour");
 
     private SubjectWords() {}
 }

@@ -28,6 +28,7 @@ import org.filigraph.text.Span;
 import org.filigraph.text.Table;
 import org.filigraph.text.Token;
 import org.filigraph.text.Tokens;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class TableFigures {
     private static final String RULE = "figure.table";
     private static final Set<String> CHANGES =
-            Set.of("evolution", "evol", "croissance", "variation", "var", "progression", "hausse", "baisse", "tcam");
+            WordSet.of("evolution evol croissance variation var progression hausse baisse tcam");
     private final Source source;
     private final DataYear data;
 

@@ -2,39 +2,16 @@ package org.filigraph.extract.figure;
 
 import java.util.Set;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.text.WordSet;
 
 /** Sentences that go on about the place told right before: "Le site emploie", "on y compte", "sur place". */
 final class TakenUpPlaces {
-    private static final Set<String> SITES = Set.of(
-            "site",
-            "usine",
-            "atelier",
-            "unite",
-            "batiment",
-            "etablissement",
-            "chantier",
-            "centre",
-            "entrepot",
-            "laboratoire",
-            "plateforme",
-            "projet",
-            "equipement",
-            "installation",
-            "ligne",
-            "fabrique",
-            "centrale",
-            "ferme",
-            "halle",
-            "hall",
-            "campus",
-            "parc",
-            "ville",
-            "commune",
-            "operation",
-            "investissement",
-            "travaux");
-    private static final Set<String> POINTERS =
-            Set.of("le", "la", "l'", "les", "ce", "cet", "cette", "son", "sa", "ses", "leur", "leurs");
+    private static final Set<String> SITES = WordSet.of(
+            """
+            site usine atelier unite batiment etablissement chantier centre entrepot laboratoire plateforme projet
+            equipement installation ligne fabrique centrale ferme halle hall campus parc ville commune operation
+            investissement travaux""");
+    private static final Set<String> POINTERS = WordSet.of("le la l' les ce cet cette son sa ses leur leurs");
     private static final Set<String> PRONOUNS = Set.of("il", "elle", "ils", "elles");
     /** Marks that a sentence may begin with. */
     private static final int BEGIN = 2;

@@ -7,6 +7,7 @@ import org.filigraph.mention.CountedNouns;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class ToldShares {
     private static final Set<String> RATES = Set.of("taux", "part", "proportion", "pourcentage", "ratio");
     private static final Set<String> SUMS =
-            Set.of("somme", "montant", "enveloppe", "budget", "total", "valeur", "chiffre", "richesse", "manne");
+            WordSet.of("somme montant enveloppe budget total valeur chiffre richesse manne");
     private static final Set<String> THIS = Set.of("ce", "cette");
-    private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'", "ses", "son", "sa", "leur", "ces");
+    private static final Set<String> ARTICLES = WordSet.of("le la les l' ses son sa leur ces");
     private static final Set<String> SEXES = Set.of("hommes", "femmes");
     /** What people may be counted as. */
-    private static final Set<String> PEOPLE = Set.of(
-            "employment", "students", "researchers", "attendees", "trainings", "population", "exhibitors", "customers");
+    private static final Set<String> PEOPLE =
+            WordSet.of("employment students researchers attendees trainings population exhibitors customers");
 
     private static final List<String> EQUALLING = List.of("represent", "pese", "equival", "equivaut");
     private static final int REACH = 8;

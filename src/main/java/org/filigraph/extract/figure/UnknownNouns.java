@@ -13,113 +13,25 @@ import org.filigraph.mention.Territories;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a number counts whose noun no list has: persons by the noun's form, what is made by its verb, or something else. */
 final class UnknownNouns {
-    private static final Set<String> NOT_COUNTED = Set.of(
-            "edition",
-            "editions",
-            "siecle",
-            "siecles",
-            "degre",
-            "degres",
-            "etoiles",
-            "etoile",
-            "point",
-            "points",
-            "reprises",
-            "question",
-            "questions",
-            "temps",
-            "cas",
-            "parts",
-            "arrondissement",
-            "rue",
-            "avenue",
-            "boulevard",
-            "place",
-            "etage",
-            "etages",
-            "cv",
-            "chevaux",
-            "x",
-            "ko",
-            "mo",
-            "go",
-            "pixels",
-            "pouces",
-            "cm",
-            "mm",
-            "dpi",
-            "autres",
-            "tours",
-            "bis",
-            "ter",
-            "euros",
-            "niveaux",
-            "choses",
-            "pas",
-            "mots",
-            "lignes-force",
-            "mains",
-            "doigts",
-            "yeux",
-            "chiffres",
-            "echelles",
-            "vitesses",
-            "facons",
-            "manieres",
-            "sens",
-            "generations",
-            "saisons",
-            "cotes",
-            "bords",
-            "bras",
-            "pieds",
-            "roues",
-            "portes",
-            "dimensions",
-            "guerres",
-            "exercices",
-            "mandats",
-            "mandatures",
-            "decennies",
-            "coins",
-            "rives");
+    private static final Set<String> NOT_COUNTED = WordSet.of(
+            """
+            edition editions siecle siecles degre degres etoiles etoile point points reprises question questions temps
+            cas parts arrondissement rue avenue boulevard place etage etages cv chevaux x ko mo go pixels pouces cm mm
+            dpi autres tours bis ter euros niveaux choses pas mots lignes-force mains doigts yeux chiffres echelles
+            vitesses facons manieres sens generations saisons cotes bords bras pieds roues portes dimensions guerres
+            exercices mandats mandatures decennies coins rives""");
 
     /** Persons who are chosen, not employed. */
-    private static final Set<String> CHOSEN = Set.of(
-            "elu",
-            "maire",
-            "depute",
-            "senateur",
-            "ministre",
-            "conseiller",
-            "president",
-            "administrateur",
-            "prefet",
-            "fondateur",
-            "associe",
-            "actionnaire",
-            "proprietaire",
-            "adjoint",
-            "delegue",
-            "auteur",
-            "ambassadeur",
-            "juge",
-            "femme",
-            "homme",
-            "adulte",
-            "senior",
-            "retraite",
-            "directeur",
-            "vainqueur",
-            "champion",
-            "chef",
-            "representant",
-            "militant",
-            "manifestant");
+    private static final Set<String> CHOSEN = WordSet.of(
+            """
+            elu maire depute senateur ministre conseiller president administrateur prefet fondateur associe
+            actionnaire proprietaire adjoint delegue auteur ambassadeur juge femme homme adulte senior retraite
+            directeur vainqueur champion chef representant militant manifestant""");
 
     private static final BigDecimal HOURS = BigDecimal.valueOf(100);
 

@@ -8,6 +8,7 @@ import org.filigraph.extract.discourse.Referents;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.NounClass;
+import org.filigraph.text.WordSet;
 
 /**
  * Bodies that a text tells of without a name, with a number of theirs right behind: "une tannerie de 40 salariés", "un
@@ -21,78 +22,32 @@ final class UnnamedBodies {
     private static final Set<String> SOME = Set.of("un", "une");
     private static final Set<String> KIN = Set.of("son", "sa", "notre", "leur", "le", "la", "l'");
     private static final Set<String> OPENING = Set.of("ou", "et", "mais", "alors", "que", "qu'", "quand");
-    private static final Set<String> HEDGES = Set.of(
-            "quelque", "environ", "pres", "plus", "moins", "de", "d'", "a", "jusqu'", "peu", "autour", "ses", "les",
-            "des");
+    private static final Set<String> HEDGES =
+            WordSet.of("quelque environ pres plus moins de d' a jusqu' peu autour ses les des");
 
     /** Bodies told by how they stand to another, or by how large they are. */
-    private static final Set<String> OTHERS = Set.of(
-            "concurrent",
-            "concurrente",
-            "rival",
-            "rivale",
-            "confrere",
-            "homologue",
-            "geant",
-            "mastodonte",
-            "cooperative",
-            "sous-traitant",
-            "fournisseur",
-            "client",
-            "forge",
-            "repreneur");
+    private static final Set<String> OTHERS = WordSet.of(
+            """
+            concurrent concurrente rival rivale confrere homologue geant mastodonte cooperative sous-traitant
+            fournisseur client forge repreneur""");
 
     private static final Set<String> RIVALS =
             Set.of("concurrent", "concurrente", "rival", "rivale", "confrere", "homologue", "geant");
 
     /** What is formed of several: "un réseau de 40 membres" may be the one that the text is about. */
-    private static final Set<String> FORMED = Set.of(
-            "reseau",
-            "groupe",
-            "ensemble",
-            "club",
-            "collectif",
-            "consortium",
-            "groupement",
-            "communaute",
-            "ecosysteme",
-            "structure",
-            "equipe",
-            "comite",
-            "union",
-            "alliance",
-            "organisation");
+    private static final Set<String> FORMED = WordSet.of(
+            """
+            reseau groupe ensemble club collectif consortium groupement communaute ecosysteme structure equipe comite
+            union alliance organisation""");
 
     /** What somebody has, besides being a house itself. */
-    private static final Set<String> WORKS = Set.of(
-            "atelier",
-            "magasin",
-            "boutique",
-            "site",
-            "usine",
-            "bureau",
-            "entrepot",
-            "laboratoire",
-            "agence",
-            "showroom");
+    private static final Set<String> WORKS =
+            WordSet.of("atelier magasin boutique site usine bureau entrepot laboratoire agence showroom");
 
     /** What makes the words behind it tell what the subject is. */
-    private static final Set<String> COPULAS = Set.of(
-            "est",
-            "etait",
-            "etre",
-            "sont",
-            "reste",
-            "devient",
-            "devenu",
-            "devenue",
-            "forme",
-            "constitue",
-            "comme",
-            "en",
-            "d'",
-            "c'est",
-            "represente");
+    private static final Set<String> COPULAS = WordSet.of(
+            """
+            est etait etre sont reste devient devenu devenue forme constitue comme en d' c'est represente""");
 
     private UnnamedBodies() {}
 

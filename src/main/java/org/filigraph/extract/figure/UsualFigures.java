@@ -3,6 +3,7 @@ package org.filigraph.extract.figure;
 import java.util.Set;
 import org.filigraph.extract.discourse.Body;
 import org.filigraph.fact.Figure.Measure;
+import org.filigraph.text.WordSet;
 
 /** Which indicators texts usually say of which sorts of things. */
 final class UsualFigures {
@@ -10,34 +11,14 @@ final class UsualFigures {
     private static final Set<String> OF_WORKS = Set.of("investment", "floorArea", "landArea");
     private static final Set<String> OF_AGREEMENTS = Set.of("publicFunding", "projects", "commitments", "trainings");
     private static final Set<String> OF_EVENTS = Set.of("attendees", "exhibitors");
-    private static final Set<String> OF_COMPANIES = Set.of(
-            "employment",
-            "turnover",
-            "investment",
-            "floorArea",
-            "landArea",
-            "production",
-            "productionSites",
-            "customers",
-            "products",
-            "countries",
-            "exports",
-            "researchers",
-            "patents");
-    private static final Set<String> OF_CLUSTERS = Set.of(
-            "members",
-            "projects",
-            "employment",
-            "enterprises",
-            "laboratories",
-            "organisations",
-            "floorArea",
-            "researchers",
-            "students",
-            "trainings",
-            "publicFunding",
-            "turnover",
-            "establishments");
+    private static final Set<String> OF_COMPANIES = WordSet.of(
+            """
+            employment turnover investment floorArea landArea production productionSites customers products countries
+            exports researchers patents""");
+    private static final Set<String> OF_CLUSTERS = WordSet.of(
+            """
+            members projects employment enterprises laboratories organisations floorArea researchers students
+            trainings publicFunding turnover establishments""");
     private static final Set<String> BODIES = Set.of("enterprises", "establishments", "laboratories", "organisations");
     private static final Set<String> OF_BODIES = Set.of("projects", "turnover", "customers", "products", "patents");
     private static final Set<String> OF_LANDS = Set.of("employment", "population", "students", "researchers");

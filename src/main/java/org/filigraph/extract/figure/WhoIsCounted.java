@@ -8,6 +8,7 @@ import org.filigraph.extract.figure.Indicators.Counted;
 import org.filigraph.mention.PersonNouns;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,48 +21,15 @@ final class WhoIsCounted {
     private static final Set<String> STAYING = Set.of("students", "attendees", "exhibitors", "customers", "projects");
 
     private static final Set<String> PEOPLE = Set.of("personne", "habitant", "riverain", "citoyen");
-    private static final Set<String> JOBS = Set.of(
-            "emploi",
-            "poste",
-            "effectif",
-            "job",
-            "cdi",
-            "cdd",
-            "etp",
-            "eqtp",
-            "equivalent",
-            "temps",
-            "recrutement",
-            "embauche",
-            "suppression",
-            "licenciement",
-            "creation",
-            "main-d'oeuvre",
-            "main");
+    private static final Set<String> JOBS = WordSet.of(
+            """
+            emploi poste effectif job cdi cdd etp eqtp equivalent temps recrutement embauche suppression licenciement
+            creation main-d'oeuvre main""");
     /** Places that buy. */
-    private static final Set<String> SHOPS = Set.of(
-            "magasin",
-            "boutique",
-            "point",
-            "restaurant",
-            "hotel",
-            "supermarche",
-            "hypermarche",
-            "surface",
-            "enseigne",
-            "cave",
-            "cantine",
-            "etablissement",
-            "exploitation",
-            "ferme",
-            "chantier",
-            "logement",
-            "site",
-            "concession",
-            "garage",
-            "brasserie",
-            "centrale",
-            "usine");
+    private static final Set<String> SHOPS = WordSet.of(
+            """
+            magasin boutique point restaurant hotel supermarche hypermarche surface enseigne cave cantine
+            etablissement exploitation ferme chantier logement site concession garage brasserie centrale usine""");
 
     private static final Set<String> TAUGHT = Set.of("pour", "a");
     private static final List<String> EATING = List.of("consommation", "population", "aliment", "besoin");
@@ -154,16 +122,7 @@ final class WhoIsCounted {
 
     /** "un pôle qui regroupe 3 400 salariés": of its members' people, none is a member. */
     private static boolean isEmployed(String noun) {
-        return Set.of(
-                        "salarie",
-                        "salariee",
-                        "employe",
-                        "employee",
-                        "collaborateur",
-                        "actif",
-                        "ouvrier",
-                        "travailleur",
-                        "agent")
+        return WordSet.of("salarie salariee employe employee collaborateur actif ouvrier travailleur agent")
                 .contains(noun);
     }
 

@@ -6,93 +6,37 @@ import org.filigraph.mention.NounClass;
 import org.filigraph.mention.PersonNouns;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /** Tells whose money is spent: "la Région investit 3 M€", "la société consacre 3 M€ à …". */
 final class WhoPays {
-    private static final Set<String> FIRMS = Set.of(
-            "societe",
-            "entreprise",
-            "groupe",
-            "cooperative",
-            "pme",
-            "eti",
-            "start-up",
-            "startup",
-            "fabricant",
-            "industriel",
-            "constructeur",
-            "equipementier",
-            "maroquinier",
-            "laboratoire",
-            "filiale",
-            "fondateur",
-            "firme");
-    private static final Set<String> PUBLIC = Set.of(
-            "region",
-            "etat",
-            "departement",
-            "metropole",
-            "agglomeration",
-            "gouvernement",
-            "collectivite",
-            "europe",
-            "bpifrance",
-            "ademe",
-            "feder",
-            "ville",
-            "commune",
-            "union",
-            "ministere",
-            "ministre",
-            "prefet",
-            "banque",
-            "plan",
-            "programme",
-            "dispositif",
-            "fonds",
-            "subvention",
-            "aide",
-            "aides",
-            "par");
-    private static final Set<String> ONE =
-            Set.of("la", "le", "l'", "les", "des", "cette", "cet", "ce", "une", "un", "notre", "sa", "son");
+    private static final Set<String> FIRMS = WordSet.of(
+            """
+            societe entreprise groupe cooperative pme eti start-up startup fabricant industriel constructeur
+            equipementier maroquinier laboratoire filiale fondateur firme""");
+    private static final Set<String> PUBLIC = WordSet.of(
+            """
+            region etat departement metropole agglomeration gouvernement collectivite europe bpifrance ademe feder
+            ville commune union ministere ministre prefet banque plan programme dispositif fonds subvention aide aides
+            par""");
+    private static final Set<String> ONE = WordSet.of("la le l' les des cette cet ce une un notre sa son");
     private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les");
     private static final Set<String> OF = Set.of("de", "d'", "du", "des");
-    static final Set<String> PAYERS = Set.of(
-            "region",
-            "etat",
-            "departement",
-            "metropole",
-            "agglomeration",
-            "gouvernement",
-            "collectivite",
-            "collectivites",
-            "europe",
-            "ville",
-            "commune",
-            "conseil");
+    static final Set<String> PAYERS = WordSet.of(
+            """
+            region etat departement metropole agglomeration gouvernement collectivite collectivites europe ville
+            commune conseil""");
 
     /** Who spends what is not theirs. */
-    private static final Set<String> OFFICES = Set.of(
-            "maire",
-            "ministre",
-            "prefet",
-            "prefete",
-            "president",
-            "presidente",
-            "elu",
-            "elue",
-            "depute",
-            "senateur",
-            "senatrice",
-            "commissaire",
-            "conseiller");
+    private static final Set<String> OFFICES = WordSet.of(
+            """
+            maire ministre prefet prefete president presidente elu elue depute senateur senatrice commissaire
+            conseiller""");
     /** Public payers that go without an article. */
-    private static final Set<String> BARE =
-            Set.of("bpifrance", "ademe", "feder", "bruxelles", "bercy", "anssi", "feader", "cnc", "anru");
+    private static final Set<String> BARE = WordSet.of("bpifrance ademe feder bruxelles bercy anssi feader cnc anru");
 
-    private static final Set<String> WORKS = Set.of(
-            "operation", "chantier", "extension", "travaux", "construction", "renovation", "usine", "modernisation");
+    private static final Set<String> WORKS =
+            WordSet.of("operation chantier extension travaux construction renovation usine modernisation");
     private static final Set<String> BE = Set.of("ete", "est", "sont", "etre", "seront", "sera", "etaient");
     /** The subject of a sentence stands among its first words. */
     private static final int OPENING = 5;

@@ -14,6 +14,7 @@ import org.filigraph.mention.TerritoryKind;
 import org.filigraph.mention.WellKnown;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which body a text means that it does not name again: {@code le pôle}, {@code l'entreprise}, {@code son président}. */
@@ -31,30 +32,10 @@ public final class Bodies {
             Map.entry("agglo", TerritoryKind.EPCI),
             Map.entry("intercommunalite", TerritoryKind.EPCI));
     /** Nouns that any body may be called by: they point to what the passage is about. */
-    private static final Set<String> ANY = Set.of(
-            "entreprise",
-            "societe",
-            "structure",
-            "organisation",
-            "organisme",
-            "etablissement",
-            "institution",
-            "maison",
-            "firme",
-            "startup",
-            "start-up",
-            "pme",
-            "eti",
-            "marque",
-            "enseigne",
-            "sas",
-            "sarl",
-            "scop",
-            "scic",
-            "sem",
-            "spl",
-            "eurl",
-            "scea");
+    private static final Set<String> ANY = WordSet.of(
+            """
+            entreprise societe structure organisation organisme etablissement institution maison firme startup
+            start-up pme eti marque enseigne sas sarl scop scic sem spl eurl scea""");
 
     private static final Set<String> CLUSTERS = Set.of("pole", "cluster", "grappe", "biocluster");
 

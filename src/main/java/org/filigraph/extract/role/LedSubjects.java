@@ -6,6 +6,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LedSubjects {
     private static final int LONGEST = 30;
-    private static final Set<String> BE =
-            Set.of("est", "sera", "etait", "fut", "reste", "demeure", "ete", "etre", "etant");
+    private static final Set<String> BE = WordSet.of("est sera etait fut reste demeure ete etre etant");
     /** What a clause of its own begins with. */
     private static final Set<String> CLAUSE = Set.of(";", ":", "que", "qu'", "qui", "dont");
 
@@ -98,7 +98,7 @@ final class LedSubjects {
     // after ";", ":", a quotation's mark or "et que", or where the sentence begins
     private static int firstOfClause(Wording w, int be) {
         for (int i = be - 1; i >= 0; i--) {
-            boolean mark = Set.of(";", ":", "»", "«", "•", "►", "–", "—").contains(w.word(i));
+            boolean mark = WordSet.of("; : » « • ► – —").contains(w.word(i));
             boolean clause = w.word(i).equals("qui")
                     || w.word(i).equals("dont")
                     || w.word(i).equals("que");

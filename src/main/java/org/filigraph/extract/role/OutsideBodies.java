@@ -7,6 +7,7 @@ import java.util.Set;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 
 /**
  * Bodies that a text names for what they are to others, so that the positions it tells of without a body are seldom held
@@ -17,71 +18,16 @@ final class OutsideBodies {
     /** So many words before the name tell it. */
     private static final int NEAR = 5;
 
-    private static final Set<String> ORIGINS = Set.of(
-            "venu",
-            "venue",
-            "venus",
-            "ancien",
-            "ancienne",
-            "anciens",
-            "anciennes",
-            "ex",
-            "passe",
-            "passee",
-            "passes",
-            "jusque-la",
-            "jusqu'ici",
-            "jusqu'alors",
-            "jusqu'",
-            "precedemment",
-            "auparavant",
-            "debauche",
-            "debauchee",
-            "transfuge",
-            "sorti",
-            "sortie",
-            "diplome",
-            "diplomee",
-            "forme",
-            "formee",
-            "quitte",
-            "quittait",
-            "issu",
-            "issue",
-            "recrute",
-            "recrutee",
-            "detache",
-            "detachee",
-            "stage",
-            "these",
-            "carriere");
-    private static final Set<String> MONEY = Set.of(
-            "apporte",
-            "apportent",
-            "apportes",
-            "finance",
-            "financent",
-            "financee",
-            "finances",
-            "subvention",
-            "subventions",
-            "soutien",
-            "aide",
-            "aides",
-            "pret",
-            "verse",
-            "versent",
-            "accorde",
-            "accordent",
-            "octroie",
-            "cofinance",
-            "cofinancent",
-            "garantie",
-            "concours",
-            "participe",
-            "participent",
-            "abonde",
-            "abondent");
+    private static final Set<String> ORIGINS = WordSet.of(
+            """
+            venu venue venus ancien ancienne anciens anciennes ex passe passee passes jusque-la jusqu'ici jusqu'alors
+            jusqu' precedemment auparavant debauche debauchee transfuge sorti sortie diplome diplomee forme formee
+            quitte quittait issu issue recrute recrutee detache detachee stage these carriere""");
+    private static final Set<String> MONEY = WordSet.of(
+            """
+            apporte apportent apportes finance financent financee finances subvention subventions soutien aide aides
+            pret verse versent accorde accordent octroie cofinance cofinancent garantie concours participe participent
+            abonde abondent""");
 
     private final Map<BodyClue, Map<Entity, Integer>> told = new EnumMap<>(BodyClue.class);
 

@@ -8,6 +8,7 @@ import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.SpeechVerbs;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /** How far the phrase of a position goes: adjectives, complements, the body, up to a verb or a mark. */
 final class PositionEnds {
@@ -182,27 +183,10 @@ final class PositionEnds {
     // "chef du service achats", "directeur du département recherche": a part of a body, in small letters
     static boolean isPart(Wording w, int i, int end) {
         return i + 1 < end
-                && Set.of(
-                                "service",
-                                "departement",
-                                "direction",
-                                "bureau",
-                                "base",
-                                "banque",
-                                "laboratoire",
-                                "mission",
-                                "centre",
-                                "plateforme",
-                                "observatoire",
-                                "station",
-                                "media",
-                                "site",
-                                "entrepot",
-                                "commission",
-                                "delegation",
-                                "club",
-                                "magasin",
-                                "domaine")
+                && WordSet.of(
+                                """
+                        service departement direction bureau base banque laboratoire mission centre plateforme
+                        observatoire station media site entrepot commission delegation club magasin domaine""")
                         .contains(w.word(i))
                 && w.isSmallWord(i);
     }

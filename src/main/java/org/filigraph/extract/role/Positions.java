@@ -12,6 +12,7 @@ import org.filigraph.mention.NounClass;
 import org.filigraph.mention.Territories;
 import org.filigraph.mention.Territory;
 import org.filigraph.mention.TerritoryKind;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,8 @@ final class Positions {
             "departemental", TerritoryKind.DEPARTEMENT,
             "municipal", TerritoryKind.COMMUNE);
 
-    private static final Set<String> PLANTS = Set.of(
-            "site", "usine", "atelier", "agence", "antenne", "etablissement", "unite", "campus", "bureau", "magasin");
+    private static final Set<String> PLANTS =
+            WordSet.of("site usine atelier agence antenne etablissement unite campus bureau magasin");
 
     private final Source source;
     private final Bodies bodies;
@@ -96,8 +97,7 @@ final class Positions {
     // after "le", "la", "son", "notre", "1er"
     private static int start(Wording w, int at) {
         int i = w.afterArticle(at);
-        if (Set.of("son", "sa", "notre", "leur", "mon", "ma", "un", "une", "votre")
-                .contains(w.word(i))) {
+        if (WordSet.of("son sa notre leur mon ma un une votre").contains(w.word(i))) {
             i++;
         }
         if (w.says(i, "plus", "jeune") && i > at) {

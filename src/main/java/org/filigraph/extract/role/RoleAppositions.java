@@ -10,6 +10,7 @@ import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.SpeechVerbs;
 import org.filigraph.mention.Time;
+import org.filigraph.text.WordSet;
 
 /**
  * Reads the positions told after a name: {@code P, présidente de A et maire de B}, {@code P (A, trésorière)}, {@code P –
@@ -20,82 +21,19 @@ final class RoleAppositions {
     private static final int LONGEST_CALLING = 16;
     private static final int LONGEST_BRACKET = 6;
     /** Words between a name and its position that say since when, or what the person was. */
-    private static final Set<String> ADVERBS = Set.of(
-            "actuellement",
-            "aujourd'hui",
-            "alors",
-            "egalement",
-            "aussi",
-            "par",
-            "ailleurs",
-            "jusqu'ici",
-            "jusqu'alors",
-            "jusque-la",
-            "jusqu'",
-            "ici",
-            "precedemment",
-            "auparavant",
-            "anciennement",
-            "desormais",
-            "fraichement",
-            "recemment",
-            "notamment",
-            "ainsi",
-            "que",
-            "toujours",
-            "en",
-            "qualite",
-            "sa",
-            "double",
-            "tant",
-            "fois",
-            "la",
-            "a");
+    private static final Set<String> ADVERBS = WordSet.of(
+            """
+            actuellement aujourd'hui alors egalement aussi par ailleurs jusqu'ici jusqu'alors jusque-la jusqu' ici
+            precedemment auparavant anciennement desormais fraichement recemment notamment ainsi que toujours en
+            qualite sa double tant fois la a""");
 
     /** What people are called in passing, before their position. */
-    private static final Set<String> PERSONAL = Set.of(
-            "homme",
-            "femme",
-            "figure",
-            "natif",
-            "native",
-            "originaire",
-            "diplome",
-            "diplomee",
-            "age",
-            "agee",
-            "fils",
-            "fille",
-            "petit-fils",
-            "petite-fille",
-            "arriere-petit-fils",
-            "arriere-petite-fille",
-            "neveu",
-            "niece",
-            "gendre",
-            "bru",
-            "belle-fille",
-            "heritier",
-            "heritiere",
-            "descendant",
-            "descendante",
-            "pere",
-            "mere",
-            "frere",
-            "soeur",
-            "pionnier",
-            "pionniere",
-            "specialiste",
-            "passionne",
-            "passionnee",
-            "chef",
-            "cheffe",
-            "polytechnicien",
-            "centralien",
-            "autodidacte",
-            "issu",
-            "issue",
-            "membre");
+    private static final Set<String> PERSONAL = WordSet.of(
+            """
+            homme femme figure natif native originaire diplome diplomee age agee fils fille petit-fils petite-fille
+            arriere-petit-fils arriere-petite-fille neveu niece gendre bru belle-fille heritier heritiere descendant
+            descendante pere mere frere soeur pionnier pionniere specialiste passionne passionnee chef cheffe
+            polytechnicien centralien autodidacte issu issue membre""");
 
     private static final Set<String> PRESENT = Set.of("present", "presente", "ici", "intervenant", "intervenante");
 

@@ -6,6 +6,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.fact.Role;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.filigraph.text.WordSet;
 
 /**
  * Who comes to a body or is handed an office: {@code P rejoint Sorex en tant que directrice commerciale}, {@code Q cède
@@ -13,63 +14,18 @@ import org.filigraph.mention.Name;
  */
 final class RoleArrivals {
     private static final int LONGEST_GAP = 10;
-    private static final Set<String> JOINS = Set.of(
-            "rejoint",
-            "rejoindra",
-            "rejoins",
-            "rejoignait",
-            "rejoignant",
-            "rejoindre",
-            "integre",
-            "integrera",
-            "integrait",
-            "integrer",
-            "arrive",
-            "arrivera",
-            "arrivait",
-            "revient",
-            "entre",
-            "entra");
-    private static final Set<String> GIVES = Set.of(
-            "cede",
-            "cedera",
-            "ceder",
-            "cedait",
-            "confie",
-            "confiera",
-            "confier",
-            "confiait",
-            "transmet",
-            "transmettra",
-            "transmettre",
-            "transmis",
-            "laisse",
-            "laissera",
-            "laisser",
-            "remet",
-            "remis",
-            "passe",
-            "passera",
-            "passer");
-    private static final Set<String> KIN = Set.of(
-            "fils",
-            "fille",
-            "neveu",
-            "niece",
-            "frere",
-            "soeur",
-            "gendre",
-            "epouse",
-            "epoux",
-            "associe",
-            "associee",
-            "adjoint",
-            "adjointe",
-            "bras",
-            "successeur",
-            "collegue",
-            "cousin",
-            "cousine");
+    private static final Set<String> JOINS = WordSet.of(
+            """
+            rejoint rejoindra rejoins rejoignait rejoignant rejoindre integre integrera integrait integrer arrive
+            arrivera arrivait revient entre entra""");
+    private static final Set<String> GIVES = WordSet.of(
+            """
+            cede cedera ceder cedait confie confiera confier confiait transmet transmettra transmettre transmis laisse
+            laissera laisser remet remis passe passera passer""");
+    private static final Set<String> KIN = WordSet.of(
+            """
+            fils fille neveu niece frere soeur gendre epouse epoux associe associee adjoint adjointe bras successeur
+            collegue cousin cousine""");
 
     private final Positions positions;
     private final RoleOffices offices;

@@ -6,43 +6,19 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
+import org.filigraph.text.WordSet;
 
 /**
  * Offices that go to somebody: {@code la présidence de Sorex ira à P}, {@code la direction est confiée à P}; {@code le pôle
  * a élu à sa présidence P}; {@code Q cède son fauteuil de président de Sorex à P}.
  */
 final class RoleBestowals {
-    private static final Set<String> GOES = Set.of(
-            "ira",
-            "va",
-            "revient",
-            "reviendra",
-            "revenait",
-            "echoit",
-            "echoira",
-            "incombe",
-            "incombera",
-            "passe",
-            "passera",
-            "confiee",
-            "assuree",
-            "assumee",
-            "exercee",
-            "attribuee",
-            "devolue",
-            "remise",
-            "transmise");
-    private static final Set<String> CEDES = Set.of(
-            "cede",
-            "cedera",
-            "cedait",
-            "laisse",
-            "laissera",
-            "laissait",
-            "transmet",
-            "transmettra",
-            "confie",
-            "confiera");
+    private static final Set<String> GOES = WordSet.of(
+            """
+            ira va revient reviendra revenait echoit echoira incombe incombera passe passera confiee assuree assumee
+            exercee attribuee devolue remise transmise""");
+    private static final Set<String> CEDES =
+            WordSet.of("cede cedera cedait laisse laissera laissait transmet transmettra confie confiera");
     private static final Set<String> REPLACED = Set.of("remplace", "remplacee", "remplaces", "relaye", "relayee");
     private static final Set<String> OWN = Set.of("sa", "leur");
     private static final int LONGEST = 16;

@@ -9,6 +9,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,33 +17,10 @@ import org.jspecify.annotations.Nullable;
  * directoire}.
  */
 final class RoleBoards {
-    private static final Set<String> JOINS = Set.of(
-            "rejoint",
-            "rejoignent",
-            "rejoindra",
-            "rejoindront",
-            "integre",
-            "integrent",
-            "integrera",
-            "entre",
-            "entrent",
-            "entrera",
-            "siege",
-            "siegent",
-            "siegera",
-            "siegeait",
-            "entree",
-            "nomme",
-            "nommee",
-            "nommes",
-            "elu",
-            "elue",
-            "elus",
-            "elues",
-            "coopte",
-            "cooptee",
-            "rejoindre",
-            "integrer");
+    private static final Set<String> JOINS = WordSet.of(
+            """
+            rejoint rejoignent rejoindra rejoindront integre integrent integrera entre entrent entrera siege siegent
+            siegera siegeait entree nomme nommee nommes elu elue elus elues coopte cooptee rejoindre integrer""");
     private static final Set<String> TIES = Set.of("au", "le", "son", "leur", "du");
     private static final int LONGEST_BODY = 6;
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,16 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleCards {
     private static final Set<String> POSITIONS = Set.of("fonction", "poste", "fonctions", "titre", "mandat");
-    private static final Set<String> BODIES = Set.of(
-            "entreprise",
-            "societe",
-            "structure",
-            "organisme",
-            "organisation",
-            "employeur",
-            "etablissement",
-            "association",
-            "collectivite");
+    private static final Set<String> BODIES = WordSet.of(
+            """
+            entreprise societe structure organisme organisation employeur etablissement association collectivite""");
     private static final Set<String> PEOPLE =
             Set.of("nom", "prenom", "intervenant", "intervenante", "contact", "invite", "invitee");
     /** So many lines round the position's belong to the card. */

@@ -11,6 +11,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.SpeechVerbs;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,30 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleEchoes {
     /** Positions that a body has one of. */
-    private static final Set<String> SOLE = Set.of(
-            "pdg",
-            "p-dg",
-            "dg",
-            "ceo",
-            "patron",
-            "patronne",
-            "dirigeant",
-            "dirigeante",
-            "gerant",
-            "gerante",
-            "president",
-            "presidente",
-            "directeur",
-            "directrice",
-            "fondateur",
-            "fondatrice",
-            "cofondateur",
-            "cofondatrice",
-            "co-fondateur",
-            "co-fondatrice",
-            "proprietaire",
-            "repreneur",
-            "repreneuse");
+    private static final Set<String> SOLE = WordSet.of(
+            """
+            pdg p-dg dg ceo patron patronne dirigeant dirigeante gerant gerante president presidente directeur
+            directrice fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice proprietaire repreneur
+            repreneuse""");
 
     private static final Set<String> DAYS =
             Set.of("hier", "soir", "matin", "dernier", "aussitot", "pourtant", "encore");

@@ -5,6 +5,7 @@ import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleHosts {
     private static final int LONGEST_NOTE = 14;
     private static final int LONGEST_LINE = 40;
-    private static final Set<String> SEPARATORS = Set.of(",", ";", "–", "-", "—", "|", "(", "/");
+    private static final Set<String> SEPARATORS = WordSet.of(", ; – - — | ( /");
 
     private RoleHosts() {}
 

@@ -10,6 +10,7 @@ import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.NounClass;
 import org.filigraph.text.Folding;
+import org.filigraph.text.WordSet;
 
 /**
  * Lines of a sheet that label people with an office or with a position in the plural: {@code Présidence : P},
@@ -26,7 +27,7 @@ final class RoleLabels {
     /** What stands for a colon between a position and its holder on a line of their own. */
     private static final Set<String> DASHES = Set.of("-", "–", "—");
 
-    private static final Set<String> BETWEEN = Set.of(":", ",", ";", "et", "–", "-", "—", "/", "•", "|");
+    private static final Set<String> BETWEEN = WordSet.of(": , ; et – - — / • |");
     private static final int LONGEST_LABEL = 6;
 
     private final Bodies bodies;

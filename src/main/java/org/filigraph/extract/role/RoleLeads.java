@@ -8,6 +8,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,7 @@ final class RoleLeads {
     private static final int LONGEST_APPOSITION = 30;
     private static final int LONGEST_SUBJECT = 30;
     private static final int BACK = 14;
-    private static final Set<String> DETERMINERS =
-            Set.of("le", "la", "l'", "ce", "cet", "cette", "notre", "son", "sa", "leur");
+    private static final Set<String> DETERMINERS = WordSet.of("le la l' ce cet cette notre son sa leur");
     private static final Set<String> OWN = Set.of("son", "sa", "leur");
     private static final Set<String> ONE = Set.of("l'un", "l'", "un", "une");
     private static final Set<String> BE = Set.of("est", "sera", "etait", "fut", "reste");

@@ -7,6 +7,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.NounClass;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the positions told before a name: {@code le ministre P}, {@code la présidente de A, P,}, {@code Président : P}. */
@@ -245,7 +246,7 @@ final class RoleTitles {
 
     private static boolean isBarrier(Wording w, int i) {
         return w.token(i).text().equals("a")
-                || Set.of("ont", "est", "sont", "sera", "avait", "qui", "que", "dont", "ou", "avec", "par", "selon")
+                || WordSet.of("ont est sont sera avait qui que dont ou avec par selon")
                         .contains(w.word(i));
     }
 
@@ -253,9 +254,7 @@ final class RoleTitles {
     private static boolean startsPhrase(Wording w, int i) {
         String before = w.word(i - 1);
         return i == 0
-                || Set.of(
-                                "le", "la", "l'", "son", "sa", "leur", "notre", "mon", "ma", "par", "du", "au", "et",
-                                "de", "un", "une")
+                || WordSet.of("le la l' son sa leur notre mon ma par du au et de un une")
                         .contains(before)
                 || Positions.isQualifier(before)
                 || FunctionWords.isCourtesy(before)

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.filigraph.extract.clause.Conjugation;
 import org.filigraph.extract.clause.VerbForm;
+import org.filigraph.text.WordSet;
 
 /** The words that tell of positions besides their nouns: verbs in all their forms, offices, times of naming. Folded. */
 final class RoleWords {
@@ -32,20 +33,7 @@ final class RoleWords {
                     "coopter",
                     "missionner",
                     "debaucher"),
-            Set.of(
-                    "elu",
-                    "elue",
-                    "elus",
-                    "elit",
-                    "elisent",
-                    "elire",
-                    "reelu",
-                    "reelue",
-                    "reelus",
-                    "promu",
-                    "promue",
-                    "promeut",
-                    "promouvoir"));
+            WordSet.of("elu elue elus elit elisent elire reelu reelue reelus promu promue promeut promouvoir"));
 
     private static final Set<String> NAMED = joined(
             forms(
@@ -65,7 +53,7 @@ final class RoleWords {
                     "coopter",
                     "missionner",
                     "debaucher"),
-            Set.of("elu", "elue", "reelu", "reelue", "promu", "promue", "devenu", "devenue"));
+            WordSet.of("elu elue reelu reelue promu promue devenu devenue"));
     private static final Set<String> PRESIDES = forms(TOLD, "presider", "copresider");
     private static final Set<String> DIRECTS = forms(TOLD, "diriger", "codiriger");
     private static final Set<String> MANAGES =
@@ -99,23 +87,10 @@ final class RoleWords {
             Set.of("cede", "cedera"));
     private static final Set<String> SUCCEEDS = joined(
             forms(SAID, "remplacer"), Set.of("succede", "succedera", "succedait", "succeda", "succeder", "succedant"));
-    private static final Set<String> OFFICES = Set.of(
-            "presidence",
-            "direction",
-            "tete",
-            "codirection",
-            "copresidence",
-            "co-presidence",
-            "vice-presidence",
-            "gerance",
-            "tresorerie",
-            "commandes",
-            "renes",
-            "gouvernance",
-            "barre",
-            "gouvernail",
-            "manettes",
-            "pilotage");
+    private static final Set<String> OFFICES = WordSet.of(
+            """
+            presidence direction tete codirection copresidence co-presidence vice-presidence gerance tresorerie
+            commandes renes gouvernance barre gouvernail manettes pilotage""");
     /** What who leads holds in hand: of no title of its own. */
     private static final Set<String> HELMS = Set.of("commandes", "renes", "barre", "gouvernail", "manettes");
 
@@ -123,108 +98,24 @@ final class RoleWords {
     private static final Set<String> LEADS = Set.of("houlette", "conduite", "ferule", "baguette", "commandement");
 
     private static final Set<String> POSTS = Set.of("poste", "fonction", "fonctions", "mandat", "charge", "fauteuil");
-    private static final Set<String> NAMINGS = Set.of(
-            "nomination",
-            "election",
-            "reelection",
-            "arrivee",
-            "designation",
-            "promotion",
-            "reconduction",
-            "recrutement",
-            "accession",
-            "intronisation");
+    private static final Set<String> NAMINGS = WordSet.of(
+            """
+            nomination election reelection arrivee designation promotion reconduction recrutement accession
+            intronisation""");
     private static final Set<String> RELAYS = Set.of("relais", "main", "flambeau", "temoin", "rames", "cles", "clefs");
-    private static final Set<String> BE =
-            Set.of("est", "suis", "devient", "etait", "fut", "reste", "sera", "deviendra", "demeure");
-    private static final Set<String> ADVERBS = Set.of(
-            "egalement",
-            "aussi",
-            "desormais",
-            "aujourd'hui",
-            "toujours",
-            "actuellement",
-            "alors",
-            "donc",
-            "par",
-            "ailleurs",
-            "ainsi",
-            "officiellement",
-            "auparavant",
-            "precedemment",
-            "anterieurement",
-            "notamment",
-            "longtemps",
-            "successivement",
-            "jadis",
-            "naguere",
-            "entre-temps",
-            "ensuite",
-            "puis",
-            "enfin",
-            "depuis");
+    private static final Set<String> BE = WordSet.of("est suis devient etait fut reste sera deviendra demeure");
+    private static final Set<String> ADVERBS = WordSet.of(
+            """
+            egalement aussi desormais aujourd'hui toujours actuellement alors donc par ailleurs ainsi officiellement
+            auparavant precedemment anterieurement notamment longtemps successivement jadis naguere entre-temps
+            ensuite puis enfin depuis""");
     /** What stands between a verb of naming and the position. */
-    private static final Set<String> CIRCUMSTANCES = Set.of(
-            "en",
-            "le",
-            "la",
-            "l'",
-            "ce",
-            "cette",
-            "depuis",
-            "soir",
-            "matin",
-            "apres-midi",
-            "dernier",
-            "derniere",
-            "debut",
-            "fin",
-            "au",
-            "mois",
-            "de",
-            "d'",
-            "a",
-            "l'unanimite",
-            "unanimite",
-            "officiellement",
-            "hier",
-            "recemment",
-            "comme",
-            "poste",
-            "fonction",
-            "fonctions",
-            "aux",
-            "tant",
-            "que",
-            "annee",
-            "semaine",
-            "egalement",
-            "ainsi",
-            "er",
-            "par",
-            "du",
-            "pour",
-            "mandat",
-            "second",
-            "nouveau",
-            "rang",
-            "titre",
-            "presque",
-            "tour",
-            "jour",
-            "printemps",
-            "automne",
-            "hiver",
-            "ete",
-            "qualite",
-            "role",
-            "postes",
-            "an",
-            "apres",
-            "trois",
-            "ans",
-            "deux",
-            "juste");
+    private static final Set<String> CIRCUMSTANCES = WordSet.of(
+            """
+            en le la l' ce cette depuis soir matin apres-midi dernier derniere debut fin au mois de d' a l'unanimite
+            unanimite officiellement hier recemment comme poste fonction fonctions aux tant que annee semaine
+            egalement ainsi er par du pour mandat second nouveau rang titre presque tour jour printemps automne hiver
+            ete qualite role postes an apres trois ans deux juste""");
 
     private RoleWords() {}
 

@@ -19,6 +19,7 @@ import org.filigraph.mention.Name;
 import org.filigraph.mention.NounClass;
 import org.filigraph.mention.WellKnown;
 import org.filigraph.text.Folding;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a text as a whole tells of each body that it names: how often, as what, with whose positions. */
@@ -37,38 +38,14 @@ final class ToldBodies {
 
     private static final int SHORTEST_FAMILY = 4;
 
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "de", "du", "des", "d'", "avec", "par", "a", "au", "aux", "selon", "contre", "via", "sur", "dans", "entre",
-            "pour", "chez", "en", "aupres");
+    private static final Set<String> PREPOSITIONS =
+            WordSet.of("de du des d' avec par a au aux selon contre via sur dans entre pour chez en aupres");
     /** What leads to the name of a body that has only come into being. */
-    private static final Set<String> BIRTH = Set.of(
-            "nom",
-            "nomme",
-            "nommee",
-            "appelle",
-            "appellera",
-            "baptise",
-            "baptisee",
-            "nouvelle",
-            "nouvel",
-            "nouveau",
-            "naissance",
-            "former",
-            "forment",
-            "formant",
-            "devenus",
-            "devenues",
-            "naitre",
-            "creent",
-            "cree",
-            "statuts",
-            "coentreprise",
-            "fusion",
-            "fonde",
-            "lance",
-            "donne",
-            "deviennent",
-            "devient");
+    private static final Set<String> BIRTH = WordSet.of(
+            """
+            nom nomme nommee appelle appellera baptise baptisee nouvelle nouvel nouveau naissance former forment
+            formant devenus devenues naitre creent cree statuts coentreprise fusion fonde lance donne deviennent
+            devient""");
 
     private final Discourse discourse;
     private final Map<Entity, Integer> counts = new LinkedHashMap<>();

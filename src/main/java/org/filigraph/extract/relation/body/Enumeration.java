@@ -12,6 +12,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.NumberWords;
 import org.filigraph.mention.Territories;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,24 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Enumeration(int head, int opener, List<Integer> members, int end) {
     private static final Set<String> EXAMPLES = Set.of("comme", "notamment", "dont", "citons");
-    private static final Set<String> BEHIND = Set.of(
-            "que",
-            "sont",
-            "notamment",
-            "dont",
-            "parmi",
-            "figurent",
-            "citons",
-            "trouve",
-            "retrouve",
-            "compte",
-            "on",
-            "par",
-            "exemple",
-            "de",
-            "d'");
-    private static final Set<String> COLLECTIVES = Set.of(
-            "contingent", "poignee", "filiere", "tissu", "reseau", "ensemble", "delegation", "grappe", "ecosysteme");
+    private static final Set<String> BEHIND = WordSet.of(
+            """
+            que sont notamment dont parmi figurent citons trouve retrouve compte on par exemple de d'""");
+    private static final Set<String> COLLECTIVES =
+            WordSet.of("contingent poignee filiere tissu reseau ensemble delegation grappe ecosysteme");
     private static final int LONGEST = 40;
     private static final int LEAD = 7;
     private static final int GLOSS = 16;

@@ -8,6 +8,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.NounClass;
 import org.filigraph.mention.NumberWords;
+import org.filigraph.text.WordSet;
 
 /**
  * Bodies named behind what they are together or what they give: "de grands groupes de la région : A et B", "plusieurs
@@ -15,109 +16,27 @@ import org.filigraph.mention.NumberWords;
  */
 public final class GroupLists {
     /** Nouns for several bodies that are no bodies' names. */
-    private static final Set<String> GROUPS = Set.of(
-            "acteurs",
-            "partenaires",
-            "industriels",
-            "noms",
-            "structures",
-            "organismes",
-            "organisations",
-            "collectivites",
-            "membres",
-            "adherents",
-            "donneurs",
-            "laboratoires",
-            "chercheurs",
-            "equipementiers",
-            "constructeurs",
-            "majors",
-            "leaders",
-            "geants",
-            "fleurons",
-            "references",
-            "marques",
-            "clients",
-            "fournisseurs",
-            "investisseurs",
-            "banques",
-            "institutionnels",
-            "entites",
-            "poids",
-            "maisons",
-            "pointures",
-            "locomotives",
-            "champions",
-            "operateurs",
-            "prestataires",
-            "specialistes",
-            "experts",
-            "financeurs",
-            "consortium",
-            "prescripteurs",
-            "transformateurs",
-            "fabricants",
-            "producteurs",
-            "distributeurs",
-            "enseignes",
-            "energeticiens",
-            "industrielles",
-            "academiques",
-            "mastodontes",
-            "pilotes",
-            "signataires",
-            "fondateurs",
-            "cofondateurs",
-            "actionnaires",
-            "mutuelles",
-            "interprofessions",
-            "competences");
+    private static final Set<String> GROUPS = WordSet.of(
+            """
+            acteurs partenaires industriels noms structures organismes organisations collectivites membres adherents
+            donneurs laboratoires chercheurs equipementiers constructeurs majors leaders geants fleurons references
+            marques clients fournisseurs investisseurs banques institutionnels entites poids maisons pointures
+            locomotives champions operateurs prestataires specialistes experts financeurs consortium prescripteurs
+            transformateurs fabricants producteurs distributeurs enseignes energeticiens industrielles academiques
+            mastodontes pilotes signataires fondateurs cofondateurs actionnaires mutuelles interprofessions
+            competences""");
     /** What a body gives or consists of, before its name: "l'expertise de A", "les équipes de B". */
-    private static final Set<String> OF_A_BODY = Set.of(
-            "competence",
-            "competences",
-            "savoir-faire",
-            "expertise",
-            "expertises",
-            "equipe",
-            "equipes",
-            "chercheurs",
-            "ingenieurs",
-            "experts",
-            "etudiants",
-            "services",
-            "moyens",
-            "ressources",
-            "laboratoires",
-            "techniciens",
-            "conseils",
-            "plateau",
-            "plateaux",
-            "artisans",
-            "salaries",
-            "representants",
-            "capital",
-            "dirigeants");
+    private static final Set<String> OF_A_BODY = WordSet.of(
+            """
+            competence competences savoir-faire expertise expertises equipe equipes chercheurs ingenieurs experts
+            etudiants services moyens ressources laboratoires techniciens conseils plateau plateaux artisans salaries
+            representants capital dirigeants""");
 
     private static final Set<String> OPENERS = Set.of(":", "(", "comme", "dont", "notamment", "parmi");
-    private static final Set<String> QUANTITIES = Set.of(
-            "plusieurs",
-            "certains",
-            "certaines",
-            "quelques",
-            "differents",
-            "differentes",
-            "divers",
-            "diverses",
-            "nombreux",
-            "nombreuses",
-            "grands",
-            "grandes",
-            "autres",
-            "principaux",
-            "principales",
-            "tous",
-            "toutes");
+    private static final Set<String> QUANTITIES = WordSet.of(
+            """
+            plusieurs certains certaines quelques differents differentes divers diverses nombreux nombreuses grands
+            grandes autres principaux principales tous toutes""");
 
     private static final Set<String> SEVERAL = Set.of("les", "ses", "leurs", "nos", "ces");
 

@@ -12,6 +12,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,42 +22,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Parties {
     /** What is a part of a body and stands for it: "la caisse régionale du Crédit X". */
-    private static final Set<String> PARTS = Set.of(
-            "caisse",
-            "direction",
-            "delegation",
-            "antenne",
-            "filiale",
-            "comite",
-            "agence",
-            "branche",
-            "service",
-            "equipes",
-            "equipe",
-            "chercheurs",
-            "ingenieurs",
-            "laboratoire",
-            "laboratoires",
-            "centre",
-            "site",
-            "usine",
-            "usines",
-            "sites",
-            "actifs",
-            "activite",
-            "activites",
-            "division",
-            "federation",
-            "groupe",
-            "reseau",
-            "expertise");
+    private static final Set<String> PARTS = WordSet.of(
+            """
+            caisse direction delegation antenne filiale comite agence branche service equipes equipe chercheurs
+            ingenieurs laboratoire laboratoires centre site usine usines sites actifs activite activites division
+            federation groupe reseau expertise""");
 
     /** What is one alone where it has no name of its own. */
     private static final Set<String> OFFICES = Set.of("prefecture", "rectorat", "sous-prefecture");
 
     /** What the State buys by. */
-    private static final Set<String> STATE = Set.of(
-            "etat", "armee", "armees", "marine", "gendarmerie", "police", "douanes", "autorites", "gouvernement");
+    private static final Set<String> STATE =
+            WordSet.of("etat armee armees marine gendarmerie police douanes autorites gouvernement");
 
     private static final Set<String> OPENERS = Set.of("comme", "dont", "notamment", "parmi", "(", ":");
     private static final int LONGEST = 40;

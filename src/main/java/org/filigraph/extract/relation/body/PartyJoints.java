@@ -2,10 +2,11 @@ package org.filigraph.extract.relation.body;
 
 import java.util.Set;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.text.WordSet;
 
 /** What joins one of several bodies to the next: ", ", "et aussi", "ainsi que", "tout comme". */
 final class PartyJoints {
-    private static final Set<String> AGAIN = Set.of("avec", "par", "chez", "pour", "aupres", "a", "au", "aux", "entre");
+    private static final Set<String> AGAIN = WordSet.of("avec par chez pour aupres a au aux entre");
 
     private PartyJoints() {}
 

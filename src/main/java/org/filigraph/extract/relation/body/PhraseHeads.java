@@ -8,34 +8,15 @@ import org.filigraph.extract.relation.word.Frames;
 import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 
 /** What a name hangs on: a preposition before it, or the noun that it stands beside. */
 public final class PhraseHeads {
     /** What a phrase counts or places, and is no noun that a name stands beside: "près de grands groupes X". */
-    private static final Set<String> NOT_HEADS = Set.of(
-            "pres",
-            "plus",
-            "moins",
-            "beaucoup",
-            "nombre",
-            "hors",
-            "loin",
-            "afin",
-            "autour",
-            "aupres",
-            "lors",
-            "millions",
-            "milliards",
-            "partir",
-            "cours",
-            "compte",
-            "sein",
-            "cadre",
-            "face",
-            "cause",
-            "suite",
-            "milliers",
-            "centaines");
+    private static final Set<String> NOT_HEADS = WordSet.of(
+            """
+            pres plus moins beaucoup nombre hors loin afin autour aupres lors millions milliards partir cours compte
+            sein cadre face cause suite milliers centaines""");
 
     private PhraseHeads() {}
 

@@ -10,6 +10,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,81 +22,22 @@ public final class Salience {
         EntityKind.ORGANISATION, EntityKind.AGREEMENT, EntityKind.SITE, EntityKind.EVENT
     };
     /** What is built, run or paid for, where it has no name of its own. */
-    private static final Set<String> PROJECTS = Set.of(
-            "projet",
-            "programme",
-            "operation",
-            "investissement",
-            "implantation",
-            "chantier",
-            "usine",
-            "site",
-            "plateforme",
-            "plate-forme",
-            "dispositif",
-            "initiative",
-            "demarche",
-            "plan",
-            "fonds",
-            "extension",
-            "construction",
-            "installation",
-            "travaux",
-            "evenement",
-            "salon",
-            "festival",
-            "edition",
-            "structure",
-            "ligne",
-            "centre",
-            "centrale",
-            "campus",
-            "parc",
-            "etablissement",
-            "action",
-            "experimentation",
-            "manifestation",
-            "equipement",
-            "batiment",
-            "reseau",
-            "unite",
-            "atelier",
-            "fonctionnement",
-            "schema",
-            "contrat",
-            "realisation",
-            "outil",
-            "demonstrateur",
-            "prototype",
-            "pilote",
-            "hub",
-            "lieu",
-            "espace",
-            "laboratoire",
-            "complexe",
-            "etude",
-            "formation",
-            "ecosysteme",
-            "pepiniere",
-            "incubateur");
+    private static final Set<String> PROJECTS = WordSet.of(
+            """
+            projet programme operation investissement implantation chantier usine site plateforme plate-forme
+            dispositif initiative demarche plan fonds extension construction installation travaux evenement salon
+            festival edition structure ligne centre centrale campus parc etablissement action experimentation
+            manifestation equipement batiment reseau unite atelier fonctionnement schema contrat realisation outil
+            demonstrateur prototype pilote hub lieu espace laboratoire complexe etude formation ecosysteme pepiniere
+            incubateur""");
 
     private static final Set<String> DEMONSTRATIVES = Set.of("ce", "cet", "cette", "ces");
     private static final Set<String> POINTING = Set.of("le", "la", "l'", "son", "sa", "leur");
     private static final Set<String> REST = Set.of("reste", "solde", "complement", "moitie", "tiers", "quart");
-    private static final Set<String> COUNTED = Set.of(
-            "projets",
-            "entreprises",
-            "laureats",
-            "laureates",
-            "pme",
-            "start-up",
-            "startups",
-            "dossiers",
-            "societes",
-            "industriels",
-            "operations",
-            "sites",
-            "exploitations");
+    private static final Set<String> COUNTED = WordSet.of(
+            """
+            projets entreprises laureats laureates pme start-up startups dossiers societes industriels operations
+            sites exploitations""");
     private static final int OPENING = 25;
     private static final int FIRST = 9;
 

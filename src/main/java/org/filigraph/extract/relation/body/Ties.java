@@ -16,6 +16,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,8 @@ public final class Ties {
     private final Parties parties = new Parties(this);
 
     /** Ties that no court has: it orders sales, and is no party to them. */
-    private static final Set<String> BETWEEN_BODIES = Set.of(
-            "acquiredBy", "memberOf", "partnerOf", "subsidiaryOf", "fundedBy", "customerOf", "mergedWith", "partOf");
+    private static final Set<String> BETWEEN_BODIES =
+            WordSet.of("acquiredBy memberOf partnerOf subsidiaryOf fundedBy customerOf mergedWith partOf");
 
     /** No ties as yet, of a document and what it speaks of from sentence to sentence. */
     public Ties(Source source, Discourse discourse) {

@@ -14,31 +14,17 @@ import org.filigraph.mention.Name;
 import org.filigraph.mention.NounClass;
 import org.filigraph.text.Block;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who and what was told of before a sentence, in its block and over it. */
 final class ToldBefore {
-    private static final Set<String> NOT_SUBJECT = Set.of(
-            "de", "du", "des", "d'", "par", "avec", "pour", "chez", "sur", "dans", "en", "contre", "selon", "entre",
-            "a", "au", "aux", "vers", "via", "apres", "depuis");
+    private static final Set<String> NOT_SUBJECT = WordSet.of(
+            """
+            de du des d' par avec pour chez sur dans en contre selon entre a au aux vers via apres depuis""");
 
-    private static final Set<String> BACK = Set.of(
-            "il",
-            "elle",
-            "ils",
-            "elles",
-            "son",
-            "sa",
-            "ses",
-            "leur",
-            "leurs",
-            "celui-ci",
-            "celle-ci",
-            "c'",
-            "ce",
-            "cette",
-            "cet",
-            "qui");
+    private static final Set<String> BACK =
+            WordSet.of("il elle ils elles son sa ses leur leurs celui-ci celle-ci c' ce cette cet qui");
 
     private static final Set<String> IS = Set.of("est", "sont", "ont", "etait", "sera");
 

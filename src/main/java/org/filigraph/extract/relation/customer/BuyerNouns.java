@@ -14,6 +14,7 @@ import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,76 +23,24 @@ import org.jspecify.annotations.Nullable;
  * customerOf}).
  */
 final class BuyerNouns implements TieReader {
-    private static final Set<String> BUYERS = Set.of(
-            "client",
-            "clients",
-            "cliente",
-            "clientes",
-            "clientele",
-            "acheteur",
-            "acheteurs",
-            "acheteuse",
-            "acquereurs",
-            "commanditaire",
-            "commanditaires",
-            "debouche",
-            "debouches",
-            "donneur",
-            "donneurs",
-            "utilisateur",
-            "utilisateurs",
-            "reference",
-            "references",
-            "prescripteur");
+    private static final Set<String> BUYERS = WordSet.of(
+            """
+            client clients cliente clientes clientele acheteur acheteurs acheteuse acquereurs commanditaire
+            commanditaires debouche debouches donneur donneurs utilisateur utilisateurs reference references
+            prescripteur""");
     private static final Set<String> WEAK = Set.of("utilisateur", "utilisateurs", "reference", "references");
-    private static final Set<String> RANKS = Set.of(
-            "premier",
-            "premiers",
-            "premiere",
-            "premieres",
-            "second",
-            "deuxieme",
-            "troisieme",
-            "principal",
-            "principaux",
-            "principale",
-            "gros",
-            "grand",
-            "grands",
-            "meilleur",
-            "meilleurs",
-            "plus",
-            "unique",
-            "nouveau",
-            "nouveaux",
-            "nouvel",
-            "seul",
-            "historique",
-            "historiques",
-            "deux",
-            "trois",
-            "quatre",
-            "autre",
-            "autres",
-            "ancien");
-    private static final Set<String> IS = Set.of(
-            "est",
-            "sont",
-            "reste",
-            "restent",
-            "demeure",
-            "demeurent",
-            "devient",
-            "deviennent",
-            "deviendra",
-            "etait",
-            "etaient",
-            "sera",
-            "seront");
+    private static final Set<String> RANKS = WordSet.of(
+            """
+            premier premiers premiere premieres second deuxieme troisieme principal principaux principale gros grand
+            grands meilleur meilleurs plus unique nouveau nouveaux nouvel seul historique historiques deux trois
+            quatre autre autres ancien""");
+    private static final Set<String> IS = WordSet.of(
+            """
+            est sont reste restent demeure demeurent devient deviennent deviendra etait etaient sera seront""");
     private static final Set<String> COUNT =
             Set.of("figure", "figurent", "compte", "comptent", "figuraient", "comptait", "comptaient");
-    private static final Set<String> NOUNS_BEHIND = Set.of(
-            "d'", "de", "ordre", "ordres", "longue", "date", "en", "france", "europe", "reference", "du", "monde");
+    private static final Set<String> NOUNS_BEHIND =
+            WordSet.of("d' de ordre ordres longue date en france europe reference du monde");
     private static final int NEAR = 7;
 
     private final Ties ties;

@@ -14,6 +14,7 @@ import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,42 +23,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clients implements TieReader {
     /** Those who buy, named by what they are to the seller. */
-    private static final Set<String> BUYERS = Set.of(
-            "client", "clients", "clientele", "clientes", "commanditaire", "commanditaires", "acheteurs", "references");
+    private static final Set<String> BUYERS =
+            WordSet.of("client clients clientele clientes commanditaire commanditaires acheteurs references");
 
-    private static final Set<String> OPENERS = Set.of(
-            "comme",
-            "dont",
-            ":",
-            "(",
-            "figurent",
-            "figure",
-            "sont",
-            "est",
-            "que",
-            "parmi",
-            "notamment",
-            "chez",
-            "nomment",
-            "appellent",
-            "citer",
-            "citons",
-            "retrouve",
-            "lesquels",
-            "tels",
-            "telles",
-            "compte");
+    private static final Set<String> OPENERS = WordSet.of(
+            """
+            comme dont : ( figurent figure sont est que parmi notamment chez nomment appellent citer citons retrouve
+            lesquels tels telles compte""");
 
     /** What of a seller a buyer makes a share of. */
     private static final Set<String> TRADE =
-            Set.of("ca", "affaires", "ventes", "production", "commandes", "debouches", "volumes", "livraisons");
+            WordSet.of("ca affaires ventes production commandes debouches volumes livraisons");
 
     private static final List<String> SHARES =
             List.of("represent", "pes", "absorb", "assur", "achet", "capt", "concentr");
     private static final List<String> UNITS =
             List.of("filial", "divis", "branche", "marque", "site", "usine", "activite");
-    private static final Set<String> PARTS =
-            Set.of("%", "tiers", "moitie", "quart", "majorite", "part", "essentiel", "dixieme");
+    private static final Set<String> PARTS = WordSet.of("% tiers moitie quart majorite part essentiel dixieme");
     private static final Set<String> TO = Set.of("avec", "aupres", "chez");
 
     private static final int FAR = 14;

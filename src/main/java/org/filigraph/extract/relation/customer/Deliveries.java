@@ -18,6 +18,7 @@ import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,17 +31,9 @@ final class Deliveries implements TieReader {
 
     private static final Set<String> ADJECTIVES = Set.of("livrable", "livrables", "destination", "vendable");
     /** What is done with goods by whom they are for. */
-    private static final Set<String> ORDERED = Set.of(
-            "commande",
-            "commandee",
-            "commandes",
-            "commandees",
-            "achete",
-            "achetes",
-            "achetees",
-            "achetee",
-            "plebiscites",
-            "utilises");
+    private static final Set<String> ORDERED = WordSet.of(
+            """
+            commande commandee commandes commandees achete achetes achetees achetee plebiscites utilises""");
 
     private static final int FAR = 14;
 

@@ -20,8 +20,8 @@ import org.filigraph.extract.relation.word.VerbGroup.Voice;
  * (A, B) et de l'énergie (C)", "X travaille pour le ferroviaire (A, B)" ({@code customerOf}).
  */
 final class Markets implements TieReader {
-    private static final Map<String, Set<VerbForm>> SERVES = Conjugation.ofAll(
-            "adresser", "servir", "fournir", "equiper", "livrer", "travailler", "approvisionner", "alimenter");
+    private static final Map<String, Set<VerbForm>> SERVES =
+            Conjugation.ofAll("adresser servir fournir equiper livrer travailler approvisionner alimenter");
 
     private final Ties ties;
     private final Customers customers;

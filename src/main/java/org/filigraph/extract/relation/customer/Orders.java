@@ -18,6 +18,7 @@ import org.filigraph.extract.relation.word.VerbGroup.Voice;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,76 +26,28 @@ import org.jspecify.annotations.Nullable;
  * fabrication" ({@code customerOf}).
  */
 final class Orders implements TieReader {
-    private static final Set<String> ORDERS = Set.of(
-            "contrat", "contrats", "marche", "marches", "commande", "commandes", "contrat-cadre", "accord-cadre");
+    private static final Set<String> ORDERS =
+            WordSet.of("contrat contrats marche marches commande commandes contrat-cadre accord-cadre");
     private static final Map<String, Set<VerbForm>> WINS = Conjugation.ofAll(
-            "decrocher",
-            "remporter",
-            "gagner",
-            "obtenir",
-            "emporter",
-            "recevoir",
-            "engranger",
-            "enregistrer",
-            "rafler",
-            "honorer",
-            "executer");
+            """
+            decrocher remporter gagner obtenir emporter recevoir engranger enregistrer rafler honorer executer""");
     private static final Map<String, Set<VerbForm>> ENTRUSTS =
             Conjugation.ofAll("confier", "commander", "notifier", "attribuer", "adjuger", "passer");
     /** What is entrusted to one who sells nothing by it: an office, a task in the public interest, money. */
-    private static final Set<String> NO_WORKS = Set.of(
-            "presidence",
-            "direction",
-            "gestion",
-            "mission",
-            "missions",
-            "animation",
-            "pilotage",
-            "coordination",
-            "role",
-            "mandat",
-            "cles",
-            "redaction",
-            "tache",
-            "evaluation",
-            "gouvernance",
-            "secretariat",
-            "relais",
-            "temoin",
-            "subvention",
-            "aide",
-            "euros",
-            "€",
-            "prix",
-            "label",
-            "soin");
+    private static final Set<String> NO_WORKS = WordSet.of(
+            """
+            presidence direction gestion mission missions animation pilotage coordination role mandat cles redaction
+            tache evaluation gouvernance secretariat relais temoin subvention aide euros € prix label soin""");
 
     /** What a contract is for that is no sale: "un contrat de recherche". */
-    private static final Set<String> NO_SALES = Set.of(
-            "recherche",
-            "partenariat",
-            "filiere",
-            "performance",
-            "plan",
-            "collaboration",
-            "objectifs",
-            "apprentissage",
-            "travail",
-            "ville",
-            "pret",
-            "part",
-            "parts");
+    private static final Set<String> NO_SALES = WordSet.of(
+            """
+            recherche partenariat filiere performance plan collaboration objectifs apprentissage travail ville pret
+            part parts""");
 
     /** What an order is for. */
-    private static final Set<String> SALES = Set.of(
-            "fourniture",
-            "livraison",
-            "vente",
-            "achat",
-            "maintenance",
-            "approvisionnement",
-            "equipement",
-            "exclusivite");
+    private static final Set<String> SALES =
+            WordSet.of("fourniture livraison vente achat maintenance approvisionnement equipement exclusivite");
 
     private static final int NEAR = 8;
     private static final int FAR = 14;

@@ -14,6 +14,7 @@ import org.filigraph.extract.relation.word.Doubts;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,82 +25,26 @@ import org.jspecify.annotations.Nullable;
 final class Sourcings implements TieReader {
     private static final Set<String> COME = Conjugation.forms("venir", "provenir", "arriver", "sortir");
     private static final Set<String> DONE = Conjugation.forms(
-            "fournir",
-            "livrer",
-            "fabriquer",
-            "construire",
-            "assembler",
-            "installer",
-            "poser",
-            "usiner",
-            "mouler",
-            "monter",
-            "couler",
-            "forger",
-            "tisser",
-            "teindre",
-            "imprimer",
-            "conditionner",
-            "approvisionner",
-            "expedier");
+            """
+            fournir livrer fabriquer construire assembler installer poser usiner mouler monter couler forger tisser
+            teindre imprimer conditionner approvisionner expedier""");
     /** What is done with goods at another's, which "chez" tells. */
     private static final Set<String> AT = Conjugation.forms(
-            "fabriquer",
-            "assembler",
-            "usiner",
-            "mouler",
-            "couler",
-            "forger",
-            "tisser",
-            "teindre",
-            "imprimer",
-            "conditionner",
-            "graver",
-            "preparer",
-            "commander",
-            "acheter",
-            "sourcer",
-            "transformer",
-            "traiter",
-            "emballer");
+            """
+            fabriquer assembler usiner mouler couler forger tisser teindre imprimer conditionner graver preparer
+            commander acheter sourcer transformer traiter emballer""");
 
     private static final Set<String> ENTRUSTED = Set.of("confie", "confiee", "confies", "confiees");
     private static final Set<String> BOUGHT =
-            Set.of("commande", "commandee", "commandes", "commandees", "achete", "achetee", "achetes", "achetees");
-    private static final Set<String> NO_WORKS = Set.of(
-            "presidence",
-            "direction",
-            "gestion",
-            "mission",
-            "animation",
-            "pilotage",
-            "coordination",
-            "role",
-            "enquete",
-            "mandat",
-            "cles",
-            "redaction",
-            "tache",
-            "evaluation",
-            "mise");
-    private static final Set<String> PERSONS = Set.of(
-            "il",
-            "elle",
-            "ils",
-            "elles",
-            "qui",
-            "president",
-            "directeur",
-            "salaries",
-            "fonds",
-            "aide",
-            "soutien",
-            "nom",
-            "financement",
-            "initiative",
-            "idee",
-            "argent",
-            "subvention");
+            WordSet.of("commande commandee commandes commandees achete achetee achetes achetees");
+    private static final Set<String> NO_WORKS = WordSet.of(
+            """
+            presidence direction gestion mission animation pilotage coordination role enquete mandat cles redaction
+            tache evaluation mise""");
+    private static final Set<String> PERSONS = WordSet.of(
+            """
+            il elle ils elles qui president directeur salaries fonds aide soutien nom financement initiative idee
+            argent subvention""");
     private static final int NEAR = 7;
 
     private final Ties ties;

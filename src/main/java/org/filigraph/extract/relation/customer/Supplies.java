@@ -20,6 +20,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 
 /**
  * Reads who buys from what one makes, sells or fits: "vend ses lentilles à A", "construit deux navires pour B", "équipe
@@ -27,56 +28,21 @@ import org.filigraph.mention.FunctionWords;
  */
 final class Supplies implements TieReader {
     private static final Set<String> SOLD =
-            Set.of("vendu", "vendue", "vendus", "vendues", "revendu", "revendue", "revendus", "revendues");
+            WordSet.of("vendu vendue vendus vendues revendu revendue revendus revendues");
 
     private static final Map<String, Set<VerbForm>> SELLS =
             Conjugation.ofAll("vendre", "revendre", "expedier", "ecouler");
 
     /** What one who buys bodies buys, and who buys goods does not. */
-    private static final Set<String> ESTATE = Set.of(
-            "filiale",
-            "filiales",
-            "activite",
-            "activites",
-            "branche",
-            "division",
-            "usine",
-            "usines",
-            "site",
-            "sites",
-            "parts",
-            "capital",
-            "participation",
-            "entreprise",
-            "societe",
-            "marque",
-            "terrain",
-            "terrains",
-            "murs",
-            "titres",
-            "actions",
-            "part",
-            "fonds",
-            "groupe",
-            "licence",
-            "brevet");
+    private static final Set<String> ESTATE = WordSet.of(
+            """
+            filiale filiales activite activites branche division usine usines site sites parts capital participation
+            entreprise societe marque terrain terrains murs titres actions part fonds groupe licence brevet""");
 
     private static final Map<String, Set<VerbForm>> MAKES = Conjugation.ofAll(
-            "fabriquer",
-            "produire",
-            "construire",
-            "concevoir",
-            "realiser",
-            "usiner",
-            "assembler",
-            "developper",
-            "tisser",
-            "confectionner",
-            "imprimer",
-            "mouler",
-            "forger",
-            "decoller",
-            "emboutir");
+            """
+            fabriquer produire construire concevoir realiser usiner assembler developper tisser confectionner imprimer
+            mouler forger decoller emboutir""");
 
     private static final Map<String, Set<VerbForm>> FITS =
             Conjugation.ofAll("equiper", "habiller", "motoriser", "chausser", "meubler", "alimenter", "approvisionner");

@@ -15,6 +15,7 @@ import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 
 /**
  * Reads who buys from verbs of buying and selling with a pronoun for the other side: "A en a commandé trois", "A lui
@@ -23,85 +24,23 @@ import org.filigraph.mention.EntityKind;
  */
 final class Takings implements TieReader {
     private static final Map<String, Set<VerbForm>> TAKES = Conjugation.ofAll(
-            "acheter",
-            "commander",
-            "reserver",
-            "confier",
-            "prendre",
-            "louer",
-            "acquerir",
-            "passer",
-            "utiliser",
-            "adopter",
-            "attribuer",
-            "notifier");
+            """
+            acheter commander reserver confier prendre louer acquerir passer utiliser adopter attribuer notifier""");
     private static final Set<String> OF_IT = Set.of("commander", "acheter", "acquerir", "louer", "reserver", "adopter");
-    private static final Map<String, Set<VerbForm>> GIVES = Conjugation.ofAll(
-            "fournir", "livrer", "vendre", "fabriquer", "imprimer", "usiner", "expedier", "construire");
+    private static final Map<String, Set<VerbForm>> GIVES =
+            Conjugation.ofAll("fournir livrer vendre fabriquer imprimer usiner expedier construire");
     /** What is not bought though it is taken or given. */
-    private static final Set<String> NO_GOODS = Set.of(
-            "presidence",
-            "direction",
-            "gestion",
-            "mission",
-            "animation",
-            "pilotage",
-            "coordination",
-            "role",
-            "mandat",
-            "cles",
-            "place",
-            "soutien",
-            "part",
-            "parts",
-            "participation",
-            "temps",
-            "accompagnement",
-            "aide",
-            "cadre",
-            "subvention",
-            "capital",
-            "actions",
-            "prix",
-            "label",
-            "relais",
-            "terrain",
-            "terrains",
-            "batiment",
-            "locaux",
-            "site",
-            "usine",
-            "fonds",
-            "suite",
-            "moyens",
-            "conseils",
-            "energie",
-            "temoin",
-            "flambeau",
-            "main",
-            "titres",
-            "filiale");
+    private static final Set<String> NO_GOODS = WordSet.of(
+            """
+            presidence direction gestion mission animation pilotage coordination role mandat cles place soutien part
+            parts participation temps accompagnement aide cadre subvention capital actions prix label relais terrain
+            terrains batiment locaux site usine fonds suite moyens conseils energie temoin flambeau main titres
+            filiale""");
 
     private static final Set<String> OUTPUT = Set.of("production", "volumes", "tonnages", "recolte", "gaz", "chaleur");
-    private static final Set<String> SOME = Set.of(
-            "un",
-            "une",
-            "deux",
-            "trois",
-            "quatre",
-            "cinq",
-            "six",
-            "sept",
-            "huit",
-            "neuf",
-            "dix",
-            "douze",
-            "quinze",
-            "vingt",
-            "trente",
-            "cent",
-            "plusieurs",
-            "quelques");
+    private static final Set<String> SOME = WordSet.of(
+            """
+            un une deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente cent plusieurs quelques""");
     private static final int NEAR = 7;
 
     private final Ties ties;

@@ -18,6 +18,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.NounClass;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class DescribedBodies {
     private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "ce", "cet", "cette");
-    private static final Set<String> MANY =
-            Set.of("les", "des", "deux", "trois", "quatre", "cinq", "plusieurs", "autres", "aux", "ces", "de", "d'");
+    private static final Set<String> MANY = WordSet.of("les des deux trois quatre cinq plusieurs autres aux ces de d'");
     private static final Set<String> OPENING =
             Set.of("que", "qu'", "mais", "car", "et", "«", "“", "\"", "–", ":", "ou");
     private static final Set<String> CONTRACTED = Set.of("du", "au");
     private static final Set<String> HAVING = Set.of("avoir", "ayant", "etre", "etant");
     private static final Set<String> SAID_AS =
-            Set.of("reconnu", "reconnue", "considere", "consideree", "connu", "connue", "presente", "presentee");
+            WordSet.of("reconnu reconnue considere consideree connu connue presente presentee");
     private static final int LONGEST = 14;
 
     private final Ties ties;

@@ -26,6 +26,7 @@ import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 
 /**
  * Reads what bodies are said to be: "X, spécialiste des composites", "le groupe de chimie X", "X est le pôle de la
@@ -33,78 +34,21 @@ import org.filigraph.text.Span;
  */
 public final class Descriptions implements TieReader {
     /** Nouns for what a body is to another: the sector that they go with may be that other's. */
-    private static final Set<String> OF_OTHERS = Set.of(
-            "laureat",
-            "laureats",
-            "membre",
-            "membres",
-            "client",
-            "clients",
-            "partenaire",
-            "partenaires",
-            "adherent",
-            "adherents",
-            "signataire",
-            "signataires",
-            "actionnaire",
-            "investisseur",
-            "concurrent",
-            "rival",
-            "siege",
-            "parc",
-            "site",
-            "sites",
-            "porteur",
-            "banque",
-            "base",
-            "mission",
-            "direction",
-            "bureau",
-            "service",
-            "promoteur",
-            "exploitant",
-            "acquereur",
-            "repreneur");
+    private static final Set<String> OF_OTHERS = WordSet.of(
+            """
+            laureat laureats membre membres client clients partenaire partenaires adherent adherents signataire
+            signataires actionnaire investisseur concurrent rival siege parc site sites porteur banque base mission
+            direction bureau service promoteur exploitant acquereur repreneur""");
 
     /** Nouns for who is first among those of a trade. */
-    private static final Set<String> RANKS = Set.of(
-            "leader",
-            "leaders",
-            "leadeur",
-            "numero",
-            "n",
-            "specialiste",
-            "specialistes",
-            "expert",
-            "experte",
-            "champion",
-            "championne",
-            "pionnier",
-            "pionniere",
-            "geant",
-            "geante",
-            "roi",
-            "reine",
-            "reference",
-            "fleuron",
-            "fleurons",
-            "inventeur",
-            "createur",
-            "createurs",
-            "tenor",
-            "major",
-            "acteur",
-            "actrice",
-            "mastodonte",
-            "colosse",
-            "pepite",
-            "licorne",
-            "as",
-            "maitre",
-            "precurseur");
+    private static final Set<String> RANKS = WordSet.of(
+            """
+            leader leaders leadeur numero n specialiste specialistes expert experte champion championne pionnier
+            pionniere geant geante roi reine reference fleuron fleurons inventeur createur createurs tenor major
+            acteur actrice mastodonte colosse pepite licorne as maitre precurseur""");
 
     private static final Set<String> MARKETS =
-            Set.of("marche", "marches", "segment", "creneau", "secteur", "domaine", "monde", "univers");
+            WordSet.of("marche marches segment creneau secteur domaine monde univers");
 
     private static final Set<String> GIVEN = Conjugation.forms("dedier", "consacrer", "reserver");
     private static final String SPECIALISED = "relation.produces.specialised";

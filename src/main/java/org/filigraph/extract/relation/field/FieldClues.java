@@ -18,152 +18,40 @@ import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.NounClass;
 import org.filigraph.mention.Sectors;
 import org.filigraph.text.Block;
+import org.filigraph.text.WordSet;
 
 /** What the words that tell a field, and those around them, say of whether it is a body's, whichever that may be. */
 final class FieldClues {
-    private static final Set<String> MANY = Set.of(
-            "entreprises",
-            "acteurs",
-            "industriels",
-            "societes",
-            "pme",
-            "eti",
-            "tpe",
-            "professionnels",
-            "groupes",
-            "fabricants",
-            "sous-traitants",
-            "equipementiers",
-            "start-up",
-            "startups",
-            "adherents",
-            "membres",
-            "maisons");
-    private static final Set<String> PEOPLE = Set.of(
-            "salaries",
-            "salarie",
-            "emplois",
-            "emploi",
-            "ingenieurs",
-            "ingenieur",
-            "chercheurs",
-            "etudiants",
-            "ouvriers",
-            "techniciens",
-            "postes",
-            "experts",
-            "elus",
-            "ministre",
-            "jeunes",
-            "agents",
-            "artisans",
-            "agriculteurs");
-    private static final Set<String> PROJECTS = Set.of(
-            "projet",
-            "projets",
-            "programme",
-            "programmes",
-            "plan",
-            "etude",
-            "etudes",
-            "appel",
-            "appels",
-            "strategie",
-            "politique",
-            "contrat",
-            "these",
-            "colloque",
-            "conference",
-            "demonstrateur",
-            "marche-cadre",
-            "fonds",
-            "prix",
-            "concours",
-            "convention",
-            "accord",
-            "partenariat",
-            "protocole",
-            "loi",
-            "debat",
-            "table",
-            "trophee",
-            "trophees",
-            "rapport",
-            "consortium");
-    private static final Set<String> CLIENTS = Set.of(
-            "client",
-            "clients",
-            "clientele",
-            "donneurs",
-            "donneur",
-            "maisons",
-            "marques",
-            "fournisseurs",
-            "partenaires",
-            "partenaire",
-            "fournisseur",
-            "acheteurs",
-            "geants");
-    private static final Set<String> TRAINING = Set.of(
-            "formation",
-            "formations",
-            "diplome",
-            "licence",
-            "master",
-            "cap",
-            "bts",
-            "apprentissage",
-            "cours",
-            "chaire",
-            "enseignement",
-            "lycee",
-            "cursus",
-            "metiers");
-    private static final Set<String> COURSES = Set.of(
-            "transition",
-            "crise",
-            "hausse",
-            "baisse",
-            "reprise",
-            "croissance",
-            "avenir",
-            "essor",
-            "decarbonation",
-            "relance",
-            "prix",
-            "cout",
-            "consommation",
-            "besoins",
-            "besoin",
-            "demande",
-            "utilisation",
-            "usage",
-            "reindustrialisation",
-            "souverainete",
-            "salon",
-            "efficacite",
-            "cyberattaque",
-            "achat",
-            "vente",
-            "part");
-    private static final Set<String> GIVEN = Set.of(
-            "specialise",
-            "specialisee",
-            "specialises",
-            "specialisees",
-            "dedie",
-            "dediee",
-            "dedies",
-            "consacre",
-            "consacree",
-            "actif",
-            "active",
-            "actifs",
-            "oriente",
-            "tourne",
-            "tournee",
-            "positionne",
-            "positionnee");
+    private static final Set<String> MANY = WordSet.of(
+            """
+            entreprises acteurs industriels societes pme eti tpe professionnels groupes fabricants sous-traitants
+            equipementiers start-up startups adherents membres maisons""");
+    private static final Set<String> PEOPLE = WordSet.of(
+            """
+            salaries salarie emplois emploi ingenieurs ingenieur chercheurs etudiants ouvriers techniciens postes
+            experts elus ministre jeunes agents artisans agriculteurs""");
+    private static final Set<String> PROJECTS = WordSet.of(
+            """
+            projet projets programme programmes plan etude etudes appel appels strategie politique contrat these
+            colloque conference demonstrateur marche-cadre fonds prix concours convention accord partenariat protocole
+            loi debat table trophee trophees rapport consortium""");
+    private static final Set<String> CLIENTS = WordSet.of(
+            """
+            client clients clientele donneurs donneur maisons marques fournisseurs partenaires partenaire fournisseur
+            acheteurs geants""");
+    private static final Set<String> TRAINING = WordSet.of(
+            """
+            formation formations diplome licence master cap bts apprentissage cours chaire enseignement lycee cursus
+            metiers""");
+    private static final Set<String> COURSES = WordSet.of(
+            """
+            transition crise hausse baisse reprise croissance avenir essor decarbonation relance prix cout
+            consommation besoins besoin demande utilisation usage reindustrialisation souverainete salon efficacite
+            cyberattaque achat vente part""");
+    private static final Set<String> GIVEN = WordSet.of(
+            """
+            specialise specialisee specialises specialisees dedie dediee dedies consacre consacree actif active actifs
+            oriente tourne tournee positionne positionnee""");
     private static final int REACH = 6;
 
     private FieldClues() {}

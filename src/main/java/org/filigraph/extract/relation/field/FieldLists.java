@@ -18,6 +18,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.NumberWords;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,30 +26,12 @@ import org.jspecify.annotations.Nullable;
  * divisions (énergie, eau, déchets)", "l'aéronautique pèse 80 % de l'activité de X" ({@code activeIn}).
  */
 final class FieldLists implements TieReader {
-    private static final Set<String> PARTS = Set.of(
-            "poles",
-            "divisions",
-            "branches",
-            "metiers",
-            "activites",
-            "departements",
-            "secteurs",
-            "filieres",
-            "domaines",
-            "specialites",
-            "marches");
-    private static final Set<String> INCOMES = Set.of(
-            "activite",
-            "activites",
-            "chiffre",
-            "ca",
-            "ventes",
-            "facturation",
-            "commandes",
-            "production",
-            "debouches",
-            "revenus",
-            "recettes");
+    private static final Set<String> PARTS = WordSet.of(
+            """
+            poles divisions branches metiers activites departements secteurs filieres domaines specialites marches""");
+    private static final Set<String> INCOMES = WordSet.of(
+            """
+            activite activites chiffre ca ventes facturation commandes production debouches revenus recettes""");
     private static final Set<String> WEIGHS =
             Conjugation.forms("peser", "representer", "assurer", "generer", "constituer");
     private static final Set<String> BETWEEN =

@@ -17,6 +17,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,26 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class Fronts implements TieReader {
     private static final Set<String> OPENING = Set.of("dans", "cote", "en", "pour", "concernant");
     /** What a text says to name who is in a field. */
-    private static final Set<String> NAMING = Set.of(
-            "trouve",
-            "retrouve",
-            "citer",
-            "citons",
-            "figurent",
-            "notamment",
-            "nommer",
-            "compte",
-            "comptent",
-            "mentionner",
-            "signaler",
-            "distingue",
-            "distinguent",
-            "illustrent",
-            "illustre",
-            "recense",
-            "cotoie",
-            "cotoient",
-            "presents");
+    private static final Set<String> NAMING = WordSet.of(
+            """
+            trouve retrouve citer citons figurent notamment nommer compte comptent mentionner signaler distingue
+            distinguent illustrent illustre recense cotoie cotoient presents""");
 
     private static final Set<String> TRADE = Set.of("affaires", "ca", "activite", "ventes", "commandes", "production");
     private static final Set<String> CARE = Set.of("occupe", "charge", "occupent", "chargent", "occupera", "chargera");

@@ -22,6 +22,7 @@ import org.filigraph.mention.NounClass;
 import org.filigraph.mention.Sectors;
 import org.filigraph.mention.Territories;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +49,8 @@ public final class LikelyFields implements TieReader {
             FieldClue.WALL_BETWEEN,
             FieldClue.RESEARCH);
 
-    private static final Set<String> WARES = Set.of(
-            "sac", "rame", "tram-train", "metro", "creme", "parfum", "montre", "velo", "moto", "fromage", "biere");
+    private static final Set<String> WARES =
+            WordSet.of("sac rame tram-train metro creme parfum montre velo moto fromage biere");
 
     private static final Set<String> FORMERLY =
             Set.of("anciennement", "autrefois", "jadis", "historiquement", "ex", "ancien", "ancienne");

@@ -8,31 +8,14 @@ import org.filigraph.extract.relation.word.TradeNouns;
 import org.filigraph.fact.Relation;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Sectors;
+import org.filigraph.text.WordSet;
 
 /** Reads the field of bodies from nouns that tell a trade by themselves: "la scierie X", "X, armateur breton". */
 final class Trades {
-    private static final Set<String> BEFORE_NOUNS = Set.of(
-            "premier",
-            "premiere",
-            "second",
-            "grand",
-            "grande",
-            "petit",
-            "petite",
-            "gros",
-            "grosse",
-            "jeune",
-            "celebre",
-            "ancien",
-            "ancienne",
-            "nouveau",
-            "nouvelle",
-            "principal",
-            "seul",
-            "seule",
-            "vieille",
-            "plus",
-            "autre");
+    private static final Set<String> BEFORE_NOUNS = WordSet.of(
+            """
+            premier premiere second grand grande petit petite gros grosse jeune celebre ancien ancienne nouveau
+            nouvelle principal seul seule vieille plus autre""");
 
     private final Ties ties;
     private final DescribedBodies bodies;

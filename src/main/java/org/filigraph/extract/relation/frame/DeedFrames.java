@@ -13,12 +13,13 @@ import org.filigraph.extract.relation.word.Frame;
 import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ties from nouns for deeds: "le rachat de B par A", "A annonce l'acquisition de B". */
 final class DeedFrames {
-    private static final Set<String> CAPITAL = Set.of(
-            "capital", "parts", "part", "titres", "actions", "actifs", "totalite", "majorite", "moitie", "ensemble");
+    private static final Set<String> CAPITAL =
+            WordSet.of("capital parts part titres actions actifs totalite majorite moitie ensemble");
 
     private final Subjects subjects;
     private final Arguments arguments;

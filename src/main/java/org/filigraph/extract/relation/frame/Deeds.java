@@ -15,44 +15,17 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who does the deed that a noun tells, and whether it is done: "A annonce l'acquisition de", "nous venons de signer une convention". */
 final class Deeds {
     /** Words around a deed that make it one to come, or one only talked of. */
-    private static final Set<String> TALK = Set.of(
-            "projet",
-            "projets",
-            "rumeur",
-            "rumeurs",
-            "eventuel",
-            "eventuelle",
-            "possible",
-            "hypothese",
-            "negociations",
-            "negociation",
-            "discussions",
-            "pourparlers",
-            "menace",
-            "envisage",
-            "envisagent",
-            "souhaite",
-            "prevoit",
-            "prepare",
-            "etudie",
-            "candidat",
-            "candidate",
-            "volonte",
-            "offre",
-            "intention",
-            "espere",
-            "veut",
-            "futur",
-            "future",
-            "prochaine",
-            "prochain",
-            "question",
-            "vise");
+    private static final Set<String> TALK = WordSet.of(
+            """
+            projet projets rumeur rumeurs eventuel eventuelle possible hypothese negociations negociation discussions
+            pourparlers menace envisage envisagent souhaite prevoit prepare etudie candidat candidate volonte offre
+            intention espere veut futur future prochaine prochain question vise""");
 
     private static final Set<String> REFUSED = Set.of("dement", "dementi", "refuse", "exclut", "ecarte");
 

@@ -18,65 +18,25 @@ import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ties from nouns for what joins several: "fusion entre A et B", "en partenariat avec B". */
 final class LinkFrames {
     /** What is given to others, and binds those who give it to nobody: "A et B apportent leur soutien". */
-    private static final Set<String> HELP = Set.of(
-            "soutien",
-            "appui",
-            "lien",
-            "main",
-            "commun",
-            "concertation",
-            "coordination",
-            "travail",
-            "travaux",
-            "rencontre",
-            "echanges",
-            "dialogue");
+    private static final Set<String> HELP = WordSet.of(
+            """
+            soutien appui lien main commun concertation coordination travail travaux rencontre echanges dialogue""");
 
     /** What is of those whom it joins: "la fusion de A et de B". */
-    private static final Set<String> OF_SEVERAL = Set.of(
-            "fusion",
-            "fusion-absorption",
-            "rencontre",
-            "union",
-            "reunion",
-            "regroupement",
-            "mariage",
-            "rapprochement",
-            "alliance",
-            "tandem",
-            "duo");
+    private static final Set<String> OF_SEVERAL = WordSet.of(
+            """
+            fusion fusion-absorption rencontre union reunion regroupement mariage rapprochement alliance tandem duo""");
 
-    private static final Set<String> JOINS = Set.of(
-            "signe",
-            "signent",
-            "conclu",
-            "concluent",
-            "noue",
-            "nouent",
-            "scelle",
-            "scellent",
-            "lance",
-            "lancent",
-            "annonce",
-            "annoncent",
-            "officialise",
-            "officialisent",
-            "renouvele",
-            "renouvellent",
-            "engage",
-            "engagent",
-            "cree",
-            "creent",
-            "forment",
-            "forme",
-            "signeront",
-            "monte",
-            "montent");
+    private static final Set<String> JOINS = WordSet.of(
+            """
+            signe signent conclu concluent noue nouent scelle scellent lance lancent annonce annoncent officialise
+            officialisent renouvele renouvellent engage engagent cree creent forment forme signeront monte montent""");
 
     private static final int LONG = 20;
 

@@ -24,6 +24,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.NumberWords;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ties from nouns for what one is to another: "filiale de B", "sa filiale X", "ses clients, A et B". */
@@ -31,24 +32,8 @@ final class NounFrames {
 
     private final Ties ties;
     /** Between an owner and what it acts by: "via", "par le biais de", "au travers de", "et". */
-    private static final Set<String> MEANS = Set.of(
-            "via",
-            "par",
-            "le",
-            "la",
-            "l'",
-            "biais",
-            "de",
-            "a",
-            "au",
-            "travers",
-            "intermediaire",
-            "entremise",
-            "et",
-            "avec",
-            "ainsi",
-            "que",
-            "dont");
+    private static final Set<String> MEANS =
+            WordSet.of("via par le la l' biais de a au travers intermediaire entremise et avec ainsi que dont");
 
     private final Subjects subjects;
     private final Arguments arguments;

@@ -8,6 +8,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Mentions;
 import org.filigraph.mention.Time;
+import org.filigraph.text.WordSet;
 
 /** Where the object of a verb begins behind what may come between: times, asides, who sells, the share that is sold. */
 final class ObjectStarts {
@@ -16,11 +17,10 @@ final class ObjectStarts {
     private static final Set<String> SPANS = Set.of("an", "ans", "annees", "mois", "semaines");
 
     /** Parts of a year, which tell with a small word when something was done: "cet été", "dès janvier". */
-    private static final Set<String> SEASONS = Set.of(
-            "ete", "automne", "hiver", "printemps", "annee", "mois", "semaine", "trimestre", "semestre", "matin");
+    private static final Set<String> SEASONS =
+            WordSet.of("ete automne hiver printemps annee mois semaine trimestre semestre matin");
 
-    private static final Set<String> WHEN =
-            Set.of("ce", "cet", "cette", "en", "au", "a", "l'", "des", "debut", "fin", "courant");
+    private static final Set<String> WHEN = WordSet.of("ce cet cette en au a l' des debut fin courant");
 
     private static final Set<String> SHARES = Set.of("capital", "parts", "actions", "titres");
 

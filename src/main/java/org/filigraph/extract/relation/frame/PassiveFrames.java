@@ -19,14 +19,14 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads frames of verbs in the passive: "B a été racheté par A", "un drone conçu par A", "la rame est produite chez A". */
 final class PassiveFrames {
     private static final Set<String> MAKES = Set.of("fabriquer", "produire", "confectionner", "assembler", "usiner");
 
-    private static final Set<String> SINCE =
-            Set.of("depuis", "quand", "lorsque", "lorsqu'", "une", "apres", "avant", "alors", "bien");
+    private static final Set<String> SINCE = WordSet.of("depuis quand lorsque lorsqu' une apres avant alors bien");
 
     private final Ties ties;
     private final SectorPhrases sectorPhrases;

@@ -14,6 +14,7 @@ import org.filigraph.extract.relation.word.Frame.Part;
 import org.filigraph.extract.relation.word.Frames;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
+import org.filigraph.text.WordSet;
 
 /**
  * Reads the names that answer a question: "Qui compose le réseau A ? B, C et D.", "Quels sont les clients de A ? B et
@@ -21,9 +22,9 @@ import org.filigraph.mention.Entity;
  */
 final class Questions implements TieReader {
     private static final Set<String> PAYS =
-            Set.of("finance", "financent", "paie", "paye", "paient", "payent", "cofinance", "subventionne", "aide");
+            WordSet.of("finance financent paie paye paient payent cofinance subventionne aide");
     private static final Set<String> MAKES_UP =
-            Set.of("compose", "composent", "constitue", "constituent", "forme", "forment", "integre", "rejoint");
+            WordSet.of("compose composent constitue constituent forme forment integre rejoint");
     private static final int SHORT = 6;
 
     /** What a question asks: who stands in this tie to these. */

@@ -11,6 +11,7 @@ import org.filigraph.extract.relation.word.Frame;
 import org.filigraph.extract.relation.word.Frames;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.extract.relation.word.VerbGroup.Voice;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * "Passée sous la bannière de B, A".
  */
 final class SetPhrases {
-    private static final Set<String> TO =
-            Set.of("dans", "sous", "sur", "en", "a", "au", "aux", "par", "son", "sa", "ses");
+    private static final Set<String> TO = WordSet.of("dans sous sur en a au aux par son sa ses");
     private static final int NEAR = 7;
 
     private final Ties ties;

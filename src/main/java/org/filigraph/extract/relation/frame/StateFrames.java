@@ -23,6 +23,7 @@ import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.extract.relation.word.VerbGroup.Voice;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ final class StateFrames {
             Set.of("anciennement", "autrefois", "jadis", "naguere", "auparavant", "precedemment", "initialement");
     /** What a body does where it is, and elsewhere on its markets. */
     private static final Set<String> GROWS =
-            Set.of("renforcer", "agrandir", "developper", "moderniser", "etendre", "deployer", "redeployer", "etoffer");
+            WordSet.of("renforcer agrandir developper moderniser etendre deployer redeployer etoffer");
 
     private final Ties ties;
     private final Subjects subjects;

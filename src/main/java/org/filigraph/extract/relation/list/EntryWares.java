@@ -25,6 +25,7 @@ import org.filigraph.mention.NumberWords;
 import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * capteurs de gel"), in another cell of the row, in a sentence or line of its own under the name ({@code produces}).
  */
 final class EntryWares implements TieReader {
-    private static final Set<String> MARKS = Set.of("–", "—", "-", "|", ":", "•", ",", ";", "/", ".", "→");
+    private static final Set<String> MARKS = WordSet.of("– — - | : • , ; / . →");
     private static final Set<String> DASHES = Set.of("–", "—", "-", "|", "•", "→");
     private static final Set<String> SOME = Set.of("un", "une", "des", "du", "de");
     /** A line under a name that tells its town, its people, its year: so many may stand before the wares. */

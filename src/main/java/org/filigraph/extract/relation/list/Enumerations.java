@@ -28,6 +28,7 @@ import org.filigraph.mention.Sectors;
 import org.filigraph.mention.Territories;
 import org.filigraph.mention.Territory;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,76 +37,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Enumerations implements TieReader {
     /** What stands between a noun and the place that it hangs on: "dans les zones de", "à l'est de". */
-    private static final Set<String> STRETCHES = Set.of(
-            "zone",
-            "zones",
-            "bassin",
-            "bassins",
-            "secteur",
-            "secteurs",
-            "vallee",
-            "region",
-            "departement",
-            "departements",
-            "pays",
-            "est",
-            "ouest",
-            "nord",
-            "sud",
-            "centre",
-            "coeur",
-            "territoire",
-            "agglomeration",
-            "metropole",
-            "environs",
-            "pourtour",
-            "alentours",
-            "cote",
-            "rives",
-            "etang",
-            "golfe",
-            "lac",
-            "plaine",
-            "ville");
+    private static final Set<String> STRETCHES = WordSet.of(
+            """
+            zone zones bassin bassins secteur secteurs vallee region departement departements pays est ouest nord sud
+            centre coeur territoire agglomeration metropole environs pourtour alentours cote rives etang golfe lac
+            plaine ville""");
     /** Those who pay, buy or watch a trade are not in it. */
-    private static final Set<String> OUTSIDE = Set.of(
-            "banques",
-            "investisseurs",
-            "financeurs",
-            "fonds",
-            "collectivites",
-            "clients",
-            "institutionnels",
-            "actionnaires",
-            "mutuelles",
-            "assureurs",
-            "villes",
-            "communes",
-            "regions",
-            "pays",
-            "medias",
-            "journaux",
-            "autorites");
+    private static final Set<String> OUTSIDE = WordSet.of(
+            """
+            banques investisseurs financeurs fonds collectivites clients institutionnels actionnaires mutuelles
+            assureurs villes communes regions pays medias journaux autorites""");
 
     private static final int NEAR = 8;
 
     /** What a place does with those who come to it. */
     private static final Map<String, Set<VerbForm>> HOSTS = Conjugation.ofAll(
-            "accueillir",
-            "abriter",
-            "attirer",
-            "seduire",
-            "convaincre",
-            "compter",
-            "heberger",
-            "concentrer",
-            "reunir",
-            "regrouper",
-            "rassembler",
-            "posseder",
-            "recenser",
-            "denombrer",
-            "voir");
+            """
+            accueillir abriter attirer seduire convaincre compter heberger concentrer reunir regrouper rassembler
+            posseder recenser denombrer voir""");
 
     private static final Set<String> COMES = Set.of("arriver", "installer", "implanter", "naitre", "emerger", "eclore");
     private static final int FAR = 20;

@@ -29,52 +29,23 @@ import org.filigraph.mention.Sectors;
 import org.filigraph.mention.Territories;
 import org.filigraph.mention.Territory;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what lists of bodies say of each: the sector that they stand for, and the territory that is home to them. */
 final class Examples implements TieReader {
-    private static final Set<String> PRESENCE = Set.of(
-            "trouve",
-            "presence",
-            "presents",
-            "presentes",
-            "implantes",
-            "implantees",
-            "abrite",
-            "abritent",
-            "accueille",
-            "accueillent",
-            "compte",
-            "comptent",
-            "heberge",
-            "reunit",
-            "regroupe",
-            "concentre",
-            "dispose",
-            "rassemble",
-            "recense",
-            "possede",
-            "fleurons",
-            "implantation");
+    private static final Set<String> PRESENCE = WordSet.of(
+            """
+            trouve presence presents presentes implantes implantees abrite abritent accueille accueillent compte
+            comptent heberge reunit regroupe concentre dispose rassemble recense possede fleurons implantation""");
     /** What a land does that is proud of its bodies: "peut se vanter d'avoir". */
     private static final Set<String> PROUD =
-            Set.of("vanter", "vante", "enorgueillir", "enorgueillit", "targuer", "targue", "fiere", "fier", "chance");
+            WordSet.of("vanter vante enorgueillir enorgueillit targuer targue fiere fier chance");
     /** What a territory does with the bodies that it is home to. */
-    private static final Set<String> HOSTS = Set.of(
-            "abrite",
-            "abritent",
-            "accueille",
-            "accueillent",
-            "compte",
-            "heberge",
-            "hebergent",
-            "concentre",
-            "reunit",
-            "regroupe",
-            "rassemble",
-            "possede",
-            "dispose",
-            "recense");
+    private static final Set<String> HOSTS = WordSet.of(
+            """
+            abrite abritent accueille accueillent compte heberge hebergent concentre reunit regroupe rassemble possede
+            dispose recense""");
 
     /** What a network does with its members. */
     private static final Set<String> GATHERS = Set.of("reunit", "regroupe", "rassemble", "compte", "comptent");

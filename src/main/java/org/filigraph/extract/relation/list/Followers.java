@@ -17,6 +17,7 @@ import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,19 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class Followers implements TieReader {
     /** Nouns for those who are somewhere. */
     private static final Set<String> THOSE =
-            Set.of("leaders", "acteurs", "fleurons", "geants", "maisons", "marques", "usines", "poids", "groupes");
+            WordSet.of("leaders acteurs fleurons geants maisons marques usines poids groupes");
     /** Verbs of going somewhere beside those of {@code locatedIn}. */
-    private static final Set<String> CHOSEN = Set.of(
-            "choisi",
-            "choisissent",
-            "opte",
-            "presents",
-            "presentes",
-            "accueille",
-            "attire",
-            "seduit",
-            "abrite",
-            "heberge");
+    private static final Set<String> CHOSEN =
+            WordSet.of("choisi choisissent opte presents presentes accueille attire seduit abrite heberge");
 
     private static final int OPENING = 9;
 

@@ -29,6 +29,7 @@ import org.filigraph.mention.Sectors;
 import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 
 /**
  * Reads the field of a body from what is set beside its name without a verb: in brackets ("X (eau)", "CTB (centre
@@ -38,26 +39,10 @@ final class Glosses implements TieReader {
     private static final Set<String> APART = Set.of(",", "–", "-", "—", ";", "/", "|");
     private static final Set<String> DASHES = Set.of("–", "-", "—", "|", ":", "•");
     /** What is no gloss: how a body was called, what it is to another. */
-    private static final Set<String> NO_GLOSS = Set.of(
-            "ex",
-            "ancien",
-            "ancienne",
-            "ex-",
-            "groupe",
-            "filiale",
-            "voir",
-            "lire",
-            "source",
-            "client",
-            "clients",
-            "partenaire",
-            "president",
-            "presidente",
-            "directeur",
-            "directrice",
-            "article",
-            "photo",
-            "credit");
+    private static final Set<String> NO_GLOSS = WordSet.of(
+            """
+            ex ancien ancienne ex- groupe filiale voir lire source client clients partenaire president presidente
+            directeur directrice article photo credit""");
 
     private static final int LONGEST = 14;
     private static final int LONGEST_LINE = 45;

@@ -18,6 +18,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,67 +26,26 @@ import org.jspecify.annotations.Nullable;
  * Oyonnax (01)". The line that names it stands over them or under them.
  */
 final class Labels implements TieReader {
-    private static final Set<String> PLACES = Set.of(
-            "localisation",
-            "implantation",
-            "implantations",
-            "lieu",
-            "adresse",
-            "commune",
-            "ville",
-            "site",
-            "sites",
-            "departement",
-            "region",
-            "siege",
-            "usine",
-            "usines",
-            "agence",
-            "agences",
-            "atelier",
-            "ateliers",
-            "etablissement",
-            "etablissements",
-            "localite",
-            "lieux");
-    private static final Set<String> BODIES = Set.of(
-            "nom",
-            "societe",
-            "entreprise",
-            "porteur",
-            "beneficiaire",
-            "laureat",
-            "laureate",
-            "structure",
-            "raison",
-            "maitre",
-            "exploitant",
-            "employeur",
-            "industriel",
-            "candidat");
+    private static final Set<String> PLACES = WordSet.of(
+            """
+            localisation implantation implantations lieu adresse commune ville site sites departement region siege
+            usine usines agence agences atelier ateliers etablissement etablissements localite lieux""");
+    private static final Set<String> BODIES = WordSet.of(
+            """
+            nom societe entreprise porteur beneficiaire laureat laureate structure raison maitre exploitant employeur
+            industriel candidat""");
     private static final Set<String> BEGINNINGS =
-            Set.of("creation", "fondation", "creee", "cree", "fondee", "fonde", "annee", "naissance");
-    private static final Set<String> FIELDS = Set.of(
-            "activite",
-            "activites",
-            "secteur",
-            "secteurs",
-            "domaine",
-            "domaines",
-            "filiere",
-            "metier",
-            "metiers",
-            "marche",
-            "marches",
-            "debouches",
-            "specialite",
-            "specialites");
+            WordSet.of("creation fondation creee cree fondee fonde annee naissance");
+    private static final Set<String> FIELDS = WordSet.of(
+            """
+            activite activites secteur secteurs domaine domaines filiere metier metiers marche marches debouches
+            specialite specialites""");
     /** Labels for whom a body sells to, not what. */
     private static final Set<String> MARKETS =
-            Set.of("marche", "marches", "debouches", "secteur", "secteurs", "filiere", "domaine", "domaines");
+            WordSet.of("marche marches debouches secteur secteurs filiere domaine domaines");
     /** Labels for what a body makes. */
-    private static final Set<String> WARES = Set.of(
-            "produits", "produit", "fabrication", "fabrications", "gamme", "gammes", "production", "productions");
+    private static final Set<String> WARES =
+            WordSet.of("produits produit fabrication fabrications gamme gammes production productions");
     /** Who owns the body of a profile, and what it belongs to. */
     private static final Map<String, String> TIES = Map.ofEntries(
             Map.entry("maison", "subsidiaryOf"),

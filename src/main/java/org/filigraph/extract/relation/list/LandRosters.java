@@ -21,6 +21,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Territories;
 import org.filigraph.mention.Territory;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,49 +29,14 @@ import org.jspecify.annotations.Nullable;
  * C", "des groupes de la région : A, B", "cinq PME montpelliéraines (A, B)" ({@code locatedIn}).
  */
 final class LandRosters implements TieReader {
-    private static final Set<String> AREAS = Set.of(
-            "region",
-            "departement",
-            "territoire",
-            "agglomeration",
-            "metropole",
-            "bassin",
-            "coin",
-            "secteur",
-            "ile",
-            "vallee");
+    private static final Set<String> AREAS =
+            WordSet.of("region departement territoire agglomeration metropole bassin coin secteur ile vallee");
     private static final List<String> LOCAL = List.of("regiona", "regionau", "loca", "locau", "departementa");
     /** What leads from those that are counted to their names. */
-    private static final Set<String> LINKS = Set.of(
-            "que",
-            "sont",
-            "comme",
-            "dont",
-            "notamment",
-            "tels",
-            "telles",
-            "figurent",
-            "lesquels",
-            "lesquelles",
-            "a",
-            "savoir",
-            "avec",
-            "citons",
-            "soit",
-            "l'",
-            "image",
-            "instar",
-            "exemple",
-            "autour",
-            "de",
-            "d'",
-            "parmi",
-            "on",
-            "trouve",
-            "retrouve",
-            "citer",
-            "tel",
-            "telle");
+    private static final Set<String> LINKS = WordSet.of(
+            """
+            que sont comme dont notamment tels telles figurent lesquels lesquelles a savoir avec citons soit l' image
+            instar exemple autour de d' parmi on trouve retrouve citer tel telle""");
     /** Nouns in the singular for those of a trade or a land. */
     private static final Set<String> COLLECTIVES =
             Set.of("filiere", "tissu", "ecosysteme", "industrie", "grappe", "communaute", "secteur");

@@ -16,6 +16,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Sectors;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 
 /**
  * Reads the bodies that a phrase of place leads to: in brackets behind it ("la chimie est présente dans l'Ain (A, B…)",
@@ -23,26 +24,12 @@ import org.filigraph.text.Span;
  * ("À P se trouvent l'agence, A, et B").
  */
 final class PlaceHeads implements TieReader {
-    private static final Set<String> PLACING =
-            Set.of("a", "au", "aux", "en", "dans", "de", "du", "d'", "des", "sur", "autour");
+    private static final Set<String> PLACING = WordSet.of("a au aux en dans de du d' des sur autour");
     /** Verbs of being somewhere that stand before who is there. */
-    private static final Set<String> INVERTED = Set.of(
-            "trouve",
-            "trouvent",
-            "figure",
-            "figurent",
-            "siege",
-            "siegent",
-            "situe",
-            "situent",
-            "installe",
-            "installent",
-            "implante",
-            "implantent",
-            "niche",
-            "cotoient",
-            "dresse",
-            "dressent");
+    private static final Set<String> INVERTED = WordSet.of(
+            """
+            trouve trouvent figure figurent siege siegent situe situent installe installent implante implantent niche
+            cotoient dresse dressent""");
 
     private static final int FIELD = 16;
     private static final int LONGEST = 20;

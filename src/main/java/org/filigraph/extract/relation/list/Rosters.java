@@ -14,6 +14,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.text.Block;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ final class Rosters implements TieReader {
     private static final List<String> LEADERS =
             List.of("porte", "coordinat", "coordonn", "pilot", "mandataire", "leader", "laureat", "beneficiaire");
 
-    private static final Set<String> IN = Set.of("en", "dans", "a", "au", "aux", "de", "du", "d'", "(");
+    private static final Set<String> IN = WordSet.of("en dans a au aux de du d' (");
     private static final int LONGEST_HEAD = 24;
 
     private final Ties ties;

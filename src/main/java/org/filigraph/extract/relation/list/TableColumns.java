@@ -18,6 +18,7 @@ import org.filigraph.text.Span;
 import org.filigraph.text.Table;
 import org.filigraph.text.Token;
 import org.filigraph.text.Tokens;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,54 +29,23 @@ final class TableColumns implements TieReader {
     /** What a column tells, by the first words of its head. */
     private static final Map<String, Set<String>> HEADS = Map.of(
             "locatedIn",
-            Set.of(
-                    "ville",
-                    "villes",
-                    "commune",
-                    "communes",
-                    "lieu",
-                    "localisation",
-                    "implantation",
-                    "implantations",
-                    "site",
-                    "sites",
-                    "adresse",
-                    "departement",
-                    "region",
-                    "territoire",
-                    "pays",
-                    "ou"),
+            WordSet.of(
+                    """
+                    ville villes commune communes lieu localisation implantation implantations site sites adresse
+                    departement region territoire pays ou"""),
             "headquarteredIn",
             Set.of("siege"),
             "activeIn",
-            Set.of(
-                    "activite",
-                    "activites",
-                    "secteur",
-                    "secteurs",
-                    "filiere",
-                    "filieres",
-                    "domaine",
-                    "domaines",
-                    "metier",
-                    "metiers",
-                    "specialite"),
+            WordSet.of(
+                    """
+                    activite activites secteur secteurs filiere filieres domaine domaines metier metiers specialite"""),
             "subsidiaryOf",
             Set.of("groupe", "actionnaire", "proprietaire", "maison"),
             "fundedBy",
-            Set.of(
-                    "financeur",
-                    "financeurs",
-                    "financement",
-                    "soutien",
-                    "dispositif",
-                    "aide",
-                    "aides",
-                    "subvention",
-                    "subventions",
-                    "montant",
-                    "dotation",
-                    "fonds"),
+            WordSet.of(
+                    """
+                    financeur financeurs financement soutien dispositif aide aides subvention subventions montant
+                    dotation fonds"""),
             "partnerOf",
             Set.of("partenaire", "partenaires"));
 

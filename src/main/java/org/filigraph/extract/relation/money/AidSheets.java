@@ -16,6 +16,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,66 +24,16 @@ import org.jspecify.annotations.Nullable;
  * accordée : 1,9 M€", "Subvention France Relance : 640 000 €". The label may stand on a line over its value.
  */
 final class AidSheets implements TieReader {
-    private static final Set<String> WHO = Set.of(
-            "beneficiaire",
-            "beneficiaires",
-            "porteur",
-            "porteurs",
-            "entreprise",
-            "entreprises",
-            "societe",
-            "nom",
-            "laureat",
-            "laureate",
-            "laureats",
-            "structure",
-            "maitre",
-            "chef",
-            "raison",
-            "etablissement",
-            "titulaire",
-            "candidat",
-            "pilote",
-            "coordinateur",
-            "coordonnateur",
-            "projet",
-            "operateur",
-            "organisme");
-    private static final Set<String> PAYERS = Set.of(
-            "financeur",
-            "financeurs",
-            "cofinanceur",
-            "cofinanceurs",
-            "financement",
-            "financements",
-            "soutien",
-            "soutiens",
-            "soutenu",
-            "aide",
-            "aides",
-            "subvention",
-            "subventions",
-            "dispositif",
-            "fonds",
-            "programme",
-            "montant",
-            "appel",
-            "guichet",
-            "dotation",
-            "pret",
-            "avance",
-            "investisseur",
-            "investisseurs",
-            "levee",
-            "concours",
-            "contribution",
-            "participation",
-            "part",
-            "apport",
-            "bailleur",
-            "bailleurs",
-            "mecene",
-            "mecenes");
+    private static final Set<String> WHO = WordSet.of(
+            """
+            beneficiaire beneficiaires porteur porteurs entreprise entreprises societe nom laureat laureate laureats
+            structure maitre chef raison etablissement titulaire candidat pilote coordinateur coordonnateur projet
+            operateur organisme""");
+    private static final Set<String> PAYERS = WordSet.of(
+            """
+            financeur financeurs cofinanceur cofinanceurs financement financements soutien soutiens soutenu aide aides
+            subvention subventions dispositif fonds programme montant appel guichet dotation pret avance investisseur
+            investisseurs levee concours contribution participation part apport bailleur bailleurs mecene mecenes""");
     /** Labels whose value is money that is not given. */
     private static final Set<String> OTHER = Set.of("investissement", "cout", "total", "global", "ca", "affaires");
 

@@ -19,6 +19,7 @@ import org.filigraph.mention.Name;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Block;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Awards implements TieReader {
     /** Money that is given, as the subject of what it does: "l'enveloppe permettra". */
-    private static final Set<String> GIFTS = Set.of(
-            "enveloppe", "aide", "subvention", "soutien", "financement", "dotation", "somme", "pret", "fonds", "coup");
+    private static final Set<String> GIFTS =
+            WordSet.of("enveloppe aide subvention soutien financement dotation somme pret fonds coup");
 
-    private static final Set<String> FOR =
-            Set.of("pour", "a", "au", "aux", "faveur", "profit", "benefice", "destination", "chez");
+    private static final Set<String> FOR = WordSet.of("pour a au aux faveur profit benefice destination chez");
     /** How another of those who are helped is told: "il y a aussi A", "parmi eux, B". */
     private static final Set<String> ALSO = Set.of("parmi", "figurent", "figure", "citons", "retrouve", "cas");
 

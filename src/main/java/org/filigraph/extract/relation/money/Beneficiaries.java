@@ -18,14 +18,14 @@ import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 
 /** Finds for whom or what money is: named, or pointed back to by "ce projet", "l'opération", "y". */
 final class Beneficiaries {
     private static final EntityKind[] THINGS = {
         EntityKind.ORGANISATION, EntityKind.AGREEMENT, EntityKind.SITE, EntityKind.EVENT, EntityKind.PRODUCT
     };
-    private static final Set<String> TO =
-            Set.of("a", "au", "aux", "pour", "dans", "vers", "envers", "faveur", "profit", "benefice", "chez");
+    private static final Set<String> TO = WordSet.of("a au aux pour dans vers envers faveur profit benefice chez");
     /** How the words begin that say whose a project is. */
     private static final List<String> BORNE = List.of(
             "port", "engag", "men", "present", "depos", "condui", "pilot", "develop", "initi", "lanc", "realis");
@@ -33,40 +33,17 @@ final class Beneficiaries {
     /** How nouns for an act end: "modernisation", "equipement", "recyclage", "couverture". */
     private static final List<String> ACTS = List.of("tion", "sion", "ment", "age", "ture");
 
-    private static final Set<String> THEIRS = Set.of(
-            "capital",
-            "achat",
-            "recherche",
-            "recherches",
-            "essor",
-            "demarrage",
-            "relance",
-            "croissance",
-            "friche",
-            "station",
-            "moitie",
-            "tiers",
-            "quart",
-            "part",
-            "cout",
-            "reprise",
-            "mise",
-            "etudes",
-            "equipe",
-            "equipes",
-            "budget",
-            "demarches",
-            "salaries",
-            "emplois",
-            "activites",
-            "activite");
+    private static final Set<String> THEIRS = WordSet.of(
+            """
+            capital achat recherche recherches essor demarrage relance croissance friche station moitie tiers quart
+            part cout reprise mise etudes equipe equipes budget demarches salaries emplois activites activite""");
 
-    private static final Set<String> COMMUNITIES = Set.of(
-            "commune", "ville", "communaute", "agglomeration", "metropole", "municipalite", "mairie", "collectivite");
+    private static final Set<String> COMMUNITIES =
+            WordSet.of("commune ville communaute agglomeration metropole municipalite mairie collectivite");
 
     /** What follows "à" and "dans" where it tells how much, by what scheme or how, and not for whom. */
     private static final Set<String> NO_ONE =
-            Set.of("hauteur", "titre", "pot", "total", "cadre", "parite", "minimum", "maximum", "moins", "prorata");
+            WordSet.of("hauteur titre pot total cadre parite minimum maximum moins prorata");
 
     private static final int CARRIED = 18;
     private static final int SCHEME = 10;

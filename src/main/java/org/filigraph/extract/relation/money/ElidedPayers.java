@@ -7,15 +7,15 @@ import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.mention.Numeral;
+import org.filigraph.text.WordSet;
 
 /**
  * Finds who pays without a verb of his own, behind one who pays with it: B and C in "A met 2 M€, B un prêt de 500 000 € et C 30 000".
  */
 final class ElidedPayers {
     /** What may stand between a payer and his sum: "un peu plus de", "un prêt de", "près de". */
-    private static final Set<String> HEDGES = Set.of(
-            "un", "une", "peu", "plus", "moins", "pres", "environ", "quelque", "autour", "presque", "pour", "hauteur",
-            "a");
+    private static final Set<String> HEDGES =
+            WordSet.of("un une peu plus moins pres environ quelque autour presque pour hauteur a");
 
     private static final Set<String> JOINTS = Set.of(",", ";", "et", "puis", "–");
     private static final int NEAR = 7;

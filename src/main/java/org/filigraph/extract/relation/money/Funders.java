@@ -9,80 +9,19 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.text.Folding;
+import org.filigraph.text.WordSet;
 
 /** Those who have money to give: authorities, funds, banks, programmes. */
 public final class Funders {
     /** Words in the names of those whose business is to fund. */
-    private static final Set<String> FUNDERS = Set.of(
-            "fonds",
-            "banque",
-            "caisse",
-            "credit",
-            "agence",
-            "fondation",
-            "ademe",
-            "anr",
-            "feder",
-            "feader",
-            "feamp",
-            "fse",
-            "fsn",
-            "fui",
-            "fnadt",
-            "fred",
-            "pia",
-            "bpi",
-            "bpifrance",
-            "oseo",
-            "bei",
-            "cdc",
-            "afd",
-            "ars",
-            "carsat",
-            "cnsa",
-            "cnc",
-            "anah",
-            "anru",
-            "agefiph",
-            "europe",
-            "europeenne",
-            "europeen",
-            "bruxelles",
-            "interreg",
-            "capital",
-            "ventures",
-            "venture",
-            "partners",
-            "investissement",
-            "investissements",
-            "invest",
-            "participations",
-            "participation",
-            "entreprendre",
-            "initiative",
-            "angels",
-            "adie",
-            "croissance",
-            "amorcage",
-            "finance",
-            "finances",
-            "bank",
-            "epargne",
-            "mecenat",
-            "equity",
-            "seed",
-            "gestion",
-            "mutuelle",
-            "opco",
-            "france",
-            "horizon",
-            "dreets",
-            "direccte",
-            "drac",
-            "draaf",
-            "ministere",
-            "plan",
-            "syndicat");
+    private static final Set<String> FUNDERS = WordSet.of(
+            """
+            fonds banque caisse credit agence fondation ademe anr feder feader feamp fse fsn fui fnadt fred pia bpi
+            bpifrance oseo bei cdc afd ars carsat cnsa cnc anah anru agefiph europe europeenne europeen bruxelles
+            interreg capital ventures venture partners investissement investissements invest participations
+            participation entreprendre initiative angels adie croissance amorcage finance finances bank epargne
+            mecenat equity seed gestion mutuelle opco france horizon dreets direccte drac draaf ministere plan
+            syndicat""");
 
     private Funders() {}
 

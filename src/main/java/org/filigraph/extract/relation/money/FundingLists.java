@@ -15,6 +15,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Numeral;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,29 +23,16 @@ import org.jspecify.annotations.Nullable;
  * Région"), "ses financeurs sont A et B".
  */
 final class FundingLists implements TieReader {
-    private static final Set<String> COSTS = Set.of(
-            "budget",
-            "cout",
-            "coute",
-            "coutera",
-            "investissement",
-            "montant",
-            "enveloppe",
-            "financement",
-            "dote",
-            "dotee",
-            "projet",
-            "operation",
-            "plan",
-            "programme",
-            "chantier",
-            "travaux");
+    private static final Set<String> COSTS = WordSet.of(
+            """
+            budget cout coute coutera investissement montant enveloppe financement dote dotee projet operation plan
+            programme chantier travaux""");
     private static final Set<String> LINKS =
             Set.of("fonds", "programme", "plan", "groupe", "dispositif", "volet", "budget");
     private static final Set<String> FINANCERS =
             Set.of("financeurs", "financeur", "cofinanceurs", "co-financeurs", "bailleurs", "financeurs-publics");
     /** What parts the sums of a list, or opens it. */
-    private static final Set<String> LISTS = Set.of("(", ",", ";", "/", "+", "et", "dont", "–", "-", "puis", "soit");
+    private static final Set<String> LISTS = WordSet.of("( , ; / + et dont – - puis soit");
 
     private final Ties ties;
     private final Funding funding;

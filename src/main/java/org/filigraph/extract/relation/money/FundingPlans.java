@@ -11,6 +11,7 @@ import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.Numeral;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,19 +19,10 @@ import org.jspecify.annotations.Nullable;
  * financement", and under it "Région : 4 M€", "– 3 M€ de l'État", "FEDER ..... 1,3 M€".
  */
 final class FundingPlans implements TieReader {
-    private static final Set<String> COSTS = Set.of(
-            "budget",
-            "cout",
-            "financement",
-            "financements",
-            "dote",
-            "dotee",
-            "enveloppe",
-            "financeurs",
-            "financeur",
-            "maquette",
-            "dotation",
-            "investissement");
+    private static final Set<String> COSTS = WordSet.of(
+            """
+            budget cout financement financements dote dotee enveloppe financeurs financeur maquette dotation
+            investissement""");
     private static final int LONGEST_LINE = 26;
     /** So many lines that tell no payer end the plan. */
     private static final int GAP = 2;

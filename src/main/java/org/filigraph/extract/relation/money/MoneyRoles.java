@@ -16,13 +16,14 @@ import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.NounClass;
 import org.filigraph.mention.Numeral;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a name is to the money that its sentence tells of: who gives it, who gets it, whose is what it is for. */
 final class MoneyRoles {
     /** Nouns for money given, beside {@link Funding#MONEY}. */
-    private static final Set<String> GIFTS = Set.of(
-            "cheque", "coup", "prime", "garantie", "euros", "euro", "€", "apport", "apports", "abondement", "levee");
+    private static final Set<String> GIFTS =
+            WordSet.of("cheque coup prime garantie euros euro € apport apports abondement levee");
 
     private static final Set<String> PAUSE = Set.of(",", ":", ";", "(", "–", "«", "»");
 

@@ -17,6 +17,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Numeral;
+import org.filigraph.text.WordSet;
 
 /**
  * Reads who pays for what in a sentence about money that no verb of {@link FundingVerbs} reads: whoever stands behind
@@ -54,40 +55,11 @@ final class MoneySources implements TieReader {
             "participat",
             "flech");
     /** Words that say that money is paid for goods, or for a fault. */
-    private static final Set<String> PAID = Set.of(
-            "contrat",
-            "contrats",
-            "commande",
-            "commandes",
-            "marche",
-            "marches",
-            "vente",
-            "ventes",
-            "achat",
-            "achats",
-            "amende",
-            "facture",
-            "loyer",
-            "impot",
-            "impots",
-            "taxe",
-            "taxes",
-            "dette",
-            "benefice",
-            "chiffre",
-            "rachat",
-            "cession",
-            "depense",
-            "recette",
-            "recettes",
-            "export",
-            "exportations",
-            "jusqu'",
-            "dossiers",
-            "candidature",
-            "candidatures",
-            "eligible",
-            "eligibles");
+    private static final Set<String> PAID = WordSet.of(
+            """
+            contrat contrats commande commandes marche marches vente ventes achat achats amende facture loyer impot
+            impots taxe taxes dette benefice chiffre rachat cession depense recette recettes export exportations
+            jusqu' dossiers candidature candidatures eligible eligibles""");
     /** What leads to one who gives, wherever money was told before. */
     private static final Set<String> FROM = Set.of("aupres", "via", "grace", "titre", "cadre", "avec", "part");
 

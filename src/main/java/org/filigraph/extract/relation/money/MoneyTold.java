@@ -5,37 +5,16 @@ import java.util.Set;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.Numeral;
+import org.filigraph.text.WordSet;
 
 /** Whether a sentence tells of money: an amount, a share, a noun for money that is given. */
 final class MoneyTold {
     /** Nouns for money that is given. */
-    private static final Set<String> MONEY = Set.of(
-            "aide",
-            "aides",
-            "subvention",
-            "subventions",
-            "soutien",
-            "appui",
-            "financement",
-            "financements",
-            "cofinancement",
-            "cofinancements",
-            "enveloppe",
-            "dotation",
-            "pret",
-            "prets",
-            "participation",
-            "participations",
-            "contribution",
-            "contributions",
-            "avance",
-            "avances",
-            "bourse",
-            "dotations",
-            "concours",
-            "credits",
-            "credit",
-            "fonds");
+    private static final Set<String> MONEY = WordSet.of(
+            """
+            aide aides subvention subventions soutien appui financement financements cofinancement cofinancements
+            enveloppe dotation pret prets participation participations contribution contributions avance avances
+            bourse dotations concours credits credit fonds""");
 
     private MoneyTold() {}
 

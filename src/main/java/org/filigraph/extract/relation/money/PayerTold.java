@@ -15,6 +15,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.text.Block;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,8 +59,7 @@ final class PayerTold implements TieReader {
             "empoch",
             "remport");
     /** What stands before the scheme that pays. */
-    private static final Set<String> LEADS =
-            Set.of("de", "du", "des", "d'", "par", "cadre", "titre", "via", "grace", "a", "au", "aux", "dans");
+    private static final Set<String> LEADS = WordSet.of("de du des d' par cadre titre via grace a au aux dans");
 
     private static final Set<String> COUNCILS =
             Set.of("regional", "departemental", "general", "municipal", "communautaire", "metropolitain");

@@ -15,36 +15,20 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Numeral;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who gives money: authorities, funds, banks and programmes, alone or listed with what each gives. */
 final class Payers {
-    private static final Set<String> FIELDS = Set.of(
-            "regional",
-            "regionaux",
-            "departemental",
-            "departementaux",
-            "general",
-            "generaux",
-            "municipal",
-            "urbaine",
-            "territorial",
-            "communautaire",
-            "urbaines");
+    private static final Set<String> FIELDS = WordSet.of(
+            """
+            regional regionaux departemental departementaux general generaux municipal urbaine territorial
+            communautaire urbaines""");
     /** Authorities that are meant only with their territory's name. */
-    private static final Set<String> NAMED_ONLY = Set.of(
-            "pays",
-            "canton",
-            "province",
-            "territoire",
-            "etat",
-            "regions",
-            "departements",
-            "conseils",
-            "villes",
-            "communes",
-            "communautes",
-            "collectivites");
+    private static final Set<String> NAMED_ONLY = WordSet.of(
+            """
+            pays canton province territoire etat regions departements conseils villes communes communautes
+            collectivites""");
 
     private final Ties ties;
 

@@ -11,6 +11,7 @@ import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.NumberWords;
+import org.filigraph.text.WordSet;
 
 /** Whom a sentence tells as helped, picked or backed: "A sera soutenue", "sont retenues A et B", "les projets concernent : A, B". */
 final class Winners {
@@ -26,52 +27,23 @@ final class Winners {
             "recompense",
             "accompagne");
     /** Nouns beside which a participle needs no verb: "les entreprises soutenues sont". */
-    private static final Set<String> FIRMS = Set.of(
-            "entreprise",
-            "entreprises",
-            "societe",
-            "societes",
-            "pme",
-            "projet",
-            "projets",
-            "dossiers",
-            "structures",
-            "start-up",
-            "startups",
-            "industriels");
+    private static final Set<String> FIRMS = WordSet.of(
+            """
+            entreprise entreprises societe societes pme projet projets dossiers structures start-up startups
+            industriels""");
 
     private static final Set<String> BE = Set.of("sera", "seront", "est", "sont", "ete", "etre");
     /** Words that deny the help, or only wish or ask for it. */
-    private static final Set<String> OPEN = Set.of(
-            "pas",
-            "jamais",
-            "aucun",
-            "aucune",
-            "pourrait",
-            "pourraient",
-            "espere",
-            "esperent",
-            "souhaite",
-            "souhaitent",
-            "si",
-            "sollicite",
-            "candidate",
-            "candidat");
+    private static final Set<String> OPEN = WordSet.of(
+            """
+            pas jamais aucun aucune pourrait pourraient espere esperent souhaite souhaitent si sollicite candidate
+            candidat""");
     /** What may be in a list of those who are helped: bodies, and projects by their names. */
     private static final EntityKind[] WON = {EntityKind.ORGANISATION, EntityKind.PRODUCT};
 
     private static final Set<String> THOSE = Set.of("celui", "celle", "ceux", "celles");
-    private static final Set<String> ORDINALS = Set.of(
-            "premier",
-            "premiere",
-            "second",
-            "seconde",
-            "deuxieme",
-            "troisieme",
-            "quatrieme",
-            "dernier",
-            "derniere",
-            "autre");
+    private static final Set<String> ORDINALS =
+            WordSet.of("premier premiere second seconde deuxieme troisieme quatrieme dernier derniere autre");
 
     private static final int NEAR = 4;
     private static final int FAR = 12;

@@ -23,46 +23,16 @@ import org.filigraph.mention.Name;
 import org.filigraph.mention.NounClass;
 import org.filigraph.mention.Time;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads when bodies began, and where: {@code foundedIn}. */
 final class Foundings implements TieReader {
-    private static final Set<String> BEGUN = Set.of(
-            "cree",
-            "creee",
-            "crees",
-            "creees",
-            "fonde",
-            "fondee",
-            "fondes",
-            "fondees",
-            "ne",
-            "nee",
-            "lance",
-            "lancee",
-            "constitue",
-            "constituee",
-            "instaure",
-            "instauree",
-            "etabli",
-            "etablie",
-            "initie",
-            "initiee",
-            "ouvert",
-            "ouverte",
-            "ouverts",
-            "ouvertes",
-            "inaugure",
-            "inauguree",
-            "lances",
-            "lancees",
-            "nes",
-            "nees",
-            "nait",
-            "concu",
-            "concue",
-            "concus",
-            "concues");
+    private static final Set<String> BEGUN = WordSet.of(
+            """
+            cree creee crees creees fonde fondee fondes fondees ne nee lance lancee constitue constituee instaure
+            instauree etabli etablie initie initiee ouvert ouverte ouverts ouvertes inaugure inauguree lances lancees
+            nes nees nait concu concue concus concues""");
     private static final Set<String> BEGIN =
             Set.of("creation", "fondation", "naissance", "debuts", "lancement", "origine", "ouverture");
     private static final Set<String> STARTS = Conjugation.forms("ouvrir", "demarrer", "commencer", "debuter", "lancer");
@@ -70,8 +40,7 @@ final class Foundings implements TieReader {
     private static final Set<String> FOUNDS =
             Set.of("fonde", "fondent", "fonda", "fonderent", "cree", "creent", "crea");
     private static final int LONG_CLAUSE = 12;
-    private static final Set<String> IS_BORN =
-            Set.of("nait", "naissait", "naquit", "naissent", "ne", "nee", "nes", "nees");
+    private static final Set<String> IS_BORN = WordSet.of("nait naissait naquit naissent ne nee nes nees");
     private static final Set<String> STORIES = Set.of("histoire", "aventure", "saga", "epopee");
     private static final Set<String> COMMENCES = Conjugation.forms("commencer", "debuter", "demarrer", "remonter");
     private static final int FAR = 6;

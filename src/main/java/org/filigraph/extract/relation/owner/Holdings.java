@@ -19,6 +19,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,31 +34,14 @@ public final class Holdings implements TieReader {
     private static final Set<String> GROUPS = Set.of("groupe", "holding", "societe", "maison");
     private static final List<String> MAIN = List.of("majorit", "unique", "principal");
     /** What a body keeps under its own roof. */
-    private static final Set<String> HOUSES = Set.of(
-            "plateforme",
-            "ecole",
-            "laboratoire",
-            "centre",
-            "institut",
-            "campus",
-            "incubateur",
-            "academie",
-            "fablab",
-            "accelerateur");
+    private static final Set<String> HOUSES = WordSet.of(
+            """
+            plateforme ecole laboratoire centre institut campus incubateur academie fablab accelerateur""");
 
     private static final Map<String, Set<VerbForm>> CREATES =
             Conjugation.ofAll("creer", "fonder", "lancer", "constituer");
-    private static final Set<String> COMPANIES = Set.of(
-            "start-up",
-            "startup",
-            "spin-off",
-            "pousse",
-            "filiale",
-            "societe",
-            "entreprise",
-            "entite",
-            "structure",
-            "sas");
+    private static final Set<String> COMPANIES =
+            WordSet.of("start-up startup spin-off pousse filiale societe entreprise entite structure sas");
     private static final List<String> NAMED = List.of("baptis", "nomm", "appel", "denomm", "intitul");
     private static final int NEAR = 4;
 
@@ -299,8 +283,7 @@ public final class Holdings implements TieReader {
     }
 
     private static boolean leads(String word) {
-        return Set.of("via", "a", "par", "avec", "grace", "au", "outre", "dans", "depuis", "chez")
-                .contains(word);
+        return WordSet.of("via a par avec grace au outre dans depuis chez").contains(word);
     }
 
     private static boolean hasBody(Wording w, int to) {

@@ -13,6 +13,7 @@ import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Doubts;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,80 +21,27 @@ import org.jspecify.annotations.Nullable;
  * scission de A", "deux chercheurs de A ont fondé B" ({@code spinOffOf}).
  */
 final class Origins implements TieReader {
-    private static final Set<String> COMES = Set.of(
-            "ne",
-            "nee",
-            "nes",
-            "nait",
-            "naissent",
-            "naquit",
-            "nees",
-            "sorti",
-            "sortie",
-            "sortis",
-            "sorties",
-            "issu",
-            "issue",
-            "issus",
-            "issues",
-            "eclos",
-            "eclose",
-            "detache",
-            "detachee",
-            "essaime",
-            "essaimee",
-            "incube",
-            "incubee",
-            "germe",
-            "jour",
-            "fruit");
+    private static final Set<String> COMES = WordSet.of(
+            """
+            ne nee nes nait naissent naquit nees sorti sortie sortis sorties issu issue issus issues eclos eclose
+            detache detachee essaime essaimee incube incubee germe jour fruit""");
     /** Where in a body it began. */
-    private static final Set<String> WITHIN = Set.of(
-            "sein",
-            "murs",
-            "laboratoires",
-            "laboratoire",
-            "labos",
-            "locaux",
-            "giron",
-            "bancs",
-            "travaux",
-            "recherches",
-            "recherche",
-            "these",
-            "flancs",
-            "equipes",
-            "rangs");
+    private static final Set<String> WITHIN = WordSet.of(
+            """
+            sein murs laboratoires laboratoire labos locaux giron bancs travaux recherches recherche these flancs
+            equipes rangs""");
 
     /** What makes one of others without parting from them. */
-    private static final Set<String> BOUGHT = Set.of(
-            "reprise", "rachat", "fusion", "rapprochement", "acquisition", "rencontre", "alliance", "partenariat");
+    private static final Set<String> BOUGHT =
+            WordSet.of("reprise rachat fusion rapprochement acquisition rencontre alliance partenariat");
 
     private static final Set<String> PARTED =
             Set.of("scission", "essaimage", "demembrement", "filialisation", "externalisation");
-    private static final Set<String> PEOPLE = Set.of(
-            "chercheurs",
-            "chercheur",
-            "chercheuse",
-            "chercheuses",
-            "doctorants",
-            "doctorant",
-            "doctorante",
-            "scientifiques",
-            "scientifique",
-            "ingenieurs",
-            "ingenieur",
-            "ingenieure",
-            "ingenieures",
-            "professeurs",
-            "professeur",
-            "enseignants-chercheurs",
-            "enseignante-chercheuse",
-            "enseignant-chercheur",
-            "universitaires",
-            "physiciens",
-            "biologistes",
-            "chimistes");
+    private static final Set<String> PEOPLE = WordSet.of(
+            """
+            chercheurs chercheur chercheuse chercheuses doctorants doctorant doctorante scientifiques scientifique
+            ingenieurs ingenieur ingenieure ingenieures professeurs professeur enseignants-chercheurs
+            enseignante-chercheuse enseignant-chercheur universitaires physiciens biologistes chimistes""");
     private static final int FAR = 9;
 
     private final Ties ties;
@@ -127,8 +75,7 @@ final class Origins implements TieReader {
             boolean inner = w.isContentWord(k)
                     || w.afterOf(k) > k
                     || w.afterArticle(k) > k
-                    || Set.of("en", "dans", "au", "suite", "d'", "une", "un", "menee", "menes", "a")
-                            .contains(word)
+                    || WordSet.of("en dans au suite d' une un menee menes a").contains(word)
                     || w.token(k).isNumber()
                     || GroupLists.isCount(word)
                     || BodyNouns.isBody(word);

@@ -21,6 +21,7 @@ import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,28 +32,19 @@ import org.jspecify.annotations.Nullable;
 public final class Owners implements TieReader {
     private static final Set<String> SELLS = Conjugation.forms("ceder", "vendre", "revendre");
     /** What a body is in, or under, that another owns. */
-    private static final Set<String> HANDS = Set.of(
-            "giron", "controle", "coupe", "escarcelle", "portefeuille", "mains", "orbite", "pavillon", "ombrelle");
+    private static final Set<String> HANDS =
+            WordSet.of("giron controle coupe escarcelle portefeuille mains orbite pavillon ombrelle");
 
-    private static final Set<String> MOVES = Conjugation.forms(
-            "tomber", "passer", "entrer", "basculer", "rejoindre", "integrer", "atterrir", "revenir", "finir");
+    private static final Set<String> MOVES =
+            Conjugation.forms("tomber passer entrer basculer rejoindre integrer atterrir revenir finir");
 
     private static final Set<String> SALES = Set.of("cession", "vente", "transmission");
     private static final Set<String> UNDER = Set.of("dans", "sous", "entre", "aux");
     private static final Set<String> JOINS = Conjugation.forms("rejoindre", "integrer", "rallier");
     private static final Set<String> WHOLES = Set.of("groupe", "holding", "maison", "galaxie", "empire");
-    private static final Set<String> LABS = Set.of(
-            "laboratoire",
-            "labo",
-            "unite",
-            "departement",
-            "institut",
-            "ecole",
-            "faculte",
-            "centre",
-            "service",
-            "plateforme",
-            "campus");
+    private static final Set<String> LABS = WordSet.of(
+            """
+            laboratoire labo unite departement institut ecole faculte centre service plateforme campus""");
     private static final List<String> ACADEMIES = List.of(
             "universite",
             "cnrs",

@@ -10,6 +10,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.AgreementKinds;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,22 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Schemes implements TieReader {
     private static final int NEAR = 10;
-    private static final Set<String> PARTS = Set.of(
-            "volet",
-            "volets",
-            "declinaison",
-            "composante",
-            "composantes",
-            "dispositif",
-            "dispositifs",
-            "mesure",
-            "mesures",
-            "appel",
-            "appels",
-            "aap",
-            "ami");
+    private static final Set<String> PARTS = WordSet.of(
+            """
+            volet volets declinaison composante composantes dispositif dispositifs mesure mesures appel appels aap ami""");
     private static final Set<String> AFTER =
-            Set.of("relais", "suite", "releve", "place", "succede", "remplace", "remplacera", "succedera", "substitue");
+            WordSet.of("relais suite releve place succede remplace remplacera succedera substitue");
     private static final Set<String> QUOTES = Set.of("«", "\"", "“", "”", "»");
 
     private final Ties ties;

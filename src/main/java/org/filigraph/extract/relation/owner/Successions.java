@@ -16,19 +16,19 @@ import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what comes after what: "prend la suite de X", "a pris le relais du pôle Y", "fait suite au plan Z" ({@code supersedes}). */
 public final class Successions implements TieReader {
     private static final Set<String> NOUNS = Set.of("suite", "relais", "place", "succession", "releve");
     private static final Set<String> MERGERS = Set.of("fusion", "rapprochement", "regroupement", "mariage", "reunion");
-    private static final Set<String> BORN =
-            Set.of("ne", "nee", "nes", "nees", "resultat", "fruit", "resulte", "resultent");
+    private static final Set<String> BORN = WordSet.of("ne nee nes nees resultat fruit resulte resultent");
     private static final Set<VerbForm> PARTICIPLE = Set.of(VerbForm.PARTICIPLE);
     private static final Set<VerbForm> STATED = Set.of(VerbForm.STATED);
 
     private static final Set<String> LEAVES =
-            Set.of("laisse", "laissent", "laissait", "laisser", "laissera", "cede", "cedent", "cedera", "ceder");
+            WordSet.of("laisse laissent laissait laisser laissera cede cedent cedera ceder");
 
     private final Ties ties;
 

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Takeovers implements TieReader {
     static final Set<String> DEEDS = Set.of("rachat", "acquisition", "reprise", "absorption", "prise");
-    private static final Set<String> TAKING = Conjugation.forms(
-            "racheter", "acquerir", "reprendre", "absorber", "acheter", "prendre", "obtenir", "detenir", "mettre");
+    private static final Set<String> TAKING =
+            Conjugation.forms("racheter acquerir reprendre absorber acheter prendre obtenir detenir mettre");
     private static final Set<String> BUYS =
             Conjugation.forms("racheter", "acquerir", "reprendre", "absorber", "avaler", "croquer", "offrir");
     /** What is bought of a body. */

@@ -16,6 +16,7 @@ import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +25,9 @@ import org.jspecify.annotations.Nullable;
  * propriétaire", "le tribunal a confié A à B" ({@code acquiredBy}).
  */
 final class Transfers implements TieReader {
-    private static final Set<String> DEALS = Set.of(
-            "rachats",
-            "rachat",
-            "acquisitions",
-            "acquisition",
-            "reprises",
-            "operations",
-            "emplettes",
-            "prises",
-            "absorptions");
+    private static final Set<String> DEALS = WordSet.of(
+            """
+            rachats rachat acquisitions acquisition reprises operations emplettes prises absorptions""");
     private static final Set<String> TAKERS = Set.of("repreneur", "acquereur", "acheteur", "racheteur", "repreneuse");
     private static final Set<String> FINDS =
             Conjugation.forms("trouver", "tenir", "avoir", "decrocher", "denicher", "connaitre");

@@ -12,6 +12,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.NumberWords;
+import org.filigraph.text.WordSet;
 
 /**
  * Reads of which body or park a plant, hall or division is a part that is told by its town or a word in capitals:
@@ -19,79 +20,23 @@ import org.filigraph.mention.NumberWords;
  * groupe C" ({@code partOf}).
  */
 final class Units implements TieReader {
-    private static final Set<String> UNITS = Set.of(
-            "usine",
-            "site",
-            "atelier",
-            "batiment",
-            "hall",
-            "halle",
-            "tour",
-            "division",
-            "branche",
-            "plateforme",
-            "laboratoire",
-            "laverie",
-            "entrepot",
-            "unite",
-            "fonderie",
-            "laiterie",
-            "scierie",
-            "antenne",
-            "agence",
-            "etablissement",
-            "hotel",
-            "pavillon",
-            "abattoir",
-            "verrerie");
+    private static final Set<String> UNITS = WordSet.of(
+            """
+            usine site atelier batiment hall halle tour division branche plateforme laboratoire laverie entrepot unite
+            fonderie laiterie scierie antenne agence etablissement hotel pavillon abattoir verrerie""");
     /** What a division does, in capitals or not. */
     private static final Set<String> DIVISIONS = Set.of("division", "branche");
 
-    private static final Set<String> OF_SEVERAL = Set.of(
-            "sites",
-            "usines",
-            "ateliers",
-            "unites",
-            "laboratoires",
-            "etablissements",
-            "implantations",
-            "batiments",
-            "entites",
-            "composantes",
-            "filiales",
-            "fonderies",
-            "antennes",
-            "agences",
-            "maillons",
-            "vaisseaux");
-    private static final Set<String> PIECES = Set.of(
-            "extension",
-            "dernier-ne",
-            "derniere-nee",
-            "composante",
-            "element",
-            "vitrine",
-            "coeur",
-            "navire",
-            "vaisseau",
-            "maillon",
-            "tranche",
-            "aile",
-            "fleuron",
-            "totem",
-            "poumon");
-    private static final Set<String> WHOLES = Set.of(
-            "parc",
-            "technopole",
-            "campus",
-            "groupe",
-            "site",
-            "pole",
-            "societe",
-            "entreprise",
-            "holding",
-            "zone",
-            "maison");
+    private static final Set<String> OF_SEVERAL = WordSet.of(
+            """
+            sites usines ateliers unites laboratoires etablissements implantations batiments entites composantes
+            filiales fonderies antennes agences maillons vaisseaux""");
+    private static final Set<String> PIECES = WordSet.of(
+            """
+            extension dernier-ne derniere-nee composante element vitrine coeur navire vaisseau maillon tranche aile
+            fleuron totem poumon""");
+    private static final Set<String> WHOLES =
+            WordSet.of("parc technopole campus groupe site pole societe entreprise holding zone maison");
     private static final int NEAR = 5;
 
     private final Ties ties;

@@ -20,35 +20,24 @@ import org.filigraph.extract.relation.word.VerbGroup.Voice;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who helps whom with no money: "A et B sont épaulées par C", "avec le concours de A". */
 final class Backings implements TieReader {
     /** How one body helps another. */
     private static final Map<String, Set<VerbForm>> BACKS = Conjugation.ofAll(
-            "soutenir", "accompagner", "epauler", "appuyer", "aider", "parrainer", "conseiller", "incuber", "assister");
+            """
+            soutenir accompagner epauler appuyer aider parrainer conseiller incuber assister""");
 
     /** What one does with the help of others. */
-    private static final Map<String, Set<VerbForm>> GAINS = Conjugation.ofAll(
-            "beneficier", "profiter", "combiner", "conjuguer", "allier", "mobiliser", "croiser", "reunir");
+    private static final Map<String, Set<VerbForm>> GAINS =
+            Conjugation.ofAll("beneficier profiter combiner conjuguer allier mobiliser croiser reunir");
 
-    private static final Set<String> HELP = Set.of(
-            "concours",
-            "appui",
-            "aide",
-            "soutien",
-            "participation",
-            "collaboration",
-            "cooperation",
-            "contribution",
-            "complicite",
-            "expertise",
-            "expertises",
-            "assistance",
-            "savoir-faire",
-            "competences",
-            "accompagnement",
-            "partenariat");
+    private static final Set<String> HELP = WordSet.of(
+            """
+            concours appui aide soutien participation collaboration cooperation contribution complicite expertise
+            expertises assistance savoir-faire competences accompagnement partenariat""");
 
     /** Help that is mostly money where one who funds gives it. */
     private static final Set<String> MONEY =

@@ -24,7 +24,7 @@ import org.filigraph.mention.EntityKind;
  */
 final class Bonds implements TieReader {
     private static final Map<String, Set<VerbForm>> BINDS =
-            Conjugation.ofAll("lier", "unir", "associer", "rapprocher", "engager", "reunir", "relier", "souder");
+            Conjugation.ofAll("lier unir associer rapprocher engager reunir relier souder");
     private static final List<List<String>> AS_ONE = List.of(
             List.of("main", "dans", "la", "main"),
             List.of("ensemble"),

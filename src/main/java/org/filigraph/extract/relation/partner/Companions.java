@@ -21,6 +21,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,23 +85,10 @@ final class Companions implements TieReader {
     /** What makes the subjects of a clause act as one: "leur volonté commune", "développent ensemble". */
     private static final List<String> AS_ONE = List.of("commun", "conjoint", "mutuel", "reciproqu", "partag");
 
-    private static final Set<String> TIMES = Set.of(
-            "an",
-            "annee",
-            "mois",
-            "semaine",
-            "jour",
-            "ete",
-            "hiver",
-            "printemps",
-            "automne",
-            "matin",
-            "soir",
-            "fin",
-            "debut");
-    private static final Set<String> BOUNDS = Set.of(";", ":", "«", "“", "que", "qu'", "dont", "mais", "ou", "car");
-    private static final Set<String> ARTICLES =
-            Set.of("le", "la", "l'", "les", "un", "une", "des", "ce", "cet", "cette", "ces", "son", "sa", "ses");
+    private static final Set<String> TIMES =
+            WordSet.of("an annee mois semaine jour ete hiver printemps automne matin soir fin debut");
+    private static final Set<String> BOUNDS = WordSet.of("; : « “ que qu' dont mais ou car");
+    private static final Set<String> ARTICLES = WordSet.of("le la l' les un une des ce cet cette ces son sa ses");
     private static final int FAR = 30;
     private static final int NEAR = 12;
 

@@ -11,6 +11,7 @@ import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,21 +19,13 @@ import org.jspecify.annotations.Nullable;
  * avec A", "Partenariat noué avec A", and the line of its profile "Avec A et B." ({@code partnerOf}).
  */
 public final class Concluded implements TieReader {
-    private static final Set<String> DEALS = Set.of(
-            "accord",
-            "contrat",
-            "partenariat",
-            "convention",
-            "protocole",
-            "alliance",
-            "accord-cadre",
-            "contrat-cadre",
-            "cooperation",
-            "collaboration");
-    private static final Set<String> DONE = Set.of(
-            "signe", "signee", "conclu", "conclue", "passe", "passee", "noue", "nouee", "scelle", "scellee", "etabli",
-            "etablie");
-    private static final Set<String> OPENS = Set.of("un", "une", "l'", "le", "la", "cet", "ce", "cette");
+    private static final Set<String> DEALS = WordSet.of(
+            """
+            accord contrat partenariat convention protocole alliance accord-cadre contrat-cadre cooperation
+            collaboration""");
+    private static final Set<String> DONE =
+            WordSet.of("signe signee conclu conclue passe passee noue nouee scelle scellee etabli etablie");
+    private static final Set<String> OPENS = WordSet.of("un une l' le la cet ce cette");
     private static final int FAR = 8;
     private static final int LONG = 12;
 

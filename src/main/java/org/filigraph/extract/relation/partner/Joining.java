@@ -29,16 +29,8 @@ final class Joining implements TieReader {
     private static final Map<String, Set<VerbForm>> BEGINS =
             Conjugation.ofAll("creer", "fonder", "cofonder", "lancer", "monter", "constituer", "former");
     private static final Map<String, Set<VerbForm>> GATHERS = Conjugation.ofAll(
-            "regrouper",
-            "reunir",
-            "federer",
-            "rassembler",
-            "unir",
-            "associer",
-            "organiser",
-            "grouper",
-            "allier",
-            "structurer");
+            """
+            regrouper reunir federer rassembler unir associer organiser grouper allier structurer""");
     private static final Map<String, Set<VerbForm>> SITS = Conjugation.ofAll("sieger", "participer", "figurer");
     private static final Set<String> ARRIVALS =
             Set.of("arrivee", "adhesion", "entree", "ralliement", "arrivees", "adhesions");

@@ -12,6 +12,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.text.Block;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,42 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class MemberRosters implements TieReader {
     /** Those whom a head tells to be in a network. */
-    private static final Set<String> MEMBERS = Set.of(
-            "adherents",
-            "adherentes",
-            "membres",
-            "entrants",
-            "arrivants",
-            "venus",
-            "venues",
-            "rejoignent",
-            "rejoint",
-            "rejoints",
-            "rejointes",
-            "administrateurs",
-            "adhesions",
-            "bienvenue");
+    private static final Set<String> MEMBERS = WordSet.of(
+            """
+            adherents adherentes membres entrants arrivants venus venues rejoignent rejoint rejoints rejointes
+            administrateurs adhesions bienvenue""");
     /** What may be told of members under a head that is not who they are. */
-    private static final Set<String> OTHERS = Set.of(
-            "partenaires",
-            "partenaire",
-            "financeurs",
-            "contact",
-            "contacts",
-            "agenda",
-            "siege",
-            "departs",
-            "depart",
-            "voisins",
-            "invites",
-            "invitee",
-            "invite",
-            "consultatif",
-            "propos",
-            "pourquoi",
-            "comment",
-            "temoignages",
-            "avantages");
+    private static final Set<String> OTHERS = WordSet.of(
+            """
+            partenaires partenaire financeurs contact contacts agenda siege departs depart voisins invites invitee
+            invite consultatif propos pourquoi comment temoignages avantages""");
     /** What groups of members are called, before a colon. */
     private static final List<String> GROUPS = List.of(
             "college",

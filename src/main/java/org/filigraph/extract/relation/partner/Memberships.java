@@ -14,6 +14,7 @@ import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,44 +22,20 @@ import org.jspecify.annotations.Nullable;
  * partenaires : A", "A et B font partie du cluster C", "notre membre fondateur, A", "né autour d'industriels (A, B)".
  */
 final class Memberships implements TieReader {
-    private static final Set<String> MEMBERS = Set.of(
-            "membres",
-            "adherents",
-            "fondateurs",
-            "cofondateurs",
-            "societaires",
-            "cotisants",
-            "rangs",
-            "entrants",
-            "arrivants");
+    private static final Set<String> MEMBERS = WordSet.of(
+            """
+            membres adherents fondateurs cofondateurs societaires cotisants rangs entrants arrivants""");
     private static final Set<String> MEMBER = Set.of("membre", "adherent", "fondateur", "adherente");
     private static final List<String> HAVE = List.of("compt", "accueill", "rassembl", "reuni", "regroup", "feder");
     private static final Set<String> CLIENTS = Set.of("clients", "donneurs");
     private static final Set<String> PARTNERS = Set.of("partenaires", "partenaire", "partenariats", "collaborations");
-    private static final Set<String> OPENERS = Set.of(
-            "figurent",
-            "figure",
-            "tels",
-            "lesquels",
-            "lesquelles",
-            "telles",
-            "comme",
-            "citons",
-            "citer",
-            "dont",
-            "retrouve",
-            "compte",
-            "comptent",
-            "trouve",
-            "sont",
-            "est",
-            "notamment",
-            "nomment",
-            "appellent",
-            "nom");
+    private static final Set<String> OPENERS = WordSet.of(
+            """
+            figurent figure tels lesquels lesquelles telles comme citons citer dont retrouve compte comptent trouve
+            sont est notamment nomment appellent nom""");
     private static final Set<String> OWN = Set.of("ses", "leurs", "nos", "leur", "son", "notre");
-    private static final Set<String> EVENTS = Set.of(
-            "operation", "evenement", "salon", "manifestation", "edition", "journee", "festival", "forum", "concours");
+    private static final Set<String> EVENTS =
+            WordSet.of("operation evenement salon manifestation edition journee festival forum concours");
     private static final int FAR = 12;
 
     private final Ties ties;

@@ -24,6 +24,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 
 /**
  * Reads who works with whom from what is done together: "un procédé mis au point avec A", "porté par A avec B", "A et B
@@ -32,83 +33,26 @@ import org.filigraph.mention.FunctionWords;
 final class Partnerships implements TieReader {
     /** What is done with somebody. */
     private static final Map<String, Set<VerbForm>> DEEDS = Conjugation.ofAll(
-            "developper",
-            "codevelopper",
-            "concevoir",
-            "mener",
-            "porter",
-            "piloter",
-            "creer",
-            "fonder",
-            "cofonder",
-            "realiser",
-            "imaginer",
-            "elaborer",
-            "construire",
-            "lancer",
-            "monter",
-            "conduire",
-            "mettre",
-            "organiser",
-            "experimenter",
-            "tester",
-            "breveter",
-            "inventer",
-            "initier",
-            "coordonner",
-            "batir",
-            "signer",
-            "parapher",
-            "cosigner",
-            "nouer",
-            "engager",
-            "partager",
-            "emporter",
-            "remporter",
-            "decrocher",
-            "gagner",
-            "deposer",
-            "mutualiser",
-            "inaugurer");
+            """
+            developper codevelopper concevoir mener porter piloter creer fonder cofonder realiser imaginer elaborer
+            construire lancer monter conduire mettre organiser experimenter tester breveter inventer initier
+            coordonner batir signer parapher cosigner nouer engager partager emporter remporter decrocher gagner
+            deposer mutualiser inaugurer""");
 
     private static final Map<String, Set<VerbForm>> FORMS =
             Conjugation.ofAll("former", "constituer", "monter", "creer");
-    private static final Set<String> TEAMS = Set.of(
-            "equipe",
-            "consortium",
-            "groupement",
-            "attelage",
-            "coentreprise",
-            "co-entreprise",
-            "duo",
-            "trio",
-            "alliance");
+    private static final Set<String> TEAMS =
+            WordSet.of("equipe consortium groupement attelage coentreprise co-entreprise duo trio alliance");
     /** What two do as one. */
     private static final Map<String, Set<VerbForm>> JOINTLY = Conjugation.ofAll(
-            "annoncer",
-            "lancer",
-            "developper",
-            "codevelopper",
-            "construire",
-            "monter",
-            "concevoir",
-            "signer",
-            "preparer");
+            """
+            annoncer lancer developper codevelopper construire monter concevoir signer preparer""");
 
     private static final Map<String, Set<VerbForm>> JOIN =
-            Conjugation.ofAll("unir", "joindre", "conjuguer", "mutualiser", "allier", "reunir", "associer", "combiner");
-    private static final Set<String> STRENGTH = Set.of(
-            "forces",
-            "efforts",
-            "competences",
-            "savoir-faire",
-            "expertises",
-            "moyens",
-            "destins",
-            "destinees",
-            "atouts",
-            "talents",
-            "ressources");
+            Conjugation.ofAll("unir joindre conjuguer mutualiser allier reunir associer combiner");
+    private static final Set<String> STRENGTH = WordSet.of(
+            """
+            forces efforts competences savoir-faire expertises moyens destins destinees atouts talents ressources""");
 
     private final Ties ties;
     private final Subjects subjects;

@@ -23,6 +23,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,67 +33,22 @@ import org.jspecify.annotations.Nullable;
 public final class Undertakings implements TieReader {
     /** What one deed or undertaking does with those who are in it. */
     private static final Map<String, Set<VerbForm>> UNITES = Conjugation.ofAll(
-            "reunir",
-            "rassembler",
-            "regrouper",
-            "associer",
-            "federer",
-            "unir",
-            "impliquer",
-            "mobiliser",
-            "lier",
-            "rapprocher",
-            "comprendre");
+            """
+            reunir rassembler regrouper associer federer unir impliquer mobiliser lier rapprocher comprendre""");
     /** Undertakings that several have part in. */
-    private static final Set<String> UNDERTAKINGS = Set.of(
-            "projet",
-            "projets",
-            "consortium",
-            "groupement",
-            "partenariat",
-            "alliance",
-            "accord",
-            "convention",
-            "chaire",
-            "initiative",
-            "demarche",
-            "plateforme",
-            "plate-forme",
-            "collaboration",
-            "etude",
-            "recherche",
-            "programme",
-            "travaux",
-            "these",
-            "experimentation",
-            "conception",
-            "mise",
-            "equipe",
-            "joint-venture",
-            "coentreprise",
-            "duo",
-            "tandem",
-            "binome",
-            "attelage",
-            "trio",
-            "operation",
-            "labcom");
+    private static final Set<String> UNDERTAKINGS = WordSet.of(
+            """
+            projet projets consortium groupement partenariat alliance accord convention chaire initiative demarche
+            plateforme plate-forme collaboration etude recherche programme travaux these experimentation conception
+            mise equipe joint-venture coentreprise duo tandem binome attelage trio operation labcom""");
 
     /** Nouns for several that their names may stand beside. */
     private static final Set<String> TOGETHER =
             Set.of("consortium", "groupement", "duo", "trio", "tandem", "binome", "attelage");
 
-    private static final Set<String> PART = Set.of(
-            "participe",
-            "participent",
-            "participaient",
-            "rejoint",
-            "rejoignent",
-            "contribuent",
-            "associe",
-            "associee",
-            "associes",
-            "associees");
+    private static final Set<String> PART = WordSet.of(
+            """
+            participe participent participaient rejoint rejoignent contribuent associe associee associes associees""");
     private static final int FAR = 9;
 
     private final Ties ties;

@@ -10,6 +10,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,30 +18,13 @@ import org.jspecify.annotations.Nullable;
  * a été signé avec B". In a text or an entry about one body, it is that body's, whoever was named last.
  */
 final class Whose {
-    private static final Set<String> WE = Set.of("nous", "on", "l'on", "notre", "nos", "je", "j'", "mon");
+    private static final Set<String> WE = WordSet.of("nous on l'on notre nos je j' mon");
 
     /** What a body does together with others, and is no body. */
-    private static final Set<String> WORKS = Set.of(
-            "programme",
-            "projet",
-            "dispositif",
-            "parcours",
-            "operation",
-            "formation",
-            "camion",
-            "bus",
-            "stand",
-            "plateforme",
-            "plate-forme",
-            "atelier",
-            "ateliers",
-            "etude",
-            "campagne",
-            "equipe",
-            "equipes",
-            "chaire",
-            "offre",
-            "catalogue");
+    private static final Set<String> WORKS = WordSet.of(
+            """
+            programme projet dispositif parcours operation formation camion bus stand plateforme plate-forme atelier
+            ateliers etude campagne equipe equipes chaire offre catalogue""");
 
     private static final int FAR = 30;
 

@@ -7,6 +7,7 @@ import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 
 /**
  * Steps over what may stand between a verb of making and what is made: how, where, since when, how often and for whom
@@ -14,23 +15,13 @@ import org.filigraph.mention.FunctionWords;
  */
 final class MakingAdjuncts {
     /** Ways of making, behind "en". */
-    private static final Set<String> WAYS = Set.of(
-            "3d",
-            "serie",
-            "interne",
-            "france",
-            "europe",
-            "continu",
-            "exclusivite",
-            "partenariat",
-            "parallele",
-            "propre");
+    private static final Set<String> WAYS =
+            WordSet.of("3d serie interne france europe continu exclusivite partenariat parallele propre");
 
-    private static final Set<String> TIMES = Set.of(
-            "an", "annee", "ans", "annees", "mois", "jour", "jours", "semaine", "siecle", "decennies", "origine");
+    private static final Set<String> TIMES =
+            WordSet.of("an annee ans annees mois jour jours semaine siecle decennies origine");
 
-    private static final Set<String> ARTICLES =
-            Set.of("des", "un", "une", "les", "du", "ses", "le", "la", "l'", "de", "son", "sa");
+    private static final Set<String> ARTICLES = WordSet.of("des un une les du ses le la l' de son sa");
     private static final int MOST = 4;
     private static final int LONGEST = 14;
 

@@ -7,29 +7,18 @@ import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 
 /** Phrases for the making of things: "la fabrication et le conditionnement de fibres". */
 public final class MakingPhrases {
-    private static final Set<String> MAKING = Set.of(
-            "fabrication",
-            "production",
-            "conception",
-            "commercialisation",
-            "construction",
-            "developpement",
-            "edition",
-            "assemblage",
-            "distribution",
-            "conditionnement",
-            "transformation",
-            "realisation",
-            "vente",
-            "elaboration",
-            "culture");
+    private static final Set<String> MAKING = WordSet.of(
+            """
+            fabrication production conception commercialisation construction developpement edition assemblage
+            distribution conditionnement transformation realisation vente elaboration culture""");
 
     /** What is a part of a making, or looks on it, and does not make it one's own. */
-    private static final Set<String> STEPS = Set.of(
-            "etape", "etapes", "cout", "couts", "baisse", "arret", "fin", "hausse", "impact", "suivi", "financement");
+    private static final Set<String> STEPS =
+            WordSet.of("etape etapes cout couts baisse arret fin hausse impact suivi financement");
 
     private final ProductPhrases products;
 

@@ -8,30 +8,15 @@ import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 
 /** Finds names of models: "de nouveaux modèles, comme le Zéphyr 37 ou l'Alizé 44", "son Zéphyr 40". */
 public final class ProductNames {
     /** Nouns behind which several models are named. */
-    private static final Set<String> MODELS = Set.of(
-            "modele",
-            "modeles",
-            "gamme",
-            "gammes",
-            "produit",
-            "produits",
-            "version",
-            "versions",
-            "serie",
-            "series",
-            "nouveaute",
-            "nouveautes",
-            "bateaux",
-            "voiliers",
-            "voitures",
-            "vehicules",
-            "avions",
-            "machines",
-            "robots");
+    private static final Set<String> MODELS = WordSet.of(
+            """
+            modele modeles gamme gammes produit produits version versions serie series nouveaute nouveautes bateaux
+            voiliers voitures vehicules avions machines robots""");
 
     private static final Set<String> SUCH = Set.of("comme", "dont", ":", "tels", "telles", "notamment");
     private static final int FAR = 7;

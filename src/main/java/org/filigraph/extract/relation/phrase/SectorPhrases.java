@@ -17,6 +17,7 @@ import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Sectors;
+import org.filigraph.text.WordSet;
 
 /** Phrases that tell a field: "de l'aéronautique et du spatial", "dans le secteur du bois", "(eau)". */
 public final class SectorPhrases {
@@ -24,86 +25,22 @@ public final class SectorPhrases {
     private static final Set<String> FIELDS =
             Set.of("domaines", "secteurs", "marches", "filieres", "domaine", "secteur");
 
-    private static final Set<String> STOPS = Set.of(".", ";", "(", "qui", "dont", ":", "»", "–", "où", "ou'", "que");
+    private static final Set<String> STOPS = WordSet.of(". ; ( qui dont : » – où ou' que");
     private static final Set<String> JOINTS = Set.of("et", ",", "ou", "/", "–", "-", "&");
     /** What may stand between a preposition and the word that tells the field. */
-    private static final Set<String> LEADING = Set.of(
-            "secteur",
-            "secteurs",
-            "domaine",
-            "domaines",
-            "filiere",
-            "filieres",
-            "marche",
-            "marches",
-            "monde",
-            "univers",
-            "industrie",
-            "industries",
-            "metier",
-            "metiers",
-            "champ",
-            "segment",
-            "activite",
-            "activites",
-            "technologie",
-            "technologies",
-            "economie",
-            "entreprises",
-            "acteurs",
-            "professionnels",
-            "produits",
-            "equipements",
-            "pieces",
-            "composants",
-            "systemes",
-            "solutions",
-            "services",
-            "conseil",
-            "ingenierie",
-            "maintenance",
-            "recherche",
-            "innovation",
-            "aspects",
-            "tous",
-            "toute",
-            "toutes",
-            "haut",
-            "haute",
-            "grand",
-            "grande",
-            "grands",
-            "grandes",
-            "petit",
-            "petits",
-            "petites",
-            "petite");
+    private static final Set<String> LEADING = WordSet.of(
+            """
+            secteur secteurs domaine domaines filiere filieres marche marches monde univers industrie industries
+            metier metiers champ segment activite activites technologie technologies economie entreprises acteurs
+            professionnels produits equipements pieces composants systemes solutions services conseil ingenierie
+            maintenance recherche innovation aspects tous toute toutes haut haute grand grande grands grandes petit
+            petits petites petite""");
     /** What is a policy, a wish or a trouble rather than a field: "engagé dans la transition énergétique". */
-    private static final Set<String> NO_FIELD = Set.of(
-            "transition",
-            "decarbonation",
-            "efficacite",
-            "sobriete",
-            "renovation",
-            "cyberattaque",
-            "cyberattaques",
-            "vieillissement",
-            "maladie",
-            "maladies",
-            "construction",
-            "chantier",
-            "chantiers",
-            "reindustrialisation",
-            "visiteur",
-            "friche",
-            "friches",
-            "livraison",
-            "pile",
-            "patient",
-            "patients",
-            "capteur",
-            "batiment",
-            "logement");
+    private static final Set<String> NO_FIELD = WordSet.of(
+            """
+            transition decarbonation efficacite sobriete renovation cyberattaque cyberattaques vieillissement maladie
+            maladies construction chantier chantiers reindustrialisation visiteur friche friches livraison pile
+            patient patients capteur batiment logement""");
 
     private static final int LONGEST = 24;
     private static final int LONGEST_ITEM = 2;

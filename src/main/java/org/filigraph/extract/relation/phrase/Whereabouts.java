@@ -8,79 +8,27 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Territories;
 import org.filigraph.mention.TerritoryKind;
+import org.filigraph.text.WordSet;
 
 /** The place that a phrase tells: "à T", "dans la zone industrielle de T", "en région R", "près de T". */
 public final class Whereabouts {
-    private static final Set<String> IN = Set.of("a", "au", "aux", "en", "dans", "sur", "pres", "depuis");
+    private static final Set<String> IN = WordSet.of("a au aux en dans sur pres depuis");
     /** What stands without an article before the name of a place. */
-    private static final Set<String> AREAS = Set.of(
-            "region",
-            "departement",
-            "ville",
-            "metropole",
-            "province",
-            "terre",
-            "terres",
-            "territoire",
-            "pays",
-            "plein",
-            "pleine",
-            "agglomeration",
-            "peripherie",
-            "banlieue",
-            "commune",
-            "proximite",
-            "zone",
-            "secteur");
+    private static final Set<String> AREAS = WordSet.of(
+            """
+            region departement ville metropole province terre terres territoire pays plein pleine agglomeration
+            peripherie banlieue commune proximite zone secteur""");
     /** What begins the name of a park, a port or the like, in which a body may be. */
-    private static final Set<String> PARKS = Set.of(
-            "technopole",
-            "technoparc",
-            "technocentre",
-            "technocampus",
-            "parc",
-            "zone",
-            "zac",
-            "zi",
-            "za",
-            "campus",
-            "port",
-            "grand-port",
-            "ecoparc",
-            "aeroparc",
-            "bioparc",
-            "biopole",
-            "genopole",
-            "quartier",
-            "min",
-            "marche",
-            "aeroport",
-            "ecopole",
-            "pepiniere",
-            "plateforme",
-            "plate-forme",
-            "village",
-            "cite",
-            "halle",
-            "polytechnicum",
-            "agropole",
-            "cyberparc");
+    private static final Set<String> PARKS = WordSet.of(
+            """
+            technopole technoparc technocentre technocampus parc zone zac zi za campus port grand-port ecoparc
+            aeroparc bioparc biopole genopole quartier min marche aeroport ecopole pepiniere plateforme plate-forme
+            village cite halle polytechnicum agropole cyberparc""");
 
     /** Nouns behind which a name is that of a river, or of where a way leads: "le long du Rhône", "en direction de Lens". */
-    public static final Set<String> WAYS = Set.of(
-            "long",
-            "bord",
-            "bords",
-            "rive",
-            "rives",
-            "berges",
-            "quais",
-            "embouchure",
-            "estuaire",
-            "confluent",
-            "direction",
-            "destination",
-            "provenance");
+    public static final Set<String> WAYS = WordSet.of(
+            """
+            long bord bords rive rives berges quais embouchure estuaire confluent direction destination provenance""");
 
     private static final Set<TerritoryKind> WIDE = Set.of(
             TerritoryKind.WORLD,

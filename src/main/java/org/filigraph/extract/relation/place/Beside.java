@@ -21,80 +21,27 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.NounClass;
 import org.filigraph.text.Block;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 
 /** Reads a place right beside a body's name: "Sorex (Brest)", "A et B, à Brest", "la société Sorex de Brest". */
 final class Beside {
     /** What a body may do in a town that is not its own. */
     private static final Set<String> VISITS = Conjugation.forms(
-            "annoncer",
-            "presenter",
-            "signer",
-            "rencontrer",
-            "participer",
-            "exposer",
-            "tenir",
-            "organiser",
-            "recevoir",
-            "devoiler",
-            "reunir",
-            "intervenir",
-            "visiter",
-            "assister",
-            "juger",
-            "condamner",
-            "livrer",
-            "remporter");
+            """
+            annoncer presenter signer rencontrer participer exposer tenir organiser recevoir devoiler reunir
+            intervenir visiter assister juger condamner livrer remporter""");
 
     /** Whose body is named behind them is where they are: "les salariés de X à Brest". */
-    private static final Set<String> HEADS = Set.of(
-            "tete",
-            "salaries",
-            "salarie",
-            "effectifs",
-            "equipe",
-            "equipes",
-            "ouvriers",
-            "locaux",
-            "visite",
-            "activites",
-            "activite",
-            "projet",
-            "projets",
-            "investissement",
-            "investissements",
-            "dirigeants",
-            "patron",
-            "patronne",
-            "emplois",
-            "collaborateurs",
-            "employes",
-            "personnel",
-            "chaine",
-            "cas",
-            "exemple",
-            "voisin",
-            "autour");
+    private static final Set<String> HEADS = WordSet.of(
+            """
+            tete salaries salarie effectifs equipe equipes ouvriers locaux visite activites activite projet projets
+            investissement investissements dirigeants patron patronne emplois collaborateurs employes personnel chaine
+            cas exemple voisin autour""");
 
-    private static final Set<String> STREETS = Set.of(
-            "rue",
-            "avenue",
-            "boulevard",
-            "place",
-            "quai",
-            "zi",
-            "za",
-            "zac",
-            "zone",
-            "route",
-            "chemin",
-            "impasse",
-            "allee",
-            "cours",
-            "parc",
-            "bp",
-            "cedex",
-            "esplanade",
-            "square");
+    private static final Set<String> STREETS = WordSet.of(
+            """
+            rue avenue boulevard place quai zi za zac zone route chemin impasse allee cours parc bp cedex esplanade
+            square""");
     private static final Set<String> DASHES = Set.of("–", "—", "-", "|", "/", ":");
     private static final Set<String> ENDS = Set.of(")", ",", ";", "-", "–", "/", "et");
 

@@ -8,13 +8,14 @@ import org.filigraph.extract.relation.word.Frames;
 import org.filigraph.extract.relation.word.PlantWords;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.PersonNouns;
+import org.filigraph.text.WordSet;
 
 /** Tells places that the words themselves give to something else than a body that is told of: to a way, a person, a journey. */
 final class Elsewhere {
     private static final Set<String> DASHES = Set.of("–", "—", "-");
     /** What is only made to a place. */
-    private static final Set<String> JOURNEYS = Set.of(
-            "deplacement", "deplacements", "visite", "tournee", "etape", "escale", "stand", "direction", "mission");
+    private static final Set<String> JOURNEYS =
+            WordSet.of("deplacement deplacements visite tournee etape escale stand direction mission");
 
     private static final Set<String> BORN = Set.of("ne", "nee", "nes", "nees");
     private static final Set<String> BY = Set.of("par", "avec", "chez", "aupres", "a", "vers");

@@ -21,34 +21,16 @@ import org.filigraph.mention.NounClass;
 import org.filigraph.mention.NumberWords;
 import org.filigraph.mention.PersonNouns;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where bodies are at home from an adjective: "la start-up nantaise X", "X, PME vendéenne". */
 final class Homes {
     /** What a body is to others: the place need not be its own. */
-    private static final Set<String> OF_OTHERS = Set.of(
-            "client",
-            "clients",
-            "partenaire",
-            "partenaires",
-            "membre",
-            "membres",
-            "laureat",
-            "laureats",
-            "reseau",
-            "filiale",
-            "filiales",
-            "journal",
-            "quotidien",
-            "porteur",
-            "promoteur",
-            "concessionnaire",
-            "acquereur",
-            "maison",
-            "siege",
-            "repreneur",
-            "exploitant",
-            "banque");
+    private static final Set<String> OF_OTHERS = WordSet.of(
+            """
+            client clients partenaire partenaires membre membres laureat laureats reseau filiale filiales journal
+            quotidien porteur promoteur concessionnaire acquereur maison siege repreneur exploitant banque""");
 
     private final Ties ties;
     private final Subjects subjects;

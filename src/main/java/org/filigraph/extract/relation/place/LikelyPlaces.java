@@ -23,6 +23,7 @@ import org.filigraph.mention.Name;
 import org.filigraph.mention.Territories;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,20 +38,10 @@ public final class LikelyPlaces implements TieReader {
 
     private static final int SHORTEST_ADJECTIVE = 5;
     /** What leads to the name of who spreads news. */
-    private static final Set<String> MEDIA = Set.of(
-            "entretien",
-            "interview",
-            "colonnes",
-            "micro",
-            "confreres",
-            "selon",
-            "journal",
-            "quotidien",
-            "hebdomadaire",
-            "magazine",
-            "revue",
-            "antenne",
-            "photo");
+    private static final Set<String> MEDIA = WordSet.of(
+            """
+            entretien interview colonnes micro confreres selon journal quotidien hebdomadaire magazine revue antenne
+            photo""");
 
     private final Ties ties;
     private final List<Weighing> weighings;

@@ -18,6 +18,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.NounClass;
 import org.filigraph.text.Folding;
+import org.filigraph.text.WordSet;
 
 /**
  * Reads the place that a sentence opens with: "A Figeac, le groupe X emploie", "Dans l'Orne, X modernise", "Depuis
@@ -25,13 +26,12 @@ import org.filigraph.text.Folding;
  */
 final class Openings {
     private static final Set<String> FINDS =
-            Set.of("trouve", "compte", "recense", "rencontre", "croise", "retrouve", "denombre", "cite");
+            WordSet.of("trouve compte recense rencontre croise retrouve denombre cite");
     private static final Set<String> SITS = Set.of("se", "sont", "est");
     private static final Set<String> PRESENT =
             Set.of("travaillent", "oeuvrent", "figurent", "coexistent", "cohabitent", "produisent");
-    private static final Set<String> BESIDE = Set.of(
-            "du", "a", "aux", "pres", "cote", "non", "loin", "deux", "pas", "portes", "autour", "sud", "nord", "est",
-            "ouest", "au");
+    private static final Set<String> BESIDE =
+            WordSet.of("du a aux pres cote non loin deux pas portes autour sud nord est ouest au");
     private static final int FAR = 25;
     private static final int NEAR = 5;
     private static final int DESCRIBED = 9;

@@ -13,6 +13,7 @@ import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,18 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Perimeters {
     private static final Set<String> LANDS =
-            Set.of("territoire", "perimetre", "aire", "zone", "rayon", "champ", "ressort", "ancrage", "bassin", "base");
-    private static final Set<String> IS = Set.of(
-            "couvre",
-            "couvrait",
-            "comprend",
-            "englobe",
-            "regroupe",
-            "correspond",
-            "recouvre",
-            "etend",
-            "etendait",
-            "inclut");
+            WordSet.of("territoire perimetre aire zone rayon champ ressort ancrage bassin base");
+    private static final Set<String> IS =
+            WordSet.of("couvre couvrait comprend englobe regroupe correspond recouvre etend etendait inclut");
     private static final Set<String> OF_ACTION = Set.of("action", "intervention", "activite", "influence");
     private static final int FAR = 8;
 

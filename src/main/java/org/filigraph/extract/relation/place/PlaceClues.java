@@ -20,90 +20,41 @@ import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.NounClass;
 import org.filigraph.mention.Territories;
 import org.filigraph.text.Block;
+import org.filigraph.text.WordSet;
 
 /** What the words around a place say of whether a body is there, whichever it may be. */
 final class PlaceClues {
-    private static final Set<String> STAFF = Set.of(
-            "salaries",
-            "personnes",
-            "collaborateurs",
-            "emplois",
-            "employes",
-            "agents",
-            "ouvriers",
-            "ingenieurs",
-            "chercheurs",
-            "postes",
-            "equipes",
-            "equipe",
-            "effectifs",
-            "effectif",
-            "personnel");
+    private static final Set<String> STAFF = WordSet.of(
+            """
+            salaries personnes collaborateurs emplois employes agents ouvriers ingenieurs chercheurs postes equipes
+            equipe effectifs effectif personnel""");
     private static final Set<String> SEATS = Set.of("siege", "quartier general", "direction");
-    private static final Set<String> OFFICES = Set.of(
-            "conseil",
-            "chambre",
-            "ville",
-            "mairie",
-            "metropole",
-            "agglomeration",
-            "cci",
-            "universite",
-            "tribunal",
-            "cour",
-            "academie",
-            "rectorat",
-            "prefecture",
-            "delegation",
-            "communaute",
-            "region",
-            "departement");
+    private static final Set<String> OFFICES = WordSet.of(
+            """
+            conseil chambre ville mairie metropole agglomeration cci universite tribunal cour academie rectorat
+            prefecture delegation communaute region departement""");
     private static final Set<String> MARKETS = Conjugation.forms(
-            "exporter",
-            "livrer",
-            "vendre",
-            "expedier",
-            "desservir",
-            "relier",
-            "commercialiser",
-            "distribuer",
-            "equiper",
-            "fournir",
-            "importer",
-            "alimenter",
-            "transporter",
-            "approvisionner");
-    private static final Set<String> MARKET_NOUNS = Set.of(
-            "clients",
-            "client",
-            "marche",
-            "marches",
-            "commande",
-            "commandes",
-            "ligne",
-            "trains",
-            "vols",
-            "vers",
-            "export",
-            "exportations",
-            "ventes",
-            "contre",
-            "derriere");
+            """
+            exporter livrer vendre expedier desservir relier commercialiser distribuer equiper fournir importer
+            alimenter transporter approvisionner""");
+    private static final Set<String> MARKET_NOUNS = WordSet.of(
+            """
+            clients client marche marches commande commandes ligne trains vols vers export exportations ventes contre
+            derriere""");
     private static final Set<String> FROM = Set.of("depuis", "pres", "portes", "proximite", "environs", "loin");
     private static final Set<String> FOR =
-            Set.of("pour", "filiere", "economie", "tissu", "industrie", "acteurs", "entreprises", "habitants");
+            WordSet.of("pour filiere economie tissu industrie acteurs entreprises habitants");
     /** What was done, by participles that don't end in "é". */
-    private static final Set<String> DONE = Set.of(
-            "remis", "remise", "remises", "rendu", "rendue", "tenu", "tenue", "reçu", "reçue", "vendu", "vendue",
-            "vendus");
+    private static final Set<String> DONE =
+            WordSet.of("remis remise remises rendu rendue tenu tenue reçu reçue vendu vendue vendus");
 
     private static final Set<String> MANY =
-            Set.of("entreprises", "societes", "pme", "acteurs", "industriels", "start-up", "laboratoires", "habitants");
-    private static final Set<String> CEREMONIES = Conjugation.forms(
-            "signer", "parapher", "reunir", "rencontrer", "annoncer", "declarer", "presenter", "remettre");
+            WordSet.of("entreprises societes pme acteurs industriels start-up laboratoires habitants");
+    private static final Set<String> CEREMONIES =
+            Conjugation.forms("signer parapher reunir rencontrer annoncer declarer presenter remettre");
     private static final Set<String> SOME = Set.of("des", "plusieurs", "quelques", "certains", "certaines", "autres");
     private static final Set<String> OTHERS =
-            Set.of("celui", "celle", "ceux", "celles", "derriere", "devant", "contre", "quitte", "quitter", "quittent");
+            WordSet.of("celui celle ceux celles derriere devant contre quitte quitter quittent");
     private static final Set<String> WALLS = Set.of(";", ":", "qui", "que", "qu'", "dont", "où");
     private static final int FAR = 12;
 

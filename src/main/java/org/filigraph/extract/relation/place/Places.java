@@ -18,6 +18,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +26,8 @@ import org.jspecify.annotations.Nullable;
  * name ({@code locatedIn}, {@code headquarteredIn}).
  */
 public final class Places implements TieReader {
-    private static final Set<String> PRESENCE = Set.of(
-            "presence",
-            "implantation",
-            "installation",
-            "arrivee",
-            "venue",
-            "ancrage",
-            "enracinement",
-            "fief",
-            "berceau");
+    private static final Set<String> PRESENCE =
+            WordSet.of("presence implantation installation arrivee venue ancrage enracinement fief berceau");
 
     /** What a place is to whom it is home to. */
     private static final Set<String> CRADLES = Set.of("berceau", "fief", "bastion", "siege", "patrie");

@@ -13,28 +13,17 @@ import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.NumberWords;
+import org.filigraph.text.WordSet;
 
 /**
  * Finds the places told of a plant: behind it ("usines de Brest et de Lens", "deux sites, le premier à Brest, le second
  * à Lens"), or before it ("à Chartres, l'unité", "la création, à Nantes, de deux centres").
  */
 final class PlantTowns {
-    private static final Set<String> WALLS =
-            Set.of("qui", "que", "dont", "où", "ou'", "pour", "afin", "avec", "par", "apres", "avant");
+    private static final Set<String> WALLS = WordSet.of("qui que dont où ou' pour afin avec par apres avant");
     /** What stands for one of several plants told before. */
-    private static final Set<String> ONES = Set.of(
-            "premier",
-            "premiere",
-            "un",
-            "une",
-            "second",
-            "seconde",
-            "deuxieme",
-            "troisieme",
-            "autre",
-            "dernier",
-            "derniere",
-            "dont");
+    private static final Set<String> ONES =
+            WordSet.of("premier premiere un une second seconde deuxieme troisieme autre dernier derniere dont");
 
     private static final int FAR = 16;
     private static final int SHORT = 5;

@@ -19,6 +19,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.NumberWords;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Plants {
     private static final Set<String> OURS = Set.of("notre", "nos");
-    private static final Set<String> POINTED = Set.of("l'", "le", "la", "du", "ce", "cet", "cette", "les", "ces");
+    private static final Set<String> POINTED = WordSet.of("l' le la du ce cet cette les ces");
 
     private static final int FAR = 14;
     private static final int LIST = 22;

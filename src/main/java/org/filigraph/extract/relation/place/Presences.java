@@ -16,6 +16,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Presences {
     private static final Set<String> FINDS =
             Set.of("trouve", "retrouve", "rencontre", "croise", "compte", "recense", "denombre");
-    private static final Set<String> STANDS = Set.of(
-            "trouve",
-            "trouvent",
-            "cotoient",
-            "cotoie",
-            "travaillent",
-            "figurent",
-            "voisinent",
-            "cohabitent",
-            "situent");
+    private static final Set<String> STANDS =
+            WordSet.of("trouve trouvent cotoient cotoie travaillent figurent voisinent cohabitent situent");
     private static final int NEAR = 10;
 
     private final Ties ties;

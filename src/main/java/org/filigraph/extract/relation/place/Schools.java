@@ -10,6 +10,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 
 /**
  * Reads where schools are that are called by what they are and their town alone: "le lycée professionnel de Bressuire",
@@ -22,7 +23,7 @@ final class Schools {
     private static final Set<String> TRAINING = Set.of("metiers", "formation", "apprentis");
 
     private static final Set<String> TRAINED = Set.of("campus", "centre");
-    private static final Set<String> JOINTS = Set.of("de", "d'", "du", "des", "et", "la", "l'", "les");
+    private static final Set<String> JOINTS = WordSet.of("de d' du des et la l' les");
     private static final int LONGEST = 9;
 
     private final Ties ties;

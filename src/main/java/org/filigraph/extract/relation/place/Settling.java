@@ -16,6 +16,7 @@ import org.filigraph.fact.Relation;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 
 /**
  * Reads where bodies settle from what is no verb of being somewhere: "a choisi Arras pour sa nouvelle usine", "a opté
@@ -26,72 +27,26 @@ final class Settling {
             Conjugation.forms("choisir", "retenir", "preferer", "selectionner", "privilegier");
     private static final Set<String> OPTS = Conjugation.forms("opter");
     private static final Set<String> PUTS =
-            Conjugation.forms("poser", "prendre", "deposer", "jeter", "porter", "arreter", "fixer", "planter");
+            Conjugation.forms("poser prendre deposer jeter porter arreter fixer planter");
     /** What is put, taken or turned where somebody settles. */
-    private static final Set<String> THINGS = Set.of(
-            "valises",
-            "cartons",
-            "quartiers",
-            "bagages",
-            "domicile",
-            "place",
-            "pied",
-            "pieds",
-            "racine",
-            "racines",
-            "devolu",
-            "choix",
-            "siege",
-            "machines",
-            "residence");
+    private static final Set<String> THINGS = WordSet.of(
+            """
+            valises cartons quartiers bagages domicile place pied pieds racine racines devolu choix siege machines
+            residence""");
 
     private static final Set<String> INVESTS = Conjugation.forms(
-            "annoncer",
-            "realiser",
-            "engager",
-            "lancer",
-            "consacrer",
-            "programmer",
-            "mener",
-            "finaliser",
-            "achever",
-            "prevoir",
-            "porter",
-            "conduire",
-            "devoiler",
-            "confirmer",
-            "planifier",
-            "concentrer");
+            """
+            annoncer realiser engager lancer consacrer programmer mener finaliser achever prevoir porter conduire
+            devoiler confirmer planifier concentrer""");
     private static final Set<String> MADE = Conjugation.forms(
-            "fabriquer",
-            "produire",
-            "assembler",
-            "usiner",
-            "confectionner",
-            "tisser",
-            "concevoir",
-            "conditionner",
-            "embouteiller",
-            "imprimer");
+            """
+            fabriquer produire assembler usiner confectionner tisser concevoir conditionner embouteiller imprimer""");
     private static final Set<String> LEAVES = Conjugation.forms("quitter", "delaisser", "abandonner");
-    private static final Set<String> PURPOSE =
-            Set.of("pour", "afin", "ou", "où", "comme", "face", "plutot", "parce", "car");
-    private static final Set<String> AREAS = Set.of(
-            "commune",
-            "ville",
-            "site",
-            "territoire",
-            "departement",
-            "region",
-            "agglomeration",
-            "metropole",
-            "bassin",
-            "port",
-            "zone",
-            "terrain",
-            "cite",
-            "village",
-            "candidature");
+    private static final Set<String> PURPOSE = WordSet.of("pour afin ou où comme face plutot parce car");
+    private static final Set<String> AREAS = WordSet.of(
+            """
+            commune ville site territoire departement region agglomeration metropole bassin port zone terrain cite
+            village candidature""");
     private static final int FAR = 30;
 
     private final Ties ties;

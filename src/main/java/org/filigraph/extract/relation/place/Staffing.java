@@ -20,6 +20,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.NumberWords;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,59 +28,20 @@ import org.jspecify.annotations.Nullable;
  * à Vire", "X et ses 200 salariés à Lezoux" ({@code locatedIn}).
  */
 final class Staffing {
-    private static final Set<String> STAFF = Set.of(
-            "salaries",
-            "personnes",
-            "collaborateurs",
-            "emplois",
-            "employes",
-            "agents",
-            "ouvriers",
-            "ingenieurs",
-            "chercheurs",
-            "sites",
-            "usines",
-            "magasins",
-            "postes",
-            "equipes",
-            "implantations",
-            "agences",
-            "equipe",
-            "permanents",
-            "techniciens",
-            "compagnons",
-            "bureaux",
-            "antennes",
-            "unites",
-            "ateliers",
-            "laboratoires",
-            "boutiques",
-            "etablissements",
-            "effectifs");
+    private static final Set<String> STAFF = WordSet.of(
+            """
+            salaries personnes collaborateurs emplois employes agents ouvriers ingenieurs chercheurs sites usines
+            magasins postes equipes implantations agences equipe permanents techniciens compagnons bureaux antennes
+            unites ateliers laboratoires boutiques etablissements effectifs""");
     private static final Set<String> PEOPLE = Set.of("equipe", "vingtaine", "trentaine", "dizaine", "centaine");
     private static final Set<String> SPREADS = Set.of("a", "au", "aux", "en", "dans", "sur", "entre");
     private static final Set<String> WORKS =
             Conjugation.forms("travailler", "exercer", "officier", "intervenir", "oeuvrer");
     /** What a body does with its people. */
     private static final Set<String> STAFFS = Conjugation.forms(
-            "employer",
-            "compter",
-            "creer",
-            "recruter",
-            "embaucher",
-            "salarier",
-            "occuper",
-            "licencier",
-            "supprimer",
-            "maintenir",
-            "sauvegarder",
-            "preserver",
-            "rassembler",
-            "regrouper",
-            "reunir",
-            "mobiliser",
-            "former",
-            "transferer");
+            """
+            employer compter creer recruter embaucher salarier occuper licencier supprimer maintenir sauvegarder
+            preserver rassembler regrouper reunir mobiliser former transferer""");
 
     private static final Set<String> PERSONS =
             Set.of("salaries", "personnes", "collaborateurs", "employes", "permanents", "compagnons", "ouvriers");

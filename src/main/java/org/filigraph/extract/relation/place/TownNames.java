@@ -17,6 +17,7 @@ import org.filigraph.mention.Name;
 import org.filigraph.mention.Territories;
 import org.filigraph.mention.Territory;
 import org.filigraph.text.Folding;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TownNames implements TieReader {
     /** What begins names of streets, gates and authorities. */
-    private static final Set<String> OTHERS = Set.of(
-            "porte",
-            "sous",
-            "prefecture",
-            "eurometropole",
-            "pays",
-            "avenue",
-            "route",
-            "place",
-            "traite",
-            "accord",
-            "bourse",
-            "universite",
-            "journal");
+    private static final Set<String> OTHERS = WordSet.of(
+            """
+            porte sous prefecture eurometropole pays avenue route place traite accord bourse universite journal""");
 
     private final Ties ties;
 

@@ -22,6 +22,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 
 /**
  * Reads what bodies make from verbs that have other objects as well: "a sorti un voilier", "crée des selles", "met au
@@ -30,66 +31,16 @@ import org.filigraph.text.Span;
 final class Launches implements TieReader {
     /** Verbs whose object is made where it is a thing, several or of a known kind. */
     private static final Map<String, Set<VerbForm>> MAKES = Conjugation.ofAll(
-            "sortir",
-            "creer",
-            "imaginer",
-            "affiner",
-            "souffler",
-            "monter",
-            "faire",
-            "filer",
-            "teindre",
-            "polir",
-            "fumer",
-            "secher",
-            "cuire",
-            "petrir",
-            "calibrer",
-            "reconditionner",
-            "inventer",
-            "signer",
-            "decliner",
-            "mijoter",
-            "cuisiner",
-            "coller",
-            "souder",
-            "cabler",
-            "faconner",
-            "formuler",
-            "peindre",
-            "presser",
-            "tresser",
-            "injecter",
-            "matricer",
-            "emboutir",
-            "graver",
-            "tailler",
-            "elever",
-            "sertir",
-            "vinifier",
-            "broyer",
-            "remplir",
-            "tirer",
-            "cintrer",
-            "decouper",
-            "tourner",
-            "sculpter",
-            "restaurer",
-            "decorer");
+            """
+            sortir creer imaginer affiner souffler monter faire filer teindre polir fumer secher cuire petrir calibrer
+            reconditionner inventer signer decliner mijoter cuisiner coller souder cabler faconner formuler peindre
+            presser tresser injecter matricer emboutir graver tailler elever sertir vinifier broyer remplir tirer
+            cintrer decouper tourner sculpter restaurer decorer""");
     /** Verbs whose object is made where it is of a known kind. */
     private static final Map<String, Set<VerbForm>> SHOWS = Conjugation.ofAll(
-            "lancer",
-            "relocaliser",
-            "rapatrier",
-            "presenter",
-            "devoiler",
-            "reveler",
-            "introduire",
-            "ajouter",
-            "ecouler",
-            "homologuer",
-            "mettre",
-            "decliner");
+            """
+            lancer relocaliser rapatrier presenter devoiler reveler introduire ajouter ecouler homologuer mettre
+            decliner""");
     /** What follows "mettre" where its object is made: "met au point", "a mis sur le marché". */
     private static final List<List<String>> PUTS = List.of(
             List.of("au", "point"),
@@ -101,7 +52,7 @@ final class Launches implements TieReader {
 
     private static final Set<String> BORN = Set.of("vu", "voit", "voient", "verra", "verront", "vit");
     private static final Set<String> OFFERS =
-            Set.of("catalogue", "gamme", "offre", "carte", "palette", "collection", "portefeuille", "actif", "arc");
+            WordSet.of("catalogue gamme offre carte palette collection portefeuille actif arc");
 
     private final Ties ties;
     private final ProductPhrases products;

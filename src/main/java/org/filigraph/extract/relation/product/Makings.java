@@ -27,87 +27,15 @@ import org.filigraph.mention.FunctionWords;
 final class Makings implements TieReader {
     /** Verbs by which a making is or becomes one's own, though a place or a time may stand before it. */
     private static final Map<String, Set<VerbForm>> DEALS = Conjugation.ofAll(
-            "assurer",
-            "proposer",
-            "demarrer",
-            "redemarrer",
-            "debuter",
-            "entamer",
-            "commencer",
-            "lancer",
-            "relancer",
-            "reprendre",
-            "poursuivre",
-            "continuer",
-            "accelerer",
-            "augmenter",
-            "accroitre",
-            "doubler",
-            "tripler",
-            "quadrupler",
-            "etendre",
-            "renforcer",
-            "diversifier",
-            "arreter",
-            "cesser",
-            "stopper",
-            "suspendre",
-            "abandonner",
-            "reduire",
-            "ralentir",
-            "relocaliser",
-            "rapatrier",
-            "reinternaliser",
-            "internaliser",
-            "transferer",
-            "delocaliser",
-            "concentrer",
-            "regrouper",
-            "accueillir",
-            "abriter",
-            "heberger",
-            "maitriser",
-            "industrialiser",
-            "automatiser",
-            "moderniser",
-            "preparer",
-            "viser",
-            "gerer",
-            "exploiter",
-            "realiser",
-            "integrer",
-            "maintenir",
-            "conserver",
-            "achever",
-            "effectuer",
-            "organiser",
-            "developper",
-            "implanter",
-            "installer",
-            "prevoir",
-            "envisager",
-            "porter",
-            "comprendre",
-            "optimiser",
-            "perfectionner",
-            "securiser",
-            "garantir",
-            "mener",
-            "conduire",
-            "combiner",
-            "cumuler",
-            "consister",
-            "consacrer",
-            "orienter",
-            "axer",
-            "tourner",
-            "mettre",
-            "revenir",
-            "engager",
-            "investir",
-            "specialiser",
-            "perpetuer",
-            "ramener");
+            """
+            assurer proposer demarrer redemarrer debuter entamer commencer lancer relancer reprendre poursuivre
+            continuer accelerer augmenter accroitre doubler tripler quadrupler etendre renforcer diversifier arreter
+            cesser stopper suspendre abandonner reduire ralentir relocaliser rapatrier reinternaliser internaliser
+            transferer delocaliser concentrer regrouper accueillir abriter heberger maitriser industrialiser
+            automatiser moderniser preparer viser gerer exploiter realiser integrer maintenir conserver achever
+            effectuer organiser developper implanter installer prevoir envisager porter comprendre optimiser
+            perfectionner securiser garantir mener conduire combiner cumuler consister consacrer orienter axer tourner
+            mettre revenir engager investir specialiser perpetuer ramener""");
     /** How verbs begin whose subject makes nothing itself: it pays, forbids, hands on or looks at the making. */
     private static final List<String> OF_OTHERS = List.of(
             "soutien",
@@ -167,22 +95,9 @@ final class Makings implements TieReader {
     private static final List<String> ADJECTIVES = List.of("ique", "able", "ible", "aire", "elle", "euse", "ive");
 
     private static final Set<String> GETS = Conjugation.forms(
-            "recevoir",
-            "obtenir",
-            "decrocher",
-            "percevoir",
-            "beneficier",
-            "investir",
-            "recruter",
-            "toucher",
-            "lever",
-            "solliciter",
-            "acheter",
-            "acquerir",
-            "choisir",
-            "decider",
-            "souhaiter",
-            "esperer");
+            """
+            recevoir obtenir decrocher percevoir beneficier investir recruter toucher lever solliciter acheter
+            acquerir choisir decider souhaiter esperer""");
     private static final Set<VerbForm> STATED = Set.of(VerbForm.STATED);
     private static final int FAR = 12;
 

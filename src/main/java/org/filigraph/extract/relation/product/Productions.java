@@ -27,6 +27,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,51 +36,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Productions implements TieReader {
     private static final Set<String> COMES_OUT =
-            Set.of("sort", "sortent", "sortaient", "sortiront", "sorti", "sortis", "sortie", "sorties");
+            WordSet.of("sort sortent sortaient sortiront sorti sortis sortie sorties");
     private static final Set<String> RENOWNED =
-            Set.of("connu", "connue", "reconnu", "reconnue", "repute", "reputee", "celebre", "renomme", "renommee");
+            WordSet.of("connu connue reconnu reconnue repute reputee celebre renomme renommee");
     /** Nouns for what is made, listed behind a colon. */
-    private static final Set<String> LISTED = Set.of(
-            "produits",
-            "gamme",
-            "gammes",
-            "specialites",
-            "specialite",
-            "fabrications",
-            "productions",
-            "references",
-            "offre",
-            "catalogue",
-            "modeles");
+    private static final Set<String> LISTED = WordSet.of(
+            """
+            produits gamme gammes specialites specialite fabrications productions references offre catalogue modeles""");
     /** Nouns for what a body does, told by what it "is". */
-    private static final Set<String> TRADES = Set.of(
-            "activite",
-            "metier",
-            "secteur",
-            "domaine",
-            "specialite",
-            "vocation",
-            "mission",
-            "objet",
-            "objectif",
-            "but");
+    private static final Set<String> TRADES =
+            WordSet.of("activite metier secteur domaine specialite vocation mission objet objectif but");
 
-    private static final Set<String> MAKE = Set.of(
-            "fabriquons",
-            "produisons",
-            "concevons",
-            "developpons",
-            "commercialisons",
-            "editons",
-            "assemblons",
-            "construisons",
-            "usinons",
-            "livrons",
-            "fournissons",
-            "vendons",
-            "confectionnons",
-            "cultivons",
-            "transformons");
+    private static final Set<String> MAKE = WordSet.of(
+            """
+            fabriquons produisons concevons developpons commercialisons editons assemblons construisons usinons
+            livrons fournissons vendons confectionnons cultivons transformons""");
     private final Ties ties;
     private final SectorPhrases sectorPhrases;
     private final Subjects subjects;

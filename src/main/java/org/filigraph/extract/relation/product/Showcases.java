@@ -24,6 +24,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,100 +32,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Showcases implements TieReader {
     /** Nouns for what one makes, which are followed by it. */
-    private static final Set<String> LABELS = Set.of(
-            "produit",
-            "specialite",
-            "specialites",
-            "metier",
-            "creneau",
-            "invention",
-            "nouveaute",
-            "best-seller",
-            "modele",
-            "creation",
-            "savoir-faire",
-            "fabrication",
-            "fabrications",
-            "innovation",
-            "produits",
-            "realisation",
-            "activite");
+    private static final Set<String> LABELS = WordSet.of(
+            """
+            produit specialite specialites metier creneau invention nouveaute best-seller modele creation savoir-faire
+            fabrication fabrications innovation produits realisation activite""");
 
     private static final Set<String> RANGES =
             Set.of("gamme", "catalogue", "offre", "collection", "production", "portefeuille", "palette");
-    private static final Set<String> COMPRISES = Conjugation.forms(
-            "comprendre", "compter", "reunir", "rassembler", "couvrir", "englober", "proposer", "decliner");
+    private static final Set<String> COMPRISES =
+            Conjugation.forms("comprendre compter reunir rassembler couvrir englober proposer decliner");
     private static final Map<String, Set<VerbForm>> SOLD = Conjugation.ofAll(
-            "vendre",
-            "commercialiser",
-            "exporter",
-            "distribuer",
-            "equiper",
-            "expedier",
-            "livrer",
-            "ecouler",
-            "seduire",
-            "fabriquer",
-            "produire",
-            "concevoir",
-            "assembler",
-            "usiner",
-            "confectionner",
-            "tisser",
-            "imprimer",
-            "habiller",
-            "proteger",
-            "conquerir",
-            "orner",
-            "partir",
-            "arriver",
-            "rejoindre",
-            "retrouver",
-            "destiner",
-            "utiliser",
-            "adopter",
-            "plebisciter",
-            "sortir",
-            "meubler",
-            "vetir",
-            "chausser",
-            "eclairer",
-            "garnir",
-            "nourrir",
-            "chauffer",
-            "embarquer",
-            "circuler",
-            "rouler",
-            "voler",
-            "naviguer",
-            "resister",
-            "remplacer",
-            "concurrencer",
-            "permettre",
-            "mesurer",
-            "detecter",
-            "cuire",
-            "mouler",
-            "faconner",
-            "forger",
-            "essayer",
-            "homologuer",
-            "certifier",
-            "breveter",
-            "tester",
-            "presenter",
-            "devoiler",
-            "lancer",
-            "deployer",
-            "installer",
-            "decoller",
-            "trouver",
-            "arracher",
-            "couter",
-            "figurer",
-            "composer",
-            "associer",
-            "briller");
+            """
+            vendre commercialiser exporter distribuer equiper expedier livrer ecouler seduire fabriquer produire
+            concevoir assembler usiner confectionner tisser imprimer habiller proteger conquerir orner partir arriver
+            rejoindre retrouver destiner utiliser adopter plebisciter sortir meubler vetir chausser eclairer garnir
+            nourrir chauffer embarquer circuler rouler voler naviguer resister remplacer concurrencer permettre
+            mesurer detecter cuire mouler faconner forger essayer homologuer certifier breveter tester presenter
+            devoiler lancer deployer installer decoller trouver arracher couter figurer composer associer briller""");
 
     private final Ties ties;
     private final ProductPhrases products;

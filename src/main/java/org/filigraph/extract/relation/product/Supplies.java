@@ -21,6 +21,7 @@ import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.extract.relation.word.VerbGroup.Voice;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,37 +35,10 @@ final class Supplies implements TieReader {
     /** What a thing does that comes from its maker. */
     private static final Set<String> COMES = Conjugation.forms("venir", "provenir", "arriver", "sortir");
 
-    private static final Set<String> NO_THINGS = Set.of(
-            "ligne",
-            "temps",
-            "interne",
-            "continu",
-            "gros",
-            "masse",
-            "effet",
-            "outre",
-            "particulier",
-            "priorite",
-            "direct",
-            "moyenne",
-            "cours",
-            "france",
-            "europe",
-            "retour",
-            "echange",
-            "plus",
-            "partie",
-            "exclusivite",
-            "premier",
-            "amont",
-            "aval",
-            "vrac",
-            "kit",
-            "urgence",
-            "main",
-            "mains",
-            "energie",
-            "eau");
+    private static final Set<String> NO_THINGS = WordSet.of(
+            """
+            ligne temps interne continu gros masse effet outre particulier priorite direct moyenne cours france europe
+            retour echange plus partie exclusivite premier amont aval vrac kit urgence main mains energie eau""");
     private static final int FAR = 12;
     private static final String RULE = "relation.supplies";
 

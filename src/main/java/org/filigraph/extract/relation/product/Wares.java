@@ -31,6 +31,7 @@ import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,22 +40,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wares implements TieReader {
     /** Nouns for what only one's own products meet with. */
-    private static final Set<String> MEETS = Set.of(
-            "demande",
-            "commandes",
-            "succes",
-            "vente",
-            "ventes",
-            "engouement",
-            "notoriete",
-            "reputation",
-            "qualite",
-            "exportation",
-            "exportations",
-            "livraison",
-            "livraisons",
-            "commercialisation",
-            "lancement");
+    private static final Set<String> MEETS = WordSet.of(
+            """
+            demande commandes succes vente ventes engouement notoriete reputation qualite exportation exportations
+            livraison livraisons commercialisation lancement""");
     /** Words by which things are told as new or as shown. */
     private static final List<String> SHOWN = List.of(
             "present",
@@ -73,8 +62,8 @@ final class Wares implements TieReader {
             "stand",
             "vitrine");
     /** Those of whom something is made up, which is no thing: "le tissu des PME". */
-    private static final Set<String> MANY = Set.of(
-            "pme", "tpe", "eti", "entreprises", "adherents", "membres", "acteurs", "salaries", "clients", "societes");
+    private static final Set<String> MANY =
+            WordSet.of("pme tpe eti entreprises adherents membres acteurs salaries clients societes");
 
     /** How the names of those who run vehicles and do not make them begin or end. */
     private static final List<String> CARRIERS =
@@ -82,16 +71,8 @@ final class Wares implements TieReader {
 
     /** What a production does up to its level. */
     private static final Set<String> RISES = Conjugation.forms(
-            "monter",
-            "passer",
-            "atteindre",
-            "grimper",
-            "porter",
-            "bondir",
-            "tomber",
-            "descendre",
-            "reculer",
-            "depasser");
+            """
+            monter passer atteindre grimper porter bondir tomber descendre reculer depasser""");
 
     private static final int LONGEST = 12;
     private static final String RULE = "relation.wares";

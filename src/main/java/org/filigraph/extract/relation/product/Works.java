@@ -23,6 +23,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,72 +31,24 @@ import org.jspecify.annotations.Nullable;
  * de membranes", "assure 75 % de la production mondiale de flacons" ({@code produces}, {@code activeIn}).
  */
 final class Works {
-    private static final Set<String> CAPACITIES = Set.of(
-            "production",
-            "productions",
-            "fabrication",
-            "capacite",
-            "capacites",
-            "activite",
-            "activites",
-            "branche",
-            "division",
-            "savoir-faire",
-            "ventes",
-            "livraisons",
-            "exportations",
-            "expertise");
+    private static final Set<String> CAPACITIES = WordSet.of(
+            """
+            production productions fabrication capacite capacites activite activites branche division savoir-faire
+            ventes livraisons exportations expertise""");
     private static final Set<String> SALES = Set.of("ventes", "livraisons", "exportations");
     /** Works that are told by what they make. */
-    private static final Set<String> WORKS = Set.of(
-            "usine",
-            "usines",
-            "gigafactory",
-            "gigafactories",
-            "fabrique",
-            "manufacture",
-            "atelier",
-            "ateliers",
-            "unite",
-            "unites",
-            "ligne",
-            "lignes",
-            "chaine",
-            "chaines",
-            "site",
-            "sites",
-            "raffinerie",
-            "bioraffinerie",
-            "megafactory",
-            "giga-usine");
+    private static final Set<String> WORKS = WordSet.of(
+            """
+            usine usines gigafactory gigafactories fabrique manufacture atelier ateliers unite unites ligne lignes
+            chaine chaines site sites raffinerie bioraffinerie megafactory giga-usine""");
     /** Deeds on a material, which name a works as products do: "une usine de recyclage". */
     private static final List<String> DEEDS =
             List.of("age", "tion", "lyse", "sion", "ment", "ie", "isme", "erie", "ture", "ure");
 
-    private static final Set<String> THINGS = Set.of(
-            "emballage",
-            "fromage",
-            "maquillage",
-            "carrelage",
-            "bardage",
-            "ciment",
-            "medicament",
-            "aliment",
-            "vetement",
-            "equipement",
-            "pansement",
-            "levure",
-            "chaussure",
-            "voiture",
-            "meuble",
-            "biere",
-            "peinture",
-            "confiture",
-            "textile",
-            "papier",
-            "hydrogene",
-            "acier",
-            "aluminium");
+    private static final Set<String> THINGS = WordSet.of(
+            """
+            emballage fromage maquillage carrelage bardage ciment medicament aliment vetement equipement pansement
+            levure chaussure voiture meuble biere peinture confiture textile papier hydrogene acier aluminium""");
     /** How nouns begin for what gives a thing its shape: "une unité d'extrusion de films". */
     private static final List<String> FORMING = List.of(
             "extrusion",
@@ -133,23 +86,9 @@ final class Works {
             "formage");
     /** What a body does with a plan of its own. */
     private static final Map<String, Set<VerbForm>> TELLS = Conjugation.ofAll(
-            "annoncer",
-            "prevoir",
-            "envisager",
-            "finaliser",
-            "engager",
-            "confirmer",
-            "preparer",
-            "projeter",
-            "achever",
-            "programmer",
-            "debuter",
-            "entamer",
-            "accelerer",
-            "etudier",
-            "poursuivre",
-            "celebrer",
-            "feter");
+            """
+            annoncer prevoir envisager finaliser engager confirmer preparer projeter achever programmer debuter
+            entamer accelerer etudier poursuivre celebrer feter""");
 
     private static final Set<String> SHARES =
             Conjugation.forms("assurer", "realiser", "representer", "concentrer", "detenir", "fournir", "peser");

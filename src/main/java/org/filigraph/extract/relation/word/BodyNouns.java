@@ -5,99 +5,31 @@ import java.util.Set;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.NounClass;
 import org.filigraph.text.Folding;
+import org.filigraph.text.WordSet;
 
 /** The nouns that bodies are told by, where they are not named: "société", "pôle", "région", "lauréat". */
 public final class BodyNouns {
     private static final Set<String> ALSO_BODIES =
             Set.of("pousse", "marque", "marques", "enseigne", "groupement", "fablab");
 
-    private static final Set<String> NETWORKS = Set.of(
-            "cluster",
-            "pole",
-            "reseau",
-            "association",
-            "comite",
-            "federation",
-            "syndicat",
-            "alliance",
-            "consortium",
-            "club",
-            "union",
-            "groupement",
-            "collectif",
-            "campus",
-            "conseil",
-            "valley",
-            "grappe",
-            "communaute",
-            "programme",
-            "incubateur",
-            "accelerateur",
-            "technopole",
-            "confederation",
-            "coalition");
+    private static final Set<String> NETWORKS = WordSet.of(
+            """
+            cluster pole reseau association comite federation syndicat alliance consortium club union groupement
+            collectif campus conseil valley grappe communaute programme incubateur accelerateur technopole
+            confederation coalition""");
 
-    private static final Set<String> RESEARCH = Set.of(
-            "universite",
-            "ecole",
-            "institut",
-            "laboratoire",
-            "laboratoires",
-            "cnrs",
-            "cea",
-            "inserm",
-            "inrae",
-            "inra",
-            "inria",
-            "onera",
-            "ifremer",
-            "leti",
-            "polytechnique",
-            "centrale",
-            "centralesupelec",
-            "insa",
-            "imt",
-            "mines",
-            "centre",
-            "recherche",
-            "chu",
-            "irstea",
-            "cirad",
-            "irt",
-            "faculte",
-            "cnes",
-            "supelec",
-            "espci");
+    private static final Set<String> RESEARCH = WordSet.of(
+            """
+            universite ecole institut laboratoire laboratoires cnrs cea inserm inrae inra inria onera ifremer leti
+            polytechnique centrale centralesupelec insa imt mines centre recherche chu irstea cirad irt faculte cnes
+            supelec espci""");
 
     /** Nouns for authorities, which go before the name of their territory. */
-    private static final Set<String> AUTHORITIES = Set.of(
-            "region",
-            "regions",
-            "departement",
-            "departements",
-            "conseil",
-            "conseils",
-            "ville",
-            "villes",
-            "metropole",
-            "agglomeration",
-            "agglo",
-            "commune",
-            "communes",
-            "communaute",
-            "communautes",
-            "intercommunalite",
-            "collectivite",
-            "collectivites",
-            "etat",
-            "pays",
-            "mairie",
-            "municipalite",
-            "prefecture",
-            "canton",
-            "province",
-            "gouvernement",
-            "territoire");
+    private static final Set<String> AUTHORITIES = WordSet.of(
+            """
+            region regions departement departements conseil conseils ville villes metropole agglomeration agglo
+            commune communes communaute communautes intercommunalite collectivite collectivites etat pays mairie
+            municipalite prefecture canton province gouvernement territoire""");
 
     /** Nouns for those who are helped. */
     private static final List<String> WINNERS = List.of("laureat", "beneficiaire");

@@ -2,69 +2,26 @@ package org.filigraph.extract.relation.word;
 
 import java.util.Set;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.text.WordSet;
 
 /** Nouns for what is of a body and stands for it: "l'usine de X produit", "170 artisans créent", "notre budget". */
 public final class BodyParts {
     /** What stands for the body that it belongs to: "l'usine de X produit", "les équipes de X conçoivent". */
-    private static final Set<String> OF_A_BODY = Set.of(
-            "usine",
-            "usines",
-            "site",
-            "sites",
-            "unite",
-            "unites",
-            "equipe",
-            "equipes",
-            "atelier",
-            "ateliers",
-            "salarie",
-            "salaries",
-            "ingenieurs",
-            "chercheurs",
-            "laboratoires",
-            "gigafactory",
-            "etablissement",
-            "activite",
-            "activites",
-            "expertise",
-            "recherches",
-            "competences",
-            "travaux",
-            "siege",
-            "groupe",
-            "societe",
-            "entreprise",
-            "artisans",
-            "fonderie",
-            "ligne",
-            "lignes",
-            "parc",
-            "chantiers",
-            "raffinerie",
-            "filiale",
-            "marque");
+    private static final Set<String> OF_A_BODY = WordSet.of(
+            """
+            usine usines site sites unite unites equipe equipes atelier ateliers salarie salaries ingenieurs
+            chercheurs laboratoires gigafactory etablissement activite activites expertise recherches competences
+            travaux siege groupe societe entreprise artisans fonderie ligne lignes parc chantiers raffinerie filiale
+            marque""");
 
-    private static final Set<String> HANDS = Set.of(
-            "salaries",
-            "salariees",
-            "artisans",
-            "artisanes",
-            "ouvriers",
-            "ouvrieres",
-            "personnes",
-            "collaborateurs",
-            "techniciens",
-            "ingenieurs",
-            "operateurs",
-            "employes",
-            "compagnons",
-            "couturieres",
-            "maroquiniers",
-            "agents");
+    private static final Set<String> HANDS = WordSet.of(
+            """
+            salaries salariees artisans artisanes ouvriers ouvrieres personnes collaborateurs techniciens ingenieurs
+            operateurs employes compagnons couturieres maroquiniers agents""");
 
     /** What is ours and stands for us: "notre budget est financé par". */
     private static final Set<String> OURS =
-            Set.of("budget", "fonctionnement", "association", "structure", "reseau", "action", "projet", "programme");
+            WordSet.of("budget fonctionnement association structure reseau action projet programme");
 
     private BodyParts() {}
 

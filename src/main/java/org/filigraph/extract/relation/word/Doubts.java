@@ -3,64 +3,20 @@ package org.filigraph.extract.relation.word;
 import java.util.Set;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.fact.Relation.Modality;
+import org.filigraph.text.WordSet;
 
 /** Whether what some words tell is so, is denied, or is only wished for, weighed or sought. */
 public final class Doubts {
-    private static final Set<String> NO = Set.of(
-            "pas",
-            "jamais",
-            "aucun",
-            "aucune",
-            "renonce",
-            "renoncer",
-            "abandonne",
-            "abandonner",
-            "annule",
-            "annuler",
-            "annulation",
-            "abandon",
-            "refuse",
-            "refuser",
-            "exclut");
-    private static final Set<String> WISH = Set.of(
-            "pourrait",
-            "pourraient",
-            "espere",
-            "esperent",
-            "souhaite",
-            "souhaitent",
-            "souhaiterait",
-            "envisage",
-            "envisagent",
-            "aimerait",
-            "aimeraient",
-            "reflechit",
-            "etudie",
-            "etudient",
-            "hesite",
-            "hesitent",
-            "songe",
-            "songent",
-            "eventuel",
-            "eventuelle",
-            "cherche",
-            "cherchent",
-            "reve",
-            "revent",
-            "candidat",
-            "candidate",
-            "convoite",
-            "voudrait",
-            "voudraient",
-            "si",
-            "rumeur",
-            "apprete",
-            "appretent",
-            "devrait",
-            "devraient",
-            "hypothese",
-            "tente",
-            "tentent");
+    private static final Set<String> NO = WordSet.of(
+            """
+            pas jamais aucun aucune renonce renoncer abandonne abandonner annule annuler annulation abandon refuse
+            refuser exclut""");
+    private static final Set<String> WISH = WordSet.of(
+            """
+            pourrait pourraient espere esperent souhaite souhaitent souhaiterait envisage envisagent aimerait
+            aimeraient reflechit etudie etudient hesite hesitent songe songent eventuel eventuelle cherche cherchent
+            reve revent candidat candidate convoite voudrait voudraient si rumeur apprete appretent devrait devraient
+            hypothese tente tentent""");
 
     private Doubts() {}
 

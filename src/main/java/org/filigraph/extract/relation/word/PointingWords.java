@@ -1,11 +1,12 @@
 package org.filigraph.extract.relation.word;
 
 import java.util.Set;
+import org.filigraph.text.WordSet;
 
 /** The small words by which a sentence points at what was told before: "le", "cette", "ses", "elle". */
 public final class PointingWords {
     /** Articles and demonstratives, before a noun for what was told before: "le groupe", "cette usine". */
-    private static final Set<String> POINTING = Set.of("le", "la", "l'", "ce", "cet", "cette", "les", "ces");
+    private static final Set<String> POINTING = WordSet.of("le la l' ce cet cette les ces");
 
     private static final Set<String> OWNED = Set.of("son", "sa", "ses", "leur", "leurs");
     private static final Set<String> PRONOUNS = Set.of("il", "elle", "ils", "elles", "celui-ci", "celle-ci");

@@ -5,6 +5,7 @@ import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,151 +30,35 @@ public record VerbGroup(int start, int verb, Voice voice, Modality modality) {
     }
 
     private static final Set<String> MANY = Set.of("ont", "sont", "etaient", "seront", "furent", "avaient", "auront");
-    private static final Set<String> BE = Set.of(
-            "est", "sont", "etait", "etaient", "fut", "furent", "ete", "etre", "etant", "soit", "soient", "sommes");
+    private static final Set<String> BE =
+            WordSet.of("est sont etait etaient fut furent ete etre etant soit soient sommes");
     private static final Set<String> WILL_BE = Set.of("sera", "seront", "serait", "seraient");
-    private static final Set<String> HAVE =
-            Set.of("a", "ont", "avait", "avaient", "ayant", "avoir", "eut", "avons", "ai");
+    private static final Set<String> HAVE = WordSet.of("a ont avait avaient ayant avoir eut avons ai");
     private static final Set<String> WOULD_HAVE = Set.of("aura", "auront", "aurait", "auraient");
     private static final Set<String> NOT = Set.of("pas", "plus", "jamais", "nullement", "aucunement", "point");
-    private static final Set<String> ADVERBS = Set.of(
-            "aussi",
-            "deja",
-            "ainsi",
-            "desormais",
-            "notamment",
-            "toujours",
-            "encore",
-            "aujourd'hui",
-            "bientot",
-            "donc",
-            "meme",
-            "ensuite",
-            "puis",
-            "depuis",
-            "enfin",
-            "elle-meme",
-            "lui-meme",
-            "a",
-            "fois",
-            "la",
-            "tout",
-            "bien",
-            "mieux",
-            "ici",
-            "hier",
-            "certes",
-            "quant",
-            "plus",
-            "d'ores",
-            "jusqu'",
-            "jusqu'ici",
-            "jusqu'alors",
-            "jusque-la",
-            "alors",
-            "naguere",
-            "jadis",
-            "auparavant",
-            "recemment",
-            "autrefois");
+    private static final Set<String> ADVERBS = WordSet.of(
+            """
+            aussi deja ainsi desormais notamment toujours encore aujourd'hui bientot donc meme ensuite puis depuis
+            enfin elle-meme lui-meme a fois la tout bien mieux ici hier certes quant plus d'ores jusqu' jusqu'ici
+            jusqu'alors jusque-la alors naguere jadis auparavant recemment autrefois""");
     /** Verbs that tell the one they govern as something yet to come or only wished for. */
-    private static final Set<String> PLANS = Set.of(
-            "va",
-            "vont",
-            "allait",
-            "souhaite",
-            "souhaitent",
-            "souhaitait",
-            "compte",
-            "comptent",
-            "prevoit",
-            "prevoient",
-            "prevu",
-            "envisage",
-            "envisagent",
-            "envisageait",
-            "projette",
-            "projettent",
-            "veut",
-            "veulent",
-            "voulait",
-            "voudrait",
-            "ambitionne",
-            "ambitionnent",
-            "entend",
-            "entendent",
-            "espere",
-            "esperent",
-            "doit",
-            "doivent",
-            "devait",
-            "devra",
-            "devrait",
-            "devraient",
-            "pourrait",
-            "pourraient",
-            "pourra",
-            "pourront",
-            "peut",
-            "peuvent",
-            "cherche",
-            "cherchent",
-            "apprete",
-            "appretent",
-            "prepare",
-            "preparent",
-            "aimerait",
-            "propose",
-            "menace",
-            "menacent",
-            "negocie",
-            "etudie",
-            "refuse",
-            "refusent",
-            "renonce",
-            "renoncent",
-            "tente",
-            "tentent",
-            "faut",
-            "ambition",
-            "objectif",
-            "projet",
-            "vocation",
-            "but");
+    private static final Set<String> PLANS = WordSet.of(
+            """
+            va vont allait souhaite souhaitent souhaitait compte comptent prevoit prevoient prevu envisage envisagent
+            envisageait projette projettent veut veulent voulait voudrait ambitionne ambitionnent entend entendent
+            espere esperent doit doivent devait devra devrait devraient pourrait pourraient pourra pourront peut
+            peuvent cherche cherchent apprete appretent prepare preparent aimerait propose menace menacent negocie
+            etudie refuse refusent renonce renoncent tente tentent faut ambition objectif projet vocation but""");
 
-    private static final Set<String> DONE = Set.of(
-            "vient",
-            "viennent",
-            "venait",
-            "continue",
-            "continuent",
-            "commence",
-            "commencent",
-            "choisi",
-            "decide",
-            "permet",
-            "permis",
-            "su",
-            "reussi",
-            "accepte",
-            "hesite",
-            "tenu",
-            "tenue",
-            "tenus",
-            "tenues",
-            "charge",
-            "chargee",
-            "charges",
-            "chargees",
-            "contraint",
-            "contrainte",
-            "oblige",
-            "obligee");
+    private static final Set<String> DONE = WordSet.of(
+            """
+            vient viennent venait continue continuent commence commencent choisi decide permet permis su reussi
+            accepte hesite tenu tenue tenus tenues charge chargee charges chargees contraint contrainte oblige obligee""");
     private static final Set<String> MAKES = Set.of("fait", "font", "faire", "fera", "feront", "faisait", "faisaient");
 
     /** What follows "en" or "par" in an adverb of two words. */
     private static final Set<String> PHRASES =
-            Set.of("effet", "outre", "particulier", "partie", "fait", "revanche", "ailleurs", "consequent", "priorite");
+            WordSet.of("effet outre particulier partie fait revanche ailleurs consequent priorite");
 
     /** Reads the group of the verb form at {@code i}; null where the word is no verb there. */
     public static @Nullable VerbGroup at(Wording w, int i, Set<VerbForm> forms) {
