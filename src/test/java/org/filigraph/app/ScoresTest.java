@@ -29,6 +29,8 @@ class ScoresTest {
     private static final Path UNREAD = Path.of("src/test/resources/unread");
     private static final Path PLAIN = Path.of("src/test/resources/plain");
     private static final Path PLAIN_UNREAD = Path.of("src/test/resources/plain-unread");
+    private static final Path LIKE_THE_FIVE = Path.of("src/test/resources/like-the-five");
+    private static final Path LIKE_THE_FIVE_UNREAD = Path.of("src/test/resources/like-the-five-unread");
     private static final Path ITEMS = Path.of("src/test/resources/items");
     /** A kind of facts that is not annotated in a set. */
     private static final Pattern NOT_ANNOTATED = Pattern.compile("\\| [\\w.]+ \\| 0 \\|.*");
@@ -82,6 +84,16 @@ class ScoresTest {
     @Test
     void the_page_tells_the_scores_of_those_in_plain_manner_that_nobody_read() throws IOException {
         check("plain unread", scores(PLAIN_UNREAD));
+    }
+
+    @Test
+    void the_page_tells_the_scores_of_the_documents_annotated_like_the_five() throws IOException {
+        check("like the five", scores(LIKE_THE_FIVE));
+    }
+
+    @Test
+    void the_page_tells_the_scores_of_those_annotated_like_the_five_that_nobody_read() throws IOException {
+        check("like the five unread", scores(LIKE_THE_FIVE_UNREAD));
     }
 
     @Test
