@@ -15,6 +15,6 @@ public final class ProductTies {
                 new Launches(ties),
                 new Showcases(ties),
                 new Wares(ties),
-                new Supplies(ties));
+                new SuppliedWares(ties));
     }
 }

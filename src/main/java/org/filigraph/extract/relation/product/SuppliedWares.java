@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Reads what bodies make from whom others have it from: "livre en bocaux la moitié des conserveries", "les vitrages
  * viennent de chez X", "ses vannes équipent" ({@code produces}).
  */
-final class Supplies implements TieReader {
+final class SuppliedWares implements TieReader {
     /** Verbs whose maker gives others what stands behind "en". */
     private static final Map<String, Set<VerbForm>> GIVES =
             Conjugation.ofAll("equiper", "alimenter", "approvisionner", "livrer", "fournir", "ravitailler", "garnir");
@@ -45,7 +45,7 @@ final class Supplies implements TieReader {
     private final Ties ties;
     private final ProductPhrases products;
 
-    Supplies(Ties ties) {
+    SuppliedWares(Ties ties) {
         this.ties = ties;
         this.products = new ProductPhrases(ties);
     }
