@@ -178,7 +178,12 @@ final class StackedTable {
     }
 
     private boolean isValue(int i) {
-        return VALUE.matcher(lines.get(i).words()).matches();
+        return isValue(lines.get(i));
+    }
+
+    /** Whether a line is a number with its unit, or what stands for one that is missing, and nothing else. */
+    static boolean isValue(Line line) {
+        return VALUE.matcher(line.words()).matches();
     }
 
     private boolean isYear(int i) {

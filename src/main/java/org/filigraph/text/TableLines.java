@@ -44,6 +44,7 @@ record TableLines(boolean headed, List<Table.Row> rows, int lines) {
             i += length;
         }
         StackedTable.in(lines, tables);
+        SpacedTable.in(lines, tables);
         return tables;
     }
 
