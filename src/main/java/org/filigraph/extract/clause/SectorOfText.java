@@ -192,7 +192,7 @@ final class SectorOfText {
                 best != null && others >= MANY,
                 best != null && sentences > SELDOM && told < SELDOM,
                 told == 1,
-                best == null ? leaning(scale.weighing(opening, key -> key)) : null,
+                best == null && others < MANY ? leaning(scale.weighing(opening, key -> key)) : null,
                 scale.weighing(opening, key -> key));
     }
 

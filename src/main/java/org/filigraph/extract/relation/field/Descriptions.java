@@ -38,7 +38,7 @@ public final class Descriptions implements TieReader {
             """
             laureat laureats membre membres client clients partenaire partenaires adherent adherents signataire
             signataires actionnaire investisseur concurrent rival siege parc site sites porteur banque base mission
-            direction bureau service promoteur exploitant acquereur repreneur""");
+            direction bureau service promoteur exploitant acquereur repreneur assemblee""");
 
     /** Nouns for who is first among those of a trade. */
     private static final Set<String> RANKS = WordSet.of(
