@@ -48,7 +48,8 @@ final class Shares {
                 boolean known = whole > part
                         && (whole <= LARGEST_WHOLE || whole <= 100 && whole % 10 == 0)
                         && (part > 1 || !row.at(j + 1).is("une"));
-                if (known && !row.at(j + 2).is("%") && !row.at(j + 2).isNumber() && !countsOn(j + 2)) {
+                boolean other = j > i + 1 && countsOn(j + 2); // "9 sur 10 entreprises" is a share of those
+                if (known && !row.at(j + 2).is("%") && !row.at(j + 2).isNumber() && !other) {
                     BigDecimal percent = HUNDRED.multiply(BigDecimal.valueOf(part))
                             .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
                     return new NumberRead(i, j + 2, percent, Form.FRACTION);

@@ -21,7 +21,7 @@ record Line(Span span, String words) {
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("^#{1,6}\\s+\\S.*", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile(
             "^(?:(?:\\+|plus|près|environ|de|\\b[Tt]op|près|N°|n°|-|~|>|<)[ \\u00A0]*(?:de[ \\u00A0]*)?)*"
-                    + "\\d[\\d \\u00A0\\u202F.,/]*"
+                    + "\\d[\\d \\u00A0\\u202F.,/]*(?:sur \\d+)?"
                     + "[ \\u00A0\\u202F]*(?:(?:er|re|ère|ere|e|ème|eme|nd|nde|%|€|M€|Md€|Mds€|k€|K€|M|Mds?|m²|m2|m³|m3|ha|km|t|tonnes|[kMGT]W[hc]?|hectares|millions?|milliards?|d['’]euros|euros?|[+])[ \\u00A0\\u202F]*)*$");
     private static final int SENTENCES = 120;
     /** A number or a year that opens a line, then what it counts, when it was, or nothing: {@code 8 700 emplois}. */
