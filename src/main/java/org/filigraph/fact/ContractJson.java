@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.filigraph.document.Document;
 import org.filigraph.document.Offsets;
@@ -25,6 +26,13 @@ public final class ContractJson {
     /** "Brive-la-Gaillarde": it tells the town from others, and belongs to the name that all know it by. */
     private static final Pattern SURNAME = Pattern.compile("-(?:la|le|les|sur|de|du|des|sous|lès|lez)-");
 
+    /** "Communauté d'agglomération du Pays d'Ancenis": the land without the form of the body that governs it. */
+    private static final Pattern GROUPING =
+            Pattern.compile("Communauté (?:de communes|d'agglomération|urbaine) (?:du |de la |de l'|des |de |d')(.+)");
+
+    /** "Communauté" stands so many characters before the land whose body is told. */
+    private static final int BODY = 80;
+
     private final Document document;
     private final Offsets offsets;
     private final boolean typographic;
@@ -33,7 +41,7 @@ public final class ContractJson {
     /** Writes what was read from one document. */
     public ContractJson(Reading reading) {
         this.document = reading.document();
-        this.shortNames = shortNames(reading.facts());
+        this.shortNames = shortNames(reading.facts(), reading.document().text());
         this.offsets = new Offsets(document.text());
         this.typographic = count(document.text(), '’') > count(document.text(), '\'');
     }
@@ -161,19 +169,31 @@ public final class ContractJson {
     }
 
     /** What a document calls places by of whose official names it only has the beginning: {@code Évry}. */
-    private static Map<Entity, String> shortNames(List<Fact> facts) {
+    private static Map<Entity, String> shortNames(List<Fact> facts, String text) {
         Map<Entity, String> names = new HashMap<>();
         for (Fact fact : facts) {
             if (fact instanceof Naming n && n.entity().kind() == EntityKind.TERRITORY) {
-                names.merge(n.entity(), shortName(n), (a, b) -> a.length() > b.length() ? a : b);
+                names.merge(n.entity(), shortName(n, text), (a, b) -> a.length() > b.length() ? a : b);
             }
         }
         return names;
     }
 
-    private static String shortName(Naming naming) {
+    /** "les communautés de communes du Thouarsais et du Bocage": the bodies, not their lands. */
+    private static boolean isBody(Naming naming, String text) {
+        int start = naming.evidence().span().start();
+        return Folding.fold(text.substring(Math.max(0, start - BODY), start)).contains("communaut");
+    }
+
+    private static String shortName(Naming naming, String text) {
         String whole = naming.entity().label();
         int length = naming.label().length();
+        Matcher grouping = GROUPING.matcher(whole);
+        if (grouping.matches()
+                && !isBody(naming, text)
+                && Folding.fold(grouping.group(1)).equals(Folding.fold(naming.label()))) {
+            return grouping.group(1);
+        }
         boolean begins = length < whole.length()
                 && whole.charAt(length) == '-'
                 && !SURNAME.matcher(whole).region(length, whole.length()).lookingAt()

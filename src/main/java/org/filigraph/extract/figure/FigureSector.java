@@ -93,7 +93,7 @@ final class FigureSector {
                 counted.indicator());
         around.hangOn(before, tie);
         around.settle(subject == null ? null : settled.get(subject.key()));
-        boolean all = isOfAll(stretch, numeral, counted.indicator());
+        boolean all = OfAllFields.is(stretch, numeral, counted.indicator());
         Set<String> said = new HashSet<>();
         EnumSet<SectorClue> others = EnumSet.noneOf(SectorClue.class);
         Sectors.Hit last = null;
@@ -223,21 +223,6 @@ final class FigureSector {
                         .filter(s -> !s.equals("energy") && Sectors.wider(s).equals("energy"))
                         .findFirst()
                         .orElse(sector);
-    }
-
-    /** "la région", "une économie qui": the figure is of all its sectors. */
-    private static boolean isOfAll(Discourse.Stretch stretch, Numeral numeral, String indicator) {
-        if (!indicator.equals("gdp")) {
-            return indicator.equals("population");
-        }
-        Wording w = stretch.wording();
-        int at = w.at(numeral.span().start());
-        for (int i = Math.max(0, at - 8); i < at; i++) {
-            if (w.word(i).equals("economie")) {
-                return true;
-            }
-        }
-        return stretch.referents().stream().anyMatch(r -> r.is(Kind.PLACE) && r.is(Case.SUBJECT) && r.to() <= at);
     }
 
     private EnumSet<SectorClue> position(

@@ -24,10 +24,12 @@ final class PointedPlaces {
     private static final int NEAR = 12;
 
     private final Context context;
+    private final PointedLands lands;
     private final Territories territories = Territories.get();
 
     PointedPlaces(Context context) {
         this.context = context;
+        this.lands = new PointedLands(context);
     }
 
     /** The places that words near a number point at, by how they do; the last of each kind. */
@@ -59,6 +61,7 @@ final class PointedPlaces {
                 put(found, TerritoryClue.POINTED_SUBJECT, w, noun);
             }
         }
+        lands.in(w, numeral, limit, found);
         return found;
     }
 

@@ -15,6 +15,10 @@ final class StatusClauses {
     private static final Set<String> SEEKING =
             Set.of("cherche", "cherchent", "cherchons", "recherche", "recherchent", "recherchons");
     private static final Set<String> NEED = Set.of("besoin", "besoins");
+    private static final Set<String> PRONOUNS =
+            Set.of("il", "elle", "on", "nous", "ils", "elles", "je", "j'", "ce", "c'");
+    private static final List<String> HANDED = List.of(
+            "vendu", "cede", "laisse", "libere", "legue", "delaisse", "abandonne", "occupe", "acquis", "achete");
     /** A verb and what belongs to it stand so close. */
     private static final int CLOSE = 4;
     /** "s'ajouteront dès la rentrée prochaine aux 32 salariés". */
@@ -49,6 +53,27 @@ final class StatusClauses {
                 || NEED.contains(word) && (is(tokens, first - 1, "a") || is(tokens, first - 1, ":"))
                 || word.equals("besoin")
                         && Set.of("a", "ont", "avons", "aura", "auront").contains(before);
+    }
+
+    /** "Soyons clairs : il nous manque 300 soudeurs": a clause of its own, which no verb before it governs. */
+    static boolean opensClause(List<Token> tokens, int i) {
+        return i + 2 < tokens.size()
+                && PRONOUNS.contains(tokens.get(i).folded())
+                && tokens.get(i + 1).isWord();
+    }
+
+    /** "sur un terrain de 4 hectares vendu par la ville": what somebody has let go of is there. */
+    static boolean isHandedOver(List<Token> tokens, int after) {
+        for (int i = after; i < Math.min(tokens.size() - 1, after + CLOSE); i++) {
+            String word = tokens.get(i).folded();
+            if (tokens.get(i).isNumber() || !tokens.get(i).isWord() || FunctionWords.isPreposition(word)) {
+                return false;
+            }
+            if (HANDED.stream().anyMatch(word::startsWith)) {
+                return is(tokens, i + 1, "par");
+            }
+        }
+        return false;
     }
 
     private static boolean is(List<Token> tokens, int i, String word) {

@@ -21,7 +21,8 @@ final class Statuses {
 
     private static final Set<String> CREATING = WordSet.of(
             """
-            creer recruter embaucher ouvrir doubler tripler porter former construire installer produire""");
+            creer recruter embaucher ouvrir doubler tripler porter former construire installer produire planter replanter
+            renover rehabiliter amenager equiper raccorder batir viabiliser depolluer implanter deployer""");
     /** A participle of an aim tells of numbers so close. */
     private static final int CLOSE = 8;
 
@@ -68,7 +69,9 @@ final class Statuses {
         if (after < tokens.size() && StatusWords.isNow(tokens.get(after).folded()) || isHeld(tokens, first, after)) {
             return Status.ACTUAL;
         }
-        if (isStaffInBracket(tokens, first, after) || StatusClauses.isJoined(tokens, first)) {
+        if (isStaffInBracket(tokens, first, after)
+                || StatusClauses.isJoined(tokens, first)
+                || StatusClauses.isHandedOver(tokens, after)) {
             return Status.ACTUAL;
         }
         if (is(tokens, first - 1, "bientot") || isToFind(tokens, first)) {
@@ -116,6 +119,7 @@ final class Statuses {
         boolean making = false;
         boolean joined = false;
         boolean colon = false;
+        int from = TimeReach.from(tokens, first); // "on va passer de 30 à 50": the verb tells of both
         if (AimOfDoing.governs(tokens, first)) {
             return Status.TARGET; // "les objectifs : implanter 50 entreprises"
         }
@@ -126,12 +130,15 @@ final class Statuses {
                 joined = true;
                 continue;
             }
+            if (i == before.first() && i == from) {
+                continue;
+            }
             if (i == before.first() || token.is("(")) {
                 boolean alone = !joined && !token.is("(");
                 return purpose ? Status.TARGET : alone ? Status.ACTUAL : before.status();
             }
             joined |= JOINING.contains(token.folded());
-            if (token.is(";") || token.is(".")) {
+            if (token.is(";") || token.is(".") || token.is(":") && StatusClauses.opensClause(tokens, i + 1)) {
                 break;
             }
             String word = token.folded();
@@ -246,7 +253,8 @@ final class Statuses {
                             || tokens.get(i + 1).folded().startsWith("pourra")
                             || tokens.get(i + 1).is("doit")
                             || tokens.get(i + 1).is("prevoit")
-                            || tokens.get(i + 1).is("va"));
+                            || tokens.get(i + 1).is("va")
+                            || StatusWords.isFuture(tokens.get(i + 1)));
             if (next) {
                 return false; // "emploie 140 personnes et devrait en recruter 20"
             }
@@ -285,6 +293,9 @@ final class Statuses {
         String word = tokens.get(i).folded();
         return word.startsWith("prevu")
                 || word.startsWith("promis")
+                || word.startsWith("annonce")
+                        && i > after
+                        && Set.of("est", "sont").contains(tokens.get(i - 1).folded())
                 || word.startsWith("espere")
                 || word.startsWith("projete")
                 || word.startsWith("programme") && i > 0 && StatusWords.isDone(tokens.get(i - 1))
@@ -330,7 +341,7 @@ final class Statuses {
     private static boolean isPlannedAfter(List<Token> tokens, int i) {
         for (int k = i + 1; k < Math.min(tokens.size(), i + 5); k++) {
             String word = tokens.get(k).folded();
-            if (StatusWords.isAim(word) || KEYS.contains(word)) {
+            if (StatusWords.isAim(word) || KEYS.contains(word) || word.startsWith("annonce") && k == i + 1) {
                 return true;
             }
         }

@@ -21,6 +21,9 @@ final class TerritoryCandidates {
             TerritoryClue.WHOLE_OF_RANK,
             TerritoryClue.OTHERS_WHOLE);
 
+    /** "40 hectares à Vierzon". */
+    private static final Set<TerritoryClue> RIGHT_AFTER = EnumSet.of(TerritoryClue.AFTER_IN, TerritoryClue.AFTER_NEAR);
+
     /** What tells that a place is told in passing. */
     private static final Set<TerritoryClue> PASSING = EnumSet.of(
             TerritoryClue.HELD,
@@ -73,8 +76,14 @@ final class TerritoryCandidates {
                 candidates.add(new Candidate(territory, clues, false));
             }
         }
+        boolean after = candidates.stream().anyMatch(c -> c.clues().containsAll(RIGHT_AFTER));
         for (Candidate candidate : candidates) {
-            around.clues(candidate.territory(), indicator, measure, candidate.clues());
+            EnumSet<TerritoryClue> clues = candidate.clues();
+            around.clues(candidate.territory(), indicator, measure, clues);
+            boolean apart = clues.contains(TerritoryClue.APART) || clues.contains(TerritoryClue.ENTRY);
+            if (after && apart && !clues.contains(TerritoryClue.AFTER_IN)) {
+                clues.add(TerritoryClue.OTHER_AFTER);
+            }
             scale.add(candidate.territory(), candidate.clues());
         }
         scale.add(null, nothing(told));

@@ -117,6 +117,9 @@ enum TerritoryClue implements Clue {
     /** "première région de France". */
     WHOLE_OF_RANK,
 
+    /** A mark parts it from the number, or it only heads the entry, whereas another stands right after what is counted. */
+    OTHER_AFTER,
+
     // by a common noun
     /** "le département" is subject. */
     POINTED_SUBJECT,
@@ -124,6 +127,10 @@ enum TerritoryClue implements Clue {
     POINTED_AFTER,
     /** "300 emplois régionaux". */
     POINTED_ADJECTIVE,
+    /** "le bassin compte 300 emplois": the land told before by its name opens the clause by a common noun. */
+    LAND_BEFORE,
+    /** "300 emplois dans la vallée": it stands so after what is counted. */
+    LAND_AFTER,
 
     // what the text tells of
     /** Told in the sentence before. */
@@ -244,6 +251,8 @@ enum TerritoryClue implements Clue {
     LEAD_TOWN_OWNED,
     /** The same, where a cluster is its subject, whose members are all around. */
     LEAD_TOWN_OF_CLUSTER,
+    /** The town of the title, whereas the subject is at home elsewhere: money invested, floors and land are there. */
+    TITLE_TOWN_WORKS,
     /** No words of the sentence stand for it, whereas they tell a town in it. */
     AROUND_SAID,
     /** No words of the sentence stand for it, and the subject is at home in a town in it. */

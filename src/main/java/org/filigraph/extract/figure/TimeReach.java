@@ -119,6 +119,20 @@ final class TimeReach {
         return isFrom(tokens, start(tokens, first) - 1) && after < tokens.size() && hasTo(tokens, after);
     }
 
+    /** "passer de 30 à 50": where the number begins from which something changed to this one, or -1. */
+    static int from(List<Token> tokens, int first) {
+        int at = start(tokens, first);
+        if (at < 2 || !tokens.get(at - 1).text().equals("à")) {
+            return -1;
+        }
+        for (int i = at - 2; i >= Math.max(1, at - CHANGE); i--) {
+            if (tokens.get(i).isNumber() && isFrom(tokens, start(tokens, i) - 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     // before "près de", "plus de"
     private static int start(List<Token> tokens, int number) {
         int i = number;

@@ -85,6 +85,13 @@ final class TownsNear {
         if (territory.equals(opened) && isPayer() && UsualFigures.isMoney(indicator)) {
             clues.add(TerritoryClue.OPENING_PAID);
         }
+        boolean away = owned && home != null && !home.place().equals(territory);
+        if (territory.equals(titled)
+                && away
+                && UsualFigures.isOfWorks(indicator)
+                && clues.contains(TerritoryClue.UNSAID)) {
+            clues.add(TerritoryClue.TITLE_TOWN_WORKS);
+        }
         if (territory.equals(lead) && clues.contains(TerritoryClue.UNSAID)) {
             clues.add(
                     !owned
