@@ -2,6 +2,7 @@ package org.filigraph.extract.clause;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Layout;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,18 @@ public final class Speakers {
     private static final int WINDOW = 320;
     /** So many questions make an interview of which no title tells. */
     private static final int QUESTIONS = 3;
+    /** What the one who asks says without a question mark is shorter. */
+    private static final int PROMPT = 200;
+
+    /** So many characters part an answer from what is asked next at most. */
+    private static final int GAP = 3;
+
+    private static final Set<String> ADDRESSING = Set.of("vous", "votre", "vos", "parlons", "parlez");
+    private static final Set<String> SELF = WordSet.of("je j nous notre nos mon ma mes moi on");
+    /** What leads to who is asked in a line under the title: "Trois questions à". */
+    private static final String TO_GUEST =
+            "(?s).*\\b(questions?|entretien|rencontre|interview|echange)\\b.* (a|avec|de) ";
+
     /** A heading of fewer characters is a label of a box. */
     private static final int LABEL = 12;
 
@@ -49,6 +63,9 @@ public final class Speakers {
     private record Region(int open, int close) {}
 
     private final List<Quotation> quotations = new ArrayList<>();
+    /** Where the passages begin that are asked in an interview. */
+    private final Set<Integer> questions = new HashSet<>();
+
     /** Where somebody speaks, whoever it is. */
     private final NavigableMap<Integer, Integer> spoken = new TreeMap<>();
 
@@ -330,8 +347,12 @@ public final class Speakers {
         List<Quotation> answers = new ArrayList<>();
         boolean asked = false;
         for (Block block : layout.blocks()) {
-            if (isQuestion(block)) {
+            boolean spoke = !answers.isEmpty()
+                    && answers.get(answers.size() - 1).span().end()
+                            >= block.span().start() - GAP;
+            if (isQuestion(block) || asked && spoke && prompts(block)) {
                 asked = true;
+                questions.add(block.span().start());
             } else if (block.isHeading() && block.span().length() < LABEL) {
                 asked = false; // a box behind the answers: "Repères"
             } else if (asked
@@ -345,6 +366,23 @@ public final class Speakers {
         }
         quotations.addAll(answers);
         quotations.sort(Comparator.comparing(Quotation::span));
+    }
+
+    /** Whether the passage that begins at {@code offset} is asked in an interview. */
+    public boolean isAsked(int offset) {
+        return questions.contains(offset);
+    }
+
+    // "Parlons de Sorex. Vous y avez beaucoup investi…", "Votre programme pour l'an prochain."
+    private boolean prompts(Block block) {
+        if (block.span().length() > PROMPT) {
+            return false;
+        }
+        Set<String> words =
+                Set.copyOf(List.of(Folding.fold(block.span().of(layout.text())).split("[^a-z]+", -1)));
+        boolean addresses =
+                ADDRESSING.stream().anyMatch(words::contains) && SELF.stream().noneMatch(words::contains);
+        return addresses && block.isContent();
     }
 
     private boolean isQuestion(Block block) {
@@ -362,12 +400,13 @@ public final class Speakers {
             if (isQuestion(block)) {
                 return null;
             }
-            Name first = block.isHeading()
-                    ? null
-                    : people(block.span()).stream().findFirst().orElse(null);
+            Name first = people(block.span()).stream().findFirst().orElse(null);
             String lead = first == null
                     ? ""
                     : layout.text().substring(block.span().start(), first.span().start());
+            if (block.isHeading() && !Folding.fold(lead).matches(TO_GUEST)) {
+                continue;
+            }
             if (first != null && !Folding.fold(lead).matches("(.* )?par ")) {
                 return first.entity();
             }

@@ -40,6 +40,9 @@ final class DescribedThings {
     private static final int CHARGE = 5;
 
     private static final int LONGEST_CALL = 7;
+    /** A noun and what tells its sort before a quotation are no longer than this. */
+    private static final int PLACE_WORDS = 5;
+
     /** Adjectives right after the noun. */
     private static final int ADJECTIVES = 3;
 
@@ -85,6 +88,13 @@ final class DescribedThings {
                         wordings.add(w);
                     }
                 }
+            }
+        }
+        QuotedAgain quoted = new QuotedAgain(source);
+        for (Wording w : wordings) {
+            for (Name name : quoted.in(w)) {
+                things.names.add(name);
+                things.described.add(name.span());
             }
         }
         wordings.stream().filter(w -> w.block().isHeading()).forEach(things::call);
@@ -153,8 +163,11 @@ final class DescribedThings {
         }
         int from = w.word(0).equals("«") ? 1 : 0;
         int to = from == 1 && w.word(colon - 1).equals("»") ? colon - 1 : colon;
-        boolean named =
-                w.word(colon).equals(":") && to > from + 1 && w.token(from).isCapitalised();
+        boolean named = w.word(colon).equals(":")
+                && to > from + 1
+                && w.token(from).isCapitalised()
+                && !isTaken(w.span(from, to))
+                && !namesAgreement(w, colon + 1); // "Filière bois : les lauréats de l'appel « Ports propres »"
         for (int i = colon + 1; named && i < w.size(); i++) {
             if (w.word(i).startsWith("laureat") || DescribedNouns.CHOSEN.contains(w.word(i))) {
                 Entity thing = entity("appel", words(w, from, to));
@@ -164,6 +177,15 @@ final class DescribedThings {
                 return;
             }
         }
+    }
+
+    private static boolean namesAgreement(Wording w, int from) {
+        for (int i = from; i < w.size(); i++) {
+            if (w.name(i, EntityKind.AGREEMENT) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void describe(Wording w) {
@@ -190,11 +212,20 @@ final class DescribedThings {
                     put(w.span(head, quoted), thing);
                     byNoun.putIfAbsent(noun, thing);
                     i = quoted - 1;
+                } else if (closing(w, quotedPlace(w, head)) > 0) {
+                    int open = quotedPlace(w, head);
+                    int close = closing(w, open);
+                    Entity thing = entity(noun, words(w, open + 1, close - 1));
+                    put(w.span(head, close), thing);
+                    byNoun.putIfAbsent(noun, thing);
+                    i = close - 1;
                 } else if (w.name(head) == null
                         && DescribedNouns.UNDERTAKINGS.contains(noun)
                         && endOfAim(w, head) > 0) {
                     int end = endOfAim(w, head);
-                    Name next = w.name(end, EntityKind.AGREEMENT);
+                    boolean comma =
+                            INDEFINITE.contains(w.word(i)) && w.word(end).equals(",");
+                    Name next = w.name(comma ? end + 1 : end, EntityKind.AGREEMENT); // "un fonds de prêts, Rivages, de"
                     Entity apposed = apposed(w, i);
                     Entity called = apposed == null && INDEFINITE.contains(w.word(i)) ? called(noun) : apposed;
                     Entity thing = next != null
@@ -218,6 +249,35 @@ final class DescribedThings {
                 && head + 2 < w.size()
                 && w.token(head + 2).isCapitalised();
         for (int i = head + 2; opened && i < Math.min(w.size(), head + LONGEST) && w.name(i) == null; i++) {
+            if (w.word(i).equals("»")) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "l'école de production « La Forge »", "l'atelier partagé « Le Rabot »": index of the opening mark, or -1. */
+    private static int quotedPlace(Wording w, int head) {
+        int open = head + 1;
+        while (open < head + PLACE_WORDS
+                && w.name(open) == null
+                && (TYING.contains(w.word(open)) || w.isContentWord(open))) {
+            open++;
+        }
+        boolean place =
+                w.name(head) == null && (isPlace(w.word(head)) || w.word(head).equals("ecole"));
+        return place
+                        && w.word(open).equals("«")
+                        && open + 1 < w.size()
+                        && w.name(open + 1) == null
+                        && w.token(open + 1).isCapitalised()
+                ? open
+                : -1;
+    }
+
+    /** Index after the mark that closes the quotation at {@code open} in which no name stands, or -1. */
+    private static int closing(Wording w, int open) {
+        for (int i = open + 1; open >= 0 && i < Math.min(w.size(), open + LONGEST) && w.name(i) == null; i++) {
             if (w.word(i).equals("»")) {
                 return i + 1;
             }

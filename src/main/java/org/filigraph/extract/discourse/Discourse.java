@@ -105,6 +105,18 @@ public final class Discourse {
     /** What a question names, of which the answer then tells; null where the passage before is none. */
     private @Nullable Entity asked;
 
+    /** Which of a speaker's bodies he was asked about and speaks for. */
+    private @Nullable Entity answering;
+
+    /** The same, by where the passages of the answers begin. */
+    private final Map<Integer, Entity> spokenFor = new HashMap<>();
+
+    /** Where the passages begin that answer a question about a field. */
+    private final Set<Integer> onField = new HashSet<>();
+
+    /** Whether a question asks of a field or a land, and of no body. */
+    private boolean askedOfField;
+
     private boolean decided;
     private boolean profile;
     /** What the text spoke of before the list whose entry it is in. */
@@ -170,7 +182,28 @@ public final class Discourse {
     @Nullable
     public Entity we(int offset) {
         Entity speaker = source.speakers().personAt(offset);
-        return speaker == null ? null : employer(speaker);
+        if (speaker == null) {
+            return null;
+        }
+        Entity told = answering(offset);
+        return told == null ? employer(speaker) : told;
+    }
+
+    /** The body of a speaker that the question was about to which the words at a place answer; null for none. */
+    @Nullable
+    public Entity answering(int offset) {
+        return source.layout()
+                .blockAt(offset)
+                .map(b -> spokenFor.get(b.span().start()))
+                .orElse(null);
+    }
+
+    /** Whether the words at a place answer a question about a field or a land as a whole. */
+    public boolean isOnField(int offset) {
+        return source.layout()
+                .blockAt(offset)
+                .map(b -> onField.contains(b.span().start()))
+                .orElse(false);
     }
 
     /**
@@ -288,10 +321,24 @@ public final class Discourse {
         Entity speaker = source.speakers().personAt(block.span().start());
         if (speaker != null
                 && speaker.equals(source.speakers().personAt(block.span().end() - 1))) {
-            theme = asked == null ? employer(speaker) : asked;
+            if (asked != null) {
+                answering = bodies(speaker).contains(asked) ? asked : null;
+            }
+            Entity own = answering == null ? employer(speaker) : answering;
+            theme = asked != null ? asked : askedOfField ? null : own;
+            if (askedOfField) {
+                onField.add(block.span().start());
+            }
+            if (answering != null) {
+                spokenFor.put(block.span().start(), answering);
+            }
+        } else {
+            answering = null;
         }
-        boolean question = source.text().charAt(block.span().end() - 1) == '?';
+        boolean question = source.text().charAt(block.span().end() - 1) == '?'
+                || source.speakers().isAsked(block.span().start());
         asked = null;
+        askedOfField = question && FieldQuestions.isOne(source.text(), block);
         Set<Entity> led = new HashSet<>();
         for (Sentence sentence : block.sentences()) {
             Wording w = Wording.of(source, block, sentence);
@@ -314,14 +361,21 @@ public final class Discourse {
             stretches.put(
                     sentence.span().start(), new Stretch(w, referents, theme, profile, told, Set.copyOf(led), ofMany));
             PlainSubjects.note(words, referents, memory);
-            referents.forEach(r -> memory.note(r, gender(words, r)));
+            boolean others = OtherParties.areTold(words);
+            List<Referent> together = Groups.together(words, referents);
+            for (Referent r : referents) {
+                Memory.Part part = together.contains(r) ? Memory.Part.OF_SEVERAL : Memory.Part.ONE;
+                memory.note(r, gender(words, r), others ? Memory.Part.BESIDE : part);
+            }
             referents.forEach(r -> latter.note(words, r));
             pointers.read(words, referents);
             heads.read(words, referents);
             others(words, referents, filled);
             groups.read(words, referents, pointers);
             for (Referent referent : question ? referents : List.<Referent>of()) {
-                asked = referent.is(Kind.NAME) && !isAuthority(referent.thing()) ? referent.thing() : asked;
+                Entity own = referent.is(Kind.NOUN) ? headed(referent, words) : null;
+                boolean one = referent.is(Kind.NAME) && !isAuthority(referent.thing());
+                asked = own != null ? own : one ? referent.thing() : asked;
             }
             themes.read(block, words, referents);
             List<Entity> all = referents.stream()
@@ -344,7 +398,7 @@ public final class Discourse {
             ofMany = !subjects.isEmpty()
                     && (subjects.get(0).is(Kind.SECTOR) || subjects.get(0).is(Kind.PLACE));
             told = all.subList(Math.max(0, all.size() - MOST_TOLD), all.size());
-            if (inEntry) {
+            if (inEntry || others) {
                 continue;
             }
             if (block.isHeading()) {
@@ -555,8 +609,31 @@ public final class Discourse {
 
     /** The body that a person speaks for: the one that the document is about where it is theirs, else their first. */
     private @Nullable Entity employer(Entity person) {
-        List<Entity> bodies = employers.getOrDefault(person, heads.of(person));
+        List<Entity> bodies = bodies(person);
         return bodies.isEmpty() || main != null && bodies.contains(main) ? main : same.first(bodies.get(0));
+    }
+
+    /** "Et l'association ?": the body that somebody of the document heads and that the text calls so; null for none. */
+    private @Nullable Entity headed(Referent asked, Wording w) {
+        Body pointed = asked.pointed();
+        String noun = w.word(asked.to() - 1);
+        Entity best = null;
+        double most = 1;
+        if (pointed == null) {
+            return null;
+        }
+        for (List<Entity> bodies : employers.values()) {
+            for (Entity body : bodies) {
+                double fits = fit(body, pointed, noun, false);
+                best = fits > most ? body : best;
+                most = Math.max(most, fits);
+            }
+        }
+        return best;
+    }
+
+    private List<Entity> bodies(Entity person) {
+        return employers.getOrDefault(person, heads.of(person));
     }
 
     private @Nullable Entity pointedAt(

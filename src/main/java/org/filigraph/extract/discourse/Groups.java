@@ -114,6 +114,22 @@ final class Groups {
         }
     }
 
+    /** "Sorex et Morva ont signé", "trois maisons (Sorex, Morva et Kelm)": those that a sentence names together. */
+    static List<Referent> together(Wording w, List<Referent> referents) {
+        List<Referent> together = new ArrayList<>();
+        Referent last = null;
+        for (Referent referent : referents) {
+            if (referent.is(Kind.NAME) && referent.is(Case.SUBJECT)) {
+                if (last != null && last.bracketed() == referent.bracketed() && isJoined(w, last, referent)) {
+                    together.add(last);
+                    together.add(referent);
+                }
+                last = referent;
+            }
+        }
+        return together;
+    }
+
     // "elle est reprise par B": what stands for one body is one of a pair too
     private static boolean isOne(Wording w, Referent referent) {
         String word = w.word(referent.from());

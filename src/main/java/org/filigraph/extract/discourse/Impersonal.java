@@ -52,7 +52,10 @@ final class Impersonal {
         String next = w.word(k + 1);
         return switch (verb) {
             case "fait" -> !next.equals("froid") && !next.equals("chaud") && !next.equals("beau");
-            case "reste", "restera", "restait" -> !next.equals("a") && !next.startsWith("qu");
+            case "reste", "restera", "restait" ->
+                !next.equals("a")
+                        && !next.startsWith("qu")
+                        && !(k + 1 < w.size() && w.token(k + 1).isNumber());
             case "arrive", "semble", "semblerait", "parait", "apparait", "manque" -> !next.startsWith("qu");
             case "appartient", "revient" ->
                 !w.word(k + 3).equals("de") && !w.word(k + 2).equals("de");

@@ -33,8 +33,18 @@ final class Memory {
             boolean first,
             boolean named,
             boolean bracketed,
+            Part part,
             int sentence,
             int block) {}
+
+    /** How a thing was told of: alone, as one of several, or as another than whom the sentence is about. */
+    enum Part {
+        ONE,
+        /** "Sorex et Morva ont signé": no "il" stands for one of them. */
+        OF_SEVERAL,
+        /** "Parmi ses clients figurent Sorex et Morva". */
+        BESIDE
+    }
 
     /** Sentences that words point back over, at most. */
     private static final int FAR = 8;
@@ -60,13 +70,13 @@ final class Memory {
     }
 
     /** Takes note of what words of the present sentence, of this gender, stand for. */
-    void note(Referent referent, Genders.@Nullable Gender gender) {
+    void note(Referent referent, Genders.@Nullable Gender gender, Part part) {
         boolean some = referent.is(Kind.SECTOR) || referent.is(Kind.PLACE);
         Entity thing = referent.thing();
         if (thing == null && !some && !referent.is(Kind.HEAD) || referent.is(Kind.POSSESSIVE) || referent.is(Kind.WE)) {
             return;
         }
-        boolean subject = referent.is(Case.SUBJECT) && !referent.bracketed();
+        boolean subject = referent.is(Case.SUBJECT) && !referent.bracketed() && part != Part.BESIDE;
         boolean first = subject && !subjectTold;
         subjectTold |= subject;
         if (some && !first) {
@@ -85,6 +95,7 @@ final class Memory {
                 first,
                 named,
                 referent.bracketed(),
+                part,
                 sentence,
                 block));
     }
@@ -96,7 +107,7 @@ final class Memory {
      */
     void lead(@Nullable Entity owner, String noun, Genders.@Nullable Gender gender) {
         subjectTold = true;
-        told.add(new Told(owner, false, noun, gender, Case.SUBJECT, true, false, false, sentence, block));
+        told.add(new Told(owner, false, noun, gender, Case.SUBJECT, true, false, false, Part.ONE, sentence, block));
     }
 
     /** Whether anything was told of lately before the present sentence. */
@@ -116,7 +127,8 @@ final class Memory {
             @Nullable Entity main) {
         Told best = best(t -> {
             double agrees = gender == null || t.gender == null ? 0 : t.gender == gender ? 1.5 : -12;
-            double can = t.thing != null && unlikely.test(t.thing) ? -12 : 0;
+            boolean several = gender != null && t.part == Part.OF_SEVERAL;
+            double can = several || t.thing != null && unlikely.test(t.thing) ? -12 : 0;
             return weight(t) + agrees + can + (t.thing == null || t.person ? 0 : isTheme(t.thing, theme, main));
         });
         return best == null ? Antecedents.Told.NOTHING : new Antecedents.Told(best.thing, best.person);
@@ -175,7 +187,11 @@ final class Memory {
                     case AT, BY -> 2;
                     default -> 1;
                 };
-        return role - 2.0 * back - (t.block == block ? 0 : 0.5) - (t.bracketed ? 2 : 0);
+        return role
+                - 2.0 * back
+                - (t.block == block ? 0 : 0.5)
+                - (t.bracketed ? 2 : 0)
+                - (t.part == Part.BESIDE ? 8 : 0);
     }
 
     private @Nullable Told best(ToDoubleFunction<Told> weight) {

@@ -89,7 +89,7 @@ public final class Referents {
 
     /** "la filière recrute, mais elle": of the subject of the same sentence, else of what was told before. */
     private void pronoun(int i, String word) {
-        if (i > 3 && w.word(i - 1).equals(",") && isUnnamed(word)) {
+        if (i > 3 && (w.word(i - 1).equals(",") || w.word(i - 1).equals(";")) && isUnnamed(word)) {
             add(Kind.PRONOUN, Case.SUBJECT, null, i, i + 1, "");
             return;
         }

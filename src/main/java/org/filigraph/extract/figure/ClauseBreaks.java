@@ -1,5 +1,6 @@
 package org.filigraph.extract.figure;
 
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Body;
 
@@ -58,7 +59,12 @@ final class ClauseBreaks {
         String word = w.word(next);
         return word.equals("qui")
                 || word.endsWith("ant") && word.length() > 5
-                || comma && (isParticiple(w, next) || Body.isPointedAtBy(w.word(w.afterArticle(next))));
+                || comma && (isParticiple(w, next) || isApposed(w, w.afterArticle(next)));
+    }
+
+    // "X, la société qui", but "Rachetée par X, la société emploie"
+    private static boolean isApposed(Wording w, int noun) {
+        return Body.isPointedAtBy(w.word(noun)) && !FiniteVerbs.at(w, noun + 1);
     }
 
     /** "créée en 2008", "forte de". */

@@ -9,6 +9,7 @@ import org.filigraph.text.WordSet;
 /** What the words round a number say of whose it is, whatever the sentence names. */
 final class CountedPlace {
     private static final Set<String> DEFINITE = WordSet.of("le la l' les ce cet cette ces");
+    private static final Set<String> CHOSEN = WordSet.of("projets dossiers laureats candidatures operations");
     /** Words farther than this say nothing of a number. */
     private static final int WINDOW = 40;
 
@@ -66,6 +67,22 @@ final class CountedPlace {
                     || i == 0 && w.word(i + 1).equals(":");
             if (definite && w.name(i) == null && SubjectWords.OF_ONE.contains(w.word(i))) {
                 return w.afterOf(i + 1) == i + 1;
+            }
+        }
+        return false;
+    }
+
+    /** "Les 14 projets lauréats créeront 300 emplois": whether the clause's subject are those that a call chose. */
+    boolean isOfChosen() {
+        for (int i = 1; i <= Math.min(LEADING, at - 1); i++) {
+            boolean many = CHOSEN.contains(w.word(i)) && w.name(i) == null;
+            String next = w.word(i + 1);
+            boolean chosen = w.word(i).equals("laureats")
+                    || next.startsWith("laureat")
+                    || next.startsWith("retenu")
+                    || next.startsWith("selectionne");
+            if (many && chosen) {
+                return true;
             }
         }
         return false;

@@ -196,6 +196,9 @@ final class FigureSubject {
         } else if (discourse.themes().isClear()) {
             clues.add(SubjectClue.NONE_UNDER_MAIN);
         }
+        if (discourse.isOnField(block.span().start())) {
+            clues.add(SubjectClue.NONE_ASKED);
+        }
         if (stretch.ofMany()) {
             clues.add(SubjectClue.NONE_LED);
         }

@@ -93,6 +93,9 @@ final class ReferentClues {
             if (referent.is(Case.SUBJECT) && counted.isOneOfCounted()) {
                 clues.add(SubjectClue.AMONG);
             }
+            if (isWhose(referent)) {
+                clues.add(SubjectClue.WHOSE);
+            }
             if (isRelative(referent.to())) {
                 clues.add(SubjectClue.RELATIVE);
             } else if (ClauseBreaks.leads(w, referent.to()) && gap <= 30) {
@@ -390,6 +393,27 @@ final class ReferentClues {
             }
         }
         return w.word(to).equals(",") && ClauseBreaks.isParticiple(w, to + 1) && qui - to <= FAR;
+    }
+
+    /** "X, dont les ateliers", "X, à Brest (Finistère), dont le budget": whether the number is told of what X has. */
+    private boolean isWhose(Referent referent) {
+        int dont = at - 1;
+        while (dont > referent.to() && !w.word(dont).equals("dont")) {
+            dont--;
+        }
+        if (dont <= referent.to() || !Set.of("le", "la", "l'", "les").contains(w.word(dont + 1))) {
+            return false;
+        }
+        for (int i = referent.to(); i < dont; i++) {
+            boolean place = w.name(i) == null || w.name(i, EntityKind.TERRITORY) != null;
+            if (!place
+                    || FiniteVerbs.at(w, i)
+                    || w.word(i).equals("et")
+                    || w.word(i).equals(";")) {
+                return false;
+            }
+        }
+        return w.word(dont - 1).equals(",") && dont - referent.to() <= FAR / 2;
     }
 
     /** "Avec 250 salariés, X": whether the number stands in words that lead to a subject after it. */

@@ -90,6 +90,9 @@ final class SubjectCandidates {
     /** Whether what is told has the article of what one body has: "le chiffre d'affaires". */
     private final boolean owned;
 
+    /** Whether it is told of projects that were chosen. */
+    private final boolean chosen;
+
     /** Index of the article of a body without a name whose number it is, or -1. */
     private final int unnamed;
 
@@ -121,6 +124,7 @@ final class SubjectCandidates {
         this.given = counted == UsualFigures.Sort.MONEY && Giving.isTold(w, at);
         this.bare = places.counted().isBare();
         this.owned = places.counted().isOwned();
+        this.chosen = places.counted().isOfChosen();
         this.unnamed = UnnamedBodies.before(w, at);
     }
 
@@ -262,6 +266,9 @@ final class SubjectCandidates {
         EnumSet<SubjectClue> clues = EnumSet.noneOf(SubjectClue.class);
         if (before) {
             places.before(referent, earlier, clues);
+            if (referent.is(Kind.WE) && referent.thing() != null && around.isAskedOf(referent.thing())) {
+                clues.add(SubjectClue.ASKED_OF);
+            }
             if (ended > 0 && referent.is(Case.SUBJECT) && earlier == 0) {
                 clues.add(SubjectClue.CONTRASTED);
             }
@@ -302,6 +309,9 @@ final class SubjectCandidates {
         }
         if (ours && unsaid != SubjectClue.PASSED_OVER) {
             clues.add(SubjectClue.OURS);
+        }
+        if (chosen && around.isAgreement(thing) && !around.isGiver(thing)) {
+            clues.add(SubjectClue.CHOSE);
         }
         boolean spoken = around.isSpokenOf(thing);
         boolean payer = counted == UsualFigures.Sort.MONEY && around.isGiver(thing);

@@ -49,6 +49,12 @@ enum SubjectClue implements Clue {
     JOINED,
     /** "son usine", elsewhere before the number. */
     POSSESSIVE,
+    /** "le plan Rivages, dont les crédits": what is told of by it behind "dont". */
+    WHOSE,
+    /** "nous", where the question was about this body of the speaker's. */
+    ASKED_OF,
+    /** "Les 14 projets lauréats créeront 300 emplois": the call or programme that chose them. */
+    CHOSE,
     /** "Sorex fait partie des 8 lauréats": it is one of those who are counted. */
     AMONG,
     /** "selon Sorex". */
@@ -294,6 +300,8 @@ enum SubjectClue implements Clue {
     NONE_OWNED,
     /** Nothing, where somebody says "nous", "notre" or "on". */
     NONE_OURS,
+    /** Nothing, in the answer to what a field or a land weighs. */
+    NONE_ASKED,
     /** Nothing, in a card or list. */
     NONE_LISTED,
     /** Nothing, in a card under a heading that tells of a field and of no body. */

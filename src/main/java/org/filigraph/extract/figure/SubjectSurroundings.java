@@ -95,6 +95,16 @@ final class SubjectSurroundings {
                 || thing.kind() == EntityKind.ORGANISATION && Investors.isOne(thing);
     }
 
+    /** Whether a thing is the body of its own of which a speaker was asked. */
+    boolean isAskedOf(Entity thing) {
+        return thing.equals(discourse.answering(stretch.wording().span().start()));
+    }
+
+    /** Whether a thing is a call, a programme or another agreement that the text speaks of. */
+    boolean isAgreement(Entity thing) {
+        return discourse.sort(thing) == Body.AGREEMENT;
+    }
+
     boolean isSite(Entity thing) {
         return discourse.sort(thing) == Body.SITE;
     }
