@@ -39,7 +39,9 @@ final class SpacedTable {
             if (table.size() > LEAST_ROWS) {
                 int start = table.get(0).start();
                 int end = table.get(table.size() - 1).end();
-                tables.put(start, new TableLines(true, table.stream().map(reader::row).toList(), end - start));
+                tables.put(
+                        start,
+                        new TableLines(true, table.stream().map(reader::row).toList(), end - start));
             }
             i += Math.max(1, table.size());
         }
@@ -94,7 +96,9 @@ final class SpacedTable {
         BitSet values = new BitSet();
         for (int i = 0; i < stanza.size(); i++) {
             Line line = lines.get(stanza.start() + i);
-            if (line.span().length() > LONGEST_CELL || line.isBullet() || line.words().endsWith(".")) {
+            if (line.span().length() > LONGEST_CELL
+                    || line.isBullet()
+                    || line.words().endsWith(".")) {
                 return new BitSet();
             }
             values.set(i, StackedTable.isValue(line));
