@@ -17,7 +17,7 @@ final class OtherClauses {
 
     /**
      * "L'atelier, ouvert en 2012 à Vire, emploie 40 personnes": whether a verb of its own goes on behind a time's aside;
-     * "À pleine charge, fin 2024, il en sortira 95" has none, for the time is the sentence's.
+     * "Au printemps 2023, elle en livrera 40" has none, for the time is the sentence's.
      *
      * @param after index after the time
      * @param first index of the number
@@ -35,7 +35,7 @@ final class OtherClauses {
     }
 
     /**
-     * "fait travailler 55 personnes et a levé 3 M€ en 2021": whether a verb of its own goes on between a number and a time.
+     * "occupe 40 ouvriers et a investi 2 M€ en 2019": whether a verb of its own goes on between a number and a time.
      *
      * @param after index after the number
      */

@@ -57,7 +57,7 @@ final class OtherTimes {
         return false;
     }
 
-    /** "doté de 12 M€ jusqu'en 2025": the end up to which money is there, whatever is told of it now. */
+    /** "dispose de 8 M€ jusqu'en 2026": the end up to which money is there, whatever is told of it now. */
     static boolean isUntil(List<Token> tokens, Time time, int from) {
         return time.sense() == Time.Sense.BY
                 && tokens.subList(Math.max(0, from - 2), from).stream()
@@ -179,7 +179,7 @@ final class OtherTimes {
         return false;
     }
 
-    /** "née en 2021 avec 12 membres": what was there then. */
+    /** "créée en 2018 avec neuf adhérents": what was there then. */
     private static boolean isBeginning(Sentence sentence, Numeral numeral, Time time) {
         int after = sentence.tokenAt(time.span().end());
         int at = sentence.tokenAt(numeral.span().start());

@@ -53,7 +53,7 @@ final class PublicPayers {
         return false;
     }
 
-    /** "le conseil régional 1,5 M€", "le Département de la Nièvre 90 000": the body before what is said of it. */
+    /** "la métropole 2 M€", "le Département de la Nièvre 90 000": the body before what is said of it. */
     private static int head(List<Token> tokens, int last) {
         int i = last;
         while (i > 0
