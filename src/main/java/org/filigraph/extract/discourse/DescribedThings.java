@@ -15,8 +15,6 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
-import org.filigraph.mention.Territories;
-import org.filigraph.mention.TerritoryKind;
 import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Sentence;
@@ -34,29 +32,17 @@ final class DescribedThings {
     static final String RULE = "described";
 
     private static final double CONFIDENCE = 0.5;
-    /** A description is no longer than this, in words. */
-    private static final int LONGEST = 12;
-    /** So many words before it tell whose charge something is. */
-    private static final int CHARGE = 5;
 
     private static final int LONGEST_CALL = 7;
-    /** A noun and what tells its sort before a quotation are no longer than this. */
-    private static final int PLACE_WORDS = 5;
 
     /** Adjectives right after the noun. */
     private static final int ADJECTIVES = 3;
 
     private static final Set<String> DEFINITE = WordSet.of("le la l' du au ce cet cette un une");
     private static final Set<String> INDEFINITE = Set.of("un", "une", "ce", "cet", "cette");
-    private static final Set<String> CONTRACTED = Set.of("du", "au");
     private static final Set<String> BEFORE =
             WordSet.of("nouveau nouvelle nouvel futur future grand grande ancien ancienne");
-    /** Nouns that a proper name follows: "le fonds Ardent". */
-    private static final Set<String> NAMED =
-            WordSet.of("fonds plan programme dispositif contrat projet pass appel pacte");
 
-    private static final Set<String> TYING = Set.of("de", "d'", "du", "des", "en");
-    private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les");
     private final Source source;
     private final List<Name> names = new ArrayList<>();
     private final TreeSet<Span> described = new TreeSet<>();
@@ -170,7 +156,7 @@ final class DescribedThings {
                 && !namesAgreement(w, colon + 1); // "Filière bois : les lauréats de l'appel « Ports propres »"
         for (int i = colon + 1; named && i < w.size(); i++) {
             if (w.word(i).startsWith("laureat") || DescribedNouns.CHOSEN.contains(w.word(i))) {
-                Entity thing = entity("appel", words(w, from, to));
+                Entity thing = entity("appel", DescriptionWords.words(w, from, to));
                 put(w.span(from, to), thing);
                 byNoun.putIfAbsent("appel", thing);
                 byNoun.putIfAbsent("dispositif", thing);
@@ -198,31 +184,31 @@ final class DescribedThings {
                     head++;
                 }
                 String noun = w.word(head);
-                boolean place = isPlace(noun);
-                int capitals = capitals(w, head + 1);
-                int quoted = endOfQuoted(w, head);
+                boolean place = DescriptionWords.isPlace(noun);
+                int capitals = DescriptionWords.capitals(w, head + 1);
+                int quoted = DescriptionWords.endOfQuoted(w, head);
                 if (w.name(head) == null
-                        && NAMED.contains(noun)
+                        && DescriptionWords.NAMED.contains(noun)
                         && capitals > head + 1
                         && !w.token(head).isCapitalised()) {
-                    put(w.span(head, capitals), known(noun, entity(noun, words(w, head, capitals))));
+                    put(w.span(head, capitals), known(noun, entity(noun, DescriptionWords.words(w, head, capitals))));
                     i = capitals - 1;
                 } else if (quoted > 0) {
-                    Entity thing = entity(noun, words(w, head + 2, quoted - 1));
+                    Entity thing = entity(noun, DescriptionWords.words(w, head + 2, quoted - 1));
                     put(w.span(head, quoted), thing);
                     byNoun.putIfAbsent(noun, thing);
                     i = quoted - 1;
-                } else if (closing(w, quotedPlace(w, head)) > 0) {
-                    int open = quotedPlace(w, head);
-                    int close = closing(w, open);
-                    Entity thing = entity(noun, words(w, open + 1, close - 1));
+                } else if (DescriptionWords.closing(w, DescriptionWords.quotedPlace(w, head)) > 0) {
+                    int open = DescriptionWords.quotedPlace(w, head);
+                    int close = DescriptionWords.closing(w, open);
+                    Entity thing = entity(noun, DescriptionWords.words(w, open + 1, close - 1));
                     put(w.span(head, close), thing);
                     byNoun.putIfAbsent(noun, thing);
                     i = close - 1;
                 } else if (w.name(head) == null
                         && DescribedNouns.UNDERTAKINGS.contains(noun)
-                        && endOfAim(w, head) > 0) {
-                    int end = endOfAim(w, head);
+                        && DescriptionWords.endOfAim(w, head) > 0) {
+                    int end = DescriptionWords.endOfAim(w, head);
                     boolean comma =
                             INDEFINITE.contains(w.word(i)) && w.word(end).equals(",");
                     Name next = w.name(comma ? end + 1 : end, EntityKind.AGREEMENT); // "un fonds de prêts, Rivages, de"
@@ -230,92 +216,16 @@ final class DescribedThings {
                     Entity called = apposed == null && INDEFINITE.contains(w.word(i)) ? called(noun) : apposed;
                     Entity thing = next != null
                             ? next.entity()
-                            : called == null ? undertaking(noun, words(w, head, end)) : called;
+                            : called == null ? undertaking(noun, DescriptionWords.words(w, head, end)) : called;
                     put(w.span(head, end), thing);
                     byNoun.putIfAbsent(noun, thing);
                     i = end - 1;
-                } else if (w.name(head) == null && (place || isOwnCapital(w, head) || noun.equals("cluster"))) {
+                } else if (w.name(head) == null
+                        && (place || DescriptionWords.isOwnCapital(w, head) || noun.equals("cluster"))) {
                     i = Math.max(i, phrase(w, from, head, noun, place || noun.equals("cluster")) - 1);
                 }
             }
         }
-    }
-
-    /** "l'appel « Ports propres »": index after the quotation where a noun for an agreement stands before it, or -1. */
-    private static int endOfQuoted(Wording w, int head) {
-        boolean opened = w.name(head) == null
-                && NAMED.contains(w.word(head))
-                && w.word(head + 1).equals("«")
-                && head + 2 < w.size()
-                && w.token(head + 2).isCapitalised();
-        for (int i = head + 2; opened && i < Math.min(w.size(), head + LONGEST) && w.name(i) == null; i++) {
-            if (w.word(i).equals("»")) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    /** "l'école de production « La Forge »", "l'atelier partagé « Le Rabot »": index of the opening mark, or -1. */
-    private static int quotedPlace(Wording w, int head) {
-        int open = head + 1;
-        while (open < head + PLACE_WORDS
-                && w.name(open) == null
-                && (TYING.contains(w.word(open)) || w.isContentWord(open))) {
-            open++;
-        }
-        boolean place =
-                w.name(head) == null && (isPlace(w.word(head)) || w.word(head).equals("ecole"));
-        return place
-                        && w.word(open).equals("«")
-                        && open + 1 < w.size()
-                        && w.name(open + 1) == null
-                        && w.token(open + 1).isCapitalised()
-                ? open
-                : -1;
-    }
-
-    /** Index after the mark that closes the quotation at {@code open} in which no name stands, or -1. */
-    private static int closing(Wording w, int open) {
-        for (int i = open + 1; open >= 0 && i < Math.min(w.size(), open + LONGEST) && w.name(i) == null; i++) {
-            if (w.word(i).equals("»")) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    /** Index after a run of capitals that no name holds. */
-    private static int capitals(Wording w, int i) {
-        int end = i;
-        while (isOwnCapital(w, end) || w.name(end, EntityKind.PRODUCT) != null && w.endOfName(end) == end + 1) {
-            end++;
-        }
-        return end;
-    }
-
-    /** "plan de relance", "fonds d'accélération des investissements": index after what an undertaking is for, or -1. */
-    private static int endOfAim(Wording w, int head) {
-        int i = head + 1;
-        while (isAdjective(w, i) && i < head + 3) {
-            i++;
-        }
-        int end = -1;
-        while (i < head + LONGEST && TYING.contains(w.word(i))) {
-            int next = ARTICLES.contains(w.word(i + 1)) ? i + 2 : i + 1;
-            if (w.name(next) != null
-                    || !w.isContentWord(next)
-                    || w.token(next).isNumber()
-                    || end < 0 && DescribedNouns.NO_AIMS.contains(w.word(next))) {
-                break;
-            }
-            i = next + 1;
-            while (isAdjective(w, i)) {
-                i++;
-            }
-            end = i;
-        }
-        return end;
     }
 
     /** "Rivages, un fonds de prêts": what the words from its article on are said of, or null. */
@@ -361,22 +271,23 @@ final class DescribedThings {
     private int phrase(Wording w, int from, int head, String noun, boolean place) {
         int i = head + 1;
         String acronym = null;
-        while (place && isOwnCapital(w, i) && i < head + 3) {
+        while (place && DescriptionWords.isOwnCapital(w, i) && i < head + 3) {
             i++; // "Grand Port Maritime de la Réunion"
         }
         int adjectives = 0;
         boolean placed = false;
-        while (place && adjectives < ADJECTIVES && isAdjective(w, i)) {
+        while (place && adjectives < ADJECTIVES && DescriptionWords.isAdjective(w, i)) {
             if (DescribedNouns.OTHER_SENSES.contains(w.word(i))) {
                 return head;
             }
-            placed |= isOfTown(w.word(i));
+            placed |= DescriptionWords.isOfTown(w.word(i));
             i++;
             adjectives++;
         }
-        boolean called = w.name(i) != null || isOwnCapital(w, i); // "le port brestois", but "le pôle parisien Sorex"
+        boolean called = w.name(i) != null
+                || DescriptionWords.isOwnCapital(w, i); // "le port brestois", but "le pôle parisien Sorex"
         int end = placed && !called && !DescribedNouns.NOT_OF_TOWN.contains(noun) ? i : -1;
-        while (i < Math.min(w.size(), head + LONGEST)) {
+        while (i < Math.min(w.size(), head + DescriptionWords.LONGEST)) {
             if (w.word(i).equals("(")
                     && w.word(i + 2).equals(")")
                     && w.token(i + 1).isAllCapitals()) {
@@ -388,24 +299,24 @@ final class DescribedThings {
                 end = i; // "une usine de batteries à Douai"
                 break;
             }
-            if (!TYING.contains(w.word(i))) {
+            if (!DescriptionWords.TYING.contains(w.word(i))) {
                 break;
             }
-            int next = ARTICLES.contains(w.word(i + 1)) ? i + 2 : i + 1;
+            int next = DescriptionWords.ARTICLES.contains(w.word(i + 1)) ? i + 2 : i + 1;
             Name name = w.name(next);
             if (name != null) {
-                end = name.is(EntityKind.TERRITORY) || isCouncil(name) ? w.endOfName(next) : end;
+                end = name.is(EntityKind.TERRITORY) || DescriptionWords.isCouncil(name) ? w.endOfName(next) : end;
                 break;
             }
-            if (isOwnCapital(w, next)) {
-                end = capitals(w, next);
+            if (DescriptionWords.isOwnCapital(w, next)) {
+                end = DescriptionWords.capitals(w, next);
                 break;
             }
             if (!place || !w.isContentWord(next) || DescribedNouns.OTHER_SENSES.contains(w.word(next))) {
                 break;
             }
             i = next + 1;
-            while (isAdjective(w, i) || isPlainNoun(w, i)) {
+            while (DescriptionWords.isAdjective(w, i) || DescriptionWords.isPlainNoun(w, i)) {
                 i++;
             }
         }
@@ -419,19 +330,14 @@ final class DescribedThings {
         return end;
     }
 
-    private static boolean isOfTown(String adjective) {
-        return Territories.get()
-                .demonym(adjective)
-                .filter(t -> t.kind() == TerritoryKind.COMMUNE)
-                .isPresent();
-    }
-
     /** "une halle technologique", "l'atelier de découpe": what is built, told by its use and by no place. */
     private int plain(Wording w, int from, int head, int end, String noun) {
-        if (w.name(end) != null || isOwnCapital(w, end) || w.word(end).equals("a")) {
+        if (w.name(end) != null
+                || DescriptionWords.isOwnCapital(w, end)
+                || w.word(end).equals("a")) {
             return head;
         }
-        Entity thing = entity(noun, words(w, from, end));
+        Entity thing = entity(noun, DescriptionWords.words(w, from, end));
         put(w.span(from, end), thing);
         plain.add(thing);
         if (!Body.isPointedAtBy(noun)) {
@@ -446,7 +352,7 @@ final class DescribedThings {
     }
 
     private void add(Wording w, int head, int end, String noun, @Nullable String acronym) {
-        Entity thing = known(noun, entity(noun, words(w, head, end)));
+        Entity thing = known(noun, entity(noun, DescriptionWords.words(w, head, end)));
         put(w.span(head, end), thing);
         byNoun.putIfAbsent(noun, thing);
         byNoun.putIfAbsent(DescribedNouns.SHORT_FOR.getOrDefault(noun, noun), thing);
@@ -465,28 +371,9 @@ final class DescribedThings {
         }
     }
 
-    private static String words(Wording w, int from, int to) {
-        StringBuilder words = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            if (w.word(i).equals("(")) {
-                i += 2;
-                continue;
-            }
-            if (!words.isEmpty() && w.token(i).spaceBefore()) {
-                words.append(' ');
-            }
-            words.append(w.token(i).text());
-        }
-        return words.toString();
-    }
-
-    private static boolean isPlace(String noun) {
-        return Body.pointedAtBy(noun) == Body.SITE || DescribedNouns.PLACES.contains(noun);
-    }
-
     private Entity entity(String noun, String label) {
         Body pointed = Body.pointedAtBy(noun);
-        Body sort = isPlace(noun) ? Body.SITE : pointed == null ? Body.BODY : pointed;
+        Body sort = DescriptionWords.isPlace(noun) ? Body.SITE : pointed == null ? Body.BODY : pointed;
         EntityKind kind =
                 switch (sort) {
                     case EVENT -> EntityKind.EVENT;
@@ -530,9 +417,9 @@ final class DescribedThings {
 
     private void countRuns(Wording w) {
         for (int i = 0; i < w.size() - 1; i++) {
-            int end = endOfRun(w, i);
+            int end = DescriptionWords.endOfRun(w, i);
             if (end > 0) {
-                String run = words(w, i + 1, end);
+                String run = DescriptionWords.words(w, i + 1, end);
                 runs.merge(run, 1, Integer::sum);
                 String next = w.isContentWord(end) ? w.word(end) : "";
                 nextWords.merge(run, next, (a, b) -> a.equals(b) ? a : "");
@@ -542,9 +429,9 @@ final class DescribedThings {
 
     private void takeRuns(Wording w) {
         for (int i = 0; i < w.size(); i++) {
-            int end = endOfRun(w, i);
+            int end = DescriptionWords.endOfRun(w, i);
             if (end > 0) {
-                String run = words(w, i + 1, end);
+                String run = DescriptionWords.words(w, i + 1, end);
                 Entity shortened = end == i + 2 ? byAcronym.get(w.word(i + 1)) : null;
                 String noun = w.word(i + 1);
                 if (shortened != null && !isTaken(w.span(i + 1, end))) {
@@ -552,7 +439,7 @@ final class DescribedThings {
                 } else if (runs.getOrDefault(run, 0) > 1 && !isTaken(w.span(i + 1, end))) {
                     boolean longer = !nextWords.getOrDefault(run, "").isEmpty();
                     int to = longer ? end + 1 : end;
-                    Entity thing = known(noun, entity(noun, words(w, i + 1, to)));
+                    Entity thing = known(noun, entity(noun, DescriptionWords.words(w, i + 1, to)));
                     boolean inPlace = w.name(i) != null; // "la Plaine Images" where "la Plaine" is a place
                     put(w.span(inPlace ? i : i + 1, to), thing);
                     byNoun.putIfAbsent(noun, thing);
@@ -571,72 +458,5 @@ final class DescribedThings {
     private void put(Span span, Entity thing) {
         names.add(new Name(span, thing.label(), thing, RULE, CONFIDENCE));
         described.add(span);
-    }
-
-    /** Index after a run of capitals after the article at {@code i} that no name holds, or -1. */
-    private static int endOfRun(Wording w, int i) {
-        boolean article = ARTICLES.contains(w.word(i)) && !w.word(i).equals("les") || CONTRACTED.contains(w.word(i));
-        boolean inPlace = w.begins(i) && w.name(i, EntityKind.TERRITORY) != null; // "La Plaine" in "La Plaine Images"
-        if (!article
-                || w.name(i) != null && !inPlace
-                || !isOwnCapital(w, inPlace ? w.endOfName(i) : i + 1)
-                || isCharge(w, i)) {
-            return -1;
-        }
-        int end = inPlace ? w.endOfName(i) : i + 2;
-        while (isOwnCapital(w, end) || w.begins(end) && w.name(end, EntityKind.TERRITORY) != null) {
-            end = w.endOfName(end);
-        }
-        return end;
-    }
-
-    /** "la ministre déléguée à l'Industrie", "l'adjoint à la Culture", "le ministère de la Transition": what somebody has charge of. */
-    private static boolean isCharge(Wording w, int article) {
-        boolean contracted = CONTRACTED.contains(w.word(article));
-        int of = contracted ? article : article - 1;
-        if (!contracted && !w.word(of).equals("a") && !w.word(of).equals("de")) {
-            return false;
-        }
-        for (int i = of - 1; i >= 0 && i > of - CHARGE && w.name(i) == null && !w.isMark(i); i--) {
-            if (DescribedNouns.CHARGED.contains(w.word(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOwnCapital(Wording w, int i) {
-        return i > 0
-                && i < w.size()
-                && w.name(i) == null
-                && w.token(i).isCapitalised()
-                && w.token(i).text().length() > 2
-                && !DescribedNouns.NO_THINGS.contains(w.word(i))
-                && !FunctionWords.has(w.word(i));
-    }
-
-    private static boolean isAdjective(Wording w, int i) {
-        boolean participle =
-                w.token(Math.min(i, w.size() - 1)).text().matches(".*(?:é|ée|és|ées)"); // "un fonds doté de"
-        if (!w.isContentWord(i) || participle) {
-            return false;
-        }
-        String word = w.word(i);
-        for (int length = 2; length <= 5 && length < word.length(); length++) {
-            if (DescribedNouns.ADJECTIVE_ENDINGS.contains(word.substring(word.length() - length))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "en mer", "d'interet": a noun that another "de" follows. */
-    private static boolean isPlainNoun(Wording w, int i) {
-        return w.isContentWord(i) && TYING.contains(w.word(i + 1));
-    }
-
-    private static boolean isCouncil(Name name) {
-        return name.is(EntityKind.ORGANISATION) && Body.of(name.entity()) == Body.COUNCIL
-                || Folding.fold(name.label()).startsWith("saint-");
     }
 }

@@ -74,8 +74,7 @@ final class WhoPays {
         }
         for (int i = verb - 1; i >= Math.max(0, verb - 8); i--) {
             Token token = tokens.get(i);
-            boolean relative =
-                    token.is(",") && tokens.get(i + 1).is("qui"); // "la métropole, qui a mis 50 000 euros"
+            boolean relative = token.is(",") && tokens.get(i + 1).is("qui"); // "la métropole, qui a mis 50 000 euros"
             if (relative) {
                 continue;
             }
