@@ -1,7 +1,6 @@
 package org.filigraph.extract.discourse;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.text.Block;
-import org.filigraph.text.Folding;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -46,20 +44,6 @@ public final class Discourse {
             Set<Entity> led,
             boolean ofMany) {}
 
-    /** How well a noun points at a thing whose name has it. */
-    private static final int CALLED = 7;
-
-    /** How much better where the text called the thing by the noun with its adjective too. */
-    private static final int DESCRIBED = 4;
-
-    /** Nouns for agreements of any kind. */
-    private static final Set<String> GENERAL =
-            Set.of("dispositif", "programme", "mesure", "plan", "accord", "demarche");
-
-    /** Nouns for bodies of members, which no office and no laboratory is. */
-    private static final Set<String> OF_MEMBERS =
-            WordSet.of("pole cluster reseau federation syndicat association club grappe groupement");
-
     /** Labels of lines that name what the text does not go on to speak of: "Lieu : parc des expositions". */
     private static final Set<String> BESIDE =
             WordSet.of("lieu adresse partenaire partenaires financeur financeurs soutien soutiens contact");
@@ -86,6 +70,7 @@ public final class Discourse {
     private final DescribedThings things;
     private final SameThings same;
     private final CalledThings called;
+    private final NounFit nounFit;
     private final Councils councils;
     private final Genders genders = new Genders();
     private final Latter latter = new Latter(genders);
@@ -131,6 +116,7 @@ public final class Discourse {
         this.things = DescribedThings.of(source);
         this.same = new SameThings(source.mentions().names(), source.text());
         this.called = CalledThings.of(source, same);
+        this.nounFit = new NounFit(called, this::sort);
         this.councils = new Councils(
                 source.mentions().names(),
                 same,
@@ -597,7 +583,7 @@ public final class Discourse {
 
             @Override
             public boolean fits(Entity thing, Body pointed, String noun) {
-                return fit(thing, pointed, noun, false) > 0;
+                return fit(thing, pointed, noun) > 0;
             }
 
             @Override
@@ -624,7 +610,7 @@ public final class Discourse {
         }
         for (List<Entity> bodies : employers.values()) {
             for (Entity body : bodies) {
-                double fits = fit(body, pointed, noun, false);
+                double fits = fit(body, pointed, noun);
                 best = fits > most ? body : best;
                 most = Math.max(most, fits);
             }
@@ -639,9 +625,7 @@ public final class Discourse {
     private @Nullable Entity pointedAt(
             Body sort, String noun, String adjective, boolean nearest, @Nullable Entity other) {
         return memory.noun(
-                thing -> thing.equals(other)
-                        ? 0
-                        : fit(thing, sort, noun, nearest) + (called.by(thing, noun, adjective) ? DESCRIBED : 0),
+                thing -> thing.equals(other) ? 0 : nounFit.of(thing, sort, noun, adjective, nearest, isForemost(thing)),
                 noun,
                 null,
                 nearest,
@@ -649,34 +633,11 @@ public final class Discourse {
                 main);
     }
 
-    private double fit(Entity thing, Body sort, String noun, boolean nearest) {
-        if (called.by(thing, noun) || isCalled(thing, noun)) {
-            return Folding.fold(thing.label()).startsWith(noun) ? CALLED + 1 : CALLED;
-        }
-        if (sort == Body.AGREEMENT && !GENERAL.contains(noun)) {
-            String head = Folding.fold(thing.label()).split("[^a-z]+", 2)[0];
-            if (Body.pointedAtBy(head) == Body.AGREEMENT) {
-                return 0; // "ce contrat" is no call
-            }
-        }
-        Body own = sort(thing);
-        if (OF_MEMBERS.contains(noun) && (own == Body.PUBLIC || own == Body.RESEARCH)) {
-            return 0;
-        }
-        if (sort == Body.EVENT && own == Body.BODY) {
-            return thing.equals(theme) || thing.equals(main) ? 1 : 0; // a fair of which only the name is known
-        }
-        boolean lesser = Investors.isOne(thing) || thing.kind() == EntityKind.SITE;
-        if (sort == Body.COMPANY && own.fits(sort) && lesser) {
-            return 0.5;
-        }
-        return !own.fits(sort) ? 0 : own == sort || nearest && sort != Body.SITE ? 3 : own == Body.BODY ? 2 : 1;
+    private double fit(Entity thing, Body pointed, String noun) {
+        return nounFit.of(thing, pointed, noun, false, isForemost(thing));
     }
 
-    // "le pôle" for "Pôle Fibres" and "Technopole X", no "entreprise" for the paper "L'Entreprises"
-    private static boolean isCalled(Entity thing, String noun) {
-        String[] words = Folding.fold(thing.label()).split("[^a-z0-9]+", -1);
-        return words[0].equals(noun + "s")
-                || Arrays.stream(words).anyMatch(word -> word.equals(noun) || word.equals("techno" + noun));
+    private boolean isForemost(Entity thing) {
+        return thing.equals(theme) || thing.equals(main);
     }
 }
