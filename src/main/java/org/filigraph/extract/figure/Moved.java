@@ -48,11 +48,11 @@ final class Moved {
                         && !Words.any(tokens, first - SETTING, after + OBJECT, NUMBERING);
     }
 
-    /** "augmenter de 40 % le nombre de brevets": the noun of what is raised, or -1. */
+    /** "augmenter de 40 % le nombre de brevets", "réduire d'un quart le coût": the noun of what is raised, or -1. */
     static int object(List<Token> tokens, Numeral numeral, int first, int after) {
         boolean raised = numeral.unit().equals("percent")
                 && first > 1
-                && tokens.get(first - 1).is("de")
+                && (tokens.get(first - 1).is("de") || tokens.get(first - 1).is("d'"))
                 && RAISING.contains(tokens.get(first - 2).folded())
                 && after < tokens.size()
                 && ARTICLES.contains(tokens.get(after).folded());
