@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What speaks for or against one reading of what words leave open. Each such question has an enum of them, and a table in
@@ -39,5 +40,14 @@ public interface Clue {
             throw new UncheckedIOException(e);
         }
         return weights;
+    }
+
+    /** Adds each clue whose least measure is reached. */
+    static <C extends Clue> void steps(Set<C> clues, double measured, Map<Double, C> least) {
+        least.forEach((step, clue) -> {
+            if (measured >= step) {
+                clues.add(clue);
+            }
+        });
     }
 }

@@ -2,26 +2,17 @@ package org.filigraph.extract.clause;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.filigraph.mention.Entity;
-import org.filigraph.mention.EntityKind;
-import org.filigraph.mention.Gazetteer;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Territories;
 import org.filigraph.mention.Territory;
 import org.filigraph.mention.TerritoryKind;
-import org.filigraph.text.Block;
 import org.filigraph.text.Layout;
-import org.filigraph.text.Sentence;
-import org.filigraph.text.Span;
-import org.filigraph.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,57 +20,19 @@ import org.jspecify.annotations.Nullable;
  * towns, France, and none are weighed by {@link MainPlaceClue}s (docs/decisions/0053).
  */
 final class TerritoryOfText {
-    private static final String FRANCE = "country/FRA";
-    /** A place among so many words that begin a sentence leads it. */
-    private static final int LEADING = 4;
     /** Up to this sentence a place is told early. */
-    private static final int EARLY = 3;
+    static final int EARLY = 3;
 
     private static final int MANY = 3;
     private static final int MARGIN = 25;
 
-    private static final List<String> NATION = List.of("national", "nationaux", "hexagon", "francais");
-    private static final Set<String> STATE =
-            Set.of("gouvernement", "ministre", "ministere", "bercy", "matignon", "elysee", "etat");
-
-    /** In which sentences a place is told, and how. */
-    private static final class Telling {
-        private final Set<Integer> named = new LinkedHashSet<>();
-        private final Set<Integer> adjectives = new LinkedHashSet<>();
-        private final Set<Integer> passing = new LinkedHashSet<>();
-        private final Set<Integer> leads = new HashSet<>();
-        private int names;
-        private boolean titled;
-        private boolean adjectiveTitled;
-        private boolean heading;
-
-        Set<Integer> sentences() {
-            Set<Integer> all = new LinkedHashSet<>(named);
-            all.addAll(adjectives);
-            return all;
-        }
-    }
-
-    private final Layout layout;
+    private final PlaceTellings tellings;
     private final @Nullable Entity opened;
     private final boolean dated;
     private final @Nullable Entity lead;
-    private final Map<Entity, Telling> tellings = new LinkedHashMap<>();
-    private final Map<String, Set<Integer>> words = new HashMap<>();
-    private final Set<String> titleWords = new HashSet<>();
-    private final Set<Integer> nation = new HashSet<>();
-    private final Set<Integer> state = new HashSet<>();
-    private boolean nationTitled;
-    /** The first place told that is no country, the one told most, and in how many sentences the next is. */
-    private @Nullable Entity first;
 
-    private @Nullable Entity most;
-    private int next;
-    private int sentences;
-    private Span opening = new Span(0, 0);
-
-    private TerritoryOfText(Layout layout, OpeningPlace opening, @Nullable Entity lead) {
-        this.layout = layout;
+    private TerritoryOfText(PlaceTellings tellings, OpeningPlace opening, @Nullable Entity lead) {
+        this.tellings = tellings;
         this.opened = opening.place();
         this.dated = opening.dated();
         this.lead = lead;
@@ -87,131 +40,13 @@ final class TerritoryOfText {
 
     static MainTerritory of(
             Layout layout, List<Context.Place> places, List<Name> names, OpeningPlace opening, @Nullable Entity lead) {
-        TerritoryOfText text = new TerritoryOfText(layout, opening, lead);
-        text.read(places);
-        text.readNames(names);
-        return text.weigh();
-    }
-
-    private void read(List<Context.Place> places) {
-        int next = 0;
-        for (Block block : layout.blocks()) {
-            if (!block.isContent()) {
-                continue;
-            }
-            for (Sentence sentence : block.sentences()) {
-                boolean title = block.kind() == Block.Kind.TITLE || sentences == 0;
-                opening = sentences == 0 ? sentence.span() : opening;
-                for (Token token : sentence.tokens()) {
-                    count(token, title);
-                }
-                while (next < places.size()
-                        && places.get(next).span().start() < sentence.span().end()) {
-                    Context.Place place = places.get(next);
-                    if (place.span().start() >= sentence.span().start()) {
-                        tell(place, sentence, title, block.isHeading());
-                    }
-                    next++;
-                }
-                sentences++;
-            }
-        }
-    }
-
-    private void count(Token token, boolean title) {
-        String word = token.folded();
-        kindOf(word).ifPresent(kind -> {
-            words.computeIfAbsent(kind, k -> new HashSet<>()).add(sentences);
-            if (title) {
-                titleWords.add(kind);
-            }
-        });
-        if (NATION.stream().anyMatch(word::startsWith) || word.equals("pays") && !token.isCapitalised()) {
-            nation.add(sentences);
-            nationTitled |= title;
-        }
-        if (STATE.contains(word) && (!word.equals("etat") || token.isCapitalised())) {
-            state.add(sentences);
-        }
-    }
-
-    /** The kind of territory that a word points at. */
-    private static Optional<String> kindOf(String word) {
-        return word.equals("region") || word.startsWith("regiona")
-                ? Optional.of("region")
-                : word.equals("departement") || word.startsWith("departementa")
-                        ? Optional.of("departement")
-                        : word.equals("metropole")
-                                        || word.startsWith("agglo")
-                                        || word.equals("intercommunalite")
-                                        || word.equals("communaute")
-                                ? Optional.of("epci")
-                                : word.equals("ville") || word.equals("commune") || word.startsWith("municipa")
-                                        ? Optional.of("commune")
-                                        : Optional.empty();
-    }
-
-    private void tell(Context.Place place, Sentence sentence, boolean title, boolean heading) {
-        Telling telling = tellings.computeIfAbsent(place.territory(), t -> new Telling());
-        if (place.passing() || place.manner() == Context.Manner.COMPARED) {
-            telling.passing.add(sentences);
-            return;
-        }
-        boolean named = place.named() && !place.weak();
-        (named ? telling.named : telling.adjectives).add(sentences);
-        if (title) {
-            telling.titled |= named;
-            telling.adjectiveTitled |= !named;
-        } else if (heading) {
-            telling.heading |= named;
-        }
-        if (named && sentence.tokenAt(place.span().start()) <= LEADING) {
-            telling.leads.add(sentences);
-        }
-    }
-
-    /** "CCI Bretagne", "Région Bretagne": a body's name tells of a place. */
-    private void readNames(List<Name> names) {
-        for (Name name : names) {
-            if (name.is(EntityKind.ORGANISATION) || name.is(EntityKind.AGREEMENT)) {
-                Gazetteer.places(name.label()).stream()
-                        .map(p -> p.territory().entity())
-                        .filter(t -> !MainTerritory.isWide(t))
-                        .forEach(t -> tellings.computeIfAbsent(t, x -> new Telling()).names++);
-            }
-        }
-    }
-
-    /** Finds the first place that is no country, and those told in most sentences. */
-    private void rank() {
-        for (Map.Entry<Entity, Telling> telling : tellings.entrySet()) {
-            Entity place = telling.getKey();
-            if (MainTerritory.isWide(place)) {
-                continue;
-            }
-            if (first == null && !telling.getValue().named.isEmpty()) {
-                first = place;
-            }
-            int told = told(place);
-            if (most == null || told > told(most)) {
-                next = most == null ? 0 : told(most);
-                most = place;
-            } else {
-                next = Math.max(next, told);
-            }
-        }
-    }
-
-    private int told(Entity place) {
-        Telling telling = tellings.get(place);
-        return telling == null ? 0 : telling.sentences().size();
+        return new TerritoryOfText(PlaceTellings.of(layout, places, names), opening, lead).weigh();
     }
 
     private MainTerritory weigh() {
-        rank();
         Territories all = Territories.get();
         Map<Entity, Territory> told = new LinkedHashMap<>();
-        tellings.keySet().forEach(t -> all.byKey(t.key())
+        tellings.places().forEach(t -> all.byKey(t.key())
                 .or(() -> MainTerritory.isLand(t) ? Optional.of(Territory.land(t)) : Optional.empty())
                 .ifPresent(x -> told.put(t, x)));
         List<Territory> smaller =
@@ -223,20 +58,21 @@ final class TerritoryOfText {
         for (Territory town : towns) {
             for (Territory around : all.around(town)) {
                 if (around.kind() == TerritoryKind.REGION
-                        || around.kind() == TerritoryKind.DEPARTEMENT && words.containsKey("departement")) {
+                        || around.kind() == TerritoryKind.DEPARTEMENT && tellings.pointedAt("departement") > 0) {
                     told.putIfAbsent(around.entity(), around);
                 }
             }
         }
-        all.byKey(FRANCE).ifPresent(france -> told.putIfAbsent(france.entity(), france));
+        all.byKey(FranceOfText.KEY).ifPresent(france -> told.putIfAbsent(france.entity(), france));
         Weighing.Scale<Entity> scale = new Weighing.Scale<>("main territory");
         scale.add(null, EnumSet.of(MainPlaceClue.NOTHING));
         long regions = told.entrySet().stream()
-                .filter(e -> tellings.containsKey(e.getKey()))
+                .filter(e -> tellings.isTold(e.getKey()))
                 .filter(e -> isRegion(e.getValue()))
                 .count();
         told.forEach((entity, territory) -> scale.add(entity, clues(entity, territory, told, smaller, regions)));
-        return new MainTerritory(scale.best(), scale.margin() >= MARGIN, scale.weighing(opening, Entity::label));
+        return new MainTerritory(
+                scale.best(), scale.margin() >= MARGIN, scale.weighing(tellings.opening(), Entity::label));
     }
 
     private static boolean isRegion(Territory territory) {
@@ -250,8 +86,8 @@ final class TerritoryOfText {
     private Set<MainPlaceClue> clues(
             Entity entity, Territory territory, Map<Entity, Territory> told, List<Territory> smaller, long regions) {
         Set<MainPlaceClue> clues = EnumSet.noneOf(MainPlaceClue.class);
-        Telling telling = tellings.getOrDefault(entity, new Telling());
-        if (!territory.key().equals(FRANCE)) {
+        PlaceTellings.Telling telling = tellings.of(entity);
+        if (!territory.key().equals(FranceOfText.KEY)) {
             often(clues, entity, telling);
             where(clues, entity, telling);
         }
@@ -277,9 +113,9 @@ final class TerritoryOfText {
                 && all.byKey(town.key()).filter(t -> all.isWithin(t, land)).isPresent();
     }
 
-    private void often(Set<MainPlaceClue> clues, Entity entity, Telling telling) {
-        int own = told(entity);
-        steps(
+    private void often(Set<MainPlaceClue> clues, Entity entity, PlaceTellings.Telling telling) {
+        int own = tellings.told(entity);
+        Clue.steps(
                 clues,
                 own,
                 Map.of(
@@ -291,48 +127,48 @@ final class TerritoryOfText {
                         MainPlaceClue.TOLD_MORE,
                         5.0,
                         MainPlaceClue.TOLD_OFTEN));
-        if (own > 0 && telling.named.isEmpty()) {
+        if (own > 0 && telling.named() == 0) {
             clues.add(MainPlaceClue.BY_ADJECTIVE);
         }
-        int others = entity.equals(most) ? next : most == null ? 0 : told(most);
+        int others = tellings.mostBeside(entity);
         if (own > 0) {
-            steps(
+            Clue.steps(
                     clues,
                     (own + 0.5) / (others + 0.5),
                     Map.of(1.0, MainPlaceClue.AHEAD, 2.0, MainPlaceClue.TWICE_AHEAD));
         }
-        steps(
+        Clue.steps(
                 clues,
-                (double) own / Math.max(1, sentences),
+                (double) own / Math.max(1, tellings.sentences()),
                 Map.of(0.2, MainPlaceClue.DENSE, 0.4, MainPlaceClue.DENSER));
-        if (own == 0 && telling.names == 0) {
-            clues.add(telling.passing.isEmpty() ? MainPlaceClue.UNTOLD : MainPlaceClue.ONLY_PASSING);
+        if (own == 0 && telling.names() == 0) {
+            clues.add(telling.isToldInPassing() ? MainPlaceClue.ONLY_PASSING : MainPlaceClue.UNTOLD);
         }
-        steps(clues, telling.names, Map.of(1.0, MainPlaceClue.IN_NAME, 2.0, MainPlaceClue.IN_NAMES));
+        Clue.steps(clues, telling.names(), Map.of(1.0, MainPlaceClue.IN_NAME, 2.0, MainPlaceClue.IN_NAMES));
     }
 
-    private void where(Set<MainPlaceClue> clues, Entity entity, Telling telling) {
-        if (telling.titled) {
+    private void where(Set<MainPlaceClue> clues, Entity entity, PlaceTellings.Telling telling) {
+        if (telling.isNamedInTitle()) {
             clues.add(MainPlaceClue.IN_TITLE);
-        } else if (telling.adjectiveTitled) {
+        } else if (telling.isInTitle()) {
             clues.add(MainPlaceClue.ADJECTIVE_IN_TITLE);
         }
-        if (telling.heading) {
+        if (telling.isInHeading()) {
             clues.add(MainPlaceClue.IN_HEADING);
         }
-        if (entity.equals(first)) {
+        if (tellings.isFirst(entity)) {
             clues.add(MainPlaceClue.FIRST);
         }
         if (entity.equals(opened)) {
             clues.add(dated ? MainPlaceClue.DATED : MainPlaceClue.OPENED);
         }
-        int begin = telling.sentences().stream().min(Integer::compare).orElse(sentences);
+        int begin = telling.sentences().stream().min(Integer::compare).orElse(tellings.sentences());
         if (begin < EARLY) {
             clues.add(MainPlaceClue.EARLY);
-        } else if (begin * 2 >= sentences) {
+        } else if (begin * 2 >= tellings.sentences()) {
             clues.add(MainPlaceClue.LATE);
         }
-        steps(clues, telling.leads.size(), Map.of(1.0, MainPlaceClue.LEADS, 2.0, MainPlaceClue.LEADS_OFTEN));
+        Clue.steps(clues, telling.leads(), Map.of(1.0, MainPlaceClue.LEADS, 2.0, MainPlaceClue.LEADS_OFTEN));
     }
 
     private void around(
@@ -354,7 +190,7 @@ final class TerritoryOfText {
             }
         }
         boolean within = told.entrySet().stream()
-                .filter(e -> tellings.containsKey(e.getKey()))
+                .filter(e -> tellings.isTold(e.getKey()))
                 .map(Map.Entry::getValue)
                 .anyMatch(t -> !t.equals(territory)
                         && (isRegion(t) || t.kind() == TerritoryKind.DEPARTEMENT)
@@ -363,11 +199,9 @@ final class TerritoryOfText {
             clues.add(MainPlaceClue.WITHIN_TOLD);
         }
         String kind = pointedAs(territory);
-        steps(
-                clues,
-                words.getOrDefault(kind, Set.of()).size(),
-                Map.of(1.0, MainPlaceClue.POINTED, 3.0, MainPlaceClue.POINTED_OFTEN));
-        if (titleWords.contains(kind)) {
+        Clue.steps(
+                clues, tellings.pointedAt(kind), Map.of(1.0, MainPlaceClue.POINTED, 3.0, MainPlaceClue.POINTED_OFTEN));
+        if (tellings.isPointedAtInTitle(kind)) {
             clues.add(MainPlaceClue.POINTED_IN_TITLE);
         }
     }
@@ -390,68 +224,14 @@ final class TerritoryOfText {
             case COMMUNE, FORMER_COMMUNE, ARRONDISSEMENT -> clues.add(MainPlaceClue.TOWN);
             case EPCI, EPT, AREA -> clues.add(MainPlaceClue.AREA);
             case CITY -> clues.add(MainPlaceClue.ABROAD);
-            case COUNTRY -> country(clues, territory);
+            case COUNTRY -> {
+                if (territory.key().equals(FranceOfText.KEY)) {
+                    clues.addAll(FranceOfText.clues(territory.entity(), tellings));
+                } else {
+                    clues.add(MainPlaceClue.ABROAD);
+                }
+            }
             default -> clues.add(MainPlaceClue.WIDE);
         }
-    }
-
-    private void country(Set<MainPlaceClue> clues, Territory territory) {
-        if (!territory.key().equals(FRANCE)) {
-            clues.add(MainPlaceClue.ABROAD);
-            return;
-        }
-        clues.add(MainPlaceClue.FRANCE);
-        Telling telling = tellings.getOrDefault(territory.entity(), new Telling());
-        steps(
-                clues,
-                telling.named.size(),
-                Map.of(
-                        1.0,
-                        MainPlaceClue.FRANCE_TOLD,
-                        2.0,
-                        MainPlaceClue.FRANCE_TOLD_TWICE,
-                        4.0,
-                        MainPlaceClue.FRANCE_TOLD_OFTEN));
-        if (telling.sentences().stream().anyMatch(s -> s < EARLY)) {
-            clues.add(MainPlaceClue.FRANCE_EARLY);
-        }
-        if (!telling.leads.isEmpty()) {
-            clues.add(MainPlaceClue.FRANCE_LEADS);
-        }
-        if (telling.titled || telling.adjectiveTitled) {
-            clues.add(MainPlaceClue.FRANCE_IN_TITLE);
-        }
-        steps(
-                clues,
-                most == null ? 0 : told(most),
-                Map.of(1.0, MainPlaceClue.LOCAL, 2.0, MainPlaceClue.LOCAL_MORE, 4.0, MainPlaceClue.LOCAL_OFTEN));
-        if (words.containsKey("region")) {
-            clues.add(MainPlaceClue.LOCAL_POINTED);
-        }
-        if (tellings.keySet().stream().allMatch(MainTerritory::isWide)) {
-            clues.add(MainPlaceClue.FRANCE_ALONE);
-        }
-        boolean titled = tellings.entrySet().stream()
-                .anyMatch(e ->
-                        !MainTerritory.isWide(e.getKey()) && (e.getValue().titled || e.getValue().adjectiveTitled));
-        if (titled) {
-            clues.add(MainPlaceClue.FRANCE_UNDER_TITLE);
-        }
-        steps(
-                clues,
-                nation.size(),
-                Map.of(1.0, MainPlaceClue.NATION, 2.0, MainPlaceClue.NATION_TWICE, 4.0, MainPlaceClue.NATION_OFTEN));
-        if (nationTitled) {
-            clues.add(MainPlaceClue.NATION_IN_TITLE);
-        }
-        steps(clues, state.size(), Map.of(1.0, MainPlaceClue.STATE, 2.0, MainPlaceClue.STATE_OFTEN));
-    }
-
-    private static void steps(Set<MainPlaceClue> clues, double measured, Map<Double, MainPlaceClue> least) {
-        least.forEach((step, clue) -> {
-            if (measured >= step) {
-                clues.add(clue);
-            }
-        });
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.filigraph.extract.clause.Clue;
 import org.filigraph.extract.clause.Weighing;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Referent.Case;
@@ -136,23 +137,23 @@ final class MainThing {
     private Set<MainThingClue> clues(Entity thing, Themes themes, Body sort) {
         Set<MainThingClue> clues = EnumSet.noneOf(MainThingClue.class);
         Telling telling = tellings.getOrDefault(thing, new Telling());
-        steps(
+        Clue.steps(
                 clues,
                 telling.named,
                 Map.of(2.0, MainThingClue.TWICE, 3.0, MainThingClue.OFTEN, 5.0, MainThingClue.VERY_OFTEN));
-        steps(
+        Clue.steps(
                 clues,
                 (double) telling.named / Math.max(1, names),
                 Map.of(0.25, MainThingClue.QUARTER, 0.5, MainThingClue.HALF));
         int others = telling.named == most ? next : most;
         if (telling.named > 0) {
-            steps(
+            Clue.steps(
                     clues,
                     (telling.named + 0.5) / (others + 0.5),
                     Map.of(1.0, MainThingClue.AHEAD, 2.0, MainThingClue.TWICE_AHEAD));
         }
-        steps(clues, telling.referred, Map.of(3.0, MainThingClue.REFERRED, 6.0, MainThingClue.REFERRED_OFTEN));
-        steps(clues, telling.subject, Map.of(2.0, MainThingClue.SUBJECT, 4.0, MainThingClue.SUBJECT_OFTEN));
+        Clue.steps(clues, telling.referred, Map.of(3.0, MainThingClue.REFERRED, 6.0, MainThingClue.REFERRED_OFTEN));
+        Clue.steps(clues, telling.subject, Map.of(2.0, MainThingClue.SUBJECT, 4.0, MainThingClue.SUBJECT_OFTEN));
         if (fromNames.size() == 1 && fromNames.contains(thing)) {
             clues.add(MainThingClue.ALONE);
         }
@@ -213,12 +214,12 @@ final class MainThing {
         if (tellings.values().stream().noneMatch(t -> t.titled)) {
             clues.add(MainThingClue.NONE_IN_TITLE);
         }
-        steps(clues, fromNames.size(), Map.of(5.0, MainThingClue.MANY, 10.0, MainThingClue.VERY_MANY));
+        Clue.steps(clues, fromNames.size(), Map.of(5.0, MainThingClue.MANY, 10.0, MainThingClue.VERY_MANY));
         if (fromNames.size() < 2) {
             clues.add(MainThingClue.FEW);
         }
-        steps(clues, field, Map.of(1.0, MainThingClue.FIELD, 3.0, MainThingClue.FIELD_OFTEN));
-        steps(clues, land, Map.of(1.0, MainThingClue.LAND, 3.0, MainThingClue.LAND_OFTEN));
+        Clue.steps(clues, field, Map.of(1.0, MainThingClue.FIELD, 3.0, MainThingClue.FIELD_OFTEN));
+        Clue.steps(clues, land, Map.of(1.0, MainThingClue.LAND, 3.0, MainThingClue.LAND_OFTEN));
         if (fieldTitled) {
             clues.add(MainThingClue.FIELD_IN_TITLE);
         }
@@ -226,13 +227,5 @@ final class MainThing {
             clues.add(MainThingClue.LAND_IN_TITLE);
         }
         return clues;
-    }
-
-    private static void steps(Set<MainThingClue> clues, double measured, Map<Double, MainThingClue> least) {
-        least.forEach((step, clue) -> {
-            if (measured >= step) {
-                clues.add(clue);
-            }
-        });
     }
 }
