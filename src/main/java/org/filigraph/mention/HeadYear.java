@@ -57,9 +57,8 @@ final class HeadYear {
             boolean stretch = isJoined(tokens, i - 1) || isJoined(tokens, i + 1);
             if (tokens.get(i).isNumber() && tokens.get(i).text().length() == 4 && !stretch) {
                 int year = Integer.parseInt(tokens.get(i).text());
-                Integer month =
-                        i == 0 ? null : Times.MONTHS.get(tokens.get(i - 1).folded());
-                PartialDate told = month == null ? PartialDate.of(year) : PartialDate.of(year, month);
+                int month = i == 0 ? 0 : Months.of(tokens.get(i - 1).folded());
+                PartialDate told = month == 0 ? PartialDate.of(year) : PartialDate.of(year, month);
                 latest = year >= FIRST && year <= LAST ? later(latest, told) : latest;
             }
         }
