@@ -361,6 +361,11 @@ record CapitalRun(Passage passage, int from, int to) {
         return passage.at(from);
     }
 
+    /** Its first word, folded. */
+    String head() {
+        return first().folded();
+    }
+
     /** Whether every word of it is a common French word. */
     boolean isCommon() {
         for (int i = from; i < to; i++) {

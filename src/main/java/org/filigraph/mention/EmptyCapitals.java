@@ -26,10 +26,20 @@ final class EmptyCapitals {
     /** Words, cut short, that head the columns of tables. */
     private static final Set<String> COLUMNS = WordSet.of("evol var croiss eff effectif ens nb etab ets");
 
+    private static final int LONGEST_SOURCE = 80;
+
     private EmptyCapitals() {}
 
     static boolean is(CapitalRun run) {
-        return isRubric(run) || isShouted(run) || isSlip(run) || isInitials(run) || isColumn(run);
+        return isBareFunction(run)
+                || isLabel(run)
+                || isSource(run)
+                || isCentury(run)
+                || isRubric(run)
+                || isShouted(run)
+                || isSlip(run)
+                || isInitials(run)
+                || isColumn(run);
     }
 
     // "ECONOMIE • Une centaine d'entreprises": a word in capitals and a mark before the text
@@ -124,5 +134,48 @@ final class EmptyCapitals {
                 && !(passage.hasCapital(run.from() - 2)
                         && passage.word(run.from() - 2).charAt(0)
                                 == run.first().folded().charAt(0));
+    }
+
+    // "Source : Insee, Estel.": a word for a body of data
+    private static boolean isSource(CapitalRun run) {
+        Passage passage = run.passage();
+        return run.isCommon()
+                && run.length() == 1
+                && passage.word(0).startsWith("source")
+                && passage.block().span().length() <= LONGEST_SOURCE;
+    }
+
+    // "[NEWS]"
+    private static boolean isLabel(CapitalRun run) {
+        return run.passage().word(run.from() - 1).equals("[")
+                && run.passage().word(run.to()).equals("]");
+    }
+
+    private static boolean isBareFunction(CapitalRun run) {
+        boolean named = Acronyms.isAcronym(run.first()) && NounBefore.of(run.passage(), run.from()) != null;
+        return run.length() == 1 && FunctionWords.has(run.first().folded()) && !named;
+    }
+
+    // "AXE 1 – Former", "AXE 2 – Innover": parts of a text by their number
+    static boolean isSeriesLabel(Page page, CapitalRun run) {
+        Passage passage = run.passage();
+        int number = run.from() + 1;
+        boolean label = run.from() == 0
+                && number < passage.size()
+                && passage.at(number).isNumber()
+                && passage.at(number).text().length() == 1
+                && !passage.isWord(number + 1);
+        return label && page.series().contains(passage.word(0));
+    }
+
+    // "XIXe", "XXIème"
+    private static boolean isCentury(CapitalRun run) {
+        String word = run.length() == 1 ? run.head() : "";
+        int end = 0;
+        while (end < word.length() && "ivxl".indexOf(word.charAt(end)) >= 0) {
+            end++;
+        }
+        String rest = word.substring(end);
+        return end > 0 && (rest.equals("e") || rest.equals("eme") || rest.equals("es") || rest.equals("emes"));
     }
 }

@@ -90,7 +90,7 @@ final class LikelyNames {
     private List<Candidate> candidates() {
         Map<String, List<NameRun>> byKey = new LinkedHashMap<>();
         for (Passage passage : page.passages()) {
-            if (!RunSigns.isEnglish(passage)) {
+            if (!EnglishPassages.is(passage)) {
                 for (NameRun run : NameRun.of(passage)) {
                     byKey.computeIfAbsent(run.key(), k -> new ArrayList<>()).add(run);
                 }

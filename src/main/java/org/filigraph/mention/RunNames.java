@@ -19,6 +19,7 @@ final class RunNames implements NameFinder {
     private static final int LONGEST_ACRONYM = 7;
 
     private static final int LONGEST_RUBRIC = 40;
+    private static final int LONGEST_ITEM = 3;
     private static final String FORMER = "ex-";
 
     @Override
@@ -27,7 +28,7 @@ final class RunNames implements NameFinder {
         List<Name> places = new ArrayList<>();
         Set<String> bodies = new HashSet<>();
         for (Passage passage : page.passages()) {
-            if (RunSigns.isEnglish(passage)) {
+            if (EnglishPassages.is(passage)) {
                 continue;
             }
             for (CapitalRun run : CapitalRun.of(passage)) {
@@ -57,46 +58,43 @@ final class RunNames implements NameFinder {
     private static @Nullable Name name(Page page, CapitalRun whole) {
         CapitalRun run = withoutCommonHead(withoutPerson(withoutLand(withoutTitles(whole))));
         if (run.length() == 0
-                || RunSigns.isBareFunction(run)
-                || RunSigns.isLabel(run)
                 || EmptyCapitals.is(run)
                 || InstitutionNames.isTitleOfState(run.passage(), run.from())
                 || PersonNames.isCredit(run.passage(), run.from())) {
             return null;
         }
         Passage passage = run.passage();
-        if (endsWithKnown(run) || run.length() == 1 && isCentury(head(run))) {
+        if (endsWithKnown(run)) {
             return null;
         }
         if (run.length() == 1
-                && (head(run).equals("vice") || Acronyms.isGeneric(head(run)) && !Acronyms.isAcronym(run.first()))) {
+                && (run.head().equals("vice") || Acronyms.isGeneric(run.head()) && !Acronyms.isAcronym(run.first()))) {
             return null;
         }
         if (passage.word(run.to()).equals("economie") && passage.joins(run.to())) {
             return null;
         }
-        if (RunSigns.isSpecies(run) || RunSigns.isSource(run) || RunSigns.isSeriesLabel(page, run)) {
+        if (ThingRuns.isSpecies(run) || EmptyCapitals.isSeriesLabel(page, run)) {
             return null;
         }
-        if (RunSigns.isRouteEnd(run)) {
+        if (ThingRuns.isRouteEnd(run)) {
             return named(run, EntityKind.TERRITORY, "territory.route", 0.8);
         }
-        if (RunSigns.isSpeaker(run)
-                || RunSigns.isCounted(run)
-                || RunSigns.isNickname(run)
+        if (PersonRuns.is(run)
+                || ThingRuns.isCounted(run)
                 || passage.word(run.from() - 1).equals("#")) {
             return null;
         }
-        boolean label = RunWords.LABELS.contains(head(run))
+        boolean label = RunWords.LABELS.contains(run.head())
                 && run.length() > 1
                 && !isCompanyForm(run.passage().word(run.to() - 1));
-        if (label || RunSigns.isPeople(run) || RunSigns.isThingAfter(run)) {
+        if (label || ThingRuns.isThingAfter(run)) {
             return null;
         }
         if (RunWords.KIN.contains(passage.word(run.from() - 1))) {
             return null;
         }
-        if (run.length() == 1 && (RunSigns.isModel(run) || EmptyCapitals.isMeasure(run))) {
+        if (run.length() == 1 && (ThingRuns.isModel(run) || EmptyCapitals.isMeasure(run))) {
             return null;
         }
         if (FunctionWords.isOf(passage.word(run.from() - 1))
@@ -114,10 +112,10 @@ final class RunNames implements NameFinder {
         if (before == NounClass.STREET || before == NounClass.SITE) {
             return null;
         }
-        if (isEvent(run, before) || (before == null && RunSigns.isEventAfter(run))) {
+        if (HeldRuns.is(run, before) || (before == null && HeldRuns.isToldHeld(run))) {
             return named(run, EntityKind.EVENT, "event.capitals", 0.8);
         }
-        if (before == NounClass.PRODUCT || (before == null && RunSigns.isListedProduct(run))) {
+        if (before == NounClass.PRODUCT || (before == null && ThingRuns.isListedProduct(run))) {
             return named(run, EntityKind.PRODUCT, "product.noun", 0.5);
         }
         boolean apart = run.length() == 1
@@ -130,9 +128,9 @@ final class RunNames implements NameFinder {
                 && !NounClass.COMPANY.has(passage.word(run.from() - 1))
                 && !passage.word(run.to()).equals("("); // "la start-up marseillaise Florin (60 salariés)"
         boolean generic = run.length() == 1 && Acronyms.isGeneric(run.first().folded());
-        if (before == NounClass.COMPANY && !apart && !generic && !RunSigns.isPlaceCode(passage, run)) {
+        if (before == NounClass.COMPANY && !apart && !generic && !ThingRuns.isPlaceCode(passage, run)) {
             boolean listed = NounBefore.of(passage, run.from()) == null;
-            CapitalRun item = listed ? RunSigns.wholeItem(run) : withTail(withComplement(run));
+            CapitalRun item = listed ? wholeItem(run) : withTail(withComplement(run));
             return named(item, EntityKind.ORGANISATION, "organisation.noun", 0.9);
         }
         String head = passage.word(run.from());
@@ -162,7 +160,7 @@ final class RunNames implements NameFinder {
             // "le Moulin de la Perche", "Scierie Marchand": common words, the first of a trade
             return named(run, EntityKind.ORGANISATION, "organisation.house", 0.82);
         }
-        if (RunSigns.isPlaceCode(passage, run)) {
+        if (ThingRuns.isPlaceCode(passage, run)) {
             return named(run, EntityKind.TERRITORY, "territory.code", 0.8);
         }
         if (run.length() == 1 && isSpokenInstitution(run)) {
@@ -175,7 +173,10 @@ final class RunNames implements NameFinder {
             // "le quartier de La Défense"
             return named(run, EntityKind.TERRITORY, "territory.article", 0.75);
         }
-        if (RunSigns.isExpansion(run) || RunSigns.isFeast(run) || RunSigns.isGround(run) || RunSigns.isFirstName(run)) {
+        if (EnglishPassages.isExpansion(run)
+                || ThingRuns.isFeast(run)
+                || ThingRuns.isGround(run)
+                || PersonRuns.isFirstName(run)) {
             return null;
         }
         boolean of = run.length() > 3 && FunctionWords.isOf(passage.word(run.from() + 2)); // "Les Yoles de Groix"
@@ -190,27 +191,27 @@ final class RunNames implements NameFinder {
             return named(full, EntityKind.ORGANISATION, "organisation.article", 0.65);
         }
         titled |= run.length() > 2 && run.length() < 5 && run.isCommon(); // "Le Pont Neuf"
-        if (titled && isArticle(head) && !headline(run) && !RunSigns.isPart(run)) {
+        if (titled && isArticle(head) && !headline(run) && !ThingRuns.isPart(run)) {
             // "Le Triangle" in mid-sentence
             return named(run, EntityKind.ORGANISATION, "organisation.article", 0.65);
         }
-        if (run.isCommon() && (RunSigns.isSubject(page, passage, run) || RunSigns.isApposed(run))) {
+        if (run.isCommon() && (BodyPosition.isSubject(page, passage, run) || BodyPosition.isApposed(run))) {
             return named(run, EntityKind.ORGANISATION, "organisation.subject", 0.72);
         }
         if (run.isCommon()
                 && run.length() > 1
-                && (RunSigns.isBare(passage, run) || !headline(run) && RunSigns.isListed(passage, run))) {
+                && (BodyPosition.isBare(passage, run) || !headline(run) && BodyPosition.isListed(passage, run))) {
             return named(run, EntityKind.ORGANISATION, "organisation.bare", 0.6);
         }
         if (run.isCommon()) {
-            boolean bare = RunSigns.standsWithoutArticle(passage, run)
-                    || RunSigns.isListed(passage, run)
-                    || RunSigns.isComplement(page, run);
+            boolean bare = BodyPosition.standsWithoutArticle(passage, run)
+                    || BodyPosition.isListed(passage, run)
+                    || BodyPosition.isComplement(page, run);
             return run.length() == 1 && !passage.isTitleCase() && bare
                     ? named(run, EntityKind.ORGANISATION, "organisation.capital", 0.5)
                     : null;
         }
-        if (run.length() <= 3 && !RunSigns.beginsWithBody(run) && PlacePosition.isPlace(passage, run.from())) {
+        if (run.length() <= 3 && !beginsWithBody(run) && PlacePosition.isPlace(passage, run.from())) {
             boolean common = run.length() > 1 && FrenchWords.has(head);
             return common ? null : named(run, EntityKind.TERRITORY, UNLISTED_PLACE, 0.6);
         }
@@ -298,7 +299,7 @@ final class RunNames implements NameFinder {
 
     // "Adhérents GFB :", "Parking P2" at the head of a line: a common noun, and what it is of
     private static CapitalRun withoutCommonHead(CapitalRun run) {
-        String head = run.length() == 2 ? head(run) : "";
+        String head = run.length() == 2 ? run.head() : "";
         boolean common = FrenchWords.has(head)
                 && run.passage().startsClause(run.from())
                 && (Acronyms.isAcronym(run.passage().at(run.to() - 1))
@@ -329,7 +330,7 @@ final class RunNames implements NameFinder {
                 && !FrenchWords.has(passage.word(last));
         boolean place = known
                 && !Territories.get().lookup(passage.at(run.from()).text()).isEmpty();
-        String head = head(run);
+        String head = run.head();
         boolean noun = known
                 && FrenchWords.has(head)
                 && !NounClass.INSTITUTION.has(head)
@@ -337,16 +338,6 @@ final class RunNames implements NameFinder {
                 && !NounClass.SITE.has(head)
                 && !NounClass.EVENT.has(head);
         return place || noun;
-    }
-
-    // "XIXe", "XXIème"
-    private static boolean isCentury(String word) {
-        int end = 0;
-        while (end < word.length() && "ivxl".indexOf(word.charAt(end)) >= 0) {
-            end++;
-        }
-        String rest = word.substring(end);
-        return end > 0 && (rest.equals("e") || rest.equals("eme") || rest.equals("es") || rest.equals("emes"));
     }
 
     // "Général", but "General Motors"
@@ -401,10 +392,6 @@ final class RunNames implements NameFinder {
         return run.passage().isTitleCase() || run.passage().block().isHeading();
     }
 
-    static String head(CapitalRun run) {
-        return run.first().folded();
-    }
-
     private static boolean isArticle(String word) {
         return word.equals("la") || word.equals("le") || word.equals("les");
     }
@@ -414,7 +401,7 @@ final class RunNames implements NameFinder {
         Passage passage = run.passage();
         int tie = run.to();
         int noun = tie + 1;
-        boolean titled = run.length() == 2 && isArticle(head(run));
+        boolean titled = run.length() == 2 && isArticle(run.head());
         boolean one = (run.length() == 1 || titled) && run.isCommon() && !Acronyms.isAcronym(run.first());
         if (!one || !passage.isWord(noun) || FunctionWords.has(passage.word(noun)) || !passage.joins(tie)) {
             return run;
@@ -447,36 +434,15 @@ final class RunNames implements NameFinder {
     private static boolean isSpokenInstitution(CapitalRun run) {
         Passage passage = run.passage();
         String article = passage.word(run.from() - 1);
-        return NounClass.INSTITUTION.has(head(run))
-                && !NounClass.COMPANY.has(head(run))
-                && !FrenchWords.has(head(run))
+        return NounClass.INSTITUTION.has(run.head())
+                && !NounClass.COMPANY.has(run.head())
+                && !FrenchWords.has(run.head())
                 && passage.isProper(run.from())
                 && (article.equals("le")
                         || article.equals("la")
                         || article.equals("l'")
                         || article.equals("au")
                         || article.equals("du"));
-    }
-
-    private static boolean isEvent(CapitalRun run, @Nullable NounClass before) {
-        if (run.length() == 1 && Acronyms.isGeneric(run.first().folded())) {
-            return false;
-        }
-        if (RunSigns.isEdition(run)
-                || (head(run).equals("tour")
-                        && run.passage().word(run.from() + 1).equals("de")
-                        && run.passage().hasCapital(run.from() + 2))) {
-            return true;
-        }
-        if (before == NounClass.EVENT) {
-            return !run.isCommon() || run.length() > 1 || Acronyms.isAcronym(run.first());
-        }
-        for (int i = run.from(); i < run.to(); i++) {
-            if (RunWords.EVENT_WORDS.contains(run.passage().word(i)) && run.length() > 1) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static @Nullable Name acronym(Page page, CapitalRun run) {
@@ -503,5 +469,42 @@ final class RunNames implements NameFinder {
         }
         boolean definite = before.equals("l'") || before.equals("la") || before.equals("le") || before.equals("du");
         return named(run, EntityKind.ORGANISATION, "organisation.acronym", definite ? 0.75 : 0.65);
+    }
+
+    // ": Parfums Jean Vidal, KS dermatologie, Objectif numérique à Brest": in a list a name goes on to the end of its
+    // item
+    private static CapitalRun wholeItem(CapitalRun run) {
+        Passage passage = run.passage();
+        int to = run.to();
+        while (to < run.to() + LONGEST_ITEM
+                && passage.isWord(to)
+                && passage.joins(to)
+                && (!FunctionWords.has(passage.word(to))
+                        || FunctionWords.isOf(passage.word(to)) && passage.hasCapital(to + 1))
+                && !PlacePosition.isTo(passage, to)) {
+            to++;
+        }
+        String after = passage.word(to);
+        boolean ends =
+                !passage.isWord(to) || PlacePosition.isTo(passage, to) || after.equals("et") || after.equals("etc");
+        int from = run.from();
+        // "Verger du Thil", "Maître Corbel": from the comma before
+        int first = from;
+        while (first > from - LONGEST_ITEM
+                && passage.isWord(first - 1)
+                && passage.joins(first)
+                && (passage.hasCapital(first - 1) || FunctionWords.isOf(passage.word(first - 1)))) {
+            first--;
+        }
+        boolean opens = passage.hasCapital(first)
+                && (passage.word(first - 1).equals(":")
+                        || passage.word(first - 1).equals(","));
+        return new CapitalRun(passage, opens ? first : from, ends ? to : run.to());
+    }
+
+    // "site du CEA Cadarache"
+    private static boolean beginsWithBody(CapitalRun run) {
+        return Acronyms.isAcronym(run.first())
+                || WellKnown.get().lookup(run.first().text()).isPresent();
     }
 }

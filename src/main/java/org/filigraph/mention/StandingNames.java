@@ -26,7 +26,7 @@ final class StandingNames implements NameFinder {
     public List<Name> find(Page page) {
         List<Name> names = new ArrayList<>();
         for (Passage passage : page.passages()) {
-            if (passage.isTitleCase() || RunSigns.isEnglish(passage)) {
+            if (passage.isTitleCase() || EnglishPassages.is(passage)) {
                 continue;
             }
             for (int i = 0; i < passage.size(); i++) {
