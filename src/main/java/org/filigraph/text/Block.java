@@ -45,6 +45,11 @@ public record Block(Kind kind, Span span, List<Sentence> sentences, int heading,
         return kind == Kind.TITLE || kind == Kind.HEADING;
     }
 
+    /** Index of the sentence that holds {@code offset}: the last that begins there or before, or else the first. */
+    public int sentenceAt(int offset) {
+        return Math.max(0, Span.firstFrom(sentences, Sentence::span, offset + 1) - 1);
+    }
+
     /** All its tokens, in order. */
     public List<Token> tokens() {
         return sentences.stream().flatMap(s -> s.tokens().stream()).toList();

@@ -1,5 +1,8 @@
 package org.filigraph.text;
 
+import java.util.List;
+import java.util.function.Function;
+
 /**
  * A stretch of a text, half-open: {@code start} is inside, {@code end} is not. Offsets are UTF-16 units of the
  * document's text as Java counts them; {@link org.filigraph.document.Offsets} turns them into code points.
@@ -39,6 +42,21 @@ public record Span(int start, int end) implements Comparable<Span> {
     /** The words of {@code text} in this span. */
     public String of(CharSequence text) {
         return text.subSequence(start, end).toString();
+    }
+
+    /** Index of the first of some things in the order of a text that begins at {@code offset} or later, or their number. */
+    public static <T> int firstFrom(List<T> sorted, Function<? super T, Span> span, int offset) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (span.apply(sorted.get(middle)).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** By start, then the longer first. */

@@ -76,7 +76,9 @@ final class AgreementSector {
             return near;
         }
         String main = context.mainSector().key();
-        return main != null && context.mainSector().share() >= MOST ? main : context.sectorAt(span.start());
+        return main != null && context.mainSector().share() >= MOST
+                ? main
+                : context.sectors().at(span.start());
     }
 
     // the nearest of the firm words, the narrow one of two kin; else the first of the others

@@ -1,13 +1,9 @@
 package org.filigraph.extract.clause;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.filigraph.mention.Entity;
-import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Mentions;
 import org.filigraph.mention.Sectors;
 import org.filigraph.text.Block;
@@ -63,47 +59,28 @@ public final class Context {
 
     private final Layout layout;
     private final List<Place> places;
-    private final List<Sectors.Hit> sectors = new ArrayList<>();
+    private final ToldSectors sectors;
     private final Topics topics;
     private final MainTerritory mainTerritory;
     private final @Nullable Entity mainTown;
     private final @Nullable Entity leadTown;
     private final OpeningPlace openingPlace;
-    private final MainSector mainSector;
     private final Headings headings;
     private final Entries entries;
     private final PlaceLabels placeLabels;
-    /** How often the words under a heading, by its index, tell each sector. */
-    private final Map<Integer, Map<String, Integer>> told = new HashMap<>();
-    /** Where words first tell each sector or a narrower one. */
-    private final Map<String, Integer> first = new HashMap<>();
 
     public Context(Layout layout, Mentions mentions) {
         this.layout = layout;
         this.places = new ToldPlaces(layout, mentions).all();
-        for (Block block : layout.blocks()) {
-            if (block.isContent()) {
-                block.sentences().forEach(s -> sectors.addAll(Sectors.in(s.tokens())));
-            }
-        }
-        sectors.removeIf(hit -> isInName(mentions, hit.span())); // "Sylvie", "Mâcon", "Le Port"
         this.openingPlace = OpeningPlace.of(layout, mentions, places);
         this.mainTown = MainTown.of(places);
         this.leadTown = MainTown.ofLead(layout, places);
         this.mainTerritory = TerritoryOfText.of(layout, places, mentions.names(), openingPlace, leadTown);
-        this.mainSector = SectorOfText.of(layout, sectors);
-        findSections();
+        this.sectors = new ToldSectors(layout, mentions);
         this.topics = new Topics(layout, mentions);
         this.headings = new Headings(layout, this);
         this.entries = new Entries(layout, mentions);
         this.placeLabels = new PlaceLabels(layout, this, mentions);
-    }
-
-    // in the name of a person or a place, which tells no field
-    private static boolean isInName(Mentions mentions, Span words) {
-        return mentions.namesIn(words).stream()
-                .anyMatch(name ->
-                        name.span().contains(words) && (name.is(EntityKind.PERSON) || name.is(EntityKind.TERRITORY)));
     }
 
     /** The entries of the text's lists of bodies. */
@@ -123,7 +100,7 @@ public final class Context {
 
     /** The territory told in the sentence at {@code offset} or before it in its block: a sentence's first counts. */
     private @Nullable Entity territoryInBlock(Block block, int offset) {
-        int own = sentenceAt(block, offset);
+        int own = block.sentenceAt(offset);
         for (int i = own; i >= Math.max(0, own - SENTENCES_BACK); i--) {
             Sentence sentence = block.sentences().get(i);
             boolean earlier = i < own;
@@ -135,21 +112,6 @@ public final class Context {
             }
         }
         return null;
-    }
-
-    /** Index of the sentence of a block that holds {@code offset}. */
-    static int sentenceAt(Block block, int offset) {
-        int low = 0;
-        int high = block.sentences().size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (block.sentences().get(middle).span().start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 
     /** Whether later sentences are about a place too: a town told in passing says nothing of them. */
@@ -197,7 +159,7 @@ public final class Context {
     /** The town told last in the sentence right before one of a block, other than in passing. */
     @Nullable
     public Entity townRightBefore(Block block, Sentence sentence) {
-        int own = sentenceAt(block, sentence.span().start());
+        int own = block.sentenceAt(sentence.span().start());
         return own == 0 ? null : lastTown(block.sentences().get(own - 1));
     }
 
@@ -241,7 +203,7 @@ public final class Context {
     /** The territory told in the sentences of a block before one of them; a town told in passing is none. */
     @Nullable
     public Entity territoryBefore(Block block, Sentence sentence) {
-        int own = sentenceAt(block, sentence.span().start());
+        int own = block.sentenceAt(sentence.span().start());
         for (int i = own - 1; i >= Math.max(0, own - SENTENCES_BACK); i--) {
             Sentence earlier = block.sentences().get(i);
             List<Entity> told = strongPlacesIn(earlier.span()).stream()
@@ -261,50 +223,10 @@ public final class Context {
 
     /** Whether the sentence before one of a block tells a place. */
     public boolean isToldRightBefore(Block block, Sentence sentence, Entity territory) {
-        int own = sentenceAt(block, sentence.span().start());
+        int own = block.sentenceAt(sentence.span().start());
         return own > 0
                 && placesIn(block.sentences().get(own - 1).span()).stream()
                         .anyMatch(p -> p.territory().equals(territory));
-    }
-
-    /** The sector that the heading right over a block tells, or null. */
-    @Nullable
-    public String sectorOfHeading(Block block) {
-        if (headings.isLabelled(block)) {
-            return sectorsIn(block.sentences().get(0).span()).get(0).sector();
-        }
-        if (block.heading() < 0) {
-            return null;
-        }
-        Block heading = layout.blocks().get(block.heading());
-        return sectorsIn(heading.span()).stream()
-                .filter(hit -> !hit.weak())
-                .map(Sectors.Hit::sector)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The sector that the sentence before one of a block tells last, or null. */
-    @Nullable
-    public String sectorRightBefore(Block block, Sentence sentence) {
-        int own = sentenceAt(block, sentence.span().start());
-        return own == 0
-                ? null
-                : sectorsIn(block.sentences().get(own - 1).span()).stream()
-                        .filter(hit -> !hit.weak() && !hit.sector().equals("industry"))
-                        .map(Sectors.Hit::sector)
-                        .reduce((first, last) -> last)
-                        .orElse(null);
-    }
-
-    /** Whether the words under the heading of a block tell a sector too. */
-    public boolean isToldUnder(Block block, String sector) {
-        return told.getOrDefault(block.heading(), Map.of()).containsKey(sector);
-    }
-
-    /** Whether words before {@code offset} tell a sector, or a wider or narrower one. */
-    public boolean isToldBefore(int offset, String sector) {
-        return first.getOrDefault(Sectors.wider(sector), offset) < offset;
     }
 
     /** What headings and labels alone tell. */
@@ -312,87 +234,24 @@ public final class Context {
         return headings;
     }
 
-    /** Whether the document's title tells a sector. */
-    public boolean isToldInTitle(String sector) {
-        return layout.blocks().stream()
-                .filter(b -> b.kind() == Block.Kind.TITLE)
-                .flatMap(b -> sectorsIn(b.span()).stream())
-                .anyMatch(hit -> hit.sector().equals(sector));
-    }
-
-    /** The sector that most words under the same heading tell, or null where few tell one and {@code few} are not enough. */
-    @Nullable
-    public String sectorOfSection(Block block, boolean few) {
-        Map<String, Integer> counts = told.getOrDefault(block.heading(), Map.of());
-        String best = Sectors.dominant(counts);
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        int most = best == null ? 0 : counts.getOrDefault(best, 0);
-        return few || most >= 2 && most * 3 >= all * 2 ? best : null;
-    }
-
-    private void findSections() {
-        for (Sectors.Hit hit : sectors) {
-            first.putIfAbsent(Sectors.wider(hit.sector()), hit.span().start());
-            Block block = layout.blockAt(hit.span().start()).orElseThrow();
-            if (!hit.weak() && !hit.sector().equals("industry") && !block.isHeading()) {
-                told.computeIfAbsent(block.heading(), h -> new HashMap<>()).merge(hit.sector(), 1, Integer::sum);
-            }
-        }
+    /** What tells sectors, and where. */
+    public ToldSectors sectors() {
+        return sectors;
     }
 
     /** The sector that the document is about. */
     public MainSector mainSector() {
-        return mainSector;
-    }
-
-    /** The key of the sector that the place at {@code offset} is about. */
-    @Nullable
-    public String sectorAt(int offset) {
-        Optional<Block> block = layout.blockAt(offset);
-        if (block.isEmpty()) {
-            return mainSector.key();
-        }
-        String weak = null;
-        List<Sentence> sentences = block.get().sentences();
-        int at = sentenceAt(block.get(), offset);
-        for (int i = at; i >= Math.max(0, at - SENTENCES_BACK); i--) {
-            Sectors.Hit nearest = nearest(sectorsIn(sentences.get(i).span()), offset);
-            if (nearest != null && !nearest.weak()) {
-                return nearest.sector();
-            }
-            weak = weak == null && nearest != null ? nearest.sector() : weak;
-        }
-        String over = sectorOver(block.get());
-        return over != null ? over : weak;
-    }
-
-    /** The sector of the heading over a block, or else of the document. */
-    @Nullable
-    String sectorOver(Block block) {
-        if (block.heading() >= 0) {
-            for (Sectors.Hit hit :
-                    sectorsIn(layout.blocks().get(block.heading()).span())) {
-                if (!hit.weak()) {
-                    return hit.sector();
-                }
-            }
-        }
-        return mainSector.key();
+        return sectors.main();
     }
 
     /** Sector words inside {@code span}, in order. */
     public List<Sectors.Hit> sectorsIn(Span span) {
-        int from = firstAtOrAfter(sectors, Sectors.Hit::span, span.start());
-        List<Sectors.Hit> inside = new ArrayList<>();
-        for (int i = from; i < sectors.size() && sectors.get(i).span().start() < span.end(); i++) {
-            inside.add(sectors.get(i));
-        }
-        return inside;
+        return sectors.in(span);
     }
 
     /** Places told inside {@code span}, in order. */
     public List<Place> placesIn(Span span) {
-        int from = firstAtOrAfter(places, Place::span, span.start());
+        int from = Span.firstFrom(places, Place::span, span.start());
         List<Place> inside = new ArrayList<>();
         for (int i = from; i < places.size() && places.get(i).span().start() < span.end(); i++) {
             inside.add(places.get(i));
@@ -417,38 +276,5 @@ public final class Context {
     /** Whether the text at {@code offset} is the profile of one thing, whose name alone is the heading over it. */
     public boolean isProfileAt(int offset) {
         return topics.isProfileAt(offset);
-    }
-
-    private static Sectors.@Nullable Hit nearest(List<Sectors.Hit> hits, int offset) {
-        Sectors.Hit best = null;
-        for (Sectors.Hit hit : hits) {
-            if (best == null
-                    || best.weak() && !hit.weak()
-                    || best.weak() == hit.weak() && distance(hit, offset) < distance(best, offset)) {
-                best = hit;
-            }
-        }
-        return best;
-    }
-
-    /** Words after a number tell its sector rather than words before it. */
-    private static int distance(Sectors.Hit hit, int offset) {
-        return hit.span().start() >= offset
-                ? hit.span().start() - offset
-                : (offset - hit.span().start()) * 2;
-    }
-
-    private static <T> int firstAtOrAfter(List<T> sorted, Function<T, Span> span, int offset) {
-        int low = 0;
-        int high = sorted.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (span.apply(sorted.get(middle)).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -64,17 +64,17 @@ public final class Headings {
 
     /** Whether the heading right over a block is a word for a field and little else: "Agriculture et forêt". */
     public boolean isFieldHeading(Block block) {
-        return isLabelled(block)
+        return isLabelled(block, context.sectors())
                 || block.heading() >= 0 && isField(layout.blocks().get(block.heading()));
     }
 
     /** "Agroalimentaire. À Ancenis, la coopérative": whether a block's first sentence is no more than a word for a field. */
-    boolean isLabelled(Block block) {
+    static boolean isLabelled(Block block, ToldSectors sectors) {
         return block.sentences().size() > 1
                 && block.sentences().get(0).tokens().size() <= LABEL
                 && isField(
                         block.sentences().get(0).tokens(),
-                        context.sectorsIn(block.sentences().get(0).span()));
+                        sectors.in(block.sentences().get(0).span()));
     }
 
     /** Whether other headings of the document are words for two fields or more, and the one over a block is none. */

@@ -96,7 +96,7 @@ final class PassingPlaces {
 
     private static @Nullable Sentence sentence(Layout layout, Span place) {
         return layout.blockAt(place.start())
-                .map(block -> block.sentences().get(Context.sentenceAt(block, place.start())))
+                .map(block -> block.sentences().get(block.sentenceAt(place.start())))
                 .orElse(null);
     }
 

@@ -169,18 +169,8 @@ public final class Speakers {
     }
 
     private @Nullable Block blockFrom(int offset) {
-        List<Block> blocks = layout.blocks();
-        int low = 0;
-        int high = blocks.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (blocks.get(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < blocks.size() ? blocks.get(low) : null;
+        int next = Span.firstFrom(layout.blocks(), Block::span, offset);
+        return next < layout.blocks().size() ? layout.blocks().get(next) : null;
     }
 
     private static boolean startsWithName(String after, List<Name> following, int close) {

@@ -114,8 +114,8 @@ final class DescribedThings {
 
     /** The words of a sentence with names and descriptions. */
     Wording wording(Block block, Sentence sentence) {
-        int from = firstAtOrAfter(sentence.span().start());
-        int to = firstAtOrAfter(sentence.span().end());
+        int from = Span.firstFrom(names, Name::span, sentence.span().start());
+        int to = Span.firstFrom(names, Name::span, sentence.span().end());
         if (from == to && mastheads.isEmpty()) {
             return Wording.of(source, block, sentence);
         }
@@ -125,20 +125,6 @@ final class DescribedThings {
         all.sort(Comparator.comparingInt((Name n) -> n.span().start())
                 .thenComparingInt(n -> -n.span().length()));
         return Wording.of(block, sentence, all);
-    }
-
-    private int firstAtOrAfter(int offset) {
-        int low = 0;
-        int high = names.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (names.get(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** "« Ports propres » : dix projets retenus", "Quais d'hier : les lauréats bretons": a call is told by those it chose. */

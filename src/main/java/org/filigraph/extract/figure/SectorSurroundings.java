@@ -55,18 +55,21 @@ final class SectorSurroundings {
             @Nullable String previous,
             String indicator) {
         this.document = context.mainSector();
-        this.heading = block.isHeading() ? null : context.sectorOfHeading(block);
-        this.backed = heading != null && context.isToldUnder(block, heading);
+        this.heading = block.isHeading() ? null : context.sectors().ofHeading(block);
+        this.backed = heading != null && context.sectors().isToldUnder(block, heading);
         this.field = heading != null && context.headings().isFieldHeading(block);
         this.besideFields =
                 !block.isHeading() && heading == null && context.headings().isBesideFields(block);
         String key = document.key();
-        this.elsewhere =
-                key != null && !key.equals(heading) && !context.isToldUnder(block, key) && !context.isToldInTitle(key);
-        this.later = key != null && !context.isToldBefore(sentence.span().end(), key);
+        this.elsewhere = key != null
+                && !key.equals(heading)
+                && !context.sectors().isToldUnder(block, key)
+                && !context.sectors().isToldInTitle(key);
+        this.later =
+                key != null && !context.sectors().isToldBefore(sentence.span().end(), key);
         this.profile = stretch.profile();
-        this.section = block.isHeading() ? null : context.sectorOfSection(block, profile);
-        this.justTold = context.sectorRightBefore(block, sentence);
+        this.section = block.isHeading() ? null : context.sectors().ofSection(block, profile);
+        this.justTold = context.sectors().rightBefore(block, sentence);
         this.known = subject == null ? null : SubjectFields.known(subject).orElse(null);
         this.inName = subject == null ? null : SubjectFields.inName(subject).orElse(null);
         this.told = subject == null ? null : fields.told(subject).orElse(null);

@@ -199,7 +199,7 @@ final class TableFigures {
         boolean others = rows.arePlaces() || sector != null || place != null;
         return new Scope(
                 place != null || subject != null ? place : rest(rows, rowHead),
-                sector != null ? sector : source.context().sectorAt(rowHead.start()),
+                sector != null ? sector : source.context().sectors().at(rowHead.start()),
                 subject != null || others ? subject : main,
                 null,
                 period == null ? Period.NONE : period,
