@@ -35,7 +35,7 @@ public final class Crowds {
 
     /** Index after the noun of a number of bodies that begins at {@code i} and is its clause's subject, or -1. */
     static int end(Wording w, int i) {
-        if (!Referents.opensClause(w, i)) {
+        if (!ClauseOpenings.isAt(w, i)) {
             return -1;
         }
         int number = i;

@@ -60,7 +60,7 @@ final class Groups {
         boolean alone = w.word(i + 2).equals(",")
                 || FiniteVerbs.at(w, i + 2)
                 || i + 2 < w.size() && w.token(i + 2).isNumber();
-        boolean told = article && alone && (one || SECOND.contains(w.word(i + 1))) && Referents.opensClause(w, i);
+        boolean told = article && alone && (one || SECOND.contains(w.word(i + 1))) && ClauseOpenings.isAt(w, i);
         return told ? one ? 0 : 1 : -1;
     }
 
@@ -68,7 +68,7 @@ final class Groups {
     void read(Wording w, List<Referent> referents, Pointers pointers) {
         age++;
         for (int i = 0; i < w.size() && age <= FAR; i++) {
-            if (w.name(i) == null && Referents.opensClause(w, i)) {
+            if (w.name(i) == null && ClauseOpenings.isAt(w, i)) {
                 point(w, i, pointers);
             }
         }

@@ -31,7 +31,7 @@ final class PlainSubjects {
      */
     static void note(Wording w, List<Referent> referents, Memory memory) {
         int article = 0;
-        if (w.name(0) == null && Referents.isFronted(w)) {
+        if (w.name(0) == null && ClauseOpenings.isFronted(w)) {
             int comma = 1;
             while (comma < Math.min(w.size(), FRONT)
                     && !(w.word(comma).equals(",") && Genders.isArticle(w.word(comma + 1)))) {

@@ -141,7 +141,7 @@ final class Pointers {
         boolean any = w.word(end - 1).equals("marque")
                 || ANY.contains(w.word(end))
                 || w.word(end - 1).equals("groupe") && of > end;
-        boolean subject = referent.is(Case.SUBJECT) && Referents.opensClause(w, referent.from());
+        boolean subject = referent.is(Case.SUBJECT) && ClauseOpenings.isAt(w, referent.from());
         boolean pointing = w.word(referent.from()).startsWith("ce"); // "cette filiale de Sorex" is not Sorex
         return other && !pointing || any || !subject || referent.pointed() != Body.COMPANY ? -1 : referent.from() + 1;
     }
