@@ -1,20 +1,17 @@
 package org.filigraph.extract.discourse;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.filigraph.extract.clause.Entries;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Referent.Case;
 import org.filigraph.extract.discourse.Referent.Kind;
 import org.filigraph.fact.Role;
 import org.filigraph.mention.Entity;
-import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.text.Block;
 import org.filigraph.text.Sentence;
@@ -48,80 +45,44 @@ public final class Discourse {
     private static final Set<String> BESIDE =
             WordSet.of("lieu adresse partenaire partenaires financeur financeurs soutien soutiens contact");
 
-    /** What leads to those that a heading does not go on about. */
-    private static final Set<String> AFTER = Set.of("apres", "comme", "outre", "contrairement", "hormis", "derriere");
-
-    private static final Set<String> PLURAL = Set.of("ils", "elles");
     /** A sentence passes on so many things to the next. */
     private static final int MOST_TOLD = 4;
 
     private final Source source;
-    private final Map<Entity, List<Entity>> employers;
     private final Map<Integer, Stretch> stretches = new HashMap<>();
     private final Map<Integer, Entity> carried = new HashMap<>();
     private final Map<Entity, Body> sorts = new HashMap<>();
-
-    /** Whom "elle" stands for. */
-    private @Nullable Entity actor;
-
-    private @Nullable Entity theme;
-    private @Nullable Entity main;
     private final WrittenNames written;
     private final DescribedThings things;
     private final SameThings same;
     private final CalledThings called;
-    private final NounFit nounFit;
-    private final Councils councils;
-    private final Genders genders = new Genders();
-    private final Latter latter = new Latter(genders);
-    private final Memory memory = new Memory();
+    private final Course course;
+    private final Spokespeople people;
+    private final Answers answers;
+    private final Antecedents antecedents;
     private final Pointers pointers = new Pointers();
     private final Groups groups = new Groups();
-    private final Heads heads = new Heads();
-    private final Persons persons = new Persons();
     private final Themes themes = new Themes(this::sort, this::isPlain);
     private List<Entity> told = List.of();
-    /** What the text spoke of before the list or cards that it is in. */
-    private @Nullable Entity beforeList;
-
     /** Whether the sentence before has a sector or place as its subject. */
     private boolean ofMany;
 
-    /** What a question names, of which the answer then tells; null where the passage before is none. */
-    private @Nullable Entity asked;
-
-    /** Which of a speaker's bodies he was asked about and speaks for. */
-    private @Nullable Entity answering;
-
-    /** The same, by where the passages of the answers begin. */
-    private final Map<Integer, Entity> spokenFor = new HashMap<>();
-
-    /** Where the passages begin that answer a question about a field. */
-    private final Set<Integer> onField = new HashSet<>();
-
-    /** Whether a question asks of a field or a land, and of no body. */
-    private boolean askedOfField;
-
-    private boolean decided;
-    private boolean profile;
-    /** What the text spoke of before the list whose entry it is in. */
-    private @Nullable Entity beforeEntries;
-
-    private boolean inEntry;
-
-    private Discourse(Source source, Map<Entity, List<Entity>> employers) {
+    private Discourse(Source source, List<Role> roles) {
         this.source = source;
-        this.employers = employers;
         this.written = new WrittenNames(source.mentions().names());
         this.things = DescribedThings.of(source);
         this.same = new SameThings(source.mentions().names(), source.text());
         this.called = CalledThings.of(source, same);
-        this.nounFit = new NounFit(called, this::sort);
-        this.councils = new Councils(
+        this.course = new Course(source, same, this::sort, this::isPlain);
+        this.people = new Spokespeople(roles, same);
+        NounFit nounFit = new NounFit(called, this::sort);
+        this.answers = new Answers(source, people, nounFit, course);
+        Councils councils = new Councils(
                 source.mentions().names(),
                 same,
                 thing -> Body.of(thing) == Body.COUNCIL,
                 source.context().mainTerritory().territory());
+        this.antecedents = new Antecedents(source, things, same, nounFit, councils, course, people, answers);
     }
 
     /** Reads a document's sentences; {@code roles} tell whom "nous" stands for where a person speaks. */
@@ -131,15 +92,9 @@ public final class Discourse {
 
     /** The same, with what another reading of the document found of who heads what. */
     public static Discourse of(Source source, List<Role> roles, @Nullable Discourse earlier) {
-        Map<Entity, List<Entity>> employers = new HashMap<>();
-        for (Role role : roles) {
-            if (role.organisation() != null && role.organisation().kind() != EntityKind.TERRITORY) {
-                employers.computeIfAbsent(role.person(), p -> new ArrayList<>()).add(role.organisation());
-            }
-        }
-        Discourse discourse = new Discourse(source, employers);
+        Discourse discourse = new Discourse(source, roles);
         if (earlier != null) {
-            discourse.heads.learn(earlier.heads);
+            discourse.people.learn(earlier.people);
         }
         for (Block block : source.layout().blocks()) {
             if (block.isContent()) {
@@ -161,35 +116,24 @@ public final class Discourse {
     /** What the document as a whole speaks of: what its title names, or else its first sentences have as subject. */
     @Nullable
     public Entity main() {
-        return main;
+        return course.main();
     }
 
     /** Whom "nous" stands for at a place: the body of the one who speaks there; null where nobody does. */
     @Nullable
     public Entity we(int offset) {
-        Entity speaker = source.speakers().personAt(offset);
-        if (speaker == null) {
-            return null;
-        }
-        Entity told = answering(offset);
-        return told == null ? employer(speaker) : told;
+        return answers.we(offset);
     }
 
     /** The body of a speaker that the question was about to which the words at a place answer; null for none. */
     @Nullable
     public Entity answering(int offset) {
-        return source.layout()
-                .blockAt(offset)
-                .map(b -> spokenFor.get(b.span().start()))
-                .orElse(null);
+        return answers.bodyAt(offset);
     }
 
     /** Whether the words at a place answer a question about a field or a land as a whole. */
     public boolean isOnField(int offset) {
-        return source.layout()
-                .blockAt(offset)
-                .map(b -> onField.contains(b.span().start()))
-                .orElse(false);
+        return answers.isOnField(offset);
     }
 
     /**
@@ -258,7 +202,7 @@ public final class Discourse {
 
     /** Whether a pronoun may stand for a thing. */
     public boolean agree(String pronoun, Entity thing) {
-        return genders.agree(pronoun, thing);
+        return antecedents.agree(pronoun, thing);
     }
 
     /** The thing that {@link #asWritten} gave another name. */
@@ -266,103 +210,31 @@ public final class Discourse {
         return written.known(asWritten);
     }
 
-    /** Words that stand for what has no name, though things that have one were told of. */
-    private void others(Wording w, List<Referent> referents, boolean filled) {
-        for (int i = 0; i < w.size(); i++) {
-            if (w.name(i) == null && Impersonal.at(w, i)) {
-                pointers.other(w.token(i).span().start());
-            }
-        }
-        for (Referent referent : referents) {
-            boolean one = referent.is(Kind.PRONOUN) && !PLURAL.contains(w.word(referent.from()));
-            boolean noun = referent.is(Kind.NOUN) && referent.pointed() != Body.SITE;
-            boolean person = referent.is(Kind.HEAD) && w.name(referent.from()) == null;
-            if (person || referent.thing() == null && filled && (one || noun)) {
-                pointers.other(w.token(referent.from()).span().start());
-            }
-        }
-    }
-
-    /** The gender that the words for a thing have. */
-    private Genders.@Nullable Gender gender(Wording w, Referent referent) {
-        if (referent.is(Kind.PRONOUN)) {
-            return Genders.ofPronoun(w.word(referent.to() - 1));
-        }
-        if (referent.is(Kind.HEAD)) {
-            Name person = w.name(referent.from());
-            return person == null ? Genders.ofPronoun(w.word(referent.from())) : persons.of(person.entity());
-        }
-        if (referent.is(Kind.NOUN)) {
-            return Genders.ofNoun(w.word(referent.from()), w.word(referent.to() - 1));
-        }
-        return referent.thing() == null ? null : genders.of(referent.thing());
-    }
-
     private void read(Block block) {
-        boolean listed = block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.CARD;
-        if (listed && !profile) {
-            theme = beforeList;
-        }
-        enter(block);
-        Entity speaker = source.speakers().personAt(block.span().start());
-        if (speaker != null
-                && speaker.equals(source.speakers().personAt(block.span().end() - 1))) {
-            if (asked != null) {
-                answering = bodies(speaker).contains(asked) ? asked : null;
-            }
-            Entity own = answering == null ? employer(speaker) : answering;
-            theme = asked != null ? asked : askedOfField ? null : own;
-            if (askedOfField) {
-                onField.add(block.span().start());
-            }
-            if (answering != null) {
-                spokenFor.put(block.span().start(), answering);
-            }
-        } else {
-            answering = null;
-        }
-        boolean question = source.text().charAt(block.span().end() - 1) == '?'
-                || source.speakers().isAsked(block.span().start());
-        asked = null;
-        askedOfField = question && FieldQuestions.isOne(source.text(), block);
+        course.enter(block);
+        answers.enter(block);
         Set<Entity> led = new HashSet<>();
         for (Sentence sentence : block.sentences()) {
-            Wording w = Wording.of(source, block, sentence);
+            int start = sentence.span().start();
             Wording words = things.wording(block, sentence);
-            for (int i = 0; i < words.size(); i = words.endOfName(i)) {
-                Name name = words.name(i);
-                if (name != null && Referents.isThing(name)) {
-                    genders.read(words, i, name);
-                } else if (name != null && name.is(EntityKind.PERSON)) {
-                    persons.read(words, i, name.entity());
-                }
-            }
-            memory.enter(block.span().start());
-            Entity likeliest = memory.carried(theme, main);
+            antecedents.enter(words, block.span().start());
+            Entity likeliest = antecedents.carried();
             if (likeliest != null) {
-                carried.put(sentence.span().start(), likeliest);
+                carried.put(start, likeliest);
             }
-            boolean filled = memory.isFilled();
-            List<Referent> referents = groups.with(words, Referents.of(words, antecedents()));
+            boolean filled = antecedents.isFilled();
+            List<Referent> referents = groups.with(words, Referents.of(words, antecedents));
+            Wording w = Wording.of(source, block, sentence);
             stretches.put(
-                    sentence.span().start(), new Stretch(w, referents, theme, profile, told, Set.copyOf(led), ofMany));
-            PlainSubjects.note(words, referents, memory);
+                    start,
+                    new Stretch(w, referents, course.theme(), course.isProfile(), told, Set.copyOf(led), ofMany));
             boolean others = OtherParties.areTold(words);
-            List<Referent> together = Groups.together(words, referents);
-            for (Referent r : referents) {
-                Memory.Part part = together.contains(r) ? Memory.Part.OF_SEVERAL : Memory.Part.ONE;
-                memory.note(r, gender(words, r), others ? Memory.Part.BESIDE : part);
-            }
-            referents.forEach(r -> latter.note(words, r));
+            antecedents.note(words, referents, others);
             pointers.read(words, referents);
-            heads.read(words, referents);
-            others(words, referents, filled);
+            people.read(words, referents);
+            pointers.readOthers(words, referents, filled);
             groups.read(words, referents, pointers);
-            for (Referent referent : question ? referents : List.<Referent>of()) {
-                Entity own = referent.is(Kind.NOUN) ? headed(referent, words) : null;
-                boolean one = referent.is(Kind.NAME) && !isAuthority(referent.thing());
-                asked = own != null ? own : one ? referent.thing() : asked;
-            }
+            answers.read(words, referents);
             themes.read(block, words, referents);
             List<Entity> all = referents.stream()
                     .filter(r -> !r.is(Kind.HEAD))
@@ -384,260 +256,10 @@ public final class Discourse {
             ofMany = !subjects.isEmpty()
                     && (subjects.get(0).is(Kind.SECTOR) || subjects.get(0).is(Kind.PLACE));
             told = all.subList(Math.max(0, all.size() - MOST_TOLD), all.size());
-            if (inEntry || others) {
-                continue;
-            }
-            if (block.isHeading()) {
-                heading(block, words, referents);
-            } else {
-                goOn(referents);
+            if (!course.isInEntry() && !others) {
+                course.goOn(block, words, referents);
             }
         }
-        if (!listed && !inEntry) {
-            beforeList = theme;
-        }
-    }
-
-    /** In an entry of a list the text speaks of the body at its head alone; after the list of what it did before. */
-    private void enter(Block block) {
-        Entries.Entry entry = source.context().entries().at(block.span().start());
-        if (entry != null) {
-            beforeEntries = inEntry ? beforeEntries : theme;
-            theme = same.first(entry.head());
-            profile = true;
-        } else if (inEntry) {
-            theme = beforeEntries;
-            profile = false;
-        }
-        inEntry = entry != null;
-    }
-
-    /** A heading that names a thing makes it the theme; one that is a name alone begins a profile. */
-    private void heading(Block block, Wording words, List<Referent> referents) {
-        Entity thing = null;
-        boolean sector = false;
-        int from = beside(words);
-        for (Referent referent : referents) {
-            boolean told = referent.is(Kind.NAME) && referent.from() >= from;
-            if (told && thing == null && !isAuthority(referent.thing())) {
-                thing = referent.thing();
-            }
-            sector |= referent.is(Kind.SECTOR) && referent.is(Case.SUBJECT) && thing == null;
-        }
-        profile = thing != null && isNameAlone(block, thing);
-        if (thing == null) {
-            theme = main;
-        } else if (!sector) {
-            theme = thing;
-            actor = thing;
-        }
-        if (sector) {
-            actor = null;
-        }
-        if (!decided) {
-            main = theme;
-            decided = sector || thing != null;
-        }
-    }
-
-    // "Après A en 2013 et B en 2015, le parc accueille": index where a heading goes on to what it is about
-    private static int beside(Wording w) {
-        int comma = 0;
-        while (AFTER.contains(w.word(0)) && w.name(0) == null && comma < w.size()) {
-            if (w.word(comma).equals(",")) {
-                return comma;
-            }
-            comma++;
-        }
-        return 0;
-    }
-
-    private boolean isNameAlone(Block heading, Entity thing) {
-        return heading.kind() == Block.Kind.HEADING
-                && source.mentions().namesIn(heading.span()).stream()
-                        .filter(n -> n.entity().equals(thing))
-                        .anyMatch(n -> n.span().length() * 3 > heading.span().length() * 2);
-    }
-
-    /**
-     * After a sentence the text speaks of its first subject: of a sector where that is one, and not of an authority
-     * that does something about the theme.
-     */
-    private void goOn(List<Referent> referents) {
-        Referent subject = null;
-        Entity owner = null;
-        for (Referent referent : referents) {
-            if (referent.bracketed() || referent.is(Kind.POSSESSIVE) || referent.is(Kind.HEAD)) {
-                continue;
-            }
-            if (referent.is(Case.SUBJECT) && subject == null) {
-                subject = referent;
-            } else if (referent.is(Kind.NAME) && referent.is(Case.OF) && owner == null) {
-                owner = referent.thing();
-            }
-        }
-        if (subject == null) {
-            if (owner != null && (!decided || theme == null)) {
-                actor = owner;
-            }
-            if (owner != null && !decided) {
-                set(owner);
-            }
-            return;
-        }
-        boolean known = subject.thing() != null || subject.is(Kind.SECTOR) || subject.is(Kind.PLACE);
-        if (!known) {
-            return;
-        }
-        actor = subject.thing();
-        if (!profile && !(isAuthority(actor) && theme != null) && !(actor != null && isPlain(actor))) {
-            set(actor);
-        }
-    }
-
-    private void set(@Nullable Entity thing) {
-        theme = thing;
-        if (!decided) {
-            main = thing;
-        }
-        decided = true;
-    }
-
-    private boolean isAuthority(@Nullable Entity thing) {
-        return thing != null && (sort(thing) == Body.COUNCIL || sort(thing) == Body.PUBLIC);
-    }
-
-    private Antecedents antecedents() {
-        return new Antecedents() {
-            @Override
-            public boolean agree(String pronoun, Entity thing) {
-                return genders.agree(pronoun, thing);
-            }
-
-            @Override
-            public @Nullable Entity headedBy(Entity person) {
-                return employer(person);
-            }
-
-            @Override
-            public boolean isOf(String pronoun, Entity person) {
-                Genders.Gender gender = persons.of(person);
-                return gender == null || gender == Genders.ofPronoun(pronoun);
-            }
-
-            @Override
-            public boolean isSpoken(int offset) {
-                return source.speakers().isSpoken(offset);
-            }
-
-            @Override
-            public Told pronoun(String word, boolean trading) {
-                return PLURAL.contains(word)
-                        ? Told.NOTHING
-                        : memory.pronoun(Genders.ofPronoun(word), t -> trading && isAuthority(t), theme, main);
-            }
-
-            @Override
-            public @Nullable Entity last(String word) {
-                return latter.thing(word);
-            }
-
-            @Override
-            public boolean isField(String word) {
-                return latter.isField(word);
-            }
-
-            @Override
-            public @Nullable Entity noun(
-                    Body sort, String noun, String adjective, boolean nearest, @Nullable Entity other) {
-                return pointedAt(sort, noun, adjective, nearest, other);
-            }
-
-            @Override
-            public @Nullable Entity described(String noun) {
-                return things.meantBy(noun);
-            }
-
-            @Override
-            public @Nullable Entity council() {
-                Entity told = pointedAt(Body.COUNCIL, "conseil", "", false, null);
-                return told == null ? councils.sitting() : told;
-            }
-
-            @Override
-            public @Nullable Entity councilOf(String land) {
-                return councils.of(land);
-            }
-
-            @Override
-            public List<Name> placesIn(Name described) {
-                return source.mentions().namesIn(described.span()).stream()
-                        .filter(n -> n.is(EntityKind.TERRITORY))
-                        .toList();
-            }
-
-            @Override
-            public Entity thing(Name name) {
-                return same.first(name.entity());
-            }
-
-            @Override
-            public boolean fits(Entity thing, Body pointed, String noun) {
-                return fit(thing, pointed, noun) > 0;
-            }
-
-            @Override
-            public @Nullable Entity we(int offset) {
-                return Discourse.this.we(offset);
-            }
-        };
-    }
-
-    /** The body that a person speaks for: the one that the document is about where it is theirs, else their first. */
-    private @Nullable Entity employer(Entity person) {
-        List<Entity> bodies = bodies(person);
-        return bodies.isEmpty() || main != null && bodies.contains(main) ? main : same.first(bodies.get(0));
-    }
-
-    /** "Et l'association ?": the body that somebody of the document heads and that the text calls so; null for none. */
-    private @Nullable Entity headed(Referent asked, Wording w) {
-        Body pointed = asked.pointed();
-        String noun = w.word(asked.to() - 1);
-        Entity best = null;
-        double most = 1;
-        if (pointed == null) {
-            return null;
-        }
-        for (List<Entity> bodies : employers.values()) {
-            for (Entity body : bodies) {
-                double fits = fit(body, pointed, noun);
-                best = fits > most ? body : best;
-                most = Math.max(most, fits);
-            }
-        }
-        return best;
-    }
-
-    private List<Entity> bodies(Entity person) {
-        return employers.getOrDefault(person, heads.of(person));
-    }
-
-    private @Nullable Entity pointedAt(
-            Body sort, String noun, String adjective, boolean nearest, @Nullable Entity other) {
-        return memory.noun(
-                thing -> thing.equals(other) ? 0 : nounFit.of(thing, sort, noun, adjective, nearest, isForemost(thing)),
-                noun,
-                null,
-                nearest,
-                theme,
-                main);
-    }
-
-    private double fit(Entity thing, Body pointed, String noun) {
-        return nounFit.of(thing, pointed, noun, false, isForemost(thing));
-    }
-
-    private boolean isForemost(Entity thing) {
-        return thing.equals(theme) || thing.equals(main);
+        course.leave(block);
     }
 }

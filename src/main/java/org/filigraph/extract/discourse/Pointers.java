@@ -157,4 +157,25 @@ final class Pointers {
         all.sort(Comparator.comparing(Name::span));
         return all;
     }
+
+    /**
+     * Takes words that stand for what has no name, though things that have one were told of.
+     *
+     * @param filled whether anything that has a name was told of before
+     */
+    void readOthers(Wording w, List<Referent> referents, boolean filled) {
+        for (int i = 0; i < w.size(); i++) {
+            if (w.name(i) == null && Impersonal.at(w, i)) {
+                other(w.token(i).span().start());
+            }
+        }
+        for (Referent referent : referents) {
+            boolean one = referent.is(Kind.PRONOUN) && !ReferentWords.THEY.contains(w.word(referent.from()));
+            boolean noun = referent.is(Kind.NOUN) && referent.pointed() != Body.SITE;
+            boolean person = referent.is(Kind.HEAD) && w.name(referent.from()) == null;
+            if (person || referent.thing() == null && filled && (one || noun)) {
+                other(w.token(referent.from()).span().start());
+            }
+        }
+    }
 }

@@ -36,6 +36,8 @@ final class ReferentWords {
 
     static final Set<String> PRONOUNS = Set.of("il", "elle", "celui-ci", "celle-ci", "ils", "elles");
 
+    static final Set<String> THEY = Set.of("ils", "elles");
+
     static final Set<String> POSSESSIVES = Set.of("son", "sa", "ses", "leur", "leurs");
 
     /** What follows "son" where it is nobody's: "dans son ensemble", "de son côté". */
