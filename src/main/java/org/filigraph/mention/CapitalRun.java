@@ -3,6 +3,7 @@ package org.filigraph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.text.Span;
 import org.filigraph.text.Token;
 import org.filigraph.text.WordSet;
 
@@ -37,6 +38,7 @@ record CapitalRun(Passage passage, int from, int to) {
     private static final Set<String> LANDS = WordSet.of("mont monts val cap pays terre terres cote cotes");
 
     private static final int LONGEST = 14;
+    private static final String FORMER = "ex-";
 
     /** The runs of a passage, in order. */
     static List<CapitalRun> of(Passage passage) {
@@ -364,6 +366,20 @@ record CapitalRun(Passage passage, int from, int to) {
     /** Its first word, folded. */
     String head() {
         return first().folded();
+    }
+
+    /** Whether it stands where capitals tell little: in a heading, or in a line that has them everywhere. */
+    boolean isHeadline() {
+        return passage.isTitleCase() || passage.block().isHeading();
+    }
+
+    /** The name that it is, without what says that somebody was so once: {@code ex-CORETI}. */
+    Name named(EntityKind kind, String rule, double confidence) {
+        Span span = passage.span(from, to);
+        boolean former = first().folded().startsWith(FORMER)
+                && Character.isUpperCase(first().text().charAt(FORMER.length()));
+        Span bare = former ? new Span(span.start() + FORMER.length(), span.end()) : span;
+        return NameAt.of(passage.text(), bare, kind, rule, confidence);
     }
 
     /** Whether every word of it is a common French word. */

@@ -177,7 +177,7 @@ final class HeadlineNames implements NameFinder {
                 foreign |= telling && !FrenchWords.has(word) && !Acronyms.isGeneric(word) && !place;
                 shown |= telling && FrenchWords.has(word) && proper.contains(word) && !page.hasSmall(word);
             }
-            boolean form = to - from > 1 && RunNames.isCompanyForm(passage.word(to - 1));
+            boolean form = to - from > 1 && RunWords.isCompanyForm(passage.word(to - 1));
             boolean house = to - from > 1 && NounClass.HOUSE.has(passage.word(from));
             return foreign || shown || form || house || isSpelt(passage, from, to);
         }

@@ -110,8 +110,8 @@ final class NameShape {
         EntityKind sort = SortNouns.kind(first);
         NameClue sorted = sort == null ? null : NameClue.of("FIRST_SORT_" + sort);
         addIf(sorted != null, sorted == null ? NameClue.RUN : sorted, clues);
-        addIf(RunNames.isCompanyForm(last), several ? NameClue.FORM_LAST : NameClue.FORM_ALONE, clues);
-        addIf(several && RunNames.isCompanyForm(first), NameClue.FORM_FIRST, clues);
+        addIf(RunWords.isCompanyForm(last), several ? NameClue.FORM_LAST : NameClue.FORM_ALONE, clues);
+        addIf(several && RunWords.isCompanyForm(first), NameClue.FORM_FIRST, clues);
         addIf(passage.at(run.to() - 1).isNumber(), NameClue.NUMBERED, clues);
         addIf(FunctionWords.isArticle(first), NameClue.ARTICLE_FIRST, clues);
         addIf(first.endsWith("s"), NameClue.FIRST_PLURAL, clues);

@@ -314,7 +314,7 @@ final class PersonNames implements NameFinder {
         for (int i = from; i < to; i++) {
             String word = passage.word(i);
             boolean trade = NameTails.isTrade(word) || word.equals("transports"); // "Jacky Transports"
-            if (trade || NounClass.INSTITUTION.has(word) || RunNames.isCompanyForm(word)) {
+            if (trade || NounClass.INSTITUTION.has(word) || RunWords.isCompanyForm(word)) {
                 return true;
             }
         }

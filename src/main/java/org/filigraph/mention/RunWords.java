@@ -7,7 +7,7 @@ import org.filigraph.text.WordSet;
 final class RunWords {
     private RunWords() {}
 
-    static final Set<String> COMPANY_FORMS = WordSet.of(
+    private static final Set<String> COMPANY_FORMS = WordSet.of(
             """
             sas sa sarl sasu se scop gmbh ag inc ltd llc plc spa nv bv technologies technology industries industrie
             systems systemes group groupe therapeutics pharma biotech aerospace engineering energies energy solutions
@@ -73,4 +73,11 @@ final class RunWords {
             """
             maladie maladies malades patients virus loi lois prix echelle coefficient test syndrome classement
             theoreme effet methode accords traite protocole accord tour college lycee rue avenue boulevard""");
+
+    static final Set<String> ARTICLES = Set.of("la", "le", "les");
+
+    /** Whether a folded word is what companies' names end with: {@code SAS}, {@code Technologies}. */
+    static boolean isCompanyForm(String folded) {
+        return COMPANY_FORMS.contains(folded);
+    }
 }

@@ -243,7 +243,7 @@ final class ToldKinds {
         String[] words = key.split(" ", -1);
         String proper = null;
         for (String word : words) {
-            boolean rest = FrenchWords.has(word) || RunNames.isCompanyForm(word) || FunctionWords.has(word);
+            boolean rest = FrenchWords.has(word) || RunWords.isCompanyForm(word) || FunctionWords.has(word);
             if (!rest && proper != null) {
                 return null;
             }

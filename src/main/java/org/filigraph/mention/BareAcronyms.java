@@ -1,0 +1,56 @@
+package org.filigraph.mention;
+
+import org.filigraph.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Acronyms that stand alone: the name of a body, unless the words beside make one a place, a common noun or a signature. */
+final class BareAcronyms {
+    /** Longer words in capitals are rather words than acronyms. */
+    private static final int LONGEST_ACRONYM = 7;
+
+    private static final int LONGEST_RUBRIC = 40;
+
+    private BareAcronyms() {}
+
+    /** The body that an acronym names, or null. */
+    static @Nullable Name name(Page page, CapitalRun run) {
+        Passage passage = run.passage();
+        Token token = run.first();
+        String before = passage.word(run.from() - 1);
+        if (page.acronyms().isCommon(token)
+                || (passage.isTitleCase() && token.text().length() < 4)) {
+            return null;
+        }
+        String initial = passage.word(run.from() - 2);
+        boolean signed = before.equals(".") && initial.length() == 1; // "P. MORVAN"
+        boolean shouted = token.text().length() >= LONGEST_ACRONYM && FrenchWords.has(token.folded());
+        if (signed || shouted && passage.block().span().length() <= LONGEST_RUBRIC) {
+            return null;
+        }
+        boolean qualifies =
+                passage.isWord(run.from() - 1) && !passage.hasCapital(run.from() - 1) && !FunctionWords.has(before);
+        if (qualifies
+                || before.equals("en")
+                || before.equals("a") && !PlacePosition.isRecipient(passage, run.from())
+                || passage.word(run.to()).equals("-")) {
+            return null;
+        }
+        boolean definite = before.equals("l'") || before.equals("la") || before.equals("le") || before.equals("du");
+        return run.named(EntityKind.ORGANISATION, "organisation.acronym", definite ? 0.75 : 0.65);
+    }
+
+    // "avec le Greta", "passée par l'Insa": an institution's acronym that is said as a word
+    static boolean isSpokenInstitution(CapitalRun run) {
+        Passage passage = run.passage();
+        String article = passage.word(run.from() - 1);
+        return NounClass.INSTITUTION.has(run.head())
+                && !NounClass.COMPANY.has(run.head())
+                && !FrenchWords.has(run.head())
+                && passage.isProper(run.from())
+                && (article.equals("le")
+                        || article.equals("la")
+                        || article.equals("l'")
+                        || article.equals("au")
+                        || article.equals("du"));
+    }
+}
