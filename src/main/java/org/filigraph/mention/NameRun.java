@@ -57,7 +57,7 @@ record NameRun(Passage passage, int from, int to, int words) {
                 runs.add(new NameRun(passage, from, end + 1, words));
             }
             int next = next(passage, end);
-            boolean field = CapitalRun.isOfficeField(passage, from) && FrenchWords.has(passage.word(from));
+            boolean field = RunHeads.isOfficeField(passage, from) && FrenchWords.has(passage.word(from));
             if (next < 0 || field || isTownOf(passage, from, end)) {
                 return;
             }

@@ -25,7 +25,7 @@ final class RunNames implements NameFinder {
             if (EnglishPassages.is(passage)) {
                 continue;
             }
-            for (CapitalRun run : CapitalRun.of(passage)) {
+            for (CapitalRun run : CapitalRuns.of(passage)) {
                 Name name = name(page, run);
                 if (name == null) {
                     continue;
