@@ -98,7 +98,7 @@ public final class AgreementKinds {
             while (open < i + LONGEST_OF && passage.isWord(open) && !passage.hasCapital(open)) {
                 open++;
             }
-            return AgreementNames.isOpeningQuote(passage, open) && passage.hasCapital(open + 1) ? "programme" : null;
+            return QuotationMarks.opens(passage, open) && passage.hasCapital(open + 1) ? "programme" : null;
         }
         if (word.equals("aide")) {
             boolean named = passage.isProper(i + 1)

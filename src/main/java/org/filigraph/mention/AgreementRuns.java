@@ -41,8 +41,8 @@ final class AgreementRuns {
             return from;
         }
         i++;
-        if (AgreementNames.isOpeningQuote(passage, i)) {
-            int close = AgreementNames.closingQuote(passage, i);
+        if (QuotationMarks.opens(passage, i)) {
+            int close = QuotationMarks.closing(passage, i);
             return close > 0 ? close + 1 : i;
         }
         while (i < passage.size()

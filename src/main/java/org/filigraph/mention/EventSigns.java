@@ -33,7 +33,7 @@ final class EventSigns {
     /** The name of something held that begins at {@code i}, or null. */
     static @Nullable Name at(Passage passage, int i) {
         // "les « Prairiales » se sont tenues"
-        int close = AgreementNames.isOpeningQuote(passage, i - 1) ? AgreementNames.closingQuote(passage, i - 1) : 0;
+        int close = QuotationMarks.opens(passage, i - 1) ? QuotationMarks.closing(passage, i - 1) : 0;
         boolean called = FunctionWords.isArticle(passage.word(i - 2));
         if (called && close > i && close - i < LONGEST_TITLE && passage.hasCapital(i) && isTold(passage, close + 1)) {
             return NameAt.of(passage, i, close, EntityKind.EVENT, "event.sign", 0.95);

@@ -69,6 +69,6 @@ final class OfficialNames {
         boolean some =
                 OF_MEMBERS.contains(word) && noun == of + 1 && !passage.word(of).equals("des");
         int end = NounComplements.complements(passage, head + 1);
-        return end > noun && !some && !AgreementNames.isOpeningQuote(passage, end) ? end : 0;
+        return end > noun && !some && !QuotationMarks.opens(passage, end) ? end : 0;
     }
 }

@@ -23,7 +23,7 @@ final class QuotedNames implements NameFinder {
             for (int i = 1; i + 2 < passage.size(); i++) {
                 boolean article = FunctionWords.isArticle(passage.word(i + 1)) && !passage.hasCapitalInitial(i + 1);
                 int from = article ? i + 2 : i + 1; // "un accélérateur baptisé « le Beau Hub »"
-                if (AgreementNames.isOpeningQuote(passage, i) && passage.hasCapitalInitial(from)) {
+                if (QuotationMarks.opens(passage, i) && passage.hasCapitalInitial(from)) {
                     Name name = at(passage, i, from);
                     if (name != null) {
                         names.add(name);
@@ -35,7 +35,7 @@ final class QuotedNames implements NameFinder {
     }
 
     private static @Nullable Name at(Passage passage, int open, int from) {
-        int close = AgreementNames.closingQuote(passage, open);
+        int close = QuotationMarks.closing(passage, open);
         boolean whole = close > open + 1 && close - open <= LONGEST;
         boolean edition = whole && ORDINALS.contains(passage.word(open - 1)) && passage.isProper(open + 1);
         NounClass noun = !whole ? null : edition ? NounClass.EVENT : NounBefore.of(passage, open);
