@@ -79,6 +79,7 @@ public final class Gazetteer {
      */
     public static List<Place> places(String text) {
         Homonyms homonyms = new Homonyms(Territories.get());
+        PlaceSigns signs = new PlaceSigns(Territories.get());
         List<Hit> hits = find(text);
         boolean[] meant = new boolean[hits.size()];
         Set<String> told = new HashSet<>();
@@ -87,8 +88,8 @@ public final class Gazetteer {
             Hit before = i == 0 ? null : hits.get(i - 1);
             Hit after = i + 1 == meant.length ? null : hits.get(i + 1);
             meant[i] = !hit.needsContext()
-                    || homonyms.saysPlace(text, hit, before, after)
-                    || (i > 0 && meant[i - 1] && homonyms.goesOnList(text, hits.get(i - 1), hit));
+                    || signs.saysPlace(text, hit, before, after)
+                    || (i > 0 && meant[i - 1] && signs.goesOnList(text, hits.get(i - 1), hit));
             if (meant[i] && hit.needsContext()) {
                 told.add(hit.key());
             }
@@ -201,5 +202,20 @@ public final class Gazetteer {
             }
         }
         return 0;
+    }
+
+    /** Where the hits begin that end at a place of the text or after it; they are in order and don't overlap. */
+    static int firstFrom(List<Hit> hits, int place) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).span().end() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }
