@@ -61,7 +61,7 @@ final class PositionEnds {
             }
             boolean listed = word.equals(",") && !body && continues(w, end + 1);
             boolean and = (word.equals("et")
-                            && !Positions.at(w, end + 1)
+                            && !PositionNouns.at(w, end + 1)
                             && !isClause(w, end + 1)
                             && !startsPerson(w, end + 1))
                     || word.equals("&");

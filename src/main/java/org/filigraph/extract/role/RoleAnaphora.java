@@ -27,7 +27,7 @@ final class RoleAnaphora {
             boolean title = w.word(0).equals("le")
                     || w.word(0).equals("la")
                     || w.word(0).equals("l'");
-            if (person == null || !title || told.contains(person.entity()) || !Positions.at(w, 0)) {
+            if (person == null || !title || told.contains(person.entity()) || !PositionNouns.at(w, 0)) {
                 continue;
             }
             Position position = positions.read(w, 0, w.size());

@@ -64,7 +64,7 @@ final class RoleAppositions {
         int read = end;
         for (int n = 0; n < MOST_POSITIONS; n++) {
             Position position = positions.read(w, i, w.size());
-            int further = position == null && (Positions.at(w, i) || isCalling(w, i)) ? afterCalling(w, i) : -1;
+            int further = position == null && (PositionNouns.at(w, i) || isCalling(w, i)) ? afterCalling(w, i) : -1;
             if (further > 0) {
                 i = further;
                 continue;
@@ -108,7 +108,7 @@ final class RoleAppositions {
             if (another) {
                 return read;
             }
-            while (w.word(i).equals("et") || ADVERBS.contains(w.word(i)) && !Positions.at(w, i)) {
+            while (w.word(i).equals("et") || ADVERBS.contains(w.word(i)) && !PositionNouns.at(w, i)) {
                 i++;
             }
         }
@@ -164,7 +164,7 @@ final class RoleAppositions {
         boolean called = tie && named == null && w.word(end).equals("pour") && Bodies.isNoun(w.word(at));
         int open = named != null ? w.endOfName(at) : at + 1;
         boolean mark = w.word(open).equals("(") || w.word(open).equals(",");
-        if (!mark || !(named != null || called) || !Positions.at(w, open + 1)) {
+        if (!mark || !(named != null || called) || !PositionNouns.at(w, open + 1)) {
             return end;
         }
         Position position = positions.read(w, open + 1, w.size());
@@ -198,7 +198,7 @@ final class RoleAppositions {
                 return -1;
             }
             boolean next = w.word(i).equals(",") || w.word(i).equals("et");
-            if (next && Positions.at(w, i + 1)) {
+            if (next && PositionNouns.at(w, i + 1)) {
                 return i + 1;
             }
         }
@@ -213,7 +213,7 @@ final class RoleAppositions {
         boolean definite = Set.of("le", "la", "l'").contains(w.word(position.start() - 1));
         int after = gap && definite ? end + 1 : -1;
         boolean apart =
-                after > 0 && w.name(after, EntityKind.PERSON) != null && !Positions.at(w, w.endOfName(after) + 1);
+                after > 0 && w.name(after, EntityKind.PERSON) != null && !PositionNouns.at(w, w.endOfName(after) + 1);
         return next || apart;
     }
 
@@ -223,7 +223,7 @@ final class RoleAppositions {
         boolean heading = w.block().isHeading() || w.size() < 40;
         boolean apposition = Set.of(",", "(", "–", "-", "—", "|", "/").contains(mark) || (mark.equals(":") && heading);
         if (!apposition) {
-            boolean direct = Positions.at(w, end)
+            boolean direct = PositionNouns.at(w, end)
                     && !Set.of("le", "la", "l'", "un", "une").contains(mark)
                     && (w.isSmallWord(end) || heading || w.word(end).startsWith("prefet"));
             int quality = w.says(end, "en", "sa", "qualite", "de") || w.says(end, "en", "tant", "que")
@@ -244,9 +244,9 @@ final class RoleAppositions {
         }
         // "Anne Martin (Sorex), l'actuelle présidente de": of which company, or party, somebody is
         int close = mark.equals("(") ? closing(w, i) : -1;
-        if (close > 0 && w.word(close + 1).equals(",") && !Positions.at(w, i)) {
+        if (close > 0 && w.word(close + 1).equals(",") && !PositionNouns.at(w, i)) {
             int after = pastAdverbs(w, close + 2);
-            return Positions.at(w, after) ? after : -1;
+            return PositionNouns.at(w, after) ? after : -1;
         }
         // "(Sorex, trésorière)": the body first
         if (mark.equals("(") && w.name(i, EntityKind.ORGANISATION) != null) {
@@ -261,7 +261,7 @@ final class RoleAppositions {
             }
         }
         // ", élue en mars", ", nommé lundi soir"
-        if (RoleWords.isNamed(w.word(i)) && !Positions.at(w, i)) {
+        if (RoleWords.isNamed(w.word(i)) && !PositionNouns.at(w, i)) {
             i = RoleOffices.afterNaming(w, i + 1);
         }
         // ", présent en qualité de maire"
@@ -269,7 +269,7 @@ final class RoleAppositions {
             i += 4;
         }
         i = pastAdverbs(w, i);
-        if (RoleWords.isNamed(w.word(i)) && !Positions.at(w, i)) {
+        if (RoleWords.isNamed(w.word(i)) && !PositionNouns.at(w, i)) {
             i = RoleOffices.afterNaming(w, i + 1);
         }
         return i;
@@ -277,7 +277,7 @@ final class RoleAppositions {
 
     private static int pastAdverbs(Wording w, int from) {
         int i = from;
-        while (i < w.size() && ADVERBS.contains(w.word(i)) && !Positions.at(w, i)) {
+        while (i < w.size() && ADVERBS.contains(w.word(i)) && !PositionNouns.at(w, i)) {
             i++;
         }
         return i;

@@ -29,7 +29,7 @@ final class RoleCards {
     /** Reads the card in which the line at {@code at} tells the position. */
     static void read(List<Wording> wordings, int at, Positions positions, RoleNotes notes) {
         Wording w = wordings.get(at);
-        if (!isLabelled(w, POSITIONS) || !Positions.at(w, 2)) {
+        if (!isLabelled(w, POSITIONS) || !PositionNouns.at(w, 2)) {
             return;
         }
         Position position = positions.read(w, 2, w.size());

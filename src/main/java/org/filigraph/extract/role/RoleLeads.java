@@ -147,7 +147,7 @@ final class RoleLeads {
     // "…, présidente de Vernoux depuis 2010, la PME Sorex recrute": the body after what stands beside the name
     private @Nullable Entity subjectAfter(Wording w, int end) {
         for (int i = end; i < w.size() && i < end + LONGEST_APPOSITION; i++) {
-            if (!w.word(i).equals(",") || Positions.at(w, i + 1)) {
+            if (!w.word(i).equals(",") || PositionNouns.at(w, i + 1)) {
                 continue;
             }
             if (w.word(i + 1).equals("il") || w.word(i + 1).equals("elle")) {
@@ -255,7 +255,7 @@ final class RoleLeads {
             return false;
         }
         int phrase = before ? dont + 1 : end + 1;
-        Position position = Positions.at(w, phrase) ? positions.read(w, phrase, before ? at - 1 : w.size()) : null;
+        Position position = PositionNouns.at(w, phrase) ? positions.read(w, phrase, before ? at - 1 : w.size()) : null;
         Entity body = position == null || position.named() ? null : antecedent(w, dont - 1);
         if (position == null || body == null) {
             return false;

@@ -24,7 +24,7 @@ final class RoleLines {
         if (!alone || person == null || !close || next.name(0, EntityKind.PERSON) != null || next.size() > 30) {
             return;
         }
-        Position position = Positions.at(next, 0)
+        Position position = PositionNouns.at(next, 0)
                         && !next.word(0).equals("l'")
                         && !next.word(0).equals("le")
                         && !next.word(0).equals("la")

@@ -36,7 +36,7 @@ final class RoleOffices {
     /** The index after "lundi soir", "en 2004", "au poste de", "comme" at {@code i}, where a position may stand. */
     static int afterNaming(Wording w, int i) {
         int j = i;
-        while (j < w.size() && j - i < LONGEST_GAP && !Positions.at(w, j) && !isOffice(w, j)) {
+        while (j < w.size() && j - i < LONGEST_GAP && !PositionNouns.at(w, j) && !isOffice(w, j)) {
             String word = w.word(j);
             boolean time = FunctionWords.isCalendar(word)
                     || w.token(j).isNumber()

@@ -64,7 +64,7 @@ final class RoleOpenings {
 
     private static void called(Wording w, Name person, int verb, Positions positions, RoleOffices offices) {
         for (int i = 0; i < verb; i++) {
-            Position position = Positions.at(w, i) ? positions.read(w, i, verb) : null;
+            Position position = PositionNouns.at(w, i) ? positions.read(w, i, verb) : null;
             // "Sa directrice générale, c'est P"
             boolean apart = position != null && w.says(position.end(), ",", "c'") && position.end() + 2 == verb;
             if (position != null && (position.end() == verb || apart)) {

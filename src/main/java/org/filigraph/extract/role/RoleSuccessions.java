@@ -44,7 +44,7 @@ final class RoleSuccessions {
         int behind = w.word(end).equals(",") ? end + 1 : end;
         int at = RoleOffices.afterNaming(w, behind);
         // "succède à Q, directeur de Sorex": what stands beside the name is told of Q
-        boolean tie = at > end && !(at == behind && Positions.at(w, at));
+        boolean tie = at > end && !(at == behind && PositionNouns.at(w, at));
         if (tie && RoleOffices.isOffice(w, at)) {
             offices.officeOf(w, person, from, at);
         } else if (tie) {
@@ -215,7 +215,7 @@ final class RoleSuccessions {
             if (former != null && known == null) {
                 known = officeBefore(w, former, i);
             }
-            Position position = former == null && Positions.at(w, i) ? positions.read(w, i, to) : null;
+            Position position = former == null && PositionNouns.at(w, i) ? positions.read(w, i, to) : null;
             Entity body = known != null ? known.organisation() : position != null ? position.body() : null;
             if (body != null) {
                 String role = known != null ? known.role() : position == null ? "" : position.role();

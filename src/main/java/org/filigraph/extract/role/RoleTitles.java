@@ -72,7 +72,7 @@ final class RoleTitles {
             }
             if (name != null) {
                 i = w.startOfName(i);
-                if (name.is(EntityKind.PERSON) && !Positions.at(w, i - 2) && !Positions.at(w, i - 1)) {
+                if (name.is(EntityKind.PERSON) && !PositionNouns.at(w, i - 2) && !PositionNouns.at(w, i - 1)) {
                     return;
                 }
                 continue;
@@ -97,7 +97,7 @@ final class RoleTitles {
             if (isOfBuilding(w, i)) {
                 return;
             }
-            if (title && !verb && Positions.at(w, i) && startsPhrase(w, i)) {
+            if (title && !verb && PositionNouns.at(w, i) && startsPhrase(w, i)) {
                 int start = i;
                 while (start > until && isPartOfTitle(w, start - 1)) {
                     start--;
@@ -120,7 +120,7 @@ final class RoleTitles {
 
     // "Présidente – P": a line of a sheet
     private static boolean isDashed(Wording w, int i) {
-        return i < LONGEST_LABEL && RoleLabels.isDash(w, i) && Positions.at(w, 0);
+        return i < LONGEST_LABEL && RoleLabels.isDash(w, i) && PositionNouns.at(w, 0);
     }
 
     // "le directeur régional de Sorex en Bretagne, P": the index before where it is told to be so, or as before
@@ -227,7 +227,7 @@ final class RoleTitles {
             if (w.isMark(i) || isBarrier(w, i) || w.name(i, EntityKind.PERSON) != null) {
                 return;
             }
-            if (w.name(i) == null && Positions.at(w, i) && startsPhrase(w, i)) {
+            if (w.name(i) == null && PositionNouns.at(w, i) && startsPhrase(w, i)) {
                 Position first = positions.read(w, i, et);
                 if (first != null && first.end() == et && (first.named() || first.body() != null)) {
                     notes.add(person, first, w, w.endOfName(at) - 1, 0.82, "role.before");
@@ -240,7 +240,7 @@ final class RoleTitles {
     // "Vice président", "Secrétaire Adjoint", "ancien directeur": the title begins before its last noun
     private static boolean isPartOfTitle(Wording w, int i) {
         return w.name(i) == null
-                && (Positions.isQualifier(w.word(i))
+                && (PositionNouns.isQualifier(w.word(i))
                         || (NounClass.ROLE.has(w.word(i)) && !w.word(i).endsWith("s")));
     }
 
@@ -256,7 +256,7 @@ final class RoleTitles {
         return i == 0
                 || WordSet.of("le la l' son sa leur notre mon ma par du au et de un une")
                         .contains(before)
-                || Positions.isQualifier(before)
+                || PositionNouns.isQualifier(before)
                 || FunctionWords.isCourtesy(before)
                 || w.isMark(i - 1)
                 || w.token(i).isCapitalised()

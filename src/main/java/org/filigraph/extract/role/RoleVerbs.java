@@ -127,7 +127,7 @@ final class RoleVerbs {
     // "Gérante de Sorex depuis 2012, elle recrute"
     private void opening(Wording w, Name person, int pronoun) {
         boolean aside = w.word(pronoun - 1).equals(",") && !FunctionWords.isArticle(w.word(0));
-        Position position = aside && Positions.at(w, 0) ? positions.read(w, 0, pronoun - 1) : null;
+        Position position = aside && PositionNouns.at(w, 0) ? positions.read(w, 0, pronoun - 1) : null;
         boolean closed = position != null
                 && (position.end() == pronoun - 1 || TimeAdjuncts.before(w, pronoun - 2) == position.end() - 1);
         if (position != null && closed && position.named()) {

@@ -84,7 +84,7 @@ public final class Roles {
             if (!w.word(i).equals("respectivement")) {
                 continue;
             }
-            int start = Positions.at(w, i + 1) ? i + 1 : -1;
+            int start = PositionNouns.at(w, i + 1) ? i + 1 : -1;
             if (start < 0) {
                 return;
             }
