@@ -12,23 +12,20 @@ import java.util.regex.Pattern;
  */
 public final class Blocks {
     private static final Pattern SOURCE = Pattern.compile("(?i)^\\(?sources?\\b.{0,12}?[:–-].*", Pattern.DOTALL);
-    private static final String MONTH =
+    static final String MONTH =
             "(?:janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre"
                     + "|novembre|décembre|decembre|janv\\.?|févr?\\.?|avr\\.?|juil\\.?|sept\\.?|oct\\.?|nov\\.?|déc\\.?)";
     /** A line that only says when, or where and when: {@code À Toulouse, le 19 septembre 2025}, {@code 17 au 19 Mars 2025}. */
     private static final Pattern DATELINE = Pattern.compile(
-            "(?iu)^(?:(?:à |a )?[\\p{L}’' –/()-]{2,50}, ?)?(?:(?:le|du|les) )?(?:\\p{L}{5,8}di |dimanche )?"
+            "(?iu)^(?:(?:à |a )?[\\p{L}’' –/()-]{2,50}, ?)?(?:(?:le|du|les) )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?"
                     + "(?:\\d{1,2}(?:er)?(?: ?" + MONTH + ")?(?: ?(?:et|au|-|–|,|&) ?\\d{1,2}(?:er)?)* ?" + MONTH
                     + " ?\\d{4}"
                     + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|date à venir|" + MONTH
                     + " \\d{4})(?:,? (?:à )?\\d{1,2} ?[h:] ?\\d{0,2})?\\.?$");
-    /** What numbers the issues of a paper: over an article, but not its title. */
-    private static final Pattern MASTHEAD = Pattern.compile("(?iu).*\\bn° ?\\d.*");
-
-    private static final int LONGEST_TITLE_SEARCH = 12;
 
     private final String text;
     private final List<Line> lines;
+    private final int titleLine;
     private final List<Block> blocks = new ArrayList<>();
     private final Map<Integer, TableLines> tableLines;
     private final List<Table> tables = new ArrayList<>();
@@ -45,6 +42,7 @@ public final class Blocks {
     private Blocks(String text) {
         this.text = text;
         this.lines = Line.of(text);
+        this.titleLine = TitleLine.of(lines);
         this.tableLines = TableLines.in(text, lines);
     }
 
@@ -117,7 +115,7 @@ public final class Blocks {
             return Block.Kind.ASIDE;
         }
         if (line.isMarkdownHeading()) {
-            return titled ? Block.Kind.HEADING : Block.Kind.TITLE;
+            return first == titleLine ? Block.Kind.TITLE : Block.Kind.HEADING;
         }
         if (SOURCE.matcher(words).matches() && line.span().length() < 200) {
             return Block.Kind.SOURCE;
@@ -125,28 +123,24 @@ public final class Blocks {
         if (line.isBullet()) {
             return Block.Kind.ITEM;
         }
-        if (line.span().length() <= 90 && DATELINE.matcher(words).matches()) {
+        if (isDateline(line)) {
             return Block.Kind.DATELINE;
         }
-        if (first == last && !titled && blocks.isEmpty() && isTitleLike(line) && line.hasNoStop()) {
+        if (first == titleLine) {
             return Block.Kind.TITLE;
         }
         if (first == last && isListed(first)) {
             return Block.Kind.ITEM;
         }
         if (first == last && line.isHeadingLike() && !isLonely(first)) {
-            return !titled && blocks.size() < LONGEST_TITLE_SEARCH && isTitleLike(line)
-                    ? Block.Kind.TITLE
-                    : Block.Kind.HEADING;
+            return Block.Kind.HEADING;
         }
         return Block.Kind.PARAGRAPH;
     }
 
-    private static boolean isTitleLike(Line line) {
-        return line.words().codePoints().filter(Character::isLetter).count() >= 12
-                && line.words().indexOf(' ') > 0
-                && !MASTHEAD.matcher(line.words()).matches()
-                && !line.isMenu();
+    /** A line that says no more than when, or where and when. */
+    static boolean isDateline(Line line) {
+        return line.span().length() <= 90 && DATELINE.matcher(line.words()).matches();
     }
 
     /** One of several lines without bullets that each give a number with what it counts, or each a label with its value. */

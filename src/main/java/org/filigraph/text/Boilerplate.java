@@ -29,7 +29,7 @@ final class Boilerplate {
                     + "|lecture ?:? ?\\d+ ?min.*|\\d+ ?min(utes)? de lecture|lecture\\(s\\).*|nombre de (pages|vues|lectures).*|page \\d+( ?(sur|/) ?\\d+)?|voir (plus|moins|tout).*|afficher (plus|moins).*|fermer|suivante?|precedente?|haut de page"
                     + "|cliquez ici.*|(la )?lecture de cet article est reservee.*|(article |contenu )?reserve aux abonnes.*|il vous reste .* a lire.*|tags? ?:.*|mots[- ]cles ?:.*|categories? ?:.*|tous droits reserves.*|(lire|lisez|voir|decouvrez|retrouvez) (notre|aussi|egalement|notre dernier).*"
                     + "|cliquez .*|(protected|copied|download|upload|share|loading|search|home|next|previous|reply|subscribe|comments?)!?|(show|read|view|load|see) (more|all|less).*|log ?in|sign (in|up).*|academic year.*|n/a|powered by .*|all rights reserved.*|(aucun )?resultats? trouves?|texte integral"
-                    + "|illustration.*©.*|image ?: .*|\\(?crédit .*|source photo.*|temps de lecture.*|newsletter.*|abonnez-vous.*|\"+|communique de presse|dossier de presse|(pour )?diffusion immediate|sous embargo.*)$");
+                    + "|illustration.*©.*|image ?: .*|\\(?crédit .*|source photo.*|temps de lecture.*|newsletter.*|abonnez-vous.*|si ce (message|courriel|mail) ne s'affiche pas.*|(\\[?menu\\]? ).*|liberte,?( -)? egalite,?( -)? fraternite|\"+|communique de presse|dossier de presse|(pour )?diffusion immediate|sous embargo.*)$");
     /** Who wrote an article, and when: {@code Par Anne Martin}, {@code Le 22 juin 2012, par Anne Martin}. */
     private static final Pattern BYLINE =
             Pattern.compile("^(?:(?:Le )?\\d{1,2}(?:er)? \\p{L}+ \\d{4}(?: à [\\dhH:]+)?,? )?[Pp]ar"

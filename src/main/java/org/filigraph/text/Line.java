@@ -157,7 +157,7 @@ record Line(Span span, String words) {
     /** A label and its value: {@code Effectif : 250 salariés}, {@code Date de création : 2005}. */
     private boolean isLabelled() {
         int colon = words.indexOf(':');
-        if (colon < 2 || colon > 60 || words.length() - colon > 60) {
+        if (colon < 2 || colon > 60 || words.length() - colon > 60 || words.lastIndexOf('«', colon) >= 0) {
             return false;
         }
         int value = colon + 1;

@@ -19,6 +19,35 @@ class BlocksTest {
                 kinds("Un contrat de filière pour le bois\n\nÀ Dijon, le 3 mars 2024\n\nLe contrat est signé."));
     }
 
+    private static String title(String text) {
+        return Blocks.of(text).blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.TITLE)
+                .map(block -> block.span().of(text))
+                .findFirst()
+                .orElse("none");
+    }
+
+    @Test
+    void the_title_stands_below_the_way_to_the_page_who_speaks_a_rubric_and_an_issue() {
+        String prose = "\n\nLe contrat est signé pour quatre ans et doit aider les ateliers à former leurs équipes.";
+        for (String over : List.of(
+                "Accueil > Nos filières > Bois",
+                "Vous êtes ici : Accueil / Nos filières / Bois",
+                "PRÉFET DE LA RÉGION BRETAGNE",
+                "CCI Jura – Observatoire économique",
+                "GRAND ENTRETIEN",
+                "L'invitée du mois",
+                "LA LETTRE DES ATELIERS",
+                "Le magazine des fondeurs — mars 2019",
+                "Chiffres clés",
+                "À Dijon, le jeudi 3 mars 2024")) {
+            assertEquals("Un contrat pour le bois jurassien", title(over + "\n\nUn contrat pour le bois jurassien" + prose));
+        }
+        assertEquals("Le bois en chiffres", title("Le bois en chiffres" + prose));
+        assertEquals("GRAND ENTRETIEN", title("GRAND ENTRETIEN" + prose));
+        assertEquals("none", title(prose + "\n\nUn contrat pour le bois jurassien\n\nIl est signé."));
+    }
+
     @Test
     void a_number_over_a_label_is_a_card() {
         Layout layout =
