@@ -29,6 +29,9 @@ final class NoBodies {
     private static final Set<String> AFTER = Set.of("apres", "avant", "depuis");
     private static final Set<String> AGES = Set.of("temps", "epoque", "siecle", "heure", "regne");
     private static final Set<String> IN = Set.of("en", "a", "au", "aux", "dans", "du", "de");
+    /** Whose hall "l'hôtel de Région" is: a building where things are signed. */
+    private static final Set<String> HALLS = Set.of("region", "ville", "departement", "agglomeration", "metropole");
+
     private static final int LONGEST_RUBRIC = 5;
 
     private final Page page;
@@ -61,6 +64,9 @@ final class NoBodies {
         }
         int from = passage.tokenAt(name.span().start());
         int to = passage.tokenAt(name.span().end() - 1) + 1;
+        if (passage.word(from).equals("hotel") && HALLS.contains(passage.word(to - 1))) {
+            return true;
+        }
         if (to == from + 1 && told.contains(passage.word(from)) && !Acronyms.isAcronym(passage.at(from))) {
             return true;
         }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class TitleLine {
     private static final int LINES_OF_A_HEAD = 14;
     private static final int LETTERS = 12;
-    private static final int PROSE = 30;
+    private static final int PROSE = 60;
 
     /** What numbers the issues of a paper: over an article, but not its title. */
     private static final Pattern ISSUE = Pattern.compile("(?iu).*\\bn° ?\\d.*");
@@ -74,7 +74,7 @@ final class TitleLine {
                 break;
             }
             boolean first = seen++ == 0;
-            int standsFor = isWrapped(lines, i) ? 0 : standing(line, first);
+            int standsFor = isWrapped(lines, i) || isListed(lines, i) ? 0 : standing(line, first);
             if (standsFor > standing) {
                 best = i;
                 standing = standsFor;
@@ -89,6 +89,13 @@ final class TitleLine {
 
     private static boolean isProse(Line line) {
         return line.isSentences() || line.span().length() > PROSE && !line.hasNoStop() && !line.isHeadingLike();
+    }
+
+    // one of several labels with their values, a line each
+    private static boolean isListed(List<Line> lines, int i) {
+        return lines.get(i).isField()
+                && (i + 1 < lines.size() && lines.get(i + 1).isField()
+                        || i > 0 && lines.get(i - 1).isField());
     }
 
     private static boolean isWrapped(List<Line> lines, int i) {

@@ -177,6 +177,9 @@ final class SectorOfText {
         if (own.isOutright()) {
             clues.add(ThemeClue.OUTRIGHT);
         }
+        if (own.isHead()) {
+            clues.add(ThemeClue.HEADED);
+        }
         if (MEANS.contains(kind) && !PROGRAMMES.contains(sector)) {
             clues.add(ThemeClue.MEANS);
         }

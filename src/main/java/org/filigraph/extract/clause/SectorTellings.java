@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.filigraph.mention.Sectors;
 import org.filigraph.text.Block;
+import org.filigraph.text.Folding;
 import org.filigraph.text.Layout;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
@@ -44,6 +46,7 @@ final class SectorTellings {
         private final Set<Integer> strong = new HashSet<>();
         private final Set<Integer> weak = new HashSet<>();
         private boolean outright;
+        private boolean head;
 
         /** The sentences that tell it outright, not by a weak word. */
         Set<Integer> strong() {
@@ -59,6 +62,11 @@ final class SectorTellings {
             return outright;
         }
 
+        /** Whether the title begins by it and goes on behind a mark, or is no more: "Nautisme. ...", "Forêt-bois". */
+        boolean isHead() {
+            return head;
+        }
+
         /** How many sentences tell it, one with weak words alone counted in part. */
         double mass() {
             return strong.size()
@@ -71,6 +79,10 @@ final class SectorTellings {
             return all;
         }
     }
+
+    private static final Pattern BEFORE_HEAD =
+            Pattern.compile("[^a-z]*(?:(?:la |l'|le |les )?(?:(?:filiere|secteur|industrie) )?(?:d[eu] (?:la |l')?|d')?)?");
+    private static final Pattern BEHIND_HEAD = Pattern.compile("s?\\W{0,3}(?:(?: ?[:.|\\]–—]| - ).*)?", Pattern.DOTALL);
 
     private final Map<String, Telling> tellings = new HashMap<>();
     private final Map<String, Double> kinds = new HashMap<>();
@@ -167,7 +179,7 @@ final class SectorTellings {
                 while (next < hits.size()
                         && hits.get(next).span().start() < sentence.span().end()) {
                     if (hits.get(next).span().start() >= sentence.span().start()) {
-                        tell(hits.get(next), sentence);
+                        tell(hits.get(next), sentence, block, layout.text());
                     }
                     next++;
                 }
@@ -195,12 +207,22 @@ final class SectorTellings {
         publicWords += PUBLIC.stream().anyMatch(word::startsWith) ? 1 : 0;
     }
 
-    private void tell(Sectors.Hit hit, Sentence sentence) {
+    private void tell(Sectors.Hit hit, Sentence sentence, Block block, String text) {
         Telling telling = tellings.computeIfAbsent(hit.sector(), s -> new Telling());
         (hit.weak() ? telling.weak : telling.strong).add(sentences);
         if (sentences <= FIRST && isOutright(sentence.tokens(), hit.span().start())) {
             telling.outright = true;
         }
+        telling.head |= !hit.weak()
+                && block.kind() == Block.Kind.TITLE && isHead(hit.span(), block.span(), text);
+    }
+
+    // "Nucléaire : ...", "[Nautisme] ...", "La filière nautique": nothing before it but an article or the word for a
+    // field, and behind it a mark or nothing
+    private static boolean isHead(Span hit, Span title, String text) {
+        String before = Folding.fold(text.substring(title.start(), hit.start()));
+        String behind = text.substring(hit.end(), title.end());
+        return BEFORE_HEAD.matcher(before).matches() && BEHIND_HEAD.matcher(behind).matches();
     }
 
     // "la filière bois", "le secteur de l'hydrogène"

@@ -38,6 +38,8 @@ public enum ThemeClue implements Clue {
     FIRST,
     /** There or in the title, by its name as a field: "la filière bois", "le secteur nucléaire". */
     OUTRIGHT,
+    /** The title begins by it and goes on behind a mark, or is no more: "Nucléaire : ...", "Nautisme. ...", "Forêt-bois". */
+    HEADED,
 
     // what it is
     /** What texts tell of any sector, as its means or sites. */
