@@ -122,6 +122,11 @@ final class AgreementDraft {
         return own.isEmpty() && years.isEmpty();
     }
 
+    /** Whether both can be of the same parties: one of them names none, or they have one in common. */
+    boolean isWith(AgreementDraft other) {
+        return parties.isEmpty() || other.parties.isEmpty() || parties.stream().anyMatch(other.parties::contains);
+    }
+
     Agreement fact() {
         return new Agreement(
                 entity,

@@ -27,6 +27,9 @@ final class AgreementPeriod {
     private static final Pattern BRACKETED =
             Pattern.compile("\\(((?:19|20)\\d\\d)\\s?[-–/]\\s?((?:19|20)\\d\\d|\\d\\d)\\)");
 
+    /** Years that stand alone, as under a title. */
+    private static final Pattern ALONE = Pattern.compile("^\\(?((?:19|20)\\d\\d)\\s?[-–/]\\s?((?:19|20)\\d\\d)\\)?$");
+
     private static final Set<String> BEGINS = WordSet.of("engage engagee demarre demarree debute depuis ne nee");
     /** A programme runs from when it was launched; a plan or call is only told of then. */
     private static final Set<String> LAUNCHED = Set.of("lance", "lancee", "initie", "initiee", "cree", "creee");
@@ -64,6 +67,11 @@ final class AgreementPeriod {
                 draft.period = new Period(new PartialDate(first), new PartialDate(full));
                 return 1;
             }
+        }
+        Matcher under = next == null ? null : ALONE.matcher(next.span().of(source.text()));
+        if (under != null && under.find()) {
+            draft.period = new Period(new PartialDate(under.group(1)), new PartialDate(under.group(2)));
+            return 1;
         }
         int told = coverage(w, to, draft) + (draft.period.isEmpty() ? limits(w, from, to, draft) : 0);
         return told > 0 || next == null || next.name(0, EntityKind.AGREEMENT) != null ? told : coverage(next, 0, draft);

@@ -2,24 +2,18 @@ package org.filigraph.extract.agreement;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.filigraph.extract.clause.Conjugation;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.AgreementKinds;
-import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
-import org.filigraph.mention.Name;
-import org.filigraph.mention.WellKnown;
-import org.filigraph.text.Folding;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases in small letters for an agreement that a text does not name: {@code un premier contrat a été signé},
- * {@code un appel à projets doté de}, {@code sa feuille de route jusqu'en 2027}; and the kind that the words beside a name
- * say it is.
+ * {@code un appel à projets doté de}, {@code sa feuille de route jusqu'en 2027}.
  */
 final class AgreementPhrases {
     /** Forms of verbs and nouns of signing, adopting, concluding. */
@@ -30,7 +24,7 @@ final class AgreementPhrases {
             """
             lance lancee lancent lancer lancera lancement presente presentee presenter presentent devoile devoilee
             dote dotee doter ouvert ouvre ouverture cree creation annonce annoncee publie publiee elabore elaboree
-            deploie mis mise initie""");
+            deploie mis mise initie opere operee instruit instruite""");
 
     private static final Set<String> ORDER = WordSet.of(
             """
@@ -40,7 +34,7 @@ final class AgreementPhrases {
     /** What is signed in a private matter: with staff, a landlord, an insurer, a customer among many. */
     private static final Set<String> PRIVATE = WordSet.of(
             """
-            travail duree apprentissage bail assurance alternance professionnalisation interim location vente achat
+            travail apprentissage bail assurance alternance professionnalisation interim location vente achat
             credit maintenance sponsoring franchise collective social""");
 
     /** How a body comes to a contract that others give. */
@@ -48,6 +42,7 @@ final class AgreementPhrases {
 
     private static final Set<String> PASSED = Set.of("passe", "passee", "passes", "passees");
 
+    private static final int NEAR_PASSED = 7;
     private static final int NEAR = 9;
     private static final int LONGEST = 16;
     private static final int FAR = 36;
@@ -99,11 +94,27 @@ final class AgreementPhrases {
         return (SIGNED.contains(w.word(i)) || isPassed(w, i)) && w.name(i) == null;
     }
 
-    // "la convention passée mercredi avec Sorex"
+    // "la convention passée mercredi avec Sorex", "a passé en juin un accord", "un accord a été passé"
     private static boolean isPassed(Wording w, int i) {
-        return PASSED.contains(w.word(i))
-                && (AgreementKinds.ofWord(w.word(i - 1)) != null
-                        || w.word(i - 1).equals("partenariat"));
+        if (!PASSED.contains(w.word(i))) {
+            return false;
+        }
+        for (int k = i - 1; k > i - NEAR_PASSED && !w.isMark(k); k--) {
+            if (isDeal(w.word(k))) {
+                return true;
+            }
+        }
+        for (int k = i + 1; k < i + NEAR_PASSED && !w.isMark(k); k++) {
+            if (isDeal(w.word(k)) && Set.of("un", "une").contains(w.word(k - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDeal(String word) {
+        String kind = AgreementKinds.ofWord(word);
+        return kind != null && SIGNABLE.contains(kind) || word.equals("partenariat");
     }
 
     /** The first agreement that a sentence tells of without a name, or null. */
@@ -126,7 +137,9 @@ final class AgreementPhrases {
     private static @Nullable String kindAt(Wording w, int i) {
         String word = w.word(i);
         if (word.equals("appel")) {
-            boolean call = w.says(i + 1, "d'", "offres")
+            boolean ordered = isOrder(w, i - 1) && w.name(w.afterOf(i + 1)) != null && w.afterOf(i + 1) > i + 1;
+            boolean call = ordered
+                    || w.says(i + 1, "d'", "offres")
                     || w.word(i + 1).equals("a")
                             && Set.of(
                                             "projets",
@@ -153,16 +166,17 @@ final class AgreementPhrases {
 
     private static @Nullable Phrase phrase(Wording w, int i, String kind) {
         int from = i;
-        while (from > 0
-                && (ORDER.contains(w.word(from - 1)) || w.word(from - 1).endsWith("ieme") || isOrdinal(w, from - 1))) {
+        while (from > 0 && isOrder(w, from - 1)) {
             from--;
         }
         String article = w.word(from - 1);
         boolean pointing = article.equals("ce") || article.equals("cet") || article.equals("cette");
         boolean definite = Set.of("le", "la", "l'", "du", "au").contains(article);
-        boolean fresh = Set.of("un", "une", "son", "sa", "notre", "leur", "d'").contains(article);
+        boolean fresh =
+                Set.of("un", "une", "son", "sa", "notre", "leur", "d'", "(").contains(article);
         int head = kind.equals("call") || kind.equals("roadmap") ? i + 3 : i + 1;
         int end = complement(w, head);
+        String sort = DealPhrases.isTrade(w, i, end) ? "contract" : kind;
         if (isPrivate(w, i, end)) {
             return null;
         }
@@ -186,7 +200,12 @@ final class AgreementPhrases {
         boolean roadmap = kind.equals("roadmap")
                 && (article.equals("sa") || article.equals("leur"))
                 && near(w, from, end, LAUNCHED, 14);
-        return told || roadmap ? new Phrase(from, end, kind, false) : null;
+        return told || roadmap ? new Phrase(from, end, sort, false) : null;
+    }
+
+    /** A word that says which of several is meant: {@code premier}, {@code nouvelle}, {@code quinzième}, {@code 2e}. */
+    static boolean isOrder(Wording w, int i) {
+        return i >= 0 && (ORDER.contains(w.word(i)) || w.word(i).endsWith("ieme") || isOrdinal(w, i));
     }
 
     private static boolean isOrdinal(Wording w, int i) {
@@ -195,7 +214,7 @@ final class AgreementPhrases {
 
     private static boolean isPrivate(Wording w, int from, int to) {
         for (int i = from; i < Math.min(w.size(), to + 4); i++) {
-            if (PRIVATE.contains(w.word(i))) {
+            if (PRIVATE.contains(w.word(i)) || w.says(i - 1, "a", "duree")) {
                 return true;
             }
             if (w.isMark(i)) {
@@ -219,7 +238,7 @@ final class AgreementPhrases {
     }
 
     // "de partenariat avec Sorex", "pour la décarbonation des procédés", "cadre du pôle Parfumia": the index after it
-    private static int complement(Wording w, int from) {
+    static int complement(Wording w, int from) {
         int end = from;
         while (end < w.size() && end - from < LONGEST) {
             String word = w.word(end);
@@ -242,7 +261,8 @@ final class AgreementPhrases {
                 end += 2;
                 continue;
             }
-            boolean inner = w.isContentWord(end) && !isVerb(w, end);
+            boolean aims = w.word(end).startsWith("objectif") && FunctionWords.isOf(w.word(end - 1));
+            boolean inner = (aims || w.isContentWord(end)) && !isVerb(w, end);
             boolean body = w.name(end, EntityKind.ORGANISATION, EntityKind.TERRITORY) != null && end > from;
             if (w.token(end).isNumber() || (!linked && !inner && !body)) {
                 break;
@@ -260,85 +280,13 @@ final class AgreementPhrases {
         boolean afterLink = WordSet.of("de du des d' la l' le les et").contains(w.word(i - 1));
         return WordSet.of(
                                 """
-                a est sont ont sera permet permettra vise prevoit avec entre couvre doit qui fixe vont peut engage""")
+                a est sont ont sera permet permettra vise prevoit avec entre couvre doit qui fixe vont peut engage
+                                lie lient liait unit associe reunit court passe""")
                         .contains(word)
                 || (!afterLink && (SIGNED.contains(word) || LAUNCHED.contains(word)))
                 || isPassed(w, i)
                 || word.endsWith("issant")
                 || word.endsWith("era")
                 || word.endsWith("eront");
-    }
-
-    /** The word for the kind of a named agreement: in the name, before it, or the one that the table has; else null. */
-    static @Nullable String kindOf(Wording w, int at, Name name) {
-        String own = AgreementKinds.ofWord(Folding.fold(w.token(at).text()));
-        boolean told = name.rule().equals("agreement.told");
-        String apposed = told || name.rule().equals("agreement.apposed") ? kindBeside(w, at) : null;
-        if (apposed != null) {
-            return apposed;
-        }
-        String before = own == null ? kindBefore(w, at) : null;
-        if (before != null) {
-            return before;
-        }
-        if (told) {
-            // "Cuivre est un parcours"; else an other sentence says what it is
-            return w.word(w.endOfName(at)).equals("est") ? "programme" : own;
-        }
-        if (own != null) {
-            return own;
-        }
-        Optional<WellKnown.Known> known = WellKnown.get().lookup(name.entity().label());
-        if (known.isPresent()) {
-            return known.get().kind();
-        }
-        // "CTI", which the text says to be a "contrat territorial d'innovation"
-        String first = Entity.slug(name.entity().label()).split("-", 2)[0];
-        if (AgreementKinds.ofWord(first) != null) {
-            return AgreementKinds.ofWord(first);
-        }
-        String label = Entity.slug(name.label());
-        if (label.endsWith("-act") || label.endsWith("-deal")) {
-            return "law";
-        }
-        boolean call = label.startsWith("appel") || label.equals("ami") || label.equals("aap");
-        return call ? "call" : name.confidence() > 0.84 ? "programme" : null;
-    }
-
-    // "X, un fonds d'amorçage", "un fonds d'amorçage de 4 M€, X"
-    private static @Nullable String kindBeside(Wording w, int at) {
-        int end = w.endOfName(at);
-        for (int i = end; i < end + 4; i++) {
-            String kind = AgreementKinds.ofWord(w.word(i));
-            if (kind != null) {
-                return kind;
-            }
-        }
-        for (int i = at - 1; i >= 0 && i > at - LONGEST; i--) {
-            String kind = w.name(i) == null ? AgreementKinds.ofWord(w.word(i)) : null;
-            if (kind != null) {
-                return kind;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String kindBefore(Wording w, int at) {
-        for (int i = at - 1; i >= 0 && i >= at - 9; i--) {
-            if (w.isMark(i) && !Set.of("«", "\"", "“", "(", ")").contains(w.word(i))) {
-                return null;
-            }
-            if (w.name(i) == null || w.name(i, EntityKind.AGREEMENT) != null) {
-                String kind = w.word(i).equals("public-prive") ? "alliance" : AgreementKinds.ofWord(w.word(i));
-                if (kind != null) {
-                    return kind;
-                }
-            }
-            boolean article = Set.of("la", "du", "l'").contains(w.word(i));
-            if (FunctionWords.isDeterminer(w.word(i)) && !article) {
-                return null;
-            }
-        }
-        return null;
     }
 }

@@ -6,10 +6,8 @@ import org.filigraph.document.PartialDate;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.event.EventDays;
-import org.filigraph.mention.AgreementKinds;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
-import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Numeral;
 import org.filigraph.mention.Time;
@@ -19,17 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a sentence tells of an agreement: when it was signed and by whom, what it runs for, is worth, and is about. */
 final class AgreementTerms {
-    private static final Set<String> WORTH = WordSet.of(
-            """
-            dote dotee dotes enveloppe montant budget dotation abonde abondee mobilise investissement credits prevoit
-            pese alloue consacre totalise capital totalisant eleve atteint atteindra chiffre chiffree evalue
-            mobilisera mobilisant injecte injectera debloque debloquer consacrera prevoyait prevoyant represente
-            representant representera""");
-    /** Words of worth that tell what the whole of a scheme has. */
-    private static final Set<String> DOWRY =
-            Set.of("dote", "dotee", "dotes", "enveloppe", "montant", "budget", "consacre");
-
-    private static final Set<String> PRONOUNS = WordSet.of("il elle ce cette son le la l'");
     /** Words that tell whom an agreement binds. */
     private static final Set<String> BINDS = WordSet.of(
             """
@@ -44,11 +31,13 @@ final class AgreementTerms {
     private final Source source;
     private final EventDays days;
     private final AgreementPeriod period;
+    private final AgreementWorth worth;
 
     AgreementTerms(Source source) {
         this.source = source;
         this.days = new EventDays(source);
         this.period = new AgreementPeriod(source);
+        this.worth = new AgreementWorth(source);
     }
 
     /** Adds what the sentence tells of the agreement at {@code from} to {@code to}, and what the next sentence goes on with. */
@@ -80,8 +69,7 @@ final class AgreementTerms {
             owner(w, to, draft);
         }
         told += period.of(w, next, from, to, draft);
-        Numeral front = front(w, from);
-        Numeral amount = front != null ? front : amount(w, to);
+        Numeral amount = worth.of(w, from, to);
         if (amount != null && draft.amount == null) {
             draft.amount = amount.value();
             evidence = evidence.cover(amount.span());
@@ -92,42 +80,6 @@ final class AgreementTerms {
             draft.told = told;
             draft.evidence = evidence;
         }
-    }
-
-    /** The amount that a sentence begins with, told of what it names next: {@code Doté de 30 M€, le fonds X}. */
-    private @Nullable Numeral front(Wording w, int from) {
-        if (w.word(from - 1).equals(",")) {
-            for (Numeral numeral : source.mentions().numeralsIn(w.span())) {
-                boolean before =
-                        numeral.unit().equals("EUR") && w.at(numeral.span().end() - 1) + 1 == from - 1;
-                for (int k = w.at(numeral.span().start()) - 1; before && k >= 0 && from - k < 14; k--) {
-                    if (AgreementKinds.ofWord(w.word(k)) != null) {
-                        return numeral; // "un fonds d'amorçage de 4 M€, X"
-                    }
-                }
-            }
-        }
-        if (!WORTH.contains(w.word(0)) && !w.says(0, "avec", "un") && !w.says(0, "avec", "une")) {
-            return null;
-        }
-        for (Numeral numeral : source.mentions().numeralsIn(w.span())) {
-            int i = w.at(numeral.span().start());
-            if (numeral.unit().equals("EUR") && i < from && i < 8) {
-                return isOthers(w, i, from, from) ? null : numeral;
-            }
-        }
-        return null;
-    }
-
-    /** An amount in a sentence that begins with what is worth it: {@code Doté de 30 M€, ce dispositif …}. */
-    @Nullable
-    Numeral opening(Wording w) {
-        boolean worth = WORTH.contains(w.word(0)) || WORTH.contains(w.word(1)) || WORTH.contains(w.word(3));
-        boolean it = PRONOUNS.contains(w.word(0)) && (WORTH.contains(w.word(2)) || WORTH.contains(w.word(4)));
-        boolean one = (w.word(0).equals("un") || w.word(0).equals("une"))
-                && AgreementKinds.ofWord(w.word(1)) != null
-                && (w.word(2).equals("de") || w.word(2).equals("d'"));
-        return worth || it ? amount(w, 0) : one ? amount(w, 2) : null;
     }
 
     private void scope(Wording w, int from, int to, AgreementDraft draft) {
@@ -156,7 +108,8 @@ final class AgreementTerms {
         return best;
     }
 
-    private static boolean isOthers(Wording w, int verb, int from, int to) {
+    /** Whether another agreement is named between a verb and the one at {@code from} to {@code to}. */
+    static boolean isOthers(Wording w, int verb, int from, int to) {
         int start = verb < from ? verb : to;
         int end = verb < from ? from : verb;
         for (int i = start; i < end; i = w.endOfName(i)) {
@@ -203,7 +156,11 @@ final class AgreementTerms {
                     covered = covered.cover(name.span());
                 }
             }
-            int with = w.word(signing + 1).equals("avec") ? signing + 1 : to;
+            int with = signing + 1;
+            while (with < from && !w.word(with).equals("avec")) {
+                with++;
+            }
+            with = with < from ? with : to;
             while (with < w.size() && !w.word(with).equals("avec") && !w.isMark(with) && with - to < 6) {
                 with++;
             }
@@ -276,55 +233,5 @@ final class AgreementTerms {
         if (name != null && (draft.kind.equals("plan") || draft.kind.equals("roadmap"))) {
             draft.parties.add(name.entity());
         }
-    }
-
-    // "le plan X, 50 M€,", "X, plan de 100 milliards", "X, une enveloppe de 3 M€"
-    private static boolean isApposed(Wording w, int from, int i) {
-        int k = w.word(from).equals("»") ? from + 1 : from;
-        if (!w.word(k).equals(",") || i - k > 6) {
-            return false;
-        }
-        for (int j = k + 1; j < i; j++) {
-            boolean inner = AgreementKinds.ofWord(w.word(j)) != null
-                    || WORTH.contains(w.word(j))
-                    || FunctionWords.isDeterminer(w.word(j))
-                    || w.afterOf(j) > j;
-            if (!inner || w.name(j) != null) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    // "le soutien de France Relance (4 M€)": what it pays here, not what it is worth
-    private static boolean isShared(Wording w, int from) {
-        Name name = w.name(from - 1);
-        return name != null && AgreementTerritory.isWide(name.entity());
-    }
-
-    // in brackets right after the name, right after "de", or behind a word of worth; not that of another agreement
-    private @Nullable Numeral amount(Wording w, int from) {
-        for (Numeral numeral : source.mentions().numeralsIn(w.span())) {
-            int i = w.at(numeral.span().start());
-            if (!numeral.unit().equals("EUR") || i < from) {
-                continue;
-            }
-            boolean bracketed = w.word(i - 1).equals("(") && i - from <= 5 && !isShared(w, from);
-            boolean direct =
-                    i == from + 1 && (w.word(from).equals("de") || w.word(from).equals("d'")) && from > 0
-                            || isApposed(w, from, i)
-                            || w.word(i - 1).equals(":") && i - from <= 2;
-            boolean worth = false;
-            for (int k = Math.max(from, i - 8); k < i; k++) {
-                worth |= WORTH.contains(w.word(k)) && (!isShared(w, from) || DOWRY.contains(w.word(k)));
-            }
-            if (isOthers(w, i, from, from)) {
-                return null;
-            }
-            if (bracketed || direct || (worth && i - from < 25)) {
-                return numeral;
-            }
-        }
-        return null;
     }
 }

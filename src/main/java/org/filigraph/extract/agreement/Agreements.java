@@ -37,11 +37,13 @@ public final class Agreements {
 
     private final Source source;
     private final AgreementTerms terms;
+    private final AgreementWorth worth;
     private final List<AgreementDraft> drafts = new ArrayList<>();
 
     private Agreements(Source source) {
         this.source = source;
         this.terms = new AgreementTerms(source);
+        this.worth = new AgreementWorth(source);
     }
 
     public static List<Agreement> of(Source source) {
@@ -57,7 +59,7 @@ public final class Agreements {
         AgreementDraft first = null;
         for (int i = 0; i < w.size(); i = w.endOfName(i)) {
             Name name = w.name(i, EntityKind.AGREEMENT);
-            String kind = name == null || isPlural(w, i) || isAlias(w, i) ? null : AgreementPhrases.kindOf(w, i, name);
+            String kind = name == null || isPlural(w, i) || isAlias(w, i) ? null : NamedKinds.kindOf(w, i, name);
             if (name != null && kind == null && !isAlias(w, i)) {
                 kind = toldKind(name);
             }
@@ -79,7 +81,19 @@ public final class Agreements {
         if (phrase != null) {
             first = unnamed(w, next, phrase);
         }
+        if (phrase == null || first == null) {
+            AgreementPhrases.Phrase deal = DealPhrases.in(w);
+            AgreementPhrases.Phrase told = deal != null ? deal : SchemePhrases.in(w);
+            if (told != null) {
+                AgreementDraft draft = dealt(w, next, told);
+                first = first == null ? draft : first;
+            }
+        }
         if (next != null && first != null) {
+            Numeral bare = worth.bare(w, next);
+            if (bare != null && first.amount == null) {
+                first.amount = bare.value();
+            }
             worth(next, first);
         }
     }
@@ -131,7 +145,7 @@ public final class Agreements {
 
     // "Doté de 30 M€, ce dispositif …" after the sentence that names it
     private void worth(Wording next, AgreementDraft first) {
-        Numeral amount = terms.opening(next);
+        Numeral amount = worth.opening(next);
         if (amount == null) {
             return;
         }
@@ -183,11 +197,26 @@ public final class Agreements {
         return draft;
     }
 
+    // "a passé une convention avec le lycée": another one than that with someone else
+    private AgreementDraft dealt(Wording w, @Nullable Wording next, AgreementPhrases.Phrase phrase) {
+        AgreementDraft told = draftOf(w.span(phrase.from(), phrase.to()), phrase.kind());
+        told.parties.addAll(DealParties.of(w, phrase.from(), phrase.to()));
+        terms.tell(w, next, phrase.from(), phrase.to(), told);
+        AgreementDraft same = same(told);
+        if (same != null && same.isWith(told)) {
+            terms.tell(w, next, phrase.from(), phrase.to(), same);
+            return same;
+        }
+        drafts.add(told);
+        return told;
+    }
+
     // "Signée le 24 mars entre A et B, cette convention", "Lancé par la Région, cet appel à projets": told of for the
     // first time
     private static boolean isToldNow(Wording w, AgreementPhrases.Phrase phrase) {
         if (!Set.of("contract", "convention", "amendment").contains(phrase.kind())) {
-            return phrase.kind().equals("call") && phrase.from() < LONGEST_FRONT && FRONT.contains(w.word(0));
+            boolean open = w.word(phrase.to()).equals("est") && FRONT.contains(w.word(phrase.to() + 1));
+            return phrase.kind().equals("call") && (open || phrase.from() < LONGEST_FRONT && FRONT.contains(w.word(0)));
         }
         for (int i = 0; i < w.size(); i++) {
             if (AgreementPhrases.isSigning(w, i) && Math.abs(i - phrase.from()) < 30) {

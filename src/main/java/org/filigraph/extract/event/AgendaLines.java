@@ -17,6 +17,14 @@ final class AgendaLines {
     private static final Set<String> SEPARATORS = WordSet.of(", : – - — | / // (");
     private static final Set<String> BEFORE_DAY = Set.of("le", "les", "du", "des");
     private static final Set<String> HELD = Set.of("audience", "audiences", "rendez-vous", "assemblee");
+    /** What is done on a day of a calendar that the text sets out, behind that day. */
+    private static final Set<String> CALENDAR_DEEDS = WordSet.of(
+            """
+            auditions annonce proclamation ouverture pot cocktail vernissage soutenances oraux pitchs jury
+            restitution""");
+    /** What follows the noun of a convention that people go to; any other is signed. */
+    private static final Set<String> MEETING_CONVENTION = WordSet.of("d' annuelle nationale regionale internationale");
+
     private static final Set<String> ASIDE = Set.of("pour", "avec", "sur", "a", "au", "en");
     private static final int LONGEST_ENTRY = 40;
     private static final int LONGEST_DAY = 9;
@@ -38,13 +46,17 @@ final class AgendaLines {
                     || SEPARATORS.contains(w.word(i - 1))
                     || w.word(i - 1).equals("•")
                     || i <= LONGEST_DAY && endsDay(w, i - 1);
-            boolean behindDay = start && i > 0 && endsDay(w, placeStart(w, i - 2));
+            boolean behindDay = start && i > 0 && (endsDay(w, placeStart(w, i - 2)) || isMonth(w, i - 2));
             int head = start ? head(w, i, behindDay) : -1;
             if (head < 0) {
                 continue;
             }
             int end = PhraseEnds.of(w, head);
-            if (w.name(head) != null || names(w, head, end) || !isDated(w, i, end) || hasVerb(w, 0, end)) {
+            if (w.name(head) != null
+                    || names(w, head, end)
+                    || !isDated(w, i, end)
+                    || hasVerb(w, 0, head)
+                    || hasVerb(w, head + 1, end)) {
                 continue;
             }
             String label = PhraseEnds.words(source, w, head, end);
@@ -60,10 +72,26 @@ final class AgendaLines {
             i++;
         }
         boolean sits = behindDay && EventWords.isBody(w.word(i)) && PhraseEnds.of(w, i) > i + 1;
-        boolean held = EventWords.isHeld(w.word(i)) || HELD.contains(w.word(i)) || sits;
+        boolean done = behindDay && CALENDAR_DEEDS.contains(w.word(i));
+        boolean held = EventWords.isHeld(w.word(i)) && !isOther(w, i) || HELD.contains(w.word(i)) || sits || done;
         // "Rendez-vous le 3 mai pour …" calls upon the reader
         boolean call = w.word(i).equals("rendez-vous") && i == from;
         return held && !call ? i : -1;
+    }
+
+    // "Convention signée le 3 mai", "Mise en ligne : 3 mai"
+    private static boolean isOther(Wording w, int i) {
+        return w.word(i).equals("convention") && !MEETING_CONVENTION.contains(w.word(i + 1))
+                || w.word(i).equals("enquete") && !w.word(i + 1).equals("publique")
+                || w.word(i).equals("mise") && !w.says(i + 1, "a", "l'", "eau");
+    }
+
+    // "Septembre – séminaire", "Avril 2022 : ouverture": the month, perhaps with its year, that the entry opens with
+    private static boolean isMonth(Wording w, int last) {
+        return last == 0 && FunctionWords.isCalendar(w.word(0))
+                || last == 1
+                        && FunctionWords.isCalendar(w.word(0))
+                        && w.token(1).isNumber();
     }
 
     private static boolean names(Wording w, int from, int to) {
@@ -77,7 +105,9 @@ final class AgendaLines {
 
     // behind a mark or at once; behind "pour les élus,"; or in front: "5 juin : journée du bois"
     private static boolean isDated(Wording w, int start, int end) {
-        if (SEPARATORS.contains(w.word(start - 1)) && endsDay(w, placeStart(w, start - 2)) || endsDay(w, start - 1)) {
+        boolean behind = SEPARATORS.contains(w.word(start - 1))
+                && (endsDay(w, placeStart(w, start - 2)) || isMonth(w, start - 2));
+        if (behind || endsDay(w, start - 1)) {
             return true;
         }
         int i = SEPARATORS.contains(w.word(end)) ? end + 1 : end;

@@ -75,7 +75,11 @@ enum Deed {
         if (BAPTISED.contains(word) && w.word(i - 1).equals("ete") && !called && Gatherings.tellsDay(w)) {
             return NAMES;
         }
-        if (EventWords.signs(word) && Gatherings.tellsDay(w) && isBeforeOthers(w)) {
+        // "Accord de coopération signé le 3 mai avec …": an entry that tells of the agreement
+        boolean entry = SIGNABLE.contains(w.word(0))
+                && !BEEN.contains(w.word(i - 1))
+                && !Set.of("a", "ont").contains(w.word(i - 1));
+        if (EventWords.signs(word) && !entry && Gatherings.tellsDay(w) && isBeforeOthers(w)) {
             return SIGNS;
         }
         boolean got = RECEIVED.contains(word)

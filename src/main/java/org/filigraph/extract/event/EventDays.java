@@ -121,7 +121,8 @@ public final class EventDays {
     private static boolean isCompared(Wording w, int i) {
         for (int j = i - 1; j >= 0 && j > i - COMPARED; j--) {
             if (w.word(j).equals("contre") && hasNumber(w, j + 1)
-                    || w.word(j).equals("qu'") && w.word(j - 1).equals("plus")) {
+                    || w.word(j).equals("qu'")
+                            && Set.of("plus", "moins", "mieux").contains(w.word(j - 1))) {
                 return true;
             }
         }

@@ -164,13 +164,14 @@ final class EventPhrases {
         if (!determined && !sat
                 || (word.equals("table") && !w.word(i + 1).equals("ronde"))
                 || (word.equals("convention") && !w.word(i + 1).equals("d'") && !PhraseSigns.isNumbered(w, from, i))
-                || (word.equals("dating") && !compound)
+                || ((word.equals("dating") || word.equals("dejeuner")) && !compound)
                 || (word.equals("marche") && !w.says(i + 1, "de", "noel"))
                 || (word.equals("revue") && !w.word(i + 1).equals("de"))
                 || (word.equals("portes") && !w.word(i + 1).startsWith("ouverte"))
                 || (word.equals("fete") && FunctionWords.isDeterminer(w.word(i + 1)))
                 || (word.equals("pose") && !PhraseSigns.laysFirst(w, i))
                 || (word.equals("mise") && !w.says(i + 1, "a", "l'", "eau"))
+                || (word.equals("enquete") && !w.word(i + 1).equals("publique"))
                 || (word.equals("universite") && !w.says(i + 1, "d'", "ete"))
                 || PhraseSigns.isOtherThing(w, i)
                 || (word.equals("congres") && PhraseSigns.isHall(w, i))
@@ -211,7 +212,8 @@ final class EventPhrases {
         boolean numbered = from < i && PhraseSigns.isNumbered(w, from, i);
         boolean heading = PhraseSigns.isHeading(w, from, word);
         // "Une réunion est prévue le 3 mai", "Les deux assemblées se tenaient jeudi"; "le forum" is one told of before
-        boolean some = Set.of("un", "une").contains(determiner) || NumberWords.isCount(determiner);
+        boolean set = EventWords.isSet(w.word(end + 1)) && Set.of("est", "sera").contains(w.word(end));
+        boolean some = Set.of("un", "une").contains(determiner) || NumberWords.isCount(determiner) || set;
         boolean heldOnDay = some
                 && verb > end
                 && verb < end + NEAR

@@ -48,6 +48,7 @@ final class EventWords {
     private static final Map<String, Set<String>> COMPOUNDS = Map.of(
             "meeting", Set.of("business", "speed", "kick-off"),
             "dating", Set.of("job", "speed"),
+            "dejeuner", Set.of("petit"),
             "portes", Set.of("operation"));
     /** Stretches of time that are given to a subject. */
     private static final Set<String> SEASONS = Set.of("mois", "semaine", "quinzaine");
@@ -122,7 +123,7 @@ final class EventWords {
             soiree pleniere signature meeting defile biennale carrefour concertation seminaires conferences
             anniversaire speed-meeting afterwork olympiades marche demonstration revue gala diner finale debat
             audition tournee concours atelier ateliers portes mission consultation fete seances bapteme voeux mise
-            universite audience reunions job-dating dating""");
+            universite audience reunions job-dating dating dejeuner enquete""");
 
     private static final Set<String> TRAVEL = Set.of("visite", "deplacement", "voyage", "mission", "tournee");
     /** Of these the head alone is a name: nobody asks of which. */
@@ -141,7 +142,11 @@ final class EventWords {
     private static final Set<String> ALONE = WordSet.of(
             """
             ceremonie revue gala colloque symposium forum hackathon speed-meeting afterwork journee webinaire
-            conference reunion voeux audience inauguration seance session matinee soiree seminaire""");
+            conference reunion voeux audience pleniere inauguration seance session matinee soiree seminaire""");
+
+    /** What is said of something held before those who bring it about. */
+    private static final Set<String> ARRANGED =
+            WordSet.of("organise organisee monte montee coorganise coorganisee anime animee");
 
     private static final Set<String> ORDERS = WordSet.of(
             """
@@ -228,6 +233,11 @@ final class EventWords {
 
     static boolean convenes(String word) {
         return CONVENES.contains(word) && !word.equals("president"); // nearly always the noun
+    }
+
+    /** Whether a participle tells of who brings something about: {@code montée par la chambre}. */
+    static boolean isArranged(String word) {
+        return ARRANGED.contains(word);
     }
 
     static boolean isBody(String word) {

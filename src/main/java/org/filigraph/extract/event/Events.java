@@ -44,6 +44,9 @@ public final class Events {
         private @Nullable Name place;
         private final List<Entity> organisers = new ArrayList<>();
         private Span evidence;
+        /** In how many places the text tells of it. */
+        private int times = 1;
+
         private final String rule;
         private final double confidence;
 
@@ -104,6 +107,9 @@ public final class Events {
                 named(w, name, i, meets);
             }
         }
+        if (!named && nextEdition(w)) {
+            return;
+        }
         for (EventPhrases.Phrase phrase : phrases.in(w)) {
             described(w, phrase);
         }
@@ -118,6 +124,7 @@ public final class Events {
         }
         int to = w.endOfName(from);
         EventDays.When when = days.of(w, from, to, meets >= 0);
+        when = when != null && isOfSigning(w, when, from) ? null : when;
         boolean aside = w.word(from - 1).equals("(") && w.word(to).equals(")");
         boolean descriptive = name.label().codePoints().noneMatch(Character::isUpperCase) && meets < 0;
         // "Silvalor (Salon international du bois)": its name in full
@@ -145,6 +152,9 @@ public final class Events {
         boolean alone = phrase.certain() && !EventPhrases.namesEvent(w);
         boolean wide = phrase.during() || alone || phrase.verb() >= 0;
         EventDays.When when = days.of(w, phrase.from(), phrase.to(), wide);
+        if (when != null && !phrase.label().startsWith("signature") && isOfSigning(w, when, phrase.from())) {
+            when = null;
+        }
         if (when != null && length(when.period()) == 4 && (phrase.isOfADay() || isRepeated(w))) {
             return;
         }
@@ -155,6 +165,7 @@ public final class Events {
         boolean placed =
                 place != null || EventPlaces.isAtVenue(w, phrase.to()) || EventPlaces.isAtVenue(w, phrase.verb() + 1);
         boolean held = when != null || (phrase.sure() && placed) || phrase.certain();
+        held |= isArranged(w, phrase);
         boolean habit = phrase.verb() >= 0 && phrase.sure() && isHabit(w, phrase);
         if (!held && !habit) {
             return;
@@ -166,6 +177,17 @@ public final class Events {
             draft.place = place;
             draft.evidence = draft.evidence.cover(place.span());
         }
+    }
+
+    // "Convention signée le 3 mai : stand commun au salon du bois": the day of the signature alone
+    private static boolean isOfSigning(Wording w, EventDays.When when, int from) {
+        int k = w.at(when.span().start()) - 1;
+        while (w.word(k).equals("le") || FunctionWords.isWeekday(w.word(k))) {
+            k--;
+        }
+        boolean signed = EventWords.signs(w.word(k))
+                || Set.of("conclu", "conclue", "passe", "passee").contains(w.word(k));
+        return signed && w.name(k) == null && !PhraseSigns.isDuring(w, from);
     }
 
     // "le comité s'est réuni à trois reprises en 2019": no one sitting
@@ -188,12 +210,45 @@ public final class Events {
         return of;
     }
 
+    // "la journée d'affaires montée par la chambre de commerce", "le job dating organisé avec Pôle emploi"
+    private static boolean isArranged(Wording w, EventPhrases.Phrase phrase) {
+        int to = phrase.to();
+        boolean by = w.word(to + 1).equals("par") || w.word(to + 1).equals("avec");
+        boolean one = Set.of("le", "la", "l'", "un", "une").contains(w.word(phrase.from() - 1));
+        return one
+                && by
+                && EventWords.isArranged(w.word(to))
+                && w.name(w.afterArticle(to + 2), EntityKind.ORGANISATION) != null;
+    }
+
     // "des journées acheteurs qui réunissent, une fois par an": held again and again
     private static boolean isHabit(Wording w, EventPhrases.Phrase phrase) {
         return phrase.to() - phrase.from() > 1
                 && (w.word(phrase.from() - 1).equals("des")
                         || w.word(phrase.from() - 1).equals("les"))
                 && w.word(phrase.to()).equals("qui");
+    }
+
+    // "Rendez-vous est pris du 3 au 6 mai", "Prochaine édition le 4 avril": the event told of before is held again
+    private boolean nextEdition(Wording w) {
+        int first = w.afterArticle(0);
+        boolean met = w.says(first, "rendez-vous", "est") || w.says(first, "prochaine", "edition");
+        EventDays.When when = met ? days.of(w, 0, 1, true) : null;
+        if (when == null || when.period().isEmpty()) {
+            return false;
+        }
+        Draft most = null;
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - REMEMBERED); i--) {
+            Draft told = drafts.get(i);
+            boolean more = most == null || told.times > most.times;
+            most = more && told.rule.equals("event.named") ? told : most;
+        }
+        if (most == null) {
+            return false;
+        }
+        Draft next = draft(most.event, most.event.label(), when, w.span(0, 1), most.rule, most.confidence);
+        tell(w, next, first, first + 2, first, when);
+        return true;
     }
 
     // "Le salon se tiendra du 3 au 5 mai": the date of the event told of before
@@ -227,6 +282,7 @@ public final class Events {
                 if (finer) {
                     draft.period = period;
                 }
+                draft.times++;
                 return draft;
             }
         }
@@ -245,6 +301,7 @@ public final class Events {
             if (longer.period.isEmpty()) {
                 longer.period = period;
             }
+            longer.times++;
             return longer;
         }
         Draft draft = new Draft(new Entity(EntityKind.EVENT, event.key(), label), period, span, rule, confidence);

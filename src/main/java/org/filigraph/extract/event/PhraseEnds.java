@@ -139,6 +139,7 @@ final class PhraseEnds {
                         || word.endsWith("issent")
                         || (word.endsWith("ait") && word.length() > 5)
                         || EventWords.meets(word)
+                        || EventWords.isArranged(word)
                         || SpeechVerbs.has(word)
                         || governs(w, i));
     }

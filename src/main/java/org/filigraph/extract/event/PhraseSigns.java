@@ -166,6 +166,10 @@ final class PhraseSigns {
             return true;
         }
         boolean link = Set.of("du", "des", "de", ":", "le", "les", ",").contains(w.word(end));
+        // "la plénière de vendredi"
+        if (FunctionWords.isOf(w.word(end)) && FunctionWords.isWeekday(w.word(end + 1))) {
+            return true;
+        }
         int day = end + 1;
         while (link && (FunctionWords.isCalendar(w.word(day)) || w.word(day).equals("le"))) {
             day++;

@@ -33,15 +33,27 @@ final class RoleLines {
         boolean whole = position != null
                 && (position.end() == next.size() || next.isMark(position.end()) || next.size() - position.end() < 3);
         if (position != null && whole && !RoleAppositions.isAnothersTitle(next, position)) {
-            notes.add(new Role(
-                    person.entity(),
-                    position.role(),
-                    position.body(),
-                    Period.NONE,
-                    Evidence.at(
-                            person.span().cover(next.span(0, position.end())),
-                            "role.line",
-                            position.named() ? 0.88 : 0.75)));
+            note(person, position, next, notes);
+            // "Présidente du pôle Vitaléa, directrice industrielle de Sorex"
+            int more = position.end() + 1;
+            boolean listed =
+                    next.word(more - 1).equals(",") || next.word(more - 1).equals("et");
+            Position second = listed && PositionNouns.at(next, more) ? positions.read(next, more, next.size()) : null;
+            if (second != null && second.named()) {
+                note(person, second, next, notes);
+            }
         }
+    }
+
+    private static void note(Name person, Position position, Wording next, RoleNotes notes) {
+        notes.add(new Role(
+                person.entity(),
+                position.role(),
+                position.body(),
+                Period.NONE,
+                Evidence.at(
+                        person.span().cover(next.span(0, position.end())),
+                        "role.line",
+                        position.named() ? 0.88 : 0.75)));
     }
 }
