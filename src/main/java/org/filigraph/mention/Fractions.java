@@ -37,6 +37,88 @@ final class Fractions {
     private static final List<String> BEARING = List.of(
             "financ", "cofinanc", "pris", "pay", "subventionn", "couvert", "support", "abond", "aid", "rembours");
 
+    /** What a part is more or less than: "un bon tiers", "un petit quart". */
+    private static final Set<String> SIZES = WordSet.of("bon bonne petit petite gros grosse large");
+    /** How verbs begin of which a part can be the object: "elle en perd le tiers", "on vise le quart". */
+    private static final List<String> HAVING = List.of(
+            "perd",
+            "vis",
+            "represent",
+            "fai",
+            "fer",
+            "prend",
+            "pren",
+            "pes",
+            "absorb",
+            "concentr",
+            "assur",
+            "fourni",
+            "achet",
+            "vend",
+            "export",
+            "consomm",
+            "produi",
+            "expedi",
+            "livr",
+            "attein",
+            "depass",
+            "approch",
+            "touch",
+            "detien",
+            "occup",
+            "constitu",
+            "recycl",
+            "gard",
+            "emport",
+            "voul",
+            "attend",
+            "pass");
+    /** How verbs begin by which those asked answer, plan and do. */
+    private static final List<String> THIRD = List.of(
+            "envisag",
+            "prevoi",
+            "declar",
+            "estim",
+            "jug",
+            "compt",
+            "souhait",
+            "pens",
+            "annonc",
+            "attend",
+            "dis",
+            "craign",
+            "redout",
+            "recrut",
+            "investi",
+            "forme",
+            "produi",
+            "fabriqu",
+            "utilis",
+            "rencontr",
+            "anticip",
+            "cherch",
+            "consacr",
+            "dispos",
+            "appartien",
+            "depend",
+            "beneficie",
+            "affich",
+            "reali",
+            "achet",
+            "livr",
+            "importe",
+            "habit",
+            "sort",
+            "quitt",
+            "arriv",
+            "espere",
+            "dirig",
+            "font",
+            "fait");
+    /** After these a part is no share of the people or things told before: "le tiers de confiance", "un tiers de ton". */
+    private static final Set<String> PARTIES =
+            WordSet.of("confiance ton temps certificateur expert mot lieu lieux payant");
+
     private static final int LARGEST_WHOLE = 10;
 
     private final Row row;
@@ -100,7 +182,7 @@ final class Fractions {
             count = NumberWords.small(part.substring(0, hyphen)); // "trois-quarts"
             part = part.substring(hyphen + 1);
         } else if (DETERMINERS.contains(part)) {
-            noun = i + 1;
+            noun = row.at(i + 1).isWord() && SIZES.contains(row.at(i + 1).folded()) ? i + 2 : i + 1; // "un bon tiers"
             part = row.at(noun).folded();
         } else if (NumberWords.small(part) > 1) {
             count = NumberWords.small(part);
@@ -132,10 +214,10 @@ final class Fractions {
     /** "par moitié", "le tiers", "la moitié nord", "un quart d'heure": no share of anything. */
     private boolean isNoPart(int i, int noun, String part) {
         boolean bare = noun == i && row.at(i).folded().indexOf('-') < 0;
-        boolean party = part.equals("tiers")
-                && (row.at(noun + 1).isCapitalised()
-                        || row.at(noun - 1).is("le")
-                        || row.at(noun - 1).is("la"));
+        boolean the = row.at(noun - 1).is("le") || row.at(noun - 1).is("la");
+        boolean of = MeasureUnits.isPartitive(row, noun + 1)
+                && !PARTIES.contains(row.at(noun + 2).folded());
+        boolean party = part.equals("tiers") && (row.at(noun + 1).isCapitalised() || the && !of && !isHad(i, noun));
         boolean time = MeasureUnits.isPartitive(row, noun + 1)
                 && NO_WHOLE.contains(row.at(noun + 2).folded());
         return bare
@@ -169,7 +251,38 @@ final class Fractions {
                 || DOES.contains(next)
                         && (i == 0 || LISTING.contains(row.at(i - 1).folded()))
                 || WHERE.contains(next) && LISTING.contains(row.at(i - 1).folded())
-                || isBorne(i, next);
+                || isBorne(i, next)
+                || isHad(i, noun)
+                || SIZES.contains(row.at(noun - 1).folded());
+    }
+
+    /**
+     * "dont un tiers facturé par", "qui en perd le tiers.", "cotisations pour un tiers", "plus d'un tiers ont": the part
+     * of what was told before that does something, has something done to it, or that a verb has for its object.
+     */
+    private boolean isHad(int i, int noun) {
+        String next = row.at(noun + 1).folded();
+        String before = row.at(i - 1).folded();
+        boolean ends = next.isEmpty() || ".,;:!?)»".contains(next);
+        if (before.equals("dont") || before.equals("pour") && ends) {
+            return true;
+        }
+        int verb = row.at(i - 1).is("que") || row.at(i - 1).is("qu'") ? i - 2 : i - 1;
+        String word = row.at(verb).folded();
+        boolean object = !row.at(verb).isCapitalised() && HAVING.stream().anyMatch(word::startsWith);
+        boolean time = next.equals("en") || next.equals("des") || next.equals("l'an");
+        boolean opens = i == 0 || LISTING.contains(before) || before.equals(".");
+        boolean does = opens && !row.at(i).is("le") && isVerbOfPart(noun + 1);
+        return object && (ends || time) || does;
+    }
+
+    /** "Un tiers envisage", "un quart prévoit", "une moitié était": a verb in the third person, no noun. */
+    private boolean isVerbOfPart(int j) {
+        String word = row.at(j).folded();
+        return row.at(j).isWord()
+                && !row.at(j).isCapitalised()
+                && THIRD.stream().anyMatch(word::startsWith)
+                && (word.endsWith("e") || word.endsWith("ent") || word.endsWith("t") || word.endsWith("ont"));
     }
 
     /** "financé pour un tiers par", "a payé le quart", "on en est à un tiers": the part that somebody bears or reached. */

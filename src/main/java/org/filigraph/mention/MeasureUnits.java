@@ -156,7 +156,23 @@ final class MeasureUnits {
     /** "€ HT/m²/an", "€/m2". */
     static boolean isPerArea(Row row, int j) {
         int k = row.at(j).is("ht") || row.at(j).is("ttc") || row.at(j).is("hors") ? j + 1 : j;
-        return row.at(k).is("/") && row.at(k + 1).is("m2");
+        boolean word = row.at(k + 1).is("metre") && row.at(k + 2).folded().startsWith("carre");
+        if (row.at(k).is("/")) {
+            return row.at(k + 1).is("m2");
+        }
+        boolean per = Set.of("le", "du", "au", "par").contains(row.at(k).folded())
+                && (word || row.at(k + 1).is("m2"));
+        return per && isYearly(row, k + (word ? 3 : 2)); // "140 euros le mètre carré par an"
+    }
+
+    private static boolean isYearly(Row row, int j) {
+        boolean by = row.at(j).is("par")
+                || row.at(j).is("l'")
+                || row.at(j).is("/")
+                || row.at(j).is("et");
+        return by
+                && (row.at(j + 1).is("an")
+                        || row.at(j + 1).is("par") && row.at(j + 2).is("an"));
     }
 
     /** Whether so much per square metre is a rent: "€/m²/an", or a word of letting beside it; else it is a price. */
@@ -179,7 +195,9 @@ final class MeasureUnits {
     static int afterPerArea(Row row, int j) {
         int k = j;
         while (k < row.size()
-                && Set.of("ht", "ttc", "/", "m2", "an", "hors", "charges")
+                && Set.of(
+                                "ht", "ttc", "/", "m2", "an", "hors", "charges", "le", "du", "au", "par", "metre",
+                                "carre", "l'")
                         .contains(row.at(k).folded())) {
             k++;
         }

@@ -3,6 +3,8 @@ package org.filigraph.mention;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.filigraph.mention.Numeral.Form;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Token;
@@ -27,6 +29,8 @@ final class Numbering {
 
     private static final Set<String> ORDERING =
             WordSet.of("premiers premieres derniers dernieres prochains prochaines petites longues");
+    private static final Set<String> WORK =
+            WordSet.of("conseil formation cours travail accompagnement benevolat tutorat insertion coaching expertise");
     private static final BigDecimal WORKED = BigDecimal.valueOf(100);
 
     private static final Set<String> POINTING = Set.of("ses", "ces", "nos", "leurs");
@@ -37,6 +41,10 @@ final class Numbering {
     /** Words by which it is told for the first time which bodies are so many. */
     private static final Set<String> TELLING = Set.of("qui", "que", "dont", "du", "de");
 
+    private static final Set<BigDecimal> TENS = IntStream.rangeClosed(2, 9)
+            .mapToObj(ten -> BigDecimal.valueOf(10L * ten))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SINGULAR = Set.of("un", "une", "le", "la", "son", "sa", "leur", "cette", "notre");
     private static final int TOLD_BY = 4;
     private static final Set<String> NORMS = WordSet.of("EN NF DIN ISO IEC CEI IATF ASTM AFNOR");
     private static final Set<TerritoryKind> WIDE =
@@ -52,9 +60,9 @@ final class Numbering {
 
     /** Whether the hours at {@code j} are an amount of work rather than a duration: "5 600 heures de bénévolat". */
     boolean isWorkedTime(NumberRead read, int j) {
-        return row.at(j).is("heures")
-                && MeasureUnits.isPartitive(row, j + 1)
-                && read.value().compareTo(WORKED) >= 0;
+        boolean work = MeasureUnits.isPartitive(row, j + 1)
+                && WORK.contains(row.at(j + 2).folded()); // "40 heures de conseil"
+        return row.at(j).is("heures") && (work || read.value().compareTo(WORKED) >= 0);
     }
 
     /** Whether what stands at {@code j} makes the number before it a duration, an age, a time of day or a degree. */
@@ -104,6 +112,9 @@ final class Numbering {
                 && !isTold(read.to())) {
             return "points back at things told before";
         }
+        if (before.is("annees") && read.form() == Form.WORDS && TENS.contains(read.value())) {
+            return "a decade"; // "dans les années soixante-dix"
+        }
         if (read.form() != Form.DIGITS) {
             boolean some = row.at(i).is("une") && read.to() > i + 1; // "en ligne une soixantaine d'acteurs"
             return !some && before.isWord() && NUMBERED.contains(before.folded())
@@ -133,6 +144,23 @@ final class Numbering {
                 || before.is("[")
                 || before.is("§")) {
             return MeasureUnits.isAt(row, read.to()) ? null : "the number of a " + before.text();
+        }
+        if (before.is("annees")
+                && row.at(i).text().length() == 2
+                && row.at(i).text().endsWith("0")) {
+            return "a decade"; // "au milieu des années 70"
+        }
+        boolean coded = before.is("-")
+                && !before.spaceBefore()
+                && !row.at(i).spaceBefore()
+                && row.at(i - 2).isNumber()
+                && row.at(i - 3).is(".")
+                && row.at(i - 4).text().length() == 1;
+        if (coded) {
+            return "part of a code"; // "L. 1233-84"
+        }
+        if (isYearBefore(read, after)) {
+            return "a year"; // "à la rentrée 2023 une licence"
         }
         if (isYearOfLine(read, after)) {
             return "a year"; // "2019 certifiée Entreprise du patrimoine vivant"
@@ -222,6 +250,16 @@ final class Numbering {
                 && !after.folded().endsWith("x")
                 && !MeasureUnits.isAt(row, 1)
                 && MeasureUnits.scale(row, 1) == null;
+    }
+
+    /** Whether four figures that can be a year stand before a noun of its own: no noun in the plural is counted. */
+    private boolean isYearBefore(NumberRead read, Token after) {
+        Token token = row.at(read.from());
+        return read.to() == read.from() + 1
+                && token.text().length() == 4
+                && read.value().compareTo(FIRST_YEAR) >= 0
+                && read.value().compareTo(LAST_YEAR) <= 0
+                && SINGULAR.contains(after.folded());
     }
 
     /** Whether a number that counts nothing follows a capitalised word: both are one name. */

@@ -25,6 +25,9 @@ final class Shares {
     private static final Set<String> COMPARED =
             WordSet.of("qu d' de eleve grand important nombreu vaste cher etendu present");
 
+    /** When, or where, it will be the double: "en annonce le double à terme". */
+    private static final Set<String> THEN = WordSet.of("a en d'ici dans avec l'an cette aujourd'hui desormais");
+
     private static final Set<String> THAT = Set.of("celui", "celle", "ceux", "celles");
 
     private final Row row;
@@ -147,11 +150,12 @@ final class Shares {
                             && (row.at(i + 2).is("un") || row.at(i + 2).is("une"));
             return !joined && word.endsWith("e") || word.endsWith("es");
         }
-        boolean noun = row.at(i - 1).is("le");
+        boolean noun = row.at(i - 1).is("le") || row.at(i - 1).is("au");
         boolean compares = MeasureUnits.isPartitive(row, i + 1)
                 || row.at(i + 1).is("du")
                 || row.at(i + 1).is("par")
                 || row.at(i + 1).is("compare")
+                || THEN.contains(row.at(i + 1).folded())
                 || row.at(i + 1).is("qu'")
                 || !row.at(i + 1).isWord();
         return word.endsWith("le")

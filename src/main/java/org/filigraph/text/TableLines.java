@@ -23,6 +23,8 @@ record TableLines(boolean headed, List<Table.Row> rows, int lines) {
     /** Where slashes or spaces part cells, the first numbers of a line are so; words so parted are no table. */
     private static final Pattern NUMBER = Pattern.compile("(?s)[+–−~-]?[ \\u00A0]?\\d.*|n\\.? ?[cds]\\.?|[–—-]|");
 
+    private static final Pattern PLAIN = Pattern.compile("[1-9]\\d{0,2}(?:[ \\u00A0\\u202F.]\\d{3})*(?:,\\d{1,3})?");
+
     private static final int LOOSE_COLUMNS = 3;
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:[ /-]+(?:19|20)?\\d\\d)?");
 
@@ -35,7 +37,9 @@ record TableLines(boolean headed, List<Table.Row> rows, int lines) {
             for (char bar : BARS) {
                 List<Table.Row> rows = rows(text, lines, i, bar);
                 boolean loose = LOOSE.indexOf(bar) >= 0;
-                TableLines table = tables.containsKey(i) || loose && !counts(text, rows) ? null : table(text, rows);
+                boolean listed = bar == ' ' && isList(text, rows);
+                TableLines table =
+                        tables.containsKey(i) || loose && !listed && !counts(text, rows) ? null : table(text, rows);
                 if (table != null) {
                     tables.put(i, table);
                 }
@@ -100,6 +104,15 @@ record TableLines(boolean headed, List<Table.Row> rows, int lines) {
                         .allMatch(row -> !hasDigit(text, row.cells().get(0))
                                 && row.cells().stream().skip(1).allMatch(cell -> NUMBER.matcher(cell.of(text))
                                         .matches()));
+    }
+
+    /** Whether three lines or more are each a few words and, far from these, a number without a unit. */
+    private static boolean isList(String text, List<Table.Row> rows) {
+        return rows.size() > 2
+                && rows.stream()
+                        .allMatch(row -> row.cells().size() == 2
+                                && !hasDigit(text, row.cells().get(0))
+                                && PLAIN.matcher(row.cells().get(1).of(text)).matches());
     }
 
     private static @Nullable TableLines table(String text, List<Table.Row> rows) {

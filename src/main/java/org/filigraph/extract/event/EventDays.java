@@ -37,6 +37,9 @@ public final class EventDays {
 
     private static final Set<String> PERFECT = Set.of("ete", "est", "sont", "officiellement");
 
+    /** What is so, as compared with another year: {@code 12 % de mieux qu'en 2009}. */
+    private static final Set<String> MORE = Set.of("plus", "moins", "mieux", "autant");
+
     private static final int OPENING = 7;
     private static final int COMPARED = 6;
 
@@ -121,8 +124,8 @@ public final class EventDays {
     private static boolean isCompared(Wording w, int i) {
         for (int j = i - 1; j >= 0 && j > i - COMPARED; j--) {
             if (w.word(j).equals("contre") && hasNumber(w, j + 1)
-                    || w.word(j).equals("qu'")
-                            && Set.of("plus", "moins", "mieux").contains(w.word(j - 1))) {
+                    || w.word(j).equals("qu'") && MORE.contains(w.word(j - 1))
+                    || w.word(j).equals("rapport") && w.word(j - 1).equals("par")) {
                 return true;
             }
         }

@@ -36,6 +36,7 @@ final class Amounts {
     private static final List<String> AIDS =
             List.of("aide", "subvention", "prime", "bonus", "prise en charge", "dotation");
     private static final int SUBJECT = 6;
+
     private static final List<String> TRADE =
             List.of("commerc", "balance", "exterieur", "echange", "export", "import", "excedentaire");
     /** What costs more than this is a project. */
@@ -66,6 +67,10 @@ final class Amounts {
                 && tokens.get(after).is("les")
                 && tokens.get(after + 1).isNumber()) {
             return new Counted("price", -1, numeral.span(), RULE, 0.85); // "577 euros les 1 000 litres"
+        }
+        Counted introduced = AmountsBefore.of(sentence, numeral, first, told);
+        if (introduced != null) {
+            return introduced;
         }
         Counted left = before(tokens, numeral, first);
         Counted right = nounAfter(tokens, numeral, after);
@@ -207,7 +212,7 @@ final class Amounts {
                 && tokens.get(first - 1).is("(")
                 && after < tokens.size()
                 && (tokens.get(after).is(")") || tokens.get(after).is(","));
-        for (int i = first - 2; alone && i >= Math.max(0, first - 4); i--) {
+        for (int i = first - 2; alone && i >= Math.max(0, first - 5); i--) {
             Optional<String> kind = MoneyWords.noun(tokens, i)
                     .flatMap(n -> MoneyWords.noun(tokens, head(tokens, n.from())))
                     .map(Phrases.Hit::value);

@@ -30,6 +30,31 @@ final class BareParts {
     private static final Set<String> EARLIER = Set.of("il", "l'an", "un", "auparavant", "avant", "aujourd'hui", "fin");
     private static final Set<String> THERE =
             WordSet.of("existants existantes actuels actuelles initiaux initiales precedents precedentes");
+    /** How verbs begin by which somebody gives a part of a sum, beside those of the lexicon. */
+    private static final List<String> LENDING = List.of(
+            "pret",
+            "autofinanc",
+            "garanti",
+            "avanc",
+            "ajout",
+            "rajout",
+            "complet",
+            "fourni",
+            "pren",
+            "pris",
+            "support",
+            "pay",
+            "met",
+            "mis",
+            "investi",
+            "reclam",
+            "demand",
+            "rest");
+
+    /** What a smaller amount is a part of. */
+    private static final Set<String> WHOLES = WordSet.of(
+            "budget enveloppe programme total investissement cout montant besoin plan projet ensemble devis facture");
+
     private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les");
     private static final Set<String> ADVERBS =
             Set.of("seulement", "desormais", "a", "peine", "deja", "environ", "encore");
@@ -60,8 +85,10 @@ final class BareParts {
         }
         String unit = last.numeral().unit();
         if (unit.equals("EUR")) {
-            boolean paid = isMillions(last) && first - last.at() < NEAR && isPaid(tokens, first, after)
-                    || isSpentOf(tokens, first) && isMillions(last) && isAlone(tokens, after);
+            boolean scaled = isMillions(last) || numeral.value().compareTo(THOUSAND) >= 0;
+            boolean paid = scaled && first - last.at() < NEAR && isPaid(tokens, first, after)
+                    || isSpentOf(tokens, first) && scaled && isAlone(tokens, after)
+                    || scaled && isWhole(tokens, first) && isAlone(tokens, after);
             return paid ? amount(numeral, last) : null;
         }
         if (unit.equals("percent")) {
@@ -94,6 +121,24 @@ final class BareParts {
         return payer && isAlone(tokens, after);
     }
 
+    /** "verse 85 000 euros sur un budget de 620 000", "19 millions sur un programme de 48": of so much in all. */
+    private static boolean isWhole(List<Token> tokens, int first) {
+        int i = beforeHedge(tokens, first) - 1;
+        while (i > first - NAME && i > 1 && NounPhrase.isOf(tokens.get(i))) {
+            i--;
+        }
+        for (int noun = i; noun > 0 && noun > first - NAME - 2; noun--) {
+            String word = tokens.get(noun).folded();
+            if (WHOLES.contains(word)) {
+                return i < first - 1;
+            }
+            if (!tokens.get(noun).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "un peu plus de 600 000": before the words that hedge. */
     private static int beforeHedge(List<Token> tokens, int first) {
         int i = first;
@@ -114,7 +159,11 @@ final class BareParts {
                         || verb > 1
                                 && tokens.get(verb - 2).is("en")
                                 && tokens.get(verb - 1).folded().length() < 4);
-        return of && (MoneyWords.verb(tokens.get(verb)).isPresent() || Deals.isMade(tokens.get(verb)));
+        String word = tokens.get(verb).folded();
+        return of
+                && (MoneyWords.verb(tokens.get(verb)).isPresent()
+                        || Deals.isMade(tokens.get(verb))
+                        || LENDING.stream().anyMatch(word::startsWith));
     }
 
     /** Whether a share told without its sign goes on with one told with it. */

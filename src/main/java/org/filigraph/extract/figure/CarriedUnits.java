@@ -21,6 +21,13 @@ final class CarriedUnits {
     /** Where the second of two amounts goes: "dix millions vers l'hydrogène, trois vers l'ammoniac". */
     private static final Set<String> WHERE = WordSet.of("vers pour a au aux en dans chez sur");
 
+    /** When the second of two amounts was: "22 millions d'euros cette année-là, 14,6 l'an dernier". */
+    private static final Set<String> THEN =
+            Set.of("l'an", "l'annee", "un", "deux", "il", "cette", "aujourd'hui", "auparavant", "avant", "seulement");
+
+    private static final int BRACKET = 7;
+    private static final Set<String> LATER = WordSet.of("il elle c'etait contre en celui celle");
+
     private static final int NEAR = 16;
 
     private CarriedUnits() {}
@@ -46,6 +53,10 @@ final class CarriedUnits {
         if (barely) {
             return numeral.of(numeral.value(), "count"); // "9 millions d'heures en 2009, encore 6,4 millions en 2010"
         }
+        HeadUnit label = numeral.unit().equals("count") ? labelled(tokens, first) : HeadUnit.NONE;
+        if (label.isTold()) {
+            return numeral.of(numeral.value().multiply(label.scale()), label.unit()); // "Chiffre d'affaires (M€) 742"
+        }
         Numeral part = BareParts.of(sentence, numeral, first, after, told);
         if (part != null) {
             return part;
@@ -58,7 +69,17 @@ final class CarriedUnits {
                     ? BareParts.amount(numeral, of)
                     : numeral.of(numeral.value(), of.numeral().unit()); // "elle en vise 2 000"
         }
-        Told.Entry ware = last == null ? told.last() : null;
+        Told.Entry like = isDecimal(numeral) && BareParts.isAlone(tokens, after) ? told.last() : null;
+        boolean measured = like != null
+                && first > 0
+                && !OWN.contains(like.numeral().unit())
+                && (like.isIn(sentence) || isLater(tokens, first));
+        if (measured && like != null) {
+            return like.numeral().unit().equals("EUR")
+                    ? BareParts.amount(numeral, like)
+                    : numeral.of(numeral.value(), like.numeral().unit()); // "22 millions d'euros. On en était à 19,4"
+        }
+        Told.Entry ware = last == null ? told.lastMeasured() : null;
         boolean resumed = ware != null
                 && numeral.unit().equals("EUR")
                 && numeral.value().compareTo(MILLION) >= 0
@@ -85,6 +106,38 @@ final class CarriedUnits {
         return numeral.of(value, last.numeral().unit());
     }
 
+    /** The unit that a label gives in a bracket before its number: "Investissements (M€) : 39". */
+    private static HeadUnit labelled(List<Token> tokens, int first) {
+        int close = first > 0 && tokens.get(first - 1).is(":") ? first - 2 : first - 1;
+        if (close < 2 || !tokens.get(close).is(")")) {
+            return HeadUnit.NONE;
+        }
+        StringBuilder words = new StringBuilder(")");
+        for (int i = close - 1; i > 0 && i > close - BRACKET; i--) {
+            Token token = tokens.get(i);
+            if (token.isNumber()) {
+                return HeadUnit.NONE;
+            }
+            words.insert(0, token.spaceBefore() && !tokens.get(i - 1).is("(") ? " " + token.text() : token.text());
+            if (tokens.get(i - 1).is("(")) {
+                return HeadUnit.in(words.toString());
+            }
+        }
+        return HeadUnit.NONE;
+    }
+
+    /** Whether a number has a fraction, so that it counts nothing one by one. */
+    private static boolean isDecimal(Numeral numeral) {
+        return numeral.unit().equals("count")
+                && numeral.form() == Numeral.Form.DIGITS
+                && numeral.value().stripTrailingZeros().scale() > 0;
+    }
+
+    /** "Il était de 1,9 en 2019", "contre 2,3 deux ans plus tôt": a pronoun or a comparison opens the sentence. */
+    private static boolean isLater(List<Token> tokens, int first) {
+        return tokens.subList(0, first).stream().anyMatch(t -> LATER.contains(t.folded()));
+    }
+
     private static boolean isMoney(Token token) {
         return token.is("€") || token.folded().startsWith("euro");
     }
@@ -99,7 +152,7 @@ final class CarriedUnits {
                             || before.equals("et")
                             || before.equals(";")
                             || before.equals("(") && numeral.sign() == 0)
-                    && WHERE.contains(next)
+                    && (WHERE.contains(next) || THEN.contains(next))
                     && first - last.at() < NEAR;
             boolean foreseen = before.equals("les")
                     && first > 1

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.filigraph.extract.figure.Indicators.Counted;
 import org.filigraph.mention.CountedNouns;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.NumberWords;
 import org.filigraph.mention.Numeral;
 import org.filigraph.mention.Territories;
 import org.filigraph.text.Phrases;
@@ -41,6 +42,9 @@ final class Counts {
 
     static Optional<Counted> of(Sentence sentence, Numeral numeral, int first, int after, Told told) {
         List<Token> tokens = sentence.tokens();
+        if (Votes.tell(tokens, first, after)) {
+            return Optional.of(new Counted("other", -1, numeral.span(), "figure.other", 0.7)); // "118 pour, 3 contre"
+        }
         Told.Entry whole = CountsBeside.chosenAmong(sentence, first, after, told);
         if (whole != null) {
             return Optional.of(alike(tokens, numeral, after, whole)); // "67 dossiers sur les 105 présentés"
@@ -55,6 +59,10 @@ final class Counts {
         }
         if (known.isPresent()) {
             return known;
+        }
+        Counted total = UnknownNouns.total(tokens, numeral, after);
+        if (total != null) {
+            return Optional.of(total);
         }
         Optional<Counted> labelled =
                 UnknownNouns.follows(tokens, numeral, after) && !Elliptic.standsAlone(tokens, after)
@@ -89,11 +97,21 @@ final class Counts {
             if (noun.isPresent()) {
                 return Optional.of(new Counted(noun.get(), -1, span(tokens, numeral, after), "figure.elliptic", 0.7));
             }
+            Counted level = LevelsReached.of(sentence, numeral, first, told);
+            if (level != null) {
+                return Optional.of(level);
+            }
             if (Words.any(tokens, after, after + 3, List.of("embauch", "recrut", "licenci"))) {
                 return Optional.of(
                         new Counted("employment", -1, span(tokens, numeral, after), "figure.elliptic", 0.75));
             }
             Told.Entry like = Elliptic.antecedent(sentence, numeral, first, after, told);
+            if (like == null
+                    && first == 0
+                    && after == tokens.size() - 1
+                    && tokens.get(after).isWord()) {
+                like = told.lastCount(); // a line: "17 financés"
+            }
             if (like == null && told.previous() != null && UntoldAmounts.isBare(tokens, numeral, first)) {
                 like = after < tokens.size() ? told.lastOf(told.previous(), "count") : null; // "- 750 en 2015"
             }
@@ -228,6 +246,10 @@ final class Counts {
     /** "de 11 à 200 salariés", "120, 85 et 40 salariés": the noun stands after the last of several numbers. */
     private static int afterOthers(List<Token> tokens, int after) {
         int i = afterCommas(tokens, after);
+        int some = afterSome(tokens, after);
+        if (some > after) {
+            return some;
+        }
         boolean link = i < tokens.size()
                 && (tokens.get(i).text().equals("à")
                         || tokens.get(i).is("et")
@@ -252,6 +274,23 @@ final class Counts {
             i++;
         }
         return i > number ? i : after;
+    }
+
+    /** "63 de ses 88 salariés", "quatre des cinq grands groupes": the token after the number of all of them. */
+    private static int afterSome(List<Token> tokens, int after) {
+        if (after + 2 >= tokens.size()) {
+            return after;
+        }
+        boolean own = tokens.get(after).is("de")
+                && Set.of("ses", "leurs", "nos", "ces", "mes", "vos")
+                        .contains(tokens.get(after + 1).folded());
+        int i = own ? after + 2 : tokens.get(after).is("des") ? after + 1 : after;
+        int all = i;
+        while (i > after && i < tokens.size() && tokens.get(i).isNumber()) {
+            i++;
+        }
+        boolean word = i == all && i > after && NumberWords.small(tokens.get(i).folded()) > 1;
+        return word ? i + 1 : i > all ? i : after;
     }
 
     /** "120, 85 et": the token after the numbers that only commas part. */
@@ -295,7 +334,7 @@ final class Counts {
     private static Optional<Counted> label(List<Token> tokens, Numeral numeral, int first) {
         boolean colon = first >= 2 && tokens.get(first - 1).is(":");
         if (!colon) {
-            return Optional.empty();
+            return LabelLines.of(tokens, numeral, first);
         }
         for (int i = first - 2; i >= Math.max(0, first - 8); i--) {
             Optional<Phrases.Hit<String>> hit = CountedNouns.indicatorAt(tokens, i);

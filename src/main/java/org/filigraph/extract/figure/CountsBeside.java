@@ -65,6 +65,13 @@ final class CountsBeside {
                 return before;
             }
         }
+        Told.Entry over = first == 1 && tokens.get(0).is("(") && told.previous() != null
+                ? told.lastOf(told.previous(), "count")
+                : null;
+        if (over != null && numeral.sign() == 0 && Elliptic.standsAlone(tokens, after)) {
+            return new Counted(
+                    over.indicator(), -1, numeral.span(), "figure.elliptic", 0.7); // "(6 050 avant la crise)"
+        }
         boolean signed = numeral.sign() != 0
                 && first > 1
                 && tokens.get(first - 1).is("(")

@@ -17,7 +17,7 @@ final class Elliptic {
             en a au aux dans sont seront etaient ont auront avaient font vont chez cote sur et ou pour contre par avec
             qui que dont l'an cette chaque aujourd'hui actuellement ailleurs auparavant initialement deja encore y ne
             n' se s' depuis entre fin debut soit lors hors rien desormais avant apres ici la-bas ce cet quand lorsque
-            si mais sans sous vers partout car puis selon pendant durant hier maintenant tandis d'ici jusqu'a la le""");
+            si mais sans sous vers partout car puis selon pendant durant hier maintenant tandis d'ici jusqu'a la le courant autour est etait sera serait""");
 
     private static final Set<String> TIES = Set.of("du", "des", "de", "d'");
     private static final Set<String> MARKS =
@@ -34,6 +34,13 @@ final class Elliptic {
             fichiers trophees traversees vallees fusees epees pensees donnees retraites procedes comites societes
             paves canapes cuvees randonnees assemblees avancees arrivees lignees tranchees jetees poupees marees
             bouchees rentrees orchidees defiles conges allies cliches licencies""");
+
+    /** What becomes of those counted in the line before. */
+    private static final Set<String> CHOSEN = WordSet.of(
+            """
+            finances financees retenus retenues labellises labellisees acceptes acceptees soutenus soutenues
+            accompagnes accompagnees primes primees subventionnes subventionnees laureats selectionnes selectionnees
+            aboutis realises realisees crees creees""");
 
     private static final Set<String> ARE = WordSet.of("sont seront etaient sommes serons etions furent seraient");
     private static final Set<String> HEDGES = WordSet.of(
@@ -118,8 +125,11 @@ final class Elliptic {
     /** "portés par", "dédiés à", "labellisées « … »". */
     private static boolean isParticiple(List<Token> tokens, int at) {
         String word = tokens.get(at).folded();
-        if (NO_PARTICIPLES.contains(word) || at + 1 >= tokens.size()) {
+        if (NO_PARTICIPLES.contains(word)) {
             return false;
+        }
+        if (at + 1 >= tokens.size()) {
+            return at == 1 && tokens.get(0).isNumber() && CHOSEN.contains(word); // a line: "17 financés"
         }
         String written = tokens.get(at).text();
         String next = tokens.get(at + 1).folded();
@@ -172,7 +182,8 @@ final class Elliptic {
                 || isAgo(tokens, after)
                 || isReached(tokens, first)
                 || isMore(tokens, first, after);
-        Told.Entry counted = pronoun ? told.wholeBefore(sentence, BigDecimal.ZERO) : null;
+        Told.Entry here = OfThem.verb(tokens, first) >= 0 ? alike : null; // "45 postes ; l'entreprise en emploie 310"
+        Told.Entry counted = here != null ? here : pronoun ? told.wholeBefore(sentence, BigDecimal.ZERO) : null;
         return pronoun && counted == null ? OfThem.shared(sentence, first, told) : counted;
     }
 
@@ -297,10 +308,13 @@ final class Elliptic {
         if (after >= tokens.size()) {
             return false;
         }
-        String next = tokens.get(after).folded();
-        boolean verb =
-                WordSet.of("sont seront etaient ont auront avaient font vont").contains(next)
-                        || isPluralVerb(next) && !tokens.get(after).isCapitalised();
+        boolean denied = after + 1 < tokens.size()
+                && (tokens.get(after).is("ne") || tokens.get(after).is("n'"));
+        Token acting = tokens.get(denied ? after + 1 : after);
+        String next = acting.folded();
+        boolean verb = WordSet.of("sont seront etaient ont auront avaient font vont est")
+                        .contains(next)
+                || isPluralVerb(next) && !acting.isCapitalised();
         String before = first > 0 ? tokens.get(first - 1).folded() : "";
         return verb
                 && (first == 0

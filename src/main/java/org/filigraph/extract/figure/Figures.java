@@ -91,7 +91,11 @@ public final class Figures {
             Scopes.@Nullable Earlier before,
             List<Weighing> weighings) {
         BigDecimal value = measured.negative() ? numeral.value().negate() : numeral.value();
-        Quantity quantity = new Quantity(value, numeral.max(), numeral.unit(), measured.measure(), measured.modifier());
+        boolean hours = numeral.unit().equals("count")
+                && counted.noun() >= 0
+                && sentence.tokens().get(counted.noun()).is("heures");
+        String unit = hours ? "h" : numeral.unit(); // "180 000 heures d'atelier"
+        Quantity quantity = new Quantity(value, numeral.max(), unit, measured.measure(), measured.modifier());
         Scopes.Found found = scopes.of(block, sentence, numeral, counted, measured, before);
         weighings.addAll(found.weighings());
         Entity subject = found.scope().subject();

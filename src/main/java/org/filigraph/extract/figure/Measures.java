@@ -145,7 +145,8 @@ final class Measures {
             return new Measured(Measure.CHANGE, modifier, true);
         }
         if (numeral.sign() > 0) {
-            boolean card = block.kind() == Block.Kind.CARD && numeral.unit().equals("count");
+            boolean added = first > 0 && tokens.get(first - 1).is("("); // "187 adhérents (+ 12 par rapport à 2019)"
+            boolean card = block.kind() == Block.Kind.CARD && numeral.unit().equals("count") && !added;
             return card
                     ? new Measured(Measure.LEVEL, Modifier.MORE_THAN, false)
                     : new Measured(Measure.CHANGE, modifier, false);
@@ -156,9 +157,9 @@ final class Measures {
             return new Measured(Measure.CHANGE, modifier, like.measured().negative());
         }
         int governed = governed(tokens, first);
-        boolean added = numeral.unit().equals("EUR")
+        boolean extra = numeral.unit().equals("EUR")
                 && Words.any(tokens, after, after + 3, List.of("en")); // "100 M€ seront consacrés en plus"
-        int difference = governed != 0 ? governed : added ? 0 : difference(tokens, after);
+        int difference = governed != 0 ? governed : extra ? 0 : difference(tokens, after);
         if (difference != 0) {
             return new Measured(Measure.CHANGE, modifier, difference < 0);
         }

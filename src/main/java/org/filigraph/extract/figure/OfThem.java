@@ -34,6 +34,9 @@ final class OfThem {
             "attend", "mis", "met", "pris", "pren", "cout", "engag", "apport", "fait", "faisai", "fer", "donn",
             "depens", "factur", "gagn", "perd", "touch", "obten", "recu", "recev", "laiss", "falla", "faud");
 
+    /** What is left of a sum is told in full. */
+    private static final BigDecimal FULL = BigDecimal.valueOf(1000);
+
     private static final BigDecimal FAR = BigDecimal.valueOf(300);
     private static final int REACH = 7;
 
@@ -85,6 +88,7 @@ final class OfThem {
         String word = tokens.get(verb).folded();
         boolean fits = unit.equals("EUR")
                 ? MONEY.stream().anyMatch(word::startsWith)
+                        || word.startsWith("rest") && numeral.value().compareTo(FULL) >= 0
                 : COUNTING.stream().noneMatch(word::startsWith) && isNear(numeral, last);
         return !counts && fits ? last : null;
     }

@@ -36,9 +36,21 @@ final class Percentages {
     private Percentages() {}
 
     static Counted of(Sentence sentence, Numeral numeral, int first, int after, Told told) {
-        Counted counted = read(sentence, numeral, first, afterNote(sentence.tokens(), after), told);
+        Counted counted = told(sentence, numeral, first, afterNote(sentence.tokens(), after), told);
         return Moved.isActivity(sentence.tokens(), numeral, first, after, counted)
                 ? new Counted("production", counted.noun(), counted.span(), counted.rule(), counted.confidence())
+                : counted;
+    }
+
+    /** Nothing but trade has a balance of trade: "le solde d'opinion s'établit à + 31 points". */
+    private static Counted told(Sentence sentence, Numeral numeral, int first, int after, Told told) {
+        Counted counted = read(sentence, numeral, first, after, told);
+        boolean opinion = counted.indicator().equals("tradeBalance")
+                && counted.noun() >= 0
+                && Words.any(
+                        sentence.tokens(), counted.noun(), counted.noun() + 3, List.of("opinion", "net", "migrat"));
+        return opinion
+                ? new Counted("other", counted.noun(), counted.span(), counted.rule(), counted.confidence())
                 : counted;
     }
 
@@ -51,7 +63,7 @@ final class Percentages {
                         && tokens.get(after).is("de")
                         && (tokens.get(after + 1).is("plus")
                                 || tokens.get(after + 1).is("moins"))
-                        && Words.any(tokens, first - 2, first, List.of("cout", "vaut", "valent"));
+                        && Words.any(tokens, first - 2, first, List.of("cout", "vaut", "valent", "paye"));
     }
 
     /** "40 % de l'activité", "un tiers de son activité": of what a house sells; nothing is said of which activity. */
@@ -116,9 +128,15 @@ final class Percentages {
         if (parted != null) {
             return parted;
         }
+        if (!moves && SharesTold.isOfExports(tokens, first)) {
+            return new Counted("exports", 0, numeral.span(), "figure.percent", 0.75); // "L'export, 9 % des ventes, …"
+        }
         String borne = BorneShares.of(tokens, first, after, moves);
         if (borne == null && !moves && !isTied(tokens, after)) {
             borne = ToldShares.listed(sentence, first, told);
+        }
+        if (borne == null && !moves && !isTied(tokens, after)) {
+            borne = SharesTold.paid(sentence, first, after, told);
         }
         if (borne != null && numeral.form() != Numeral.Form.FACTOR) {
             return new Counted(borne, -1, numeral.span(), "figure.percent", 0.8);
@@ -152,6 +170,9 @@ final class Percentages {
         if (acts && subject != null) {
             return new Counted(
                     subject.indicator(), -1, numeral.span(), "figure.percent", 0.7); // "et 20 % concentrent …"
+        }
+        if (SharesTold.isOfUnknown(tokens, first, after)) {
+            return new Counted("other", -1, numeral.span(), "figure.percent", 0.6); // "réduira de 30 % la charge"
         }
         int raised = Moved.object(tokens, numeral, first, after);
         if (raised >= 0) {

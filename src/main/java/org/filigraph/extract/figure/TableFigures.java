@@ -39,6 +39,9 @@ final class TableFigures {
     private static final String RULE = "figure.table";
     private static final Set<String> CHANGES =
             WordSet.of("evolution evol croissance variation var progression hausse baisse tcam");
+    /** So far over a table its sum may be told. */
+    private static final int TOLD_OVER = 300;
+
     private final Source source;
     private final DataYear data;
 
@@ -77,6 +80,10 @@ final class TableFigures {
         Span columnHead = columnHead(table, column);
         Span rowHead = row.cells().get(0);
         HeadUnit unit = unit(table, numeral, columnHead, rowHead);
+        boolean parts = !unit.isTold() && isSumOfMoney(table, column);
+        if (parts) {
+            unit = new HeadUnit("EUR", BigDecimal.ONE);
+        }
         boolean money = unit.unit().equals("EUR");
         Function<Span, @Nullable String> told = money ? this::money : this::indicator;
         Span whole = whole(table, row);
@@ -90,6 +97,9 @@ final class TableFigures {
             String changed = changed(table, column, told);
             indicator = changed == null ? indicator : changed;
         }
+        if (indicator == null && parts) {
+            indicator = PublicPayers.isIn(tokens(words(rowHead))) ? "publicFunding" : "investment";
+        }
         if (indicator == null && isMeasured(table, unit)) {
             indicator = "other";
         }
@@ -100,6 +110,22 @@ final class TableFigures {
         Evidence evidence = Evidence.at(rowHead.cover(cell), RULE, 0.9);
         Scope scope = scope(table, rows, row, columnHead, rowHead, quantity.measure());
         return Optional.of(new Figure(indicator, quantity, scope, evidence));
+    }
+
+    // "Le coût s'élève à 900 000 euros" over rows that make so much together: who pays how much of it
+    private boolean isSumOfMoney(Table table, int column) {
+        int start = table.rows().get(0).span().start();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Table.Row row : table.body()) {
+            List<Numeral> cell = source.mentions().numeralsIn(row.cells().get(column));
+            if (cell.size() != 1 || !cell.get(0).unit().equals("count")) {
+                return false;
+            }
+            sum = sum.add(cell.get(0).value());
+        }
+        BigDecimal all = sum;
+        return source.mentions().numeralsIn(new Span(Math.max(0, start - TOLD_OVER), start)).stream()
+                .anyMatch(n -> n.unit().equals("EUR") && n.value().compareTo(all) == 0);
     }
 
     // "dont rhums" beneath "Chiffre d'affaires": the head of the row that it is a part of

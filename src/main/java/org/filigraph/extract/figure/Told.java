@@ -150,6 +150,18 @@ public final class Told {
         return lastCount;
     }
 
+    /** The last figure told that is no percentage and no rank. */
+    @Nullable
+    Entry lastMeasured() {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            String unit = entries.get(i).numeral().unit();
+            if (!unit.equals("percent") && !unit.equals("rank")) {
+                return entries.get(i);
+            }
+        }
+        return null;
+    }
+
     /** The last figure told, if it is a percentage. */
     @Nullable
     Entry lastShare() {

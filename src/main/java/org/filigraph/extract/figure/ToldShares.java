@@ -103,6 +103,13 @@ final class ToldShares {
         if (part && PEOPLE.contains(last.indicator())) {
             return last.indicator(); // "74 500 visiteurs, dont 14 % d'étrangers"
         }
+        boolean made = first > 0
+                && tokens.get(first - 1).is("dont")
+                && (tokens.get(after).is("de") || tokens.get(after).is("d'"))
+                && !Set.of("percent", "rank", "EUR").contains(last.numeral().unit());
+        if (made) {
+            return last.indicator(); // "10,3 millions de m3, dont 62 % de pin"
+        }
         boolean equal = Words.any(tokens, first - NEAR, first, List.of("soit"))
                 && !numeral.unit().equals("rank");
         if (equal && !last.numeral().unit().equals("rank")) {

@@ -72,7 +72,8 @@ final class UnknownNouns {
             return null;
         }
         Span span = NounPhrase.phrase(tokens, numeral, i, i + 1);
-        boolean hours = tokens.get(i).is("heures") && numeral.value().compareTo(HOURS) < 0;
+        boolean worked = i + 1 < tokens.size() && NounPhrase.isOf(tokens.get(i + 1));
+        boolean hours = tokens.get(i).is("heures") && !worked && numeral.value().compareTo(HOURS) < 0;
         if (hours) {
             return null;
         }
@@ -106,6 +107,23 @@ final class UnknownNouns {
         return new Counted(
                 made ? "production" : "other", i, span, made ? "figure.production" : "figure.other", made ? 0.7 : 0.6);
     }
+
+    /** "estime à 9 000 le nombre d'épaves": what is so many stands behind its number; or null. */
+    static @Nullable Counted total(List<Token> tokens, Numeral numeral, int after) {
+        boolean total = after + 3 < tokens.size()
+                && tokens.get(after).is("le")
+                && tokens.get(after + 1).is("nombre")
+                && NounPhrase.isOf(tokens.get(after + 2));
+        return total
+                ? new Counted(
+                        "other",
+                        after + 3,
+                        numeral.span().cover(tokens.get(after + 3).span()),
+                        "figure.other",
+                        0.65)
+                : null;
+    }
+
     /** "8 000 Bretons travaillent", "42 Rafale commandés": people by their land, wares by their name. */
     private static @Nullable Counted named(List<Token> tokens, Numeral numeral, int first, int i) {
         Token name = tokens.get(i);

@@ -26,6 +26,8 @@ final class UntoldAmounts {
     /** Between a house's people and what it turns over stand no more words. */
     private static final int PROFILE = 12;
 
+    private static final List<String> GIVEN = List.of("apporte", "verse", "finance", "fourni", "pris");
+
     private static final int PAIR = 7;
     private static final int PART = 8;
     /** A pronoun that stands for what was told opens the sentence. */
@@ -140,7 +142,16 @@ final class UntoldAmounts {
                 || !tokens.get(Math.max(after, part - 1)).is(",") && part > after) {
             return false;
         }
-        return Words.any(tokens, part, part + PART, List.of("aide", "subvention", "pret", "feder", "avance"));
+        int number = part + 1;
+        while (number < Math.min(tokens.size(), part + PART)
+                && (tokens.get(number).isNumber() || tokens.get(number).is(","))) {
+            number++;
+        }
+        boolean paid = number > part + 1
+                && number < tokens.size()
+                && GIVEN.stream().anyMatch(tokens.get(number).folded()::startsWith)
+                && PublicPayers.isAfter(tokens, number); // "11,5 M€ dont 2,3 apportés par l'État"
+        return paid || Words.any(tokens, part, part + PART, List.of("aide", "subvention", "pret", "feder", "avance"));
     }
 
     /** "210 salariés, 48 M€", "210 personnes, pour 31 millions": what a house of so many people turns over. */

@@ -85,7 +85,7 @@ final class WhoPays {
                 return false;
             }
             boolean headed = i > 0
-                    && ARTICLES.contains(tokens.get(i - 1).folded())
+                    && ONE.contains(tokens.get(i - 1).folded())
                     && !(i > 1 && OF.contains(tokens.get(i - 2).folded()));
             if (headed && PAYERS.contains(token.folded()) || BARE.contains(token.folded())) {
                 return true;

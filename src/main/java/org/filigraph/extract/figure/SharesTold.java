@@ -1,0 +1,75 @@
+package org.filigraph.extract.figure;
+
+import java.util.List;
+import java.util.Set;
+import org.filigraph.mention.CountedNouns;
+import org.filigraph.text.Sentence;
+import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
+import org.jspecify.annotations.Nullable;
+
+/** Shares and changes that their sentence tells, not the noun behind them: of money that is given, of what is sold abroad. */
+final class SharesTold {
+    private static final Set<String> OF = Set.of("de", "d'", "des", "du");
+    private static final Set<String> ARTICLES = WordSet.of("le la les l' leur leurs son sa ses nos");
+    private static final List<String> MOVING =
+            List.of("redui", "diminu", "baiss", "augment", "accroi", "abaiss", "alleg", "relev", "major", "ralenti");
+    private static final int NEAR_OBJECT = 7;
+
+    private SharesTold() {}
+
+    /** "L'export, 9 % des ventes, devrait passer à 20 %": the sentence is about what is sold abroad. */
+    static boolean isOfExports(List<Token> tokens, int first) {
+        int noun = tokens.get(0).is("l'") || tokens.get(0).is("les") ? 1 : 0;
+        return first > noun + 1
+                && tokens.get(noun).folded().startsWith("export")
+                && tokens.get(noun + 1).is(",");
+    }
+
+    /** "3 M€, dont un tiers apporté par la Région", "Budget : 1,4 M€. État 21 % – Région 34 %": who gives a part of money. */
+    static @Nullable String paid(Sentence sentence, int first, int after, Told told) {
+        List<Token> tokens = sentence.tokens();
+        Told.Entry last = told.last();
+        boolean money = last != null
+                && (MoneyWords.INDICATORS.contains(last.indicator())
+                        || last.numeral().unit().equals("EUR"));
+        if (!money || last == null) {
+            return null;
+        }
+        boolean dont = first > 0 && tokens.get(first - 1).is("dont") && last.isIn(sentence);
+        int verb = after < tokens.size() && tokens.get(after).is("environ") ? after + 1 : after;
+        boolean comes = verb < tokens.size()
+                && (tokens.get(verb).folded().startsWith("provien")
+                        || tokens.get(verb).folded().startsWith("vien")); // "La moitié provient du budget régional"
+        if ((dont || comes) && PublicPayers.isAfter(tokens, verb) || PublicPayers.isBefore(tokens, first)) {
+            return "publicFunding";
+        }
+        boolean part = dont
+                && last.numeral().unit().equals("EUR")
+                && after < tokens.size()
+                && (tokens.get(after).text().endsWith("é")
+                        || CountedNouns.indicatorAt(tokens, after).isEmpty())
+                && tokens.get(after).isWord()
+                && !Set.of("a", "en").contains(tokens.get(after).folded());
+        return part ? last.indicator() : null;
+    }
+
+    /** "réduira de 30 % la charge des eaux": what a verb moves is told, and no list has it. */
+    static boolean isOfUnknown(List<Token> tokens, int first, int after) {
+        boolean moved = first > 1
+                && OF.contains(tokens.get(first - 1).folded())
+                && MOVING.stream().anyMatch(tokens.get(first - 2).folded()::startsWith)
+                && after + 1 < tokens.size()
+                && ARTICLES.contains(tokens.get(after).folded());
+        for (int i = after + 1; moved && i < Math.min(tokens.size(), after + NEAR_OBJECT); i++) {
+            if (CountedNouns.indicatorAt(tokens, i).isPresent()
+                    || MoneyWords.noun(tokens, i).isPresent()) {
+                return false;
+            }
+            if (!tokens.get(i).isWord()) {
+                break;
+            }
+        }
+        return moved;
+    }
+}
