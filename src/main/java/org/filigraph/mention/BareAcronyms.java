@@ -8,6 +8,9 @@ final class BareAcronyms {
     /** Longer words in capitals are rather words than acronyms. */
     private static final int LONGEST_ACRONYM = 7;
 
+    /** An acronym of so many letters may be a word of its own. */
+    private static final int SHORTEST_WORD = 5;
+
     private static final int LONGEST_RUBRIC = 40;
 
     private BareAcronyms() {}
@@ -24,11 +27,21 @@ final class BareAcronyms {
         String initial = passage.word(run.from() - 2);
         boolean signed = before.equals(".") && initial.length() == 1; // "P. MORVAN"
         boolean shouted = token.text().length() >= LONGEST_ACRONYM && FrenchWords.has(token.folded());
-        if (signed || shouted && passage.block().span().length() <= LONGEST_RUBRIC) {
+        if (BodyPosition.isSaidToBe(run) && !NounClass.ROLE.has(token.folded())) {
+            return run.named(EntityKind.ORGANISATION, "organisation.subject", 0.75);
+        }
+        if (signed || shouted && passage.block().span().length() <= LONGEST_RUBRIC || isNoun(passage, run.from())) {
             return null;
         }
         boolean qualifies =
                 passage.isWord(run.from() - 1) && !passage.hasCapital(run.from() - 1) && !FunctionWords.has(before);
+        boolean whole = token.text().length() >= SHORTEST_WORD && !FrenchWords.has(token.folded());
+        boolean people = Territories.get().demonym(before).isPresent()
+                && FunctionWords.isDeterminer(passage.word(run.from() - 2));
+        if (qualifies && whole && (people || BodyPosition.isActor(run))) {
+            // "le nantais ORVEL", "À l'inverse ORVEL a"
+            return run.named(EntityKind.ORGANISATION, "organisation.acronym", 0.7);
+        }
         if (qualifies
                 || before.equals("en")
                 || before.equals("a") && !PlacePosition.isRecipient(passage, run.from())
@@ -37,6 +50,14 @@ final class BareAcronyms {
         }
         boolean definite = before.equals("l'") || before.equals("la") || before.equals("le") || before.equals("du");
         return run.named(EntityKind.ORGANISATION, "organisation.acronym", definite ? 0.75 : 0.65);
+    }
+
+    // "LE CLUSTER", "L'USINE EN CHIFFRES": the body that the text is about, in the capitals of a heading
+    private static boolean isNoun(Passage passage, int i) {
+        String word = passage.word(i);
+        boolean noun = NounClass.COMPANY.has(word) || NounClass.INSTITUTION.has(word);
+        boolean shouted = i == 0 || passage.at(i - 1).isAllCapitals();
+        return noun && shouted;
     }
 
     // "avec le Greta", "passée par l'Insa": an institution's acronym that is said as a word

@@ -9,6 +9,10 @@ final class BodyPosition {
     private static final Set<String> CLOSES = Set.of(",", ".", "(", ")", "", "–");
     private static final Set<String> LEADS = WordSet.of("un une son sa leur le la l' cette ce");
 
+    private static final Set<String> ARTICLES = WordSet.of("un une le la l'");
+    private static final Set<String> RANKS = WordSet.of("premier premiere nouveau nouvelle jeune grande petite");
+    private static final Set<String> ACTS = WordSet.of("a est avait etait sera va vient vise veut entend");
+
     private BodyPosition() {}
 
     // "Aujourd'hui Marée Haute réalise", "Grand Pavois recrute": capitals without an article, the subject of a deed
@@ -49,6 +53,29 @@ final class BodyPosition {
             }
         }
         return false;
+    }
+
+    // "ORVEL, l'école bretonne des métiers du cuir": a sentence opens with it, and a noun for a body says what it is
+    static boolean isSaidToBe(CapitalRun run) {
+        Passage passage = run.passage();
+        int noun = run.to() + 2;
+        boolean opens = run.from() == 0 || passage.word(run.from() - 1).equals(".");
+        if (!opens
+                || !passage.word(run.to()).equals(",")
+                || !ARTICLES.contains(passage.word(noun - 1))
+                || passage.hasCapital(noun - 1)) {
+            return false;
+        }
+        noun = RANKS.contains(passage.word(noun)) ? noun + 1 : noun;
+        String word = passage.word(noun);
+        return !passage.hasCapital(noun) && (NounClass.COMPANY.has(word) || NounClass.INSTITUTION.has(word));
+    }
+
+    // "À l'inverse ORVEL a été arrêté": right before a verb that agrees with it
+    static boolean isActor(CapitalRun run) {
+        Passage passage = run.passage();
+        String verb = passage.word(run.to());
+        return passage.joins(run.to()) && (ACTS.contains(verb) || BusinessVerbs.has(verb));
     }
 
     // "est Aura Aero": several capitals where a noun would have its article

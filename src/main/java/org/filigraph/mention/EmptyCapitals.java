@@ -51,6 +51,7 @@ final class EmptyCapitals {
                 && run.first().text().length() >= RUBRIC
                 && run.to() < passage.size()
                 && !passage.isWord(run.to())
+                && !BodyPosition.isSaidToBe(run)
                 && FrenchWords.has(run.first().folded());
     }
 

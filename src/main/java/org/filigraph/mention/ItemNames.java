@@ -23,6 +23,14 @@ final class ItemNames implements NameFinder {
     /** What parts a name from its town, and what may follow the town. */
     private static final Set<String> PARTS = WordSet.of("– — - , ( ; : .");
 
+    /** What opens the lines of lists that go by prizes, fields or parts, and names no project: "PRIX INDUSTRIE – Orvel, Brest". */
+    private static final Set<String> LABELS = WordSet.of(
+            """
+            prix coup trophee trophees mention categorie categories laureat laureate laureats special medaille palmares
+            communique lot axe action volet tranche phase site lieu date etape annee industrie culture sante numerique
+            agriculture artisanat commerce energie tourisme services innovation export emploi formation jeunesse""");
+
+    private static final Set<String> DASHES = Set.of("–", "—", "-");
     private static final Set<String> AFTER_TOWN = WordSet.of("– — - , ( ) ; : . /");
     private static final int LONGEST_TOWN = 7;
     private static final int LONGEST = 7;
@@ -44,7 +52,59 @@ final class ItemNames implements NameFinder {
             i = to + 1;
         }
         placed(page, names);
+        projects(page, names);
         return names;
+    }
+
+    // "BRUMIER – Tissages Orvel, Poligny (39)": projects in capitals with who carries them and their towns, two or more
+    // in the text; then the others that are listed like them
+    private static void projects(Page page, List<Name> names) {
+        List<Name> found = new ArrayList<>();
+        List<Name> alike = new ArrayList<>();
+        int carried = 0;
+        for (Passage passage : page.passages()) {
+            int from = firstWord(passage);
+            int dash = from;
+            while (dash < passage.size() && dash - from <= LONGEST && !DASHES.contains(passage.word(dash))) {
+                dash++;
+            }
+            boolean project = passage.block().kind() != Block.Kind.ROW
+                    && from < dash
+                    && dash < passage.size()
+                    && isShouted(passage, from, dash)
+                    && isName(passage, from, dash)
+                    && !LABELS.contains(passage.word(from))
+                    && !Acronyms.isGeneric(passage.word(from));
+            if (!project || isTown(passage, dash)) {
+                continue;
+            }
+            int holder = holder(passage, dash);
+            int end = holder;
+            while (end < passage.size() && end - holder <= LONGEST && !PARTS.contains(passage.word(end))) {
+                end++;
+            }
+            Span head = passage.span(from, dash);
+            Name name = NameAt.of(page.text(), head, EntityKind.ORGANISATION, "organisation.item", 0.85);
+            if (isTown(passage, end) && isName(passage, holder, end)) {
+                Span by = passage.span(holder, end);
+                found.add(name);
+                found.add(NameAt.of(page.text(), by, EntityKind.ORGANISATION, "organisation.item", 0.85));
+                carried++;
+            } else if (passage.block().kind() == Block.Kind.ITEM) {
+                alike.add(name);
+            }
+        }
+        if (carried >= 2) {
+            names.addAll(found);
+            names.addAll(alike);
+        }
+    }
+
+    // "– start-up Orvel": the name begins with its capital
+    private static int holder(Passage passage, int dash) {
+        int i = dash + 1;
+        boolean noun = NounClass.COMPANY.has(passage.word(i)) && !passage.hasCapital(i);
+        return noun ? i + 1 : i;
     }
 
     // "BRUMIER — Poligny (39)", "Velum & Fils, Sète": heads with their towns, two or more in the text

@@ -18,10 +18,17 @@ final class NounComplements {
     private static final int LONGEST = 24;
     private static final int NEAR = 16;
 
+    /** How a heading says that it tells of a body. */
+    private static final Set<String> TELLINGS =
+            WordSet.of("chiffre chiffres bref image images date dates resume clair action actions pratique details");
+
     private NounComplements() {}
 
     // head adjective* (of article?)? Capital…: the index after the proper name, else 0
     static int properComplement(Passage passage, int from) {
+        if (passage.word(from).equals("en") && TELLINGS.contains(passage.word(from + 1))) {
+            return 0; // "LE CLUSTER EN CHIFFRES"
+        }
         int i = adjectives(passage, from);
         int limit = from + 6;
         // "chambre de commerce et d'industrie de Toulouse", "agence régionale de santé Occitanie"

@@ -60,7 +60,8 @@ final class Boilerplate {
 
     static boolean isLine(String line) {
         return line.length() <= 200
-                && (LINE.matcher(plain(line)).matches()
+                && (Menus.isOne(line)
+                        || LINE.matcher(plain(line)).matches()
                         || BYLINE.matcher(line).matches()
                         || ADDRESS.matcher(line).find());
     }

@@ -17,7 +17,8 @@ record Line(Span span, String words) {
     private static final Set<String> OPEN = WordSet.of("de du des la le les et ou au aux en par pour sur avec dans");
 
     private static final Pattern BULLET = Pattern.compile(
-            "^(?:[-–—•●▪■◦‣·*+➢➤►✓✔→]|o(?=\\t)|\\d{1,2}[.)]|[a-z]\\))[ \\t\\u00A0]+(?=\\S).*", Pattern.DOTALL);
+            "^(?:[-–—•‣·*+→>›\u25A0-\u25FF\u2713-\u27BF\u2B1B-\u2B5F]|o(?=\\t)|\\d{1,2}[.)]|[a-z]\\))[ \\t\\u00A0]+(?=\\S).*",
+            Pattern.DOTALL);
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("^#{1,6}\\s+\\S.*", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile(
             "^(?:(?:\\+|plus|près|environ|de|\\b[Tt]op|près|N°|n°|-|~|>|<)[ \\u00A0]*(?:de[ \\u00A0]*)?)*"

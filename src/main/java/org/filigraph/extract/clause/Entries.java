@@ -38,9 +38,9 @@ public final class Entries {
     /** A line that may begin an entry. */
     private record Head(int block, Name name, @Nullable Name place, boolean placed, boolean dashed) {}
 
-    /** What may stand before the name: a bullet, a number, a form of company, an article. */
+    /** What may stand before the name: a bullet, a number, a project in capitals, a form of company, an article. */
     private static final Pattern BEFORE = Pattern.compile(
-            "[^\\p{L}]*(?:(?:SAS|SARL|SA|SCOP|Scop|SCIC|SCEA|GAEC|EARL|Ets"
+            "[^\\p{L}]*(?:[\\p{Lu}'’-]{3,20} [–—-] (?:[\\p{Ll}-]+ )?)?(?:(?:SAS|SARL|SA|SCOP|Scop|SCIC|SCEA|GAEC|EARL|Ets"
                     + "|Établissements|[Aa]ssociation|[Ss]ociété|[Ee]ntreprise|[Gg]roupe|[Ll]e|[Ll]a|[Ll]es|[Ll]['’]) ?)?");
 
     private static final Pattern CARRIED = Pattern.compile(

@@ -1,13 +1,19 @@
 package org.filigraph.extract.discourse;
 
 import java.util.Set;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Referent.Case;
 import org.filigraph.extract.discourse.Referent.Kind;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
 import org.filigraph.mention.SpeechVerbs;
 
 /** The part that words play in their sentence, by what stands before them: subject, after "de", after "chez". */
 final class Cases {
+    /** What is said of a name between commas has so many words. */
+    private static final int APPOSED = 14;
+
     private final Wording w;
     private final FoundReferents found;
     private final Apposition apposition;
@@ -80,11 +86,32 @@ final class Cases {
                 && (w.word(w.endOfName(i)).equals(",") || w.word(w.endOfName(i)).equals("et"));
         if ((listed || comma) && !found.isEmpty()) {
             Referent last = found.last();
+            boolean apart = w.word(before - 1).equals(",") || last.is(Kind.PLACE);
+            if (word.equals("et") && apart && acts(i)) {
+                return Case.SUBJECT; // "dans la région, et Sorex, une jeune société de Brest, vient de"
+            }
             if (last.to() >= before - 1 && last.to() <= before && !last.is(Kind.POSSESSIVE)) {
                 return last.role();
             }
         }
         return Case.SUBJECT;
+    }
+
+    /** Whether a name, and what is said of it between commas, goes before a verb of its own. */
+    private boolean acts(int i) {
+        int end = w.endOfName(i);
+        Name name = w.name(i);
+        if (name == null || name.is(EntityKind.TERRITORY)) {
+            return false;
+        }
+        if (w.word(end).equals(",")) {
+            int next = end + 1;
+            while (next < w.size() && next - end < APPOSED && !w.isMark(next) && !FiniteVerbs.at(w, next)) {
+                next++;
+            }
+            end = w.word(next).equals(",") ? next + 1 : end;
+        }
+        return FiniteVerbs.at(w, end);
     }
 
     /** Of what stands behind an article that holds a preposition: "du", "aux". */

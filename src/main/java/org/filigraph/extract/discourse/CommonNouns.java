@@ -7,6 +7,7 @@ import org.filigraph.extract.discourse.Referent.Case;
 import org.filigraph.extract.discourse.Referent.Kind;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
 import org.jspecify.annotations.Nullable;
 
 /** What a noun with its article, a demonstrative or a possessive stands for: "l'entreprise", "ce pôle", "la filière". */
@@ -97,6 +98,7 @@ final class CommonNouns {
         boolean unknown = noun + 1 < w.size()
                 && w.token(noun + 1).isWord()
                 && w.token(noun + 1).isCapitalised()
+                && !(w.token(noun).isAllCapitals() && FunctionWords.has(w.word(noun + 1))) // "LE PÔLE EN BREF"
                 && w.name(noun + 1) == null; // "le campus Cuir": a name that is not known
         boolean some = Body.isWorks(word) && !ClauseOpenings.isAt(w, i); // "de la charcuterie"
         if (sort == null || unknown || some || apposition.isToName(noun)) {

@@ -1,5 +1,6 @@
 package org.filigraph.extract.discourse;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -111,6 +112,37 @@ public final class Discourse {
         return stretch != null
                 ? stretch
                 : new Stretch(Wording.of(source, block, sentence), List.of(), null, false, List.of(), Set.of(), false);
+    }
+
+    /** The body that the heading over a passage points at by a noun: "Le cluster en chiffres"; null where it does not. */
+    @Nullable
+    public Entity pointedAtOver(Block block) {
+        if (block.heading() < 0) {
+            return null;
+        }
+        Block heading = source.layout().blocks().get(block.heading());
+        for (Sentence sentence : heading.sentences()) {
+            Stretch stretch = stretches.get(sentence.span().start());
+            for (Referent referent : stretch == null ? List.<Referent>of() : stretch.referents()) {
+                Body pointed = referent.pointed();
+                if (referent.is(Kind.NOUN) && referent.from() == 0 && pointed != null) {
+                    Entity likely = likeliest(pointed);
+                    return likely == null ? referent.thing() : likely;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Entity likeliest(Body pointed) {
+        Entity whole = themes.main();
+        if (whole != null && sort(whole).fits(pointed)) {
+            return whole;
+        }
+        return themes.foremost().stream()
+                .filter(t -> sort(t).fits(pointed))
+                .min(Comparator.comparing(t -> sort(t) != pointed))
+                .orElse(null);
     }
 
     /** What the document as a whole speaks of: what its title names, or else its first sentences have as subject. */

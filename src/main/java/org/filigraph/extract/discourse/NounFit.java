@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.NounClass;
 import org.filigraph.text.Folding;
 import org.filigraph.text.WordSet;
 
@@ -58,6 +59,9 @@ final class NounFit {
         if (OF_MEMBERS.contains(noun) && (own == Body.PUBLIC || own == Body.RESEARCH)) {
             return 0;
         }
+        if (OF_MEMBERS.contains(noun) && own == Body.BODY && isHouse(thing)) {
+            return 0; // "le cluster" is no "Ateliers Morel"
+        }
         if (pointed == Body.EVENT && own == Body.BODY) {
             return foremost ? 1 : 0; // a fair of which only the name is known
         }
@@ -68,6 +72,10 @@ final class NounFit {
         return !own.fits(pointed)
                 ? 0
                 : own == pointed || nearest && pointed != Body.SITE ? 3 : own == Body.BODY ? 2 : 1;
+    }
+
+    private static boolean isHouse(Entity thing) {
+        return NounClass.HOUSE.has(Folding.fold(thing.label()).split("[^a-z0-9]+", -1)[0]);
     }
 
     // "le pôle" for "Pôle Fibres" and "Technopole X", no "entreprise" for the paper "L'Entreprises"

@@ -3,6 +3,8 @@ package org.filigraph.extract.figure;
 import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Body;
+import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
 
 /** Where clauses end between words, and where a new one is led to. */
 final class ClauseBreaks {
@@ -45,11 +47,19 @@ final class ClauseBreaks {
                     || word.equals("mais")
                     || word.equals("tandis")
                     || word.equals("alors") && w.word(i + 1).equals("que")
-                    || word.equals("»")) {
+                    || word.equals("»")
+                    || word.equals("et") && isActorNext(w, i)) {
                 breaks++;
             }
         }
         return breaks;
+    }
+
+    // "X vend des tuiles en Vendée, et Y emploie", but not "X et Y emploient"
+    private static boolean isActorNext(Wording w, int and) {
+        Name before = w.name(and - 1);
+        boolean several = before != null && !before.is(EntityKind.TERRITORY);
+        return !several && w.name(and + 1) != null && FiniteVerbs.at(w, w.endOfName(and + 1));
     }
 
     /** "X, qui emploie", "X, employant", "X, association forte de": what follows is said of it. */

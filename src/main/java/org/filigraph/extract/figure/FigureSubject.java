@@ -78,6 +78,7 @@ final class FigureSubject {
                 tie,
                 here == null ? null : here.subject(),
                 topic,
+                isListed(block) ? discourse.pointedAtOver(block) : null,
                 PassageBodies.in(source.mentions(), passage(block, w), discourse::known));
         EnumSet<SubjectClue> nothing = nothing(block, stretch, indicator, measure);
         if (topic != null && nothing.contains(SubjectClue.NONE_LISTED)) {
@@ -119,6 +120,10 @@ final class FigureSubject {
             scale.add(discourse.same(entry.head()), "head of the entry", HEAD_OF_ENTRY);
         }
         return scale;
+    }
+
+    private static boolean isListed(Block block) {
+        return block.kind() == Block.Kind.CARD || block.kind() == Block.Kind.ITEM;
     }
 
     /** What the passage tells before a sentence, as far as readers remember it. */
@@ -202,7 +207,7 @@ final class FigureSubject {
         if (stretch.ofMany()) {
             clues.add(SubjectClue.NONE_LED);
         }
-        if (block.kind() == Block.Kind.CARD || block.kind() == Block.Kind.ITEM) {
+        if (isListed(block)) {
             clues.add(SubjectClue.NONE_LISTED);
         }
         if (block.kind() == Block.Kind.CARD

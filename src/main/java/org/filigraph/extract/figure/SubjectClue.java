@@ -145,6 +145,8 @@ enum SubjectClue implements Clue {
     FOREMOST,
     /** The event or body of the card or list. */
     TOPIC,
+    /** In a list or cards under a heading that points at it: "Le cluster en chiffres". */
+    HEADING_POINTS,
     /** The passage names it first of all bodies. */
     PASSAGE_BEGINS,
     /** The passage names it last before the number's sentence. */

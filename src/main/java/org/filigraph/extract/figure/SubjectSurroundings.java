@@ -23,11 +23,13 @@ final class SubjectSurroundings {
     private final Tie tie;
     private final @Nullable Entity topic;
     private final @Nullable Entity previous;
+    private final @Nullable Entity heading;
     private final PassageBodies passage;
 
     /**
      * @param before the figure before in the sentence, on which the number hangs by {@code tie}, or null
      * @param previous subject of the figure before in the paragraph, or null
+     * @param heading what the heading over cards and lists points at, or null
      * @param topic what cards and lists there are about, or null
      * @param passage whom the passage names up to the sentence
      */
@@ -38,6 +40,7 @@ final class SubjectSurroundings {
             Tie tie,
             @Nullable Entity previous,
             @Nullable Entity topic,
+            @Nullable Entity heading,
             PassageBodies passage) {
         this.discourse = discourse;
         this.stretch = stretch;
@@ -47,6 +50,7 @@ final class SubjectSurroundings {
         this.tie = tie;
         this.previous = previous;
         this.topic = discourse.same(topic);
+        this.heading = heading;
         this.passage = passage;
     }
 
@@ -120,6 +124,7 @@ final class SubjectSurroundings {
         addTo(things, previous);
         addTo(things, stretch.theme());
         addTo(things, topic);
+        addTo(things, heading);
         things.addAll(stretch.told());
         addTo(things, discourse.main());
         things.addAll(discourse.themes().foremost());
@@ -152,6 +157,9 @@ final class SubjectSurroundings {
         }
         if (!said && thing.equals(topic)) {
             clues.add(SubjectClue.TOPIC);
+        }
+        if (!said && thing.equals(heading)) {
+            clues.add(SubjectClue.HEADING_POINTS);
         }
         if (stretch.told().contains(thing)) {
             clues.add(SubjectClue.JUST_TOLD);
