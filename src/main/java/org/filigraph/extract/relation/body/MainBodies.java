@@ -6,6 +6,7 @@ import java.util.Map;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.discourse.Discourse;
+import org.filigraph.extract.relation.word.Purses;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
@@ -22,6 +23,8 @@ final class MainBodies {
     private boolean mainSought;
     private @Nullable Entity whole;
     private boolean wholeSought;
+    private @Nullable Entity undertaking;
+    private boolean undertakingSought;
     private @Nullable Entity authority;
     private boolean authoritySought;
     private int authorities;
@@ -81,6 +84,39 @@ final class MainBodies {
             }
         }
         return first;
+    }
+
+    /**
+     * The contract, plan, programme or call that the title or first headings name, or that is the only one in
+     * the first lines; null where none is.
+     */
+    @Nullable
+    Entity undertaking() {
+        if (!undertakingSought) {
+            undertakingSought = true;
+            undertaking = findUndertaking();
+        }
+        return undertaking;
+    }
+
+    private @Nullable Entity findUndertaking() {
+        Entity only = null;
+        boolean several = false;
+        for (Block block : source.layout().blocks()) {
+            if (block.span().start() > FIRST_LINES) {
+                break;
+            }
+            for (Name name : source.mentions().namesIn(block.span())) {
+                if (name.is(EntityKind.AGREEMENT) && !Purses.has(name.entity())) {
+                    if (block.isHeading()) {
+                        return name.entity();
+                    }
+                    several |= only != null && !only.equals(name.entity());
+                    only = name.entity();
+                }
+            }
+        }
+        return several ? null : only;
     }
 
     /** The authority that the document names most often: whose money is spoken of where nobody is named; or null. */

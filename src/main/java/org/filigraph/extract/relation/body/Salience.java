@@ -86,6 +86,9 @@ public final class Salience {
         if (ties.foremost() != null) {
             return ties.foremost();
         }
+        if (ties.undertaking() != null) {
+            return ties.undertaking();
+        }
         Entity earlier = ties.earlierSubject();
         if (earlier != null && !PublicBodies.has(earlier)) {
             return earlier;

@@ -69,6 +69,12 @@ public final class Ties {
         return mainBodies.whole();
     }
 
+    /** The contract, plan, programme or call that the document's title or its first headings name; or null. */
+    @Nullable
+    public Entity undertaking() {
+        return mainBodies.undertaking();
+    }
+
     /** The authority that the document names most often: whose money is spoken of where nobody is named; or null. */
     @Nullable
     public Entity authority() {

@@ -19,6 +19,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.text.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds for whom or what money is: named, or pointed back to by "ce projet", "l'opération", "y". */
 final class Beneficiaries {
@@ -70,7 +71,9 @@ final class Beneficiaries {
             if (w.name(k) != null && !right) {
                 continue;
             }
-            boolean to = TO.contains(w.word(k)) && !w.token(k).text().equals("a");
+            boolean rest =
+                    k > 0 && (w.word(k - 1).startsWith("reven") || w.word(k - 1).startsWith("incomb"));
+            boolean to = TO.contains(w.word(k)) && !w.token(k).text().equals("a") && !rest;
             int scheme = to ? scheme(w, k) : -1;
             if (scheme > k) {
                 k = scheme;
@@ -136,7 +139,8 @@ final class Beneficiaries {
         for (int k = from; k < stop; k++) {
             boolean to = TO.contains(w.word(k)) && w.name(k) == null;
             String first = w.word(k + 1);
-            boolean frame = NO_ONE.contains(w.word(w.afterArticle(k + 1)));
+            boolean frame = NO_ONE.contains(w.word(w.afterArticle(k + 1)))
+                    || w.word(k + 2).equals("charge");
             if (to
                     && !frame
                     && !isDeed(w, k + 1)
@@ -187,10 +191,13 @@ final class Beneficiaries {
     // "et le dossier est inscrit": a subject without a name, and its verb
     private static boolean isPredicate(Wording w, int from) {
         int k = w.afterArticle(from);
-        for (int steps = 0; k > from && steps < 4 && w.isContentWord(k); steps++) {
+        if (k > from && w.name(k) != null) { // "et le dossier est", "et Tissages Orvac investit"
+            k = w.endOfName(k);
+        }
+        for (int steps = 0; k > from && steps < 4 && w.isContentWord(k) && !VerbGroup.isAuxiliary(w, k); steps++) {
             k++;
         }
-        return k > w.afterArticle(from) && FiniteVerbs.at(w, k);
+        return k > w.afterArticle(from) && (FiniteVerbs.at(w, k) || VerbGroup.isAuxiliary(w, k));
     }
 
     // "pour le démarrage", "à l'investissement", "sur la rénovation du four": a deed that is told without whose it is
@@ -258,8 +265,15 @@ final class Beneficiaries {
         if (w.word(k).equals("ces") && Salience.isCounted(w.word(k + 1))) {
             return List.of(new Found(ties.thing(EntityKind.THING, w.span(k + 1, k + 2)), k + 2));
         }
-        Entity thing = ties.salience().thing(w, Math.min(from, k));
+        Entity thing = paidFor(ties.salience().thing(w, Math.min(from, k)));
         return thing == null ? List.of() : List.of(new Found(thing, k + 2));
+    }
+
+    // a bank or fund told of before pays too: the money is for what the text is about
+    private @Nullable Entity paidFor(@Nullable Entity thing) {
+        boolean pays = thing != null && Funders.isPurse(thing);
+        Entity about = pays ? ties.foremost() == null ? ties.undertaking() : ties.foremost() : null;
+        return about == null ? thing : about;
     }
 
     /** Whom the verb group that begins at {@code start} is said of: "le projet bénéficie", "les 20 lauréats recevront". */

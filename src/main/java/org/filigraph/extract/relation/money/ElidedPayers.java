@@ -8,6 +8,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who pays without a verb of his own, behind one who pays with it: B and C in "A met 2 M€, B un prêt de 500 000 € et C 30 000".
@@ -17,6 +18,11 @@ final class ElidedPayers {
     private static final Set<String> HEDGES =
             WordSet.of("un une peu plus moins pres environ quelque autour presque pour hauteur a");
 
+    private static final Set<String> REST = Set.of("reste", "solde", "complement", "surplus");
+    private static final Set<String> COMING =
+            WordSet.of("""
+            revenant revient provenant provient venant vient incombant incombe emanant""");
+    private static final Set<String> FROM = Set.of("a", "au", "aux");
     private static final Set<String> JOINTS = Set.of(",", ";", "et", "puis", "–");
     private static final int NEAR = 7;
     /** A sum without its unit is not less. */
@@ -28,22 +34,45 @@ final class ElidedPayers {
         this.payers = payers;
     }
 
-    /** Those who pay with the verb of those whose words end before {@code from}. */
-    List<Found> after(Wording w, int from, List<Numeral> numerals) {
+    /**
+     * Those who pay with the verb of those whose words end before {@code from}.
+     *
+     * @param bare whether sums may stand without their unit: "en apporte 21,5, l'État 11"
+     */
+    List<Found> after(Wording w, int from, List<Numeral> numerals, boolean bare) {
         List<Found> found = new ArrayList<>();
         int end = w.size();
         for (int k = from; k < end; k++) {
             boolean joint = w.name(k) == null && JOINTS.contains(w.word(k)) && !isDecimal(w, k);
             int start = w.word(k).equals(";") && w.word(k + 1).equals("et") ? k + 2 : k + 1;
             Found payer = joint && !w.word(start).equals("dont") ? payers.payer(w, start, false) : null;
-            if (payer != null && isSum(w, payer.end(), numerals) && Funders.funds(w, payer)) {
+            Found last = joint ? ofRest(w, start) : null;
+            boolean pays = payer != null && (isSum(w, payer.end(), numerals, bare) || isRest(w, payer.end()));
+            if (payer != null && pays && Funders.funds(w, payer)) {
                 found.add(payer);
                 k = payer.end() - 1;
+            } else if (last != null && Funders.funds(w, last)) {
+                found.add(last);
+                k = last.end() - 1;
             } else if (w.name(k) == null && k > from && FiniteVerbs.at(w, k) && !isHedgeOrHelp(w.word(k))) {
                 break; // another predicate begins
             }
         }
         return found;
+    }
+
+    // "l'Europe le reste"
+    private static boolean isRest(Wording w, int k) {
+        return REST.contains(w.word(w.afterArticle(k))) && w.afterArticle(k) > k;
+    }
+
+    // "le solde revenant au Feder", "le reste provenant de la Région"
+    private @Nullable Found ofRest(Wording w, int k) {
+        int verb = w.afterArticle(k) + 1;
+        boolean rest = isRest(w, k) && COMING.contains(w.word(verb));
+        int to = w.word(verb + 1).equals("etant") ? verb + 2 : verb + 1;
+        boolean linked = FROM.contains(w.word(to)) || w.afterOf(to) > to;
+        return rest && linked ? payers.payer(w, Math.max(to + 1, w.afterOf(to)), true) : null;
     }
 
     // "une aide", "en avance remboursable" are nouns
@@ -60,7 +89,7 @@ final class ElidedPayers {
     }
 
     // a sum, hedges and a noun for money before it
-    private static boolean isSum(Wording w, int from, List<Numeral> numerals) {
+    private static boolean isSum(Wording w, int from, List<Numeral> numerals, boolean bare) {
         int k = from;
         boolean help = false; // "un prêt A de", "une bourse B de"
         while (k - from < NEAR
@@ -76,6 +105,7 @@ final class ElidedPayers {
                 .anyMatch(n -> w.at(n.digits().start()) == last
                         && (n.unit().equals("EUR")
                                 || n.unit().equals("percent")
-                                || n.unit().equals("count") && n.value().intValue() >= LEAST));
+                                || n.unit().equals("count")
+                                        && (bare || n.value().intValue() >= LEAST)));
     }
 }

@@ -5,6 +5,7 @@ import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.word.BodyNouns;
+import org.filigraph.extract.relation.word.Purses;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
@@ -39,6 +40,11 @@ public final class Funders {
             }
         }
         return false;
+    }
+
+    /** Whether a thing is there to pay for others: a bank, an agency, an authority, a fund of the Union or of the state. */
+    static boolean isPurse(Entity entity) {
+        return entity.kind() == EntityKind.AGREEMENT ? Purses.has(entity) : isFunder(entity);
     }
 
     /** Whether the money of a territory is its authority's, as its name tells: "la Métropole de Lyon", "l'Europe". */

@@ -2,6 +2,8 @@ package org.filigraph.extract.relation.money;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
@@ -110,7 +112,8 @@ final class Funding implements TieReader {
             Wording w, int i, FundingVerbs.Use use, VerbGroup group, Modality modality, List<Numeral> amounts) {
         int stop = Beneficiaries.ofClause(w, i + 1, clauseEnd(w, i + 1));
         boolean needs = use.kind() == Kind.GIVES || use.kind() == Kind.ENDOWS || isCompany(w.word(i));
-        if (needs && !MoneyTold.isTold(w, i + 1, stop, amounts)) {
+        boolean bare = use.kind() == Kind.GIVES && isPartOfSum(w, i);
+        if (needs && !bare && !MoneyTold.isTold(w, i + 1, stop, amounts)) {
             return;
         }
         // "l'État le finance", "l'État et la Région l'avaient soutenu"
@@ -140,20 +143,44 @@ final class Funding implements TieReader {
                 : w.word(group.start()).equals("y") || w.word(i - 1).equals("y")
                         ? beneficiaries.salient(w, front, i)
                         : beneficiaries.after(w, afterShare(w, i + 1, amounts), stop, use.kind() != Kind.GIVES, front);
-        if (us && things.isEmpty() && use.kind() != Kind.GIVES && !isSomebody(w.word(begin - 1))) {
+        boolean toUs = w.word(i - 1).equals("nous"); // "L'État nous accordait 200 000 euros"
+        if (us && things.isEmpty() && (use.kind() != Kind.GIVES || toUs) && !isSomebody(w.word(begin - 1))) {
             things = beneficiaries.us(w, i);
         } else if (things.isEmpty() && use.kind() != Kind.GIVES) {
             boolean money = MoneyTold.isTold(w, i + 1, stop, amounts);
             things = beneficiaries.nameless(w, afterShare(w, i + 1, amounts), stop, front, money);
         }
-        if (things.isEmpty() && use.kind() == Kind.GIVES && !beneficiaries.isTold(w, i + 1, stop)) {
+        if (things.isEmpty()
+                && use.kind() == Kind.GIVES
+                && !beneficiaries.isTold(w, i + 1, beforeNext(w, i + 1, stop))) {
             things = beneficiaries.salient(w, front, i);
         }
-        if (use.kind() == Kind.GIVES && !things.isEmpty()) {
-            List<Found> more = elided.after(w, i + 1, ties.source().mentions().numeralsIn(w.span()));
+        Set<Entity> paid = things.stream().map(Found::entity).collect(Collectors.toSet());
+        boolean gives = givers.stream().anyMatch(g -> !paid.contains(g.entity()));
+        if (use.kind() == Kind.GIVES && !things.isEmpty() && gives) {
+            List<Found> more = elided.after(w, i + 1, ties.source().mentions().numeralsIn(w.span()), bare);
             fundingTies.add(w, more, things, modality, i, "relation.funding.elided", 0.65);
         }
         fundingTies.add(w, givers, things, modality, i, "relation.funding.gives", use.kind() == Kind.BACKS ? 0.6 : 0.7);
+    }
+
+    // "verse 120 000 €, | B une bourse": where another pays with the same verb
+    private int beforeNext(Wording w, int from, int stop) {
+        for (int k = from; k < stop; k++) {
+            boolean joint = w.name(k) == null && w.word(k).equals(",");
+            Found next = joint ? payers.payer(w, k + 1, false) : null;
+            if (next != null && Funders.funds(w, next)) {
+                return k;
+            }
+        }
+        return stop;
+    }
+
+    // "La Région en apporte 21,5", "l'État y met 4": so much of a sum told before
+    private static boolean isPartOfSum(Wording w, int i) {
+        boolean of = w.name(i - 1) == null
+                && (w.word(i - 1).equals("en") || w.word(i - 1).equals("y"));
+        return of && i + 1 < w.size() && w.token(i + 1).isNumber();
     }
 
     // "la Région a fait naître une filière en investissant 100 M€ dans X": who acts gives
