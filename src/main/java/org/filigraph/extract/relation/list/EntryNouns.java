@@ -19,7 +19,7 @@ final class EntryNouns {
             portraits portrait entretien membre membres laureat laureate exposant stand hall lot prix mention coup
             bienvenue mois jours ans annees heures juin mai mars avril aout conseil formation essais analyses etudes
             travaux depenses recettes fiche retour suite photo photos texte reprise rachat cession capital effectif
-            cinq dix""");
+            cinq dix longtemps rapport repris bureau siege""");
     /** How the words of a body begin that is no maker. */
     private static final Set<String> NO_MAKERS = WordSet.of(
             """

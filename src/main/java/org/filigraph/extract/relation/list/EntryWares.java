@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 final class EntryWares implements TieReader {
     private static final Set<String> MARKS = WordSet.of("– — - | : • , ; / . →");
     private static final Set<String> DASHES = Set.of("–", "—", "-", "|", "•", "→");
+    /** What may join a sentence to the one before it. */
+    private static final Set<String> JOINTS = WordSet.of("et ou puis enfin ainsi chez");
+
     private static final Set<String> SOME = Set.of("un", "une", "des", "du", "de");
     /** A line under a name that tells its town, its people, its year: so many may stand before the wares. */
     private static final int LINES = 2;
@@ -68,6 +71,9 @@ final class EntryWares implements TieReader {
             head = told(w, body, NameLists.afterBrackets(w, w.endOfName(start))) ? null : body;
             head = isVerbless(w, w.endOfName(start), w.size()) ? head : null;
             left = LINES;
+        } else if (opens) {
+            head = null;
+            told(w, NameLists.entity(w, start), NameLists.afterBrackets(w, w.endOfName(start)));
         } else if (head != null) {
             Entity body = head;
             boolean plain = isVerbless(w, 0, w.size()) && !named && !isFunded(w);
@@ -105,7 +111,7 @@ final class EntryWares implements TieReader {
 
     private static int opening(Wording w) {
         int start = 0;
-        while (start < 3 && w.isMark(start)) {
+        while (start < 3 && (w.isMark(start) || JOINTS.contains(w.word(start)))) {
             start++;
         }
         return NameLists.skipNouns(w, w.afterArticle(start));
@@ -113,16 +119,38 @@ final class EntryWares implements TieReader {
 
     // the stretches between marks behind the name, up to the first that tells wares
     private boolean told(Wording w, Entity body, int from) {
-        boolean line = w.block().kind() == Block.Kind.ITEM || !isSentence(w, from);
+        boolean line =
+                w.size() <= LONGEST && !isFunded(w) && (w.block().kind() == Block.Kind.ITEM || !isSentence(w, from));
         int k = from;
-        while (line && k < w.size() && MARKS.contains(w.word(k))) {
+        while (k < w.size() && MARKS.contains(w.word(k))) {
             int end = end(w, k + 1);
-            if (wares(w, body, k + 1, end)) {
+            boolean set = line || isSet(w, k, end);
+            if (set && wares(w, body, k + 1, end)) {
                 return true;
+            }
+            if (!line && !isTown(w, k + 1, end)) {
+                return false;
             }
             k = NameLists.afterBrackets(w, end);
         }
         return false;
+    }
+
+    // ", coques en aluminium, ": things in the plural between commas, and no people
+    private static boolean isSet(Wording w, int from, int end) {
+        String noun = w.word(ProductBounds.head(w, from + 1));
+        return w.word(from).equals(",")
+                && w.word(end).equals(",")
+                && (noun.endsWith("s") || noun.endsWith("x"))
+                && !noun.endsWith("eurs")
+                && !noun.endsWith("iers")
+                && !VerbGroup.isAdverb(w, from + 1);
+    }
+
+    // "X, à Dieppe, gaines et étuis, a": only its town stands between a body and its wares in a sentence
+    private static boolean isTown(Wording w, int from, int to) {
+        int k = w.word(from).equals("a") || w.word(from).equals("en") ? w.afterArticle(from + 1) : from;
+        return w.name(k, EntityKind.TERRITORY) != null && w.endOfName(k) == to;
     }
 
     private static boolean isSentence(Wording w, int from) {
