@@ -117,13 +117,11 @@ final class ItemNames implements NameFinder {
             Passage passage = line ? page.passageAt(block.span().start()) : null;
             if (passage != null && passage.block().equals(block)) {
                 int from = firstWord(passage);
-                int to = from;
-                while (to < passage.size()
-                        && to - from <= LONGEST
-                        && !PARTS.contains(passage.word(to))
-                        && !isPlaced(passage, to)
-                        && !passage.word(to).equals("/")) {
-                    to++;
+                int to = end(passage, from);
+                boolean project = isDash(passage.word(to)) && passage.hasCapitalInitial(from) && !isTown(passage, to);
+                if (project && isTown(passage, end(passage, to + 1))) {
+                    from = to + 1; // "CAP SEC – Séchoirs du Revermont, Poligny (39)": behind the name of the project
+                    to = end(passage, from);
                 }
                 if (isTown(passage, to) && isName(passage, from, to) && isProper(passage, from, to)) {
                     Span span = passage.span(from, to);
@@ -134,6 +132,22 @@ final class ItemNames implements NameFinder {
         if (found.stream().map(Name::entity).distinct().count() >= 2) {
             names.addAll(found);
         }
+    }
+
+    private static int end(Passage passage, int from) {
+        int to = from;
+        while (to < passage.size()
+                && to - from <= LONGEST
+                && !PARTS.contains(passage.word(to))
+                && !isPlaced(passage, to)
+                && !passage.word(to).equals("/")) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isDash(String word) {
+        return word.equals("–") || word.equals("—");
     }
 
     // a mark, then a town or "(39)", and then a mark again or nothing

@@ -25,6 +25,7 @@ public final class Names {
             new HeadNames(),
             new HeadlineNames(),
             new BareNames(),
+            new OriginNames(),
             new StandingNames(),
             new SeriesNames(),
             new AwardNames(),
