@@ -12,9 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class Blocks {
     private static final Pattern SOURCE = Pattern.compile("(?i)^\\(?sources?\\b.{0,12}?[:–-].*", Pattern.DOTALL);
-    static final String MONTH =
-            "(?:janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre"
-                    + "|novembre|décembre|decembre|janv\\.?|févr?\\.?|avr\\.?|juil\\.?|sept\\.?|oct\\.?|nov\\.?|déc\\.?)";
+    static final String MONTH = "(?:janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre"
+            + "|novembre|décembre|decembre|janv\\.?|févr?\\.?|avr\\.?|juil\\.?|sept\\.?|oct\\.?|nov\\.?|déc\\.?)";
     /** A line that only says when, or where and when: {@code À Toulouse, le 19 septembre 2025}, {@code 17 au 19 Mars 2025}. */
     private static final Pattern DATELINE = Pattern.compile(
             "(?iu)^(?:(?:à |a )?[\\p{L}’' –/()-]{2,50}, ?)?(?:(?:le|du|les) )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?"

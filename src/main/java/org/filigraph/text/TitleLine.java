@@ -19,11 +19,12 @@ final class TitleLine {
     private static final Pattern ISSUE = Pattern.compile("(?iu).*\\bn° ?\\d.*");
 
     /** The month of an issue behind the name of a paper: {@code LA LETTRE DE L'AGGLO — avril 2023}. */
-    private static final Pattern MONTHLY =
-            Pattern.compile("(?u).*(?:[|·•—–]|[ \\u00A0]{3,}) *(?i:" + Blocks.MONTH + "|printemps|été|automne|hiver) \\d{4}$");
+    private static final Pattern MONTHLY = Pattern.compile(
+            "(?u).*(?:[|·•—–]|[ \\u00A0]{3,}) *(?i:" + Blocks.MONTH + "|printemps|été|automne|hiver) \\d{4}$");
 
     /** The way to a page: {@code Accueil > Nos filières > Bois}, {@code Vous êtes ici : Accueil / Aides}. */
-    private static final Pattern WAY = Pattern.compile("(?iu)^vous êtes ici\\b.*|^[^>›»«]{2,40}(?: [>›»] [^>›»«]{2,60}){1,6}$");
+    private static final Pattern WAY =
+            Pattern.compile("(?iu)^vous êtes ici\\b.*|^[^>›»«]{2,40}(?: [>›»] [^>›»«]{2,60}){1,6}$");
 
     /** A date that opens a line of marks: {@code Le 21/06/2019 • Agroalimentaire • Saint-Pierre}. */
     private static final Pattern DATED = Pattern.compile("(?iu)^(?:le )?\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4} [•·|–-] .*");
@@ -45,7 +46,8 @@ final class TitleLine {
     private static final Pattern PAPER = Pattern.compile(
             "^(?:la lettre|les (?:notes|cahiers|echos|nouvelles)|notes? d|le (?:bulletin|journal|magazine|mag)|bulletin|newsletter|lettre d|revue)\\b[^:]*$");
 
-    private static final Set<String> RUBRIC = WordSet.of("""
+    private static final Set<String> RUBRIC = WordSet.of(
+            """
             entretien interview portrait enquete reportage dossier focus zoom actu actus actualite actualites
             economie eco social emploi industrie entreprise entreprises recherche politique invite invitee rencontre
             tribune analyse decryptage breves breve communique temoignage innovation

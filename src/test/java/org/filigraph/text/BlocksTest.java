@@ -41,7 +41,8 @@ class BlocksTest {
                 "Le magazine des fondeurs — mars 2019",
                 "Chiffres clés",
                 "À Dijon, le jeudi 3 mars 2024")) {
-            assertEquals("Un contrat pour le bois jurassien", title(over + "\n\nUn contrat pour le bois jurassien" + prose));
+            assertEquals(
+                    "Un contrat pour le bois jurassien", title(over + "\n\nUn contrat pour le bois jurassien" + prose));
         }
         assertEquals("Le bois en chiffres", title("Le bois en chiffres" + prose));
         assertEquals("GRAND ENTRETIEN", title("GRAND ENTRETIEN" + prose));

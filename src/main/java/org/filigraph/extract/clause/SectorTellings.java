@@ -80,8 +80,8 @@ final class SectorTellings {
         }
     }
 
-    private static final Pattern BEFORE_HEAD =
-            Pattern.compile("[^a-z]*(?:(?:la |l'|le |les )?(?:(?:filiere|secteur|industrie) )?(?:d[eu] (?:la |l')?|d')?)?");
+    private static final Pattern BEFORE_HEAD = Pattern.compile(
+            "[^a-z]*(?:(?:la |l'|le |les )?(?:(?:filiere|secteur|industrie) )?(?:d[eu] (?:la |l')?|d')?)?");
     private static final Pattern BEHIND_HEAD = Pattern.compile("s?\\W{0,3}(?:(?: ?[:.|\\]–—]| - ).*)?", Pattern.DOTALL);
 
     private final Map<String, Telling> tellings = new HashMap<>();
@@ -213,8 +213,7 @@ final class SectorTellings {
         if (sentences <= FIRST && isOutright(sentence.tokens(), hit.span().start())) {
             telling.outright = true;
         }
-        telling.head |= !hit.weak()
-                && block.kind() == Block.Kind.TITLE && isHead(hit.span(), block.span(), text);
+        telling.head |= !hit.weak() && block.kind() == Block.Kind.TITLE && isHead(hit.span(), block.span(), text);
     }
 
     // "Nucléaire : ...", "[Nautisme] ...", "La filière nautique": nothing before it but an article or the word for a
@@ -222,7 +221,8 @@ final class SectorTellings {
     private static boolean isHead(Span hit, Span title, String text) {
         String before = Folding.fold(text.substring(title.start(), hit.start()));
         String behind = text.substring(hit.end(), title.end());
-        return BEFORE_HEAD.matcher(before).matches() && BEHIND_HEAD.matcher(behind).matches();
+        return BEFORE_HEAD.matcher(before).matches()
+                && BEHIND_HEAD.matcher(behind).matches();
     }
 
     // "la filière bois", "le secteur de l'hydrogène"
