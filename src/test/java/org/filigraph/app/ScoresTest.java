@@ -31,6 +31,8 @@ class ScoresTest {
     private static final Path PLAIN_UNREAD = Path.of("src/test/resources/plain-unread");
     private static final Path LIKE_THE_FIVE = Path.of("src/test/resources/like-the-five");
     private static final Path LIKE_THE_FIVE_UNREAD = Path.of("src/test/resources/like-the-five-unread");
+    private static final Path TWO_HANDS = Path.of("src/test/resources/by-two-hands");
+    private static final Path TWO_HANDS_UNREAD = Path.of("src/test/resources/by-two-hands-unread");
     private static final Path ITEMS = Path.of("src/test/resources/items");
     /** A kind of facts that is not annotated in a set. */
     private static final Pattern NOT_ANNOTATED = Pattern.compile("\\| [\\w.]+ \\| 0 \\|.*");
@@ -94,6 +96,16 @@ class ScoresTest {
     @Test
     void the_page_tells_the_scores_of_those_annotated_like_the_five_that_nobody_read() throws IOException {
         check("like the five unread", scores(LIKE_THE_FIVE_UNREAD));
+    }
+
+    @Test
+    void the_page_tells_the_scores_of_the_documents_that_one_wrote_and_another_annotated() throws IOException {
+        check("two hands", scores(TWO_HANDS));
+    }
+
+    @Test
+    void the_page_tells_the_scores_of_those_by_two_hands_that_nobody_read() throws IOException {
+        check("two hands unread", scores(TWO_HANDS_UNREAD));
     }
 
     @Test
