@@ -37,7 +37,7 @@ public final class Context {
 
         /** Whether what follows is not about it. */
         boolean passing() {
-            return manner == Manner.MET || manner == Manner.END || manner == Manner.PART;
+            return manner == Manner.MET || manner == Manner.END || manner == Manner.PART || manner == Manner.MOSTLY;
         }
     }
 
@@ -54,7 +54,9 @@ public final class Context {
         /** "exporté vers la Chine", "originaire de Bretagne": where something goes or comes from. */
         END,
         /** "33 % en Bretagne": one number's alone. */
-        PART
+        PART,
+        /** "installés surtout à Lyon": the greater part is there. */
+        MOSTLY
     }
 
     private final Layout layout;
@@ -192,7 +194,9 @@ public final class Context {
         for (int i = block.heading();
                 i >= 0 && left > 0;
                 i = layout.blocks().get(i).heading(), left--) {
-            List<Place> here = strongPlacesIn(layout.blocks().get(i).span());
+            List<Place> here = strongPlacesIn(layout.blocks().get(i).span()).stream()
+                    .filter(p -> p.manner() != Manner.PART && p.manner() != Manner.MOSTLY)
+                    .toList();
             if (!here.isEmpty()) {
                 return here.get(0).territory();
             }

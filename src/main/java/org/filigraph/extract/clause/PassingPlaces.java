@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells places that a text is not about though it names them: what another place is held against ("derrière la Bretagne"),
- * where things go or come from ("exporté vers la Chine"), and where people met ("réunis à Bordeaux").
+ * where things go or come from ("exporté vers la Chine"), how far they reach ("de Nantes à Rennes"), where the most of them
+ * are ("surtout à Lyon"), and where people met ("réunis à Bordeaux").
  */
 final class PassingPlaces {
     private static final Set<String> AGAINST =
@@ -45,8 +46,22 @@ final class PassingPlaces {
 
     private static final Set<String> PREPOSITIONS = WordSet.of("a au aux de d' du des que qu'");
 
-    /** A percentage takes so many characters. */
-    private static final int NUMBER = 20;
+    /** A percentage, and what it is a part of, take so many characters. */
+    private static final int NUMBER = 45;
+
+    /** Before a preposition they say that a place has the greater part of a thing, or some of it. */
+    private static final Set<String> MOSTLY = WordSet.of(
+            """
+            principalement essentiellement surtout notamment majoritairement prioritairement particulierement
+            partiellement""");
+    /** "pour l'essentiel", "en majorité", "pour la plupart". */
+    private static final Set<String> MOST =
+            WordSet.of("essentiel plupart majorite partie moitie particulier priorite quart tiers");
+    /** A part of something and where it is stand so close: "deux tiers des emplois dans la Manche". */
+    private static final int PART_OF = 4;
+
+    private static final Set<String> TO = WordSet.of("a au aux jusqu'");
+    private static final Set<String> FROM_ON = WordSet.of("de d' du des depuis");
 
     private PassingPlaces() {}
 
@@ -64,7 +79,9 @@ final class PassingPlaces {
                                 && isListed(
                                         sentence, sentence.tokenAt(before.span().end()), from)
                         ? before.manner()
-                        : manner(sentence, from, isShares(mentions, sentence, from));
+                        : isRange(layout, places, i) || isRange(layout, places, i - 1)
+                                ? Manner.END
+                                : manner(sentence, from, isShares(mentions, sentence, from));
                 if (place.manner() == Manner.PLACES && manner != Manner.PLACES) {
                     places.set(i, new Context.Place(place.span(), place.territory(), true, manner));
                 }
@@ -78,20 +95,63 @@ final class PassingPlaces {
                 ? Manner.COMPARED
                 : isEnd(sentence, from)
                         ? Manner.END
-                        : isMeeting(sentence, from) ? Manner.MET : share ? Manner.PART : Manner.PLACES;
+                        : isMeeting(sentence, from)
+                                ? Manner.MET
+                                : share ? Manner.PART : isMostly(sentence, from) ? Manner.MOSTLY : Manner.PLACES;
     }
 
-    /** "67 % en Bretagne et 33 % en Corse". */
+    /** "installés surtout à Lyon", "pour l'essentiel en Vendée". */
+    private static boolean isMostly(Sentence sentence, int from) {
+        int at = preposition(sentence, from);
+        String before = word(sentence, at - 1);
+        boolean phrase = MOST.contains(before)
+                && Set.of("l'", "la", "en", "grande", "bonne").contains(word(sentence, at - 2));
+        return INTO.contains(word(sentence, at)) && (MOSTLY.contains(before) || phrase);
+    }
+
+    /** "de La Rochelle à Bayonne": whether a place and the next one are the two ends of a stretch. */
+    private static boolean isRange(Layout layout, List<Context.Place> places, int i) {
+        if (i < 0
+                || i + 1 >= places.size()
+                || !places.get(i).named()
+                || !places.get(i + 1).named()) {
+            return false;
+        }
+        Sentence sentence = sentence(layout, places.get(i).span());
+        if (sentence == null || !sentence.span().contains(places.get(i + 1).span())) {
+            return false;
+        }
+        int to = sentence.tokenAt(places.get(i + 1).span().start());
+        int between = to - sentence.tokenAt(places.get(i).span().end());
+        return FROM_ON.contains(
+                        word(sentence, sentence.tokenAt(places.get(i).span().start()) - 1))
+                && between >= 1
+                && between <= 2
+                && TO.contains(word(sentence, to - between))
+                && (between == 1 || BEFORE.contains(word(sentence, to - 1)) || AT.contains(word(sentence, to - 1)));
+    }
+
+    /** "67 % en Bretagne et 33 % en Corse", "deux tiers des emplois en Vendée". */
     private static boolean isShares(Mentions mentions, Sentence sentence, int from) {
         int at = preposition(sentence, from);
         if (at < 1 || !INTO.contains(word(sentence, at))) {
             return false;
         }
         Span before = sentence.tokens().get(at - 1).span();
-        return mentions
-                .numeralsIn(new Span(Math.max(sentence.span().start(), before.start() - NUMBER), before.end()))
-                .stream()
-                .anyMatch(n -> n.unit().equals("percent") && n.span().end() == before.end());
+        int start = Math.max(sentence.span().start(), before.start() - NUMBER);
+        return mentions.numeralsIn(new Span(start, before.end())).stream()
+                .anyMatch(n -> n.unit().equals("percent")
+                        && (n.span().end() == before.end()
+                                || isPartOf(sentence, n.span().end(), at)));
+    }
+
+    // "des emplois", "de la production" between a share and where it is
+    private static boolean isPartOf(Sentence sentence, int end, int preposition) {
+        int of = sentence.tokenAt(end);
+        return of < preposition
+                && preposition - of <= PART_OF
+                && FROM_ON.contains(word(sentence, of))
+                && sentence.tokens().subList(of, preposition).stream().allMatch(Token::isWord);
     }
 
     private static @Nullable Sentence sentence(Layout layout, Span place) {

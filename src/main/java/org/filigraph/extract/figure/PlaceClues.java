@@ -99,7 +99,7 @@ final class PlaceClues {
         if (place.manner() == Context.Manner.MET || phrase.isHeld()) {
             clues.add(TerritoryClue.HELD);
         }
-        if (place.manner() == Context.Manner.END) {
+        if (place.manner() == Context.Manner.END || place.manner() == Context.Manner.MOSTLY) {
             clues.add(TerritoryClue.END);
         }
         if (place.weak() && place.named() || phrase.isAverage() && !isOwnBracket(to)) {
@@ -194,7 +194,11 @@ final class PlaceClues {
         if (w.word(to).equals("(") && (at <= to + 3 || !closes(to + 1, at))) {
             return TerritoryClue.HOST;
         }
-        if (place.named() && at == to && !phrase.isAgent() && place.manner() != Context.Manner.END) {
+        if (place.named()
+                && at == to
+                && !phrase.isAgent()
+                && place.manner() != Context.Manner.END
+                && place.manner() != Context.Manner.MOSTLY) {
             return TerritoryClue.BESIDE;
         }
         if (isHeadOfItem(place, from, to, at)) {

@@ -96,6 +96,7 @@ final class PlacePhrase {
     boolean isPassing() {
         return isHeld()
                 || place.manner() == Context.Manner.END
+                || place.manner() == Context.Manner.MOSTLY
                 || isRanked()
                 || isBeside()
                 || isAgent()
