@@ -86,15 +86,18 @@ final class Scopes {
                 block, sentence, numeral, counted, measured.measure(), stretch, subject, whole, before, tie, limit);
         Weighing.Scale<String> sectors = figureSector.weigh(
                 block, sentence, numeral, counted, measured.measure(), stretch, subject, before, tie, limit);
-        Status status = Statuses.of(
+        int first = sentence.tokenAt(numeral.span().start());
+        int after = sentence.tokenAt(numeral.span().end());
+        Status said = Statuses.of(
                 sentence,
-                sentence.tokenAt(numeral.span().start()),
-                sentence.tokenAt(numeral.span().end()),
+                first,
+                after,
                 before == null
                         ? Statuses.Before.NONE
                         : new Statuses.Before(
                                 sentence.tokenAt(before.numeral().span().start()),
                                 before.scope().status()));
+        Status status = ToBeDone.isTold(source, block, sentence, first, after) ? Status.TARGET : said;
         Weighing.Scale<Period> periods =
                 figurePeriod.weigh(block, sentence, numeral, clause, status, measured.measure(), subject);
         Period when = periods.best();

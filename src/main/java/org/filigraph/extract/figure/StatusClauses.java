@@ -14,6 +14,9 @@ final class StatusClauses {
     private static final List<String> JOINING = List.of("ajout", "rejoi", "complet", "renfor");
     private static final Set<String> SEEKING =
             Set.of("cherche", "cherchent", "cherchons", "recherche", "recherchent", "recherchons");
+    private static final Set<String> CONDITIONED =
+            Set.of("conditionne", "conditionnee", "conditionnes", "conditionnees", "subordonne", "subordonnee");
+    private static final Set<String> RETURN = Set.of("contrepartie", "echange", "condition", "reserve");
     private static final Set<String> NEED = Set.of("besoin", "besoins");
     private static final Set<String> PRONOUNS =
             Set.of("il", "elle", "on", "nous", "ils", "elles", "je", "j'", "ce", "c'");
@@ -53,6 +56,15 @@ final class StatusClauses {
                 || NEED.contains(word) && (is(tokens, first - 1, "a") || is(tokens, first - 1, ":"))
                 || word.equals("besoin")
                         && Set.of("a", "ont", "avons", "aura", "auront").contains(before);
+    }
+
+    /** "conditionné au maintien de 45 emplois", "en contrepartie de la création de 20 postes": what is asked in return. */
+    static boolean isCondition(List<Token> tokens, int i, int first) {
+        String word = tokens.get(i).folded();
+        boolean asked = CONDITIONED.contains(word) && (is(tokens, i + 1, "a") || is(tokens, i + 1, "au"))
+                || RETURN.contains(word)
+                        && (is(tokens, i - 1, "en") || is(tokens, i - 1, "a") || is(tokens, i - 1, "sous"));
+        return asked && first - i <= FAR;
     }
 
     /** "Soyons clairs : il nous manque 300 soudeurs": a clause of its own, which no verb before it governs. */

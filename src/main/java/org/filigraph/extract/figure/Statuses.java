@@ -49,6 +49,9 @@ final class Statuses {
             representerait representeraient compterait compteraient peserait peseraient avoisinerait s'eleverait
             eleverait eleveraient""");
 
+    /** "1 200 entreprises visées". */
+    private static final Set<String> VISED = Set.of("visee", "visees", "vises");
+
     private static final Set<String> PHASES = Set.of("phase", "tranche", "etape");
 
     private Statuses() {}
@@ -103,7 +106,7 @@ final class Statuses {
     }
 
     /** "ses 260 membres", "contre 300 auparavant": what is there, whatever the verb. */
-    private static boolean isHeld(List<Token> tokens, int first, int after) {
+    static boolean isHeld(List<Token> tokens, int first, int after) {
         return first > 0 && HOLDING.contains(tokens.get(first - 1).folded())
                 || is(tokens, first - 1, "contre")
                 || is(tokens, first - 2, "contre")
@@ -168,6 +171,7 @@ final class Statuses {
                             && i + 1 < tokens.size()
                             && isInfinitiveAfter(tokens, i + 1)
                     || StatusClauses.isSought(tokens, i, first)
+                    || StatusClauses.isCondition(tokens, i, first)
                     || making && word.startsWith("annonc")) {
                 return Status.TARGET;
             }
@@ -304,6 +308,7 @@ final class Statuses {
                 || i < after + 3 && (word.equals("doit") || word.equals("doivent"))
                 || word.startsWith("escompte")
                 || word.startsWith("planifie")
+                || i < after + 3 && VISED.contains(word)
                 || word.startsWith("potentiel") && !isNoun(tokens, i)
                 || word.startsWith("envisage") && !isOfOther(tokens, i, after)
                 || i < after + 6 && StatusWords.isFuture(tokens.get(i)) && !isShown(tokens, i);
