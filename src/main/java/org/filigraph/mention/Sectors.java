@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words that tell a sector, such as "hydrogène" or "dispositifs médicaux". Safe for threads. */
 public final class Sectors {
-    /** Words that tell a sector: its key, and whether they tell it only for want of better ones. */
-    public record Hit(Span span, String sector, boolean weak) {}
+    /**
+     * Words that tell a sector: its key, whether they tell it only for want of better ones, and whether they name what
+     * somebody makes or lives by ("fabricant de jouets").
+     */
+    public record Hit(Span span, String sector, boolean weak, boolean made) {}
 
     /** Row of the phrases in which a word for a sector tells none: "bonne santé". */
     private static final String NO_SECTOR = "-";
@@ -161,12 +164,12 @@ public final class Sectors {
                     continue;
                 }
                 Span words = tokens.get(i).span().cover(tokens.get(to - 1).span());
-                hits.add(new Hit(words, value.sector(), value.strength() == Strength.WEAK && !isMade));
+                hits.add(new Hit(words, value.sector(), value.strength() == Strength.WEAK && !isMade, isMade));
                 i = to;
             } else {
                 String coined = coined(tokens.get(i));
                 if (coined != null) {
-                    hits.add(new Hit(tokens.get(i).span(), coined, true));
+                    hits.add(new Hit(tokens.get(i).span(), coined, true, false));
                 }
                 i++;
             }

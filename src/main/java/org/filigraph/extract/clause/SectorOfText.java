@@ -180,6 +180,13 @@ final class SectorOfText {
         if (own.isHead()) {
             clues.add(ThemeClue.HEADED);
         }
+        Clue.steps(clues, own.takenUp(), Map.of(1.0, ThemeClue.TAKEN_UP, 2.0, ThemeClue.TAKEN_UP_OFTEN));
+        if (own.isMade()) {
+            clues.add(ThemeClue.MADE_FIRST);
+        }
+        if (tellings.isOnTheWay(sector)) {
+            clues.add(ThemeClue.ON_THE_WAY);
+        }
         if (MEANS.contains(kind) && !PROGRAMMES.contains(sector)) {
             clues.add(ThemeClue.MEANS);
         }

@@ -14,6 +14,7 @@ import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
 import org.filigraph.text.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which of its sentences a document tells each sector and each kind of them, how firmly, and how often it speaks of
@@ -28,11 +29,6 @@ final class SectorTellings {
 
     /** A sentence with weak words alone counts so much. */
     private static final double WEAK = 0.4;
-    /** Nouns for a field as such, before its name. */
-    private static final Set<String> FIELDS =
-            WordSet.of("filiere filieres secteur secteurs industrie branche marche industries");
-
-    private static final Set<String> LINKS = WordSet.of("de du des d' la le les l'");
 
     private static final Set<String> ECONOMY = WordSet.of(
             """
@@ -47,6 +43,8 @@ final class SectorTellings {
         private final Set<Integer> weak = new HashSet<>();
         private boolean outright;
         private boolean head;
+        private boolean made;
+        private int takenUp;
 
         /** The sentences that tell it outright, not by a weak word. */
         Set<Integer> strong() {
@@ -65,6 +63,16 @@ final class SectorTellings {
         /** Whether the title begins by it and goes on behind a mark, or is no more: "Nautisme. ...", "Forêt-bois". */
         boolean isHead() {
             return head;
+        }
+
+        /** Whether the title or an early sentence tells that somebody makes its things: "le fabricant de jouets". */
+        boolean isMade() {
+            return made;
+        }
+
+        /** How many sentences take it up as "la filière", after they named it as a field. */
+        int takenUp() {
+            return takenUp;
         }
 
         /** How many sentences tell it, one with weak words alone counted in part. */
@@ -89,6 +97,10 @@ final class SectorTellings {
     private final Map<String, Set<Integer>> kindSentences = new HashMap<>();
     private final Set<Integer> titles = new HashSet<>();
     private final Set<Integer> industryNouns = new HashSet<>();
+    private final Set<String> way = new HashSet<>();
+    /** Named last as a field: "la filière bois". */
+    private @Nullable String field;
+
     private int sentences;
     private int economy;
     private int publicWords;
@@ -139,6 +151,11 @@ final class SectorTellings {
         return told.stream().anyMatch(s -> s < FIRST && !titles.contains(s));
     }
 
+    /** Whether the way to the page ends with a sector: "Accueil > Nos filières > Nucléaire". */
+    boolean isOnTheWay(String sector) {
+        return way.contains(sector);
+    }
+
     /** How many sentences hold a noun for industry: "la réindustrialisation". */
     int industryNouns() {
         return industryNouns.size();
@@ -168,6 +185,9 @@ final class SectorTellings {
         int next = 0;
         for (Block block : layout.blocks()) {
             if (!block.isContent()) {
+                if (sentences == 0) {
+                    way.addAll(PageWay.sectors(block, layout.text()));
+                }
                 continue;
             }
             for (Sentence sentence : block.sentences()) {
@@ -176,6 +196,9 @@ final class SectorTellings {
                 }
                 opening = sentences == 0 ? sentence.span() : opening;
                 sentence.tokens().forEach(this::count);
+                if (field != null && FieldWords.isTakenUp(sentence.tokens())) {
+                    of(field).takenUp++;
+                }
                 while (next < hits.size()
                         && hits.get(next).span().start() < sentence.span().end()) {
                     if (hits.get(next).span().start() >= sentence.span().start()) {
@@ -210,8 +233,10 @@ final class SectorTellings {
     private void tell(Sectors.Hit hit, Sentence sentence, Block block, String text) {
         Telling telling = tellings.computeIfAbsent(hit.sector(), s -> new Telling());
         (hit.weak() ? telling.weak : telling.strong).add(sentences);
-        if (sentences <= FIRST && isOutright(sentence.tokens(), hit.span().start())) {
-            telling.outright = true;
+        telling.made |= sentences <= FIRST && hit.made();
+        if (FieldWords.isNamed(sentence.tokens(), hit.span().start())) {
+            telling.outright |= sentences <= FIRST;
+            field = hit.sector();
         }
         telling.head |= !hit.weak() && block.kind() == Block.Kind.TITLE && isHead(hit.span(), block.span(), text);
     }
@@ -223,22 +248,5 @@ final class SectorTellings {
         String behind = text.substring(hit.end(), title.end());
         return BEFORE_HEAD.matcher(before).matches()
                 && BEHIND_HEAD.matcher(behind).matches();
-    }
-
-    // "la filière bois", "le secteur de l'hydrogène"
-    private static boolean isOutright(List<Token> tokens, int start) {
-        for (int i = 0; i < tokens.size() && tokens.get(i).span().start() <= start; i++) {
-            if (FIELDS.contains(tokens.get(i).folded())) {
-                int next = i + 1;
-                while (next < tokens.size() && LINKS.contains(tokens.get(next).folded())) {
-                    next++;
-                }
-                boolean named = next < tokens.size() && tokens.get(next).span().start() == start;
-                if (named || tokens.get(i).span().start() == start) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -40,6 +40,13 @@ public enum ThemeClue implements Clue {
     OUTRIGHT,
     /** The title begins by it and goes on behind a mark, or is no more: "Nucléaire : ...", "Nautisme. ...", "Forêt-bois". */
     HEADED,
+    /** Named as a field, and then taken up as "la filière", "ce secteur": so in more than one sentence. */
+    TAKEN_UP,
+    TAKEN_UP_OFTEN,
+    /** The way to the page ends with it: "Accueil > Nos filières > Nucléaire". */
+    ON_THE_WAY,
+    /** What somebody makes in the title or the first sentences: "le fabricant de jouets". */
+    MADE_FIRST,
 
     // what it is
     /** What texts tell of any sector, as its means or sites. */
