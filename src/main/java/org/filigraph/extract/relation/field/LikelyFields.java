@@ -47,6 +47,8 @@ public final class LikelyFields implements TieReader {
             FieldClue.HOUSES,
             FieldClue.FAR_BEFORE,
             FieldClue.WALL_BETWEEN,
+            FieldClue.IN_BRACKETS,
+            FieldClue.RARE_FIELD,
             FieldClue.RESEARCH);
 
     private static final Set<String> WARES =
@@ -208,6 +210,13 @@ public final class LikelyFields implements TieReader {
                 && (clues.contains(FieldClue.MAKER)
                         || clues.contains(FieldClue.TRADE)
                         || clues.contains(FieldClue.COMPANY_NOUN)); // "le fabricant de drones rachète X"
-        return !away && !unsaid && !other && clues.stream().noneMatch(OF_NOBODY::contains);
+        // "les Mécaniques du Lac", one name among many: it says no more than how it is called
+        boolean called = clues.contains(FieldClue.IN_OWN_NAME) && !clues.contains(FieldClue.MAIN);
+        // "la mer d'Iroise", "l'armateur de Vigo": what the name is said of isn't what it does
+        boolean whose = clues.contains(FieldClue.DESCRIBES)
+                && clues.contains(FieldClue.GOVERNED)
+                && !clues.contains(FieldClue.MAIN)
+                && !clues.contains(FieldClue.READ);
+        return !away && !unsaid && !other && !called && !whose && clues.stream().noneMatch(OF_NOBODY::contains);
     }
 }
