@@ -39,8 +39,13 @@ final class Sourcings implements TieReader {
             WordSet.of("commande commandee commandes commandees achete achetee achetes achetees");
     private static final Set<String> NO_WORKS = WordSet.of(
             """
-            presidence direction gestion mission animation pilotage coordination role enquete mandat cles redaction
-            tache evaluation mise""");
+            presidence direction gestion mission missions animation pilotage coordination role enquete mandat cles
+            redaction tache evaluation mise commercialisation distribution exploitation instruction maitrise suivi
+            conduite secretariat accompagnement organisation""");
+    private static final Set<String> MONEY = WordSet.of(
+            """
+            reste solde ressources ressource budget capital capitaux fonds financements recettes revenus cotisations
+            difference essentiel hausse baisse risque demande croissance menace surprise reponse mouvement""");
     private static final Set<String> PERSONS = WordSet.of(
             """
             il elle ils elles qui president directeur salaries fonds aide soutien nom financement initiative idee
@@ -62,7 +67,7 @@ final class Sourcings implements TieReader {
                 continue;
             }
             String word = w.word(i);
-            if (COME.contains(word)) {
+            if (COME.contains(word) && !isMoney(w, i)) {
                 come(w, i);
             } else if (isParticiple(w, i)) {
                 done(w, i);
@@ -93,6 +98,15 @@ final class Sourcings implements TieReader {
         }
         int at = w.word(from).equals("chez") ? from + 1 : w.word(from + 1).equals("chez") ? from + 2 : w.afterOf(from);
         sold(w, i, at, w.word(from));
+    }
+
+    // "le reste vient des actionnaires, dont B": money that comes is no goods
+    private static boolean isMoney(Wording w, int verb) {
+        boolean owners = false;
+        for (int k = verb + 1; k < w.size() && k - verb < NEAR; k++) {
+            owners |= w.name(k) == null && w.word(k).matches("(actionnaire|investisseur|banque|associe|fonds|pool).*");
+        }
+        return owners || MONEY.contains(subject(w, verb));
     }
 
     private static boolean isParticiple(Wording w, int i) {

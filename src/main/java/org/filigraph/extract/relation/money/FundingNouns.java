@@ -163,7 +163,7 @@ final class FundingNouns implements TieReader {
         for (int k = i + 1; k < w.size() && k - i < 4 && noun < 0; k++) {
             noun = w.name(k) == null && MoneyTold.isNoun(w.word(k)) ? k : -1;
         }
-        if (noun < 0 || w.name(i - 1) != null && w.word(i).equals("via")) {
+        if (noun < 0 || w.name(i - 1) != null && w.word(i).equals("via") || JointWork.isHelp(ties.source(), w, noun)) {
             return;
         }
         List<Found> givers = new ArrayList<>();

@@ -15,6 +15,7 @@ import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.money.Funders;
+import org.filigraph.extract.relation.money.JointWork;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.extract.relation.word.VerbGroup.Voice;
 import org.filigraph.fact.Relation.Modality;
@@ -125,6 +126,7 @@ final class Backings implements TieReader {
                 (with || verb >= 0) && w.afterOf(of) > of ? ties.parties().at(w, w.afterOf(of)) : List.of();
         if (helpers.isEmpty()
                 || MONEY.contains(w.word(i))
+                        && !JointWork.isHelp(ties.source(), w, i)
                         && helpers.stream().anyMatch(h -> Funders.isFunder(h.entity()) || Funders.funds(w, h))
                 || w.word(i + 1).startsWith("financ")) {
             return;
@@ -158,7 +160,9 @@ final class Backings implements TieReader {
             }
         }
         for (int k = from - 1; k >= 0; k--) {
-            List<Found> agents = w.name(k) == null && w.word(k).equals("par") && Partnerships.isDeed(w.word(k - 1))
+            List<Found> agents = w.name(k) == null
+                            && w.word(k).equals("par")
+                            && (Partnerships.isDeed(w.word(k - 1)) || w.name(k - 1) != null)
                     ? ties.parties().at(w, k + 1)
                     : List.of();
             if (!agents.isEmpty()) {
