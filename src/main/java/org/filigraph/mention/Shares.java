@@ -113,7 +113,7 @@ final class Shares {
         boolean multiplied = word.startsWith("multipli") && !word.startsWith("multiplic");
         boolean divided = word.startsWith("divis") && !word.startsWith("division");
         if ((multiplied || divided) && row.at(i + 1).is("par")) {
-            NumberRead by = cardinals.cardinal(i + 2);
+            NumberRead by = cardinals.cardinal(afterHedge(i + 2));
             if (by != null
                     && by.value().compareTo(BigDecimal.ONE) > 0
                     && !row.at(by.to()).is("%")) {
@@ -124,6 +124,15 @@ final class Shares {
             }
         }
         return null;
+    }
+
+    // "multiplié par plus de dix", "divisé par près de trois"
+    private int afterHedge(int i) {
+        boolean more = Set.of("plus", "pres").contains(row.at(i).folded())
+                && row.at(i + 1).is("de");
+        boolean least = row.at(i).is("au") && row.at(i + 1).is("moins");
+        boolean about = Set.of("environ", "presque").contains(row.at(i).folded());
+        return more || least ? i + 2 : about ? i + 1 : i;
     }
 
     private static BigDecimal part(int times) {

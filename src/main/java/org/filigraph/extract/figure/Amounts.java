@@ -35,6 +35,10 @@ final class Amounts {
 
     private static final List<String> AIDS =
             List.of("aide", "subvention", "prime", "bonus", "prise en charge", "dotation");
+    /** How a house ends its year: "nous avons fini à 31 millions". */
+    private static final List<String> CLOSING =
+            List.of("fini", "termin", "clotur", "remont", "atterr", "retomb", "redescend");
+
     private static final int SUBJECT = 6;
 
     private static final List<String> TRADE =
@@ -67,6 +71,9 @@ final class Amounts {
                 && tokens.get(after).is("les")
                 && tokens.get(after + 1).isNumber()) {
             return new Counted("price", -1, numeral.span(), RULE, 0.85); // "577 euros les 1 000 litres"
+        }
+        if (Ceilings.isCeiling(tokens, first)) {
+            return new Counted("publicFunding", -1, numeral.span(), RULE, 0.8); // "40 % des frais, plafonnés à 8 000 €"
         }
         Counted introduced = AmountsBefore.of(sentence, numeral, first, told);
         if (introduced != null) {
@@ -115,6 +122,9 @@ final class Amounts {
         if (!governed && Deals.isEarned(tokens, first)) {
             return new Counted("turnover", -1, numeral.span(), RULE, 0.7);
         }
+        if (left == null && Works.isPriced(tokens, first)) {
+            return new Counted("investment", -1, numeral.span(), RULE, 0.7); // "la ligne d'usinage à 4 M€"
+        }
         Told.Entry last = told.lastIn(sentence);
         boolean like = last != null
                 && last.numeral().unit().equals(numeral.unit())
@@ -147,7 +157,10 @@ final class Amounts {
         if (aimed && before != null) {
             return new Counted(before.indicator(), -1, numeral.span(), RULE, 0.6); // "elle vise 10 millions"
         }
-        if (Words.any(tokens, first - 4, first, List.of("passe", "passer"))) {
+        boolean closed = first > 0
+                && (tokens.get(first - 1).is("a") || tokens.get(first - 1).is("de"))
+                && Words.any(tokens, first - 5, first, CLOSING);
+        if (closed || Words.any(tokens, first - 4, first, List.of("passe", "passer"))) {
             return new Counted("turnover", -1, numeral.span(), RULE, 0.55); // "on est passés de 3 à 14 M€"
         }
         if (Deals.isAwarded(tokens, first)) {

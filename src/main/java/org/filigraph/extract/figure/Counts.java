@@ -97,11 +97,14 @@ final class Counts {
             if (noun.isPresent()) {
                 return Optional.of(new Counted(noun.get(), -1, span(tokens, numeral, after), "figure.elliptic", 0.7));
             }
+            if (Schooling.sends(tokens, first)) {
+                return Optional.of(new Counted("trainings", -1, numeral.span(), "figure.elliptic", 0.7));
+            }
             Counted level = LevelsReached.of(sentence, numeral, first, told);
             if (level != null) {
                 return Optional.of(level);
             }
-            if (Words.any(tokens, after, after + 3, List.of("embauch", "recrut", "licenci"))) {
+            if (Words.any(tokens, after, after + 3, List.of("embauch", "recrut", "licenci", "travaill"))) {
                 return Optional.of(
                         new Counted("employment", -1, span(tokens, numeral, after), "figure.elliptic", 0.75));
             }

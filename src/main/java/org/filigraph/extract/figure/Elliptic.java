@@ -22,8 +22,10 @@ final class Elliptic {
     private static final Set<String> TIES = Set.of("du", "des", "de", "d'");
     private static final Set<String> MARKS =
             Set.of(")", ",", ".", ";", "(", "»", "\"", "”", ":", "!", "?", "…", "-", "–");
-    private static final Set<String> QUALIFYING =
-            Set.of("directs", "indirects", "directes", "indirectes", "supplementaires", "additionnels", "induits");
+    private static final Set<String> QUALIFYING = WordSet.of(
+            """
+            directs indirects directes indirectes supplementaires additionnels induits recevables irrecevables eligibles
+            ineligibles admissibles conformes""");
     /** Words before a number that tie it to one told in the same sentence. */
     private static final Set<String> TYING = WordSet.of("dont contre et ; soit a , puis ou ( comprenant incluant avec");
     /** Nouns that end like participles. */

@@ -46,6 +46,9 @@ final class LevelsReached {
                 && !tokens.get(first - 2).is("effectif")) {
             return new Counted("employment", -1, numeral.span(), "figure.elliptic", 0.7); // "une équipe de onze"
         }
+        if (isOfCrew(tokens, first)) {
+            return new Counted("employment", -1, numeral.span(), "figure.elliptic", 0.7);
+        }
         boolean set = false;
         for (int i = first - 2; i >= Math.max(0, first - REACH) && tokens.get(i).isWord(); i--) {
             String word = tokens.get(i).folded();
@@ -55,6 +58,22 @@ final class LevelsReached {
             }
         }
         return null;
+    }
+
+    // "l'équipe est passée de 3 à 17", "nos effectifs sont montés à 60"
+    private static boolean isOfCrew(List<Token> tokens, int first) {
+        boolean set = false;
+        for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+            String word = tokens.get(i).folded();
+            if (!tokens.get(i).isWord() && !tokens.get(i).isNumber()) {
+                return false;
+            }
+            set |= SETTING.stream().anyMatch(word::startsWith);
+            if (word.equals("equipe") || word.equals("equipes") || word.equals("effectifs")) {
+                return set && i < first - 2;
+            }
+        }
+        return false;
     }
 
     /** "porter ce nombre à", "passer le cap des": the verb stands before the level. */

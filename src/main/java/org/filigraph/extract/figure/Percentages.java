@@ -121,6 +121,17 @@ final class Percentages {
         if (listed != null) {
             return listed;
         }
+        if (!moves && Ceilings.isHelp(tokens, after)) {
+            return new Counted(
+                    "publicFunding", -1, numeral.span(), "figure.percent", 0.8); // "40 % des frais, plafonnés"
+        }
+        if (SharesTold.isPartOfUnknown(tokens, first, after, numeral.form() == Numeral.Form.FACTOR)) {
+            return new Counted("other", -1, numeral.span(), "figure.percent", 0.6); // "diviser par deux le temps"
+        }
+        String money = moves ? null : SharesTold.inBrackets(tokens, first, after);
+        if (money != null) {
+            return new Counted(money, -1, numeral.span(), "figure.percent", 0.75);
+        }
         if (isDear(tokens, first, after)) {
             return new Counted("price", -1, numeral.span(), "figure.percent", 0.75); // "20 % moins cher"
         }

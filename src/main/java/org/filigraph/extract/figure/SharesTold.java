@@ -10,6 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Shares and changes that their sentence tells, not the noun behind them: of money that is given, of what is sold abroad. */
 final class SharesTold {
+    /** What is shortened, lightened or spared. */
+    private static final Set<String> TIMES = WordSet.of(
+            """
+            temps duree delai delais poids taille encombrement bruit consommation rebut rebuts risque risques pannes
+            arrets distance""");
+
+    private static final Set<String> OF_WHOM = Set.of("de", "d'", "du", "des");
+    private static final Set<String> WHOLES =
+            Set.of("ressources", "recettes", "total", "ensemble", "budget", "produits", "moyens");
     private static final Set<String> OF = Set.of("de", "d'", "des", "du");
     private static final Set<String> ARTICLES = WordSet.of("le la les l' leur leurs son sa ses nos");
     private static final List<String> MOVING =
@@ -52,6 +61,45 @@ final class SharesTold {
                 && tokens.get(after).isWord()
                 && !Set.of("a", "en").contains(tokens.get(after).folded());
         return part ? last.indicator() : null;
+    }
+
+    /** "le temps de mise au point" behind a factor, "la part du douglas dans" behind a level: no list has it. */
+    static boolean isPartOfUnknown(List<Token> tokens, int first, int after, boolean factor) {
+        int of = after + 2;
+        boolean determined = of < tokens.size()
+                && ARTICLES.contains(tokens.get(after).folded())
+                && tokens.get(after + 1).isWord();
+        if (!determined) {
+            return false;
+        }
+        if (factor) {
+            return TIMES.contains(tokens.get(after + 1).folded());
+        }
+        boolean raised = first > 1
+                && tokens.get(first - 1).is("a")
+                && tokens.get(after + 1).is("part")
+                && OF_WHOM.contains(tokens.get(of).folded());
+        int noun = raised
+                        && of + 2 < tokens.size()
+                        && ARTICLES.contains(tokens.get(of + 1).folded())
+                ? of + 2
+                : of + 1;
+        if (noun < tokens.size()
+                && (CountedNouns.indicatorAt(tokens, noun).isPresent()
+                        || MoneyWords.noun(tokens, noun).isPresent())) {
+            return false;
+        }
+        return raised;
+    }
+
+    /** "des subventions (61 % des ressources)": what the noun before the bracket tells, if money, or null. */
+    static @Nullable String inBrackets(List<Token> tokens, int first, int after) {
+        boolean whole = first > 1
+                && tokens.get(first - 1).is("(")
+                && after + 1 < tokens.size()
+                && OF_WHOM.contains(tokens.get(after).folded())
+                && WHOLES.contains(tokens.get(after + 1).folded());
+        return whole ? MoneyWords.noun(tokens, first - 2).map(h -> h.value()).orElse(null) : null;
     }
 
     /** "réduira de 30 % la charge des eaux": what a verb moves is told, and no list has it. */

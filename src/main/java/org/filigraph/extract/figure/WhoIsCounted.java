@@ -80,6 +80,9 @@ final class WhoIsCounted {
         if (there) {
             return as("employment", counted, 0.8); // "fédère 178 adhérents et sept personnes y travaillent"
         }
+        if (PEOPLE.contains(noun) && Schooling.sendsOut(tokens, first)) {
+            return as("trainings", counted, 0.8); // "les écoles en sortent 260 personnes par an"
+        }
         Optional<Deed> deed = Deeds.doneTo(tokens, first).or(() -> Deeds.toldAfter(tokens, counted.noun()));
         return deed.map(d -> told(d, noun, persons, counted)).orElse(counted);
     }
