@@ -106,10 +106,13 @@ public final class Entries {
         if (name == null) {
             return null;
         }
-        Span part = new Span(
-                name.span().end(), Math.min(block.span().end(), name.span().end() + HEAD));
+        int end = name.span().end();
+        while (end < block.span().end() && layout.text().charAt(end) == '*') {
+            end++; // "**Sorex** (Dole, 39)"
+        }
+        Span part = new Span(end, Math.min(block.span().end(), end + HEAD));
         String after = part.of(layout.text());
-        Name place = place(part, after, name);
+        Name place = place(part, after);
         boolean placed = place != null || NUMBER.matcher(after).matches();
         if (after.isBlank() && index + 1 < layout.blocks().size()) {
             place = opening(layout.blocks().get(index + 1), block);
@@ -142,14 +145,13 @@ public final class Entries {
 
     // the town right behind the name, or behind what is said of the body, at the end of the head: ", salaisons, Luxeuil
     // :"
-    private @Nullable Name place(Span part, String after, Name head) {
+    private @Nullable Name place(Span part, String after) {
         boolean numbered = NUMBER.matcher(after).matches();
         for (Name name : mentions.namesIn(part)) {
             if (!name.is(EntityKind.TERRITORY) || name.entity().key().startsWith("country/")) {
                 continue;
             }
-            String between =
-                    layout.text().substring(head.span().end(), name.span().start());
+            String between = layout.text().substring(part.start(), name.span().start());
             String behind = layout.text().substring(name.span().end(), part.end());
             boolean first = TO_PLACE.matcher(between).matches() && !between.isBlank();
             boolean last = between.endsWith(", ")

@@ -12,7 +12,10 @@ final class DescribedNouns {
             port aeroport marche centrale zone technopole technoparc campus base mine ferme barrage arsenal terminal
             station quartier halle chantier centre cite pepiniere hotel aerodrome data-center datacenter abattoir
             laiterie sucrerie brasserie cave carriere verrerie papeterie tannerie filature cimenterie acierie
-            methaniseur eolien polder pole criee gare""");
+            methaniseur eolien polder pole criee gare ecole lycee""");
+    /** Places where people learn. */
+    static final Set<String> SCHOOLS = Set.of("ecole", "lycee", "campus", "centre");
+
     /** Places of which a town has many, or none at all: "le marché lyonnais". */
     static final Set<String> NOT_OF_TOWN = WordSet.of(
             """

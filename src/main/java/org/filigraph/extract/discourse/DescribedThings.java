@@ -140,6 +140,11 @@ final class DescribedThings {
                     default -> EntityKind.ORGANISATION;
                 };
         Entity thing = Entity.named(kind, label);
+        for (Name name : source.mentions().names()) {
+            if (Referents.isThing(name) && name.entity().key().equals(thing.key())) {
+                return name.entity(); // "la scierie de l'Alène", elsewhere "Scierie de l'Alène"
+            }
+        }
         sorts.putIfAbsent(thing, sort);
         return thing;
     }

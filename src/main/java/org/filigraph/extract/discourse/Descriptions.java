@@ -7,6 +7,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.filigraph.mention.NounClass;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +116,10 @@ final class Descriptions {
             int next = DescriptionWords.ARTICLES.contains(w.word(i + 1)) ? i + 2 : i + 1;
             Name name = w.name(next);
             if (name != null) {
-                end = name.is(EntityKind.TERRITORY) || DescriptionWords.isCouncil(name) ? w.endOfName(next) : end;
+                boolean trade = isOfTrade(w, i, next, noun);
+                end = name.is(EntityKind.TERRITORY) || DescriptionWords.isCouncil(name) || trade
+                        ? w.endOfName(next)
+                        : end;
                 break;
             }
             if (DescriptionWords.isOwnCapital(w, next)) {
@@ -129,6 +133,10 @@ final class Descriptions {
             while (DescriptionWords.isAdjective(w, i) || DescriptionWords.isPlainNoun(w, i)) {
                 i++;
             }
+            if (DescribedNouns.SCHOOLS.contains(noun) && DescriptionWords.isOwnCapital(w, i)) {
+                end = DescriptionWords.capitals(w, i); // "l'école de soudage ARCADE"
+                break;
+            }
         }
         if (end < 0) {
             boolean used = i > head + 1
@@ -138,6 +146,15 @@ final class Descriptions {
         }
         add(w, from, end, noun, acronym);
         return end;
+    }
+
+    /**
+     * "la tannerie du Hamel", "la scierie de l'Alène": a house of a trade with an article and a word that seems a body's
+     * name, which alone would be none.
+     */
+    private static boolean isOfTrade(Wording w, int of, int name, String noun) {
+        boolean article = name > of + 1 || w.word(of).equals("du");
+        return article && NounClass.HOUSE.has(noun) && w.name(name, EntityKind.ORGANISATION) != null;
     }
 
     /** "une halle technologique", "l'atelier de découpe": what is built, told by its use and by no place. */

@@ -16,6 +16,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.WellKnown;
 import org.filigraph.text.Block;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,17 +33,31 @@ final class MainThing {
         private int first = -1;
         private int last;
         private boolean titled;
+        private boolean doneTo;
+        private boolean doer;
         private boolean heading;
         private boolean about;
         private boolean early;
     }
 
+    /** What another does to a body that is in the news for it. */
+    private static final Set<String> DONE = WordSet.of(
+            """
+            repris reprise rachete rachetee acquis acquise cede cedee absorbe absorbee sauve sauvee relance relancee
+            soutenu soutenue primee recompense recompensee distingue distinguee choisi choisie retenu retenue
+            selectionne selectionnee labellise labellisee finance financee place placee accompagne accompagnee""");
+
+    private static final int AGENT = 6;
     private static final int FIRST_SENTENCES = 2;
 
     private final Map<Entity, Telling> tellings = new HashMap<>();
     private final Set<Entity> fromNames = new HashSet<>();
     private @Nullable Entity firstSubject;
     private int names;
+    /** What the title named last, and the index of the word after its name. */
+    private @Nullable Telling lastTitled;
+
+    private int titledTo;
     private int sentences;
     /** How many of them stand under the headings. */
     private int told;
@@ -91,9 +106,35 @@ final class MainThing {
             telling.named++;
             fromNames.add(thing);
             telling.titled |= title;
+            if (title) {
+                passive(w, referent, telling);
+                lastTitled = telling;
+                titledTo = referent.to();
+            }
             telling.heading |= block.isHeading() && !title;
             telling.about |= block.isHeading() && isAbout(w, referent);
             telling.early |= !title && told <= FIRST_SENTENCES;
+        }
+    }
+
+    // "Sorex racheté par Morva", "Sorex va être repris par le groupe Morva"
+    private void passive(Wording w, Referent agent, Telling telling) {
+        int by = agent.from() - 1;
+        while (by > 0
+                && agent.from() - by < AGENT
+                && w.name(by) == null
+                && !w.isMark(by)
+                && !w.word(by).equals("par")) {
+            by--;
+        }
+        if (!w.word(by).equals("par") || lastTitled == null || w.name(by - 1) != null) {
+            return;
+        }
+        for (int i = by - 1; i >= titledTo && i > by - AGENT && !w.isMark(i); i--) {
+            if (DONE.contains(w.word(i))) {
+                lastTitled.doneTo = true;
+                telling.doer = true;
+            }
         }
     }
 
@@ -111,6 +152,7 @@ final class MainThing {
 
     /** Ends a sentence. */
     void next(Block block) {
+        lastTitled = null;
         sentences++;
         told += block.isHeading() ? 0 : 1;
     }
@@ -189,6 +231,12 @@ final class MainThing {
     private void where(Set<MainThingClue> clues, Entity thing, Telling telling) {
         if (telling.titled) {
             clues.add(MainThingClue.IN_TITLE);
+        }
+        if (telling.doneTo) {
+            clues.add(MainThingClue.DONE_TO_IN_TITLE);
+        }
+        if (telling.doer) {
+            clues.add(MainThingClue.DOER_IN_TITLE);
         }
         if (telling.heading) {
             clues.add(MainThingClue.IN_HEADING);

@@ -31,6 +31,10 @@ public enum MainThingClue implements Clue {
 
     // where
     IN_TITLE,
+    /** "Sorex racheté par Morva": the title tells what another did to it. */
+    DONE_TO_IN_TITLE,
+    /** "Sorex racheté par Morva": the title tells what it did to another. */
+    DOER_IN_TITLE,
     IN_FIRST,
     /** A heading within the text names it. */
     IN_HEADING,

@@ -82,7 +82,7 @@ final class ReferentWords {
     static final Set<String> ADJECTIVES = WordSet.of(
             """
             quatre cinq nouveau nouvelle nouvel jeune petite petit grand grande futur future meme premier premiere
-            seul seule principal principale ancien ancienne deux trois""");
+            seul seule principal principale ancien ancienne deux trois present presente""");
 
     private ReferentWords() {}
 }

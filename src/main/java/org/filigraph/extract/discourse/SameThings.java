@@ -35,6 +35,7 @@ final class SameThings {
     private static final Set<String> AUTHORITIES =
             WordSet.of("region departement conseil cci chambre agence institut prefecture ville union");
     private static final Set<String> ABOUT = Set.of("lettre", "journal", "magazine", "prix", "trophees");
+    private static final Set<String> ARTICLES = Set.of("-du-", "-de-la-", "-de-l-", "-des-");
     private static final int LONGEST = 4;
     private static final int LEAD = 30;
     private static final Pattern KINSHIP =
@@ -116,10 +117,16 @@ final class SameThings {
                     && WellKnown.get().lookup(small.label()).isEmpty();
             Entity one = free ? bearers.iterator().next() : small;
             if (!one.equals(small) && !apart.contains(one)) {
-                boolean before = places.getOrDefault(small, 0) < places.getOrDefault(one, 0);
+                boolean before =
+                        places.getOrDefault(small, 0) < places.getOrDefault(one, 0) && !isOfArticle(one, small);
                 first.put(before ? one : small, before ? small : one);
             }
         }
+    }
+
+    // "Orvanne" of "Scierie de l'Orvanne" is never the name by which the text calls it
+    private static boolean isOfArticle(Entity longer, Entity small) {
+        return ARTICLES.stream().anyMatch(of -> longer.key().endsWith(of + small.key()));
     }
 
     // no "contrat de filière", no "Région": nouns that any longer name of their sort begins with

@@ -6,26 +6,34 @@ import java.util.Map;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.Name;
 
-/** Things that a document calls by quite another name than they are known by. */
+/**
+ * Things that a document mostly calls by quite another name than they are known by: by the acronym that it tells in brackets
+ * behind the whole name, and goes on with.
+ */
 final class WrittenNames {
     private final Map<Entity, Entity> written = new HashMap<>();
     private final Map<Entity, Entity> unwritten = new HashMap<>();
 
     WrittenNames(List<Name> names) {
+        Map<Entity, Entity> others = new HashMap<>();
+        Map<Entity, Integer> ahead = new HashMap<>();
         for (Name name : names) {
             Entity thing = name.entity();
             if (!Referents.isThing(name)) {
                 continue;
             }
-            if (shareWord(thing.label(), name.label())) {
-                written.put(thing, thing);
-            } else {
-                Entity renamed = new Entity(thing.kind(), thing.key(), name.label());
-                if (written.putIfAbsent(thing, renamed) == null) {
-                    unwritten.put(renamed, thing);
-                }
+            boolean known = shareWord(thing.label(), name.label());
+            ahead.merge(thing, known ? -1 : 1, Integer::sum);
+            if (!known) {
+                others.putIfAbsent(thing, new Entity(thing.kind(), thing.key(), name.label()));
             }
         }
+        others.forEach((thing, other) -> {
+            if (ahead.getOrDefault(thing, 0) > 0) {
+                written.put(thing, other);
+                unwritten.put(other, thing);
+            }
+        });
     }
 
     private static boolean shareWord(String a, String b) {

@@ -57,7 +57,8 @@ final class ReferentClues {
         while (of > 0 && Set.of("le", "la", "l'", "les").contains(w.word(of))) {
             of--;
         }
-        return w.afterOf(of) > of && SubjectWords.NEXT_TO.contains(w.word(of - 1));
+        boolean side = w.word(of - 1).equals("cote") && w.word(of - 2).equals("du"); // "du côté de Sorex, on emploie"
+        return w.afterOf(of) > of && SubjectWords.NEXT_TO.contains(w.word(of - 1)) && !side;
     }
 
     /** @param earlier how many subjects the clause has had before this referent */
