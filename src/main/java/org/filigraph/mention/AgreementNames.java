@@ -35,7 +35,7 @@ final class AgreementNames implements NameFinder {
             return;
         }
         int afterKind = afterKind(passage, head);
-        int described = AgreementRuns.description(passage, afterKind);
+        int described = AgreementRuns.toQuotation(passage, head, AgreementRuns.description(passage, afterKind));
         int at = pastLead(passage, described);
         if (CalledAgreements.after(passage, head, described, at, names)) {
             return;

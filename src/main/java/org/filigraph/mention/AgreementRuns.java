@@ -7,6 +7,7 @@ import org.filigraph.text.WordSet;
 
 /** How far the name of an agreement goes: capitals, years, adjectives, what it is of. */
 final class AgreementRuns {
+    private static final int SHOUTED = 4;
     private static final int LONGEST = 22;
     /** Kinds that are a part of the name where the rest is a noun and its adjective. */
     private static final Set<String> NEEDY = Set.of("plan", "contrat", "pacte", "schema", "charte", "loi");
@@ -96,6 +97,21 @@ final class AgreementRuns {
             i++;
         }
         return i;
+    }
+
+    /** "PLAN RÉGIONAL « … »": the index of the quotation behind words in capitals like the kind's, or {@code described}. */
+    static int toQuotation(Passage passage, int head, int described) {
+        int i = described;
+        while (i - described < SHOUTED && isShouted(passage, head) && isShouted(passage, i) && passage.joins(i)) {
+            i++;
+        }
+        return i > described && QuotationMarks.opens(passage, i) ? i : described;
+    }
+
+    private static boolean isShouted(Passage passage, int i) {
+        return passage.isWord(i)
+                && passage.at(i).text().length() > 1
+                && passage.at(i).isAllCapitals();
     }
 
     static boolean isVerb(String word) {

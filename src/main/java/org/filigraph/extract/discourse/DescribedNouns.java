@@ -26,7 +26,8 @@ final class DescribedNouns {
             """
             usine atelier manufacture raffinerie fonderie scierie distillerie entrepot unite plateforme halle
             pepiniere technopole technoparc campus centrale ferme data-center datacenter abattoir laiterie sucrerie
-            brasserie papeterie tannerie filature cimenterie acierie methaniseur batiment gigafactory terminal centre""");
+            brasserie papeterie tannerie filature cimenterie acierie methaniseur batiment gigafactory terminal centre
+            ecole lycee""");
     /** What follows such a noun where it means something else. */
     static final Set<String> OTHER_SENSES = WordSet.of(
             """
