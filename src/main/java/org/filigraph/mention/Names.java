@@ -19,6 +19,8 @@ public final class Names {
             new AgreementNames(),
             new EventNames(),
             new ProfileNames(),
+            new MastheadNames(),
+            new TitledAgreements(),
             new ListNames(),
             new GlossedNames(),
             new ItemNames(),

@@ -14,6 +14,7 @@ import org.filigraph.extract.discourse.Referent.Case;
 import org.filigraph.extract.discourse.Referent.Kind;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
 import org.filigraph.mention.WellKnown;
 import org.filigraph.text.Block;
 import org.filigraph.text.WordSet;
@@ -33,6 +34,7 @@ final class MainThing {
         private int first = -1;
         private int last;
         private boolean titled;
+        private boolean alone;
         private boolean doneTo;
         private boolean doer;
         private boolean heading;
@@ -46,6 +48,9 @@ final class MainThing {
             repris reprise rachete rachetee acquis acquise cede cedee absorbe absorbee sauve sauvee relance relancee
             soutenu soutenue primee recompense recompensee distingue distinguee choisi choisie retenu retenue
             selectionne selectionnee labellise labellisee finance financee place placee accompagne accompagnee""");
+
+    /** The rules of names that titles and mastheads tell. */
+    private static final Set<String> TITLES = Set.of("agreement.titled", "organisation.masthead");
 
     private static final int AGENT = 6;
     private static final int FIRST_SENTENCES = 2;
@@ -106,6 +111,8 @@ final class MainThing {
             telling.named++;
             fromNames.add(thing);
             telling.titled |= title;
+            Name name = w.name(referent.from());
+            telling.alone |= name != null && TITLES.contains(name.rule());
             if (title) {
                 passive(w, referent, telling);
                 lastTitled = telling;
@@ -231,6 +238,9 @@ final class MainThing {
     private void where(Set<MainThingClue> clues, Entity thing, Telling telling) {
         if (telling.titled) {
             clues.add(MainThingClue.IN_TITLE);
+        }
+        if (telling.alone) {
+            clues.add(MainThingClue.TITLED);
         }
         if (telling.doneTo) {
             clues.add(MainThingClue.DONE_TO_IN_TITLE);

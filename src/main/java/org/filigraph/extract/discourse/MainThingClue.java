@@ -35,6 +35,8 @@ public enum MainThingClue implements Clue {
     DONE_TO_IN_TITLE,
     /** "Sorex racheté par Morva": the title tells what it did to another. */
     DOER_IN_TITLE,
+    /** The title is its name and what it is, or the masthead tells whose the letter is. */
+    TITLED,
     IN_FIRST,
     /** A heading within the text names it. */
     IN_HEADING,
