@@ -40,6 +40,12 @@ public enum BodyClue implements Clue {
     TOLD,
     /** The last named before, where "son" stands before the position. */
     OWN_LATEST,
+    /** The same, where it is also what the paragraph is about: "Et Sorex ? Nous avons reçu son président". */
+    OWN_TOPIC,
+    /** The last named in the sentence before, where "son" opens the sentence: "l'association Sorex. Son président". */
+    OWN_OPENS,
+    /** The sentence before the quotation is about it: "Sorex recrute. « … », dit son président". */
+    OWN_SAID,
     /** The last named before, where the sentence has a quotation. */
     SAYS_LATEST,
     /** Named in the same sentence or the one before. */

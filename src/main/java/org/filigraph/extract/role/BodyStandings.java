@@ -122,7 +122,7 @@ final class BodyStandings {
         int offset = w.token(at).span().start();
         Map.Entry<Integer, Entity> latest = named.lowerEntry(offset);
         if (latest != null && OWN.contains(w.word(at - 1))) {
-            add(latest.getValue(), BodyClue.OWN_LATEST, options);
+            own(w, at, latest, options);
         }
         if (latest != null && isSaid(w)) {
             add(latest.getValue(), BodyClue.SAYS_LATEST, options);
@@ -130,6 +130,45 @@ final class BodyStandings {
         Integer before = wordings.lowerKey(w.span().start());
         int from = before == null ? w.span().start() : before;
         named.subMap(from, true, offset, false).values().forEach(b -> add(b, BodyClue.NEARBY, options));
+    }
+
+    // "son président": of the last named, of what the paragraph is about, of whose words were just quoted
+    private void own(Wording w, int at, Map.Entry<Integer, Entity> latest, Map<Entity, Set<BodyClue>> options) {
+        int offset = w.token(at).span().start();
+        Entity body = latest.getValue();
+        add(body, BodyClue.OWN_LATEST, options);
+        Entity topic = source.context().topicAt(offset);
+        if (topic != null && told.same(topic).equals(told.same(body))) {
+            add(body, BodyClue.OWN_TOPIC, options);
+        }
+        Entity pointed = discourse.standsFor(w.token(at - 1).span().start());
+        Integer before = wordings.lowerKey(w.span().start());
+        boolean open = pointed == null || told.same(pointed).equals(told.same(body));
+        if (at == 1 && open && before != null && latest.getKey() >= before) {
+            add(body, BodyClue.OWN_OPENS, options);
+        }
+        if (isQuotedBefore(w, at)) {
+            Entity carried = pointed != null ? pointed : discourse.carriedTo(w);
+            add(carried != null ? carried : theme(offset), BodyClue.OWN_SAID, options);
+        }
+    }
+
+    private @Nullable Entity theme(int offset) {
+        Map.Entry<Integer, Sentence> sentence = sentences.floorEntry(offset);
+        Block block = source.layout().blockAt(offset).orElse(null);
+        return block == null || sentence == null
+                ? null
+                : discourse.at(block, sentence.getValue()).theme();
+    }
+
+    // "« … », dit son président"
+    private static boolean isQuotedBefore(Wording w, int at) {
+        for (int i = at - 1; i >= 0 && i > at - NEXT; i--) {
+            if (w.word(i).equals("»")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "« … », résume le directeur"

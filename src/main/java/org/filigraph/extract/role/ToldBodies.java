@@ -18,7 +18,9 @@ import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.NounClass;
 import org.filigraph.mention.WellKnown;
+import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
+import org.filigraph.text.Span;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -61,13 +63,13 @@ final class ToldBodies {
 
     ToldBodies(Source source, Discourse discourse) {
         this.discourse = discourse;
-        int title = source.layout().title().map(b -> b.span().end()).orElse(0);
+        Span title = source.layout().title().map(Block::span).orElse(new Span(0, 0));
         for (Name name : source.mentions().names()) {
             if (name.is(EntityKind.PERSON)) {
                 people.add(Entity.slug(name.label()));
             } else if (name.is(EntityKind.ORGANISATION)) {
                 Entity body = same(name.entity());
-                int weight = name.span().end() <= title ? IN_TITLE : 1;
+                int weight = title.contains(name.span()) ? IN_TITLE : 1;
                 counts.merge(body, weight, Integer::sum);
                 sureness.merge(body, name.confidence(), Math::max);
             }
