@@ -35,7 +35,11 @@ final class Identity {
             Passage passage = definition.passage();
             Span phrase = passage.span(definition.from(), definition.to());
             String acronym = passage.at(definition.at()).text();
-            identity.expansions.put(Entity.slug(acronym), Entity.slug(NameAt.clean(phrase.of(passage.text()))));
+            String expansion = NameAt.clean(phrase.of(passage.text()));
+            // "ABC (Agence des berges de Cère)": the text goes on to call it by what stands outside the brackets
+            boolean outside = definition.at() < definition.from();
+            identity.expansions.put(
+                    Entity.slug(outside ? expansion : acronym), Entity.slug(outside ? acronym : expansion));
         }
         return identity;
     }
@@ -58,7 +62,7 @@ final class Identity {
                     && !name.rule().equals("known")
                     && name.label().length() >= SHORTEST_ACRONYM
                     && name.label().chars().allMatch(Character::isUpperCase);
-            if (acronym && spelt.size() == 1) {
+            if (acronym && spelt.size() == 1 && !expansions.containsValue(key)) {
                 expansions.putIfAbsent(key, spelt.iterator().next());
             }
         }
