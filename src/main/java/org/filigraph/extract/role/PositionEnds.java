@@ -46,7 +46,7 @@ final class PositionEnds {
                     || (!body
                             && end > i + 1
                             && (Set.of("avec", "sur", "entre").contains(word) || (charge && word.equals("dans"))));
-            if (w.token(end).text().equals("a")) {
+            if (w.token(end).text().equals("a") || isFrom(w, end)) {
                 break;
             }
             charge |= word.equals("charge") || word.equals("chargee");
@@ -63,6 +63,7 @@ final class PositionEnds {
             boolean and = (word.equals("et")
                             && !PositionNouns.at(w, end + 1)
                             && !isClause(w, end + 1)
+                            && !PositionWords.KIN.contains(w.word(end + 1))
                             && !startsPerson(w, end + 1))
                     || word.equals("&");
             if (tie || listed || and) {
@@ -107,6 +108,11 @@ final class PositionEnds {
                 && w.word(i + 2).equals(")")
                 && w.token(i + 1).isAllCapitals()
                 && FunctionWords.isOf(w.word(i + 3));
+    }
+
+    // "directrice générale | à compter du 1er juin"
+    private static boolean isFrom(Wording w, int i) {
+        return w.word(i).equals("a") && Set.of("compter", "partir", "dater").contains(w.word(i + 1));
     }
 
     // "président de la communauté urbaine | aux Halles": the body is told by its noun

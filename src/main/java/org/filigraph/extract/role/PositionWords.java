@@ -67,6 +67,12 @@ final class PositionWords {
             qualite finance finances developpement innovation conception comptabilite marketing achats ventes
             informatique formation""");
 
+    /** Whose child somebody is: no more of the position. */
+    static final Set<String> KIN = WordSet.of(
+            """
+            fils fille petit-fils petite-fille arriere-petit-fils arriere-petite-fille neveu niece gendre bru frere
+            soeur cousin cousine epoux epouse veuve veuf heritier heritiere""");
+
     static final Set<String> DEMONSTRATIVES = Set.of("son", "sa", "ce", "cet", "cette", "notre");
 
     static final Set<String> COUNCILS =

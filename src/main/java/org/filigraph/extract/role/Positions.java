@@ -27,6 +27,13 @@ final class Positions {
     private static final Set<String> PLANTS =
             WordSet.of("site usine atelier agence antenne etablissement unite campus bureau magasin");
 
+    /** Parts of a body that somebody directs, where no article makes them one: {@code chef de chantier}. */
+    private static final Set<String> BARE = WordSet.of(
+            """
+            site usine atelier agence chantier magasin antenne unite laboratoire departement secteur service pole
+            boutique entrepot depot ligne equipe programme projet centre plateforme campus filiale branche division
+            """);
+
     private final Source source;
     private final Bodies bodies;
     private final UnsaidBodies unsaid;
@@ -228,17 +235,39 @@ final class Positions {
 
     // "préfet de la région" + Occitanie: the position ends before "de la"
     private static int roleEnd(Wording w, int noun, int body) {
-        int i = body;
+        int i = house(w, noun, body);
         while (i > noun + 1
                 && (FunctionWords.has(w.word(i - 1))
                         || w.says(i - 2, "au", "sein")
-                        || PositionWords.LAND.contains(w.word(i - 1))
+                        || PositionWords.LAND.contains(w.word(i - 1)) && !isOwnAdjective(w, noun, i - 1)
                         || w.word(i - 1).equals("(")
                         || w.word(i - 1).equals("-"))
                 && !(PositionNouns.isNoun(w, i - 1) && !PositionWords.LAND.contains(w.word(i - 1)))) {
             i--;
         }
         return i;
+    }
+
+    // "directeur régional de Sorex", not "président | du conseil régional de Bretagne"
+    private static boolean isOwnAdjective(Wording w, int noun, int i) {
+        return Set.of("regional", "departemental").contains(w.word(i)) && i == noun + 1;
+    }
+
+    // "gérante de la scierie | Sorex", "patron du studio bastiais | Sorex": where the sort of house begins that the
+    // name
+    // is of
+    private static int house(Wording w, int noun, int name) {
+        int at = isSort(w, name - 1) ? name - 1 : isSort(w, name - 2) && w.isSmallWord(name - 1) ? name - 2 : name;
+        boolean definite =
+                FunctionWords.isArticle(w.word(at - 1)) || w.word(at - 1).equals("du");
+        return w.name(name, EntityKind.ORGANISATION) != null && definite && at > noun + 1 ? at : name;
+    }
+
+    private static boolean isSort(Wording w, int i) {
+        return w.name(i) == null
+                && w.isSmallWord(i)
+                && !PLANTS.contains(w.word(i))
+                && (NounClass.HOUSE.has(w.word(i)) || NounClass.COMPANY.has(w.word(i)));
     }
 
     // "présidente | du pôle", "directeur de l'usine | de Sorex": where the body in the text's own words begins
@@ -257,7 +286,9 @@ final class Positions {
             if (of == i && Set.of("chez", "a", "au").contains(w.word(i))) {
                 of = w.afterArticle(i + 1);
             }
-            if (of > i && of < end) {
+            // "directrice de site", "chef d'atelier": what somebody directs, not of which body
+            boolean bare = of == i + 1 && end == of + 1 && Set.of("de", "d'").contains(w.word(i)) && w.isSmallWord(of);
+            if (of > i && of < end && !(bare && BARE.contains(w.word(of)))) {
                 boolean called = Bodies.isNoun(w.word(of)) && w.name(of) == null && !PositionEnds.isPart(w, of, end);
                 boolean proper = w.name(of) == null
                         && PositionEnds.isProper(

@@ -117,11 +117,23 @@ final class RoleVerbs {
                     && RoleWords.presides(w.word(i + 1));
             if (POINTING.contains(w.word(i)) || latter || celui || title) {
                 Name inside = subjectBefore(w, i);
-                Name person = inside != null ? inside : last;
+                boolean near = latter || w.word(i).endsWith("-ci");
+                Name latest = near ? latest(w, i) : null;
+                Name person = latest != null ? latest : inside != null ? inside : last;
                 opening(w, person, i);
                 predicates.read(w, person, i, i + 1);
             }
         }
+    }
+
+    // "avec la chimiste Anne Martin. Celle-ci dirige": the last named before, of the pronoun's gender
+    private @Nullable Name latest(Wording w, int at) {
+        boolean woman = w.word(at).equals("celle-ci") || w.word(at).equals("derniere");
+        Span before = new Span(w.block().span().start(), w.token(at).span().start());
+        return source.mentions().namesIn(before).stream()
+                .filter(n -> n.is(EntityKind.PERSON) && RoleNouns.isWoman(n.entity()) == woman)
+                .reduce((first, second) -> second)
+                .orElse(null);
     }
 
     // "Gérante de Sorex depuis 2012, elle recrute"
