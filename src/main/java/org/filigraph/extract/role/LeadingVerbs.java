@@ -123,16 +123,6 @@ final class LeadingVerbs {
                         || i < w.size() && w.token(i).isNumber())) {
             i++;
         }
-        // "préside également, depuis novembre, l'association"
-        if (i <= at + 1
-                && w.word(i).equals(",")
-                && (w.word(i + 1).equals("depuis") || RoleWords.isAdverb(w.word(i + 1)))) {
-            int close = i + 2;
-            while (close < i + 6 && w.name(close) == null && !w.isMark(close)) {
-                close++;
-            }
-            return w.word(close).equals(",") ? close + 1 : i;
-        }
         return i;
     }
 
