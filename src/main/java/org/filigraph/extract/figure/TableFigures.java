@@ -2,6 +2,7 @@ package org.filigraph.extract.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,16 +62,17 @@ final class TableFigures {
         for (Table table : source.layout().tables()) {
             TableRows rows = new TableRows(
                     source.text(), table, reader::indicator, reader::money, reader::territory, reader::period);
+            Set<Integer> sums = reader.sumsOfMoney(table);
             for (Table.Row row : table.body()) {
                 for (int column = 1; column < row.cells().size(); column++) {
-                    reader.cell(table, rows, row, column).ifPresent(figures::add);
+                    reader.cell(table, rows, row, column, sums.contains(column)).ifPresent(figures::add);
                 }
             }
         }
         return figures;
     }
 
-    private Optional<Figure> cell(Table table, TableRows rows, Table.Row row, int column) {
+    private Optional<Figure> cell(Table table, TableRows rows, Table.Row row, int column, boolean partOfSum) {
         Span cell = row.cells().get(column);
         List<Numeral> numerals = source.mentions().numeralsIn(cell);
         if (numerals.size() != 1) {
@@ -80,7 +82,7 @@ final class TableFigures {
         Span columnHead = columnHead(table, column);
         Span rowHead = row.cells().get(0);
         HeadUnit unit = unit(table, numeral, columnHead, rowHead);
-        boolean parts = !unit.isTold() && isSumOfMoney(table, column);
+        boolean parts = !unit.isTold() && partOfSum;
         if (parts) {
             unit = new HeadUnit("EUR", BigDecimal.ONE);
         }
@@ -112,20 +114,35 @@ final class TableFigures {
         return Optional.of(new Figure(indicator, quantity, scope, evidence));
     }
 
-    // "Le coût s'élève à 900 000 euros" over rows that make so much together: who pays how much of it
-    private boolean isSumOfMoney(Table table, int column) {
+    /** The columns whose rows make together the sum told over the table: "Le coût s'élève à 900 000 euros". */
+    private Set<Integer> sumsOfMoney(Table table) {
         int start = table.rows().get(0).span().start();
+        List<Numeral> told = source.mentions().numeralsIn(new Span(Math.max(0, start - TOLD_OVER), start)).stream()
+                .filter(n -> n.unit().equals("EUR"))
+                .toList();
+        Set<Integer> columns = new HashSet<>();
+        for (int column = 1; !told.isEmpty() && column < table.rows().get(0).cells().size(); column++) {
+            BigDecimal sum = sum(table.body(), column);
+            if (told.stream().anyMatch(n -> n.value().compareTo(sum) == 0)) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    // of a column that has one plain number in each row, else nothing
+    private BigDecimal sum(List<Table.Row> rows, int column) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Table.Row row : table.body()) {
-            List<Numeral> cell = source.mentions().numeralsIn(row.cells().get(column));
+        for (Table.Row row : rows) {
+            List<Numeral> cell = column < row.cells().size()
+                    ? source.mentions().numeralsIn(row.cells().get(column))
+                    : List.of();
             if (cell.size() != 1 || !cell.get(0).unit().equals("count")) {
-                return false;
+                return BigDecimal.ZERO;
             }
             sum = sum.add(cell.get(0).value());
         }
-        BigDecimal all = sum;
-        return source.mentions().numeralsIn(new Span(Math.max(0, start - TOLD_OVER), start)).stream()
-                .anyMatch(n -> n.unit().equals("EUR") && n.value().compareTo(all) == 0);
+        return sum;
     }
 
     // "dont rhums" beneath "Chiffre d'affaires": the head of the row that it is a part of
