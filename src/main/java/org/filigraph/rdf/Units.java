@@ -34,6 +34,7 @@ public final class Units {
             Map.entry("TW.h", qudt("TeraW-HR")),
             Map.entry("km2", qudt("KiloM2")),
             Map.entry("km/h", qudt("KiloM-PER-HR")),
+            Map.entry("h", qudt("HR")),
             Map.entry("m", qudt("M")),
             Map.entry("kg", qudt("KiloGM")),
             Map.entry("L", qudt("L")),
