@@ -160,7 +160,7 @@ final class Numbering {
             return "part of a code"; // "L. 1233-84"
         }
         if (isYearBefore(read, after)) {
-            return "a year"; // "à la rentrée 2023 une licence"
+            return "a year"; // "à la rentrée 2017 une école"
         }
         if (isYearOfLine(read, after)) {
             return "a year"; // "2019 certifiée Entreprise du patrimoine vivant"

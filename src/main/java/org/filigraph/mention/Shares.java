@@ -25,7 +25,7 @@ final class Shares {
     private static final Set<String> COMPARED =
             WordSet.of("qu d' de eleve grand important nombreu vaste cher etendu present");
 
-    /** When, or where, it will be the double: "en annonce le double à terme". */
+    /** When, or where, it will be the double: "en promet le double à terme". */
     private static final Set<String> THEN = WordSet.of("a en d'ici dans avec l'an cette aujourd'hui desormais");
 
     private static final Set<String> THAT = Set.of("celui", "celle", "ceux", "celles");

@@ -18,7 +18,7 @@ final class TitleLine {
     /** What numbers the issues of a paper: over an article, but not its title. */
     private static final Pattern ISSUE = Pattern.compile("(?iu).*\\bn° ?\\d.*");
 
-    /** The month of an issue behind the name of a paper: {@code LA LETTRE DE L'AGGLO — avril 2023}. */
+    /** The month of an issue behind the name of a paper: {@code LE BULLETIN DU PORT — mai 2019}. */
     private static final Pattern MONTHLY = Pattern.compile(
             "(?u).*(?:[|·•—–]|[ \\u00A0]{3,}) *(?i:" + Blocks.MONTH + "|printemps|été|automne|hiver) \\d{4}$");
 

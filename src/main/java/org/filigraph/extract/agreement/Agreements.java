@@ -197,7 +197,7 @@ public final class Agreements {
         return draft;
     }
 
-    // "a passé une convention avec le lycée": another one than that with someone else
+    // "a conclu un marché avec la mairie": another one than that with someone else
     private AgreementDraft dealt(Wording w, @Nullable Wording next, AgreementPhrases.Phrase phrase) {
         AgreementDraft told = draftOf(w.span(phrase.from(), phrase.to()), phrase.kind());
         told.parties.addAll(DealParties.of(w, phrase.from(), phrase.to()));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases for a deal between bodies that a text does not name, and of which it tells with whom: {@code a passé une
- * convention avec le lycée}, {@code un accord de trois ans avec l'association Sorex}, {@code une convention lie A à B},
+ * convention avec le lycée}, {@code un pacte de deux ans avec Sorex}, {@code une convention lie A à B},
  * {@code Accord signé en avril avec Sorex}.
  */
 final class DealPhrases {
@@ -173,7 +173,7 @@ final class DealPhrases {
         return -1;
     }
 
-    // "a signé le 3 mars avec l'État une convention"
+    // "a signé hier avec la Région un contrat"
     private static boolean isWithBefore(Wording w, int article) {
         int k = article - 1;
         return w.name(k, EntityKind.ORGANISATION) != null

@@ -57,7 +57,7 @@ final class PassingPlaces {
     /** "pour l'essentiel", "en majorité", "pour la plupart". */
     private static final Set<String> MOST =
             WordSet.of("essentiel plupart majorite partie moitie particulier priorite quart tiers");
-    /** A part of something and where it is stand so close: "deux tiers des emplois dans la Manche". */
+    /** A part of something and where it is stand so close: "un quart des sites dans l'Oise". */
     private static final int PART_OF = 4;
 
     private static final Set<String> TO = WordSet.of("a au aux jusqu'");

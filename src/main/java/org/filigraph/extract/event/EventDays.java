@@ -37,7 +37,7 @@ public final class EventDays {
 
     private static final Set<String> PERFECT = Set.of("ete", "est", "sont", "officiellement");
 
-    /** What is so, as compared with another year: {@code 12 % de mieux qu'en 2009}. */
+    /** What is so, as compared with another year: {@code 4 % de plus qu'en 2013}. */
     private static final Set<String> MORE = Set.of("plus", "moins", "mieux", "autant");
 
     private static final int OPENING = 7;

@@ -210,7 +210,7 @@ public final class Events {
         return of;
     }
 
-    // "la journée d'affaires montée par la chambre de commerce", "le job dating organisé avec Pôle emploi"
+    // "la soirée montée par la mairie", "le forum organisé avec le lycée"
     private static boolean isArranged(Wording w, EventPhrases.Phrase phrase) {
         int to = phrase.to();
         boolean by = w.word(to + 1).equals("par") || w.word(to + 1).equals("avec");

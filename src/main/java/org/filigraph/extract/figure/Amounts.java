@@ -123,7 +123,7 @@ final class Amounts {
             return new Counted("turnover", -1, numeral.span(), RULE, 0.7);
         }
         if (left == null && Works.isPriced(tokens, first)) {
-            return new Counted("investment", -1, numeral.span(), RULE, 0.7); // "la ligne d'usinage à 4 M€"
+            return new Counted("investment", -1, numeral.span(), RULE, 0.7); // "la presse à 2 M€"
         }
         Told.Entry last = told.lastIn(sentence);
         boolean like = last != null

@@ -26,7 +26,7 @@ final class AmountsBefore {
         Told.Entry grown = reached(sentence, first, told);
         if (grown != null) {
             return new Counted(
-                    grown.indicator(), -1, numeral.span(), Amounts.RULE, 0.8); // "a pris 3,5 %, à 1,6 milliard"
+                    grown.indicator(), -1, numeral.span(), Amounts.RULE, 0.8); // "a pris 2 %, à 3,1 milliards"
         }
         if (isAsked(tokens, first) && numeral.value().compareTo(ASKED) < 0) {
             return new Counted("price", -1, numeral.span(), Amounts.RULE, 0.8); // "affiché 129 000 €"

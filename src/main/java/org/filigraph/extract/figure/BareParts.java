@@ -121,7 +121,7 @@ final class BareParts {
         return payer && isAlone(tokens, after);
     }
 
-    /** "verse 85 000 euros sur un budget de 620 000", "19 millions sur un programme de 48": of so much in all. */
+    /** "verse 85 000 euros sur un budget de 90 000", "19 millions sur un programme de 48": of so much in all. */
     private static boolean isWhole(List<Token> tokens, int first) {
         int i = beforeHedge(tokens, first) - 1;
         while (i > first - NAME && i > 1 && NounPhrase.isOf(tokens.get(i))) {

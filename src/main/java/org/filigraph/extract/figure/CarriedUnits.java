@@ -21,7 +21,7 @@ final class CarriedUnits {
     /** Where the second of two amounts goes: "dix millions vers l'hydrogène, trois vers l'ammoniac". */
     private static final Set<String> WHERE = WordSet.of("vers pour a au aux en dans chez sur");
 
-    /** When the second of two amounts was: "22 millions d'euros cette année-là, 14,6 l'an dernier". */
+    /** When the second of two amounts was: "9 millions d'euros cette année-là, 7,2 l'an dernier". */
     private static final Set<String> THEN =
             Set.of("l'an", "l'annee", "un", "deux", "il", "cette", "aujourd'hui", "auparavant", "avant", "seulement");
 

@@ -22,7 +22,7 @@ final class LabelLines {
 
     private LabelLines() {}
 
-    /** "Établissements 64", "Effectif salarié 3 460": a line that is a label and its number. */
+    /** "Sites 12", "Adhérents 240": a line that is a label and its number. */
     static Optional<Counted> of(List<Token> tokens, Numeral numeral, int first) {
         boolean whole = first > 0
                 && first <= LABEL

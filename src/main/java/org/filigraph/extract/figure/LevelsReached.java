@@ -60,7 +60,7 @@ final class LevelsReached {
         return null;
     }
 
-    // "l'équipe est passée de 3 à 17", "nos effectifs sont montés à 60"
+    // "l'équipe est passée de 5 à 9", "nos effectifs sont montés à 60"
     private static boolean isOfCrew(List<Token> tokens, int first) {
         boolean set = false;
         for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {

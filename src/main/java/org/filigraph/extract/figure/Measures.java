@@ -145,7 +145,7 @@ final class Measures {
             return new Measured(Measure.CHANGE, modifier, true);
         }
         if (numeral.sign() > 0) {
-            boolean added = first > 0 && tokens.get(first - 1).is("("); // "187 adhérents (+ 12 par rapport à 2019)"
+            boolean added = first > 0 && tokens.get(first - 1).is("("); // "95 membres (+ 8 par rapport à 2016)"
             boolean card = block.kind() == Block.Kind.CARD && numeral.unit().equals("count") && !added;
             return card
                     ? new Measured(Measure.LEVEL, Modifier.MORE_THAN, false)

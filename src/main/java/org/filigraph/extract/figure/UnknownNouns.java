@@ -108,7 +108,7 @@ final class UnknownNouns {
                 made ? "production" : "other", i, span, made ? "figure.production" : "figure.other", made ? 0.7 : 0.6);
     }
 
-    /** "estime à 9 000 le nombre d'épaves": what is so many stands behind its number; or null. */
+    /** "estime à 400 le nombre de friches": what is so many stands behind its number; or null. */
     static @Nullable Counted total(List<Token> tokens, Numeral numeral, int after) {
         boolean total = after + 3 < tokens.size()
                 && tokens.get(after).is("le")

@@ -150,7 +150,7 @@ final class UntoldAmounts {
         boolean paid = number > part + 1
                 && number < tokens.size()
                 && GIVEN.stream().anyMatch(tokens.get(number).folded()::startsWith)
-                && PublicPayers.isAfter(tokens, number); // "11,5 M€ dont 2,3 apportés par l'État"
+                && PublicPayers.isAfter(tokens, number); // "8 M€ dont 1,1 apportés par l'État"
         return paid || Words.any(tokens, part, part + PART, List.of("aide", "subvention", "pret", "feder", "avance"));
     }
 

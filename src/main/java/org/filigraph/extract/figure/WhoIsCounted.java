@@ -78,7 +78,7 @@ final class WhoIsCounted {
         boolean there = noun.equals("personne")
                 && Words.any(tokens, counted.noun() + 1, counted.noun() + 3, List.of("travaill", "oeuvr"));
         if (there) {
-            return as("employment", counted, 0.8); // "fédère 178 adhérents et sept personnes y travaillent"
+            return as("employment", counted, 0.8); // "compte 60 membres et quatre personnes y travaillent"
         }
         if (PEOPLE.contains(noun) && Schooling.sendsOut(tokens, first)) {
             return as("trainings", counted, 0.8); // "les écoles en sortent 260 personnes par an"

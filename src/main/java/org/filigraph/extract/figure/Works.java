@@ -5,7 +5,7 @@ import java.util.Set;
 import org.filigraph.text.Token;
 import org.filigraph.text.WordSet;
 
-/** What is built or bought, named with its sum: "la ligne d'usinage à 4 M€", "un four de 12 millions d'euros". */
+/** What is built or bought, named with its sum: "la presse à 2 M€", "un four de 12 millions d'euros". */
 final class Works {
     private static final Set<String> NOUNS = WordSet.of(
             """

@@ -37,7 +37,7 @@ final class ElidedPayers {
     /**
      * Those who pay with the verb of those whose words end before {@code from}.
      *
-     * @param bare whether sums may stand without their unit: "en apporte 21,5, l'État 11"
+     * @param bare whether sums may stand without their unit: "en apporte 3,2, l'État 2"
      */
     List<Found> after(Wording w, int from, List<Numeral> numerals, boolean bare) {
         List<Found> found = new ArrayList<>();

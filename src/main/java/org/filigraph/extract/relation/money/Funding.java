@@ -176,7 +176,7 @@ final class Funding implements TieReader {
         return stop;
     }
 
-    // "La Région en apporte 21,5", "l'État y met 4": so much of a sum told before
+    // "La Région en apporte 3,2", "l'État y met 4": so much of a sum told before
     private static boolean isPartOfSum(Wording w, int i) {
         boolean of = w.name(i - 1) == null
                 && (w.word(i - 1).equals("en") || w.word(i - 1).equals("y"));
