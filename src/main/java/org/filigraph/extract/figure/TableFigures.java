@@ -121,7 +121,9 @@ final class TableFigures {
                 .filter(n -> n.unit().equals("EUR"))
                 .toList();
         Set<Integer> columns = new HashSet<>();
-        for (int column = 1; !told.isEmpty() && column < table.rows().get(0).cells().size(); column++) {
+        for (int column = 1;
+                !told.isEmpty() && column < table.rows().get(0).cells().size();
+                column++) {
             BigDecimal sum = sum(table.body(), column);
             if (told.stream().anyMatch(n -> n.value().compareTo(sum) == 0)) {
                 columns.add(column);
