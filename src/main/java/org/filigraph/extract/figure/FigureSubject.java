@@ -13,6 +13,7 @@ import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.extract.discourse.Referent;
 import org.filigraph.extract.discourse.Referent.Case;
 import org.filigraph.fact.Figure.Measure;
+import org.filigraph.fact.Relation;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
@@ -46,10 +47,13 @@ final class FigureSubject {
 
     private final Discourse discourse;
     private final Source source;
+    private final TakeoverNews takeover;
 
-    FigureSubject(Source source, Discourse discourse) {
+    /** @param ties what the whole text tells of bodies */
+    FigureSubject(Source source, Discourse discourse, List<Relation> ties) {
         this.source = source;
         this.discourse = discourse;
+        this.takeover = new TakeoverNews(source, discourse, ties);
     }
 
     /**
@@ -79,7 +83,8 @@ final class FigureSubject {
                 here == null ? null : here.subject(),
                 topic,
                 isListed(block) ? discourse.pointedAtOver(block) : null,
-                PassageBodies.in(source.mentions(), passage(block, w), discourse::known));
+                PassageBodies.in(source.mentions(), passage(block, w), discourse::known),
+                takeover);
         EnumSet<SubjectClue> nothing = nothing(block, stretch, indicator, measure);
         if (topic != null && nothing.contains(SubjectClue.NONE_LISTED)) {
             nothing.add(SubjectClue.NONE_UNDER_BODY);

@@ -419,7 +419,10 @@ final class ReferentClues {
 
     /** "Avec 250 salariés, X": whether the number stands in words that lead to a subject after it. */
     boolean isOpenedFor(Referent subject) {
-        return subject.is(Case.SUBJECT) && counted.opens() && ClauseBreaks.breaks(w, at, subject.from()) == 0;
+        return subject.is(Case.SUBJECT)
+                && counted.opens()
+                && ClauseBreaks.breaks(w, at, subject.from()) == 0
+                && !hasVerb(after, subject.from());
     }
 
     /** "70 000 m² pour X", "une aide de 2 M€ à X": who has it, who is helped. */

@@ -51,7 +51,7 @@ final class Scopes {
     Scopes(Source source, Discourse discourse, List<Relation> ties, List<Event> events) {
         this.source = source;
         this.discourse = discourse;
-        this.figureSubject = new FigureSubject(source, discourse);
+        this.figureSubject = new FigureSubject(source, discourse, ties);
         this.figureTerritory = new FigureTerritory(source, discourse, ties);
         this.figureSector = new FigureSector(source, discourse, ties);
         this.figurePeriod = new FigurePeriod(source, events);

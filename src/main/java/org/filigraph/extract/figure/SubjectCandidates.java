@@ -38,7 +38,8 @@ final class SubjectCandidates {
             SubjectClue.WHOLE_BEFORE,
             SubjectClue.BRACKETED_BEFORE,
             SubjectClue.LISTED_BEFORE,
-            SubjectClue.SAID_BEFORE);
+            SubjectClue.SAID_BEFORE,
+            SubjectClue.TAKEN_OVER);
 
     private record Candidate(Entity thing, EnumSet<SubjectClue> clues) {}
 
@@ -96,6 +97,9 @@ final class SubjectCandidates {
     /** Index of the article of a body without a name whose number it is, or -1. */
     private final int unnamed;
 
+    /** Whether it is told how it was with a body that is taken over. */
+    private final boolean takenOver;
+
     private @Nullable EnumSet<SubjectClue> last;
 
     /**
@@ -126,6 +130,7 @@ final class SubjectCandidates {
         this.owned = places.counted().isOwned();
         this.chosen = places.counted().isOfChosen();
         this.unnamed = UnnamedBodies.before(w, at);
+        this.takenOver = around.takeover().isToldAt(w, at, indicator);
     }
 
     /** All candidates with the sums of their clues. */
@@ -164,7 +169,7 @@ final class SubjectCandidates {
         if (owned) {
             nothing.add(SubjectClue.NONE_OWNED);
         }
-        for (Entity thing : around.things()) {
+        for (Entity thing : around.things(takenOver)) {
             if (named.add(thing)) {
                 candidates.add(new Candidate(thing, unsaid(thing)));
             }
@@ -224,6 +229,9 @@ final class SubjectCandidates {
             if (before && unnamed >= 0 && UnnamedBodies.isSaidOf(w, unnamed, referent.to())) {
                 clues.add(SubjectClue.SAID_OF);
                 nothing.remove(SubjectClue.UNNAMED);
+            }
+            if (takenOver && referent.is(Kind.NOUN) && !TakeoverNews.isTakersNoun(w.word(referent.to() - 1))) {
+                takeover(thing, clues);
             }
             around.clues(thing, indicator, true, clues);
             pays(clues);
@@ -336,11 +344,22 @@ final class SubjectCandidates {
         if (nothing.contains(SubjectClue.IN_PLACE)) {
             clues.add(SubjectClue.UNSAID_IN_PLACE);
         }
+        if (takenOver && unsaid != SubjectClue.PASSED_OVER && unsaid != SubjectClue.PASSED_OVER_FOR_MANY) {
+            takeover(thing, clues);
+        }
         around.clues(thing, indicator, false, clues);
         if (Collections.disjoint(clues, SPOKEN_OF)) {
             clues.add(SubjectClue.STRAY);
         }
         return clues;
+    }
+
+    private void takeover(Entity thing, Set<SubjectClue> clues) {
+        if (around.takeover().isTaken(thing)) {
+            clues.add(SubjectClue.TAKEN_OVER);
+        } else if (around.takeover().isTaker(thing)) {
+            clues.add(SubjectClue.TAKES_OVER);
+        }
     }
 
     /** What is told of who gives money: "le fonds soutient un investissement de 3 M€", "2 M€ versés par la Région". */

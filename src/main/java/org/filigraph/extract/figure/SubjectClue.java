@@ -182,6 +182,10 @@ enum SubjectClue implements Clue {
 
     /** No words in the sentence stand for it, and nothing but its name elsewhere speaks for it. */
     STRAY,
+    /** The text is news of its being taken over, and the words tell how it was before, or of its posts, and name nobody. */
+    TAKEN_OVER,
+    /** The same, and it is who takes the other over. */
+    TAKES_OVER,
 
     // what it is, and what is counted
     /** A number that texts usually say of such a thing. */

@@ -25,6 +25,7 @@ final class SubjectSurroundings {
     private final @Nullable Entity previous;
     private final @Nullable Entity heading;
     private final PassageBodies passage;
+    private final TakeoverNews takeover;
 
     /**
      * @param before the figure before in the sentence, on which the number hangs by {@code tie}, or null
@@ -32,6 +33,7 @@ final class SubjectSurroundings {
      * @param heading what the heading over cards and lists points at, or null
      * @param topic what cards and lists there are about, or null
      * @param passage whom the passage names up to the sentence
+     * @param takeover whether the text is news of a takeover
      */
     SubjectSurroundings(
             Discourse discourse,
@@ -41,7 +43,8 @@ final class SubjectSurroundings {
             @Nullable Entity previous,
             @Nullable Entity topic,
             @Nullable Entity heading,
-            PassageBodies passage) {
+            PassageBodies passage,
+            TakeoverNews takeover) {
         this.discourse = discourse;
         this.stretch = stretch;
         this.before = before;
@@ -52,6 +55,11 @@ final class SubjectSurroundings {
         this.topic = discourse.same(topic);
         this.heading = heading;
         this.passage = passage;
+        this.takeover = takeover;
+    }
+
+    TakeoverNews takeover() {
+        return takeover;
     }
 
     List<Referent> referents() {
@@ -117,9 +125,14 @@ final class SubjectSurroundings {
         return discourse.agree(pronoun, thing);
     }
 
-    /** The things that a number may be about without words for them in its sentence. */
-    Set<Entity> things() {
+    /**
+     * The things that a number may be about without words for them in its sentence.
+     *
+     * @param takenOver whether it is told how it was with a body that is taken over
+     */
+    Set<Entity> things(boolean takenOver) {
         Set<Entity> things = new LinkedHashSet<>();
+        addTo(things, takenOver ? takeover.taken() : null);
         addTo(things, earlier);
         addTo(things, previous);
         addTo(things, stretch.theme());
