@@ -134,6 +134,38 @@ public final class Discourse {
         return null;
     }
 
+    /** The one body, site or agreement that the heading over a passage names, under the title; null for none or several. */
+    @Nullable
+    public Entity namedOver(Block block) {
+        Block heading = block.heading() < 0 || block.isHeading()
+                ? null
+                : source.layout().blocks().get(block.heading());
+        if (heading == null || heading.kind() == Block.Kind.TITLE || isFirst(heading)) {
+            return null;
+        }
+        Entity named = null;
+        for (Sentence sentence : heading.sentences()) {
+            Stretch stretch = stretches.get(sentence.span().start());
+            for (Referent referent : stretch == null ? List.<Referent>of() : stretch.referents()) {
+                if (referent.is(Kind.NAME) && !course.isAuthority(referent.thing())) {
+                    if (named != null && !named.equals(referent.thing())) {
+                        return null;
+                    }
+                    named = referent.thing();
+                }
+            }
+        }
+        return named;
+    }
+
+    private boolean isFirst(Block heading) {
+        return source.layout().blocks().stream()
+                .filter(Block::isContent)
+                .findFirst()
+                .filter(heading::equals)
+                .isPresent();
+    }
+
     private @Nullable Entity likeliest(Body pointed) {
         Entity whole = themes.main();
         if (whole != null && sort(whole).fits(pointed)) {

@@ -30,7 +30,11 @@ final class Mastheads {
             "(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
                     + "|printemps|ete|automne|hiver|trimestre|semestre)";
 
-    private static final Pattern LINE = Pattern.compile("([^,|/:.!?()]{3,60}?)\\s*(?:,|\\||/|-)\\s+(.*)");
+    /** A name, and behind a mark, a gap or its number the rest: "Vallée Éco | Portrait", "VALLÉE ÉCO n° 3 - mai 2015". */
+    private static final Pattern LINE = Pattern.compile(
+            "([^,|/:.!?()]{3,60}?)(?:\\s*(?:,|\\||/|-|·|•)\\s+|\\s{3,}|\\s+(?=(?:n[°o]|numero) ?\\d))(.*)");
+    /** What may stand between the name and the issue: "Vallée Éco | Portrait | avril 2015". */
+    private static final Pattern SECTION = Pattern.compile("[^|·•]{3,40}[|·•]\\s+(.*)");
     /** "n° 12, mai 2014", "publié le 3 mars 2020", "12.05.2016", "page 4", "édition du 4 mai". */
     private static final Pattern ISSUE = Pattern.compile(
             "(?:(?:publie|paru|mis en ligne|edition|numero|n[°o]) ?(?:du|de|le)? ?)?(?:(?:n[°o]|numero) ?\\d+.*|(?:le |lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )*(?:\\d{1,2}(?:er)? )?"
@@ -46,6 +50,9 @@ final class Mastheads {
     /** "La Lettre du port", "Vosges Magazine". */
     private static final Pattern CALLED = Pattern.compile(
             "(?:(?:le|la|l'|les) ?)?" + PUBLICATION + " .*|.* (?:magazine|mag|hebdo|gazette|newsletter|tribune)");
+
+    /** A line that is a sentence is no name. */
+    private static final Pattern ENDED = Pattern.compile("[,:;.!?]");
 
     private final Set<Entity> bodies = new HashSet<>();
     private final Source source;
@@ -63,6 +70,9 @@ final class Mastheads {
             boolean edge = i < FIRST || i == blocks.size() - 1;
             if (edge && block.isContent() && block.span().length() <= LONGEST_LINE) {
                 mastheads.read(block, names);
+                if (i < FIRST) {
+                    mastheads.readAlone(blocks, i, names);
+                }
             }
         }
         return mastheads.bodies;
@@ -76,18 +86,41 @@ final class Mastheads {
             return;
         }
         String title = line.substring(0, parts.end(1)).strip();
-        String rest = parts.group(2);
+        Matcher section = SECTION.matcher(parts.group(2));
+        String rest = section.matches() ? section.group(1) : parts.group(2);
         boolean called = CALLED.matcher(parts.group(1).strip()).matches();
         boolean apposed = APPOSED.matcher(rest).matches();
         if (!apposed && !ISSUE.matcher(rest).matches() || isToldOf(title, block)) {
             return;
         }
-        int end = block.span().start() + parts.end(1);
+        take(block, block.span().start() + parts.end(1), called || apposed, names);
+    }
+
+    /** "LA LETTRE DU QUERCY", and on one of the next lines "N° 14 - mai 2016". */
+    private void readAlone(List<Block> blocks, int i, List<Name> names) {
+        Block block = blocks.get(i);
+        String line = block.span().of(source.text()).strip();
+        String folded = fold(line);
+        if (!CALLED.matcher(folded).matches() || ENDED.matcher(folded).find() || isToldOf(line, block)) {
+            return;
+        }
+        for (int next = i + 1; next <= i + 2 && next < blocks.size(); next++) {
+            Block under = blocks.get(next);
+            if (under.span().length() <= LONGEST_LINE
+                    && ISSUE.matcher(fold(under.span().of(source.text()).strip()))
+                            .matches()) {
+                take(block, block.span().end(), true, names);
+            }
+        }
+    }
+
+    /** Takes up the name that a line has before {@code end}, if it is the line's. */
+    private void take(Block block, int end, boolean publication, List<Name> names) {
         for (Name name : names) {
             boolean within = block.span().contains(name.span()) && name.span().start() < end;
             boolean opens = name.span().start() - block.span().start() <= BEFORE
                     && name.span().end() >= end - 1;
-            boolean titled = called || apposed || isOpen(name.entity());
+            boolean titled = publication || isOpen(name.entity());
             boolean elsewhere = names.stream()
                     .anyMatch(n ->
                             n.entity().equals(name.entity()) && !block.span().contains(n.span()));

@@ -83,6 +83,7 @@ final class FigureSubject {
                 here == null ? null : here.subject(),
                 topic,
                 isListed(block) ? discourse.pointedAtOver(block) : null,
+                discourse.namedOver(block),
                 PassageBodies.in(source.mentions(), passage(block, w), discourse::known),
                 takeover);
         EnumSet<SubjectClue> nothing = nothing(block, stretch, indicator, measure);

@@ -153,6 +153,10 @@ enum SubjectClue implements Clue {
     PASSAGE_NAMED_LAST,
     /** The passage names it more often than any other. */
     PASSAGE_NAMES_MOST,
+    /** The heading over the passage names it and no other, and the words by the number nobody. */
+    NAMED_OVER,
+    /** The same, and the heading names another than whose the document's figures are as a whole. */
+    MAIN_ELSEWHERE,
     /** A body that readers know by name: agencies, unions, large firms; seldom whom a text is about. */
     WELL_KNOWN,
     /** The sentence before tells of it. */

@@ -24,6 +24,7 @@ final class SubjectSurroundings {
     private final @Nullable Entity topic;
     private final @Nullable Entity previous;
     private final @Nullable Entity heading;
+    private final @Nullable Entity named;
     private final PassageBodies passage;
     private final TakeoverNews takeover;
 
@@ -31,6 +32,7 @@ final class SubjectSurroundings {
      * @param before the figure before in the sentence, on which the number hangs by {@code tie}, or null
      * @param previous subject of the figure before in the paragraph, or null
      * @param heading what the heading over cards and lists points at, or null
+     * @param named the one thing that the heading over the passage names, or null
      * @param topic what cards and lists there are about, or null
      * @param passage whom the passage names up to the sentence
      * @param takeover whether the text is news of a takeover
@@ -43,6 +45,7 @@ final class SubjectSurroundings {
             @Nullable Entity previous,
             @Nullable Entity topic,
             @Nullable Entity heading,
+            @Nullable Entity named,
             PassageBodies passage,
             TakeoverNews takeover) {
         this.discourse = discourse;
@@ -54,6 +57,7 @@ final class SubjectSurroundings {
         this.previous = previous;
         this.topic = discourse.same(topic);
         this.heading = heading;
+        this.named = named;
         this.passage = passage;
         this.takeover = takeover;
     }
@@ -138,6 +142,7 @@ final class SubjectSurroundings {
         addTo(things, stretch.theme());
         addTo(things, topic);
         addTo(things, heading);
+        addTo(things, named);
         things.addAll(stretch.told());
         addTo(things, discourse.main());
         things.addAll(discourse.themes().foremost());
@@ -173,6 +178,14 @@ final class SubjectSurroundings {
         }
         if (!said && thing.equals(heading)) {
             clues.add(SubjectClue.HEADING_POINTS);
+        }
+        if (!said && named != null) {
+            if (thing.equals(named)) {
+                clues.add(SubjectClue.NAMED_OVER);
+            } else if (thing.equals(discourse.themes().main())
+                    && !stretch.told().contains(thing)) {
+                clues.add(SubjectClue.MAIN_ELSEWHERE);
+            }
         }
         if (stretch.told().contains(thing)) {
             clues.add(SubjectClue.JUST_TOLD);
