@@ -16,6 +16,8 @@ final class DayTimes implements TimeReader {
     private static final Set<String> ENDS_DAY = Set.of(
             ",", ".", ":", "-", "–", "—", "(", ")", "|", "/", "", "a", "au", "en", "dans", "sur", "pour", "de", "avec",
             "puis");
+    /** What stands behind the day that a line of a diary begins with. */
+    private static final Set<String> DIARY_MARKS = Set.of(":", "-", "–", "—", "|");
     /** A day is told so many times back at most, where a later one is told without its month. */
     private static final int RECENT = 12;
 
@@ -82,8 +84,11 @@ final class DayTimes implements TimeReader {
             return TimeRead.of(i, i + 5, Months.day(year < 100 ? 2000 + year : year, month, day), null);
         }
         String before = tokens.word(i - 1);
+        // "5/12 – Petit-déjeuner": a line of a diary
+        boolean opens = i == 0 && DIARY_MARKS.contains(tokens.word(i + 3));
         if (tokens.is(i + 1, "/")
-                && (before.equals("le")
+                && (opens
+                        || before.equals("le")
                         || before.equals("au")
                         || before.equals("du")
                         || FunctionWords.isWeekday(before))) {
@@ -138,6 +143,10 @@ final class DayTimes implements TimeReader {
             if (side != 0) {
                 return TimeRead.of(i, j + 1, yearless.beside(firstMonth, firstDay, side), null);
             }
+            int told = firstYear == 0 ? toldSide(i) : 0;
+            if (told != 0) {
+                return TimeRead.of(i, j, yearless.beside(firstMonth, firstDay, told), null);
+            }
             PartialDate date = firstYear > 0
                     ? Months.day(firstYear, firstMonth, firstDay)
                     : yearless.onWeekday(i, firstMonth, firstDay);
@@ -149,6 +158,10 @@ final class DayTimes implements TimeReader {
         if (side != 0) {
             return TimeRead.of(
                     i, k + 1, yearless.beside(month, firstDay, side), yearless.beside(lastMonth, lastDay, side));
+        }
+        int told = year == 0 ? toldSide(i) : 0;
+        if (told != 0) {
+            return TimeRead.of(i, k, yearless.beside(month, firstDay, told), yearless.beside(lastMonth, lastDay, told));
         }
         PartialDate from = year > 0
                 ? Months.day(firstYear > 0 ? firstYear : year, month, firstDay)
@@ -194,6 +207,11 @@ final class DayTimes implements TimeReader {
     /** The token after a day's number: {@code 1er}. */
     private int afterDay(int i) {
         return tokens.is(i + 1, "er") ? i + 2 : i + 1;
+    }
+
+    // by the words before it; a weekday tells the year better
+    private int toldSide(int i) {
+        return FunctionWords.isWeekday(tokens.word(i - 1)) ? 0 : DateSides.of(tokens, i);
     }
 
     // "derniers" after a day: -1; "prochain": 1; else 0

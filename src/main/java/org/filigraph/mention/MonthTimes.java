@@ -40,8 +40,8 @@ final class MonthTimes implements TimeReader {
             }
             return TimeRead.of(i, j + 1, PartialDate.of(tokens.number(j), month), null);
         }
-        boolean cued =
-                Set.of("en", "debut", "fin", "courant", "mi", "depuis", "ici").contains(tokens.word(i - 1));
+        boolean cued = Set.of("en", "debut", "fin", "courant", "mi", "depuis", "ici", "pour")
+                .contains(tokens.word(i - 1));
         if (!cued || month == 5 && !tokens.is(i - 1, "en")) {
             return null;
         }
@@ -51,7 +51,7 @@ final class MonthTimes implements TimeReader {
         if (tokens.is(j, "prochain")) {
             return TimeRead.of(i, j + 1, yearless.month(month, 1), null);
         }
-        return TimeRead.of(i, j, yearless.month(month, 0), null);
+        return TimeRead.of(i, j, yearless.monthOn(month, DateSides.of(tokens, i)), null);
     }
 
     /** premier trimestre 2016; 2e semestre 2025; printemps 2024. */

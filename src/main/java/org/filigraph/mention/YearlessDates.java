@@ -32,17 +32,25 @@ final class YearlessDates {
     @Nullable
     PartialDate beside(int month, int day, int side) {
         int edition = edition();
-        if (edition > 0 || issued == null) {
-            return edition > 0 ? Months.day(edition, month, day) : null;
+        PartialDate headedDay = edition > 0 ? Months.day(edition, month, day) : null;
+        // "du 12 au 14 mars prochain" is not of the past year that a heading tells
+        boolean over = headedDay != null
+                && side > 0
+                && issued != null
+                && issued.iso().length() >= 7
+                && edition == issued.year()
+                && month < issued.month().orElse(month);
+        if (edition > 0 && !over || issued == null) {
+            return headedDay;
         }
         int now = issued.month().orElse(side < 0 ? 12 : 1);
         int year = issued.year();
-        boolean over = month == now
+        boolean past = month == now
                 && issued.iso().length() == 10
                 && day < issued.firstDay().getDayOfMonth();
         if (side < 0 && month > now) {
             year--;
-        } else if (side > 0 && (month < now || over)) {
+        } else if (side > 0 && (month < now || past)) {
             year++;
         }
         return Months.day(year, month, day);
@@ -124,5 +132,15 @@ final class YearlessDates {
             year++;
         }
         return PartialDate.of(year, month);
+    }
+
+    /** A month without a year: in the document's own, unless it is over (-1) or to come (1) and no such month is of that year. */
+    @Nullable
+    PartialDate monthOn(int month, int side) {
+        if (side == 0 && headed > 0) {
+            return PartialDate.of(headed, month);
+        }
+        int now = issued == null ? 0 : issued.month().orElse(month);
+        return month(month, side < 0 && month > now || side > 0 && month < now ? side : 0);
     }
 }

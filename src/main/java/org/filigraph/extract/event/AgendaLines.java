@@ -1,6 +1,7 @@
 package org.filigraph.extract.event;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
@@ -26,6 +27,9 @@ final class AgendaLines {
     private static final Set<String> MEETING_CONVENTION = WordSet.of("d' annuelle nationale regionale internationale");
 
     private static final Set<String> ASIDE = Set.of("pour", "avec", "sur", "a", "au", "en");
+    private static final Pattern HOURS = Pattern.compile("\\d{0,2}h\\d{0,2}|heures?");
+    private static final Set<String> HOUR_LINKS = Set.of("a", "de", "des", "vers");
+    private static final int LONGEST_HOUR = 5;
     private static final int LONGEST_ENTRY = 40;
     private static final int LONGEST_DAY = 9;
     private static final int LONGEST_PLACE = 6;
@@ -46,7 +50,8 @@ final class AgendaLines {
                     || SEPARATORS.contains(w.word(i - 1))
                     || w.word(i - 1).equals("•")
                     || i <= LONGEST_DAY && endsDay(w, i - 1);
-            boolean behindDay = start && i > 0 && (endsDay(w, placeStart(w, i - 2)) || isMonth(w, i - 2));
+            int day = beforeHour(w, i - 2);
+            boolean behindDay = start && i > 0 && (endsDay(w, placeStart(w, day)) || isMonth(w, day));
             int head = start ? head(w, i, behindDay) : -1;
             if (head < 0) {
                 continue;
@@ -71,7 +76,8 @@ final class AgendaLines {
         while (i < w.size() && PhraseSigns.isOrder(w, i)) {
             i++;
         }
-        boolean sits = behindDay && EventWords.isBody(w.word(i)) && PhraseEnds.of(w, i) > i + 1;
+        boolean next = i > from && w.word(i - 1).startsWith("prochain");
+        boolean sits = EventWords.isBody(w.word(i)) && (next || behindDay && PhraseEnds.of(w, i) > i + 1);
         boolean done = behindDay && CALENDAR_DEEDS.contains(w.word(i));
         boolean held = EventWords.isHeld(w.word(i)) && !isOther(w, i) || HELD.contains(w.word(i)) || sits || done;
         // "Rendez-vous le 3 mai pour …" calls upon the reader
@@ -105,8 +111,9 @@ final class AgendaLines {
 
     // behind a mark or at once; behind "pour les élus,"; or in front: "5 juin : journée du bois"
     private static boolean isDated(Wording w, int start, int end) {
-        boolean behind = SEPARATORS.contains(w.word(start - 1))
-                && (endsDay(w, placeStart(w, start - 2)) || isMonth(w, start - 2));
+        int last = beforeHour(w, start - 2);
+        boolean behind =
+                SEPARATORS.contains(w.word(start - 1)) && (endsDay(w, placeStart(w, last)) || isMonth(w, last));
         if (behind || endsDay(w, start - 1)) {
             return true;
         }
@@ -182,6 +189,28 @@ final class AgendaLines {
         return from;
     }
 
+    // "5 juin, 9h30 : …", "5 juin à 10 h – …": the index of the last word before the hour, or as before
+    private static int beforeHour(Wording w, int last) {
+        int i = last;
+        boolean hour = false;
+        while (i > 0 && i > last - LONGEST_HOUR && isOfHour(w, i)) {
+            hour |= !w.token(i).isNumber();
+            i--;
+        }
+        if (!hour) {
+            return last;
+        }
+        while (i > 0 && (SEPARATORS.contains(w.word(i)) || HOUR_LINKS.contains(w.word(i)))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isOfHour(Wording w, int i) {
+        return w.token(i).isNumber() && !FunctionWords.isCalendar(w.word(i - 1))
+                || HOURS.matcher(w.word(i)).matches();
+    }
+
     // "5 juin", "5 juin 2025"
     private static boolean endsDay(Wording w, int last) {
         boolean slashed = last > 2
@@ -189,6 +218,15 @@ final class AgendaLines {
                 && w.token(last - 2).isNumber()
                 && (w.word(last - 1).equals("/") || w.word(last - 1).equals("."));
         if (slashed) {
+            return true;
+        }
+        // "Jeudi 12, 10 h – …", "5/12 – …"
+        boolean bare = last > 0 && w.token(last).isNumber() && FunctionWords.isWeekday(w.word(last - 1));
+        boolean numbers = last == 2
+                && w.token(2).isNumber()
+                && w.word(1).equals("/")
+                && w.token(0).isNumber();
+        if (bare || numbers) {
             return true;
         }
         int month = last > 0 && w.token(last).isNumber() ? last - 1 : last;

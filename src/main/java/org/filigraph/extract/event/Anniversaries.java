@@ -146,6 +146,11 @@ final class Anniversaries {
             }
             Name whose = YEARS.contains(w.word(end)) ? bodyBefore(w, i) : null;
             // "le salon fêtera ses 30 ans du 8 au 11 avril": the salon is what is held
+            if (whose == null && YEARS.contains(w.word(end)) && isCounted(w, its + 1) && Gatherings.tellsDay(w)) {
+                // "l'usine a soufflé samedi ses 20 bougies"
+                String label = PhraseEnds.words(source, w, its + 1, end) + " ans";
+                return new EventPhrases.Phrase(i, end + 1, i, label, false, false, false);
+            }
             if (whose != null && !whose.is(EntityKind.EVENT)) {
                 String count = PhraseEnds.words(source, w, its + 1, end);
                 String label = w.word(end).equals("anniversaire") ? "anniversaire" : count + " ans";
@@ -153,6 +158,10 @@ final class Anniversaries {
             }
         }
         return null;
+    }
+
+    private static boolean isCounted(Wording w, int i) {
+        return w.token(i).isNumber() || NumberWords.small(w.word(i)) > 1;
     }
 
     private static @Nullable Name bodyBefore(Wording w, int verb) {

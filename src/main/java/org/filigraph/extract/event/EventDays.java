@@ -40,6 +40,15 @@ public final class EventDays {
     /** What is so, as compared with another year: {@code 4 % de plus qu'en 2013}. */
     private static final Set<String> MORE = Set.of("plus", "moins", "mieux", "autant");
 
+    /** What a year stands behind in which something is held: {@code au salon du verre, fin 2016}. */
+    private static final Set<String> BEFORE_YEAR = Set.of("en", "fin", "debut", "mi", "courant");
+
+    /** What is said of what has yet to be held. */
+    private static final Set<String> PLANNED = WordSet.of(
+            "prevu prevue prevus prevues annoncee annoncees programmee programmees appelle appellent doit doivent");
+
+    private static final Set<String> SEASONS = Set.of("printemps", "ete", "automne", "hiver", "rentree");
+    private static final Set<String> BEFORE_SEASON = Set.of("l'", "au", "la", "cet", "ce", "cette");
     private static final int OPENING = 7;
     private static final int COMPARED = 6;
 
@@ -150,8 +159,7 @@ public final class EventDays {
         boolean begun = w.word(i - 1).equals("en")
                 && BEGUN.contains(w.word(i - 2))
                 && (time.from().iso().length() == 4 || !PERFECT.contains(w.word(i - 3)));
-        return !begun
-                && (time.from().iso().length() > 4 || (!stretch && w.word(i - 1).equals("en")));
+        return !begun && (time.from().iso().length() > 4 || (!stretch && BEFORE_YEAR.contains(w.word(i - 1))));
     }
 
     private @Nullable When relative(Wording w, int from, int to, boolean wide) {
@@ -161,6 +169,7 @@ public final class EventDays {
                 continue;
             }
             When part = partOfWeek(w, i);
+            part = part == null ? season(w, i) : part;
             if (part != null) {
                 return part;
             }
@@ -171,11 +180,47 @@ public final class EventDays {
                     || (w.word(i).equals("aujourd'hui") && w.word(i + 1).equals("encore"))) {
                 continue;
             }
-            PartialDate day =
-                    numbered ? null : days != null ? shifted(days) : weekday(weekday, FUTURE.contains(w.word(i + 1)));
+            PartialDate day = numbered
+                    ? null
+                    : days != null ? shifted(days) : weekday(weekday, FUTURE.contains(w.word(i + 1)) || isAhead(w, i));
             return new When(day == null ? Period.NONE : Period.in(day), w.span(i, i + 1));
         }
         return null;
+    }
+
+    // "aura lieu à l'automne", "se tiendra au printemps": a time, though of no year
+    private static @Nullable When season(Wording w, int i) {
+        boolean told = SEASONS.contains(w.word(i))
+                && BEFORE_SEASON.contains(w.word(i - 1))
+                && !FunctionWords.isOf(w.word(i - 2))
+                && !FunctionWords.isOf(w.word(i + 1));
+        boolean held = told
+                && (w.word(i - 1).startsWith("ce")
+                        || w.word(i - 1).equals("au")
+                        || w.word(i - 2).equals("a"));
+        return held ? new When(Period.NONE, w.span(i - 1, i + 1)) : null;
+    }
+
+    // "une marche est prévue samedi", "le jury se réunira jeudi", "appellent à un rassemblement mardi"
+    private static boolean isAhead(Wording w, int day) {
+        for (int i = day - 1; i >= 0 && i > day - NEAR; i--) {
+            String word = w.word(i);
+            boolean future =
+                    word.endsWith("era") || word.endsWith("eront") || word.endsWith("ira") || word.endsWith("dra");
+            boolean planned =
+                    PLANNED.contains(word) && !Set.of("a", "ont", "avait").contains(w.word(i - 1));
+            if ((future || planned) && w.name(i) == null && w.isSmallWord(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is the day on which the text itself came out. */
+    boolean isOwn(When when) {
+        return issued != null
+                && issued.iso().length() == 10
+                && issued.equals(when.period().from());
     }
 
     // "ce matin", "le week-end dernier", "la semaine prochaine"

@@ -51,6 +51,8 @@ final class EventPhrases {
     private final Visits visits;
     private final Gatherings gatherings;
     private final AgendaLines agenda;
+    private final OpenDoors doors;
+    private final Hearings hearings;
 
     EventPhrases(Source source) {
         this.source = source;
@@ -59,6 +61,8 @@ final class EventPhrases {
         this.visits = new Visits(source);
         this.gatherings = new Gatherings(source);
         this.agenda = new AgendaLines(source);
+        this.doors = new OpenDoors(source);
+        this.hearings = new Hearings(source);
     }
 
     /** The things held that a sentence describes. */
@@ -89,6 +93,12 @@ final class EventPhrases {
         Phrase visit = visits.in(w);
         if (visit != null && !isTold(phrases, visit) && !goesToEvent(w, visit.verb)) {
             phrases.add(visit);
+        }
+        Phrase open = other || visit != null ? null : doors.in(w);
+        open = open == null && !other && visit == null ? hearings.in(w) : open;
+        if (open != null) {
+            phrases.add(open);
+            return phrases;
         }
         Phrase gathering = other || visit != null ? null : gatherings.in(w);
         if (gathering != null) {
@@ -165,7 +175,9 @@ final class EventPhrases {
                 || (word.equals("table") && !w.word(i + 1).equals("ronde"))
                 || (word.equals("convention") && !w.word(i + 1).equals("d'") && !PhraseSigns.isNumbered(w, from, i))
                 || ((word.equals("dating") || word.equals("dejeuner")) && !compound)
-                || (word.equals("marche") && !w.says(i + 1, "de", "noel"))
+                || (word.equals("marche") && !w.says(i + 1, "de", "noel") && !determiner.equals("une"))
+                || (word.equals("lecon") && !w.word(i + 1).equals("inaugurale"))
+                || PhraseSigns.isPartOfDay(w, i)
                 || (word.equals("revue") && !w.word(i + 1).equals("de"))
                 || (word.equals("portes") && !w.word(i + 1).startsWith("ouverte"))
                 || (word.equals("fete") && FunctionWords.isDeterminer(w.word(i + 1)))
@@ -194,8 +206,23 @@ final class EventPhrases {
         if (EventWords.isTravel(word)) {
             end = PhraseSigns.journeyEnd(w, end);
         }
+        boolean first =
+                from <= 1 && !determiner.equals("en") || w.word(from - 1).equals(",");
+        boolean journeyed = first && EventWords.isTravel(word) && PhraseSigns.isToPlace(w, i, end);
+        int verb = HoldingVerbs.of(w, from, end);
+        boolean during = PhraseSigns.isDuring(w, from)
+                || body && determiner.equals("en") && !FunctionWords.isDeterminer(w.word(from));
         int complement = end == i + 1 ? PhraseSigns.afterDay(w, end) : -1;
+        // "en comité d'entreprise, mardi": in the course of its sitting
+        boolean inSitting =
+                body && determiner.equals("en") && (w.word(i + 1).equals("d'") || end > i + 1 || word.equals("cse"));
+        boolean itselfSoon =
+                body && verb >= end && verb < end + 3 && PhraseSigns.isReflexive(w, verb) && Gatherings.tellsDay(w);
+        boolean arranged = PhraseSigns.isArranged(w, from, end);
         boolean telling = sat
+                || inSitting
+                || itselfSoon
+                || arranged
                 || complement > 0
                 || end > i + 1
                 || compound
@@ -207,8 +234,6 @@ final class EventPhrases {
         if (edition) {
             return null;
         }
-        int verb = HoldingVerbs.of(w, from, end);
-        boolean during = PhraseSigns.isDuring(w, from);
         boolean numbered = from < i && PhraseSigns.isNumbered(w, from, i);
         boolean heading = PhraseSigns.isHeading(w, from, word);
         // "Une réunion est prévue le 3 mai", "Les deux assemblées se tenaient jeudi"; "le forum" is one told of before
@@ -224,14 +249,15 @@ final class EventPhrases {
         }
         // "lors de l'assemblée générale": it was held, whenever that was
         boolean told = during && sitting && PhraseSigns.isStrong(w, from);
-        boolean sure = verb >= 0 || heading || during && !EventWords.isAct(word);
+        boolean sure = verb >= 0 || heading || arranged || journeyed || during && !EventWords.isAct(word);
         if (body && !sitting && !sat && verb < 0 && !during && !gathered) {
             return null;
         }
         // "La visite du site par les élus, le 20 janvier, a permis"
         boolean opening =
-                from <= 1 && EventWords.isTravel(word) && w.word(i + 1).startsWith("d");
-        if (EventWords.isAct(word) && verb < 0 && !during && !heading && !opening) {
+                from <= 1 && EventWords.isTravel(word) && w.word(i + 1).startsWith("d") || journeyed;
+        boolean act = EventWords.isAct(word) && !opening && !arranged;
+        if (act && verb < 0 && !during && !heading) {
             return null;
         }
         if (body && verb >= 0 && !HoldingVerbs.isSitting(w, verb, from) && !during) {

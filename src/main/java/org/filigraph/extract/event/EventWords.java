@@ -107,6 +107,7 @@ final class EventWords {
                     "participer",
                     "inviter",
                     "convier",
+                    "appeler",
                     "assister"),
             "participer",
             "assister",
@@ -123,7 +124,8 @@ final class EventWords {
             soiree pleniere signature meeting defile biennale carrefour concertation seminaires conferences
             anniversaire speed-meeting afterwork olympiades marche demonstration revue gala diner finale debat
             audition tournee concours atelier ateliers portes mission consultation fete seances bapteme voeux mise
-            universite audience reunions job-dating dating dejeuner enquete""");
+            universite audience reunions job-dating dating dejeuner enquete lecon rassemblement manifestation conclave
+            masterclass vernissage workshop comices commemoration kermesse""");
 
     private static final Set<String> TRAVEL = Set.of("visite", "deplacement", "voyage", "mission", "tournee");
     /** Of these the head alone is a name: nobody asks of which. */
@@ -136,17 +138,21 @@ final class EventWords {
             """
             visite deplacement lancement voyage remise exposition demonstration rencontre debat mission consultation
             tournee concours atelier ateliers fete finale bapteme voeux mise audience speed-meeting afterwork
-            olympiades audition""");
+            olympiades audition rassemblement manifestation marche""");
 
     /** Of these a text need not say which: {@code lors d'une cérémonie}. */
     private static final Set<String> ALONE = WordSet.of(
             """
             ceremonie revue gala colloque symposium forum hackathon speed-meeting afterwork journee webinaire
-            conference reunion voeux audience pleniere inauguration seance session matinee soiree seminaire""");
+            conference reunion voeux audience pleniere inauguration seance session matinee soiree seminaire
+            rassemblement manifestation marche vernissage masterclass conclave workshop""");
 
     /** What is said of something held before those who bring it about. */
-    private static final Set<String> ARRANGED =
-            WordSet.of("organise organisee monte montee coorganise coorganisee anime animee");
+    private static final Set<String> ARRANGED = WordSet.of(
+            """
+                    organise organisee organises organisees monte montee montes montees coorganise coorganisee anime
+                    animee animes animees tenu tenue tenus tenues mene menee menes menees conduit conduite conduits
+                    conduites prepare preparee preparees""");
 
     private static final Set<String> ORDERS = WordSet.of(
             """

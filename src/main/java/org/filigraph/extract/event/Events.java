@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.fact.Agreement;
@@ -34,6 +35,9 @@ public final class Events {
             concours foire sommet""");
 
     private static final int POINTING = 5;
+    private static final int LONGEST_RUBRIC = 8;
+    /** As many words call upon the reader to come again: {@code Rendez-vous du 3 au 6 mai à Vernolles}. */
+    private static final int LONGEST_CALL = 12;
     /** As many editions of one event back is a date compared. */
     private static final int REMEMBERED = 20;
 
@@ -129,6 +133,7 @@ public final class Events {
         boolean descriptive = name.label().codePoints().noneMatch(Character::isUpperCase) && meets < 0;
         // "Silvalor (Salon international du bois)": its name in full
         boolean again = aside && w.name(from - 2, EntityKind.EVENT) != null;
+        again |= when != null && isRubric(w, when);
         if (again || when == null && (aside || descriptive)) {
             return;
         }
@@ -155,6 +160,9 @@ public final class Events {
         if (when != null && !phrase.label().startsWith("signature") && isOfSigning(w, when, phrase.from())) {
             when = null;
         }
+        if (when != null && isRubric(w, when)) {
+            return;
+        }
         if (when != null && length(when.period()) == 4 && (phrase.isOfADay() || isRepeated(w))) {
             return;
         }
@@ -177,6 +185,20 @@ public final class Events {
             draft.place = place;
             draft.evidence = draft.evidence.cover(place.span());
         }
+    }
+
+    // "Rencontre – 4 mai 2016": the kind of text it is, beside the day on which it came out
+    private boolean isRubric(Wording w, EventDays.When when) {
+        return w.size() <= LONGEST_RUBRIC && days.isOwn(when) && !tellsVerb(w);
+    }
+
+    private static boolean tellsVerb(Wording w) {
+        for (int i = 0; i < w.size(); i++) {
+            if (w.name(i) == null && FiniteVerbs.at(w, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "Convention signée le 3 mai : stand commun au salon du bois": the day of the signature alone
@@ -212,13 +234,7 @@ public final class Events {
 
     // "la soirée montée par la mairie", "le forum organisé avec le lycée"
     private static boolean isArranged(Wording w, EventPhrases.Phrase phrase) {
-        int to = phrase.to();
-        boolean by = w.word(to + 1).equals("par") || w.word(to + 1).equals("avec");
-        boolean one = Set.of("le", "la", "l'", "un", "une").contains(w.word(phrase.from() - 1));
-        return one
-                && by
-                && EventWords.isArranged(w.word(to))
-                && w.name(w.afterArticle(to + 2), EntityKind.ORGANISATION) != null;
+        return PhraseSigns.isArranged(w, phrase.from(), phrase.to());
     }
 
     // "des journées acheteurs qui réunissent, une fois par an": held again and again
@@ -232,7 +248,10 @@ public final class Events {
     // "Rendez-vous est pris du 3 au 6 mai", "Prochaine édition le 4 avril": the event told of before is held again
     private boolean nextEdition(Wording w) {
         int first = w.afterArticle(0);
-        boolean met = w.says(first, "rendez-vous", "est") || w.says(first, "prochaine", "edition");
+        boolean bare = w.word(first).equals("rendez-vous")
+                && w.size() <= LONGEST_CALL
+                && Set.of("du", "le", "les", "des", "en").contains(w.word(first + 1));
+        boolean met = bare || w.says(first, "rendez-vous", "est") || w.says(first, "prochaine", "edition");
         EventDays.When when = met ? days.of(w, 0, 1, true) : null;
         if (when == null || when.period().isEmpty()) {
             return false;

@@ -20,7 +20,7 @@ final class PhraseSigns {
             "salon", Set.of("coiffure", "the", "beaute", "jardin", "massage", "lecture"),
             "forum", Set.of("discussion"),
             "concours", Set.of("recrutement", "circonstances"),
-            "mission", Set.of("information", "enquete", "evaluation", "service"));
+            "mission", Set.of("information", "enquete", "evaluation", "service", "controle"));
 
     private static final Set<String> STRONG = Set.of("lors", "occasion", "cours", "cadre", "marge", "issue");
     private static final int LONGEST_DAY = 8;
@@ -159,7 +159,7 @@ final class PhraseSigns {
         // "un symposium à Vernolles, le 3 mai"; "le colloque organisé mardi"
         boolean placed = PLACING.contains(w.word(end)) && w.name(end + 1, EntityKind.TERRITORY) != null;
         int from = placed ? w.endOfName(end + 1) : end;
-        from = w.word(from).startsWith("organise")
+        from = w.word(from).startsWith("organise") || EventWords.isArranged(w.word(from))
                 ? from + 1
                 : placed && w.word(from).equals(",") ? from + 1 : from;
         if (from > end && tellsDay(w, from)) {
@@ -175,6 +175,43 @@ final class PhraseSigns {
             day++;
         }
         return link && day < w.size() && w.token(day).isNumber();
+    }
+
+    // "la matinée de jeudi", "la journée du samedi": of a day
+    static boolean isPartOfDay(Wording w, int i) {
+        return Set.of("journee", "matinee", "soiree").contains(w.word(i))
+                && FunctionWords.isOf(w.word(i + 1))
+                && FunctionWords.isWeekday(w.word(i + 2))
+                && !w.token(Math.min(i + 3, w.size() - 1)).isNumber();
+    }
+
+    static boolean isReflexive(Wording w, int verb) {
+        return Set.of("se", "s'").contains(w.word(verb - 1))
+                || Set.of("se", "s'").contains(w.word(verb - 2));
+    }
+
+    // "la mission conduite avec le port", "les assises tenues à Vernolles"
+    static boolean isArranged(Wording w, int from, int end) {
+        boolean one = Set.of("le", "la", "l'", "les", "un", "une", "des").contains(w.word(from - 1));
+        if (!one || !EventWords.isArranged(w.word(end))) {
+            return false;
+        }
+        int after = w.afterArticle(end + 2);
+        boolean by = (w.word(end + 1).equals("par") || w.word(end + 1).equals("avec"))
+                && w.name(after, EntityKind.ORGANISATION) != null;
+        // "le salon organisé à Vernolles" is one told of by its name
+        boolean fair = FAIRS.contains(w.word(from)) && end == from + 1;
+        return by || !fair && PLACING.contains(w.word(end + 1)) && w.name(after, EntityKind.TERRITORY) != null;
+    }
+
+    // "mission collective à Vernolles": the words of a journey end with where it goes
+    static boolean isToPlace(Wording w, int head, int end) {
+        for (int i = head + 1; i < end; i++) {
+            if (PLACING.contains(w.word(i)) && w.name(w.afterArticle(i + 1), EntityKind.TERRITORY) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isStrong(Wording w, int from) {

@@ -13,13 +13,20 @@ final class Visits {
     private static final Set<String> OFFICES = WordSet.of(
             """
             president presidente ministre ministres prefet prefete commissaire secretaire delegation maire depute
-            deputee senateur senatrice""");
+            deputee senateur senatrice sous-prefet sous-prefete eurodepute eurodeputee recteur rectrice ambassadeur
+            ambassadrice""");
     private static final Set<String> BE = WordSet.of("est sont etait etaient sera seront fut furent");
     private static final Set<String> HAVE = Set.of("a", "ont", "avait", "avaient");
     private static final Set<String> WENT = Set.of("rendu", "rendue", "rendus", "rendues");
     private static final Set<String> CAME = Set.of("venu", "venue", "venus", "venues");
     private static final Set<String> GOES = Set.of("rend", "rendent", "rendait", "rendaient", "rendra", "rendront");
     private static final Set<String> VISITS = Set.of("visitait", "visitaient", "visitera", "visiteront");
+    private static final Set<String> PUSHES =
+            WordSet.of("pousse poussait poussera pousser franchi franchissait franchira franchir");
+    private static final Set<String> SPENDS = WordSet.of("consacre consacrait consacrera passe passait passera");
+    private static final Set<String> PARTS = Set.of("matinee", "journee", "apres-midi", "visite");
+    private static final Set<String> STROLLS =
+            WordSet.of("arpente arpentait arpentera parcouru parcourait parcourra sillonne sillonnait");
     private static final Set<String> RECEIVED =
             WordSet.of("recu recue recus recues accueilli accueillie accueillis accueillies");
     private static final Set<String> TRAVEL = Set.of("visite", "deplacement");
@@ -50,7 +57,8 @@ final class Visits {
         String word = w.word(i);
         String before = w.word(i - 1);
         boolean went = WENT.contains(word) && BE.contains(before) && isReflexive(w, i - 2);
-        boolean goes = GOES.contains(word) && isReflexive(w, i - 1);
+        boolean goes = isReflexive(w, i - 1)
+                && (GOES.contains(word) || word.equals("rendre") && EventWords.isModal(w.word(i - 2)));
         boolean came = CAME.contains(word) && BE.contains(before) && !isReflexive(w, i - 2);
         // "est en visite à Lyon"; "Anne Vardel, en déplacement à Lyon"
         boolean travels = TRAVEL.contains(word)
@@ -65,6 +73,10 @@ final class Visits {
         if (went || goes || came || travels || stops) {
             return isPlaced(w, i + 1);
         }
+        // "a poussé mardi la porte de la tannerie", "a consacré la matinée aux tisseurs de la vallée"
+        if (isCall(w, i)) {
+            return true;
+        }
         // "était l'hôte de la tannerie", "a été reçue par la ville"
         boolean guest = word.equals("hote") && before.equals("l'") && BE.contains(w.word(i - 2));
         boolean received = RECEIVED.contains(word) && before.equals("ete") && HAVE.contains(w.word(i - 2));
@@ -74,6 +86,18 @@ final class Visits {
         boolean visited = word.equals("visite") && HAVE.contains(before) || VISITS.contains(word);
         int next = afterDay(w, i + 1);
         return visited && (FunctionWords.isArticle(w.word(next)) || w.name(next) != null);
+    }
+
+    private static boolean isCall(Wording w, int i) {
+        int object = afterDay(w, i + 1);
+        boolean pushes = PUSHES.contains(w.word(i))
+                && FunctionWords.isArticle(w.word(object))
+                && w.word(object + 1).startsWith("porte");
+        boolean spends = SPENDS.contains(w.word(i))
+                && FunctionWords.isDeterminer(w.word(object))
+                && PARTS.contains(w.word(object + 1));
+        boolean strolls = STROLLS.contains(w.word(i)) && FunctionWords.isArticle(w.word(object));
+        return (pushes || spends || strolls) && Gatherings.tellsDay(w);
     }
 
     // past "jeudi 11 janvier 2018,"
