@@ -47,8 +47,9 @@ public final class AgreementKinds {
             projets projet manifestation manifestations candidatures candidature propositions idees""");
 
     /** What authorities offer, an agreement only where its name stands in quotation marks behind it. */
-    private static final Set<String> HELP =
-            WordSet.of("mesure prime cheque guichet pret bourse volet initiative parcours pack bonus");
+    private static final Set<String> HELP = WordSet.of(
+            """
+                    mesure prime cheque guichet pret bourse volet initiative parcours pack bonus action operation demarche""");
 
     /** What a plan is of that is no plan of policy. */
     private static final Set<String> SHEETS = WordSet.of(
@@ -98,6 +99,8 @@ public final class AgreementKinds {
             while (open < i + LONGEST_OF && passage.isWord(open) && !passage.hasCapital(open)) {
                 open++;
             }
+            // "une action de formation, « Forges vertes »"
+            open = passage.word(open).equals(",") ? open + 1 : open;
             return QuotationMarks.opens(passage, open) && passage.hasCapital(open + 1) ? "programme" : null;
         }
         if (word.equals("aide")) {

@@ -6,6 +6,7 @@ import java.util.List;
 final class CalledAgreements {
     private static final int FAR = 22;
     private static final int LONGEST_TITLE = 8;
+    private static final int NEAR = 6;
 
     private CalledAgreements() {}
 
@@ -42,12 +43,22 @@ final class CalledAgreements {
             quoted(passage, head, described, at, close, names);
             return true;
         }
+        // "une action de formation, « Forges vertes », a été lancée"
+        int apposed = passage.word(at).equals(",") && QuotationMarks.opens(passage, at + 1)
+                ? QuotationMarks.closing(passage, at + 1)
+                : 0;
+        if (apposed > at + 2
+                && passage.hasCapital(at + 2)
+                && passage.word(apposed + 1).equals(",")) {
+            quoted(passage, head, described, at + 1, apposed, names);
+            return true;
+        }
         int called = called(passage, described);
         if (called > 0) {
             quoted(passage, head, described, called, QuotationMarks.closing(passage, called), names);
             return true;
         }
-        int named = calledPlainly(passage, described);
+        int named = calledPlainly(passage, head, described);
         if (named > 0) {
             int end = AgreementRuns.properRun(passage, named);
             names.add(NameAt.of(passage, named, end, EntityKind.AGREEMENT, "agreement.apposed", 0.9));
@@ -91,13 +102,31 @@ final class CalledAgreements {
     }
 
     // "un plan européen, baptisé Forgia,": the index of the first word of the name, else 0
-    private static int calledPlainly(Passage passage, int from) {
-        boolean comma = passage.word(from).equals(",");
-        int name = comma ? from + 2 : from + 1;
-        boolean called = AgreementWords.CALLED.contains(passage.word(name - 1))
-                && passage.isProper(name)
-                && !PersonNames.begins(passage, name);
-        return comma && called ? name : 0;
+    private static int calledPlainly(Passage passage, int head, int from) {
+        for (int i = from; i < passage.size() && i - from <= NEAR; i++) {
+            boolean called = passage.word(i).equals(",")
+                    && AgreementWords.CALLED.contains(passage.word(i + 1))
+                    && (i == from || isAlike(passage.word(head - 1), passage.word(i + 1)));
+            if (called) {
+                return passage.isProper(i + 2) && !PersonNames.begins(passage, i + 2) ? i + 2 : 0;
+            }
+            boolean over = !passage.isWord(i)
+                    || AgreementKinds.at(passage, i) != null
+                    || AgreementWords.VERBS.contains(passage.word(i))
+                            && !passage.word(i).equals("avec")
+                            && !passage.word(i).equals("entre");
+            if (over) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    // of one gender: "un fonds commun avec une banque, baptisé Forgia", not "un accord avec une usine, baptisée Forgia"
+    private static boolean isAlike(String article, String called) {
+        return called.endsWith("ee")
+                ? article.equals("une") || article.equals("la") || article.equals("cette")
+                : article.equals("un") || article.equals("le") || article.equals("ce");
     }
 
     // "« Avenir Forge » : le nouveau fonds": the index of the first word of what is announced, else 0

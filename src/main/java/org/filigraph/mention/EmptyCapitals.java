@@ -39,6 +39,7 @@ final class EmptyCapitals {
                 || isShouted(run)
                 || isSlip(run)
                 || isInitials(run)
+                || PassingCapitals.is(run)
                 || isColumn(run);
     }
 

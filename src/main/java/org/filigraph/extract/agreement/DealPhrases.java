@@ -25,6 +25,8 @@ final class DealPhrases {
             Map.entry("charte", "convention"),
             Map.entry("contrat", "contract"),
             Map.entry("contrat-cadre", "contract"),
+            Map.entry("lettre", "convention"),
+            Map.entry("memorandum", "convention"),
             Map.entry("compromis", "contract"),
             Map.entry("marche", "contract"));
     /** What an accord is of that is a contract of trade. */
@@ -51,6 +53,12 @@ final class DealPhrases {
     private static final Set<String> HAVE = WordSet.of("a ont aura vient viennent avait doit doivent");
 
     private static final int NEAR = 7;
+    /** What is said of a body that a deal ties to another. */
+    private static final Set<String> BOUND =
+            Set.of("lie", "liee", "lies", "liees", "uni", "unie", "associe", "associee");
+    /** As many words tell since when a deal ties, before the partner. */
+    private static final int NEAR_BOUND = 11;
+
     private static final int LONGEST_WITH = 6;
     private static final int LONGEST_PASSED = 7;
 
@@ -76,7 +84,9 @@ final class DealPhrases {
         boolean opens = from == 0 || w.isMark(from - 1) && w.token(from).isCapitalised();
         boolean article = ARTICLES.contains(w.word(from - 1));
         int end = AgreementPhrases.complement(w, i + 1);
-        if (!opens && !article || isPrivate(w, i, end)) {
+        if (!opens && !article
+                || isPrivate(w, i, end)
+                || w.word(i).equals("lettre") && !w.says(i + 1, "d'", "intention")) {
             return null;
         }
         String of = isTrade(w, i, end) ? "contract" : kind;
@@ -101,7 +111,9 @@ final class DealPhrases {
         if (runsOn) {
             return new AgreementPhrases.Phrase(from, Math.max(runs, end), of, false);
         }
-        return binds || signed || isRunning(w, end) ? new AgreementPhrases.Phrase(from, end, of, false) : null;
+        // "est lié par un accord-cadre à l'université"
+        boolean bound = isBound(w, from - 1) && isPartner(w, end, NEAR);
+        return binds || bound || signed || isRunning(w, end) ? new AgreementPhrases.Phrase(from, end, of, false) : null;
     }
 
     /** Whether the word at {@code i} tells whom a deal binds. */
@@ -114,10 +126,15 @@ final class DealPhrases {
         boolean both = w.word(end).equals("qui") && BINDS.contains(w.word(end + 2));
         for (int k = end; k < end + 3 && !w.isMark(k); k++) {
             if (isBinding(w, k)) {
-                return both || isPartner(w, k + 1, NEAR);
+                return both || isPartner(w, k + 1, NEAR_BOUND);
             }
         }
         return false;
+    }
+
+    private static boolean isBound(Wording w, int article) {
+        int by = w.word(article - 1).equals("par") ? article - 2 : -1;
+        return by > 0 && BOUND.contains(w.word(by)) && w.name(by) == null;
     }
 
     // "de trois ans", "sur 18 mois", "d'une durée de cinq ans": the index after it, or -1

@@ -37,6 +37,11 @@ public final class Bodies {
             entreprise societe structure organisation organisme etablissement institution maison firme startup
             start-up pme eti marque enseigne sas sarl scop scic sem spl eurl scea""");
 
+    private static final Set<String> CHAMBERS = Set.of("cci", "ccit", "ccir", "cma", "cmar");
+    /** What between a noun and a name tells that the noun is not of the name. */
+    private static final List<String> APART =
+            List.of(".", ",", " et ", " a ", " par ", " avec ", " pour ", " dans ", " que ", " qui ", " est ", " :");
+
     private static final Set<String> CLUSTERS = Set.of("pole", "cluster", "grappe", "biocluster");
 
     private final LikelyBodies likely;
@@ -109,6 +114,12 @@ public final class Bodies {
         }
         if (!ANY.contains(noun)) {
             int last = before(offset);
+            for (int i = last; i >= 0 && i > last - REMEMBERED; i--) {
+                Name name = names.get(i);
+                if (name.is(EntityKind.ORGANISATION) && bears(name, noun)) {
+                    return name.entity();
+                }
+            }
             for (int i = last; i >= 0 && i > last - REMEMBERED; i--) {
                 Name name = names.get(i);
                 if (name.is(EntityKind.ORGANISATION) && isCalled(name, noun)) {
@@ -204,6 +215,23 @@ public final class Bodies {
         return null;
     }
 
+    // "Laiterie du Vergnon", "la laiterie Vergnon": by its name, or right before it
+    private boolean bears(Name name, String noun) {
+        String label = Folding.fold(name.label());
+        boolean chamber =
+                noun.equals("chambre") && CHAMBERS.contains(label.split(" ", 2)[0]); // "la chambre" is the CCI
+        if (chamber || label.startsWith(noun + " ")) {
+            return true;
+        }
+        int start = name.span().start();
+        int from = start - noun.length() - 1;
+        boolean before = from > 0
+                && Character.isWhitespace(source.text().charAt(start - 1))
+                && !Character.isLetter(source.text().charAt(from - 1))
+                && Folding.fold(source.text().substring(from, start - 1)).equals(noun);
+        return before && Character.isUpperCase(source.text().codePointAt(start));
+    }
+
     // "le pôle de compétitivité Nautimer", "Fédération des textiles"
     private boolean isCalled(Name name, String noun) {
         if (Folding.fold(name.label()).startsWith(noun) || (CLUSTERS.contains(noun) && isCluster(name))) {
@@ -212,7 +240,7 @@ public final class Bodies {
         int from = Math.max(0, name.span().start() - 40);
         String before = Folding.fold(source.text().substring(from, name.span().start()));
         int at = before.lastIndexOf(noun);
-        return at >= 0 && before.indexOf('.', at) < 0 && before.indexOf(',', at) < 0 && before.indexOf(" et ", at) < 0;
+        return at >= 0 && APART.stream().noneMatch(mark -> before.indexOf(mark, at) >= 0);
     }
 
     private static boolean isCluster(Name name) {
