@@ -33,7 +33,7 @@ final class YearlessDates {
     PartialDate beside(int month, int day, int side) {
         int edition = edition();
         PartialDate headedDay = edition > 0 ? Months.day(edition, month, day) : null;
-        // "du 12 au 14 mars prochain" is not of the past year that a heading tells
+        // "du 3 au 5 avril prochain" is not of the past year that a heading tells
         boolean over = headedDay != null
                 && side > 0
                 && issued != null

@@ -187,7 +187,7 @@ public final class Events {
         }
     }
 
-    // "Rencontre – 4 mai 2016": the kind of text it is, beside the day on which it came out
+    // "Rencontre – 9 juin 2015": the kind of text it is, beside the day on which it came out
     private boolean isRubric(Wording w, EventDays.When when) {
         return w.size() <= LONGEST_RUBRIC && days.isOwn(when) && !tellsVerb(w);
     }
