@@ -89,15 +89,6 @@ public final class Blocks {
                 && !inAsideRest;
     }
 
-    // the words of the next line that is not blank
-    private String next(int i) {
-        int k = i + 1;
-        while (k < lines.size() && k <= i + 2 && lines.get(k).words().isEmpty()) {
-            k++;
-        }
-        return k < lines.size() ? lines.get(k).words() : "";
-    }
-
     private Block.Kind kindOf(int first, int last) {
         Line line = lines.get(first);
         String words = line.words();
@@ -112,7 +103,7 @@ public final class Blocks {
             }
             asideMayEnd = Boilerplate.isTeaser(words);
             inAsideRest = true;
-        } else if (Boilerplate.beginsPart(words) || Boilerplate.beginsNews(words, next(first))) {
+        } else if (Boilerplate.beginsPart(words)) {
             asideMayEnd = !content;
             inAsidePart = true;
             return Block.Kind.ASIDE;

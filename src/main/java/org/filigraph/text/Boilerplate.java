@@ -43,21 +43,7 @@ final class Boilerplate {
     private static final Pattern TEASER =
             Pattern.compile("^((a )?lire aussi.*|a lire egalement.*|voir aussi|nos partenaires)$");
 
-    /** What a site puts over the heads of its last articles. */
-    private static final Pattern NEWS =
-            Pattern.compile("^(les )?(actualites?|actus?|news|nouvelles|fil d'(actualites?|infos?)|en bref|blog)$");
-    /** The day of an article, in figures, before its head. */
-    private static final Pattern NEWS_LINE =
-            Pattern.compile("^[>•·*–-]? ?\\d{1,2}[/.]\\d{1,2}([/.]\\d{2,4})? ?[:|–—-]? ?\\D.*");
-
     private Boilerplate() {}
-
-    /** Whether a line is over the heads of a site's last articles, each with its day in figures. */
-    static boolean beginsNews(String line, String next) {
-        return line.length() <= 30
-                && NEWS.matcher(plain(line)).matches()
-                && NEWS_LINE.matcher(next).matches();
-    }
 
     static boolean beginsPart(String line) {
         String plain = plain(line);
