@@ -21,7 +21,7 @@ final class MonthTimes implements TimeReader {
         return month == null ? partOfYear(i) : month;
     }
 
-    /** avril 2024; en avril dernier; mars-juin 2024. */
+    /** avril 2024; en avril dernier; mars-juin 2024; entre mai 2019 et juin 2020. */
     private @Nullable TimeRead monthAlone(int i) {
         int month = tokens.month(i);
         if (month == 0 || tokens.word(i).length() < 4 && !tokens.isYear(tokens.afterMonth(i)) && month != 5) {
@@ -37,6 +37,17 @@ final class MonthTimes implements TimeReader {
                         end + 1,
                         PartialDate.of(tokens.number(j), month),
                         PartialDate.of(tokens.number(end), second)); // "janvier 2007 - décembre 2016"
+            }
+            boolean spans = tokens.is(i - 1, "entre") && tokens.is(j + 1, "et")
+                    || tokens.is(i - 1, "de") && tokens.is(j + 1, "a");
+            int last = spans ? tokens.month(j + 2) : 0;
+            int lastYear = last == 0 ? 0 : tokens.afterMonth(j + 2);
+            if (last > 0 && tokens.isYear(lastYear) && tokens.number(lastYear) >= tokens.number(j)) {
+                return TimeRead.of(
+                        i,
+                        lastYear + 1,
+                        PartialDate.of(tokens.number(j), month),
+                        PartialDate.of(tokens.number(lastYear), last)); // "entre mars 2020 et juin 2021"
             }
             return TimeRead.of(i, j + 1, PartialDate.of(tokens.number(j), month), null);
         }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.filigraph.document.PartialDate;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.StatusWords;
 import org.filigraph.fact.Figure.Measure;
@@ -47,6 +48,10 @@ final class CarriedTimes {
             Pattern.compile("(?:et |mais )?(?:cette annee[- ]la|(?:cette|la) meme annee|a l['’]epoque|a cette date)\\b"
                     + "|.*\\balors\\b(?! qu)");
 
+    /** "22 M€ de ventes cette année-là". */
+    private static final Pattern BEHIND = Pattern.compile(
+            "[^,;:.()«»]{0,45}\\b(?:cette annee[- ]la|(?:cette|la) meme annee|a cette date|a l['’]epoque)\\b");
+
     private static final int LONGEST_HEAD = 60;
     /** Characters back to the year meant. */
     private static final int FAR = 250;
@@ -62,6 +67,8 @@ final class CarriedTimes {
     private boolean changes;
 
     private @Nullable Period period;
+    /** The same, of a figure that is hoped for too. */
+    private @Nullable Period told;
     /** Whether the sentence has its time from the one before. */
     private boolean handedOn;
 
@@ -90,11 +97,16 @@ final class CarriedTimes {
         this.end = of.span().end();
         this.number = numeral.span().end();
         this.period = status == Status.ACTUAL ? found : null;
+        this.told = found;
     }
 
     /** The time that the figure before gives to a number, or null. */
     @Nullable
     Period to(Block in, Sentence of, Numeral numeral, Status status, Measure measure) {
+        boolean here = of.span().start() == sentence && in.span().start() == block;
+        if (told != null && here && PartsOfIt.isBrokenDown(of, number, numeral)) {
+            return told;
+        }
         if (period == null || status != Status.ACTUAL || in.span().start() != block) {
             return null;
         }
@@ -105,6 +117,13 @@ final class CarriedTimes {
         boolean change = changes && measure == Measure.CHANGE && numeral.unit().equals("percent");
         boolean goesOn = change || opensWithThose(tokens) || isThen(tokens) || isOfThat(tokens);
         return of.span().start() - end <= 2 && goesOn && !isNow(tokens) ? period : null;
+    }
+
+    /** The year up to which a sentence tells of a change: that of its figure before, or else of the text. */
+    @Nullable
+    PartialDate upTo(Sentence of, @Nullable PartialDate now) {
+        boolean here = of.span().start() == sentence && period != null;
+        return here && period != null && period.to() != null ? period.to() : now;
     }
 
     // "9,4 milliards de biens (+5 %)"
@@ -187,12 +206,16 @@ final class CarriedTimes {
     }
 
     /** "La crise de 2009 a laissé des traces. Cette année-là, …": the year that words at the head of a sentence go back to. */
-    static Optional<Time> thatYear(Source source, Sentence sentence) {
+    static Optional<Time> thatYear(Source source, Sentence sentence, Numeral numeral) {
         String head = Folding.fold(source.text()
                 .substring(
                         sentence.span().start(),
                         Math.min(sentence.span().end(), sentence.span().start() + LONGEST_HEAD)));
-        if (!THAT_YEAR.matcher(head).lookingAt()) {
+        String behind = Folding.fold(source.text()
+                .substring(
+                        numeral.span().end(),
+                        Math.min(sentence.span().end(), numeral.span().end() + LONGEST_HEAD)));
+        if (!THAT_YEAR.matcher(head).lookingAt() && !BEHIND.matcher(behind).lookingAt()) {
             return Optional.empty();
         }
         List<Time> before = source.mentions()

@@ -37,6 +37,9 @@ final class DataYear {
     private static final int HEAD = 6;
 
     private static final int LONGEST = 120;
+    /** A line of key figures is shorter. */
+    private static final int SHORT = 90;
+
     private static final int NEAR = 6;
     /** A later year so far back ends it. */
     private static final int REACH = 400;
@@ -122,25 +125,39 @@ final class DataYear {
         return false;
     }
 
-    /** The year that a note below a group of cards tells: "Chiffres au 31/12/2021", "Source : enquête 2020". */
+    /** The year that a note below a group of cards or short items tells: "Chiffres au 31/12/2021", "Source : enquête 2020". */
     static Optional<PartialDate> below(Source source, Block card) {
         for (Block block : source.layout().after(card, CARDS)) {
-            if (block.heading() != card.heading()) {
-                return Optional.empty();
-            }
-            if (block.kind() != Block.Kind.CARD && !block.sentences().isEmpty()) {
+            boolean of = block.heading() == card.heading() || block.kind() == Block.Kind.SOURCE;
+            if (of && block.kind() != Block.Kind.CARD && !block.sentences().isEmpty()) {
                 Sentence first = block.sentences().get(0);
                 boolean note = first.tokens().subList(0, Math.min(first.tokens().size(), OPENING)).stream()
                         .anyMatch(t -> NOTES.contains(t.folded()));
-                return note
-                        ? source.mentions().timesIn(first.span()).stream()
-                                .filter(time -> time.from() != null)
-                                .map(time -> PartialDate.of(time.from().year()))
-                                .findFirst()
-                        : Optional.empty();
+                if (note) {
+                    return source.mentions().timesIn(first.span()).stream()
+                            .filter(time -> time.from() != null)
+                            .map(time -> PartialDate.of(time.from().year()))
+                            .findFirst();
+                }
+            }
+            if (!goesOn(source, block)) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a block is one of a row of short lines with a number each, in whatever shape they stand. */
+    static boolean isShort(Block block) {
+        return block.kind() == Block.Kind.CARD
+                || block.kind() == Block.Kind.ITEM && block.span().length() <= SHORT
+                || block.isHeading() && block.span().length() <= SHORT;
+    }
+
+    private static boolean goesOn(Source source, Block block) {
+        return isShort(block)
+                && (block.kind() == Block.Kind.CARD
+                        || !source.mentions().numeralsIn(block.span()).isEmpty());
     }
 
     /** The year of what a number of a sentence tells, where nothing shortly before it in its block is of a later one; else null. */

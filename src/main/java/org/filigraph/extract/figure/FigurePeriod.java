@@ -94,7 +94,7 @@ final class FigurePeriod {
                                     || numeral.unit().equals("percent")
                                             && time.span().end()
                                                     <= numeral.span().start()))
-                    && !OtherTimes.isFoundation(sentence, numeral, time)
+                    && (isLabel(sentence, numeral, time) || !OtherTimes.isFoundation(sentence, numeral, time))
                     && !OtherTimes.isOfLaw(sentence, time)) {
                 boolean follows = time.span().start() >= numeral.span().end();
                 int weight = follows
@@ -102,8 +102,16 @@ final class FigurePeriod {
                         : before(w, sentence, numeral, time, clause);
                 boolean since = time.sense() == Time.Sense.SINCE && status == Status.ACTUAL;
                 Period told = since
-                        ? SinceThen.of(source, block, sentence, numeral, measure, time, now)
+                        ? SinceThen.of(source, block, sentence, numeral, measure, time, carried.upTo(sentence, now))
                         : period(time, status);
+                if (time.from() != null
+                        && EndsOfChange.isFirstSince(
+                                sentence,
+                                time,
+                                sentence.tokenAt(numeral.span().start()),
+                                sentence.tokenAt(numeral.span().end()))) {
+                    told = Period.in(time.from());
+                }
                 scale.add(
                         told == null ? null : TimeReach.side(sentence, numeral, told),
                         follows ? "after it in the sentence" : "before it in the sentence",
@@ -121,14 +129,20 @@ final class FigurePeriod {
         }
         if (block.kind() == Block.Kind.CARD) {
             CarriedTimes.below(source, block).ifPresent(time -> scale.add(period(time, status), "line below", OVER));
+        }
+        if (DataYear.isShort(block)) {
             DataYear.below(source, block).ifPresent(year -> scale.add(Period.in(year), "note below", OVER));
         }
         Period before = carried.to(block, sentence, numeral, status, measure);
         if (before != null) {
             scale.add(before, "figure before", OVER);
         }
-        CarriedTimes.thatYear(source, sentence)
+        CarriedTimes.thatYear(source, sentence, numeral)
                 .ifPresent(time -> scale.add(period(time, status), "that year", LEADING));
+        Period since = SinceThen.itsBeginning(source, block, sentence, numeral, measure);
+        if (since != null) {
+            scale.add(since, "since its beginning", LEADING);
+        }
         PartialDate event = subject == null ? null : held.get(subject);
         if (event != null) {
             scale.add(Period.in(event), "year of its event", OF_EVENT);
@@ -139,7 +153,14 @@ final class FigurePeriod {
         }
         scale.add(programme.of(sentence, numeral), "years of the programme", OF_EVENT);
         scale.addNone("nothing said", NONE);
-        carried.tell(block, sentence, numeral, status, measure, before != null, scale.best());
+        carried.tell(
+                block,
+                sentence,
+                numeral,
+                status,
+                measure,
+                before != null,
+                isFirst(sentence, numeral) ? null : scale.best());
         return scale;
     }
 
@@ -157,6 +178,24 @@ final class FigurePeriod {
         return from.year() > issued.year()
                 ? Status.TARGET
                 : to != null && to.year() < issued.year() ? Status.ACTUAL : status;
+    }
+
+    private static boolean isLabel(Sentence sentence, Numeral numeral, Time time) {
+        return time.span().end() <= numeral.span().start()
+                && LabelTimes.isIn(
+                        sentence.tokens(),
+                        time,
+                        sentence.tokenAt(time.span().start()),
+                        sentence.tokenAt(time.span().end()),
+                        sentence.tokenAt(numeral.span().start()));
+    }
+
+    // "passé de 70 à 115": what was so before
+    private static boolean isFirst(Sentence sentence, Numeral numeral) {
+        return TimeReach.isFrom(
+                sentence.tokens(),
+                sentence.tokenAt(numeral.span().start()),
+                sentence.tokenAt(numeral.span().end()));
     }
 
     private static boolean isYear(Time time) {
@@ -180,14 +219,16 @@ final class FigurePeriod {
             return BRACKET; // "en 2022 (+ 6 %)"
         }
         int after = sentence.tokenAt(time.span().end());
-        if (isLabelled(tokens, from, after, at)) {
+        if (LabelTimes.isIn(tokens, time, from, after, at)) {
             return BRACKET; // "Adhérents (2022) : 300"
         }
         int end = sentence.tokenAt(numeral.span().end());
         if (isNow(tokens, after, at)
                 || OtherTimes.isToday(tokens, end)
                 || OtherTimes.isCompared(tokens, from, after, at)
-                || OtherTimes.isAside(tokens, after, at)) {
+                || OtherTimes.isAside(tokens, after, at)
+                || EndsOfChange.isOfOther(sentence, time, from, at, end)
+                || EndsOfChange.isNowInstead(tokens, from, after, at)) {
             return NONE - 5;
         }
         int day = isDay(time) ? 14 : 0;
@@ -216,16 +257,6 @@ final class FigurePeriod {
         return from <= FIRST || tokens.get(0).text().equals("date") && from <= DATED;
     }
 
-    private static boolean isLabelled(List<Token> tokens, int from, int after, int at) {
-        if (from == 0
-                || !tokens.get(from - 1).is("(")
-                || after + 1 >= tokens.size()
-                || !tokens.get(after).is(")")) {
-            return false;
-        }
-        return tokens.get(after + 1).is(":") && at >= after + 2;
-    }
-
     /** "une dizaine en 2005, désormais 680": another time is told between. */
     private static boolean isNow(List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
@@ -246,7 +277,15 @@ final class FigurePeriod {
                 TimeReach.isSetOff(tokens, from, sentence.tokenAt(time.span().end()))
                         && tokens.subList(from, tokens.size()).stream()
                                 .anyMatch(t -> t.isNumber() && t.text().length() != 4);
-        boolean blocked = apart || isBlocked(sentence, numeral, time) && !TimeReach.isShared(tokens, number, from);
+        int first = sentence.tokenAt(numeral.span().start());
+        if (EndsOfChange.isFirstSince(sentence, time, first, number)) {
+            return TOLD_WITH;
+        }
+        boolean other =
+                TimeReach.isFrom(tokens, first, number) && EndsOfChange.isOfOther(sentence, time, from, first, number)
+                        || OtherTimes.isOfWhole(tokens, first, number, from);
+        boolean blocked =
+                apart || other || isBlocked(sentence, numeral, time) && !TimeReach.isShared(tokens, number, from);
         int day = isDay(time) ? 14 : 0;
         boolean spent = numeral.unit().equals("EUR") && OtherTimes.isUntil(tokens, time, from);
         if (!blocked

@@ -179,6 +179,26 @@ final class OtherTimes {
         return false;
     }
 
+    /**
+     * "un atelier de 140 salariés, repris en 2020", "une société (45 salariés) retenue en 2021": the time of a participle that
+     * belongs to what the number only describes.
+     *
+     * @param first index of the number
+     * @param after index after it
+     * @param time index of the time's first token
+     */
+    static boolean isOfWhole(List<Token> tokens, int first, int after, int time) {
+        int participle = tokens.get(time - 1).is("en") || tokens.get(time - 1).is("le") ? time - 2 : time - 1;
+        if (participle <= after || !SinceThen.isParticiple(tokens.get(participle))) {
+            return false;
+        }
+        Token mark = tokens.get(participle - 1);
+        boolean described = first > 0
+                && (tokens.get(first - 1).is("de") || tokens.get(first - 1).is("d'"));
+        boolean bracketed = first > 0 && tokens.get(first - 1).is("(");
+        return mark.is(",") && described || mark.is(")") && bracketed;
+    }
+
     /** "créée en 2018 avec neuf adhérents": what was there then. */
     private static boolean isBeginning(Sentence sentence, Numeral numeral, Time time) {
         int after = sentence.tokenAt(time.span().end());

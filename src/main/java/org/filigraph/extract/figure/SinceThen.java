@@ -27,6 +27,13 @@ final class SinceThen {
     /** "réuni", "accompagnés", "vendues", "ouvert", "pris", "produit". */
     private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}+(?:ée?s?|ue?s?|is|it|ert)");
 
+    private static final Set<String> BEGINNING = WordSet.of(
+            """
+            creation fondation lancement ouverture naissance demarrage origine inauguration arrivee debut installation
+            reprise""");
+    /** Its year stands so few words behind. */
+    private static final int BEHIND = 6;
+
     /** Between "ont" and its participle: "ont déjà tous été". */
     private static final int APART = 4;
 
@@ -58,6 +65,26 @@ final class SinceThen {
         return issued != null && issued.year() == from.year()
                 ? Period.in(PartialDate.of(from.year()))
                 : new Period(from, null);
+    }
+
+    /** "Depuis sa création en 2006, le pôle a labellisé 160 projets": the span of what was gathered since a body began; else null. */
+    static @Nullable Period itsBeginning(
+            Source source, Block block, Sentence sentence, Numeral numeral, Measure measure) {
+        Wording w = Wording.of(source, block, sentence);
+        for (int i = 0; measure != Measure.CHANGE && i + 2 < w.size(); i++) {
+            if (!w.word(i).equals("depuis") || !BEGINNING.contains(w.word(i + 2))) {
+                continue;
+            }
+            int end = Math.min(w.size() - 1, i + 2 + BEHIND);
+            Span near = new Span(w.token(i).span().start(), w.token(end).span().end());
+            for (Time time : source.mentions().timesIn(near)) {
+                boolean apart = w.token(w.at(time.span().start()) - 1).is(",");
+                if (time.from() != null && !apart && isGathered(w, numeral, time)) {
+                    return new Period(time.from(), null);
+                }
+            }
+        }
+        return null;
     }
 
     // the verb nearest before the number, or else the one behind it, tells what was done; or a participle beside the

@@ -2,6 +2,8 @@ package org.filigraph.extract.figure;
 
 import java.util.List;
 import java.util.Set;
+import org.filigraph.extract.clause.FiniteVerbs;
+import org.filigraph.extract.clause.StatusWords;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.text.Token;
 
@@ -18,6 +20,10 @@ final class StatusClauses {
             Set.of("conditionne", "conditionnee", "conditionnes", "conditionnees", "subordonne", "subordonnee");
     private static final Set<String> RETURN = Set.of("contrepartie", "echange", "condition", "reserve");
     private static final Set<String> NEED = Set.of("besoin", "besoins");
+    private static final Set<String> BEING = Set.of("est", "etait", "reste", "demeure", "sont", "etaient", "n'est");
+    private static final Set<String> AIMS =
+            Set.of("objectif", "objectifs", "cible", "cibles", "ambition", "ambitions", "but", "cap");
+    private static final Set<String> MEANWHILE = Set.of("alors", "tandis", "pendant");
     private static final Set<String> PRONOUNS =
             Set.of("il", "elle", "on", "nous", "ils", "elles", "je", "j'", "ce", "c'");
     private static final List<String> HANDED = List.of(
@@ -42,6 +48,51 @@ final class StatusClauses {
                 && tokens.subList(Math.max(0, first - FAR), first).stream()
                         .map(Token::folded)
                         .anyMatch(word -> JOINING.stream().anyMatch(word::startsWith));
+    }
+
+    /** "l'objectif est fixé à 1 000", "notre cible, c'est 9 euros": what an aim is. */
+    static boolean isOfAim(List<Token> tokens, int i) {
+        if (!BEING.contains(tokens.get(i).folded())) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - CLOSE); k--) {
+            String before = k > 0 ? tokens.get(k - 1).folded() : "";
+            if (AIMS.contains(tokens.get(k).folded())) {
+                return k > 0 && FunctionWords.isDeterminer(before) && i - k <= CLOSE;
+            }
+            if (tokens.get(k).isNumber()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "…, alors que les lycées forment 450 jeunes par an": a verb in the present behind what sets its clause apart. */
+    static boolean isMeanwhile(List<Token> tokens, int i) {
+        String word = tokens.get(i).folded();
+        String before = i > 0 ? tokens.get(i - 1).folded() : "";
+        boolean verb = tokens.get(i).isWord()
+                && FiniteVerbs.isForm(word)
+                && !StatusWords.isFuture(tokens.get(i))
+                && !FunctionWords.isDeterminer(before)
+                && !FunctionWords.isPreposition(before);
+        for (int k = i - 1; verb && k >= Math.max(1, i - FAR); k--) {
+            String joins = tokens.get(k).folded();
+            boolean than = (joins.equals("que") || joins.equals("qu'"))
+                    && MEANWHILE.contains(tokens.get(k - 1).folded());
+            boolean and = joins.equals("et") && is(tokens, k - 1, ",") && isArticle(tokens, k + 1);
+            if (than || joins.equals("quand") || and) {
+                return true;
+            }
+            if (tokens.get(k).isNumber() || is(tokens, k, ",") || FiniteVerbs.isForm(joins)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isArticle(List<Token> tokens, int i) {
+        return FunctionWords.isDeterminer(tokens.get(i).folded());
     }
 
     /** "cherche encore une quinzaine de soudeurs", "estime le besoin à 600", "a besoin de 40 caristes". */

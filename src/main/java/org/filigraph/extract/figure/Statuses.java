@@ -175,6 +175,12 @@ final class Statuses {
                     || making && word.startsWith("annonc")) {
                 return Status.TARGET;
             }
+            if (StatusClauses.isOfAim(tokens, i)) {
+                return Status.TARGET;
+            }
+            if (StatusClauses.isMeanwhile(tokens, i)) {
+                return purpose ? Status.TARGET : Status.ACTUAL;
+            }
             purpose |= !colon && CREATING.contains(word) && isPurpose(tokens, i);
             if (StatusWords.isDone(token) && !isOfAim(tokens, i)) {
                 return purpose ? Status.TARGET : Status.ACTUAL;
