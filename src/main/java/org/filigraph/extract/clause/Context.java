@@ -3,6 +3,7 @@ package org.filigraph.extract.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.Mentions;
 import org.filigraph.mention.Sectors;
@@ -10,6 +11,7 @@ import org.filigraph.text.Block;
 import org.filigraph.text.Layout;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
+import org.filigraph.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -216,13 +218,27 @@ public final class Context {
                     .distinct()
                     .toList();
             if (!told.isEmpty()) {
-                boolean several = told.size() > 1
-                        && told.get(0).key().startsWith("region/")
-                        && told.get(1).key().startsWith("region/");
-                return several ? null : told.get(0);
+                return told.size() > 1 && areAlike(told.get(0), told.get(1)) && !takesUp(sentence) ? null : told.get(0);
             }
         }
         return null;
+    }
+
+    // several regions, several departments: what goes on is in none of them alone
+    private static boolean areAlike(Entity one, Entity other) {
+        return Stream.of("region/", "departement/")
+                .anyMatch(kind -> one.key().startsWith(kind) && other.key().startsWith(kind));
+    }
+
+    // "les cadres y sont nombreux": there, wherever it was
+    private static boolean takesUp(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).is("y") && (i == 0 || !tokens.get(i - 1).is("il"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence before one of a block tells a place. */

@@ -92,6 +92,7 @@ final class FigureTerritory {
                 subject == null ? null : townWith(subject, sentence),
                 block.span().start() == this.block ? previous : null);
         around.hangOn(before, tie);
+        around.isOfCountry(numeral);
         TerritoryCandidates candidates = new TerritoryCandidates(around, counted.indicator(), measure);
         Wording w = stretch.wording();
         PlaceClues places = new PlaceClues(source.mentions(), stretch, block, numeral, counted, measure, limit);

@@ -213,6 +213,8 @@ enum TerritoryClue implements Clue {
     UNSAID_NATIONAL,
     /** No words of the sentence stand for it, and the State acts, but pays nothing. */
     UNSAID_STATE,
+    /** No words of the sentence stand for it, and it is less than the country, whose plan of billions is told. */
+    UNSAID_BILLIONS,
     /** Money or measures of public bodies, and a region or department. */
     PUBLIC_AREA,
     /** "3 M€ de la Région Bretagne": its council gives the money. */

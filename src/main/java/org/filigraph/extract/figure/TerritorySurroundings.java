@@ -1,5 +1,6 @@
 package org.filigraph.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import org.filigraph.extract.discourse.Referent.Kind;
 import org.filigraph.fact.Figure.Measure;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.Gazetteer;
+import org.filigraph.mention.Numeral;
 import org.filigraph.mention.Territories;
 import org.filigraph.mention.Territory;
 import org.filigraph.mention.TerritoryKind;
@@ -45,6 +47,9 @@ final class TerritorySurroundings {
     private static final Set<TerritoryClue> SHARES =
             EnumSet.of(TerritoryClue.COUNTED, TerritoryClue.AFTER_SCALE, TerritoryClue.SCALE, TerritoryClue.AVERAGE);
 
+    /** No region has such a plan of its own. */
+    private static final BigDecimal BILLIONS = new BigDecimal("5e9");
+
     private final @Nullable Body sort;
     private final boolean national;
     private final @Nullable Entity inName;
@@ -67,6 +72,7 @@ final class TerritorySurroundings {
     private final boolean later;
     private final boolean ofSector;
     private boolean hangs;
+    private boolean billions;
     private Tie tie = Tie.NONE;
     private @Nullable Entity earlier;
 
@@ -127,6 +133,12 @@ final class TerritorySurroundings {
             this.earlier = before.scope().territory();
             this.tie = by;
         }
+    }
+
+    /** Says that a sum is so large that a plan of the whole country alone has it. */
+    void isOfCountry(Numeral numeral) {
+        this.billions =
+                national && numeral.unit().equals("EUR") && numeral.value().compareTo(BILLIONS) >= 0;
     }
 
     /** The territories that a figure may hold in without words for them in its sentence. */
@@ -279,6 +291,9 @@ final class TerritorySurroundings {
         }
         if (UsualFigures.isOfAgreements(indicator)) {
             clues.add(TerritoryClue.UNSAID_PUBLIC);
+        }
+        if (billions && !MainTerritory.isWide(territory)) {
+            clues.add(TerritoryClue.UNSAID_BILLIONS);
         }
         if (acting != null && !territory.equals(acting) && !UsualFigures.isMoney(indicator)) {
             clues.add(TerritoryClue.UNSAID_STATE);
