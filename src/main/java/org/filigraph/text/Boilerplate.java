@@ -43,6 +43,9 @@ final class Boilerplate {
     private static final Pattern TEASER =
             Pattern.compile("^((a )?lire aussi.*|a lire egalement.*|voir aussi|nos partenaires)$");
 
+    /** Names of partners at the foot of a page, or, where sentences stand under it, a part of the text. */
+    private static final Pattern PARTNERS = Pattern.compile("^nos partenaires$");
+
     private Boilerplate() {}
 
     static boolean beginsPart(String line) {
@@ -53,6 +56,10 @@ final class Boilerplate {
 
     static boolean beginsRest(String line) {
         return line.length() <= 80 && REST.matcher(plain(line)).matches();
+    }
+
+    static boolean isPartners(String line) {
+        return PARTNERS.matcher(plain(line)).matches();
     }
 
     static boolean isTeaser(String line) {
