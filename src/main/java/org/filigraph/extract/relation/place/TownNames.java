@@ -124,7 +124,10 @@ public final class TownNames implements TieReader {
         }
         String label = name.label();
         String head = Folding.fold(label.split("[ -]", 2)[0]);
-        if (OTHERS.contains(head)) {
+        boolean acronym = label.chars().takeWhile(c -> c != ' ').noneMatch(Character::isLowerCase);
+        boolean told = Character.isLowerCase(label.charAt(0)) // "lycée de Vannes", not the firm "Forges de Vannes"
+                || acronym && head.length() > 2 && !head.startsWith("ch"); // "ESIL de Vannes"; a CHU may be anywhere
+        if (OTHERS.contains(head) || !told && name.is(EntityKind.ORGANISATION)) {
             return null;
         }
         int of = Math.max(label.lastIndexOf(" de "), Math.max(label.lastIndexOf(" d'"), label.lastIndexOf(" d’")));
