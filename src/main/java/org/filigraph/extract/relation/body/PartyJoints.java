@@ -2,6 +2,7 @@ package org.filigraph.extract.relation.body;
 
 import java.util.Set;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.word.Whens;
 import org.filigraph.text.WordSet;
 
 /** What joins one of several bodies to the next: ", ", "et aussi", "ainsi que", "tout comme". */
@@ -27,7 +28,7 @@ final class PartyJoints {
         if (k == i) {
             return i;
         }
-        k = NameLists.afterAdverbs(w, k);
+        k = NameLists.afterAdverbs(w, Whens.after(w, k)); // "avec A et, depuis 2019, avec B"
         return AGAIN.contains(w.word(k)) && w.name(k) == null ? k + 1 : k;
     }
 

@@ -41,6 +41,9 @@ public final class Ties {
     private static final Set<String> BETWEEN_BODIES =
             WordSet.of("acquiredBy memberOf partnerOf subsidiaryOf fundedBy customerOf mergedWith partOf");
 
+    /** So many characters on, a purchase is still what a passage tells of. */
+    private static final int NEAR = 500;
+
     /** No ties as yet, of a document and what it speaks of from sentence to sentence. */
     public Ties(Source source, Discourse discourse) {
         this.source = source;
@@ -257,6 +260,22 @@ public final class Ties {
             }
         }
         return false;
+    }
+
+    /** The body that was told to be bought by this one so few characters before {@code offset}; or null. */
+    public @Nullable Entity bought(Entity buyer, int offset) {
+        for (int i = relations.size() - 1; i >= 0; i--) {
+            Relation one = relations.get(i);
+            if (offset - one.evidence().span().end() > NEAR) {
+                return null;
+            }
+            if (one.relation().equals("acquiredBy")
+                    && one.modality() != Modality.DENIED
+                    && one.object().key().equals(buyer.key())) {
+                return one.subject();
+            }
+        }
+        return null;
     }
 
     /** Whether a tie of this sentence tells that somebody is at a place. */

@@ -14,6 +14,7 @@ import org.filigraph.extract.relation.body.Salience;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.PlantWords;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
@@ -85,6 +86,9 @@ final class Beneficiaries {
                 if (!named.isEmpty()) {
                     return named;
                 }
+            }
+            if (to && PointingWords.isOwn(w.word(k + 1)) && isFunded(w.word(k + 2)) && w.name(k + 2) == null) {
+                return salient(w, 0, 0); // "contribuent à son financement": of what was told of before
             }
             toward |= to;
             boolean known = w.word(k).equals("au") && Salience.isProject(w.word(k + 1)) && w.name(k + 1) == null;

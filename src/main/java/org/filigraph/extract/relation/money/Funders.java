@@ -24,6 +24,9 @@ public final class Funders {
             mecenat equity seed gestion mutuelle opco france horizon dreets direccte drac draaf ministere plan
             syndicat""");
 
+    /** How the name of the agency for exports begins, whose help is work and no money. */
+    private static final String EXPORTS = "business france";
+
     private Funders() {}
 
     /** Whether a body governs, administers or has money to give. */
@@ -34,7 +37,8 @@ public final class Funders {
         if (entity.kind() == EntityKind.TERRITORY) {
             return entity.key().startsWith("european-union") || entity.label().equals("Europe");
         }
-        for (String word : Folding.fold(entity.label()).split("[^a-z0-9]+", -1)) {
+        String label = Folding.fold(entity.label());
+        for (String word : label.startsWith(EXPORTS) ? new String[0] : label.split("[^a-z0-9]+", -1)) {
             if (FUNDERS.contains(word)) {
                 return true;
             }

@@ -11,6 +11,7 @@ import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Frames;
 import org.filigraph.extract.relation.word.VerbGroup;
+import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
@@ -94,7 +95,7 @@ final class Payers {
                         || name.is(EntityKind.AGREEMENT)
                         || name.is(EntityKind.TERRITORY)
                                 && (authority || first || more || Funders.governs(name) || isLast(w, from, k));
-                return payer ? new Found(name.entity(), w.endOfName(k)) : null;
+                return payer ? new Found(asWritten(name), w.endOfName(k)) : null;
             }
             if (BodyNouns.isAuthority(w.word(k))) {
                 Found common = common(w, k);
@@ -156,6 +157,13 @@ final class Payers {
             return null;
         }
         return new Found(ties.thing(EntityKind.ORGANISATION, w.span(k, end)), end);
+    }
+
+    // "la CAMVAL": a community that is told by its acronym goes by it
+    private static Entity asWritten(Name name) {
+        Entity land = name.entity();
+        boolean acronym = name.label().chars().noneMatch(c -> Character.isLowerCase(c) || c == ' ');
+        return acronym && land.key().startsWith("epci/") ? new Entity(land.kind(), land.key(), name.label()) : land;
     }
 
     /** Whoever pays as the subject of the verb group that begins at {@code start}; none where it is somebody else. */

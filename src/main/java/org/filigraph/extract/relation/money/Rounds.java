@@ -2,15 +2,20 @@ package org.filigraph.extract.relation.money;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.filigraph.extract.clause.Conjugation;
 import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.PublicBodies;
+import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
+import org.filigraph.extract.relation.word.VerbGroup;
+import org.filigraph.extract.relation.word.VerbGroup.Voice;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
@@ -30,6 +35,11 @@ final class Rounds implements TieReader {
             List.of("particip", "souscri", "suiv", "rejoi", "investi", "reuni", "rassembl", "associ");
 
     private static final Set<String> BREAKS = Set.of("qui", "dont", "que", "lequel", "laquelle", ".", ":");
+    /** What is done with a round by the one who leads it. */
+    private static final Map<String, Set<VerbForm>> LEADS =
+            Conjugation.ofAll("mener", "conduire", "diriger", "emmener", "piloter", "boucler", "souscrire");
+    /** So many sentences on, "l'opération" is still the round that was told of. */
+    private static final int LONG = 15;
     /** So many sentences on, a round is still spoken of. */
     private static final int LATER = 2;
 
@@ -64,6 +74,34 @@ final class Rounds implements TieReader {
         Entity who = raiser;
         if (who != null && since <= LATER) {
             joined(w, who);
+        }
+        for (int i = 1; who != null && since <= LONG && i < w.size(); i++) {
+            Set<VerbForm> forms = w.name(i) == null ? LEADS.get(w.word(i)) : null;
+            int noun = w.afterArticle(i + 1);
+            boolean round = forms != null && noun > i + 1 && ROUNDS.contains(w.word(noun)) && w.name(noun) == null;
+            VerbGroup group = round && forms != null ? VerbGroup.at(w, i, forms) : null;
+            if (group != null && group.voice() == Voice.ACTIVE && group.modality() == Modality.STATED) {
+                led(w, group, noun, who, amounts);
+            }
+        }
+    }
+
+    // "Le fonds A mène l'opération, avec B et C", "A et B conduisent ce tour"
+    private void led(Wording w, VerbGroup group, int noun, Entity who, List<Numeral> amounts) {
+        List<Found> givers = new ArrayList<>();
+        for (Said said : ties.subjects().ofVerb(w, group.start())) {
+            if (said.at() >= 0) {
+                givers.add(new Found(said.entity(), w.endOfName(said.at())));
+            }
+        }
+        int with = w.word(noun + 1).equals(",") ? noun + 2 : noun + 1;
+        boolean more = w.word(with).equals("avec") || w.says(with, "aux", "cotes");
+        List<Found> beside =
+                givers.isEmpty() || !more ? List.of() : ties.parties().at(w, w.afterOf(with + 1));
+        givers.addAll(beside.isEmpty() && more ? funding.payers().from(w, amounts, with + 1) : beside);
+        if (!givers.isEmpty() && givers.stream().noneMatch(g -> g.entity().equals(who))) {
+            List<Found> things = List.of(new Found(who, group.start()));
+            funding.ties().add(w, givers, things, Modality.STATED, group.start(), "relation.funding.joined", 0.7);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.filigraph.extract.clause.Conjugation;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.Salience;
@@ -32,13 +33,13 @@ final class Foundings implements TieReader {
             """
             cree creee crees creees fonde fondee fondes fondees ne nee lance lancee constitue constituee instaure
             instauree etabli etablie initie initiee ouvert ouverte ouverts ouvertes inaugure inauguree lances lancees
-            nes nees nait concu concue concus concues""");
+            nes nees nait concu concue concus concues cofonde cofondee cofondes cofondees""");
     private static final Set<String> BEGIN =
             Set.of("creation", "fondation", "naissance", "debuts", "lancement", "origine", "ouverture");
     private static final Set<String> STARTS = Conjugation.forms("ouvrir", "demarrer", "commencer", "debuter", "lancer");
     private static final Set<String> HAS = Set.of("a", "ont", "avait", "avaient", "ayant");
     private static final Set<String> FOUNDS =
-            Set.of("fonde", "fondent", "fonda", "fonderent", "cree", "creent", "crea");
+            WordSet.of("fonde fondent fonda fonderent cree creent crea cofonde cofondent cofonda cofonderent");
     private static final int LONG_CLAUSE = 12;
     private static final Set<String> IS_BORN = WordSet.of("nait naissait naquit naissent ne nee nes nees");
     private static final Set<String> STORIES = Set.of("histoire", "aventure", "saga", "epopee");
@@ -360,6 +361,10 @@ final class Foundings implements TieReader {
             }
             return;
         }
+        Name told = who.at() < 0 ? null : w.name(who.at());
+        boolean back = verb < 2 && (told == null || Discourse.isPointer(told));
+        Entity bought = back ? ties.bought(who.entity(), w.span().start()) : null;
+        who = bought == null ? who : new Said(bought, -1); // "Née en 1931, l'entreprise": the one that was bought
         Span evidence = w.span(verb, verb + 1).cover(date);
         Name named = who.at() < 0 ? null : w.name(who.at());
         if (named != null) {

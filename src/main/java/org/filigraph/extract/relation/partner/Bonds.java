@@ -8,15 +8,18 @@ import org.filigraph.extract.clause.Conjugation;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
+import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.word.Frame;
 import org.filigraph.extract.relation.word.Frames;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.extract.relation.word.VerbGroup.Voice;
+import org.filigraph.extract.relation.word.Whens;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
 
 /**
  * Reads whom an accord binds, and who does a thing as one: "la convention signée en mars lie A à B", "un partenariat
@@ -35,7 +38,9 @@ final class Bonds implements TieReader {
             List.of("d'", "une", "meme", "voix"),
             List.of("conjointement"));
     private static final Set<String> ALLIES = Set.of("allie", "partenaire", "complice", "relais", "alliee");
+    private static final Set<String> OBJECTS = Set.of("la", "le", "l'", "les", "nous");
     private static final int FAR = 22;
+    private static final int NEAR = 7;
 
     private final Ties ties;
     private final Partners partners;
@@ -58,9 +63,15 @@ final class Bonds implements TieReader {
                 ally(w, i);
             }
             Set<VerbForm> forms = w.name(i) == null ? BINDS.get(w.word(i)) : null;
+            if (forms != null && OBJECTS.contains(w.word(i - 1)) && w.name(i - 1) == null && isAccord(w, i - 1)) {
+                boundTo(w, i);
+                continue;
+            }
             VerbGroup group = forms == null ? null : VerbGroup.at(w, i, forms);
             if (group != null && group.voice() == Voice.ACTIVE && isAccord(w, group.start())) {
                 bound(w, i, group.modality());
+            } else if (group != null && (group.voice() == Voice.PASSIVE || group.voice() == Voice.PARTICIPLE)) {
+                boundBy(w, group);
             }
         }
     }
@@ -90,16 +101,70 @@ final class Bonds implements TieReader {
         }
     }
 
-    // "lie A à B", "unit A et B"
-    private void bound(Wording w, int verb, Modality modality) {
-        List<Found> who = new ArrayList<>(ties.parties().at(w, verb + 1));
-        int to = who.isEmpty() ? w.size() : who.get(who.size() - 1).end();
-        boolean other = w.word(to).startsWith("au")
-                || w.word(to).equals("avec")
-                || to < w.size() && w.token(to).text().equals("à");
-        if (other && w.name(to) == null) {
-            who.addAll(ties.parties().at(w, to + 1));
+    // "une convention la lie depuis mars à B", "l'accord qui nous unit au réseau B"
+    private void boundTo(Wording w, int verb) {
+        boolean us = w.word(verb - 1).equals("nous");
+        Said told = us ? null : ties.subjects().topic(w, verb - 1);
+        Entity one = us ? ties.we(w, verb - 1) : told == null ? null : told.entity();
+        for (Found other : to(w, Whens.after(w, verb + 1))) {
+            partners.add(w, one, other.entity(), Modality.STATED, verb - 1, other.end(), 0.7);
         }
+    }
+
+    // "A est lié par une convention à B", "A, lié depuis mai à B par un accord"
+    private void boundBy(Wording w, VerbGroup group) {
+        int from = Whens.after(w, group.verb() + 1);
+        int behind = afterAccord(w, from);
+        List<Found> others = to(w, Whens.after(w, behind > 0 ? behind : from));
+        int end = others.isEmpty() ? from : others.get(others.size() - 1).end();
+        if (others.isEmpty() || behind < 0 && afterAccord(w, end) < 0) {
+            return;
+        }
+        Said said = group.voice() == Voice.PARTICIPLE ? ties.subjects().ofDescription(w, group.verb()) : null;
+        List<Said> who = group.voice() == Voice.PASSIVE
+                ? ties.subjects().ofVerb(w, group.start())
+                : said == null ? List.of() : List.of(said);
+        for (Entity one : Partners.bodies(who)) {
+            for (Found other : others) {
+                partners.add(w, one, other.entity(), group.modality(), group.start(), other.end(), 0.7);
+            }
+        }
+    }
+
+    // index behind "par une convention de trois ans", or -1
+    private static int afterAccord(Wording w, int by) {
+        int noun = by + 2;
+        if (!w.word(by).equals("par") || !FunctionWords.isDeterminer(w.word(by + 1)) || !isLink(w, noun)) {
+            return -1;
+        }
+        int end = w.endOfName(noun);
+        while (end - noun < NEAR
+                && w.name(end) == null
+                && !isTo(w, end)
+                && (w.isContentWord(end)
+                        || w.afterOf(end) > end
+                        || w.token(Math.min(end, w.size() - 1)).isNumber())) {
+            end++;
+        }
+        return end;
+    }
+
+    // the bodies behind "à", "au", "avec"
+    private List<Found> to(Wording w, int i) {
+        return isTo(w, i) ? ties.parties().at(w, i + 1) : List.of();
+    }
+
+    private static boolean isTo(Wording w, int i) {
+        boolean to =
+                w.word(i).equals("au") || w.word(i).equals("aux") || w.word(i).equals("avec");
+        return w.name(i) == null && (to || i < w.size() && w.token(i).text().equals("à"));
+    }
+
+    // "lie A à B", "unit depuis mars A et B"
+    private void bound(Wording w, int verb, Modality modality) {
+        List<Found> who = new ArrayList<>(ties.parties().at(w, Whens.after(w, verb + 1)));
+        int to = who.isEmpty() ? w.size() : who.get(who.size() - 1).end();
+        who.addAll(to(w, to));
         if (who.size() > 1) {
             partners.pairs(
                     w, entities(who), modality, verb, who.get(who.size() - 1).end(), 0.75);
@@ -119,12 +184,15 @@ final class Bonds implements TieReader {
                     || w.word(k).equals(";")) {
                 return false;
             }
-            accord |= called
-                    || w.name(k) == null
-                            && Frames.of(w.word(k)).stream()
-                                    .anyMatch(u -> u.frame().part() == Frame.Part.LINK
-                                            && u.frame().relation().equals("partnerOf"));
+            accord |= called || w.name(k) == null && isLink(w, k);
         }
         return accord;
+    }
+
+    private static boolean isLink(Wording w, int i) {
+        return w.name(i, EntityKind.AGREEMENT) != null
+                || Frames.of(w.word(i)).stream()
+                        .anyMatch(u -> u.frame().part() == Frame.Part.LINK
+                                && u.frame().relation().equals("partnerOf"));
     }
 }

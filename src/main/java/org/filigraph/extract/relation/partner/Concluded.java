@@ -8,6 +8,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
+import org.filigraph.extract.relation.word.Whens;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
@@ -53,9 +54,31 @@ public final class Concluded implements TieReader {
 
     private void concluded(Wording w, int deal) {
         int with = with(w, deal);
+        int before = with < 0 ? inverted(w, deal) : -1;
         if (with >= 0) {
             tie(w, whose.of(w), deal, ties.parties().at(w, with + 1));
+        } else if (before >= 0) {
+            tie(w, whose.near(w), deal, ties.parties().at(w, before + 1));
         }
+    }
+
+    // "C'est là qu'a été signée, mardi, une convention avec": index of "avec", or -1
+    private static int inverted(Wording w, int deal) {
+        int done = -1;
+        for (int k = deal - 1; k > 0 && deal - k < FAR + FAR && done < 0; k--) {
+            boolean told = DONE.contains(w.word(k)) && w.word(k - 1).equals("ete") && w.name(k) == null;
+            done = told ? k : -1;
+        }
+        int with = deal + 1;
+        while (with - deal < FAR
+                && w.name(with) == null
+                && (w.isContentWord(with)
+                        || w.afterOf(with) > with
+                        || w.token(Math.min(with, w.size() - 1)).isNumber())) {
+            with++;
+        }
+        boolean when = done > 0 && Whens.after(w, done + 1) >= deal - 1;
+        return when && w.word(with).equals("avec") && w.name(with) == null ? with : -1;
     }
 
     /** Whether a sentence tells of a deal at {@code deal} that nobody named before it has made: "Un accord signé avec A". */

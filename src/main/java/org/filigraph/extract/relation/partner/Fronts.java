@@ -27,6 +27,7 @@ final class Fronts implements TieReader {
             "compt",
             "a",
             "ont",
+            "avons",
             "dispos",
             "possed",
             "detien",
@@ -115,11 +116,13 @@ final class Fronts implements TieReader {
     // index of the verb that tells what is done together; -1 where none is near, or those in front are what one has
     private static int verb(Wording w, int from) {
         for (int k = from; k < w.size() && k - from < NEAR; k = w.endOfName(k)) {
-            boolean verb = w.name(k) == null && FiniteVerbs.at(w, k);
-            if (verb) {
+            boolean ours = w.word(k - 1).equals("nous") && w.word(k).endsWith("ons"); // "nous testons", "nous avons"
+            if (w.name(k) == null && (ours || FiniteVerbs.at(w, k))) {
                 String word = w.word(k);
                 boolean has = HAS.stream().anyMatch(h -> h.length() < 4 ? word.equals(h) : word.startsWith(h));
-                boolean deed = has && Partnerships.isDeed(w.word(k + 1)) && (word.equals("a") || word.equals("ont"));
+                boolean deed = has
+                        && Partnerships.isDeed(w.word(k + 1))
+                        && (word.equals("a") || word.equals("ont") || word.equals("avons"));
                 return has && !deed ? -1 : k;
             }
         }

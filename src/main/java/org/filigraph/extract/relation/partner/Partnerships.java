@@ -37,7 +37,8 @@ final class Partnerships implements TieReader {
             developper codevelopper concevoir mener porter piloter creer fonder cofonder realiser imaginer elaborer
             construire lancer monter conduire mettre organiser experimenter tester breveter inventer initier
             coordonner batir signer parapher cosigner nouer engager partager emporter remporter decrocher gagner
-            deposer mutualiser inaugurer""");
+            deposer mutualiser inaugurer ouvrir preparer etudier essayer valider qualifier industrialiser
+            animer""");
 
     private static final Map<String, Set<VerbForm>> FORMS =
             Conjugation.ofAll("former", "constituer", "monter", "creer");

@@ -17,8 +17,10 @@ import org.filigraph.extract.relation.body.Subjects;
 import org.filigraph.extract.relation.body.TieReader;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.Whereabouts;
+import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.extract.relation.word.VerbGroup.Voice;
+import org.filigraph.extract.relation.word.Whens;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
@@ -49,11 +51,16 @@ public final class Undertakings implements TieReader {
     private static final Set<String> PART = WordSet.of(
             """
             participe participent participaient rejoint rejoignent contribuent associe associee associes associees""");
+    private static final Set<String> HERS = Set.of("une", "la", "cette");
+    private static final Set<String> HIS = Set.of("un", "le", "ce", "cet");
     private static final int FAR = 9;
 
     private final Ties ties;
     private final Subjects subjects;
     private final Partners partners;
+
+    /** The article of the undertaking that the sentence before was about; empty where it was about something else. */
+    private String before = "";
 
     Undertakings(Ties ties) {
         this.ties = ties;
@@ -81,19 +88,41 @@ public final class Undertakings implements TieReader {
                 formed(w, i);
             }
         }
+        before = told(w);
+    }
+
+    // "Signature de la chaire N": the article of the undertaking that a sentence without a body as its subject tells of
+    private static String told(Wording w) {
+        for (int k = 0; k < w.size(); k = w.endOfName(k)) {
+            boolean called = w.name(k, EntityKind.AGREEMENT) != null;
+            if (!called && w.name(k, EntityKind.ORGANISATION) != null && !PhraseHeads.governed(w, k)) {
+                return "";
+            }
+            String article = w.word(k - 1);
+            if (k > 0 && UNDERTAKINGS.contains(w.word(k)) && PointingWords.isArticle(article)) {
+                return article;
+            }
+        }
+        return "";
+    }
+
+    // "Elle réunit A, B et C": the chair that was told of before does
+    private boolean goesOn(Wording w, int verb) {
+        boolean she = w.word(0).equals("elle");
+        boolean he = w.word(0).equals("il");
+        boolean fits = before.equals("l'") || (she ? HERS : HIS).contains(before);
+        return (she || he) && verb < 4 && fits;
     }
 
     // "un projet qui réunit A et B", "associant A, B et C": partners of each other where no body unites them
     private void unites(Wording w, int i, Set<VerbForm> forms) {
         VerbGroup group = VerbGroup.at(w, i, forms);
         boolean active = group != null && (group.voice() == Voice.ACTIVE || group.voice() == Voice.GERUND);
-        if (group == null || !active || !isUndertaking(w, group.start())) {
+        boolean goesOn = goesOn(w, i);
+        if (group == null || !active || !goesOn && !isUndertaking(w, group.start())) {
             return;
         }
-        int from = i + 1;
-        while (VerbGroup.isAdverb(w, from)) {
-            from++;
-        }
+        int from = Whens.after(w, i + 1);
         int place = Whereabouts.isIn(w, from) ? Whereabouts.at(w, from) : -1;
         from = place < 0 ? from : w.endOfName(place); // "associe en Bretagne les équipes de A"
         List<Found> united = ties.parties().at(w, from);
@@ -120,7 +149,7 @@ public final class Undertakings implements TieReader {
             Said topic = subjects.topic(w, group.start()); // "ce programme associe aussi A"
             who.addAll(topic == null ? List.of() : List.of(topic.entity()));
         }
-        Entity holder = who.isEmpty() && united.size() > 1 ? holder(w, group.start()) : null;
+        Entity holder = !goesOn && who.isEmpty() && united.size() > 1 ? holder(w, group.start()) : null;
         if (holder != null && united.stream().noneMatch(u -> u.entity().equals(holder))) {
             for (Found one : united) {
                 partners.add(w, holder, one.entity(), group.modality(), i, one.end(), 0.65);

@@ -2,6 +2,7 @@ package org.filigraph.extract.relation.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.filigraph.extract.clause.Conjugation;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
@@ -15,11 +16,21 @@ import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.NounClass;
 import org.filigraph.mention.NumberWords;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Noun phrases for what is made: "des capteurs et des logiciels", "de milieux de culture et de suppléments". */
 public final class ProductPhrases {
     private static final int MOST = 8;
+    /** Who buys, told by what it is: "fournit les hôpitaux et les cantines". */
+    private static final Set<String> CUSTOMERS = WordSet.of(
+            """
+            hopital hopitaux clinique cliniques pharmacie pharmacies laboratoires cantine cantines ecoles creches lycees
+            restaurants restaurateurs hotels hoteliers traiteurs boulangers boulangeries bouchers boucheries epiceries
+            supermarches hypermarches magasins boutiques enseignes grossistes distributeurs negociants detaillants
+            constructeurs industriels equipementiers avionneurs motoristes armateurs chantiers exploitants operateurs
+            collectivites communes mairies administrations armees ministeres particuliers professionnels maisons
+            brasseries brasseurs vignerons viticulteurs eleveurs agriculteurs cooperatives""");
     /** How words begin that tell a platform as a program. */
     private static final List<String> SOFTWARE = List.of(
             "numeri",
@@ -91,7 +102,8 @@ public final class ProductPhrases {
         if (isBuyer(w, verb, k)) {
             return List.of(); // "livre les cantines"
         }
-        if (w.says(k - 1, "a", "la", "main") || w.word(k).equals("de") && Conjugation.isInfinitive(w.word(k + 1))) {
+        if (w.says(k - 1, "a", "la", "main")
+                || FunctionWords.isOf(w.word(k)) && Conjugation.isInfinitive(w.word(k + 1))) {
             return List.of(); // "propose de faire"
         }
         return phrases(w, k, things);
@@ -149,7 +161,8 @@ public final class ProductPhrases {
                 || w.says(k, "de", "la")
                 || w.says(k, "de", "l'");
         boolean with = w.word(verb + 1).equals("en") && w.isContentWord(verb + 2); // "livre en sacs les fermes"
-        return gives && (with || definite && !isKnown(w, ProductBounds.head(w, k)));
+        boolean customers = CUSTOMERS.contains(w.word(w.afterArticle(k))) && w.name(w.afterArticle(k)) == null;
+        return gives && (with || customers || definite && !isKnown(w, ProductBounds.head(w, k)));
     }
 
     // "produit pour A et B des axes"
