@@ -11,7 +11,8 @@ import org.filigraph.text.WordSet;
 /**
  * Names that capitals made and that name no body: the rubric over a title ("FILIÈRES AGRICOLES"), what a title is about
  * before its colon ("Pêche durable en Bretagne : un plan"), a river, a storm or a time that the text tells as such ("la
- * vallée de la Sélune", "trois ans après Xynthia", "au temps de Vauban"), a family ("les Morvan").
+ * vallée de la Sélune", "un pont sur la Loue", "trois ans après Xynthia", "au temps de Vauban"), a ship, a family ("les
+ * Morvan"), somebody by the first name ("sourit Odette").
  */
 final class NoBodies {
     /** What readers know by capitals alone is no surer. */
@@ -33,6 +34,10 @@ final class NoBodies {
     private static final Set<String> HALLS = Set.of("region", "ville", "departement", "agglomeration", "metropole");
 
     private static final int LONGEST_RUBRIC = 5;
+
+    /** Beginnings of what has "sur" before a body too: {@code s'appuie sur l'Adira}. */
+    private static final Set<String> RESTS = WordSet.of(
+            "appu compt mis repo fond port pes pren bas tabl regard focus zoom avis vue informat donnees main");
 
     private final Page page;
     /** Words of one name that some sentence tells to be no body's, folded. */
@@ -67,6 +72,9 @@ final class NoBodies {
         if (passage.word(from).equals("hotel") && HALLS.contains(passage.word(to - 1))) {
             return true;
         }
+        if (name.is(EntityKind.ORGANISATION) && PersonRuns.isSomebody(new CapitalRun(passage, from, to))) {
+            return true;
+        }
         if (to == from + 1 && told.contains(passage.word(from)) && !Acronyms.isAcronym(passage.at(from))) {
             return true;
         }
@@ -79,6 +87,9 @@ final class NoBodies {
             return false;
         }
         int before = i - 1;
+        if (isUnderfoot(passage, i)) {
+            return true;
+        }
         if (STORMS.contains(passage.word(before))) {
             return true;
         }
@@ -95,6 +106,21 @@ final class NoBodies {
                 && (passage.word(before - 2).equals("au")
                         || passage.word(before - 2).equals("l'"));
         return LANDS.contains(noun) || age;
+    }
+
+    // "un pont sur la Loue", "à bord de l'Ariane": a river, a road, a ship
+    private static boolean isUnderfoot(Passage passage, int i) {
+        int before = FunctionWords.isArticle(passage.word(i - 1)) ? i - 2 : i - 1;
+        if (passage.word(before).equals("sur") && before == i - 2) {
+            String noun = passage.word(before - 1);
+            return RESTS.stream().noneMatch(noun::startsWith) && !noun.equals("ou") && before > 0;
+        }
+        boolean of =
+                FunctionWords.isOf(passage.word(before)) || passage.word(before).equals("du");
+        return of
+                && passage.word(before - 1).equals("bord")
+                && (passage.word(before - 2).equals("a")
+                        || passage.word(before - 2).equals("au"));
     }
 
     // "DOSSIER PÊCHE" alone over the title of the text, which never has the words as a name

@@ -141,12 +141,12 @@ final class NounBefore {
 
     // "la charcuterie Camille Vernet": nouns in -erie are of workshops and trades, but for these
     private static boolean isWorkshop(Passage passage, int i) {
-        String word = passage.word(i);
-        return word.endsWith("erie")
-                && word.length() > 6
-                && !passage.hasCapital(i)
-                && !NO_WORKSHOPS.contains(word)
-                && FunctionWords.isDeterminer(passage.word(i - 1));
+        return isWorkshop(passage.word(i)) && !passage.hasCapital(i) && FunctionWords.isDeterminer(passage.word(i - 1));
+    }
+
+    /** Whether a folded noun tells a workshop or a trade by its ending: {@code tannerie}. */
+    static boolean isWorkshop(String word) {
+        return word.endsWith("erie") && word.length() > 6 && !NO_WORKSHOPS.contains(word);
     }
 
     /**

@@ -11,7 +11,8 @@ final class PlacePosition {
             site centrale barrage mine carriere port aeroport aerodrome gare zone quartier village hameau commune
             ville bourg plage plateforme plate-forme foret technopole catastrophe papeterie scierie fonderie verrerie
             filature raffinerie cimenterie sucrerie acierie abattoir region secteur rond-point complexe pepiniere
-            habitant habitante riverain sous-prefet sous-prefete""");
+            habitant habitante riverain sous-prefet sous-prefete entreprise pme eti start-up startup armateur armatrice
+            terminal pousse domaine carrefour echangeur viaduc pont ecluse""");
 
     private static final Set<String> NEAR =
             WordSet.of("pres proche loin cote large portes nord sud est ouest banlieue");
@@ -21,7 +22,7 @@ final class PlacePosition {
             confi attribu decern remis remet accord ced vend apparten appartien reven revien succed associ alli adoss
             integr rattach affili particip adher command achet rachet fourni livr destin propos offr perme permi cess
             vent donn apport transm grace face quant compar contrairement appel loue lie sous-trait rend demand pret
-            verse octroy notifi adress report fai fusion oppos mention prix trophee medaille concurren vers""");
+            verse octroy notifi bienvenue merci bravo salut hommage felicit adress report fai fusion oppos mention prix trophee medaille concurren vers""");
 
     private static final Set<String> HOLDS = WordSet.of(
             """
@@ -59,7 +60,10 @@ final class PlacePosition {
             return !isGiven(passage, from - 1) && !isSized(passage, from);
         }
         if (before.equals("vers") || before.equals("depuis")) {
-            return false;
+            return PlaceJourneys.leadsTo(passage, from - 1);
+        }
+        if (PlaceJourneys.isEnd(passage, from) || PlaceJourneys.isBesideLand(passage, from)) {
+            return true;
         }
         // "dans le Cézallier": bodies without a noun have no article
         boolean alone = !passage.hasCapital(from + 1) && !Acronyms.isAcronym(passage.at(from));
@@ -88,13 +92,17 @@ final class PlacePosition {
         while (noun > of - 3
                 && noun > 0
                 && passage.isWord(noun)
-                && !LIES_THERE.contains(passage.word(noun))
+                && !liesThere(passage.word(noun))
                 && !FunctionWords.has(passage.word(noun))) {
             noun--;
         }
         // "une initiative commune de"
         boolean adjective = passage.word(noun).equals("commune") && !FunctionWords.has(passage.word(noun - 1));
-        return LIES_THERE.contains(passage.word(noun)) && !passage.hasCapital(noun) && !adjective;
+        return liesThere(passage.word(noun)) && !passage.hasCapital(noun) && !adjective;
+    }
+
+    private static boolean liesThere(String noun) {
+        return LIES_THERE.contains(noun) || NounBefore.isWorkshop(noun);
     }
 
     // "livrées à Brive et à Varetz": what stands beside a town is one

@@ -96,7 +96,7 @@ public final class Blocks {
             inAsidePart = false;
             inAsideRest = false;
         }
-        if (Boilerplate.beginsRest(words) && !(Boilerplate.isPartners(words) && isTold(last))) {
+        if (Boilerplate.beginsRest(words)) {
             if (!content) {
                 // what a site puts over an article
                 return Block.Kind.ASIDE;
@@ -162,15 +162,6 @@ public final class Blocks {
             }
         }
         return false;
-    }
-
-    /** Whether sentences stand under a line. */
-    private boolean isTold(int i) {
-        int j = i + 1;
-        while (j < lines.size() && lines.get(j).isBlank()) {
-            j++;
-        }
-        return j < lines.size() && lines.get(j).isSentences();
     }
 
     /** The last content line of a text is no heading of anything. */

@@ -39,12 +39,9 @@ final class Boilerplate {
     private static final Pattern ADDRESS =
             Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w{2,}|(?<!\\d)(\\+33 ?|0)[1-9]([ .-]?\\d{2}){4}(?!\\d)");
 
-    /** A teaser for one other article, or a head over a row of emblems: each may stand in the midst of an article. */
+    /** A teaser for one other article, or a row of emblems, which may stand in the midst of an article. */
     private static final Pattern TEASER =
             Pattern.compile("^((a )?lire aussi.*|a lire egalement.*|voir aussi|nos partenaires)$");
-
-    /** Names of partners at the foot of a page, or, where sentences stand under it, a part of the text. */
-    private static final Pattern PARTNERS = Pattern.compile("^nos partenaires$");
 
     private Boilerplate() {}
 
@@ -56,10 +53,6 @@ final class Boilerplate {
 
     static boolean beginsRest(String line) {
         return line.length() <= 80 && REST.matcher(plain(line)).matches();
-    }
-
-    static boolean isPartners(String line) {
-        return PARTNERS.matcher(plain(line)).matches();
     }
 
     static boolean isTeaser(String line) {
