@@ -11,8 +11,6 @@ import org.filigraph.mention.NounClass;
 import org.filigraph.mention.Territories;
 import org.filigraph.mention.Territory;
 import org.filigraph.mention.TerritoryKind;
-import org.filigraph.mention.WellKnown;
-import org.filigraph.text.Folding;
 import org.filigraph.text.Span;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +35,16 @@ public final class Bodies {
             entreprise societe structure organisation organisme etablissement institution maison firme startup
             start-up pme eti marque enseigne sas sarl scop scic sem spl eurl scea""");
 
-    private static final Set<String> CHAMBERS = Set.of("cci", "ccit", "ccir", "cma", "cmar");
-    /** What between a noun and a name tells that the noun is not of the name. */
-    private static final List<String> APART =
-            List.of(".", ",", " et ", " a ", " par ", " avec ", " pour ", " dans ", " que ", " qui ", " est ", " :");
-
-    private static final Set<String> CLUSTERS = Set.of("pole", "cluster", "grappe", "biocluster");
+    private static final Set<String> TOWNS = Set.of("agglomeration", "agglo", "metropole", "intercommunalite");
 
     private final LikelyBodies likely;
+    private final CalledBodies called;
     private final Source source;
     private final List<Name> names;
 
-    Bodies(Source source, LikelyBodies likely) {
+    Bodies(Source source, LikelyBodies likely, CalledBodies called) {
         this.likely = likely;
+        this.called = called;
         this.source = source;
         this.names = source.mentions().names();
     }
@@ -105,29 +100,29 @@ public final class Bodies {
         return null;
     }
 
-    /** The last body before {@code offset} that the text calls by {@code noun}, or null. */
+    /** The last body before {@code offset} that the text calls by {@code noun}, else the first behind it, or null. */
     @Nullable
     Entity calledSo(String noun, int offset) {
         TerritoryKind land = LAND.get(noun);
+        Entity council = TOWNS.contains(noun) ? called.last(noun, offset) : null;
         if (land != null) {
-            return land(land, offset);
+            return council != null ? council : land(land, offset);
         }
-        if (!ANY.contains(noun)) {
-            int last = before(offset);
-            for (int i = last; i >= 0 && i > last - REMEMBERED; i--) {
-                Name name = names.get(i);
-                if (name.is(EntityKind.ORGANISATION) && bears(name, noun)) {
-                    return name.entity();
-                }
-            }
-            for (int i = last; i >= 0 && i > last - REMEMBERED; i--) {
-                Name name = names.get(i);
-                if (name.is(EntityKind.ORGANISATION) && isCalled(name, noun)) {
-                    return name.entity();
-                }
-            }
+        return ANY.contains(noun) ? null : called.last(noun, offset);
+    }
+
+    /** Whether the text calls a body or a scheme by a noun: {@code laiterie}, {@code programme}. */
+    boolean isCall(String noun) {
+        return called.has(noun);
+    }
+
+    /** What a word that points back stands for: what the text calls by its noun, before what was only told last. */
+    Entity pointed(Name pointer, String noun) {
+        if (ANY.contains(noun) || LAND.containsKey(noun) || called.by(pointer.entity(), noun)) {
+            return pointer.entity();
         }
-        return null;
+        Entity so = called.last(noun, pointer.span().start());
+        return so == null ? pointer.entity() : so;
     }
 
     /** The last organisation that the sentence names before {@code offset}, or the likeliest. */
@@ -213,41 +208,6 @@ public final class Bodies {
             at = next;
         }
         return null;
-    }
-
-    // "Laiterie du Vergnon", "la laiterie Vergnon": by its name, or right before it
-    private boolean bears(Name name, String noun) {
-        String label = Folding.fold(name.label());
-        boolean chamber =
-                noun.equals("chambre") && CHAMBERS.contains(label.split(" ", 2)[0]); // "la chambre" is the CCI
-        if (chamber || label.startsWith(noun + " ")) {
-            return true;
-        }
-        int start = name.span().start();
-        int from = start - noun.length() - 1;
-        boolean before = from > 0
-                && Character.isWhitespace(source.text().charAt(start - 1))
-                && !Character.isLetter(source.text().charAt(from - 1))
-                && Folding.fold(source.text().substring(from, start - 1)).equals(noun);
-        return before && Character.isUpperCase(source.text().codePointAt(start));
-    }
-
-    // "le pôle de compétitivité Nautimer", "Fédération des textiles"
-    private boolean isCalled(Name name, String noun) {
-        if (Folding.fold(name.label()).startsWith(noun) || (CLUSTERS.contains(noun) && isCluster(name))) {
-            return true;
-        }
-        int from = Math.max(0, name.span().start() - 40);
-        String before = Folding.fold(source.text().substring(from, name.span().start()));
-        int at = before.lastIndexOf(noun);
-        return at >= 0 && APART.stream().noneMatch(mark -> before.indexOf(mark, at) >= 0);
-    }
-
-    private static boolean isCluster(Name name) {
-        return WellKnown.get()
-                .lookup(name.entity().label())
-                .filter(known -> known.kind().equals("cluster"))
-                .isPresent();
     }
 
     private int before(int offset) {

@@ -3,6 +3,7 @@ package org.filigraph.extract.role;
 import java.util.Set;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
@@ -141,7 +142,9 @@ final class Positions {
             Entity body = java.util.Objects.requireNonNull(w.name(owner)).entity();
             return new Position(start, w.endOfName(owner), words(w, start, end), body, true, true);
         }
-        Entity body = name.is(EntityKind.PERSON) ? Entity.named(EntityKind.ORGANISATION, name.label()) : name.entity();
+        Entity body = name.is(EntityKind.PERSON)
+                ? Entity.named(EntityKind.ORGANISATION, name.label())
+                : Discourse.isPointer(name) ? bodies.pointed(name, w.word(w.endOfName(at) - 1)) : name.entity();
         return new Position(start, end, words(w, start, roleEnd), body, true, roleEnd > noun + 1);
     }
 
@@ -172,9 +175,10 @@ final class Positions {
         int bodyEnd = beforeField(w, first + 1, end);
         String label = words(w, Math.max(first, written + 1), bodyEnd);
         boolean alone = bodyEnd - first == 1;
-        boolean proper = !Bodies.isNoun(w.word(first)) || !w.isSmallWord(first);
+        boolean noted = Bodies.isNoun(w.word(first)) || alone && bodies.isCall(w.word(first));
+        boolean proper = !noted || !w.isSmallWord(first);
         // "directeur du Cluster": a common noun, capital or not
-        boolean capital = alone && proper && Bodies.isNoun(w.word(first));
+        boolean capital = alone && proper && noted;
         boolean shortPhrase = bodyEnd - first <= 2;
         // "la préfecture", "la mairie": no name for what the text is about
         boolean office = OFFICES.contains(w.word(first));
@@ -271,7 +275,7 @@ final class Positions {
     }
 
     // "présidente | du pôle", "directeur de l'usine | de Sorex": where the body in the text's own words begins
-    private static int writtenBody(Wording w, int noun, int end) {
+    private int writtenBody(Wording w, int noun, int end) {
         for (int i = noun + 1; i < end; i++) {
             if (w.says(i, "au", "sein") && w.afterOf(i + 2) > i + 2 && w.afterOf(i + 2) < end) {
                 return i;
@@ -299,12 +303,18 @@ final class Positions {
                         && NounClass.HOUSE.has(w.word(of))
                         && of + 1 < end
                         && PositionEnds.isProper(w, of + 1, true);
-                if (called || proper || house) {
+                boolean call = of + 1 == end && w.isSmallWord(of) && bodies.isCall(w.word(of));
+                if (called || proper || house || call && isDefinite(w, of)) {
                     return i;
                 }
             }
         }
         return 0;
+    }
+
+    // "de la laiterie", "du programme", no "chef de projet"
+    private static boolean isDefinite(Wording w, int at) {
+        return FunctionWords.isArticle(w.word(at - 1)) || w.word(at - 1).equals("du");
     }
 
     /** The words of a phrase as the text has them, without brackets. */
