@@ -26,6 +26,8 @@ public enum BodyClue implements Clue {
     NEXT_IN,
     /** Farther after it. */
     LATER_IN,
+    /** "Chez Sorex, à Vernoux, on s'en réjouit. « … », dit le directeur": where the paragraph begins so. */
+    AT_OPENS,
     /** In brackets. */
     IN_BRACKETS,
     /** In brackets right after the position or the person: "Anne Martin, gérante (Sorex)". */
@@ -97,6 +99,8 @@ public enum BodyClue implements Clue {
     ORIGIN,
     /** Named mostly as who pays. */
     PAYS,
+    /** Named mostly as where numbers or pictures come from: "Source : Sorex, 2020". */
+    SOURCE,
     /** Named mostly in a row of bodies. */
     LISTED,
     /** Named mostly right behind a person: "Anne Martin (Sorex)". */
@@ -109,6 +113,8 @@ public enum BodyClue implements Clue {
     // what it is
     /** Nothing but capitals tells that it is a name. */
     DOUBTFUL,
+    /** The same, and the words beside it are in capitals too: "AUTOUR DU BOIS". */
+    RUBRIC,
     /** Readers know it by name. */
     WELL_KNOWN,
     /** It puts money into others. */

@@ -306,6 +306,7 @@ final class BodyStandings {
         if (!earlier.isEmpty()) {
             add(earlier.firstEntry().getValue(), BodyClue.FIRST_IN_BLOCK, options);
         }
+        add(opensAt(block, offset), BodyClue.AT_OPENS, options);
         for (Block heading : source.layout().headingsOver(block)) {
             if (!heading.equals(title)) {
                 bodies(heading).forEach(b -> add(b.entity(), BodyClue.HEADING, options));
@@ -317,6 +318,18 @@ final class BodyStandings {
             stretch.told().forEach(t -> add(t, BodyClue.TOLD, options));
             add(stretch.theme(), BodyClue.THEME, options);
         }
+    }
+
+    // "Chez Sorex, à Vernoux, on …. « … », dit le directeur": whom the paragraph looks at, while it names no other
+    private @Nullable Entity opensAt(Block block, int offset) {
+        Wording w = wordings.get(block.span().start());
+        int chez = w == null ? -1 : w.word(0).equals("chez") ? 0 : w.word(1).equals("cote") ? 2 : -1;
+        Name name = w == null || chez < 0 ? null : w.name(chez + 1, EntityKind.ORGANISATION);
+        boolean later = name != null && name.span().end() <= offset;
+        Map.Entry<Integer, Entity> latest = named.lowerEntry(offset);
+        return later && latest != null && told.same(latest.getValue()).equals(told.same(name.entity()))
+                ? name.entity()
+                : null;
     }
 
     private List<Name> bodies(Block block) {

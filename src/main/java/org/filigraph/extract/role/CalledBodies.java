@@ -52,6 +52,8 @@ final class CalledBodies {
             WordSet.of("plan programme projet dispositif fonds chaire parcours campus centrale chambre");
 
     private final Map<String, NavigableMap<Integer, Entity>> called = new HashMap<>();
+    private final Map<String, Set<Entity>> bodies = new HashMap<>();
+    private final Set<Entity> networks = new HashSet<>();
 
     CalledBodies(Discourse discourse) {
         Name line = null;
@@ -150,6 +152,10 @@ final class CalledBodies {
 
     private void put(String noun, Name name) {
         called.computeIfAbsent(noun, n -> new TreeMap<>()).put(name.span().start(), name.entity());
+        bodies.computeIfAbsent(noun, n -> new HashSet<>()).add(name.entity());
+        if (OF_MEMBERS.contains(noun)) {
+            networks.add(name.entity());
+        }
     }
 
     /** Whether the text calls a body or a scheme by a noun that any may be called by. */
@@ -159,8 +165,7 @@ final class CalledBodies {
 
     /** Whether the text calls a body so. */
     boolean by(Entity body, String noun) {
-        NavigableMap<Integer, Entity> all = called.get(noun);
-        return all != null && all.containsValue(body);
+        return bodies.getOrDefault(noun, Set.of()).contains(body);
     }
 
     /** What the text last called by the noun before {@code offset}, or first behind it; null for nothing. */
@@ -176,10 +181,6 @@ final class CalledBodies {
 
     // "le cluster" for the only one that the text calls a network, a pole
     private @Nullable Entity only() {
-        Set<Entity> all = new HashSet<>();
-        for (String noun : OF_MEMBERS) {
-            all.addAll(called.getOrDefault(noun, new TreeMap<>()).values());
-        }
-        return all.size() == 1 ? all.iterator().next() : null;
+        return networks.size() == 1 ? networks.iterator().next() : null;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.Name;
 import org.filigraph.text.WordSet;
 
 /**
@@ -29,6 +30,14 @@ final class OutsideBodies {
             pret verse versent accorde accordent octroie cofinance cofinancent garantie concours participe participent
             abonde abondent""");
 
+    /** What leads to who counted, wrote or took the picture. */
+    private static final Set<String> SOURCES =
+            WordSet.of("source sources credit credits photo photos cliche copyright donnees chiffres");
+
+    private static final Set<String> TIES = Set.of("du", "de", "des", "d'", "en", "au", "aux");
+
+    private static final Set<String> MARKS = Set.of(":", "-", "–", "©");
+
     private final Map<BodyClue, Map<Entity, Integer>> told = new EnumMap<>(BodyClue.class);
 
     /** Notes what the words round the name at {@code at} tell of the body. */
@@ -40,6 +49,12 @@ final class OutsideBodies {
         if (isGloss(w, at)) {
             note(BodyClue.GLOSS, body);
         }
+        if (isSource(w, at)) {
+            note(BodyClue.SOURCE, body);
+        }
+        if (isRubric(w, at, end)) {
+            note(BodyClue.RUBRIC, body);
+        }
         for (int i = at - 1; i >= 0 && at - i <= NEAR && w.name(i, EntityKind.ORGANISATION) == null; i--) {
             if (w.name(i) == null) {
                 lead(w.word(i), body);
@@ -50,6 +65,31 @@ final class OutsideBodies {
                 note(BodyClue.PAYS, body);
             }
         }
+    }
+
+    // "Source : Sorex, 2020", "Crédit photo : Sorex", "© Sorex"
+    private static boolean isSource(Wording w, int at) {
+        for (int i = at - 1; i >= 0 && at - i <= NEAR; i--) {
+            boolean mark = MARKS.contains(w.word(i));
+            if (w.word(i).equals("©") || mark && (SOURCES.contains(w.word(i - 1)) || SOURCES.contains(w.word(i - 2)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "DOSSIER | AUTOUR DU BOIS", "VIVRE EN ARTOIS": capitals that a whole line has are no sign of a name
+    private static boolean isRubric(Wording w, int at, int end) {
+        Name name = w.name(at);
+        boolean capitals = end == at + 1 && w.token(at).isAllCapitals();
+        return capitals
+                && name != null
+                && name.confidence() < ToldBodies.DOUBTFUL
+                && (isLoud(w, at - 1) || isLoud(w, end));
+    }
+
+    private static boolean isLoud(Wording w, int i) {
+        return i >= 0 && i < w.size() && w.token(i).isAllCapitals() && TIES.contains(w.word(i));
     }
 
     private void lead(String word, Entity body) {

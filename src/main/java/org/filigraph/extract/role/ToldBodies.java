@@ -34,7 +34,8 @@ final class ToldBodies {
 
     private static final int OFTEN = 3;
 
-    private static final double DOUBTFUL = 0.7;
+    /** A name less sure than this is told by its capitals alone. */
+    static final double DOUBTFUL = 0.7;
     /** So many words stand between a position's noun and the body at most. */
     private static final int NEAR = 7;
 
