@@ -1,5 +1,6 @@
 package org.filigraph.mention;
 
+import java.util.Set;
 import org.filigraph.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ final class BareAcronyms {
     private static final int SHORTEST_WORD = 5;
 
     private static final int LONGEST_RUBRIC = 40;
+    private static final Set<String> ARTICLES = Set.of("le", "la", "les", "du", "des", "au", "aux");
 
     private BareAcronyms() {}
 
@@ -30,7 +32,15 @@ final class BareAcronyms {
         if (BodyPosition.isSaidToBe(run) && !NounClass.ROLE.has(token.folded())) {
             return run.named(EntityKind.ORGANISATION, "organisation.subject", 0.75);
         }
-        if (signed || shouted && passage.block().span().length() <= LONGEST_RUBRIC || isNoun(passage, run.from())) {
+        // "AUTOUR DU BOIS": the words before are in capitals too
+        boolean rubric = ARTICLES.contains(before)
+                && passage.at(run.from() - 1).isAllCapitals()
+                && passage.block().span().length() <= LONGEST_RUBRIC
+                && FrenchWords.has(token.folded());
+        if (signed
+                || rubric
+                || shouted && passage.block().span().length() <= LONGEST_RUBRIC
+                || isNoun(passage, run.from())) {
             return null;
         }
         boolean qualifies =

@@ -125,7 +125,7 @@ final class InstitutionNames implements NameFinder {
         boolean capital = passage.hasCapital(head) && !passage.isTitleCase();
         boolean meant = capital && !passage.startsClause(head);
         String word = passage.word(head);
-        if (word.equals("pole") && !capital) {
+        if (word.equals("pole") && !capital || RunHeads.isWhither(passage, head)) {
             return null;
         }
         if ((word.endsWith("s") || word.endsWith("eaux"))

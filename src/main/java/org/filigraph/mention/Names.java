@@ -33,6 +33,7 @@ public final class Names {
             new AwardNames(),
             new AwardLineNames(),
             new QuotedNames(),
+            new CalledBodies(),
             new RunNames());
 
     private static final int CREDIT = 14;

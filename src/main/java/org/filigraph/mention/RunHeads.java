@@ -12,12 +12,16 @@ final class RunHeads {
             pdg president presidente gerant gerante fondateur fondatrice dirigeant dirigeante patron patronne dg
             cofondateur cofondatrice""");
     private static final Set<String> FORMS = WordSet.of("sem spl scop scic sica cuma gaec earl gie sarl sas eurl");
+    private static final Set<String> WHITHER = Set.of("direction", "destination", "escale");
     private static final Set<String> LANDS = WordSet.of("mont monts val cap pays terre terres cote cotes");
 
     private RunHeads() {}
 
     /** Whether a run begins at {@code i}. */
     static boolean begins(Passage passage, int i) {
+        if (isWhither(passage, i)) {
+            return false;
+        }
         if (passage.isProper(i)) {
             boolean acronym = Acronyms.isAcronym(passage.at(i)) && NounBefore.of(passage, i) != null;
             return acronym || !FunctionWords.has(passage.word(i)) || (passage.isProper(i + 1) && isArticle(passage, i));
@@ -37,6 +41,15 @@ final class RunHeads {
                 && !passage.word(i).endsWith("ment")
                 && !isVerb(passage, i)
                 && !isParticiple(passage.at(i).text());
+    }
+
+    // "Direction Lisbonne puis Porto", "Destination Oslo": where somebody goes
+    static boolean isWhither(Passage passage, int i) {
+        return WHITHER.contains(passage.word(i))
+                && passage.startsClause(i)
+                && !Territories.get()
+                        .lookup(passage.at(Math.min(i + 1, passage.size() - 1)).text())
+                        .isEmpty();
     }
 
     // "Forges de Brisol recrute", "Papeteries du Lanaud :" at the head of a sentence
