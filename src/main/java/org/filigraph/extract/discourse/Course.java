@@ -21,6 +21,9 @@ final class Course {
     /** What leads to those that a heading does not go on about. */
     private static final Set<String> AFTER = Set.of("apres", "comme", "outre", "contrairement", "hormis", "derriere");
 
+    /** A sentence of so many words is the text itself, and no line over it. */
+    private static final int RUNNING = 8;
+
     private final Source source;
     private final SameThings same;
     private final Function<Entity, Body> sorts;
@@ -37,6 +40,10 @@ final class Course {
     private @Nullable Entity beforeEntries;
 
     private boolean inEntry;
+    /** Whether the text itself has begun, under the lines over it. */
+    private boolean running;
+    /** Whom the last rubric shows: "Portrait d'adhérent – Sorex". */
+    private @Nullable Entity shown;
 
     /** With the sort of each thing, and whether nothing names it. */
     Course(Source source, SameThings same, Function<Entity, Body> sorts, Predicate<Entity> nameless) {
@@ -106,6 +113,7 @@ final class Course {
         if (block.isHeading()) {
             heading(block, w, referents);
         } else {
+            running |= w.size() >= RUNNING;
             sentence(referents);
         }
     }
@@ -128,17 +136,27 @@ final class Course {
     private void heading(Block block, Wording words, List<Referent> referents) {
         Entity thing = null;
         boolean sector = false;
+        boolean portrait = false;
         int from = beside(words);
         for (Referent referent : referents) {
             boolean told = referent.is(Kind.NAME) && referent.from() >= from;
             if (told && thing == null && !isAuthority(referent.thing())) {
                 thing = referent.thing();
             }
+            if (told && AboutHeads.isPortrait(words, referent)) {
+                thing = referent.thing();
+                portrait = true;
+            }
             sector |= referent.is(Kind.SECTOR) && referent.is(Case.SUBJECT) && thing == null;
         }
         profile = thing != null && isNameAlone(block, thing);
+        boolean page = portrait && !running; // the page shows one body, whoever's it is
+        decided &= !page;
+        if (portrait || thing != null) {
+            shown = portrait ? thing : null;
+        }
         if (thing == null) {
-            theme = main;
+            theme = shown != null && AboutHeads.isOfCard(words) ? shown : main;
         } else if (!sector) {
             theme = thing;
         }

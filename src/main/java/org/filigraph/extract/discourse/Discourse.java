@@ -114,7 +114,10 @@ public final class Discourse {
                 : new Stretch(Wording.of(source, block, sentence), List.of(), null, false, List.of(), Set.of(), false);
     }
 
-    /** The body that the heading over a passage points at by a noun: "Le cluster en chiffres"; null where it does not. */
+    /**
+     * The body that the heading over a passage points at, by a noun or as what is told of there: "Le cluster en chiffres",
+     * "Sorex en bref"; null where it does not.
+     */
     @Nullable
     public Entity pointedAtOver(Block block) {
         if (block.heading() < 0) {
@@ -123,7 +126,15 @@ public final class Discourse {
         Block heading = source.layout().blocks().get(block.heading());
         for (Sentence sentence : heading.sentences()) {
             Stretch stretch = stretches.get(sentence.span().start());
-            for (Referent referent : stretch == null ? List.<Referent>of() : stretch.referents()) {
+            if (stretch == null) {
+                continue;
+            }
+            for (Referent referent : stretch.referents()) {
+                if (referent.is(Kind.NAME)
+                        && referent.thing() != null
+                        && AboutHeads.names(stretch.wording(), referent)) {
+                    return referent.thing();
+                }
                 Body pointed = referent.pointed();
                 if (referent.is(Kind.NOUN) && referent.from() == 0 && pointed != null) {
                     Entity likely = likeliest(pointed);

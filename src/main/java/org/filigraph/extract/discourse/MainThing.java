@@ -40,6 +40,8 @@ final class MainThing {
         private boolean heading;
         private boolean about;
         private boolean early;
+        private boolean born;
+        private boolean joins;
     }
 
     /** What another does to a body that is in the news for it. */
@@ -54,6 +56,8 @@ final class MainThing {
 
     private static final int AGENT = 6;
     private static final int FIRST_SENTENCES = 2;
+    /** The news stands in so many sentences. */
+    private static final int LEAD = 4;
 
     private final Map<Entity, Telling> tellings = new HashMap<>();
     private final Set<Entity> fromNames = new HashSet<>();
@@ -63,6 +67,13 @@ final class MainThing {
     private @Nullable Telling lastTitled;
 
     private int titledTo;
+    /** Whether a referent of the sentence was read. */
+    private boolean begun;
+    /** Whether the sentence tells that bodies become one. */
+    private boolean joined;
+    /** Whether a body is told of that comes into being. */
+    private boolean newborn;
+
     private int sentences;
     /** How many of them stand under the headings. */
     private int told;
@@ -81,6 +92,8 @@ final class MainThing {
      * @param title whether it stands in the lines over the text: title, kicker, subtitle
      */
     void read(Block block, Wording w, Referent referent, boolean title) {
+        joined = begun ? joined : told <= LEAD && Newborns.tellsJoining(w);
+        begun = true;
         if (referent.is(Case.SUBJECT) && referent.is(Kind.SECTOR)) {
             field++;
             fieldTitled |= title;
@@ -121,6 +134,8 @@ final class MainThing {
             telling.heading |= block.isHeading() && !title;
             telling.about |= block.isHeading() && isAbout(w, referent);
             telling.early |= !title && told <= FIRST_SENTENCES;
+            telling.born |= told <= LEAD && Newborns.isOne(w, referent);
+            telling.joins |= told <= LEAD && joined;
         }
     }
 
@@ -159,6 +174,7 @@ final class MainThing {
 
     /** Ends a sentence. */
     void next(Block block) {
+        begun = false;
         lastTitled = null;
         sentences++;
         told += block.isHeading() ? 0 : 1;
@@ -176,6 +192,7 @@ final class MainThing {
     Weighing.Scale<Entity> weigh(Themes themes, Function<Entity, Body> sorts) {
         Weighing.Scale<Entity> scale = new Weighing.Scale<>("main subject");
         rank();
+        newborn = tellings.values().stream().anyMatch(t -> t.born);
         scale.add(null, nothing());
         tellings.keySet().stream()
                 .sorted(Comparator.comparing(Entity::key))
@@ -247,6 +264,12 @@ final class MainThing {
         }
         if (telling.doer) {
             clues.add(MainThingClue.DOER_IN_TITLE);
+        }
+        if (telling.born) {
+            clues.add(MainThingClue.NEWBORN);
+        }
+        if (telling.joins && !telling.born && newborn) {
+            clues.add(MainThingClue.JOINED);
         }
         if (telling.heading) {
             clues.add(MainThingClue.IN_HEADING);

@@ -35,6 +35,10 @@ public enum MainThingClue implements Clue {
     DONE_TO_IN_TITLE,
     /** "Sorex racheté par Morva": the title tells what it did to another. */
     DOER_IN_TITLE,
+    /** The first sentences tell that it comes into being: "le nouveau cluster, baptisé Sorex", "pour former Sorex". */
+    NEWBORN,
+    /** It becomes one with others, and what comes into being is another: "Sorex et Morva fusionnent". */
+    JOINED,
     /** The title is its name and what it is, or the masthead tells whose the letter is. */
     TITLED,
     IN_FIRST,
