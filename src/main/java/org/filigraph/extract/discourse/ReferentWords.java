@@ -54,6 +54,15 @@ final class ReferentWords {
     /** What one of a body says for it, where somebody speaks. */
     static final Set<String> SPOKEN = Set.of("on", "je", "j'");
 
+    static final Set<String> MINE = Set.of("mon", "ma", "mes");
+
+    /** What who heads a firm calls his or hers: "mes compagnons", "mon carnet de commandes". */
+    static final Set<String> OF_FIRM = WordSet.of(
+            """
+            compagnons salaries equipes equipe ouvriers gars collaborateurs apprentis employes clients effectif
+            effectifs chiffre carnet entreprise atelier ateliers usine boite societe maison production fournisseurs
+            machines personnel soudeurs techniciens""");
+
     static final Set<String> OTHERS = WordSet.of(
             """
             a au aux avec pour selon dans sur en contre entre vers sans sous outre comme via notamment tels telles tel

@@ -66,7 +66,8 @@ public final class Referents {
             }
             return i + 1;
         }
-        if (ReferentWords.OURS.contains(word) || ReferentWords.SPOKEN.contains(word) && isOneOfUs(i)) {
+        boolean mine = ReferentWords.MINE.contains(word) && isOfFirm(i + 1);
+        if (ReferentWords.OURS.contains(word) || (mine || ReferentWords.SPOKEN.contains(word)) && isOneOfUs(i)) {
             found.add(Kind.WE, cases.at(i), antecedents.we(w.token(i).span().start()), i, i + 1, "");
             return i + 1;
         }
@@ -91,6 +92,15 @@ public final class Referents {
         boolean any = w.word(i).equals("on")
                 && (w.word(i - 1).equals("l'") || w.word(i + 1).equals("dit"));
         return !any && antecedents.isSpoken(w.token(i).span().start());
+    }
+
+    /** "mes 26 compagnons", "mes clients": whether a noun for what a firm has stands there, behind a number or not. */
+    private boolean isOfFirm(int i) {
+        int noun = i;
+        while (noun < w.size() && w.token(noun).isNumber()) {
+            noun++;
+        }
+        return ReferentWords.OF_FIRM.contains(w.word(noun));
     }
 
     private int named(int i, Name name) {

@@ -175,6 +175,9 @@ final class ReferentClues {
     }
 
     private void kind(Referent referent, Set<SubjectClue> clues) {
+        if (SubjectWords.isOfMembers(w, referent)) {
+            clues.add(SubjectClue.OF_MEMBERS);
+        }
         switch (referent.kind()) {
             case NOUN -> clues.add(isThis(referent) ? SubjectClue.BY_THIS : SubjectClue.BY_NOUN);
             case PRONOUN -> clues.add(isThis(referent) ? SubjectClue.BY_THIS : SubjectClue.BY_PRONOUN);

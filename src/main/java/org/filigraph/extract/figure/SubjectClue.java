@@ -47,6 +47,8 @@ enum SubjectClue implements Clue {
     POSSESSIVE_CLOSE,
     /** "Sorex et ses 900 salariés". */
     JOINED,
+    /** "ses adhérents emploient 900 personnes", "chez nos membres": whose members are told of. */
+    OF_MEMBERS,
     /** "son usine", elsewhere before the number. */
     POSSESSIVE,
     /** "le plan Rivages, dont les crédits": what is told of by it behind "dont". */

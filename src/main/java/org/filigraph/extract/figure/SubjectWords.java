@@ -2,6 +2,8 @@ package org.filigraph.extract.figure;
 
 import java.util.List;
 import java.util.Set;
+import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Referent;
 import org.filigraph.text.WordSet;
 
 /** The words beside a name that tell whether a figure is about it. All folded. */
@@ -100,5 +102,18 @@ final class SubjectWords {
     /** Words that lead from a number to the subject. */
     static final Set<String> OPENING = WordSet.of("avec fort forte forts riche dote dotee grace chez apres pour");
 
+    /** Those of whom a body is formed: what they have together is told of it. */
+    private static final Set<String> MEMBERS =
+            WordSet.of("adherents adherentes membres affilies cooperateurs cooperatrices societaires");
+
+    private static final Set<String> ITS = Set.of("ses", "nos");
+
     private SubjectWords() {}
+
+    /** "ses adhérents", "nos entreprises membres": whether the words tell of those whom a body is formed of. */
+    static boolean isOfMembers(Wording w, Referent referent) {
+        int noun = referent.to();
+        boolean firms = w.word(noun).equals("entreprises") || w.word(noun).equals("societes");
+        return ITS.contains(w.word(referent.from())) && MEMBERS.contains(w.word(firms ? noun + 1 : noun));
+    }
 }
