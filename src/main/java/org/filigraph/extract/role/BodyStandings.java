@@ -325,11 +325,12 @@ final class BodyStandings {
         Wording w = wordings.get(block.span().start());
         int chez = w == null ? -1 : w.word(0).equals("chez") ? 0 : w.word(1).equals("cote") ? 2 : -1;
         Name name = w == null || chez < 0 ? null : w.name(chez + 1, EntityKind.ORGANISATION);
-        boolean later = name != null && name.span().end() <= offset;
+        if (name == null || name.span().end() > offset) {
+            return null;
+        }
         Map.Entry<Integer, Entity> latest = named.lowerEntry(offset);
-        return later && latest != null && told.same(latest.getValue()).equals(told.same(name.entity()))
-                ? name.entity()
-                : null;
+        boolean only = latest != null && told.same(latest.getValue()).equals(told.same(name.entity()));
+        return only ? name.entity() : null;
     }
 
     private List<Name> bodies(Block block) {
