@@ -71,7 +71,9 @@ final class EventSigns {
             }
             month |= FunctionWords.isCalendar(passage.word(i));
         }
-        return month && (end == passage.size() || CLOSING.contains(passage.word(end)));
+        // "12 mars 2018 - Emploi, formation": the rubric of a page
+        boolean rubric = !passage.word(from - 1).equals(":") && end == from + 1 && FrenchWords.has(passage.word(from));
+        return month && !rubric && (end == passage.size() || CLOSING.contains(passage.word(end)));
     }
 
     // "exposeront au SIPEX, du 6 au 8 décembre", "présentes à Hydralia en juin 2022"

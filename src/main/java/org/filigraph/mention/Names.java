@@ -34,6 +34,9 @@ public final class Names {
             new AwardLineNames(),
             new QuotedNames(),
             new CalledBodies(),
+            new BaptisedNames(),
+            new ExclaimedNames(),
+            new ProjectHeads(),
             new RunNames());
 
     private static final int CREDIT = 14;
