@@ -19,6 +19,8 @@ final class Echoes {
     /** A company called after a person, shown by its noun elsewhere: "la société Paul Roy … Paul Roy recrute". */
     private static final double FIRM = 0.95;
 
+    private static final double TOLD_AT = 0.82;
+
     private static final int MOST = 24;
     /** So surely a name of one word must be shown in one place to be found in others. */
     private static final double SINGLE = 0.85;
@@ -133,7 +135,8 @@ final class Echoes {
             }
         }
         Entity body = singles.get(passage.word(i));
-        boolean whole = !(passage.hasCapital(i - 1) && passage.joins(i))
+        boolean at = passage.word(i - 1).equals("chez");
+        boolean whole = (at || !(passage.hasCapital(i - 1) && passage.joins(i)))
                 && !(passage.hasCapital(i + 1) && passage.joins(i + 1));
         if (body != null && whole && (passage.isProper(i) || !page.hasSmall(passage.word(i)))) {
             found.add(new Name(passage.span(i, i + 1), passage.at(i).text(), body, "echo.body", AGAIN));
@@ -147,7 +150,10 @@ final class Echoes {
         boolean led = FunctionWords.isOf(passage.word(i - 1))
                 && (NounClass.ROLE.has(passage.word(i - 2))
                         || passage.word(i - 2).startsWith("general"));
-        if (person != null && !led && passage.isProper(i) && !PersonSigns.isNamesake(passage, i)) {
+        if (person != null && at && whole && passage.isProper(i)) {
+            // "chez Merlin, on embauche", beside "Anne Merlin": the family's firm
+            found.add(NameAt.of(passage, i, i + 1, EntityKind.ORGANISATION, "echo.firm", TOLD_AT));
+        } else if (person != null && !led && passage.isProper(i) && !PersonSigns.isNamesake(passage, i)) {
             found.add(new Name(passage.span(i, i + 1), passage.at(i).text(), person, "echo.surname", 0.8));
         }
     }

@@ -2,7 +2,11 @@ package org.filigraph.extract.role;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.filigraph.extract.clause.Context;
+import org.filigraph.extract.clause.OpeningPlace;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
@@ -111,6 +115,11 @@ public final class Bodies {
         return ANY.contains(noun) ? null : called.last(noun, offset);
     }
 
+    /** Whether a body has gone into a new one. */
+    boolean isGone(Entity body) {
+        return likely.isGone(body);
+    }
+
     /** Whether the text calls a body or a scheme by a noun: {@code laiterie}, {@code programme}. */
     boolean isCall(String noun) {
         return called.has(noun);
@@ -145,8 +154,15 @@ public final class Bodies {
         if (found != null) {
             return found;
         }
+        Entity setting = kind == TerritoryKind.COMMUNE ? setting() : null;
+        // where a text is set, its towns in earlier paragraphs are but passed through
+        int from = setting == null
+                ? 0
+                : source.layout().blockAt(offset).map(b -> b.span().start()).orElse(0);
         int last = before(offset);
-        for (int i = last; i >= 0 && i > last - REMEMBERED; i--) {
+        for (int i = last;
+                i >= 0 && i > last - REMEMBERED && names.get(i).span().start() >= from;
+                i--) {
             if (names.get(i).is(EntityKind.TERRITORY)) {
                 found = lift(names.get(i).entity(), kind);
                 if (found != null) {
@@ -154,7 +170,19 @@ public final class Bodies {
                 }
             }
         }
-        return null;
+        return setting;
+    }
+
+    /** The town that a text is set in: its title's, the one told most often, its dateline's, that of its lead; or null. */
+    private @Nullable Entity setting() {
+        Context context = source.context();
+        OpeningPlace opening = context.openingPlace();
+        return Stream.of(opening.titled(), context.mainTown(), opening.place(), context.leadTown())
+                .filter(Objects::nonNull)
+                .map(town -> lift(town, TerritoryKind.COMMUNE))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The territory of a kind that the text names last before {@code offset}, or names at all; else as {@link #land}. */

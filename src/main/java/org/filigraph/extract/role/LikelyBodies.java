@@ -54,6 +54,11 @@ final class LikelyBodies {
         return meant != null && meant.kind() == EntityKind.ORGANISATION && !told.isGone(meant) ? meant : null;
     }
 
+    /** Whether a body has gone into a new one. */
+    boolean isGone(Entity body) {
+        return told.isGone(body);
+    }
+
     private Weighing.Scale<Entity> scale(String position, String noun, int offset) {
         Weighing.Scale<Entity> scale = new Weighing.Scale<>("organisation of " + position);
         PositionKind kind = PositionKind.of(position);

@@ -6,6 +6,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
+import org.filigraph.mention.NumberWords;
 import org.filigraph.text.WordSet;
 
 /**
@@ -16,7 +17,15 @@ final class RoleBestowals {
     private static final Set<String> GOES = WordSet.of(
             """
             ira va revient reviendra revenait echoit echoira incombe incombera passe passera confiee assuree assumee
-            exercee attribuee devolue remise transmise""");
+            exercee attribuee devolue remise transmise occupee endossee tenue echut revint""");
+    /** For how long, from when and till when somebody has an office. */
+    private static final Set<String> TERMS = WordSet.of(
+            """
+            les premier premiere premiers premieres prochain prochaine prochains prochaines annees mois jours semaines
+            durant pendant jusqu' jusque tout toute temps duree periode mandature exercice exercices saison saisons
+            semestre trimestre et demi demie un une partir compter ensuite puis abord d'abord suite tournante rentree
+            assemblee generale transitoire renouvelable""");
+
     private static final Set<String> CEDES =
             WordSet.of("cede cedera cedait laisse laissera laissait transmet transmettra confie confiera");
     private static final Set<String> REPLACED = Set.of("remplace", "remplacee", "remplaces", "relaye", "relayee");
@@ -57,10 +66,7 @@ final class RoleBestowals {
         if (!w.word(to).equals("a") && !w.word(to).equals("par")) {
             return;
         }
-        int verb = to - 1;
-        while (verb > 0 && (RoleWords.isAdverb(w.word(verb)) || RoleWords.isCircumstance(w.word(verb)))) {
-            verb--;
-        }
+        int verb = beforeAdjuncts(w, to - 1);
         if (!GOES.contains(w.word(verb))) {
             ceded(w, person, at, to, w.word(to).equals("a") ? CEDES : REPLACED, offices);
             return;
@@ -71,6 +77,27 @@ final class RoleBestowals {
                 return;
             }
         }
+    }
+
+    // "est assurée les deux premières années par", "a été confiée, jusqu'en 2031, à": the index of the verb
+    private static int beforeAdjuncts(Wording w, int last) {
+        int verb = last;
+        while (verb > 0 && last - verb < LONGEST && isAdjunct(w, verb)) {
+            verb--;
+        }
+        return verb;
+    }
+
+    private static boolean isAdjunct(Wording w, int i) {
+        String word = w.word(i);
+        return w.name(i) == null
+                && (word.equals(",")
+                        || w.token(i).isNumber()
+                        || RoleWords.isAdverb(word)
+                        || RoleWords.isCircumstance(word)
+                        || TERMS.contains(word)
+                        || NumberWords.isCount(word)
+                        || FunctionWords.isCalendar(word));
     }
 
     // "le syndicat a réélu à sa présidence P": of whom the sentence is

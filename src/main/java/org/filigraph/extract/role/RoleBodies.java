@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.filigraph.fact.Role;
 import org.filigraph.mention.Entity;
 import org.filigraph.text.Folding;
@@ -25,8 +26,12 @@ final class RoleBodies {
 
     private RoleBodies() {}
 
-    /** The roles without those that a fuller one of the same person says. */
-    static List<Role> settled(List<Role> roles) {
+    /**
+     * The roles without those that a fuller one of the same person says.
+     *
+     * @param gone whether a body has gone into a new one: who presided over it may preside over that too
+     */
+    static List<Role> settled(List<Role> roles, Predicate<Entity> gone) {
         Map<Entity, List<Role>> byPerson = new HashMap<>();
         for (Role role : roles) {
             byPerson.computeIfAbsent(role.person(), p -> new ArrayList<>(2)).add(role);
@@ -40,13 +45,20 @@ final class RoleBodies {
                     .toList();
             List<Role> kept = new ArrayList<>();
             for (Role role : ordered) {
-                if (kept.stream().limit(MOST).noneMatch(other -> says(other, role))) {
+                if (kept.stream().limit(MOST).noneMatch(other -> !isRenewed(other, role, gone) && says(other, role))) {
                     kept.add(role);
                 }
             }
             left.addAll(kept);
         }
         return roles.stream().filter(left::contains).distinct().toList();
+    }
+
+    // "Anne Martin, présidente de Sorex … La présidence sera assurée par Anne Martin": that of what Sorex has gone into
+    private static boolean isRenewed(Role other, Role role, Predicate<Entity> gone) {
+        Entity before = other.organisation();
+        Entity now = role.organisation();
+        return before != null && now != null && !before.equals(now) && gone.test(before) && !gone.test(now);
     }
 
     // the same position, told with its body by the other, or told a second time without naming the body

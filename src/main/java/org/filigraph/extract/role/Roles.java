@@ -58,7 +58,7 @@ public final class Roles {
         }
         RoleAnaphora.read(wordings, positions, notes);
         RoleEchoes.read(wordings, positions, notes);
-        return RoleBodies.settled(notes.all());
+        return RoleBodies.settled(notes.all(), bodies::isGone);
     }
 
     private void beside(Wording w) {
