@@ -44,6 +44,10 @@ final class Backings implements TieReader {
     private static final Set<String> MONEY =
             Set.of("concours", "appui", "aide", "soutien", "participation", "contribution");
 
+    /** Those who belong to a body and help for themselves. */
+    private static final Set<String> OWN_HEADS =
+            WordSet.of("etudiants etudiantes eleves apprentis stagiaires benevoles anciens retraites");
+
     private final Ties ties;
     private final Subjects subjects;
     private final Partners partners;
@@ -125,6 +129,7 @@ final class Backings implements TieReader {
         List<Found> helpers =
                 (with || verb >= 0) && w.afterOf(of) > of ? ties.parties().at(w, w.afterOf(of)) : List.of();
         if (helpers.isEmpty()
+                || OWN_HEADS.contains(w.word(w.afterOf(of)))
                 || MONEY.contains(w.word(i))
                         && !JointWork.isHelp(ties.source(), w, i)
                         && helpers.stream().anyMatch(h -> Funders.isFunder(h.entity()) || Funders.funds(w, h))

@@ -160,7 +160,8 @@ final class Partnerships implements TieReader {
         if (agents.isEmpty() && !others.isEmpty()) {
             who.addAll(undergone ? owner(w, group) : Partners.bodies(subjects.ofVerb(w, group.start())));
             boolean told = group.modality() != Modality.STATED || !who.isEmpty();
-            Entity untold = undergone && !told && isUntold(w, with) ? whose.near(w) : null;
+            boolean free = undergone && !told && isUntold(w, with);
+            Entity untold = !free ? null : word(w, i, "sign", "paraph") ? whose.of(w) : whose.near(w);
             if (untold != null && others.stream().noneMatch(o -> o.entity().equals(untold))) {
                 who.add(untold);
             }

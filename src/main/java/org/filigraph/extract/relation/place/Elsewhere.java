@@ -27,7 +27,8 @@ final class Elsewhere {
 
     /** Whether the place at {@code i} is told of something that is no body of the sentence. */
     static boolean is(Wording w, int i) {
-        return isOnWay(w, i) || isOfPerson(w, i) || isOfJourney(w, i) || isOfOthersPlant(w, i) || isOfUnknown(w, i);
+        boolean other = isOfPerson(w, i) || isOfOthersPlant(w, i) || isOfUnknown(w, i);
+        return other || isOnWay(w, i) || isOfJourney(w, i) || Asides.is(w, i);
     }
 
     /** Whether the plant at {@code i} is that of all who may apply: "les entreprises dont l'usine se trouve en Normandie". */

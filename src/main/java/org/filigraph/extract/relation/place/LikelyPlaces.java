@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Weighing;
 import org.filigraph.extract.clause.Wording;
@@ -179,7 +180,8 @@ public final class LikelyPlaces implements TieReader {
             Entity body = NameLists.entity(w, at);
             Option other = options.get(body.key());
             boolean nearer = other == null || Math.abs(other.at() - i) > Math.abs(at - i);
-            boolean apart = Math.abs(at - i) < REACH && !NameSeries.joins(w, at, w.startOfName(i));
+            boolean apart =
+                    Math.abs(at - i) < REACH && !NameSeries.joins(w, at, w.startOfName(i)) && !isAnothers(w, i, at);
             if (apart && nearer && canBe(body, place)) {
                 Set<PlaceClue> clues = EnumSet.copyOf(told);
                 bodies.named(w, i, at, named, clues);
@@ -194,6 +196,22 @@ public final class LikelyPlaces implements TieReader {
             unnamed(w, ties.main(), place, PlaceClue.MAIN, told, options);
         }
         return List.copyOf(options.values());
+    }
+
+    // "les ateliers manquent à Vienne et à Thann : X compte", "Vienne, Thann, X à Sens": told apart from the place
+    // before it
+    private static boolean isAnothers(Wording w, int place, int at) {
+        int end = w.endOfName(place);
+        int home = w.endOfName(at);
+        int first = w.afterArticle(at - 1) == at ? at - 1 : at;
+        boolean listed = w.word(end).equals(",") && w.word(place - 1).matches(",|:|et|\\(") && at > place;
+        boolean own = Whereabouts.isIn(w, home)
+                && w.name(w.afterArticle(home + 1), EntityKind.TERRITORY) != null
+                && !w.word(home).equals("en");
+        if (listed && own) {
+            return true;
+        }
+        return at > place && first - end > 4 && w.word(first - 1).equals(":") && FiniteVerbs.at(w, home);
     }
 
     // whether words so arranged may tell of both together

@@ -36,7 +36,7 @@ final class PlaceClues {
     private static final Set<String> MARKETS = Conjugation.forms(
             """
             exporter livrer vendre expedier desservir relier commercialiser distribuer equiper fournir importer
-            alimenter transporter approvisionner""");
+            alimenter transporter approvisionner habiller decorer meubler eclairer""");
     private static final Set<String> MARKET_NOUNS = WordSet.of(
             """
             clients client marche marches commande commandes ligne trains vols vers export exportations ventes contre
