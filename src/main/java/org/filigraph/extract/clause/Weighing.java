@@ -74,6 +74,11 @@ public record Weighing(Span words, String attribute, List<Option> options) {
             return best == null ? null : best.value;
         }
 
+        /** What the value taken weighs. */
+        public int heaviest() {
+            return candidates.stream().mapToInt(Candidate::weight).max().orElse(0);
+        }
+
         /** By how much the value taken outweighs all others. */
         public int margin() {
             int best = Integer.MIN_VALUE;

@@ -87,7 +87,20 @@ final class TerritoryCandidates {
             scale.add(candidate.territory(), candidate.clues());
         }
         scale.add(null, nothing(told));
+        untold(scale);
         return scale;
+    }
+
+    /**
+     * A figure of somebody's that would most likely hold in a town or department that its sentence does not tell has no
+     * territory: where the body is says where, and the wider land that the text is about tells less.
+     */
+    private void untold(Weighing.Scale<Entity> scale) {
+        Entity likeliest = scale.best();
+        candidates.stream()
+                .filter(c -> c.territory().equals(likeliest) && c.clues().contains(TerritoryClue.UNSAID_WITHIN))
+                .findFirst()
+                .ifPresent(c -> scale.addNone("told elsewhere only", scale.heaviest() + 1));
     }
 
     private void lastBefore() {

@@ -205,6 +205,8 @@ enum TerritoryClue implements Clue {
     OTHER_SAID,
     /** No words of the sentence stand for it, and the figure is a company's, an event's. */
     UNSAID_OWNED,
+    /** No words of the sentence stand for it, it only lies in what the document is about, and the figure is somebody's. */
+    UNSAID_WITHIN,
     /** No words of the sentence stand for it, and the sentence is about a sector. */
     UNSAID_SECTOR,
     /** No words of the sentence stand for it, and public action is told of. */

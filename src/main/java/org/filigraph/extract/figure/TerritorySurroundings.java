@@ -34,6 +34,14 @@ final class TerritorySurroundings {
     private static final Set<TerritoryClue> NO_SITE =
             EnumSet.of(TerritoryClue.SEAT, TerritoryClue.HELD, TerritoryClue.END);
 
+    /** What tells that somebody is in a place, or that what goes on is told of what is there. */
+    private static final Set<TerritoryClue> TOLD_THERE = EnumSet.of(
+            TerritoryClue.AT_HOME,
+            TerritoryClue.CLUSTER_AT_HOME,
+            TerritoryClue.EVENT_AT_OPENING,
+            TerritoryClue.TAKEN_UP,
+            TerritoryClue.GIVER_TO_TOWN);
+
     /** What says of a place by itself whether a number holds there: that it is the subject's home adds nothing. */
     private static final Set<TerritoryClue> TELLING = EnumSet.of(
             TerritoryClue.TAKEN,
@@ -199,6 +207,9 @@ final class TerritorySurroundings {
         towns.givers(territory, isOwned(), clues);
         kind(territory, clues.contains(TerritoryClue.UNSAID), clues);
         if (clues.contains(TerritoryClue.UNSAID)) {
+            if (sort != null && clues.contains(TerritoryClue.IN_DOCUMENT) && Collections.disjoint(clues, TOLD_THERE)) {
+                clues.add(TerritoryClue.UNSAID_WITHIN);
+            }
             sizes(territory, indicator, clues);
         }
         if (clues.contains(TerritoryClue.ABROAD)

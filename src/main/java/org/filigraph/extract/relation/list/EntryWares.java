@@ -218,7 +218,7 @@ final class EntryWares implements TieReader {
         int noun = ProductBounds.head(w, from);
         String word = w.word(noun);
         boolean many = word.endsWith("s") || word.endsWith("x");
-        if (noun >= to || isInfinitive(w, noun)) {
+        if (noun >= to) {
             return false;
         }
         boolean apart = from > 0 && w.token(noun).isCapitalised(); // "– Tours": a town
@@ -229,12 +229,5 @@ final class EntryWares implements TieReader {
                 && (!apart || to - noun > 1 || products.isKnown(w, noun))
                 && !BodyNouns.isBody(word)
                 && (many || DASHES.contains(w.word(from - 1)) && (to - noun > 1 || products.isKnown(w, noun)));
-    }
-
-    // "– Remplacer une encre": what is to be done
-    private static boolean isInfinitive(Wording w, int k) {
-        String word = w.word(k);
-        boolean form = word.endsWith("er") || word.endsWith("ir") || word.endsWith("re");
-        return form && FunctionWords.isArticle(w.word(k + 1));
     }
 }

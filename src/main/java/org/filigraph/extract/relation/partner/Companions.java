@@ -115,7 +115,8 @@ final class Companions implements TieReader {
     private void with(Wording w, int i) {
         List<Found> others = ties.parties().at(w, i + 1);
         int start = clause(w, i);
-        if (others.isEmpty() || isLinked(w, i) || isApart(w, Math.max(start, i - NEAR), i)) {
+        boolean apart = isLinked(w, i) || isAgents(w, i) || isApart(w, Math.max(start, i - NEAR), i);
+        if (others.isEmpty() || apart) {
             return;
         }
         List<Entity> who = owner(w, i);
@@ -136,6 +137,20 @@ final class Companions implements TieReader {
                 }
             }
         }
+    }
+
+    // "le projet, porté par A avec B": A's companions, and nobody else's
+    private static boolean isAgents(Wording w, int with) {
+        int last = NameLists.beforeBrackets(w, with - 1);
+        int name = w.startOfName(last);
+        int by = w.afterArticle(name - 1) == name ? name - 2 : name - 1;
+        while (by > 0 && name - by < 5 && w.isContentWord(by) && !w.word(by).equals("par")) {
+            by--; // "par la société A"
+        }
+        by = FunctionWords.isDeterminer(w.word(by)) ? by - 1 : by;
+        return w.name(last, EntityKind.ORGANISATION) != null
+                && w.word(by).equals("par")
+                && Partnerships.isDeed(w.word(by - 1));
     }
 
     // "en partenariat avec" has a frame
