@@ -47,7 +47,7 @@ final class MonthTimes implements TimeReader {
                         i,
                         lastYear + 1,
                         PartialDate.of(tokens.number(j), month),
-                        PartialDate.of(tokens.number(lastYear), last)); // "entre mars 2020 et juin 2021"
+                        PartialDate.of(tokens.number(lastYear), last)); // "entre avril 2012 et mai 2014"
             }
             return TimeRead.of(i, j + 1, PartialDate.of(tokens.number(j), month), null);
         }

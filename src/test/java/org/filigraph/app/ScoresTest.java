@@ -33,6 +33,8 @@ class ScoresTest {
     private static final Path LIKE_THE_FIVE_UNREAD = Path.of("src/test/resources/like-the-five-unread");
     private static final Path TWO_HANDS = Path.of("src/test/resources/by-two-hands");
     private static final Path TWO_HANDS_UNREAD = Path.of("src/test/resources/by-two-hands-unread");
+    private static final Path SPARSE = Path.of("src/test/resources/sparse");
+    private static final Path SPARSE_UNREAD = Path.of("src/test/resources/sparse-unread");
     private static final Path ITEMS = Path.of("src/test/resources/items");
     /** A kind of facts that is not annotated in a set. */
     private static final Pattern NOT_ANNOTATED = Pattern.compile("\\| [\\w.]+ \\| 0 \\|.*");
@@ -106,6 +108,16 @@ class ScoresTest {
     @Test
     void the_page_tells_the_scores_of_those_by_two_hands_that_nobody_read() throws IOException {
         check("two hands unread", scores(TWO_HANDS_UNREAD));
+    }
+
+    @Test
+    void the_page_tells_the_scores_of_the_documents_as_sparse_as_the_five() throws IOException {
+        check("sparse", scores(SPARSE));
+    }
+
+    @Test
+    void the_page_tells_the_scores_of_those_as_sparse_that_nobody_read() throws IOException {
+        check("sparse unread", scores(SPARSE_UNREAD));
     }
 
     @Test

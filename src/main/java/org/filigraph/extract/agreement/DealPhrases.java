@@ -111,7 +111,7 @@ final class DealPhrases {
         if (runsOn) {
             return new AgreementPhrases.Phrase(from, Math.max(runs, end), of, false);
         }
-        // "est lié par un accord-cadre à l'université"
+        // "lié par un accord au laboratoire"
         boolean bound = isBound(w, from - 1) && isPartner(w, end, NEAR);
         return binds || bound || signed || isRunning(w, end) ? new AgreementPhrases.Phrase(from, end, of, false) : null;
     }

@@ -58,7 +58,7 @@ final class EndsOfChange {
         return false;
     }
 
-    // "de 30 millions en 2008 à un peu plus de 12"
+    // "de 41 postes en 2009 à guère plus de 15"
     private static boolean isBetween(List<Token> tokens, int time, int first) {
         int to = first - 1;
         while (to > time

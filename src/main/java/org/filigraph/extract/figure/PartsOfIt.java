@@ -7,7 +7,7 @@ import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
 import org.filigraph.text.WordSet;
 
-/** Numbers that are parts of the one before and hold when it does: "3,2 M€ sur 2022-2025 (Région : 1,9 M€ ; Feder : 1,3 M€)". */
+/** Numbers that are parts of the one before and hold when it does: "840 k€ pour la halle (Région : 500 k€ ; Feder : 340 k€)". */
 final class PartsOfIt {
     /** A bracket that breaks a number down opens within so many words of it. */
     private static final int BEHIND = 10;

@@ -50,7 +50,7 @@ final class StatusClauses {
                         .anyMatch(word -> JOINING.stream().anyMatch(word::startsWith));
     }
 
-    /** "l'objectif est fixé à 1 000", "notre cible, c'est 9 euros": what an aim is. */
+    /** "l'objectif est fixé à 740", "notre cible, c'est 9 euros": what an aim is. */
     static boolean isOfAim(List<Token> tokens, int i) {
         if (!BEING.contains(tokens.get(i).folded())) {
             return false;

@@ -79,7 +79,7 @@ final class RoleBestowals {
         }
     }
 
-    // "est assurée les deux premières années par", "a été confiée, jusqu'en 2031, à": the index of the verb
+    // "est tenue la première année par", "a été confiée, jusqu'en 2031, à": the index of the verb
     private static int beforeAdjuncts(Wording w, int last) {
         int verb = last;
         while (verb > 0 && last - verb < LONGEST && isAdjunct(w, verb)) {
