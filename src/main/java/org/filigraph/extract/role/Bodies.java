@@ -42,11 +42,11 @@ public final class Bodies {
     private static final Set<String> TOWNS = Set.of("agglomeration", "agglo", "metropole", "intercommunalite");
 
     private final LikelyBodies likely;
-    private final CalledBodies called;
+    private final BodiesByNoun called;
     private final Source source;
     private final List<Name> names;
 
-    Bodies(Source source, LikelyBodies likely, CalledBodies called) {
+    Bodies(Source source, LikelyBodies likely, BodiesByNoun called) {
         this.likely = likely;
         this.called = called;
         this.source = source;

@@ -37,7 +37,7 @@ public final class Roles {
      */
     public static List<Role> of(Source source, Discourse discourse, List<Weighing> weighings) {
         List<Wording> wordings = discourse.wordings();
-        Bodies bodies = new Bodies(source, new LikelyBodies(source, discourse, weighings), new CalledBodies(discourse));
+        Bodies bodies = new Bodies(source, new LikelyBodies(source, discourse, weighings), new BodiesByNoun(discourse));
         Positions positions = new Positions(source, bodies);
         RoleNotes notes = new RoleNotes(source);
         Roles reader = new Roles(positions, bodies, notes);

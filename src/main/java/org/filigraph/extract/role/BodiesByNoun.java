@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * in what was called so: by the name itself ({@code Laiterie du Morvan}), before it ({@code le pôle Nautimer}), after it
  * ({@code Nautimer, le cluster de la plaisance}), on the line below it.
  */
-final class CalledBodies {
+final class BodiesByNoun {
     /** So many words may stand between the noun and the name: "l'école d'ingénieurs Polymeca". */
     private static final int NEAR = 7;
 
@@ -55,7 +55,7 @@ final class CalledBodies {
     private final Map<String, Set<Entity>> bodies = new HashMap<>();
     private final Set<Entity> networks = new HashSet<>();
 
-    CalledBodies(Discourse discourse) {
+    BodiesByNoun(Discourse discourse) {
         Name line = null;
         for (Wording w : discourse.wordings()) {
             if (line != null && FunctionWords.isArticle(w.word(0))) {
