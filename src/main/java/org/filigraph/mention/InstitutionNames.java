@@ -68,9 +68,15 @@ final class InstitutionNames implements NameFinder {
             agence centre banque comite commission association union federation syndicat lycee college musee institut
             conseil office observatoire""");
 
+    /** Heads in small letters that tell what the name behind them is of: {@code l'institut Soudalia}. */
+    private static final Set<String> NAMED_APART = Set.of("institut", "ecole", "centre", "laboratoire");
+
     /** Heads whose capital and complements make a name where one of them is meant: {@code le Pôle d'excellence du cuir}. */
     private static final Set<String> WITH_CAPITAL =
             WordSet.of("pole reseau maison plateforme campus office musee mission");
+
+    /** In words: "du cuir", "professionnel et technologique" stand between a school and its town. */
+    private static final int LONGEST_SCHOOL = 6;
 
     private static final Set<String> PORTS = Set.of("maritime", "fluvial", "autonome", "fluvio-maritime");
     /** Bodies that there is one of. */
@@ -157,7 +163,7 @@ final class InstitutionNames implements NameFinder {
         if (official > 0) {
             return NameAt.of(passage, head, official, EntityKind.ORGANISATION, "organisation.official", 0.85);
         }
-        int town = word.equals("lycee") && !capital ? townSchool(passage, head) : 0;
+        int town = word.equals("lycee") && !capital ? school(passage, head) : 0;
         if (town > 0) {
             return NameAt.of(passage, head, town, EntityKind.ORGANISATION, "organisation.school", 0.8);
         }
@@ -198,7 +204,7 @@ final class InstitutionNames implements NameFinder {
             // "l'association X": the name begins after the noun
             return null;
         }
-        int apposed = capital ? 0 : NounComplements.apposed(passage, head + 1);
+        int apposed = capital ? 0 : NounComplements.apposed(passage, head + 1, NAMED_APART.contains(word));
         if (apposed > 0) {
             return NameAt.of(passage, apposed, proper, EntityKind.ORGANISATION, "organisation.noun", 0.85);
         }
@@ -227,17 +233,44 @@ final class InstitutionNames implements NameFinder {
         return null;
     }
 
-    // "le lycée de Morteau": the one that a small town has; the index after the town, else 0
-    private static int townSchool(Passage passage, int head) {
-        int from = head + 2;
-        boolean of = FunctionWords.isOf(passage.word(head + 1)) && FunctionWords.isDeterminer(passage.word(head - 1));
-        int end = of && passage.hasCapital(from) ? NounComplements.runEnd(passage, from) : 0;
-        boolean town = end > from
-                && (!Territories.get()
-                                .lookup(passage.span(from, end).of(passage.text()))
-                                .isEmpty()
-                        || !TownHeads.bearers(passage.at(from).text()).isEmpty());
-        return town && !passage.word(head - 1).equals("un") ? end : 0;
+    // "le lycée de Morteau", "le lycée professionnel du bois de Mouchard", "le lycée Jean-Moulin de Béziers": the index
+    // after its town, or after its own name where it has one, else 0
+    private static int school(Passage passage, int head) {
+        String determiner = passage.word(head - 1);
+        if (!FunctionWords.isDeterminer(determiner) && !FunctionWords.isPreposition(determiner)
+                || determiner.equals("un")) {
+            return 0;
+        }
+        int i = head + 1;
+        int limit = i + LONGEST_SCHOOL;
+        while (i < limit && passage.joins(i)) {
+            boolean of = FunctionWords.isOf(passage.word(i));
+            int name = of ? i + 1 : i;
+            if (passage.hasCapital(name) && passage.joins(name)) {
+                int end = NounComplements.runEnd(passage, name);
+                boolean whole = of ? isTown(passage, name, end) : isHyphenated(passage, name);
+                return whole ? end : 0;
+            }
+            int next = of && FunctionWords.isArticle(passage.word(name)) ? name + 1 : name;
+            if (!passage.isWord(next) || passage.hasCapital(next) || FunctionWords.has(passage.word(next))) {
+                return 0;
+            }
+            i = next + 1;
+        }
+        return 0;
+    }
+
+    private static boolean isTown(Passage passage, int from, int end) {
+        String name = passage.span(from, end).of(passage.text());
+        return !Territories.get().lookup(name).isEmpty()
+                || !TownHeads.bearers(passage.at(from).text()).isEmpty();
+    }
+
+    // "Jean-Moulin", "Arbez-Carme": people whose name a school bears
+    private static boolean isHyphenated(Passage passage, int i) {
+        String text = passage.at(i).text();
+        int hyphen = text.lastIndexOf('-');
+        return hyphen > 0 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1));
     }
 
     // "communauté d'agglomération de Mulhouse", "communauté urbaine Creusot Montceau", "syndicat mixte du Pays

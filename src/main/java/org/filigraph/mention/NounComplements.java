@@ -57,10 +57,11 @@ final class NounComplements {
         return 0;
     }
 
-    // "l'école d'ingénieurs Agrovert": where the name begins after complements in small letters, else 0
-    static int apposed(Passage passage, int from) {
+    // "l'école d'ingénieurs Agrovert", "l'institut Soudalia": where the name begins after complements in small letters,
+    // or after a noun that is no part of it, else 0
+    static int apposed(Passage passage, int from, boolean apart) {
         int i = adjectives(passage, from);
-        boolean fields = false;
+        boolean fields = apart;
         while (FunctionWords.isOf(passage.word(i)) && isFixed(passage.word(i + 1)) && passage.joins(i + 1)) {
             i = adjectives(passage, i + 2);
             fields = true;
