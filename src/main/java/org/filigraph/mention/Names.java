@@ -37,6 +37,7 @@ public final class Names {
             new BaptisedNames(),
             new ExclaimedNames(),
             new ProjectHeads(),
+            new NamedProjects(),
             new RunNames());
 
     private static final int CREDIT = 14;

@@ -2,7 +2,9 @@ package org.filigraph.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -23,8 +25,14 @@ final class Overlaps {
 
     static List<Name> resolve(List<Name> candidates) {
         NavigableMap<Integer, Name> heads = heads(candidates);
+        Map<Integer, Integer> projects = new HashMap<>(); // where a project's name ends, and where it begins
+        for (Name name : candidates) {
+            if (name.rule().equals(NamedProjects.RULE)) {
+                projects.put(name.span().end(), name.span().start());
+            }
+        }
         List<Name> byLength = candidates.stream()
-                .filter(name -> !isOverrun(name, heads))
+                .filter(name -> !isOverrun(name, heads) && !isWithProject(name, projects))
                 .sorted(LONGEST_FIRST)
                 .toList();
         NavigableMap<Integer, Name> outer = new TreeMap<>();
@@ -48,6 +56,14 @@ final class Overlaps {
         all.addAll(second.values());
         all.sort(Comparator.comparing(Name::span));
         return all;
+    }
+
+    // "Bpifrance pour le projet N": no body is called after a project
+    private static boolean isWithProject(Name name, Map<Integer, Integer> projects) {
+        boolean loose =
+                name.rule().equals("organisation.complements") || name.rule().startsWith("echo");
+        return loose
+                && projects.getOrDefault(name.span().end(), 0) > name.span().start();
     }
 
     // the names that head a line, by where they begin

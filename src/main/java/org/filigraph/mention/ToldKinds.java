@@ -47,6 +47,8 @@ final class ToldKinds {
     private final Map<String, EntityKind> kinds = new HashMap<>();
     /** Names that a noun for a body is said of. */
     private final Set<String> firms = new HashSet<>();
+    /** Names that a noun for a project is said of. */
+    private final Set<String> projects = new HashSet<>();
     /** Names that stand somewhere as a place's can. */
     private final Set<String> placed = new HashSet<>();
 
@@ -88,14 +90,14 @@ final class ToldKinds {
             if (kind == null || name.is(kind) || !isOpen(name)) {
                 all.add(name);
             } else if (told.add(name.span())) {
-                all.add(NameAt.of(page.text(), name.span(), kind, rule(kind), TOLD));
+                all.add(NameAt.of(page.text(), name.span(), kind, rule(kind, name.label()), TOLD));
             }
         }
         for (Phrase phrase : phrases) {
             EntityKind kind = kinds.get(phrase.key());
             Span span = phrase.passage.span(phrase.from, phrase.to);
             if (kind != null && told.add(span)) {
-                all.add(NameAt.of(page.text(), span, kind, rule(kind), TOLD));
+                all.add(NameAt.of(page.text(), span, kind, rule(kind, phrase.key()), TOLD));
             }
         }
         return all;
@@ -107,11 +109,11 @@ final class ToldKinds {
         return kinds.get(folded);
     }
 
-    private static String rule(EntityKind kind) {
+    private String rule(EntityKind kind, String label) {
         return switch (kind) {
             case EVENT -> "event.told";
             case AGREEMENT -> "agreement.told";
-            default -> "organisation.told";
+            default -> projects.contains(key(label)) ? NamedProjects.RULE : "organisation.told";
         };
     }
 
@@ -230,6 +232,10 @@ final class ToldKinds {
             vote(key, name.entity().kind(), KindSigns.SAID);
             if (name.rule().equals("organisation.noun")) {
                 signed.add(key); // "la chaudronnerie LISA-MERLE", in capitals there alone
+            }
+            if (name.rule().equals(NamedProjects.RULE)) {
+                signed.add(key);
+                projects.add(key);
             }
         }
         String family = name.is(EntityKind.ORGANISATION) && name.confidence() >= SHOWN ? family(key) : null;

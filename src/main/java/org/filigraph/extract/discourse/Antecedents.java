@@ -24,6 +24,7 @@ final class Antecedents {
     private final Source source;
     private final DescribedThings things;
     private final SameThings same;
+    private final Projects projects;
     private final NounFit nounFit;
     private final Councils councils;
     private final Course course;
@@ -38,6 +39,7 @@ final class Antecedents {
             Source source,
             DescribedThings things,
             SameThings same,
+            Projects projects,
             NounFit nounFit,
             Councils councils,
             Course course,
@@ -46,6 +48,7 @@ final class Antecedents {
         this.source = source;
         this.things = things;
         this.same = same;
+        this.projects = projects;
         this.nounFit = nounFit;
         this.councils = councils;
         this.course = course;
@@ -161,6 +164,12 @@ final class Antecedents {
     @Nullable
     Entity described(String noun) {
         return things.meantBy(noun);
+    }
+
+    /** What "le projet", "la chaire" at a place of the document mean; null where no project has a name. */
+    @Nullable
+    Entity project(int offset) {
+        return projects.meant(offset);
     }
 
     /** The council that sits: "la commission permanente", "les élus"; null where none is known. */

@@ -77,6 +77,14 @@ final class CommonNouns {
                 return noun + 1;
             }
         }
+        int project = many || ReferentWords.POSSESSIVES.contains(w.word(i)) ? -1 : Projects.end(w, noun);
+        Entity work = project < 0 || apposition.isToName(noun)
+                ? null
+                : antecedents.project(w.token(noun).span().start());
+        if (work != null) {
+            found.add(Kind.NOUN, role, work, i, project, head);
+            return project;
+        }
         Entity described = many || apposition.isToName(noun) ? null : antecedents.described(word);
         if (described != null) {
             found.add(Kind.NOUN, role, described, i, noun + 1, head);

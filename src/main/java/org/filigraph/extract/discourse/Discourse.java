@@ -57,6 +57,7 @@ public final class Discourse {
     private final DescribedThings things;
     private final SameThings same;
     private final CalledThings called;
+    private final Projects projects;
     private final Course course;
     private final Spokespeople people;
     private final Answers answers;
@@ -74,16 +75,17 @@ public final class Discourse {
         this.things = DescribedThings.of(source);
         this.same = new SameThings(source.mentions().names(), source.text());
         this.called = CalledThings.of(source, same);
+        this.projects = Projects.of(source, same);
         this.course = new Course(source, same, this::sort, this::isPlain);
         this.people = new Spokespeople(roles, same);
-        NounFit nounFit = new NounFit(called, this::sort);
+        NounFit nounFit = new NounFit(called, this::sort, projects::has);
         this.answers = new Answers(source, people, nounFit, course);
         Councils councils = new Councils(
                 source.mentions().names(),
                 same,
                 thing -> Body.of(thing) == Body.COUNCIL,
                 source.context().mainTerritory().territory());
-        this.antecedents = new Antecedents(source, things, same, nounFit, councils, course, people, answers);
+        this.antecedents = new Antecedents(source, things, same, projects, nounFit, councils, course, people, answers);
     }
 
     /** Reads a document's sentences; {@code roles} tell whom "nous" stands for where a person speaks. */
@@ -257,6 +259,21 @@ public final class Discourse {
             Body own = described == null ? Body.of(t) : described;
             return own == Body.BODY ? called.sort(t) : own;
         });
+    }
+
+    /** The project whose partners the list lists that a sentence stands in; null where it is no such list. */
+    public @Nullable Entity projectOver(Wording w) {
+        return projects.listed(w.block());
+    }
+
+    /** The project named last before the word at {@code i} in its block; null where none is. */
+    public @Nullable Entity projectBefore(Wording w, int i) {
+        return projects.named(w.block().span().start(), w.token(i).span().start());
+    }
+
+    /** Whether a thing is a project, a chair or the like that the text calls by a name. */
+    public boolean isProject(@Nullable Entity thing) {
+        return thing != null && projects.has(thing);
     }
 
     /** Whether a thing is one that nothing names and no place tells: "la halle technologique". */

@@ -32,13 +32,13 @@ final class Genders {
             ecole entreprise enseigne equipe unite start-up startup pme eti firme federation foire fondation fonderie
             journee laiterie maison manufacture metropole papeterie region societe universite union usine ville zone
             feuille biscuiterie brasserie cimenterie distillerie conserverie menuiserie scierie tannerie verrerie
-            mission direction plateforme technopole""");
+            mission direction plateforme technopole chaire initiative demarche experimentation""");
     private static final Set<String> MASCULINE_HEADS = WordSet.of(
             """
             bureau campus centre cluster comite conseil consortium contrat departement fonds forum groupe groupement
             institut organisme office laboratoire marche ministere observatoire parc plan pole port programme reseau
             salon syndicat congres festival concours club grand technoparc etablissement dispositif pacte
-            conservatoire lycee""");
+            conservatoire lycee projet demonstrateur labcom""");
 
     /** Endings of nouns that are feminine, and of such that are masculine. */
     private static final List<String> FEMININE_ENDINGS = List.of(

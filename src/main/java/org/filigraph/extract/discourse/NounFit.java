@@ -3,6 +3,7 @@ package org.filigraph.extract.discourse;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.NounClass;
@@ -26,9 +27,14 @@ final class NounFit {
 
     private final CalledThings called;
     private final Function<Entity, Body> sorts;
+    private final Predicate<Entity> projects;
 
-    /** @param sorts what sort of thing an entity is */
-    NounFit(CalledThings called, Function<Entity, Body> sorts) {
+    /**
+     * @param sorts what sort of thing an entity is
+     * @param projects whether it is a project, which no noun for a body means
+     */
+    NounFit(CalledThings called, Function<Entity, Body> sorts, Predicate<Entity> projects) {
+        this.projects = projects;
         this.called = called;
         this.sorts = sorts;
     }
@@ -50,12 +56,15 @@ final class NounFit {
             return Folding.fold(thing.label()).startsWith(noun) ? CALLED + 1 : CALLED;
         }
         if (pointed == Body.AGREEMENT && !GENERAL.contains(noun)) {
+            if (thing.kind() == EntityKind.ORGANISATION) {
+                return 0; // a project is no "contrat"
+            }
             String head = Folding.fold(thing.label()).split("[^a-z]+", 2)[0];
             if (Body.pointedAtBy(head) == Body.AGREEMENT) {
                 return 0; // "ce contrat" is no call
             }
         }
-        Body own = sorts.apply(thing);
+        Body own = projects.test(thing) && pointed != Body.SITE ? Body.AGREEMENT : sorts.apply(thing);
         if (OF_MEMBERS.contains(noun) && (own == Body.PUBLIC || own == Body.RESEARCH)) {
             return 0;
         }

@@ -31,6 +31,7 @@ public final class Salience {
             demonstrateur prototype pilote hub lieu espace laboratoire complexe etude formation ecosysteme pepiniere
             incubateur""");
 
+    private static final Set<String> FRONTS = WordSet.of("dote soutenu finance cofinance subventionne laureat");
     private static final Set<String> DEMONSTRATIVES = Set.of("ce", "cet", "cette", "ces");
     private static final Set<String> POINTING = Set.of("le", "la", "l'", "son", "sa", "leur");
     private static final Set<String> REST = Set.of("reste", "solde", "complement", "moitie", "tiers", "quart");
@@ -38,6 +39,7 @@ public final class Salience {
             """
             projets entreprises laureats laureates pme start-up startups dossiers societes industriels operations
             sites exploitations""");
+    private static final int FRONT = 5;
     private static final int OPENING = 25;
     private static final int FIRST = 9;
 
@@ -55,7 +57,8 @@ public final class Salience {
     /** The thing told of before the word at {@code i}; null where there is none. */
     @Nullable
     public Entity thing(Wording w, int i) {
-        Entity here = subjectIn(w, i);
+        Entity ahead = fronted(w, i);
+        Entity here = ahead == null ? subjectIn(w, i) : ahead;
         if (here != null) {
             return here;
         }
@@ -97,13 +100,32 @@ public final class Salience {
         return topic != null && !PublicBodies.has(topic) ? topic : named;
     }
 
+    // "Doté de 3 M€, dont deux apportés par A, N s'attachera à": the project that a participle in front is said of
+    private @Nullable Entity fronted(Wording w, int from) {
+        boolean front = FRONTS.stream().anyMatch(w.word(0)::startsWith) || w.says(0, "d'", "un", "budget");
+        for (int k = from + 1; front && k < w.size(); k = w.endOfName(k)) {
+            int mark = k - 1;
+            while (mark > from
+                    && k - mark < FRONT
+                    && (w.isContentWord(mark) || FunctionWords.isArticle(w.word(mark)))) {
+                mark--; // ", le projet européen N"
+            }
+            if (w.name(k, EntityKind.ORGANISATION) != null && w.word(mark).equals(",")) {
+                Entity one = ties.same(NameLists.entity(w, k));
+                return ties.isProject(one) ? one : null;
+            }
+        }
+        return null;
+    }
+
     // "Le programme est doté de 3 M€", "Ce fonds", before the word at "end": what the noun stands for, where it is
     // known
     private @Nullable Entity pointedAt(Wording w, int end) {
         for (int k = 0; k < Math.min(end, FIRST); k++) {
-            boolean scheme = w.name(k) == null && AgreementKinds.ofWord(w.word(k + 1)) != null;
+            boolean scheme =
+                    w.name(k) == null && (AgreementKinds.ofWord(w.word(k + 1)) != null || isProject(w.word(k + 1)));
             Entity one = scheme && FunctionWords.isDeterminer(w.word(k)) ? ties.meantAt(w, k) : null;
-            if (one != null && one.kind() == EntityKind.AGREEMENT) {
+            if (one != null && (one.kind() == EntityKind.AGREEMENT || ties.isProject(one))) {
                 return one;
             }
         }

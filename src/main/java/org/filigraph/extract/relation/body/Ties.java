@@ -205,7 +205,7 @@ public final class Ties {
 
     /** What the pronoun, possessive or article at {@code i} stands for, of whatever kind; null where none is known. */
     @Nullable
-    Entity meantAt(Wording w, int i) {
+    public Entity meantAt(Wording w, int i) {
         return discourse.standsFor(w.token(i).span().start());
     }
 
@@ -224,6 +224,26 @@ public final class Ties {
     /** Whether the word at {@code i} is known to stand for none that has a name. */
     boolean isOther(Wording w, int i) {
         return discourse.isOther(w.token(i).span().start());
+    }
+
+    /** A thing under the name by which the text speaks of it. */
+    public @Nullable Entity same(@Nullable Entity thing) {
+        return discourse.same(thing);
+    }
+
+    /** The project whose partners the list lists that a sentence stands in; null where it is no such list. */
+    public @Nullable Entity projectOver(Wording w) {
+        return discourse.projectOver(w);
+    }
+
+    /** The project named last before the word at {@code i} in its block; null where none is. */
+    public @Nullable Entity projectBefore(Wording w, int i) {
+        return discourse.projectBefore(w, i);
+    }
+
+    /** Whether a thing is a project, a chair or the like that the text calls by a name. */
+    public boolean isProject(@Nullable Entity thing) {
+        return discourse.isProject(thing);
     }
 
     /** What "ce projet" and the like stand for. */
@@ -313,7 +333,9 @@ public final class Ties {
                 && from.key().equals(to.key());
         boolean court = BETWEEN_BODIES.contains(relation)
                 && (from != null && PublicBodies.isCourt(from) || to != null && PublicBodies.isCourt(to));
-        if (from != null && to != null && !same && !court) {
+        if (from != null && to != null && relation.equals("memberOf") && discourse.isProject(to)) {
+            add(to, "partnerOf", from, modality, evidence, rule, confidence); // nobody is a member of a project
+        } else if (from != null && to != null && !same && !court) {
             relations.add(new Relation(
                     writtenNames.asWritten(from, evidence),
                     relation,

@@ -74,6 +74,9 @@ final class Memberships implements TieReader {
         if (partners && Undertakings.isUniting(w.word(i - 2)) && Undertakings.isUndertaking(w, i - 2)) {
             return; // "le consortium réunit quatre partenaires : A, B": of each other
         }
+        if (partners && Undertakings.isOfProject(w, i) && ties.leader() == null && ties.projectBefore(w, i) != null) {
+            return; // the project's, which the sentence before named
+        }
         boolean has = w.word(i - 1).equals("pour") && VerbGroup.isAuxiliary(w, i - 2);
         int opener = has || partners && w.word(i - 1).equals("pour") ? behindAdjectives(w, i) : opener(w, i, partners);
         if (opener < 0) {

@@ -47,7 +47,13 @@ final class Partnerships implements TieReader {
     /** What two do as one. */
     private static final Map<String, Set<VerbForm>> JOINTLY = Conjugation.ofAll(
             """
-            annoncer lancer developper codevelopper construire monter concevoir signer preparer""");
+            annoncer lancer developper codevelopper construire monter concevoir signer preparer inaugurer creer ouvrir
+            porter mener piloter presenter""");
+    /** What only those who have a project with a name do as one. */
+    private static final Set<String> OF_PROJECTS =
+            Conjugation.forms("inaugurer creer ouvrir porter mener piloter presenter");
+
+    private static final int FAR = 20;
 
     private static final Map<String, Set<VerbForm>> JOIN =
             Conjugation.ofAll("unir joindre conjuguer mutualiser allier reunir associer combiner");
@@ -125,9 +131,46 @@ final class Partnerships implements TieReader {
         boolean one = FunctionWords.isDeterminer(w.word(i + 1))
                 && !w.word(i + 1).equals("des")
                 && !w.word(i + 1).startsWith("leur");
-        if (who.size() == 2 && one && who.stream().noneMatch(PublicBodies::has)) {
+        int project = project(w, i + 1);
+        List<Entity> begun = project > 0 ? beginners(w, group.start()) : List.of();
+        who = begun.size() > 1 && begun.size() >= who.size() ? begun : who;
+        if (project > 0) {
+            partners.pairs(w, who, group.modality(), group.start(), w.endOfName(project), 0.7);
+        } else if (who.size() == 2
+                && one
+                && !OF_PROJECTS.contains(w.word(i))
+                && who.stream().noneMatch(PublicBodies::has)) {
             partners.pairs(w, who, group.modality(), group.start(), i + 1, 0.6);
         }
+    }
+
+    // "A, B et trois PME de la région (C, D) lancent N": all that the subject names, some of them unnamed
+    private static List<Entity> beginners(Wording w, int verb) {
+        List<Entity> all = new ArrayList<>();
+        int first = NameLists.skipNouns(w, w.afterArticle(0));
+        for (int k = first; k < verb && w.name(first, EntityKind.ORGANISATION) != null; k = w.endOfName(k)) {
+            if (w.name(k) == null && (w.word(k).startsWith("qu") || Frames.isVerb(w.word(k)))) {
+                return List.of();
+            }
+            if (w.name(k, EntityKind.ORGANISATION) != null && !PhraseHeads.governed(w, w.startOfName(k))) {
+                all.add(NameLists.entity(w, k));
+            }
+        }
+        return all;
+    }
+
+    // "lancent N", "ont inauguré lundi, à Brest, la chaire N": the project that several begin, whoever they are
+    private int project(Wording w, int from) {
+        for (int k = from; k < w.size() && k - from < FAR; k = w.endOfName(k)) {
+            if (w.name(k, EntityKind.ORGANISATION) != null && ties.isProject(ties.same(NameLists.entity(w, k)))) {
+                return k;
+            }
+            boolean over = w.word(k).equals(";") || w.word(k).startsWith("qu") || VerbGroup.isAuxiliary(w, k);
+            if (w.name(k) == null && over) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     // "développé avec A", "porté par A avec B", "A a mis au point ce tissu avec B"

@@ -25,6 +25,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.filigraph.text.Block;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,9 @@ public final class Undertakings implements TieReader {
             participe participent participaient rejoint rejoignent contribuent associe associee associes associees""");
     private static final Set<String> HERS = Set.of("une", "la", "cette");
     private static final Set<String> HIS = Set.of("un", "le", "ce", "cet");
+    /** What stands behind each of those in it, where a list tells their parts. */
+    private static final Set<String> ROLES = Set.of(",", "(", ":", ";", "pour", "–", "");
+
     private static final int FAR = 9;
 
     private final Ties ties;
@@ -87,8 +91,23 @@ public final class Undertakings implements TieReader {
             if (UNDERTAKINGS.contains(word)) {
                 formed(w, i);
             }
+            if (word.equals("partenaires") && isOfProject(w, i)) {
+                partnersOf(w, i);
+            }
         }
+        inList(w);
         before = told(w);
+    }
+
+    // "Le projet réunit : – A, chef de file, pour les moteurs ; – B (Brest), pour les essais"
+    private void inList(Wording w) {
+        int at = NameLists.skipNouns(w, w.afterArticle(w.isMark(0) ? 1 : 0));
+        Name name = w.block().kind() == Block.Kind.ITEM ? w.name(at, EntityKind.ORGANISATION) : null;
+        boolean head = name != null && ROLES.contains(w.word(w.endOfName(at)));
+        Entity project = head ? ties.projectOver(w) : null;
+        if (project != null) {
+            partners.add(w, project, NameLists.entity(w, at), Modality.STATED, at, w.endOfName(at), 0.65);
+        }
     }
 
     // "Signature de la chaire N": the article of the undertaking that a sentence without a body as its subject tells of
@@ -119,14 +138,19 @@ public final class Undertakings implements TieReader {
         VerbGroup group = VerbGroup.at(w, i, forms);
         boolean active = group != null && (group.voice() == Voice.ACTIVE || group.voice() == Voice.GERUND);
         boolean goesOn = goesOn(w, i);
-        if (group == null || !active || !goesOn && !isUndertaking(w, group.start())) {
+        Entity hub = group == null || !active ? null : hub(w, group.start());
+        if (group == null || !active || hub == null && !goesOn && !isUndertaking(w, group.start())) {
             return;
         }
         int from = Whens.after(w, i + 1);
         int place = Whereabouts.isIn(w, from) ? Whereabouts.at(w, from) : -1;
         from = place < 0 ? from : w.endOfName(place); // "associe en Bretagne les équipes de A"
         List<Found> united = ties.parties().at(w, from);
-        Entity named = named(w, group.start());
+        if (hub != null && steerers(w, group.start()).isEmpty()) {
+            united.forEach(u -> partners.add(w, hub, u.entity(), group.modality(), i, u.end(), 0.7));
+            return;
+        }
+        Entity named = hub == null ? named(w, group.start()) : hub;
         List<Entity> lead = named == null ? List.of() : steerers(w, group.start());
         for (Entity one : lead) {
             united.forEach(u -> partners.add(w, one, u.entity(), group.modality(), i, u.end(), 0.65));
@@ -161,6 +185,37 @@ public final class Undertakings implements TieReader {
             partners.pairs(
                     w, who, group.modality(), i, united.get(united.size() - 1).end(), 0.7);
         }
+    }
+
+    /** Whether a sentence begins with its partners: "Quatre partenaires : A, B et C" after "Son projet, N, court jusqu'en 2024". */
+    static boolean isOfProject(Wording w, int noun) {
+        boolean opens =
+                noun < 3 && !PointingWords.isOwn(w.word(0)) && !w.word(0).equals("nos");
+        return opens && (w.word(noun + 1).equals(":") || w.word(noun + 1).equals("("));
+    }
+
+    private void partnersOf(Wording w, int noun) {
+        Entity project = ties.leader() == null ? ties.projectBefore(w, noun) : null;
+        List<Found> listed = project == null ? List.of() : ties.parties().at(w, noun + 2);
+        listed.forEach(one -> partners.add(w, project, one.entity(), Modality.STATED, noun, one.end(), 0.65));
+    }
+
+    // "N associe A et B", "Le consortium réunit A et B", "Celui-ci réunit A": the project, where it has a name
+    private @Nullable Entity hub(Wording w, int verb) {
+        for (int k = verb - 1; k >= 0 && verb - k < FAR + FAR; k--) {
+            Name name = w.name(k);
+            Entity thing = name == null ? ties.meantAt(w, k) : ties.same(name.entity());
+            if (ties.isProject(thing)
+                    && (name == null || !PhraseHeads.governed(w, w.startOfName(k)) || isUndertaking(w, verb))) {
+                return thing;
+            }
+            boolean subject =
+                    name != null && name.is(EntityKind.ORGANISATION) && !PhraseHeads.governed(w, w.startOfName(k));
+            if (subject || w.word(k).equals(";") || name == null && VerbGroup.isAuxiliary(w, k)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     // "A : ligne de moulage. Le projet associe B et C": the body whose entry goes on
