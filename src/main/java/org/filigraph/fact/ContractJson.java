@@ -176,6 +176,12 @@ public final class ContractJson {
                 names.merge(n.entity(), shortName(n, text), (a, b) -> a.length() > b.length() ? a : b);
             }
         }
+        for (Fact fact : facts) {
+            Entity land = fact instanceof Figure f ? f.scope().territory() : null;
+            if (land != null && land.key().startsWith("region/") && !names.containsKey(land)) {
+                names.put(land, governed(land.label(), text));
+            }
+        }
         return names;
     }
 
@@ -183,6 +189,17 @@ public final class ContractJson {
     private static boolean isBody(Naming naming, String text) {
         int start = naming.evidence().span().start();
         return Folding.fold(text.substring(Math.max(0, start - BODY), start)).contains("communaut");
+    }
+
+    /** "la Région Centre": a land that the text only names as its council's, by the beginning of its name. */
+    private static String governed(String whole, String text) {
+        int length = whole.indexOf('-');
+        String council = length < 0 ? "" : "égion " + whole.substring(0, length);
+        int at = council.isEmpty() || text.contains(whole) ? -1 : text.indexOf(council);
+        int end = at + council.length();
+        boolean alone =
+                at >= 0 && (end == text.length() || text.charAt(end) != '-' && !Character.isLetter(text.charAt(end)));
+        return alone ? whole.substring(0, length) : whole;
     }
 
     private static String shortName(Naming naming, String text) {

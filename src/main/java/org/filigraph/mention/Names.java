@@ -33,6 +33,7 @@ public final class Names {
             new AwardNames(),
             new AwardLineNames(),
             new QuotedNames(),
+            new SmallLetterNames(),
             new CalledBodies(),
             new BaptisedNames(),
             new ExclaimedNames(),

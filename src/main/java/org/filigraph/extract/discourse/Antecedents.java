@@ -149,6 +149,15 @@ final class Antecedents {
      */
     @Nullable
     Entity noun(Body sort, String noun, String adjective, boolean nearest, @Nullable Entity other) {
+        Entity main = course.main();
+        boolean own = main != null
+                && !nearest
+                && !main.equals(other)
+                && (sort == Body.AGREEMENT || sort == Body.EVENT || sort == Body.CLUSTER)
+                && NounFit.heads(main, noun);
+        if (own) {
+            return main; // "le contrat" in a text on the "Contrat de filière Bois"
+        }
         return memory.noun(
                 thing -> thing.equals(other)
                         ? 0

@@ -17,6 +17,8 @@ final class CalledThings {
     private static final Set<String> QUOTES = Set.of("«", "\"", "“", "'");
     private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "un", "une", "du", "au");
 
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
+
     private static final int NEAR = 5;
 
     private final Map<Entity, Set<String>> nouns = new HashMap<>();
@@ -28,7 +30,13 @@ final class CalledThings {
 
     static CalledThings of(Source source, SameThings same) {
         CalledThings things = new CalledThings();
+        Entity over = null;
         for (Wording w : Wording.of(source)) {
+            if (over != null) {
+                things.read(w, over);
+            }
+            Name alone = w.size() > 0 && w.endOfName(0) == w.size() ? w.name(0) : null;
+            over = alone != null && Referents.isThing(alone) ? same.first(alone.entity()) : null;
             for (int i = 0; i < w.size(); i = w.endOfName(i)) {
                 Name name = w.name(i);
                 if (name != null && Referents.isThing(name)) {
@@ -37,6 +45,15 @@ final class CalledThings {
             }
         }
         return things;
+    }
+
+    /** "FIBRELEC", and in the line under it "Fédération du câble": what a name that stands alone is. */
+    private void read(Wording w, Entity over) {
+        int noun = ARTICLES.contains(w.word(0)) ? 1 : 0;
+        boolean line = !w.word(w.size() - 1).equals(".") && w.afterOf(noun + 1) > noun + 1;
+        if (line) {
+            note(w, noun, over);
+        }
     }
 
     private void read(Wording w, int from, Entity thing) {
@@ -62,7 +79,9 @@ final class CalledThings {
         if (w.word(after).equals("»") || w.word(after).equals("\"")) {
             after++;
         }
-        if (w.word(after).equals(",")) {
+        boolean dash =
+                DASHES.contains(w.word(after)) && w.afterOf(after + 2) > after + 2; // "Fibrelec – Fédération du câble"
+        if (w.word(after).equals(",") || dash) {
             int noun = after + 1;
             while (ARTICLES.contains(w.word(noun))
                     || noun < after + 3 && ReferentWords.ADJECTIVES.contains(w.word(noun))) {

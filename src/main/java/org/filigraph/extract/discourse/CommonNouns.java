@@ -90,7 +90,8 @@ final class CommonNouns {
             found.add(Kind.NOUN, role, described, i, noun + 1, head);
             return noun + 1;
         }
-        if (many && ReferentWords.MANY.contains(word) || ReferentWords.SECTORS.contains(word)) {
+        if (many && (ReferentWords.MANY.contains(word) || role == Case.SUBJECT && TradesOfLand.are(w, i, noun))
+                || ReferentWords.SECTORS.contains(word)) {
             found.add(Kind.SECTOR, role, null, i, noun + 1, head);
             return noun + 1;
         }

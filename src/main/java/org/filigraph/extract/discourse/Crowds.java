@@ -1,5 +1,6 @@
 package org.filigraph.extract.discourse;
 
+import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
@@ -27,6 +28,9 @@ public final class Crowds {
 
     private static final Set<String> DEFINITE = Set.of("les", "ces");
     private static final Set<String> BEING = Set.of("sont", "seront", "etaient", "furent", "est", "sera");
+    /** How participles begin that go with "être" and tell what the subject itself does: "sont restées", "sont venues". */
+    private static final List<String> GONE = List.of("rest", "parti", "revenu", "devenu", "mort", "tomb");
+
     private static final int LEAD = 6;
     /** A subject's own words before its verb. */
     private static final int TAIL = 7;
@@ -86,7 +90,8 @@ public final class Crowds {
     private static boolean isPassive(Wording w, int verb) {
         String next = w.word(verb + 1).equals("ainsi") ? w.word(verb + 2) : w.word(verb + 1);
         boolean participle = next.endsWith("es") || next.endsWith("us") || next.endsWith("is");
-        return next.equals("ete") || BEING.contains(w.word(verb)) && participle;
+        boolean active = GONE.stream().anyMatch(next::startsWith);
+        return next.equals("ete") || BEING.contains(w.word(verb)) && participle && !active;
     }
 
     private static boolean acts(Wording w, int after) {

@@ -61,6 +61,7 @@ public final class Discourse {
     private final Course course;
     private final Spokespeople people;
     private final Answers answers;
+    private final NounFit nounFit;
     private final Antecedents antecedents;
     private final Pointers pointers = new Pointers();
     private final Groups groups = new Groups();
@@ -78,7 +79,7 @@ public final class Discourse {
         this.projects = Projects.of(source, same);
         this.course = new Course(source, same, this::sort, this::isPlain);
         this.people = new Spokespeople(roles, same);
-        NounFit nounFit = new NounFit(called, this::sort, projects::has);
+        this.nounFit = new NounFit(called, this::sort, projects::has);
         this.answers = new Answers(source, people, nounFit, course);
         Councils councils = new Councils(
                 source.mentions().names(),
@@ -274,6 +275,11 @@ public final class Discourse {
     /** Whether a thing is a project, a chair or the like that the text calls by a name. */
     public boolean isProject(@Nullable Entity thing) {
         return thing != null && projects.has(thing);
+    }
+
+    /** Whether a body speaks for all of a trade: a union, a federation. */
+    public boolean isUnion(Entity thing) {
+        return nounFit.isUnion(thing);
     }
 
     /** Whether a thing is one that nothing names and no place tells: "la halle technologique". */

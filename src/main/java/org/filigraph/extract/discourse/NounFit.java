@@ -25,6 +25,10 @@ final class NounFit {
     private static final Set<String> OF_MEMBERS =
             WordSet.of("pole cluster reseau federation syndicat association club grappe groupement");
 
+    private static final Set<String> UNIONS = WordSet.of(
+            """
+            syndicat federation interprofession union confederation groupement comite chambre-syndicale""");
+
     private final CalledThings called;
     private final Function<Entity, Body> sorts;
     private final Predicate<Entity> projects;
@@ -65,7 +69,7 @@ final class NounFit {
             }
         }
         Body own = projects.test(thing) && pointed != Body.SITE ? Body.AGREEMENT : sorts.apply(thing);
-        if (OF_MEMBERS.contains(noun) && (own == Body.PUBLIC || own == Body.RESEARCH)) {
+        if (OF_MEMBERS.contains(noun) && (own == Body.PUBLIC || own == Body.RESEARCH || Helpers.isOne(thing))) {
             return 0;
         }
         if (OF_MEMBERS.contains(noun) && own == Body.BODY && isHouse(thing)) {
@@ -81,6 +85,16 @@ final class NounFit {
         return !own.fits(pointed)
                 ? 0
                 : own == pointed || nearest && pointed != Body.SITE ? 3 : own == Body.BODY ? 2 : 1;
+    }
+
+    /** Whether a thing is called, by its name or the text, a body that all of a trade form: "syndicat", "fédération". */
+    boolean isUnion(Entity thing) {
+        return UNIONS.stream().anyMatch(noun -> called.by(thing, noun) || isCalled(thing, noun));
+    }
+
+    /** Whether a thing's name begins with a noun. */
+    static boolean heads(Entity thing, String noun) {
+        return Folding.fold(thing.label()).split("[^a-z]+", 2)[0].equals(noun);
     }
 
     private static boolean isHouse(Entity thing) {

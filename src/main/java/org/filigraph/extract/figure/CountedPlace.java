@@ -10,6 +10,7 @@ import org.filigraph.text.WordSet;
 final class CountedPlace {
     private static final Set<String> DEFINITE = WordSet.of("le la l' les ce cet cette ces");
     private static final Set<String> CHOSEN = WordSet.of("projets dossiers laureats candidatures operations");
+    private static final Set<String> THERE_IS = WordSet.of("a avait aura aurait eut ait en va");
     /** Words farther than this say nothing of a number. */
     private static final int WINDOW = 40;
 
@@ -122,6 +123,37 @@ final class CountedPlace {
             }
         }
         return false;
+    }
+
+    /** "40 ateliers y sont entrés": whether those counted are the subject of a clause where "y" takes up what was told. */
+    boolean isCountedThere() {
+        for (int i = after; i < Math.min(w.size(), after + LEADING); i++) {
+            if (w.isMark(i) || w.name(i) != null) {
+                return false;
+            }
+            if (w.word(i).equals("y") && w.isSmallWord(i)) {
+                return takesUp(i) && !FiniteVerbs.at(w, i - 1);
+            }
+        }
+        return false;
+    }
+
+    /** "la ville y met 2 M€": whether "y" takes up what money is put in. */
+    boolean isPutThere() {
+        for (int i = Math.max(0, at - LEADING); i < at; i++) {
+            if (w.word(i).equals("y") && w.isSmallWord(i)) {
+                return takesUp(i);
+            }
+        }
+        return false;
+    }
+
+    // not "il y a", "y compris", "il y va de"
+    private boolean takesUp(int y) {
+        int before = w.word(y - 1).equals("n'") ? y - 2 : y - 1;
+        return !w.word(y + 1).equals("compris")
+                && !(THERE_IS.contains(w.word(y + 1)) && w.word(before).equals("il"))
+                && !w.word(before).equals("t");
     }
 
     /** "fait partie des 8 lauréats", "est l'un des neuf sites", "figure parmi les 30". */

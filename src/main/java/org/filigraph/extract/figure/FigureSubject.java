@@ -104,6 +104,9 @@ final class FigureSubject {
         } else if (numeral.unit().equals("EUR") && numeral.value().compareTo(BILLION) >= 0) {
             nothing.add(SubjectClue.NONE_BILLIONS);
         }
+        if (measure == Measure.RANK && RankedLands.isOne(w, w.at(numeral.span().end() - 1) + 1)) {
+            nothing.add(SubjectClue.NONE_RANKED);
+        }
         if (measure == Measure.CHANGE && numeral.unit().equals("percent")) {
             nothing.add(SubjectClue.NONE_PROGRESS);
         }

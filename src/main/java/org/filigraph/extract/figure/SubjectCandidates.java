@@ -76,8 +76,18 @@ final class SubjectCandidates {
     private final boolean labelled;
     /** Whether the sentence says "y". */
     private final boolean there;
+    /** Whether "y" takes up what those who are counted are in, or what the money is put in. */
+    private final boolean countedThere;
+
+    private final boolean putThere;
     /** Whether it tells what somebody undertakes. */
     private final boolean undertaken;
+
+    /** Whether a council, a bank or a fund is the clause's subject. */
+    private boolean giver;
+
+    /** Whether a part of a whole is told. */
+    private final boolean share;
 
     /** Whether somebody of whom the text does not tell whose he is says "nous". */
     private boolean ours;
@@ -124,6 +134,10 @@ final class SubjectCandidates {
         this.places = new ReferentClues(w, at, after);
         this.labelled = places.counted().isLabelled();
         this.there = places.counted().saysThere();
+        this.share = nothing.contains(SubjectClue.NONE_SHARE);
+        this.countedThere =
+                counted != UsualFigures.Sort.MONEY && !share && places.counted().isCountedThere();
+        this.putThere = counted == UsualFigures.Sort.MONEY && places.counted().isPutThere();
         this.undertaken = places.counted().tellsUndertaking();
         this.given = counted == UsualFigures.Sort.MONEY && Giving.isTold(w, at);
         this.bare = places.counted().isBare();
@@ -240,6 +254,7 @@ final class SubjectCandidates {
                 gave = true;
                 clues.add(SubjectClue.GIVES);
             }
+            giver |= before && referent.is(Case.SUBJECT) && around.isGiver(thing);
             candidates.add(new Candidate(thing, clues));
             named.add(thing);
             said = before ? candidates.size() : said;
@@ -340,6 +355,21 @@ final class SubjectCandidates {
         }
         if (there && around.isThere(thing)) {
             clues.add(SubjectClue.THERE);
+        }
+        boolean open = unsaid != SubjectClue.PASSED_OVER;
+        if (countedThere && open && around.isMeantThere(thing)) {
+            clues.add(SubjectClue.THERE_MEANT);
+        } else if (putThere && (giver || open) && around.isMeantThere(thing)) {
+            clues.add(SubjectClue.THERE_GETS);
+        }
+        if (around.isHelper(thing)) {
+            clues.add(SubjectClue.HELPS);
+        }
+        if (!ours
+                && !clues.contains(SubjectClue.FITS)
+                && UsualFigures.isOfFields(indicator, share)
+                && around.speaksForField(thing)) {
+            clues.add(SubjectClue.FOR_FIELD);
         }
         if (nothing.contains(SubjectClue.IN_PLACE)) {
             clues.add(SubjectClue.UNSAID_IN_PLACE);

@@ -188,6 +188,14 @@ enum SubjectClue implements Clue {
 
     /** No words in the sentence stand for it, and nothing but its name elsewhere speaks for it. */
     STRAY,
+    /** "40 ateliers y sont entrés", and no words stand for it: what was told last, which "y" takes up. */
+    THERE_MEANT,
+    /** "La Région y consacrera 9 M€", and no words stand for it: what a council, bank or fund puts the money in. */
+    THERE_GETS,
+    /** No words in the sentence stand for it: a bank, agency, chamber or union, where another is foremost in the text. */
+    HELPS,
+    /** A union or federation, with a number that fields and lands have; no words in the sentence stand for it. */
+    FOR_FIELD,
     /** The text is news of its being taken over, and the words tell how it was before, or of its posts, and name nobody. */
     TAKEN_OVER,
     /** The same, and it is who takes the other over. */
@@ -290,6 +298,8 @@ enum SubjectClue implements Clue {
     NONE_GREAT,
     /** Nothing, for a number of people or bodies of a thousand and more. */
     NONE_LARGE,
+    /** Nothing, for the rank of a land or a field: "première région horlogère". */
+    NONE_RANKED,
     /** Nothing, for a thousand million euros and more. */
     NONE_BILLIONS,
     /** Nothing, for what grew or fell by so many in a hundred. */

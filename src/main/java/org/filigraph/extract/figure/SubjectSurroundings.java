@@ -6,6 +6,7 @@ import java.util.Set;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Body;
 import org.filigraph.extract.discourse.Discourse;
+import org.filigraph.extract.discourse.Helpers;
 import org.filigraph.extract.discourse.Investors;
 import org.filigraph.extract.discourse.Referent;
 import org.filigraph.extract.discourse.Themes;
@@ -101,6 +102,40 @@ final class SubjectSurroundings {
         Body sort = discourse.sort(thing);
         return (thing.equals(stretch.theme()) || stretch.told().contains(thing))
                 && (sort == Body.SITE || sort == Body.EVENT || sort == Body.CLUSTER || sort == Body.BODY);
+    }
+
+    /** Whether "y" may take up a thing: what the text spoke of last, and nobody who pays. */
+    boolean isMeantThere(Entity thing) {
+        return (thing.equals(stretch.theme()) || stretch.told().contains(thing))
+                && !isGiver(thing)
+                && !Helpers.isOne(thing)
+                && discourse.sort(thing) != Body.RESEARCH;
+    }
+
+    /** Whether a thing only helps those whom the text is about: a bank, an agency, a chamber, a union. */
+    boolean isHelper(Entity thing) {
+        boolean foremost = thing.equals(topic)
+                || thing.equals(named)
+                || discourse.themes().lead(thing) != Themes.Lead.NONE
+                || thing.equals(discourse.themes().main()) && !isLed();
+        return !foremost
+                && thing.kind() == EntityKind.ORGANISATION
+                && discourse.sort(thing) != Body.COUNCIL
+                && (isGiver(thing) || Helpers.isOne(thing));
+    }
+
+    /** Whether one thing is clearly the foremost of all. */
+    private boolean isLed() {
+        return discourse.themes().foremost().stream()
+                .anyMatch(t -> discourse.themes().lead(t) == Themes.Lead.CLEAR);
+    }
+
+    /** Whether a body speaks for a field and not for itself: a union, a federation. */
+    boolean speaksForField(Entity thing) {
+        return discourse.isUnion(thing)
+                && thing.kind() == EntityKind.ORGANISATION
+                && !thing.equals(heading)
+                && !stretch.profile();
     }
 
     /** Whether a thing is one that gives, lends or puts in money: a council, an office, a bank, a fund for companies. */

@@ -22,6 +22,8 @@ final class UsualFigures {
     private static final Set<String> BODIES = Set.of("enterprises", "establishments", "laboratories", "organisations");
     private static final Set<String> OF_BODIES = Set.of("projects", "turnover", "customers", "products", "patents");
     private static final Set<String> OF_LANDS = Set.of("employment", "population", "students", "researchers");
+    private static final Set<String> OF_FIELDS =
+            Set.of("employment", "turnover", "production", "exports", "students", "productionSites", "population");
     private static final Set<String> MEMBERS = Set.of("members", "attendees", "exhibitors");
 
     /** What a number is for the words around it. */
@@ -71,6 +73,11 @@ final class UsualFigures {
     /** What fields and lands have more of than any body. */
     static boolean isOfLands(String indicator) {
         return countsBodies(indicator) || OF_LANDS.contains(indicator);
+    }
+
+    /** What fields have and the bodies that speak for them tell of: firms, jobs, turnover, what is made, shares of it. */
+    static boolean isOfFields(String indicator, boolean share) {
+        return countsBodies(indicator) || OF_FIELDS.contains(indicator) || share && !countsMembers(indicator);
     }
 
     /** Whether texts usually say such a figure of such things. */
