@@ -6,6 +6,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.PersonNouns;
 import org.filigraph.mention.Territories;
+import org.filigraph.mention.TerritoryKind;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.WordSet;
 
@@ -23,6 +24,13 @@ final class TradesOfLand {
             regionaux regionales locaux locales departementaux departementales nationaux nationales francais
             francaises europeens europeennes""");
 
+    /** Those whom a body has, and no trade: "les clients italiens". */
+    private static final Set<String> HAD = WordSet.of(
+            """
+            client cliente actionnaire fournisseur visiteur concurrent partenaire acheteur acquereur touriste salarie
+            salariee cadre employe employee etudiant etudiante associe associee adherent adherente membre consommateur
+            utilisateur voyageur passager lecteur distributeur investisseur representant dirigeant collaborateur
+            apprenti stagiaire revendeur donneur spectateur abonne usager""");
     /** So many words behind them their verb stands at most. */
     private static final int VERB = 4;
 
@@ -34,7 +42,7 @@ final class TradesOfLand {
             return false;
         }
         String one = Phrases.singular(w.word(noun));
-        if (!w.word(noun).endsWith("s") || !PersonNouns.has(one) && !Body.isWorks(one)) {
+        if (!w.word(noun).endsWith("s") || !PersonNouns.has(one) && !Body.isWorks(one) || HAD.contains(one)) {
             return false;
         }
         int end = endOfLand(w, noun + 1);
@@ -69,11 +77,16 @@ final class TradesOfLand {
                 && w.name(i) == null
                 && w.word(i).endsWith("s")
                 && (WIDE.contains(w.word(i))
-                        || Territories.get().demonym(w.token(i).text()).isPresent()
-                        || Territories.get()
-                                .demonym(w.token(i)
-                                        .text()
-                                        .substring(0, w.token(i).text().length() - 1))
-                                .isPresent());
+                        || isHere(w.token(i).text())
+                        || isHere(
+                                w.token(i).text().substring(0, w.token(i).text().length() - 1)));
+    }
+
+    // "les grossistes danois": those of another land are customers
+    private static boolean isHere(String adjective) {
+        return Territories.get()
+                .demonym(adjective)
+                .filter(land -> land.kind() != TerritoryKind.COUNTRY)
+                .isPresent();
     }
 }
