@@ -51,9 +51,10 @@ final class HeadNames implements NameFinder {
 
     private static @Nullable Name head(Page page, Passage passage, @Nullable Block next) {
         int from = 0;
-        while (from < passage.size() && !passage.isWord(from)) {
+        while (from < passage.size() && (!passage.isWord(from) || isYear(passage, from))) {
             from++;
         }
+        from = DeedHeads.after(passage, from);
         int to = from;
         while (to < passage.size() && to - from <= LONGEST && isInName(passage, to)) {
             to++;
@@ -75,6 +76,10 @@ final class HeadNames implements NameFinder {
         return placed || dashed || paid || over
                 ? NameAt.of(passage, from, to, EntityKind.ORGANISATION, "organisation.head", 0.88)
                 : null;
+    }
+
+    private static boolean isYear(Passage passage, int i) {
+        return passage.at(i).isNumber() && passage.word(i).length() == 4 && !passage.isWord(i + 1);
     }
 
     private static boolean isHouse(Passage passage, int from, int to) {

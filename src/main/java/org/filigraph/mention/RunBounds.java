@@ -10,12 +10,18 @@ final class RunBounds {
 
     /** What of a run is a name; empty where nothing is. */
     static CapitalRun of(CapitalRun run) {
-        return withoutCommonHead(withoutPerson(withoutLand(withoutTitles(run))));
+        return withoutCommonHead(withoutPerson(withoutLand(withoutTitles(withoutDeed(run)))));
     }
 
     /** The run with the words tied to it: {@code Véhicule du futur}, {@code Sorex énergies nouvelles}. */
     static CapitalRun whole(CapitalRun run) {
         return withTail(withComplement(run));
+    }
+
+    // "Création de Textiles Morel": what happened is no part of the name
+    private static CapitalRun withoutDeed(CapitalRun run) {
+        int body = run.length() > 1 ? DeedHeads.after(run.passage(), run.from()) : run.from();
+        return body > run.from() && body < run.to() ? run.from(body) : run;
     }
 
     // "Président Martin", "M. Durand": what people are called is no part of the name

@@ -265,6 +265,7 @@ public final class NameLists {
                 || word.equals("ou")
                 || word.equals("&")
                 || word.equals("/")
+                || word.equals("|")
                 || asWell;
     }
 

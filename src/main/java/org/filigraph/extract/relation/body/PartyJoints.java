@@ -14,7 +14,12 @@ final class PartyJoints {
     /** Index after what joins one of a list to the next at {@code i}, its adverbs and preposition with it; or {@code i}. */
     static int afterJoint(Wording w, int i) {
         int k = i;
-        k += w.word(k).equals(",") || w.word(k).equals("/") || w.word(k).equals("&") ? 1 : 0;
+        k += w.word(k).equals(",")
+                        || w.word(k).equals("/")
+                        || w.word(k).equals("|")
+                        || w.word(k).equals("&")
+                ? 1
+                : 0;
         if (w.word(k).equals("et") || w.word(k).equals("ou") || w.word(k).equals("puis")) {
             k++;
         } else if (w.word(k).equals("ainsi") && w.word(k + 1).startsWith("qu")

@@ -2,6 +2,7 @@ package org.filigraph.extract.relation.frame;
 
 import java.util.List;
 import java.util.Set;
+import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
@@ -12,6 +13,7 @@ import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Frame;
 import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.fact.Relation.Modality;
+import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,13 @@ final class DeedFrames {
     private static final Set<String> CAPITAL =
             WordSet.of("capital parts part titres actions actifs totalite majorite moitie ensemble");
 
+    private final Ties ties;
     private final Subjects subjects;
     private final Arguments arguments;
     private final FrameTies frameTies;
 
     DeedFrames(Ties ties, Arguments arguments, FrameTies frameTies) {
+        this.ties = ties;
         this.subjects = ties.subjects();
         this.arguments = arguments;
         this.frameTies = frameTies;
@@ -35,7 +39,7 @@ final class DeedFrames {
     void deed(Wording w, int i, Frame frame) {
         List<Found> patients = isOfBody(w, i) ? arguments.of(w, i, frame) : List.of();
         int end = patients.isEmpty() ? i + 1 : patients.get(patients.size() - 1).end();
-        List<Found> agents = arguments.agents(w, end - 1);
+        List<Found> agents = arguments.agents(w, NameLists.afterBrackets(w, end) - 1);
         Modality modality = Deeds.talk(w, i);
         // "A : 430 personnes, et le rachat par B en 2013"
         boolean headed = w.afterArticle(i - 1) == i && w.word(i + 1).equals("par") && !isUnnamed(w, i);
@@ -63,12 +67,20 @@ final class DeedFrames {
                 Found agent = agents.get(0);
                 frameTies.add(w, frame, agent.entity(), patient.entity(), modality, i, i, agent.end());
             } else {
-                Said agent = subjects.topic(w, i);
-                if (agent != null) {
+                Said agent = w.word(NameLists.afterBrackets(w, end)).equals("par") ? null : doer(w, i);
+                if (agent != null && !PublicBodies.has(agent.entity())) {
                     frameTies.add(w, frame, agent.entity(), patient.entity(), modality, agent.at(), i, end);
                 }
             }
         }
+    }
+
+    // "2008 – Rachat de B": in a line of somebody's years that one bought, whoever the line before tells of
+    private @Nullable Said doer(Wording w, int i) {
+        boolean opens = i < 4 && w.span().start() == w.block().span().start() && isUnnamed(w, i);
+        boolean dated = opens && w.token(0).isNumber() && w.word(0).length() == 4;
+        Entity main = dated ? ties.main() : null;
+        return main == null ? subjects.topic(w, i) : new Said(main, -1);
     }
 
     // "le siège de X, vacant depuis sa reprise par A": the body named last

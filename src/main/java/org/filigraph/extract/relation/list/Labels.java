@@ -63,8 +63,13 @@ final class Labels implements TieReader {
             Map.entry("investisseur", "fundedBy"),
             Map.entry("investisseurs", "fundedBy"));
 
+    private static final Set<String> MEMBERS =
+            WordSet.of("membre adherent adherente affilie affiliee adhere appartient appartenance");
+    private static final Set<String> NETWORKS = WordSet.of("pole poles grappe grappes");
+
     private static final Set<String> FORMS = Set.of("forme", "statut", "statuts", "type", "nature");
     private static final int LONGEST = 16;
+    private static final int LONGEST_LIST = 60;
 
     /** So many lines may stand between the line that tells a place and the one that names who is there. */
     private static final int LINES = 6;
@@ -101,9 +106,21 @@ final class Labels implements TieReader {
         while (colon < 5 && colon < w.size() && !w.word(colon).equals(":")) {
             colon++;
         }
-        if (w.word(colon).equals(":") && w.size() <= LONGEST) {
+        if (!w.word(colon).equals(":") || w.size() > LONGEST_LIST) {
+            return;
+        }
+        if (isMember(w, colon)) {
+            members(w, colon);
+        } else if (w.size() <= LONGEST) {
             labelled(w, colon);
         }
+    }
+
+    // "Membre de", "Adhérente au réseau", "Pôle de compétitivité", not "Pôle labellisateur"
+    private static boolean isMember(Wording w, int colon) {
+        int label = w.isMark(0) ? 1 : 0;
+        boolean network = NETWORKS.contains(w.word(label)) && !w.word(label + 1).startsWith("label");
+        return isPlain(w, label, colon) && (network || MEMBERS.contains(w.word(label)) && colon > label + 1);
     }
 
     private void labelled(Wording w, int colon) {
@@ -208,6 +225,13 @@ final class Labels implements TieReader {
         }
         for (Found one : owner && told.size() > 1 ? told.subList(0, 1) : told) {
             tell(relation, one.entity(), w);
+        }
+    }
+
+    // "Membre de : A, B", "Adhérent au réseau : A | B"
+    private void members(Wording w, int colon) {
+        for (Found one : ties.parties().at(w, colon + 1)) {
+            tell("memberOf", one.entity(), w);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.filigraph.extract.clause.Conjugation;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
@@ -22,12 +23,14 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Numeral;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who pays from nouns for help and for stakes: "avec le soutien financier de A", "le soutien de l'État au projet de
  * B", "son entrée au capital de B".
  */
 final class FundingNouns implements TieReader {
+    private static final int FAR = 20;
     private static final Set<String> STAKES = Set.of("entree", "montee", "participation", "participations");
 
     /** How a body becomes one of the owners of another. */
@@ -187,8 +190,15 @@ final class FundingNouns implements TieReader {
         if (givers.isEmpty()) {
             return;
         }
+        int done = doneBy(w, i);
+        if (done > 0) {
+            List<Found> things = funding.beneficiaries().ofVerb(w, VerbGroup.begin(w, done));
+            funding.ties().add(w, givers, things, Modality.STATED, i, "relation.funding.help", 0.65);
+            return;
+        }
         Said behind = i < 2 ? ties.subjects().afterFront(w, i) : null;
-        Said topic = behind != null ? behind : ties.subjects().topic(w, i);
+        Said host = behind == null ? host(w, i) : behind;
+        Said topic = host != null ? host : ties.subjects().topic(w, i);
         Entity thing = topic == null || PublicBodies.has(topic.entity())
                 ? ties.salience().thing(w, i)
                 : topic.entity();
@@ -196,5 +206,36 @@ final class FundingNouns implements TieReader {
             List<Found> things = List.of(new Found(thing, i + 1));
             funding.ties().add(w, givers, things, Modality.STATED, i, "relation.funding.help", 0.65);
         }
+    }
+
+    // "Ouverture chez B d'une ligne, avec le concours de A": where no verb has a subject, the one at whose place it is
+    private static @Nullable Said host(Wording w, int help) {
+        Said host = null;
+        for (int k = 0; k < help; k = w.endOfName(k)) {
+            if (FiniteVerbs.at(w, k)) {
+                return null;
+            }
+            int name =
+                    w.name(k) == null && w.word(k).equals("chez") ? NameLists.skipNouns(w, w.afterArticle(k + 1)) : -1;
+            if (w.name(name, EntityKind.ORGANISATION) != null) {
+                host = new Said(NameLists.entity(w, name), name);
+            }
+        }
+        return host;
+    }
+
+    // "Les journées sont organisées par B et C, avec le soutien de A": not those who do it, but what they do; -1 where
+    // nobody does it so, else where the verb is
+    private static int doneBy(Wording w, int help) {
+        for (int k = help - 1; k > 1 && help - k < FAR; k--) {
+            boolean by = w.name(k) == null && w.word(k).equals("par");
+            if (by && w.isContentWord(k - 1)) {
+                return VerbGroup.isAuxiliary(w, k - 2) ? k - 1 : -1;
+            }
+            if (FiniteVerbs.at(w, k)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 }

@@ -14,6 +14,7 @@ public final class MoneyTies {
         return TieReader.all(
                 payer,
                 funding,
+                new HelpLabels(ties, funding),
                 new FundingLists(ties, funding),
                 new Rounds(ties, funding),
                 new FundingPlans(ties, funding),

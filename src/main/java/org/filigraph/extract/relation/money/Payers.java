@@ -270,6 +270,7 @@ final class Payers {
                         || word.equals("ou")
                         || word.equals("puis")
                         || word.equals("/")
+                        || word.equals("|")
                         || word.equals("ainsi") && w.word(k + 1).equals("que"));
     }
 

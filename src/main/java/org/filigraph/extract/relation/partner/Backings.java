@@ -58,6 +58,11 @@ final class Backings implements TieReader {
         this.partners = new Partners(ties);
     }
 
+    /** Whether a folded word is a noun for help. */
+    static boolean isHelp(String word) {
+        return HELP.contains(word);
+    }
+
     @Override
     public void read(Wording w) {
         for (int i = 0; i < w.size(); i++) {

@@ -3,6 +3,7 @@ package org.filigraph.extract.relation.partner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
@@ -82,6 +83,33 @@ final class Companions implements TieReader {
             "parmi",
             "rime",
             "renou");
+    /** How nouns begin for what is nobody's alone. */
+    private static final List<String> JOINT = List.of(
+            "allian",
+            "partenari",
+            "accord",
+            "convention",
+            "collabor",
+            "cooper",
+            "travail",
+            "travau",
+            "engagement",
+            "lien",
+            "union",
+            "rapproch",
+            "mariage",
+            "tandem",
+            "duo",
+            "chaire",
+            "entente",
+            "echange",
+            "association",
+            "recherch",
+            "codevelopp",
+            "coentrepris",
+            "jumelage",
+            "contrat");
+
     /** What makes the subjects of a clause act as one: "leur volonté commune", "développent ensemble". */
     private static final List<String> AS_ONE = List.of("commun", "conjoint", "mutuel", "reciproqu", "partag");
 
@@ -115,11 +143,11 @@ final class Companions implements TieReader {
     private void with(Wording w, int i) {
         List<Found> others = ties.parties().at(w, i + 1);
         int start = clause(w, i);
-        boolean apart = isLinked(w, i) || isAgents(w, i) || isApart(w, Math.max(start, i - NEAR), i);
+        boolean apart = isLinked(w, i) || isAgents(w, i) || isHelp(w, i) || isApart(w, Math.max(start, i - NEAR), i);
         if (others.isEmpty() || apart) {
             return;
         }
-        List<Entity> who = owner(w, i);
+        List<Entity> who = owner(w, start, i);
         if (who.isEmpty()) {
             who = actors(w, start, i);
         }
@@ -163,12 +191,24 @@ final class Companions implements TieReader {
         return false;
     }
 
-    // "l'engagement de A avec B": the noun's own
-    private static List<Entity> owner(Wording w, int with) {
+    // "avec le soutien de A": whoever helps, with money or without, is read where help is
+    private static boolean isHelp(Wording w, int with) {
+        int noun = w.afterArticle(with + 1);
+        noun += noun + 1 < w.size() && !Backings.isHelp(w.word(noun)) ? 1 : 0; // "avec le précieux concours de"
+        return w.name(noun) == null && Backings.isHelp(w.word(noun));
+    }
+
+    // "l'engagement de A avec B": the noun's own; behind a verb only what is done with others: "salue l'alliance de A
+    // avec B", but "répond à l'appel à projets de A avec B"
+    private static List<Entity> owner(Wording w, int start, int with) {
         int name = w.startOfName(with - 1);
         int of = w.afterArticle(name - 1) == name ? name - 2 : name - 1;
         boolean owned =
                 w.name(name, EntityKind.ORGANISATION) != null && w.afterOf(of) == name && w.isContentWord(of - 1);
+        for (int k = start; owned && k < of - 1; k++) {
+            boolean acts = w.name(k) == null && (FiniteVerbs.at(w, k) || VerbGroup.isAuxiliary(w, k));
+            owned = !acts || JOINT.stream().anyMatch(w.word(of - 1)::startsWith);
+        }
         return owned ? List.of(NameLists.entity(w, name)) : List.of();
     }
 

@@ -21,6 +21,7 @@ public final class PartnerTies {
                 new Memberships(ties, home),
                 new Founders(ties),
                 new Joining(ties),
+                new Arrivals(ties, home),
                 new Committees(ties),
                 new NetworkLists(ties),
                 new MemberSections(ties, home),
