@@ -4,6 +4,7 @@ import java.util.Set;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.AgreementKinds;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class DescribedPlans {
     private static final Set<String> FORMER =
             Set.of("ancien", "ancienne", "precedent", "precedente", "premier", "premiere");
+    private static final Set<String> SCHEMES =
+            Set.of("aide", "dispositif", "guichet", "cheque", "prime", "schema", "strategie", "label", "fonds");
     private static final int LONGEST = 8;
 
     private DescribedPlans() {}
@@ -22,7 +25,8 @@ public final class DescribedPlans {
         boolean same = w.word(from).equals("celui") || w.word(from).equals("celle");
         boolean hidden = w.word(from).equals("du") || w.word(from).equals("au");
         int noun = same ? from : hidden ? from + 1 : w.afterArticle(from);
-        noun += FORMER.contains(w.word(noun)) ? 1 : 0;
+        boolean former = FORMER.contains(w.word(noun));
+        noun += former ? 1 : 0;
         if (!same && (noun == from || w.name(noun) != null || AgreementKinds.ofWord(w.word(noun)) == null)) {
             return null;
         }
@@ -38,5 +42,26 @@ public final class DescribedPlans {
             }
         }
         return null;
+    }
+
+    /** "l'ancienne aide aux machines", "un premier plan": one of before, told by that alone; null where none is told. */
+    public static @Nullable Found former(Ties ties, Wording w, int from) {
+        int first = FunctionWords.isDeterminer(w.word(from)) ? from + 1 : from;
+        int noun = first + 1;
+        boolean scheme = FORMER.contains(w.word(first))
+                && w.name(noun) == null
+                && (AgreementKinds.ofWord(w.word(noun)) != null || SCHEMES.contains(w.word(noun)));
+        int end = noun + 1;
+        while (scheme && end < w.size() && end - noun < LONGEST) {
+            boolean to = w.afterOf(end) > end
+                    || w.word(end).equals("a")
+                    || w.word(end).startsWith("au");
+            int next = to ? Math.max(w.afterOf(end), w.afterArticle(end + 1)) : end;
+            if (w.name(next) != null || !w.isContentWord(next) || w.word(next).startsWith("lanc")) {
+                break;
+            }
+            end = next + 1;
+        }
+        return scheme ? new Found(ties.thing(EntityKind.AGREEMENT, w.span(first, end)), end) : null;
     }
 }

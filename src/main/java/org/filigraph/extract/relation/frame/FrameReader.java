@@ -41,6 +41,7 @@ public final class FrameReader implements TieReader {
     private final NounFrames nouns;
     private final DeedFrames deedFrames;
     private final LinkFrames linkFrames;
+    private final GatheringFrames gathering;
     private final Deeds deeds;
     private final StateFrames states;
     private final PassiveFrames passives;
@@ -69,6 +70,7 @@ public final class FrameReader implements TieReader {
         this.passives = new PassiveFrames(ties, arguments, products, frameTies, asides);
         this.deeds = new Deeds(ties);
         this.deedFrames = new DeedFrames(ties, arguments, frameTies);
+        this.gathering = new GatheringFrames(ties);
         this.linkFrames = new LinkFrames(ties, arguments, frameTies, deeds);
     }
 
@@ -126,7 +128,9 @@ public final class FrameReader implements TieReader {
         Voice voice = group.voice();
         boolean active = frame.reflexive() ? voice == Voice.REFLEXIVE : voice == Voice.ACTIVE;
         if (active && frame.word().equals("associer") && !frame.reflexive()) {
-            pairs(w, i, frame, group.modality());
+            if (!gathering.read(w, i, group)) {
+                pairs(w, i, frame, group.modality());
+            }
         } else if (active && frame.relation().equals("memberOf") && Undertakings.isUndertaking(w, group.start())) {
             return; // "le consortium rassemble A et B": partners, and members of nobody who has a name
         } else if (active) {

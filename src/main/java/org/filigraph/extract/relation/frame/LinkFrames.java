@@ -36,7 +36,10 @@ final class LinkFrames {
     private static final Set<String> JOINS = WordSet.of(
             """
             signe signent conclu concluent noue nouent scelle scellent lance lancent annonce annoncent officialise
-            officialisent renouvele renouvellent engage engagent cree creent forment forme signeront monte montent""");
+            officialisent renouvele renouvellent engage engagent cree creent forment forme signeront monte montent
+            paraphe paraphent parapheront cosigne cosignent ratifie ratifient formalise formalisent concretise
+            concretisent prolonge prolongent reconduit reconduisent initie initient tisse tissent etablissent etabli
+            nourrissent entretiennent""");
 
     private static final int LONG = 20;
 

@@ -47,7 +47,8 @@ final class ElidedPayers {
             int start = w.word(k).equals(";") && w.word(k + 1).equals("et") ? k + 2 : k + 1;
             Found payer = joint && !w.word(start).equals("dont") ? payers.payer(w, start, false) : null;
             Found last = joint ? ofRest(w, start) : null;
-            boolean pays = payer != null && (isSum(w, payer.end(), numerals, bare) || isRest(w, payer.end()));
+            boolean pays = payer != null
+                    && (isSum(w, payer.end(), numerals, bare) || isRest(w, payer.end()) || isHelp(w, payer.end()));
             if (payer != null && pays && Funders.funds(w, payer)) {
                 found.add(payer);
                 k = payer.end() - 1;
@@ -73,6 +74,16 @@ final class ElidedPayers {
         int to = w.word(verb + 1).equals("etant") ? verb + 2 : verb + 1;
         boolean linked = FROM.contains(w.word(to)) || w.afterOf(to) > to;
         return rest && linked ? payers.payer(w, Math.max(to + 1, w.afterOf(to)), true) : null;
+    }
+
+    // "la Région une avance remboursable, B une garantie": help without its sum, and the list goes on or ends
+    private static boolean isHelp(Wording w, int k) {
+        int end = k + 2;
+        while (end - k < NEAR && w.isContentWord(end)) {
+            end++;
+        }
+        boolean help = w.word(k).startsWith("un") && w.name(k + 1) == null && MoneyTold.isNoun(w.word(k + 1));
+        return help && (end >= w.size() || w.isMark(end) || w.word(end).equals("et"));
     }
 
     // "une aide", "en avance remboursable" are nouns

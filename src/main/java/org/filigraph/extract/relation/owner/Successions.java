@@ -161,7 +161,8 @@ public final class Successions implements TieReader {
     // "prend la suite du plan vert de 2019": the article that "du" hides counts
     private @Nullable Found plan(Wording w, int of) {
         boolean hidden = w.word(of).equals("du") || w.word(of).equals("au");
-        return DescribedPlans.at(ties, w, hidden ? of : of + 1);
+        Found dated = DescribedPlans.at(ties, w, hidden ? of : of + 1);
+        return dated != null ? dated : DescribedPlans.former(ties, w, of + 1);
     }
 
     private void succession(Wording w, int i, int verb, boolean participle) {

@@ -60,6 +60,7 @@ final class Takeovers implements TieReader {
             String word = w.word(i);
             if (DEEDS.contains(word)) {
                 between(w, i);
+                after(w, i);
                 int of = afterAside(w, i + 1);
                 opening(w, i, w.afterOf(of) > of ? w.afterOf(of) : i);
             } else if (word.endsWith("ant")
@@ -111,6 +112,30 @@ final class Takeovers implements TieReader {
         what = what > of && PointingWords.isOwn(w.word(what)) ? NameLists.skipNouns(w, what + 1) : what;
         for (Found one : what > of && of > 0 ? ties.parties().at(w, what) : List.<Found>of()) {
             tie(w, one.entity(), who.get(0).entity(), Doubts.between(w, 0, i), i, one.end());
+        }
+    }
+
+    // "la troisième acquisition du groupe B en quatre ans, après A et C": those bought before
+    private void after(Wording w, int i) {
+        String count = w.word(i - 1);
+        boolean counted = count.endsWith("ieme") || count.equals("seconde") || count.equals("nouvelle");
+        List<Found> buyer = w.afterOf(i + 1) > i + 1 ? ties.parties().at(w, w.afterOf(i + 1)) : List.of();
+        int from = buyer.isEmpty() ? i + 1 : buyer.get(0).end();
+        int then = from;
+        while (then < w.size()
+                && then - from < FAR
+                && w.name(then) == null
+                && !w.word(then).equals("apres")) {
+            then++;
+        }
+        List<Found> before = counted && w.says(then, "apres") ? ties.parties().at(w, then + 1) : List.of();
+        Said who = buyer.isEmpty() && !before.isEmpty() ? subjects.topic(w, i) : null;
+        Entity one = buyer.isEmpty()
+                ? who == null ? null : who.entity()
+                : buyer.get(0).entity();
+        boolean among = before.stream().anyMatch(f -> f.entity().equals(one));
+        for (Found bought : among ? List.<Found>of() : before) {
+            tie(w, bought.entity(), one, Doubts.between(w, 0, i), i, bought.end());
         }
     }
 
@@ -339,6 +364,13 @@ final class Takeovers implements TieReader {
             }
             told.add(one.get(0));
             of = one.get(0).end();
+        }
+        if (told.size() == 1 && w.word(of).equals("pour")) { // "l'offre du groupe B pour la reprise de A"
+            int deed = w.afterArticle(of + 1);
+            List<Found> what = DEEDS.contains(w.word(deed)) && w.afterOf(deed + 1) > deed + 1
+                    ? ties.parties().at(w, w.afterOf(deed + 1))
+                    : List.of();
+            what.stream().findFirst().ifPresent(one -> told.add(0, one));
         }
         boolean take = w.word(i).equals("offre") || told.size() > 1 || w.says(i + 1, "de", "reprise");
         if (told.isEmpty() || !take) {
