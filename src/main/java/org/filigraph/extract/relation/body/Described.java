@@ -1,6 +1,7 @@
 package org.filigraph.extract.relation.body;
 
 import java.util.List;
+import java.util.Set;
 import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.TimeAdjuncts;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds whom a noun or participle is said of, with which it agrees: "X, filiale de Y", "X est un groupe", "une PME spécialisée dans". */
 final class Described {
     private static final int APPOSITION = 16;
+    /** What leads to another than the subject: "avec un concepteur de caméras, X". */
+    private static final Set<String> LEADING = Set.of("et", "avec", "par", "chez", "a", "d'", "de", "pour", "aupres");
 
     private final Ties ties;
     private final Subjects subjects;
@@ -37,6 +40,10 @@ final class Described {
     /** Whom a noun or participle at {@code i} is said of, with which it agrees: an apposition, "est un", "X, situé à". */
     @Nullable
     Said ofDescription(Wording w, int i) {
+        int called = apposedAfter(w, i);
+        if (called >= 0) {
+            return Said.named(w, called);
+        }
         int k = i - 1;
         boolean article = false;
         boolean indefinite = false;
@@ -132,6 +139,29 @@ final class Described {
             return w.name(before, EntityKind.ORGANISATION) == null ? null : Said.named(w, before);
         }
         return isNounAt(w, k) || FunctionWords.has(word) && !FunctionWords.isPreposition(word) ? ofNoun(w, k) : null;
+    }
+
+    // "avec un concepteur de caméras, X,", "chez une PME de Lens, X.": the name behind what it is, or -1
+    private static int apposedAfter(Wording w, int i) {
+        int one = i - 1;
+        while (one > 0 && i - one < 3 && isAdjective(w, one)) {
+            one--;
+        }
+        boolean indefinite = w.word(one).equals("un") || w.word(one).equals("une");
+        if (!indefinite || one == 0 || !LEADING.contains(w.word(one - 1))) {
+            return -1;
+        }
+        int k = i + 1;
+        while (k < w.size() && k - i < APPOSITION && !w.isMark(k) && !FiniteVerbs.at(w, k)) {
+            boolean other = w.name(k, EntityKind.ORGANISATION, EntityKind.PERSON) != null;
+            if (other) {
+                return -1;
+            }
+            k = w.name(k) == null ? k + 1 : w.endOfName(k);
+        }
+        boolean named = w.word(k).equals(",") && w.name(k + 1, EntityKind.ORGANISATION) != null;
+        int end = named ? NameLists.afterBrackets(w, w.endOfName(k + 1)) : -1;
+        return named && (end >= w.size() || w.isMark(end)) ? k + 1 : -1;
     }
 
     // "Un groupe basé en Suisse, qui distribue des montres.": what is said of the one named last, without a verb

@@ -19,7 +19,7 @@ final class MakingAdjuncts {
             WordSet.of("3d serie interne france europe continu exclusivite partenariat parallele propre");
 
     private static final Set<String> TIMES =
-            WordSet.of("an annee ans annees mois jour jours semaine siecle decennies origine");
+            WordSet.of("an annee ans annees mois jour jours semaine siecle decennies generations origine");
 
     private static final Set<String> ARTICLES = WordSet.of("des un une les du ses le la l' de son sa");
     private static final int MOST = 4;

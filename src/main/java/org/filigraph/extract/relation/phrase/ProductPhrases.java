@@ -99,6 +99,10 @@ public final class ProductPhrases {
                     w.word(k).equals("en") && k + 1 < w.size() && w.token(k + 1).isNumber();
             k = inner ? w.afterArticle(k + 1) : year ? k + 2 : k + 1;
         }
+        boolean manner = w.word(k - 1).equals("a") && !w.token(k - 1).text().equals("a");
+        if (manner && (w.word(k).equals("la") || w.word(k).equals("l'"))) {
+            return List.of(); // "moule à la louche"
+        }
         if (isBuyer(w, verb, k)) {
             return List.of(); // "livre les cantines"
         }

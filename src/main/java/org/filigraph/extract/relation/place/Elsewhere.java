@@ -2,6 +2,7 @@ package org.filigraph.extract.relation.place;
 
 import java.util.Set;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.phrase.Whereabouts;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Frames;
@@ -17,6 +18,9 @@ final class Elsewhere {
     private static final Set<String> JOURNEYS =
             WordSet.of("deplacement deplacements visite tournee etape escale stand direction mission");
 
+    /** What those have who may apply: "ayant leur siège en Corse". */
+    private static final Set<String> HAVING = WordSet.of("ayant disposant possedant detenant exploitant avec");
+
     private static final Set<String> BORN = Set.of("ne", "nee", "nes", "nees");
     private static final Set<String> BY = Set.of("par", "avec", "chez", "aupres", "a", "vers");
     private static final Set<String> SOME = Set.of("un", "une", "deux", "trois", "quatre", "des", "d'");
@@ -28,14 +32,37 @@ final class Elsewhere {
     /** Whether the place at {@code i} is told of something that is no body of the sentence. */
     static boolean is(Wording w, int i) {
         boolean other = isOfPerson(w, i) || isOfOthersPlant(w, i) || isOfUnknown(w, i);
-        return other || isOnWay(w, i) || isOfJourney(w, i) || Asides.is(w, i);
+        return other || isOnWay(w, i) || isOfJourney(w, i) || Asides.is(w, i) || Passages.is(w, i) || isOfAll(w, i);
     }
 
-    /** Whether the plant at {@code i} is that of all who may apply: "les entreprises dont l'usine se trouve en Normandie". */
+    /**
+     * Whether the plant or seat at {@code i} is that of all who may apply: "les entreprises dont l'usine se trouve en
+     * Normandie", "aux PME ayant leur siège ou un établissement en Corse".
+     */
     static boolean isOfAll(Wording w, int i) {
+        for (int k = i - 1; k > 0 && i - k < FAR && w.name(k) == null && !w.isMark(k); k--) {
+            if (HAVING.contains(w.word(k))
+                    || w.word(k).equals("ont") && w.word(k - 1).equals("qui")) {
+                return isAny(w, k);
+            }
+        }
         int dont = w.afterArticle(i - 1) == i ? i - 2 : i - 1;
         for (int k = dont - 1; w.word(dont).equals("dont") && k >= 0 && dont - k < FAR && w.name(k) == null; k--) {
             if (w.word(k).endsWith("s") && BodyNouns.isBody(w.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "les entreprises industrielles de moins de 250 salariés ayant", "toute société disposant d'"
+    private static boolean isAny(Wording w, int having) {
+        for (int k = having - 1; k >= 0 && having - k < FAR && w.name(k) == null; k--) {
+            boolean many = w.word(k).endsWith("s") && (BodyNouns.isBody(w.word(k)) || PersonNouns.has(w.word(k)));
+            boolean any = w.word(k).equals("toute")
+                    || w.word(k).equals("tout")
+                    || w.word(k).equals("celles");
+            if (many || any || w.word(k).equals("ceux")) {
                 return true;
             }
         }
@@ -48,6 +75,15 @@ final class Elsewhere {
         boolean participle = text.endsWith("é") || text.endsWith("ée") || text.endsWith("és") || text.endsWith("ées");
         boolean relative = w.says(w.endOfName(place), ",", "qui");
         return participle && relative && verb > 1 && (w.word(verb - 1).equals(",") || w.name(verb - 1) != null);
+    }
+
+    /** Whether a participle between commas says where its own body is: "X, installé à Cholet, rachète la scierie Y". */
+    static boolean isInserted(Wording w, int verb, int place) {
+        String text = w.token(Math.max(0, verb)).text();
+        boolean participle = text.endsWith("é") || text.endsWith("ée") || text.endsWith("és") || text.endsWith("ées");
+        boolean closed = w.word(w.endOfName(place)).equals(",");
+        int before = w.word(verb - 1).equals(",") ? verb - 2 : -1;
+        return participle && closed && before >= 0 && w.name(NameLists.beforeBrackets(w, before)) != null;
     }
 
     // "la ligne Tarbes – Lannemezan"

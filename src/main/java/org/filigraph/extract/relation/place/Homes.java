@@ -84,9 +84,11 @@ final class Homes {
         return true;
     }
 
-    /** Reads "l'usineur du Lot X", "la PME de Vire Y" at the place {@code i}. */
+    /** Reads "l'usineur du Lot X", "la PME de Vire Y", "un sellier de Tourcoing, X" at the place {@code i}. */
     void readOwned(Wording w, int i) {
         int body = w.endOfName(i);
+        boolean apposed = w.word(body).equals(",") && isNamedAfter(w, body + 1);
+        body += apposed ? 1 : 0;
         int of = w.afterOf(i - 1) == i ? i - 1 : w.afterOf(i - 2) == i ? i - 2 : -1;
         int noun = of - 1;
         boolean one = of > 1
@@ -94,15 +96,30 @@ final class Homes {
                 && !OF_OTHERS.contains(w.word(noun))
                 && w.begins(body)
                 && w.name(body, EntityKind.ORGANISATION) != null;
+        while (apposed && noun > 1 && of - noun < 4 && w.isContentWord(noun - 1)) {
+            noun--; // "un atelier familial de Vire, X"
+        }
+        boolean led = apposed
+                ? w.word(noun - 1).equals("un") || w.word(noun - 1).equals("une")
+                : w.afterArticle(noun - 1) == noun;
         boolean firm = one
-                && w.afterArticle(noun - 1) == noun
-                && (NounClass.COMPANY.has(w.word(noun)) || PersonNouns.has(w.word(noun)));
+                && led
+                && (NounClass.COMPANY.has(w.word(noun))
+                        || PersonNouns.has(w.word(noun))
+                        || apposed && PlantWords.isWork(w.word(noun)));
         if (firm
                 && !NounClass.ROLE.has(w.word(noun))
                 && Whereabouts.isLocal(NameLists.entity(w, i))
                 && !PublicBodies.has(NameLists.entity(w, body))) {
             located(NameLists.entity(w, body), NameLists.entity(w, i), w.span(noun, w.endOfName(body)));
         }
+    }
+
+    // a name between marks: no list begins with it
+    private static boolean isNamedAfter(Wording w, int body) {
+        boolean named = w.name(body, EntityKind.ORGANISATION) != null;
+        return named
+                && (closes(w, w.endOfName(body)) && !w.word(w.endOfName(body)).equals("et"));
     }
 
     /** Reads "l'alsacien X", "le nantais X" at the article {@code i}. */

@@ -102,7 +102,7 @@ public final class LikelyPlaces implements TieReader {
         for (Relation told : listed.size() < 2 ? List.<Relation>of() : ties.toldAt(NameLists.entity(w, first))) {
             for (int next : listed) {
                 Entity place = NameLists.entity(w, next);
-                boolean free = told.relation().equals("locatedIn") && !ties.isTold(place);
+                boolean free = told.relation().equals("locatedIn") && !ties.isTold(place) && !Passages.is(w, next);
                 if (free && Whereabouts.isLocal(place)) {
                     Span evidence = told.evidence().span().cover(w.span(next, w.endOfName(next)));
                     ties.add(told.subject(), "locatedIn", place, told.modality(), evidence, "relation.listed", 0.7);
@@ -180,8 +180,10 @@ public final class LikelyPlaces implements TieReader {
             Entity body = NameLists.entity(w, at);
             Option other = options.get(body.key());
             boolean nearer = other == null || Math.abs(other.at() - i) > Math.abs(at - i);
-            boolean apart =
-                    Math.abs(at - i) < REACH && !NameSeries.joins(w, at, w.startOfName(i)) && !isAnothers(w, i, at);
+            boolean apart = Math.abs(at - i) < REACH
+                    && !NameSeries.joins(w, at, w.startOfName(i))
+                    && !isAnothers(w, i, at)
+                    && !Passages.isOfOtherClause(w, at, i);
             if (apart && nearer && canBe(body, place)) {
                 Set<PlaceClue> clues = EnumSet.copyOf(told);
                 bodies.named(w, i, at, named, clues);

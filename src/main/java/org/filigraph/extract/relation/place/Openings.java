@@ -6,6 +6,7 @@ import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.body.NameLists;
+import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.phrase.Whereabouts;
 import org.filigraph.extract.relation.word.BodyNouns;
@@ -57,6 +58,9 @@ final class Openings {
         }
         int body = w.word(comma).equals(",") ? body(w, comma + 1) : -1;
         body = body < 0 && w.word(comma).equals(",") ? headed(w, comma + 1) : body;
+        if (body < 0 && w.word(comma).equals(",") && NameLists.isTown(w, place)) {
+            pointed(w, start, place, comma + 1);
+        }
         if (body < 0
                 || PublicBodies.has(NameLists.entity(w, body))
                 || isFair(ties.source(), NameLists.name(w, place))) {
@@ -75,6 +79,29 @@ final class Openings {
                         "relation.opening",
                         0.65);
             }
+        }
+    }
+
+    // "À Redon, la PME fondée en 1961 emploie": the one told of before
+    private void pointed(Wording w, int start, int place, int article) {
+        int noun = w.afterArticle(article);
+        boolean firm = noun == article + 1
+                && NounClass.COMPANY.has(w.word(noun))
+                && !w.word(noun).endsWith("s");
+        Said who = firm ? ties.subjects().pointed(w, article) : null;
+        if (who != null
+                && who.entity().kind() == EntityKind.ORGANISATION
+                && !PublicBodies.has(who.entity())
+                && !visits(w, noun + 1)
+                && w.afterOf(noun + 1) == noun + 1) {
+            ties.add(
+                    who.entity(),
+                    "locatedIn",
+                    NameLists.entity(w, place),
+                    Doubts.between(w, noun, Math.min(w.size(), noun + NEAR)),
+                    w.span(start, noun + 1),
+                    "relation.opening.pointed",
+                    0.65);
         }
     }
 

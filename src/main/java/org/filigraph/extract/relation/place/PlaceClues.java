@@ -171,6 +171,8 @@ final class PlaceClues {
             }
         } else if (word.equals("(")) {
             clues.add(w.name(k - 1, EntityKind.TERRITORY) != null ? PlaceClue.GLOSS : PlaceClue.BRACKETED);
+        } else if (word.equals(",") && isBracketed(w, k) && !clues.contains(PlaceClue.TOWN)) {
+            clues.add(PlaceClue.GLOSS); // "X (Nogent, Haute-Marne)": where the town lies
         } else if (word.equals("depuis") || word.equals("entre") || word.equals("vers")) {
             clues.add(PlaceClue.FROM);
         } else if (Whereabouts.isIn(w, k)) {
@@ -189,6 +191,15 @@ final class PlaceClues {
             clues.add(PlaceClue.OPENS);
         }
         return k;
+    }
+
+    // "(Nogent,": a bracket that opens with a word in capitals
+    private static boolean isBracketed(Wording w, int comma) {
+        int k = comma - 1;
+        while (k > 0 && comma - k < 4 && !w.word(k).equals("(")) {
+            k--;
+        }
+        return w.word(k).equals("(") && k + 1 < comma && w.token(k + 1).isCapitalised();
     }
 
     // the nouns and verbs that the place hangs on, the nearest of each sort

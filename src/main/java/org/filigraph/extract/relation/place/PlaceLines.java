@@ -32,6 +32,13 @@ final class PlaceLines {
     private static final Pattern SUBTITLE = Pattern.compile(
             "(?:l['’]|les? |la |une? )?(\\p{L}+)(?: [^.:!?]*)?[ '’](?:de|du|d['’]|en|a|des)(?: la| l['’])? ?");
 
+    /** What stands before the name of the body whose news a page is: "La lettre de X". */
+    private static final Pattern LETTER = Pattern.compile(
+            "(?:la |le |les |l['’])?(?:lettre|journal|bulletin|gazette|echos?|actualites?|infos?|newsletter|nouvelles|site)"
+                    + "(?: d['’]informations?)?(?: de(?: la)? | du | des | d['’]| )");
+    /** What parts a name from what the body is, in one line. */
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|–—:-]\\s+");
+
     private static final Set<String> DASHES = Set.of(".", ":", "–", "—", "-", "/", "|");
 
     private final Ties ties;
@@ -125,6 +132,9 @@ final class PlaceLines {
             if (!bracketed) {
                 address(source, blocks.get(i), line);
                 subtitle(source, blocks.get(i), line);
+                if (blocks.get(i).span().length() < LONGEST + LONGEST) {
+                    inLine(source, blocks.get(i));
+                }
                 continue;
             }
             List<Name> towns = source.mentions().namesIn(line.span());
@@ -159,25 +169,60 @@ final class PlaceLines {
         }
     }
 
-    // a body's name over a line that says what it is: "X", "Le réseau de l'emballage de Normandie"
+    // a body's name over a line that says what it is: "X" or "La lettre de X", "Le réseau de l'emballage de Normandie"
     private void subtitle(Source source, Block above, Block line) {
         List<Name> bodies = source.mentions().namesIn(above.span());
-        List<Name> names = source.mentions().namesIn(line.span());
-        boolean alone = bodies.size() == 1
-                && bodies.get(0).is(EntityKind.ORGANISATION)
-                && !PublicBodies.has(bodies.get(0).entity())
-                && bodies.get(0).span().length() * 10 >= above.span().length() * 9;
-        Name last = names.isEmpty() ? null : names.get(names.size() - 1);
-        if (!alone || last == null || !last.is(EntityKind.TERRITORY) || !Whereabouts.isLocal(last.entity())) {
+        Name body = bodies.size() == 1 ? bodies.get(0) : null;
+        if (body != null && body.is(EntityKind.ORGANISATION) && isAlone(source.text(), above.span(), body.span())) {
+            tagline(source, body, line.span());
+        }
+    }
+
+    // "X | Le réseau aéro du Tarn et de l'Aveyron"
+    private void inLine(Source source, Block block) {
+        List<Name> names = source.mentions().namesIn(block.span());
+        Name body = names.isEmpty() ? null : names.get(0);
+        if (body == null
+                || !body.is(EntityKind.ORGANISATION)
+                || body.span().start() != block.span().start()) {
+            return;
+        }
+        Matcher mark = SEPARATOR
+                .matcher(source.text())
+                .region(body.span().end(), block.span().end());
+        if (mark.lookingAt()) {
+            tagline(source, body, new Span(mark.end(), block.span().end()));
+        }
+    }
+
+    private static boolean isAlone(String text, Span line, Span name) {
+        String before = Folding.fold(text.substring(line.start(), name.start()));
+        boolean ends = line.end() - name.end() < CODE;
+        return name.length() * 10 >= line.length() * 9
+                || ends && LETTER.matcher(before).matches();
+    }
+
+    // what a body is, up to its lands: "Le cluster de la maille en Occitanie", "Le réseau aéro du Tarn et de l'Aude"
+    private void tagline(Source source, Name body, Span line) {
+        List<Name> lands = source.mentions().namesIn(line);
+        boolean local = !lands.isEmpty()
+                && lands.stream().allMatch(n -> n.is(EntityKind.TERRITORY) && Whereabouts.isLocal(n.entity()));
+        if (!local || PublicBodies.has(body.entity())) {
             return;
         }
         String before = Folding.fold(
-                source.text().substring(line.span().start(), last.span().start()));
-        String behind = source.text().substring(last.span().end(), line.span().end());
+                source.text().substring(line.start(), lands.get(0).span().start()));
+        Name last = lands.get(lands.size() - 1);
+        int between = last.span().end()
+                - lands.get(0).span().start()
+                - lands.stream().mapToInt(n -> n.span().length()).sum();
         Matcher what = SUBTITLE.matcher(before);
-        if (behind.length() <= CODE && what.matches() && isBody(what.group(1)) && names.size() == 1) {
-            Span evidence = bodies.get(0).span().cover(last.span());
-            located(bodies.get(0).entity(), last.entity(), evidence, "relation.subtitle", 0.8);
+        boolean whole = line.end() - last.span().end() <= CODE && between <= lands.size() * CODE;
+        if (whole && what.matches() && isBody(what.group(1))) {
+            for (Name land : lands) {
+                Span evidence = body.span().cover(land.span());
+                located(body.entity(), land.entity(), evidence, "relation.subtitle", 0.8);
+            }
         }
     }
 

@@ -45,6 +45,9 @@ public final class Places implements TieReader {
     private final PlaceLines lines;
     private final Perimeters perimeters;
     private final Schools schools;
+    private final HeadTowns headTowns;
+    private final WorkTowns workTowns;
+    private final SiteHeads siteHeads;
 
     /** Adds to the ties of a document. */
     public Places(Ties ties) {
@@ -61,11 +64,15 @@ public final class Places implements TieReader {
         this.lines = new PlaceLines(ties);
         this.perimeters = new Perimeters(ties);
         this.schools = new Schools(ties);
+        this.headTowns = new HeadTowns(ties);
+        this.workTowns = new WorkTowns(ties);
+        this.siteHeads = new SiteHeads(ties);
     }
 
     @Override
     public void read(Wording w) {
         lines.read(w);
+        headTowns.read(w);
         for (int i = 0; i < w.size(); i++) {
             Name name = w.name(i);
             boolean body = name != null && (name.is(EntityKind.ORGANISATION) || name.is(EntityKind.SITE));
@@ -84,11 +91,13 @@ public final class Places implements TieReader {
         wheres.read(w);
         presences.read(w);
         perimeters.read(w);
+        workTowns.read(w);
     }
 
     @Override
     public void end() {
         lines.profiles(ties.source());
+        siteHeads.read(ties.source());
     }
 
     // a word outside names
@@ -114,7 +123,7 @@ public final class Places implements TieReader {
     private void headquarters(Wording w, int i) {
         int place = place(w, i + 1, 9);
         place = place < 0 ? moved(w, i) : place;
-        if (place < 0) {
+        if (place < 0 || Elsewhere.isOfAll(w, i)) {
             return;
         }
         int of = w.afterOf(i + 1);

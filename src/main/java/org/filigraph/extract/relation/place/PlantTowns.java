@@ -41,7 +41,7 @@ final class PlantTowns {
         if (place >= 0) {
             return listed(w, place);
         }
-        List<Integer> told = before(w, i);
+        List<Integer> told = before(w, i, owned);
         if (!told.isEmpty()) {
             return told;
         }
@@ -217,7 +217,7 @@ final class PlantTowns {
     }
 
     // "À Chartres, l'unité du groupe X", "ouvrira à Saran, en mars, un second site", "la création, à Brest, d'un site"
-    private static List<Integer> before(Wording w, int i) {
+    private static List<Integer> before(Wording w, int i, boolean owned) {
         int start = i - 1;
         while (start >= 0
                 && (w.isContentWord(start)
@@ -242,6 +242,7 @@ final class PlantTowns {
                 int verb = first - 2;
                 verb -= w.word(verb).equals(",") ? 1 : 0;
                 boolean run = !Elsewhere.isApposed(w, verb, first)
+                        && !(owned && Elsewhere.isInserted(w, verb, first))
                         && w.name(verb) == null
                         && (PlantWords.runs(w.word(verb)) || PlantWords.isDeed(w.word(verb)));
                 return run ? NameLists.places(w, first) : List.of();

@@ -65,7 +65,7 @@ final class Presences {
                 && !w.word(y - 1).endsWith("il")
                 && !w.word(y - 1).equals("n'"); // "il n'y a", "il y a"
         Entity place = PlantWords.runs(w.word(verb)) || has ? pointedPlaces.there(w, y) : null;
-        if (place == null) {
+        if (place == null || isLand(place)) {
             return;
         }
         int start = VerbGroup.begin(w, verb);
@@ -85,6 +85,13 @@ final class Presences {
                         0.65);
             }
         }
+    }
+
+    // who "y conçoit des moteurs" in a region may be anywhere in it, and rarely is told to be there
+    private static boolean isLand(Entity place) {
+        return place.key().startsWith("region/")
+                || place.key().startsWith("departement/")
+                || place.key().startsWith("former-region/");
     }
 
     // "on y trouve"

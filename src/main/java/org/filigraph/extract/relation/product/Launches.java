@@ -50,6 +50,10 @@ final class Launches implements TieReader {
             List.of("en", "bouteille"),
             List.of("en", "production"));
 
+    /** How verbs begin whose object is made of a material, or is the material: "presse des tuiles", "presse ses sciures". */
+    private static final List<String> WORKED_ON = List.of(
+            "sech", "press", "fum", "cui", "tir", "teint", "tein", "broy", "poli", "decoup", "rempli", "restaur");
+
     private static final Set<String> BORN = Set.of("vu", "voit", "voient", "verra", "verront", "vit");
     private static final Set<String> OFFERS =
             WordSet.of("catalogue gamme offre carte palette collection portefeuille actif arc");
@@ -94,6 +98,11 @@ final class Launches implements TieReader {
                 && !w.word(from).equals("de");
         if (comes) {
             return; // "sortent des cartons"
+        }
+        boolean works = WORKED_ON.stream().anyMatch(w.word(i)::startsWith);
+        boolean definite = w.word(from).equals("les") || w.word(from).equals("la") || PointingWords.isOwn(w.word(from));
+        if (works && definite && !ProductNames.isModel(w, from + 1)) {
+            return; // "presse ses sciures", "tire les trains": what it works on
         }
         List<Found> made = new ArrayList<>(names.at(w, from));
         if (made.isEmpty()) {

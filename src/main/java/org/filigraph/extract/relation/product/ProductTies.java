@@ -15,6 +15,7 @@ public final class ProductTies {
                 new Launches(ties),
                 new Showcases(ties),
                 new Wares(ties),
-                new SuppliedWares(ties));
+                new SuppliedWares(ties),
+                new CalledWares(ties));
     }
 }

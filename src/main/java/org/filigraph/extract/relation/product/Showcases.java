@@ -50,6 +50,10 @@ final class Showcases implements TieReader {
             mesurer detecter cuire mouler faconner forger essayer homologuer certifier breveter tester presenter
             devoiler lancer deployer installer decoller trouver arracher couter figurer composer associer briller""");
 
+    private static final Set<String> GOES = WordSet.of("part partent partait partaient partira partiront");
+    private static final Set<String> MAKE =
+            Conjugation.forms("fabriquer produire realiser confectionner concevoir assembler creer proposer vendre");
+
     private final Ties ties;
     private final ProductPhrases products;
     private @Nullable Said asked;
@@ -136,7 +140,11 @@ final class Showcases implements TieReader {
         boolean all = false;
         Said who = null;
         for (int k = colon + 1; list && k < w.size(); k++) {
-            all |= w.name(k) == null && (w.word(k).equals("tout") || RANGES.contains(w.word(k)));
+            all |= w.name(k) == null
+                    && (w.word(k).equals("tout")
+                            || w.word(k).equals("produits")
+                            || RANGES.contains(w.word(k))
+                            || MAKE.contains(w.word(k)));
             who = who == null && w.name(k, EntityKind.ORGANISATION) != null ? new Said(NameLists.entity(w, k), k) : who;
         }
         tell(
@@ -252,6 +260,9 @@ final class Showcases implements TieReader {
 
     static boolean isSold(Wording w, int end) {
         for (int k = end; k < end + 7 && k < w.size(); k++) {
+            if (w.name(k) == null && GOES.contains(w.word(k))) {
+                return true;
+            }
             if (w.name(k) == null
                     && SOLD.containsKey(w.word(k))
                     && VerbGroup.at(w, k, SOLD.getOrDefault(w.word(k), Set.of())) != null) {

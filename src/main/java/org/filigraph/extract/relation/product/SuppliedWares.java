@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.filigraph.extract.clause.Conjugation;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
@@ -121,7 +122,18 @@ final class SuppliedWares implements TieReader {
         Said who = our
                 ? ties.main() == null ? null : new Said(ties.main(), -1)
                 : ties.subjects().topic(w, 0);
-        tell(w, end > 0 && Showcases.isSold(w, end) ? who : null, made, 0, Modality.STATED);
+        boolean told = end > 0 && (Showcases.isSold(w, end) || isSubject(w, end) && products.isKnown(w, noun));
+        tell(w, told ? who : null, made, 0, Modality.STATED);
+    }
+
+    // "Ses jeux d'éveil, cousus au Portugal, plaisent", "Ses semoirs ont": the things have a clause of their own
+    private static boolean isSubject(Wording w, int end) {
+        int k = end;
+        while (k < w.size() && k - end < FAR && !FiniteVerbs.at(w, k) && w.name(k, EntityKind.ORGANISATION) == null) {
+            k++;
+        }
+        boolean aside = w.word(end).equals(",") && k > end + 1;
+        return k < w.size() && (k == end || aside) && FiniteVerbs.at(w, k);
     }
 
     private void tell(Wording w, @Nullable Said who, List<Found> made, int i, Modality modality) {
