@@ -25,6 +25,7 @@ import org.filigraph.extract.relation.word.PlantWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.mention.PersonNouns;
 import org.filigraph.text.Span;
 import org.filigraph.text.WordSet;
 
@@ -103,11 +104,24 @@ public final class Descriptions implements TieReader {
         String word = w.word(i);
         boolean rank =
                 word.startsWith("n°") || word.equals("n") && w.word(i + 1).equals("°");
-        return rank
-                || BodyNouns.isBody(word) && !OF_OTHERS.contains(word)
-                || Frames.of(word).stream()
-                        .anyMatch(u ->
-                                u.frame().part() == Frame.Part.NOUN && u.frame().object() == Kind.SECTOR);
+        boolean joined = word.startsWith("groupe") && w.token(i).text().indexOf('é') >= 0; // "achats groupés de résine"
+        boolean people = isPeople(w, i);
+        return !joined
+                && !people
+                && (rank
+                        || BodyNouns.isBody(word) && !OF_OTHERS.contains(word)
+                        || Frames.of(word).stream()
+                                .anyMatch(u -> u.frame().part() == Frame.Part.NOUN
+                                        && u.frame().object() == Kind.SECTOR));
+    }
+
+    // "techniciens, chimistes, tisserands": people told by their trades alone, who are listed
+    private static boolean isPeople(Wording w, int i) {
+        boolean bare = i > 0 && w.isMark(i - 1) && w.word(i).endsWith("s") && PersonNouns.has(w.word(i));
+        String before = w.word(i - 2);
+        boolean listed = bare && w.name(i - 2) == null && before.endsWith("s") && w.isContentWord(i - 2);
+        boolean goesOn = bare && w.word(i + 1).equals(",") && w.word(i + 2).endsWith("s") && w.isContentWord(i + 2);
+        return listed || goesOn;
     }
 
     private void noun(Wording w, int i) {

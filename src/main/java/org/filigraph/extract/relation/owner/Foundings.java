@@ -280,12 +280,24 @@ final class Foundings implements TieReader {
                 Said later = pointed(w, word);
                 return later != null ? later : front;
             }
+            if (w.word(word - 1).equals(",") && isUnnamed(w, word - 2)) {
+                return null; // "aux élèves de la filière « Procédés », ouverte en 2016"
+            }
             Said said = w.word(word - 1).equals(",") ? defined(w, word) : null;
             said = said != null ? said : subjects.ofDescription(w, word);
             return said != null || word > 2 ? said : pointed(w, word);
         }
         List<Said> found = subjects.ofVerb(w, start);
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    // whether what stands there is called by a name that nobody knows for a body's: in quotes, or in capitals
+    private static boolean isUnnamed(Wording w, int k) {
+        boolean quoted = k > 0 && (w.word(k).equals("»") || w.word(k).equals("”"));
+        int last = quoted ? k - 1 : k;
+        return last > 0
+                && w.name(last) == null
+                && (quoted || w.token(last).isWord() && w.token(last).isCapitalised());
     }
 
     // "X est une association professionnelle, née en": whom the sentence says what it is
