@@ -8,6 +8,9 @@ import java.util.List;
  * name, with a name in quotation marks, or with what they are about ({@code contrat régional de la filière bois}).
  */
 final class AgreementNames implements NameFinder {
+    /** Shorter words in capitals are rather what it is about. */
+    private static final int LOUD = 5;
+
     @Override
     public List<Name> find(Page page) {
         List<Name> names = new ArrayList<>();
@@ -171,6 +174,15 @@ final class AgreementNames implements NameFinder {
     private static boolean keepsKind(Passage passage, int head, int afterKind, int at, int run) {
         String word = passage.word(head);
         String before = passage.word(at - 1);
+        // "le programme ALGA-NET", "la feuille de route HORIZON 2030": in capitals of its own
+        boolean loud = !passage.hasCapital(head)
+                && at == afterKind
+                && passage.at(at).isAllCapitals()
+                && passage.at(at).text().length() >= LOUD
+                && (word.equals("programme") || word.equals("dispositif") || word.equals("feuille"));
+        if (loud) {
+            return false;
+        }
         return passage.hasCapital(head)
                 || AgreementRuns.hasBetween(passage, afterKind, at, "filiere")
                 || AgreementRuns.isCommonName(passage, at, run)

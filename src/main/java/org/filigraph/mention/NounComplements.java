@@ -17,6 +17,7 @@ final class NounComplements {
 
     private static final int LONGEST = 24;
     private static final int NEAR = 16;
+    private static final int LONGEST_LIST = 8;
 
     /** How a heading says that it tells of a body. */
     private static final Set<String> TELLINGS =
@@ -92,6 +93,7 @@ final class NounComplements {
 
     static int runEnd(Passage passage, int from) {
         int end = from + 1;
+        boolean closed = false;
         while (end < passage.size() && end - from < LONGEST && passage.joins(end)) {
             if (PersonNames.begins(passage, end)) {
                 break;
@@ -100,13 +102,15 @@ final class NounComplements {
                 end++;
                 continue;
             }
-            int link = passage.word(end).equals(",") && !isClosedByAnd(passage, end) ? 0 : link(passage, end);
+            boolean comma = passage.word(end).equals(",") && (closed || !isClosedByAnd(passage, end));
+            int link = comma ? 0 : link(passage, end);
             // "du conseil général de l'Aude et du Sénat": two bodies
             boolean another = link > 0
                     && passage.word(end).equals("et")
                     && NounClass.INSTITUTION.has(passage.word(link))
                     && !Territories.get().lookup(passage.at(end - 1).text()).isEmpty();
             if (link > 0 && !another && passage.hasCapital(link) && passage.joins(link)) {
+                closed |= passage.word(end).equals("et"); // "de Tarsac et du Haut-Vernois, de la Région"
                 end = link + 1;
                 continue;
             }
@@ -217,6 +221,7 @@ final class NounComplements {
             while (end < passage.size() && passage.joins(end) && passage.hasCapital(end)) {
                 end++;
             }
+            end = pastOthers(passage, end);
             depth++;
         }
         // "de l'innovation en santé"
@@ -228,6 +233,34 @@ final class NounComplements {
                 && !FunctionWords.isCalendar(passage.word(end + 1))
                 && !passage.word(end + 1).endsWith("ant");
         return field ? adjectives(passage, end + 2) : end;
+    }
+
+    // "Union des tisseurs et teinturiers du Forez", "École de verre, céramique et émaux de Limoges": past the nouns
+    // that
+    // share a complement, where what they are of has a capital
+    private static int pastOthers(Passage passage, int from) {
+        int i = from;
+        boolean and = false;
+        while (!and
+                && i - from < LONGEST_LIST
+                && (passage.word(i).equals(",") || passage.word(i).equals("et"))) {
+            and = passage.word(i).equals("et");
+            String noun = passage.word(i + 1);
+            boolean common = passage.isWord(i + 1)
+                    && !passage.hasCapital(i + 1)
+                    && FrenchWords.has(noun)
+                    && !FunctionWords.has(noun)
+                    && !BusinessVerbs.has(noun)
+                    && !AgreementRuns.isVerb(noun)
+                    && !isAnother(passage, i + 1);
+            if (!common) {
+                return from;
+            }
+            i = adjectives(passage, i + 2);
+        }
+        int of = FunctionWords.isOf(passage.word(i)) ? i + 1 : from;
+        of = FunctionWords.isArticle(passage.word(of)) ? of + 1 : of;
+        return and && of > i && passage.joins(of) && passage.hasCapital(of) ? i : from;
     }
 
     static int adjectives(Passage passage, int from) {

@@ -13,7 +13,8 @@ final class RunNumbers {
 
     /** Whether the number at {@code i} is the last word of the name that begins at {@code from}. */
     static boolean ends(Passage passage, int from, int i) {
-        return isSmallNumber(passage, i) && !FrenchWords.has(passage.word(i - 1)) || isDepartement(passage, from, i);
+        boolean firms = !FrenchWords.has(passage.word(i - 1)) || NounBefore.of(passage, from) == NounClass.COMPANY;
+        return isSmallNumber(passage, i) && firms || isDepartement(passage, from, i);
     }
 
     // "IRCAB 2", "Sea Energy 4," one of several of that name
@@ -44,6 +45,7 @@ final class RunNumbers {
         String after = passage.word(i + 1);
         boolean bodys = Acronyms.isAcronym(passage.at(i - 1)) && FunctionWords.isArticle(passage.word(i - 2))
                 || NounBefore.of(passage, from) == NounClass.COMPANY
+                || NounBefore.ofList(passage, from) == NounClass.COMPANY
                 || passage.word(i).startsWith("0"); // "Aciéria 03"
         return passage.at(i).isNumber()
                 && passage.at(i).text().length() == 2

@@ -78,6 +78,9 @@ final class TerritoryNames implements NameFinder {
             return false;
         }
         int i = passage.tokenAt(place.span().start());
+        if (passage.word(i).equals("cap") && passage.at(i).isAllCapitals() && !passage.isTitleCase()) {
+            return true; // "du CAP au diplôme d'ingénieur"
+        }
         return passage.isTitleCase()
                 && passage.isWord(i)
                 && passage.at(i).isAllCapitals()
