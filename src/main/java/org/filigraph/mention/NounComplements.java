@@ -197,10 +197,15 @@ final class NounComplements {
                 j++;
             }
             boolean of = FunctionWords.isOf(passage.word(j));
-            boolean purpose = !joined && passage.word(j).equals("pour") && FunctionWords.isArticle(passage.word(j + 1));
+            // "l'École du cuir de Thiers pour l'accueil d'apprentis": what is done with it
+            boolean purpose = !joined
+                    && passage.word(j).equals("pour")
+                    && FunctionWords.isArticle(passage.word(j + 1))
+                    && (depth == 0 || !passage.hasCapital(end - 1));
             boolean to = !joined
                     && depth == 0
                     && ((PlacePosition.isTo(passage, j) && FunctionWords.isArticle(passage.word(j + 1)))
+                            || passage.word(j).equals("au") && end > from
                             || passage.word(j).equals("aux"));
             boolean open = passage.word(end).equals(",") && !isClosedByAnd(passage, end);
             if ((!of && !purpose && !to) || (joined && depth == 0) || open) {

@@ -40,10 +40,18 @@ final class RunNumbers {
                         || AFTER_NUMBER.contains(after));
     }
 
+    // "MECA 42, la fédération des fondeurs": what the body is stands behind its name
+    private static boolean isApposed(Passage passage, int comma) {
+        int noun = FunctionWords.isArticle(passage.word(comma + 1)) ? comma + 2 : comma + 1;
+        return passage.word(comma).equals(",")
+                && (NounClass.COMPANY.has(passage.word(noun)) || NounClass.INSTITUTION.has(passage.word(noun)));
+    }
+
     // "l'UIMM 42", "l'association Filair 42": a body of a department, by its number
     private static boolean isDepartement(Passage passage, int from, int i) {
         String after = passage.word(i + 1);
-        boolean bodys = Acronyms.isAcronym(passage.at(i - 1)) && FunctionWords.isArticle(passage.word(i - 2))
+        boolean bodys = Acronyms.isAcronym(passage.at(i - 1))
+                        && (FunctionWords.isArticle(passage.word(i - 2)) || i == from + 1 && isApposed(passage, i + 1))
                 || NounBefore.of(passage, from) == NounClass.COMPANY
                 || NounBefore.ofList(passage, from) == NounClass.COMPANY
                 || passage.word(i).startsWith("0"); // "Aciéria 03"
