@@ -21,10 +21,16 @@ final class CompanyRows {
                 n++) {
             k -= 2;
             if (WellKnown.get().lookup(passage.at(k).text()).isPresent()) {
-                return !isOfPosition(passage, k);
+                return !isOfPosition(passage, k) && (n > 0 || goesOn(passage, i));
             }
         }
         return false;
+    }
+
+    // "À la CFDT, Anne Martin se veut prudente": two are a row where more follow
+    private static boolean goesOn(Passage passage, int i) {
+        String after = passage.word(Surnames.after(passage, Surnames.afterFirstNames(passage, i)));
+        return after.equals(",") || after.equals("et") || after.equals("ou") || after.isEmpty();
     }
 
     // "la déléguée de la CGT, Anne Martin": who holds the position, not another body

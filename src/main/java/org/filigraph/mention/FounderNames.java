@@ -17,7 +17,7 @@ final class FounderNames {
 
     /** Whether the person's name from {@code i} to {@code end} is rather a company's there. */
     static boolean is(Passage passage, int i, int end) {
-        return isListedCompany(passage, end) || isNamedAfter(passage, i) || isCalledCompany(passage, end);
+        return isListedCompany(passage, end) || isNamedAfter(passage, i, end) || isCalledCompany(passage, end);
     }
 
     /** Whether a word of the name tells a company: {@code Jacky Transports}. */
@@ -32,11 +32,13 @@ final class FounderNames {
         return false;
     }
 
-    // "chez Paul Berger", "le PDG de Jean Lorrain": a company that bears its founder's name
-    private static boolean isNamedAfter(Passage passage, int i) {
+    // "chez Paul Berger", "le PDG de Jean Lorrain": a company that bears its founder's name; "chez Paul Berger, gérant
+    // de Lorrain" is he
+    private static boolean isNamedAfter(Passage passage, int i, int end) {
         String before = passage.word(i - 1);
         boolean of = before.equals("de") || before.equals("d'");
-        return before.equals("chez") || (of && LEADERS.contains(passage.word(i - 2)));
+        return before.equals("chez") && !PersonSigns.holdsPosition(passage, end)
+                || (of && LEADERS.contains(passage.word(i - 2)));
     }
 
     // "Serge Ferrari, Thuasne, Porcher": a company named after a person, among companies

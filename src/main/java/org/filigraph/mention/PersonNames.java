@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * or a verb of saying.
  */
 final class PersonNames implements NameFinder {
-    private static final Set<String> SINGULAR = WordSet.of("le la l' du au un une notre");
+    private static final Set<String> SINGULAR = WordSet.of("le la l' du au un une notre son sa leur");
     private static final Set<String> TITLES =
             Set.of("maitre", "docteur", "docteure", "professeur", "professeure", "monsieur", "madame");
 
@@ -154,7 +154,9 @@ final class PersonNames implements NameFinder {
         if (Surnames.isParticle(passage.word(end)) && Surnames.isForeign(passage, i)) {
             end = Math.max(end, Surnames.after(passage, end));
         }
-        boolean two = end - i >= 2 && !passage.hasCapital(end) && !passage.hasCapital(i - 1);
+        boolean opened = !passage.hasCapital(i - 1)
+                || passage.startsClause(i - 1) && FunctionWords.isPreposition(before); // "Pour X, gérant de"
+        boolean two = end - i >= 2 && !passage.hasCapital(end) && opened;
         if (!two || FounderNames.isCompany(passage, i, end) || Acronyms.isAcronym(passage.at(i))) {
             return null;
         }

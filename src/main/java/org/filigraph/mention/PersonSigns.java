@@ -15,7 +15,8 @@ final class PersonSigns {
             rectrice charge chargee professeur chercheur chercheuse ingenieur ingenieure adjoint adjointe porte-parole
             elu elue tresorier tresoriere president-directeur copresident copresidente co-president co-presidente
             patron patronne animateur animatrice coordinateur coordinatrice administrateur administratrice doyen
-            doyenne referent referente""");
+            doyenne referent referente doctorant doctorante apprenti apprentie etudiant etudiante technicien technicienne
+            eleveur eleveuse agriculteur agricultrice viticulteur viticultrice ouvrier ouvriere""");
     /** Positions that say what is presided or led before they say who does. */
     private static final Set<String> OFFICES = WordSet.of(
             """
@@ -35,7 +36,7 @@ final class PersonSigns {
     /** Who is presided, succeeded, obeyed: {@code sous l'autorité de}, {@code succède à}. */
     private static final Set<String> LED_BY = WordSet.of(
             """
-            autorite presidence houlette direction egide plume conduite impulsion nomination election reelection
+            autorite voix presidence houlette direction egide plume conduite impulsion nomination election reelection
             arrivee depart succession""");
 
     private static final Set<String> PASSED_TO =
@@ -82,7 +83,8 @@ final class PersonSigns {
         if (passage.hasCapital(i - 1) && !passage.startsClause(i - 1) && passage.isWord(i - 1)) {
             return !FunctionWords.has(before) && !followsOffice(passage, i);
         }
-        if (isSomebodysOwn(passage, i)) {
+        boolean says = passage.word(i - 2).equals("le") && passage.word(i - 3).equals("comme"); // "comme le note X"
+        if (says || isSomebodysOwn(passage, i)) {
             return false;
         }
         // "la responsable projets Anne Martin": what she is responsible for
