@@ -39,6 +39,12 @@ final class Boilerplate {
     private static final Pattern ADDRESS =
             Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w{2,}|(?<!\\d)(\\+33 ?|0)[1-9]([ .-]?\\d{2}){4}(?!\\d)");
 
+    /** Whom to turn to, and who answers for a publication: {@code Votre contact : Anne Martin, chargée de projets}. */
+    private static final Pattern TURN_TO =
+            Pattern.compile("^(?:(?:votre|vos|notre|nos) )?(?:contacts?|interlocut(?:eur|rice)s?|referente?s?)(?: [\\w' -]{2,40})? ?: .*"
+                    + "|^(?:directeur|directrice|responsable) (?:de (?:la )?)?(?:publication|redaction) ?: .*"
+                    + "|^(?:pour )?(?:tous? |plus de |toute )?(?:renseignements?|informations?)(?: et inscriptions?)? ?: .*");
+
     /** A teaser for one other article, or a row of emblems, which may stand in the midst of an article. */
     private static final Pattern TEASER =
             Pattern.compile("^((a )?lire aussi.*|a lire egalement.*|voir aussi|nos partenaires)$");
@@ -64,6 +70,7 @@ final class Boilerplate {
                 && (Menus.isOne(line)
                         || LINE.matcher(plain(line)).matches()
                         || BYLINE.matcher(line).matches()
+                        || TURN_TO.matcher(plain(line)).matches()
                         || ADDRESS.matcher(line).find());
     }
 
