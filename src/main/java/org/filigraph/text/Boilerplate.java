@@ -40,8 +40,8 @@ final class Boilerplate {
             Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w{2,}|(?<!\\d)(\\+33 ?|0)[1-9]([ .-]?\\d{2}){4}(?!\\d)");
 
     /** Whom to turn to, and who answers for a publication: {@code Votre contact : Anne Martin, chargée de projets}. */
-    private static final Pattern TURN_TO =
-            Pattern.compile("^(?:(?:votre|vos|notre|nos) )?(?:contacts?|interlocut(?:eur|rice)s?|referente?s?)(?: [\\w' -]{2,40})? ?: .*"
+    private static final Pattern TURN_TO = Pattern.compile(
+            "^(?:(?:votre|vos|notre|nos) )?(?:contacts?|interlocut(?:eur|rice)s?|referente?s?)(?: [\\w' -]{2,40})? ?: .*"
                     + "|^(?:directeur|directrice|responsable) (?:de (?:la )?)?(?:publication|redaction) ?: .*"
                     + "|^(?:pour )?(?:tous? |plus de |toute )?(?:renseignements?|informations?)(?: et inscriptions?)? ?: .*");
 

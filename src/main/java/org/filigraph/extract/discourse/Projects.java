@@ -27,6 +27,9 @@ final class Projects {
     /** So many blocks on, "le projet" is still the one that was named. */
     private static final int NEAR = 3;
 
+    /** Lists of partners have fewer items. */
+    private static final int LONGEST_LIST = 40;
+
     private static final int OFTEN = 3;
     private static final int LEAD = 25;
     /** What a line says that leads a list of those who have part in a project. */
@@ -131,7 +134,8 @@ final class Projects {
         }
         List<Block> blocks = source.layout().blocks();
         int lead = Span.firstFrom(blocks, Block::span, item.span().start()) - 1;
-        while (lead > 0 && blocks.get(lead).kind() == Block.Kind.ITEM) {
+        int first = Math.max(0, lead - LONGEST_LIST);
+        while (lead > first && blocks.get(lead).kind() == Block.Kind.ITEM) {
             lead--;
         }
         String words = lead < 0
