@@ -26,6 +26,8 @@ final class DateSides {
     /** What makes of a participle something yet to be done. */
     private static final Set<String> AHEAD =
             WordSet.of("etre sera seront soit serait seraient avoir aura auront aurait");
+
+    private static final Set<String> MODALS = WordSet.of("pourrait pourraient devrait devraient doit doivent va vont");
     /** Words that end like a verb in the future. */
     private static final Set<String> NO_VERBS = WordSet.of("opera camera libera caldera riviera");
 
@@ -44,7 +46,7 @@ final class DateSides {
             boolean planned = tokens.is(k + 1, "pour") && PLANNED.contains(tokens.word(k));
             boolean meanwhile =
                     tokens.is(k, "la") && tokens.is(k - 1, "ici"); // "d'ici là, mission à Vernolles en avril"
-            if (NEXT.contains(tokens.word(k)) || meanwhile || planned || isFuture(tokens, k)) {
+            if (NEXT.contains(tokens.word(k)) || meanwhile || planned || isFuture(tokens, k) || isModal(tokens, k)) {
                 return 1;
             }
             boolean placed =
@@ -56,6 +58,14 @@ final class DateSides {
             }
         }
         return 0;
+    }
+
+    // "le chantier pourrait s'ouvrir en mars", "doit commencer le 4 mai"
+    private static boolean isModal(DateTokens tokens, int k) {
+        int verb = tokens.is(k + 1, "s'") || tokens.is(k + 1, "se") ? k + 2 : k + 1;
+        String next = tokens.word(verb);
+        boolean infinitive = next.endsWith("er") || next.endsWith("ir") || next.endsWith("re");
+        return infinitive && MODALS.contains(tokens.word(k)) && !tokens.at(k).isCapitalised();
     }
 
     private static boolean isFuture(DateTokens tokens, int k) {

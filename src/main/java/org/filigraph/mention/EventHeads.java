@@ -21,6 +21,12 @@ final class EventHeads {
             """
             lieu tient tiendra tiendront tenu tenus tenue tenues deroule deroulera derouleront deroules programme
             programmes laureat laureats laureate laureates""");
+    private static final Set<String> GLOSSES =
+            WordSet.of("matinee matinees soiree soirees journee journees rencontre rencontres rendez-vous conferences");
+    private static final Set<String> NO_FIRMS =
+            WordSet.of("cafes mardis jeudis matins nuits rdv soirees matinees automnales estivales hivernales");
+    private static final Set<String> UNITS = WordSet.of("mois an annee trimestre semestre semaine automne printemps");
+    private static final int SOON = 6;
     private static final int NEAR = 16;
 
     private EventHeads() {}
@@ -55,6 +61,13 @@ final class EventHeads {
         }
         int from = grand ? head + 2 : head + 1;
         int end = NounComplements.complements(passage, from);
+        // "Cafés Pellicule": no firm is called by such a noun
+        while (NO_FIRMS.contains(passage.word(head))
+                && end < passage.size()
+                && passage.joins(end)
+                && passage.hasCapital(end)) {
+            end++;
+        }
         return end > from && (FunctionWords.isOf(passage.word(from)) || passage.hasCapital(from))
                 ? AgreementRuns.years(passage, end)
                 : 0;
@@ -67,6 +80,9 @@ final class EventHeads {
                 return true;
             }
         }
+        if (isGlossed(passage, end) || isAgain(passage, end)) {
+            return true;
+        }
         for (int i = Math.max(0, from - NEAR); i < Math.min(passage.size(), end + NEAR); i++) {
             String word = passage.word(i);
             boolean edition = word.startsWith("edition") && FunctionWords.isOf(passage.word(i + 1)) && i < from;
@@ -77,6 +93,34 @@ final class EventHeads {
                     || HELD.contains(word) && i >= end
                     || passage.word(i).equals("laureats")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    // "les Mardis du verre : des matinées", "les Nuits de la forge, une soirée par atelier"
+    private static boolean isGlossed(Passage passage, int end) {
+        int mark = passage.word(end).equals("»") ? end + 1 : end;
+        boolean apart = passage.word(mark).equals(":") || passage.word(mark).equals(",");
+        return apart
+                && Set.of("des", "une", "un", "deux", "trois").contains(passage.word(mark + 1))
+                && (NounClass.EVENT.has(passage.word(mark + 2)) || GLOSSES.contains(passage.word(mark + 2)));
+    }
+
+    // "les Matins du bois, un mardi par mois", "les Cafés de la filière, chaque trimestre"
+    private static boolean isAgain(Passage passage, int end) {
+        for (int i = end; i < passage.size() && i < end + SOON; i++) {
+            boolean each = passage.word(i).equals("chaque")
+                    || passage.word(i).equals("tous") && passage.word(i + 1).equals("les")
+                    || passage.word(i).equals("par") && UNITS.contains(passage.word(i + 1));
+            boolean unit = UNITS.contains(passage.word(i + 1))
+                    || FunctionWords.isCalendar(passage.word(i + 1))
+                    || passage.word(i).equals("tous");
+            if (each && unit) {
+                return true;
+            }
+            if (passage.word(i).equals(".") || passage.word(i).equals(";")) {
+                return false;
             }
         }
         return false;

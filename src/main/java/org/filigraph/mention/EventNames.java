@@ -272,6 +272,7 @@ final class EventNames implements NameFinder {
                 && !FunctionWords.isCalendar(passage.word(end))) {
             end++;
         }
+        end = EventRuns.lastAdjective(passage, end);
         if (end < passage.size()
                 && passage.at(end).isNumber()
                 && passage.word(end).length() == 4

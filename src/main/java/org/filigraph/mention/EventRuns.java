@@ -22,6 +22,13 @@ final class EventRuns {
             WordSet.of("salon forum congres festival colloque challenge seminaire concours");
 
     private static final Set<String> ON = Set.of("on", "for");
+    private static final Set<String> AFTER_NAME = WordSet.of(", . ; : ( ) » – - ! ?");
+    /** How adjectives begin that names of things held end with. */
+    private static final Set<String> ADJECTIVES = WordSet.of(
+            """
+            vivant durabl innovant intelligent connect solidair ouvert libre bleu vert numeriqu productif nouveau
+            circulair responsabl sauvag creatif local industriel electriqu""");
+
     private static final int LONGEST = 7;
 
     private EventRuns() {}
@@ -36,6 +43,20 @@ final class EventRuns {
         }
         boolean inside = passage.hasCapital(i - 1) && passage.joins(i) && !passage.startsClause(i - 1);
         return inside ? null : behindNoun(passage, i) ? apposed(passage, i) : byLast(passage, i);
+    }
+
+    // "Rencontres de la Loire vivante, …", "Assises du Bois durable": what its last word ends with, before a mark
+    static int lastAdjective(Passage passage, int end) {
+        String word = passage.word(end);
+        boolean apart = end + 1 >= passage.size() || AFTER_NAME.contains(passage.word(end + 1));
+        return end < passage.size()
+                        && passage.joins(end)
+                        && passage.hasCapital(end - 1)
+                        && !passage.hasCapital(end)
+                        && apart
+                        && ADJECTIVES.stream().anyMatch(word::startsWith)
+                ? end + 1
+                : end;
     }
 
     /** Whether a folded word is one that names of things held end with. */

@@ -15,6 +15,10 @@ final class EventSigns {
             """
             expos particip present stand rendez-vous pavillon visiteur delegation mission presence""");
 
+    /** What one has or does at something held that has a name of its own. */
+    private static final Set<String> DONE_THERE =
+            WordSet.of("stand stands pavillon pavillons espace presence participation exposition demonstration");
+
     private static final Set<String> PLACING = Set.of("a", "au", "aux", "sur", "lors");
     private static final Set<String> OPENING = Set.of(":", ",", "(", "-", "–");
     private static final Set<String> CLOSING = WordSet.of(", ( . ; - – a au");
@@ -24,6 +28,12 @@ final class EventSigns {
             """
             tenu tenue tenus tenues tiendra tiendront tenait tenaient deroule deroulee deroules deroulees deroulera
             derouleront deroulait""");
+    private static final Set<String> CALLED = WordSet.of(
+            """
+            baptise baptisee baptises baptisees intitule intitulee intitules intitulees nomme nommee nommes appele
+            appelee denomme denommee surnomme dit dite""");
+    private static final Set<String> TOURS =
+            WordSet.of("tour tournee caravane semaine quinzaine matinee soiree journee journees cycle rendez-vous");
     private static final int LONGEST_TITLE = 9;
     private static final int NEAR = 12;
     private static final int BACK = 12;
@@ -34,6 +44,10 @@ final class EventSigns {
     static @Nullable Name at(Passage passage, int i) {
         // "les « Prairiales » se sont tenues"
         int close = QuotationMarks.opens(passage, i - 1) ? QuotationMarks.closing(passage, i - 1) : 0;
+        boolean baptised = close > i && CALLED.contains(passage.word(i - 2)) && isBehindNoun(passage, i - 3);
+        if (baptised && close - i < LONGEST_TITLE && passage.hasCapital(i)) {
+            return NameAt.of(passage, i, close, EntityKind.EVENT, "event.sign", 0.95);
+        }
         boolean called = FunctionWords.isArticle(passage.word(i - 2));
         if (called && close > i && close - i < LONGEST_TITLE && passage.hasCapital(i) && isTold(passage, close + 1)) {
             return NameAt.of(passage, i, close, EntityKind.EVENT, "event.sign", 0.95);
@@ -56,6 +70,22 @@ final class EventSigns {
         return told ? NameAt.of(passage, i, end, EntityKind.EVENT, "event.sign", 0.9) : null;
     }
 
+    // "le forum des scieurs, baptisé « … »": what is called is something held
+    private static boolean isBehindNoun(Passage passage, int last) {
+        for (int i = last; i >= 0 && i > last - BACK; i--) {
+            String word = passage.word(i);
+            if (NounClass.EVENT.has(word) && !word.startsWith("convention") || TOURS.contains(word)) {
+                return !passage.hasCapital(i) || passage.startsClause(i);
+            }
+            boolean inside = passage.isWord(i) && (FunctionWords.has(word) || i > last - 3 || passage.hasCapital(i))
+                    || i == last && word.equals(",");
+            if (!inside) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     // "12 mars 2024 : Silvalor, Épinal", "8-10 juin 2022 : Hydralia (Lyon)"
     private static boolean isInDiary(Passage passage, int from, int end) {
         if (!OPENING.contains(passage.word(from - 1)) || passage.word(from - 1).equals("(")) {
@@ -73,7 +103,9 @@ final class EventSigns {
         }
         // "12 mars 2018 - Emploi, formation": the rubric of a page
         boolean rubric = !passage.word(from - 1).equals(":") && end == from + 1 && FrenchWords.has(passage.word(from));
-        return month && !rubric && (end == passage.size() || CLOSING.contains(passage.word(end)));
+        // "18 juin – Stand collectif au salon Silvalor": what is done at another
+        boolean part = DONE_THERE.contains(passage.word(from));
+        return month && !rubric && !part && (end == passage.size() || CLOSING.contains(passage.word(end)));
     }
 
     // "exposeront au SIPEX, du 6 au 8 décembre", "présentes à Hydralia en juin 2022"

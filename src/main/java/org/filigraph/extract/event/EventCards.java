@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.fact.Event;
 import org.filigraph.fact.Evidence;
@@ -27,6 +29,10 @@ final class EventCards {
     private static final int LONGEST_CALLED = 40;
     private static final Set<String> MARKS = WordSet.of("– - — | / // • , ·");
     private static final Set<String> PLAIN = WordSet.of("edition h e eme er re parc halle palais centre");
+
+    /** {@code 5es Rencontres du lin}, {@code XIIe forum des scieurs}: the ordinal and the noun. */
+    private static final Pattern EDITION = Pattern.compile(
+            "(\\d{1,3}\\s?(?:er|[eè]re|e|es|[eè]mes?|ers|[eè]res)|[IVX]{1,6}es?)\\s+(\\p{L}+)\\b.*", Pattern.DOTALL);
 
     private final Source source;
     private final List<Event> events = new ArrayList<>();
@@ -60,6 +66,9 @@ final class EventCards {
             boolean card = (date.kind() == Block.Kind.DATELINE || isDayAndPlace(date))
                     && blocks.get(i).isContent()
                     && blocks.get(i).stanza() == date.stanza();
+            if (edition(blocks, i)) {
+                continue;
+            }
             Name name = card ? eventIn(blocks.get(i).span()) : null;
             if (name != null) {
                 card(blocks, i, name.entity(), name.span(), date);
@@ -78,6 +87,39 @@ final class EventCards {
             lines.add(event.evidence().span());
             keys.add(event.event().key());
         }
+    }
+
+    // "DU FIL AU GANT ⏎ 4es Assises de la ganterie ⏎ Mardi 3 mai 2016 ⏎ Millau, salle des fêtes": the head of a
+    // programme
+    private boolean edition(List<Block> blocks, int at) {
+        Block line = blocks.get(at);
+        Block date = blocks.get(at + 1);
+        Matcher edition = EDITION.matcher(line.span().of(source.text()));
+        boolean head = date.kind() == Block.Kind.DATELINE
+                && line.isHeading()
+                && edition.matches()
+                && NounClass.EVENT.has(Folding.fold(edition.group(2)));
+        if (!head || line.span().length() > LONGEST_PLACE) {
+            return false;
+        }
+        Block above = at > 0 ? blocks.get(at - 1) : null;
+        boolean title = above != null
+                && above.isHeading()
+                && above.stanza() == line.stanza()
+                && above.span().length() <= LONGEST_CALLED;
+        Name named = eventIn(line.span());
+        if (named != null && !title) {
+            return false;
+        }
+        if (named != null) {
+            keys.add(named.entity().key());
+        }
+        int from = line.span().start() + edition.start(2);
+        Span called = title && above != null
+                ? above.span()
+                : new Span(from, line.span().end());
+        card(blocks, at, Entity.named(EntityKind.EVENT, called.of(source.text())), called, date);
+        return true;
     }
 
     // "Dates : … ⏎ Lieu : …" behind what a card or a sentence told of before

@@ -37,9 +37,6 @@ public final class EventDays {
 
     private static final Set<String> PERFECT = Set.of("ete", "est", "sont", "officiellement");
 
-    /** What is so, as compared with another year: {@code 4 % de plus qu'en 2013}. */
-    private static final Set<String> MORE = Set.of("plus", "moins", "mieux", "autant");
-
     /** What a year stands behind in which something is held: {@code au salon du verre, fin 2016}. */
     private static final Set<String> BEFORE_YEAR = Set.of("en", "fin", "debut", "mi", "courant");
 
@@ -50,7 +47,10 @@ public final class EventDays {
     private static final Set<String> SEASONS = Set.of("printemps", "ete", "automne", "hiver", "rentree");
     private static final Set<String> BEFORE_SEASON = Set.of("l'", "au", "la", "cet", "ce", "cette");
     private static final int OPENING = 7;
-    private static final int COMPARED = 6;
+    /** A date so far away yields to a day told from the document's own that stands beside. */
+    private static final int FAR = 7;
+
+    private static final int BESIDE = 3;
 
     /**
      * When, and by which words.
@@ -62,9 +62,11 @@ public final class EventDays {
 
     private final Source source;
     private final @Nullable PartialDate issued;
+    private final ToldStretches stretches;
 
     public EventDays(Source source) {
         this.source = source;
+        this.stretches = new ToldStretches(source);
         this.issued = source.document().metadata().issued();
     }
 
@@ -79,7 +81,8 @@ public final class EventDays {
             boolean held = time.sense() == Time.Sense.AT
                     && !inside
                     && isOfDays(w, time, i)
-                    && !isCompared(w, i)
+                    && !OtherDates.isCompared(w, i)
+                    && !OtherDates.isOfAccounts(w, i)
                     && !Datelines.isIn(w.block(), time.span());
             if (!held) {
                 continue;
@@ -91,7 +94,21 @@ public final class EventDays {
                 best = new When(new Period(isEnd(w, i) ? null : time.from(), time.to()), time.span());
             }
         }
-        return best != null ? afterDays(w, best) : relative(w, from, to, wide);
+        for (int i = to; i < w.size() && i < to + BESIDE; i++) {
+            PartialDate next = stretches.beside(w, i);
+            if (next != null) {
+                return new When(Period.in(next), w.span(i, i + 1));
+            }
+        }
+        // "en assemblée ce jeudi … les comptes de l'exercice arrêté le 30 juin": the day at the thing itself
+        When beside = best == null || nearest > FAR ? relative(w, from, to, wide && best == null) : null;
+        boolean nearer = beside != null && (best == null || isBeside(w, beside, from, to));
+        return nearer ? beside : best == null ? null : afterDays(w, best);
+    }
+
+    private static boolean isBeside(Wording w, When when, int from, int to) {
+        int i = w.at(when.span().start());
+        return i >= to ? i - to < BESIDE : from - i <= BESIDE;
     }
 
     // "fermait ses portes dimanche 2 octobre après quatre jours": it began three days before
@@ -129,23 +146,6 @@ public final class EventDays {
                         && w.word(i - 3).equals("jusqu'");
     }
 
-    // "215 participants, contre 180 en 2016": the time of another
-    private static boolean isCompared(Wording w, int i) {
-        for (int j = i - 1; j >= 0 && j > i - COMPARED; j--) {
-            if (w.word(j).equals("contre") && hasNumber(w, j + 1)
-                    || w.word(j).equals("qu'") && MORE.contains(w.word(j - 1))
-                    || w.word(j).equals("rapport") && w.word(j - 1).equals("par")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasNumber(Wording w, int from) {
-        return w.token(from).isNumber()
-                || from + 1 < w.size() && w.token(from + 1).isNumber();
-    }
-
     // a day or a month; a year alone dates what it stands beside, as in "l'édition 2022"
     private static boolean isOfDays(Wording w, Time time, int i) {
         if (time.from() == null) {
@@ -159,7 +159,16 @@ public final class EventDays {
         boolean begun = w.word(i - 1).equals("en")
                 && BEGUN.contains(w.word(i - 2))
                 && (time.from().iso().length() == 4 || !PERFECT.contains(w.word(i - 3)));
-        return !begun && (time.from().iso().length() > 4 || (!stretch && BEFORE_YEAR.contains(w.word(i - 1))));
+        return !begun
+                && (time.from().iso().length() > 4
+                        || (!stretch && (BEFORE_YEAR.contains(w.word(i - 1)) || isSeasonOfEntry(w, i))));
+    }
+
+    // "Mission Norvège – printemps 2031"
+    private static boolean isSeasonOfEntry(Wording w, int year) {
+        return SEASONS.contains(w.word(year - 1))
+                && year > 1
+                && !w.token(year - 2).isWord();
     }
 
     private @Nullable When relative(Wording w, int from, int to, boolean wide) {
@@ -172,6 +181,16 @@ public final class EventDays {
             part = part == null ? season(w, i) : part;
             if (part != null) {
                 return part;
+            }
+            int again = Recurrence.end(w, i);
+            if (again > i) {
+                return new When(Period.NONE, w.span(i, again));
+            }
+            PartialDate of = stretches.beside(w, i);
+            boolean dated = i + 1 < w.size() && w.token(i + 1).isNumber();
+            of = of == null && !dated ? stretches.day(w, i) : of;
+            if (of != null) {
+                return new When(Period.in(of), w.span(i, i + 1));
             }
             Integer days = DAYS.get(w.word(i));
             DayOfWeek weekday = FunctionWords.weekday(w.word(i));
@@ -207,13 +226,22 @@ public final class EventDays {
             String word = w.word(i);
             boolean future =
                     word.endsWith("era") || word.endsWith("eront") || word.endsWith("ira") || word.endsWith("dra");
-            boolean planned =
-                    PLANNED.contains(word) && !Set.of("a", "ont", "avait").contains(w.word(i - 1));
+            boolean planned = PLANNED.contains(word) && !isDone(w, i);
             if ((future || planned) && w.name(i) == null && w.isSmallWord(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    // "a prévu", "avait d'ailleurs prévu": what was planned then
+    private static boolean isDone(Wording w, int participle) {
+        boolean now = Set.of("a", "ont").contains(w.word(participle - 1));
+        boolean then = false;
+        for (int i = participle - 1; i >= 0 && i >= participle - BESIDE; i--) {
+            then |= w.word(i).equals("avait") || w.word(i).equals("avaient");
+        }
+        return now || then;
     }
 
     /** Whether it is the day on which the text itself came out. */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class EventPhrases {
     /** So near stands the verb of a body that met. */
     private static final int NEAR = 7;
+    /** What somebody does who has a seat in a body, whenever it meets. */
+    private static final Set<String> SEATS = Set.of(
+            "participe", "participent", "preside", "presidait", "copreside", "anime", "animent", "pilote", "copilote");
 
     /**
      * Something held, in the words of a sentence.
@@ -51,8 +54,10 @@ final class EventPhrases {
     private final Visits visits;
     private final Gatherings gatherings;
     private final AgendaLines agenda;
+    private final UnderAgenda lines;
     private final OpenDoors doors;
     private final Hearings hearings;
+    private final Presentations presentations;
 
     EventPhrases(Source source) {
         this.source = source;
@@ -61,8 +66,10 @@ final class EventPhrases {
         this.visits = new Visits(source);
         this.gatherings = new Gatherings(source);
         this.agenda = new AgendaLines(source);
+        this.lines = new UnderAgenda(source);
         this.doors = new OpenDoors(source);
         this.hearings = new Hearings(source);
+        this.presentations = new Presentations(source);
     }
 
     /** The things held that a sentence describes. */
@@ -86,6 +93,7 @@ final class EventPhrases {
             }
         }
         Phrase entry = phrases.isEmpty() ? agenda.in(w) : null;
+        entry = entry == null && phrases.isEmpty() && !namesEvent(w) ? lines.in(w) : entry;
         if (entry != null) {
             phrases.add(entry);
         }
@@ -96,6 +104,7 @@ final class EventPhrases {
         }
         Phrase open = other || visit != null ? null : doors.in(w);
         open = open == null && !other && visit == null ? hearings.in(w) : open;
+        open = open == null && !other && visit == null ? presentations.in(w) : open;
         if (open != null) {
             phrases.add(open);
             return phrases;
@@ -169,7 +178,8 @@ final class EventPhrases {
                 || NumberWords.isCount(determiner)
                 || from == 0
                 || w.isMark(from - 1)
-                || (determiner.equals("d'") || determiner.equals("de") || determiner.equals("en"));
+                || (determiner.equals("d'") || determiner.equals("de") || determiner.equals("en"))
+                || word.equals("portes") && determiner.equals("avec");
         boolean sat = body && PhraseSigns.isDay(w, PhraseEnds.of(w, i));
         if (!determined && !sat
                 || (word.equals("table") && !w.word(i + 1).equals("ronde"))
@@ -188,6 +198,8 @@ final class EventPhrases {
                 || PhraseSigns.isOtherThing(w, i)
                 || (word.equals("congres") && PhraseSigns.isHall(w, i))
                 || (word.equals("edition") && (w.afterOf(i + 1) == i + 1 || Publications.has(w.word(w.afterOf(i + 1)))))
+                || (word.equals("bureau")
+                        && (determiner.equals("un") || w.word(i + 1).equals("d'")))
                 || (word.equals("comite") && w.says(i + 1, "de", "direction"))) {
             return null;
         }
@@ -242,15 +254,17 @@ final class EventPhrases {
         boolean heldOnDay = some
                 && verb > end
                 && verb < end + NEAR
-                && Gatherings.tellsDay(w)
-                && (EventWords.standsAlone(word) || body && word.endsWith("s"));
+                && (Gatherings.tellsDay(w) && (EventWords.standsAlone(word) || body && word.endsWith("s"))
+                        || Recurrence.isIn(w) && (EventWords.standsAlone(word) || body));
         if (!telling && !sitting && !heldOnDay && !(during && EventWords.standsAlone(word))) {
             return null;
         }
         // "lors de l'assemblée générale": it was held, whenever that was
         boolean told = during && sitting && PhraseSigns.isStrong(w, from);
         boolean sure = verb >= 0 || heading || arranged || journeyed || during && !EventWords.isAct(word);
-        if (body && !sitting && !sat && verb < 0 && !during && !gathered) {
+        // "une commission d'appui siégera chaque trimestre": what a text foresees, nobody called to it anywhere
+        boolean foreseen = body && Recurrence.isIn(w) && !Gatherings.tellsDay(w) && !Recurrence.isSettled(w);
+        if (foreseen || body && !sitting && !sat && verb < 0 && !during && !gathered) {
             return null;
         }
         // "La visite du site par les élus, le 20 janvier, a permis"
@@ -260,7 +274,9 @@ final class EventPhrases {
         if (act && verb < 0 && !during && !heading) {
             return null;
         }
-        if (body && verb >= 0 && !HoldingVerbs.isSitting(w, verb, from) && !during) {
+        // "siège au comité du lycée", "anime la commission formation": all the year round
+        boolean seat = body && verb >= 0 && verb < from && SEATS.contains(w.word(verb)) && !Gatherings.tellsDay(w);
+        if (seat || body && verb >= 0 && !HoldingVerbs.isSitting(w, verb, from) && !during) {
             return null;
         }
         boolean itself = verb > 0 && Set.of("se", "s'", "est", "sont").contains(w.word(verb - 1)) && verb - end < NEAR;

@@ -154,6 +154,9 @@ public final class Events {
     }
 
     private void described(Wording w, EventPhrases.Phrase phrase) {
+        if (isOfName(w, phrase)) {
+            return;
+        }
         boolean alone = phrase.certain() && !EventPhrases.namesEvent(w);
         boolean wide = phrase.during() || alone || phrase.verb() >= 0;
         EventDays.When when = days.of(w, phrase.from(), phrase.to(), wide);
@@ -185,6 +188,19 @@ public final class Events {
             draft.place = place;
             draft.evidence = draft.evidence.cover(place.span());
         }
+    }
+
+    // "les Mardis du fer, portes ouvertes du 3 au 9 mai", "une soirée baptisée « … »": what the one named beside it is
+    private static boolean isOfName(Wording w, EventPhrases.Phrase phrase) {
+        int mark = FunctionWords.isDeterminer(w.word(phrase.from() - 1)) ? phrase.from() - 2 : phrase.from() - 1;
+        int last = w.word(mark - 1).equals("»") ? mark - 2 : mark - 1;
+        boolean apposed = (w.word(mark).equals(",") || w.word(mark).equals(":"))
+                && w.name(last, EntityKind.EVENT) != null
+                && phrase.verb() < 0;
+        int quote = w.word(phrase.to()).equals(",") ? phrase.to() + 2 : phrase.to() + 1;
+        boolean called =
+                w.word(quote).equals("«") && w.name(quote + 1, EntityKind.EVENT) != null && w.begins(quote + 1);
+        return apposed || called;
     }
 
     // "Rencontre – 9 juin 2015": the kind of text it is, beside the day on which it came out

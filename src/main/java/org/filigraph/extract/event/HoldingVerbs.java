@@ -21,6 +21,13 @@ final class HoldingVerbs {
     /** As many words tell a day, a place and with whom. */
     private static final int NEAR_ASIDE = 36;
 
+    private static final Set<String> CALLS = WordSet.of(
+            """
+            rendez-vous invite invitent invitait invitaient invitera inviteront convie convient conviait conviaient
+            conviera convieront attend attendent attendait attendra attendront rejoignez-nous retrouvez-nous retrouvent
+            retrouvera retrouveront retrouvaient reunis reunies rassembles appelle appellent""");
+    private static final int NEAR_CALL = 16;
+
     private HoldingVerbs() {}
 
     /** Index of the verb of holding in a sentence, or -1. */
@@ -140,7 +147,23 @@ final class HoldingVerbs {
     static int before(Wording w, int from) {
         int edge = edge(w, from);
         boolean next = edge > 0 && (isMeeting(w, edge) || EventWords.convenes(w.word(edge)) && w.name(edge) == null);
+        if (!next && w.word(edge).equals("pour")) {
+            return called(w, edge);
+        }
         return next ? edge : apart(w, edge);
+    }
+
+    // "donne rendez-vous le 5 mai pour une marche", "invite ses voisins samedi pour une visite": the index of the call
+    private static int called(Wording w, int edge) {
+        for (int i = edge - 1; i > 0 && i > edge - NEAR_CALL; i--) {
+            if (w.name(i) == null && CALLS.contains(w.word(i))) {
+                return i;
+            }
+            if (CLAUSES.contains(w.word(i))) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     // "a présidé le 6 mai 2019 la troisième commission", "organise à Vannes, le 3 mai, une rencontre"

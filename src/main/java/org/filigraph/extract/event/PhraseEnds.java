@@ -13,6 +13,9 @@ import org.filigraph.text.WordSet;
 /** Where the words for something held end: a noun with its adjectives, complements and topic, before the verb. */
 final class PhraseEnds {
     private static final int LONGEST = 24;
+    /** Of these a text tells with whom. */
+    private static final Set<String> MET_WITH =
+            WordSet.of("rencontre rencontres reunion reunions table dejeuner petit-dejeuner seance debat audience");
 
     private PhraseEnds() {}
 
@@ -40,6 +43,9 @@ final class PhraseEnds {
                     || (word.equals("en") && w.name(end + 1, EntityKind.TERRITORY) != null);
             // "un colloque sur l'hydrogène", "une matinée dédiée à la fabrication additive"
             int topic = topic(w, end);
+            topic = topic > end || !MET_WITH.contains(w.word(head)) ? topic : company(w, end);
+            boolean body = EventWords.isBody(w.word(head)) || w.name(head, EntityKind.ORGANISATION) != null;
+            topic = topic > end || !body ? topic : gloss(w, end);
             if (topic > end) {
                 end = topic;
                 continue;
@@ -67,6 +73,32 @@ final class PhraseEnds {
             }
         }
         return end;
+    }
+
+    // "une rencontre avec les artisans du canton": the index of the noun for those who are met, or as before
+    private static int company(Wording w, int end) {
+        int noun = w.word(end).equals("avec") ? end + 1 : end;
+        while (noun > end && noun < w.size() && w.name(noun) == null && FunctionWords.isDeterminer(w.word(noun))) {
+            noun++;
+        }
+        boolean who = noun > end
+                && noun < w.size()
+                && (w.name(noun, EntityKind.ORGANISATION, EntityKind.PERSON) != null
+                        || noun > end + 1 && w.isContentWord(noun));
+        return who ? w.endOfName(noun) : end;
+    }
+
+    // "le comité de filière (CDF) bois": past the letters that it goes by, where its name goes on
+    private static int gloss(Wording w, int end) {
+        boolean letters = w.word(end).equals("(")
+                && w.word(end + 2).equals(")")
+                && w.token(end + 1).text().chars().allMatch(Character::isUpperCase);
+        int next = end + 3;
+        boolean goesOn = letters
+                && next < w.size()
+                && (w.isContentWord(next) && !isVerb(w, next) && w.name(next) == null
+                        || FunctionWords.isOf(w.word(next)));
+        return goesOn ? next : end;
     }
 
     // the index of the noun that says what something held is about, or as before

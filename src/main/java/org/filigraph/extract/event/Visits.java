@@ -136,9 +136,13 @@ final class Visits {
         for (int i = 0; i < verb; i = w.endOfName(i)) {
             if (w.name(i, EntityKind.PERSON) != null && w.begins(i)) {
                 person = i;
-            } else if (OFFICES.contains(w.word(i)) && office < 0 && FunctionWords.isArticle(w.word(first(w, i) - 1))) {
+            } else if (OFFICES.contains(w.word(i)) && office < 0 && isDetermined(w, i)) {
                 office = w.name(i) == null || w.begins(i) ? first(w, i) : office;
             }
+        }
+        // "une délégation du ministère, conduite par Anne Vardel, s'est rendue": who goes is the delegation
+        if (office >= 0 && w.word(office).equals("delegation")) {
+            person = -1;
         }
         // "En visite à Vannes, la ministre a promis"
         if (person < 0 && office < 0 && verb == 1) {
@@ -156,6 +160,12 @@ final class Visits {
         end = whose > end && w.token(whose).isCapitalised() ? w.endOfName(whose) : end;
         String label = "visite " + of(w, from) + PhraseEnds.words(source, w, from, end);
         return end > verb ? null : new EventPhrases.Phrase(from, end, verb, label, false, false, false);
+    }
+
+    private static boolean isDetermined(Wording w, int office) {
+        String before = w.word(first(w, office) - 1);
+        return FunctionWords.isArticle(before)
+                || before.equals("une") && w.word(office).equals("delegation") && Gatherings.tellsDay(w);
     }
 
     private EventPhrases.@Nullable Phrase visitor(Wording w, int verb) {
@@ -192,6 +202,7 @@ final class Visits {
             case "la" -> "de la ";
             case "les" -> "des ";
             case "l'" -> "de l'";
+            case "une" -> "d'une ";
             default -> vowel ? "d'" : "de ";
         };
     }
