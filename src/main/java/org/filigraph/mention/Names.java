@@ -38,6 +38,8 @@ public final class Names {
             new BaptisedNames(),
             new ExclaimedNames(),
             new ProjectHeads(),
+            new EntryHeads(),
+            new CardinalNames(),
             new NamedProjects(),
             new RunNames());
 
