@@ -23,6 +23,7 @@ public final class OwnerTies {
                 new Holdings(ties),
                 new Stakes(ties),
                 new OwnGroups(ties),
+                new OwnProjects(ties),
                 new JointVentures(ties),
                 new NamedPlants(ties),
                 new Origins(ties),
