@@ -233,7 +233,7 @@ final class InstitutionNames implements NameFinder {
         return null;
     }
 
-    // "le lycée de Morteau", "le lycée professionnel du bois de Mouchard", "le lycée Jean-Moulin de Béziers": the index
+    // "le lycée de Morteau", "le lycée hôtelier du Touquet", "le lycée Jules-Verne de Sète": the index
     // after its town, or after its own name where it has one, else 0
     private static int school(Passage passage, int head) {
         String determiner = passage.word(head - 1);

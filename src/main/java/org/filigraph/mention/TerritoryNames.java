@@ -79,7 +79,7 @@ final class TerritoryNames implements NameFinder {
         }
         int i = passage.tokenAt(place.span().start());
         if (passage.word(i).equals("cap") && passage.at(i).isAllCapitals() && !passage.isTitleCase()) {
-            return true; // "du CAP au diplôme d'ingénieur"
+            return true; // "du CAP au brevet de maîtrise"
         }
         return passage.isTitleCase()
                 && passage.isWord(i)

@@ -126,7 +126,7 @@ final class Projects {
         return next > 0 && spans.get(next - 1).start() >= from ? named.get(next - 1) : null;
     }
 
-    /** "Le projet réunit cinq partenaires :", "Chacun y apporte son savoir-faire :" over a list: the project; else null. */
+    /** "Le projet réunit cinq partenaires :", "chacun y met son métier :" over a list: the project; else null. */
     @Nullable
     Entity listed(Block item) {
         if (all.isEmpty()) {

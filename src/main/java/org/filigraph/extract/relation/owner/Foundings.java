@@ -281,7 +281,7 @@ final class Foundings implements TieReader {
                 return later != null ? later : front;
             }
             if (w.word(word - 1).equals(",") && isUnnamed(w, word - 2)) {
-                return null; // "aux élèves de la filière « Procédés », ouverte en 2016"
+                return null; // "aux élèves du cursus « Verriers », créé en 2012"
             }
             Said said = w.word(word - 1).equals(",") ? defined(w, word) : null;
             said = said != null ? said : subjects.ofDescription(w, word);

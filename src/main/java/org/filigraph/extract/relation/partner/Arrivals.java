@@ -19,7 +19,7 @@ import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads who is new in a network: "Parmi les arrivées de l'année, A et B", "sa centième adhésion, celle de A", "Trois
+ * Reads who is new in a network: "Au nombre des arrivées, A et B", "sa centième adhésion, celle de A", "Trois
  * entreprises l'ont rejoint : A, B et C", "A et B figurent parmi les derniers entrants du pôle" ({@code memberOf}).
  */
 final class Arrivals implements TieReader {
@@ -60,7 +60,7 @@ final class Arrivals implements TieReader {
         }
     }
 
-    // "Parmi les arrivées de l'année, A et B", "Parmi les nouveaux venus figurent A et B"
+    // "Au nombre des arrivées, A et B", "Parmi les nouveaux venus figurent A et B"
     private void opening(Wording w) {
         int noun = newcomers(w, 0);
         int end = noun;

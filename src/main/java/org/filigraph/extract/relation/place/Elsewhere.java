@@ -24,6 +24,9 @@ final class Elsewhere {
     private static final Set<String> BORN = Set.of("ne", "nee", "nes", "nees");
     private static final Set<String> BY = Set.of("par", "avec", "chez", "aupres", "a", "vers");
     private static final Set<String> SOME = Set.of("un", "une", "deux", "trois", "quatre", "des", "d'");
+    /** In letters, one or many. */
+    private static final Set<String> SMALL_FIRMS = Set.of("pme", "tpe", "eti", "pmi", "start-up");
+
     private static final int SHORT = 6;
     private static final int FAR = 14;
 
@@ -37,7 +40,7 @@ final class Elsewhere {
 
     /**
      * Whether the plant or seat at {@code i} is that of all who may apply: "les entreprises dont l'usine se trouve en
-     * Normandie", "aux PME ayant leur siège ou un établissement en Corse".
+     * Normandie", "aux PME ayant un atelier en Corse".
      */
     static boolean isOfAll(Wording w, int i) {
         for (int k = i - 1; k > 0 && i - k < FAR && w.name(k) == null && !w.isMark(k); k--) {
@@ -55,10 +58,11 @@ final class Elsewhere {
         return false;
     }
 
-    // "les entreprises industrielles de moins de 250 salariés ayant", "toute société disposant d'"
+    // "les ateliers de moins de dix personnes ayant", "toute société disposant d'"
     private static boolean isAny(Wording w, int having) {
         for (int k = having - 1; k >= 0 && having - k < FAR && w.name(k) == null; k--) {
-            boolean many = w.word(k).endsWith("s") && (BodyNouns.isBody(w.word(k)) || PersonNouns.has(w.word(k)));
+            boolean many = SMALL_FIRMS.contains(w.word(k))
+                    || w.word(k).endsWith("s") && (BodyNouns.isBody(w.word(k)) || PersonNouns.has(w.word(k)));
             boolean any = w.word(k).equals("toute")
                     || w.word(k).equals("tout")
                     || w.word(k).equals("celles");

@@ -15,7 +15,7 @@ import org.filigraph.mention.FunctionWords;
 /**
  * Tells places that somebody only goes to, is heard at or is said to come from: "s'est rendue à Lens, Douai et Arras",
  * "plaider à Bruxelles", "passé par une école à Nancy : « …", and places told in a clause with a subject of its own:
- * "les selles viennent de X, et la peinture se fait à Lens".
+ * "les cadres viennent de X, et le montage a lieu à Lens".
  */
 final class Passages {
     /** What is done at a place where one is not at home: one goes there, or speaks to those who are. */
@@ -47,7 +47,7 @@ final class Passages {
         return w.word(end).equals(":") && w.word(end + 1).equals("«") && i > 0 && !w.isMark(i - 1);
     }
 
-    // "s'est rendue à Lens, Douai et Arras", "de plaider à Paris comme à Bruxelles"
+    // "s'est rendue à Lens, Douai et Arras", "a défendu le texte à Metz comme à Rome"
     private static boolean isPassed(Wording w, int i) {
         int first = first(w, i);
         int lead = w.afterArticle(first - 1) == first ? first - 2 : first - 1;

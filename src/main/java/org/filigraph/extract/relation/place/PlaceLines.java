@@ -178,7 +178,7 @@ final class PlaceLines {
         }
     }
 
-    // "X | Le réseau aéro du Tarn et de l'Aveyron"
+    // "X | Le réseau du bois du Tarn et du Lot"
     private void inLine(Source source, Block block) {
         List<Name> names = source.mentions().namesIn(block.span());
         Name body = names.isEmpty() ? null : names.get(0);
@@ -202,7 +202,7 @@ final class PlaceLines {
                 || ends && LETTER.matcher(before).matches();
     }
 
-    // what a body is, up to its lands: "Le cluster de la maille en Occitanie", "Le réseau aéro du Tarn et de l'Aude"
+    // what a body is, up to its lands: "Le cluster de la maille en Occitanie", "Le réseau du bois du Tarn et du Lot"
     private void tagline(Source source, Name body, Span line) {
         List<Name> lands = source.mentions().namesIn(line);
         boolean local = !lands.isEmpty()

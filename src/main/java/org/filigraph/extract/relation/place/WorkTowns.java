@@ -68,7 +68,7 @@ final class WorkTowns {
         }
     }
 
-    // "à Issoire, dans les ateliers de la société X"
+    // "à Issoire, dans les halles de la firme X"
     private void received(Wording w, int town) {
         int in = NameLists.afterBrackets(w, w.endOfName(town));
         in += w.word(in).equals(",") ? 1 : 0;

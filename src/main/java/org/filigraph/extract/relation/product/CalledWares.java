@@ -76,7 +76,7 @@ final class CalledWares implements TieReader {
         }
     }
 
-    // "un premier modèle à assistance, baptisé Y,": of whom the sentences are
+    // "un premier robot de taille, baptisé Y,": of whom the sentences are
     private void called(Wording w, int i) {
         int end = nameEnd(w, i + 1);
         int comma = w.word(i - 1).equals(",") ? i - 1 : i;
