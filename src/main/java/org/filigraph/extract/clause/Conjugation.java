@@ -52,8 +52,6 @@ public final class Conjugation {
                     "vrir | vre vrent | vr | vrir | vert verte verts vertes | vrit vrirent",
                     "ffrir | ffre ffrent | ffr | ffrir | ffert fferte fferts ffertes | ffrit ffrirent",
                     "servir | sert servent | serv | servir | servi servie servis servies | servit servirent",
-                    "sortir | sort sortent | sort | sortir | sorti sortie sortis sorties | sortit sortirent",
-                    "suivre | suit suivent | suiv | suivr | suivi suivie suivis suivies | suivit suivirent",
                     "courir | court courent | cour | courr | couru courue courus courues | courut coururent",
                     "prendre | prend prennent | pren | prendr | pris prise pris prises | prit prirent",
                     "endre | end endent | end | endr | endu endue endus endues | endit endirent",
@@ -65,6 +63,12 @@ public final class Conjugation {
                     "ir | it issent | iss | ir | i ie is ies | it irent",
                     "ger | ge gent | ge | ger | ge gee ges gees | gea gerent",
                     "oyer | oie oient | oy | oier | oye oyee oyes oyees | oya oyerent",
+                    "uyer | uie uient | uy | uier | uye uyee uyes uyees | uya uyerent",
+                    "ayer | aie aient aye ayent | ay | aier | aye ayee ayes ayees | aya ayerent",
+                    "appeler | appelle appellent | appel | appeller | appele appelee appeles appelees | appela appelerent",
+                    "nouveler | nouvelle nouvellent | nouvel | nouveller | nouvele nouvelee nouveles nouvelees"
+                            + " | nouvela nouvelerent",
+                    "jeter | jette jettent | jet | jetter | jete jetee jetes jetees | jeta jeterent",
                     "er | e ent |  | er | e ee es ees | a erent")
             .stream()
             .map(Pattern::of)
