@@ -8,13 +8,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Local authorities: {@code Région Occitanie}, {@code conseil départemental de l'Isère}, {@code Département du Nord},
- * {@code Ville de Brest}. « la région Occitanie » in small letters is the territory and not the authority.
+ * {@code Ville de Brest}. « la région Occitanie » in small letters is the territory and not the authority, unless it does
+ * what councils do: {@code la région Occitanie a voté une aide}.
  */
 final class CollectivityNames implements NameFinder {
     private static final Set<String> AUTHORITIES =
             WordSet.of("region departement ville mairie collectivite metropole eurometropole agglomeration");
     private static final Set<String> COUNCILS =
             Set.of("regional", "departemental", "general", "municipal", "metropolitain", "communautaire");
+
+    /** Those that people write small where they act. */
+    private static final Set<String> ACTING = Set.of("region", "departement", "metropole", "agglomeration");
+    /** How the verbs begin for what councils do. */
+    private static final List<String> ACTS = List.of(
+            "vot", "accord", "attribu", "financ", "cofinanc", "soutien", "souten", "accompagn", "apport", "particip",
+            "contribu", "sign", "investi", "debloqu", "subventionn", "vers", "consacr", "mobilis", "octro", "allou",
+            "abond", "aide", "decid", "lanc", "annonc");
+    private static final Set<String> AUXILIARIES = WordSet.of("a avait va vient aura qui , egalement aussi deja");
+    private static final int NEAR = 4;
 
     @Override
     public List<Name> find(Page page) {
@@ -41,6 +52,12 @@ final class CollectivityNames implements NameFinder {
             int end = place(passage, i + 2);
             return end > 0 ? NameAt.of(passage, i, end, EntityKind.ORGANISATION, "organisation.council", 0.95) : null;
         }
+        if (ACTING.contains(word) && !passage.hasCapital(i) && FunctionWords.isArticle(passage.word(i - 1))) {
+            int end = place(passage, i + 1);
+            return end > 0 && acts(passage, end)
+                    ? NameAt.of(passage, i, end, EntityKind.ORGANISATION, "organisation.authority", 0.9)
+                    : null;
+        }
         if (AUTHORITIES.contains(word)
                 && passage.hasCapital(i)
                 && (!passage.startsClause(i) || (word.equals("region") && passage.isProper(i + 1)))
@@ -58,6 +75,17 @@ final class CollectivityNames implements NameFinder {
                     : null;
         }
         return null;
+    }
+
+    // "a voté", ", qui avait accordé", "finance": what only the council does
+    private static boolean acts(Passage passage, int from) {
+        int i = from;
+        while (i < from + NEAR && AUXILIARIES.contains(passage.word(i))) {
+            i++;
+        }
+        String verb = passage.word(i);
+        boolean closed = passage.word(from).equals(",") && !passage.word(from + 1).equals("qui");
+        return !closed && !passage.hasCapital(i) && ACTS.stream().anyMatch(verb::startsWith);
     }
 
     // "Occitanie", "d'Occitanie", "de la Haute-Garonne": the index after the place, else 0
