@@ -2,6 +2,7 @@ package org.filigraph.extract.role;
 
 import java.util.List;
 import java.util.Set;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.fact.Evidence;
 import org.filigraph.fact.Role;
@@ -9,12 +10,23 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
+import org.filigraph.mention.NumberWords;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /** Roles told by a verb of leading and whom or what it governs: {@code préside le pôle}, {@code dirige depuis 2022 l'atelier}. */
 final class LeadingVerbs {
     /** What the head of a house leads, in the words of a portrait. */
     private static final Set<String> CONCERNS = Set.of("affaire", "boite", "boutique", "equipage");
+
+    /** Whose function it is, in the words of a colleague. */
+    private static final Set<String> OWN = Set.of("nos", "notre", "ses", "leurs", "leur");
+    /** What is a function with the word behind it only: {@code les affaires publiques}. */
+    private static final Set<String> PAIRED = Set.of("ressources", "affaires", "relations");
+
+    private static final Set<String> SPANS = WordSet.of("peu an ans mois annees semaines toujours");
+    private static final int NEAR = 8;
 
     private final Bodies bodies;
     private final RoleOffices offices;
@@ -37,53 +49,93 @@ final class LeadingVerbs {
         Entity entity = body == null ? null : body.entity();
         int end = body == null ? of + 1 : w.endOfName(of);
         if (body == null && w.afterArticle(of - 1) == of && w.isContentWord(of)) {
-            // "préside le pôle Nautimer", "dirige la conserverie Marelia", "dirige l'entreprise depuis 2010"
-            Entity members = Panels.ofMembers(w, of);
-            Name after = members != null ? null : RoleOffices.firstBody(w, of + 1, Bodies.isNoun(w.word(of)) ? 4 : 2);
-            entity = members != null
-                    ? members
-                    : after != null
-                            ? after.entity()
-                            : !Bodies.isNoun(w.word(of))
-                                    ? null
-                                    : Panels.has(w.word(of))
-                                            ? bodies.calledSo(
-                                                    w.word(of),
-                                                    w.token(of).span().start())
-                                            : bodies.called(
-                                                    leader(w, verb),
-                                                    w.word(of),
-                                                    w.token(of).span().start());
+            entity = told(w, verb, of);
         }
         // "dirige l'affaire": what the passage is about
         if (entity == null && CONCERNS.contains(w.word(of)) && w.afterArticle(of - 1) == of && of + 1 == end) {
             entity = bodies.unsaid(leader(w, verb), w.token(of).span().start());
         }
-        boolean function =
-                entity == null && !RoleWords.presides(w.word(verb)) && PositionWords.FUNCTIONS.contains(w.word(of));
-        Entity employer = function
-                ? bodies.unsaid("directeur " + w.word(of), w.token(of).span().start())
-                : entity;
-        if (employer == null || (RoleWords.manages(w.word(verb)) && body == null)) {
+        boolean led = false;
+        if (entity != null && (body != null || !RoleWords.manages(w.word(verb)))) {
+            String leader = RoleWords.presides(w.word(verb))
+                    ? "président"
+                    : w.word(verb).startsWith("codirig") ? "codirigeant" : "dirigeant";
+            String role = RoleNouns.of(person.entity(), leader);
+            note(w, person, role, entity, from, verb, end, body == null ? 0.78 : 0.85);
+            led = true;
+        }
+        led |= entity == null && function(w, person, from, verb, next);
+        return and(w, person, from, end) || led;
+    }
+
+    // "préside le pôle et dirige les achats de Sorex"
+    private boolean and(Wording w, Name person, int from, int end) {
+        for (int i = end; i < w.size() && i < end + NEAR && !w.isMark(i); i++) {
+            if (w.word(i).equals("et")) {
+                return RoleWords.leads(w.word(i + 1)) && leads(w, person, from, i + 1);
+            }
+            if (w.name(i, EntityKind.PERSON) != null || FiniteVerbs.at(w, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // "dirige la production", "dirige nos affaires publiques", "dirige les ressources humaines de Sorex"
+    private boolean function(Wording w, Name person, int from, int verb, int next) {
+        boolean ours = OWN.contains(w.word(next));
+        int of = ours ? next + 1 : w.afterArticle(next);
+        boolean pair = PAIRED.contains(w.word(of)) && w.isContentWord(of + 1);
+        boolean function = of > next && !RoleWords.presides(w.word(verb)) && !RoleWords.manages(w.word(verb));
+        if (!function || !pair && !PositionWords.FUNCTIONS.contains(w.word(of))) {
             return false;
         }
-        entity = employer;
-        String together = w.word(verb).startsWith("codirig") ? "codirigeant" : "dirigeant";
-        String noun = RoleNouns.of(
-                person.entity(), RoleWords.presides(w.word(verb)) ? "président" : function ? "directeur" : together);
-        String role = function
-                ? noun + " " + RoleWords.ofThe(w.word(of - 1)) + w.token(of).text()
-                : noun;
+        int end = pair || w.isContentWord(of + 1) && !FiniteVerbs.at(w, of + 1) ? of + 2 : of + 1;
+        int whose = w.afterOf(end);
+        Name body = whose > end ? w.name(whose, EntityKind.ORGANISATION) : null;
+        Entity employer = body != null
+                ? body.entity()
+                : bodies.unsaid("directeur " + w.word(of), w.token(of).span().start());
+        if (employer == null) {
+            return false;
+        }
+        boolean several = w.word(of).endsWith("s");
+        String article = ours ? several ? "les" : "" : w.word(of - 1);
+        String role = RoleNouns.of(person.entity(), "directeur") + " "
+                + (article.isEmpty() ? "de " : RoleWords.ofThe(article)) + RoleBoards.words(w, of, end);
+        note(w, person, role, employer, from, verb, body == null ? end : w.endOfName(whose), 0.78);
+        return true;
+    }
+
+    private void note(
+            Wording w, Name person, String role, Entity body, int from, int verb, int end, double confidence) {
         roles.add(new Role(
                 person.entity(),
                 role,
-                entity,
+                body,
                 offices.since(w, verb),
                 Evidence.at(
                         w.span(Math.min(from, verb), Math.max(end, from + 1)).cover(person.span()),
                         "role.verb",
-                        body == null ? 0.78 : 0.85)));
-        return true;
+                        confidence)));
+    }
+
+    // "préside le pôle Nautimer", "dirige la conserverie Marelia", "dirige l'entreprise depuis 2010"
+    private @Nullable Entity told(Wording w, int verb, int noun) {
+        Entity members = Panels.ofMembers(w, noun);
+        // "préside la commission formation de Sorex": of the commission
+        Entity panel = members == null && Panels.has(w.word(noun)) ? Panels.at(w, noun) : null;
+        if (members != null || panel != null) {
+            return members != null ? members : panel;
+        }
+        Name after = RoleOffices.firstBody(w, noun + 1, Bodies.isNoun(w.word(noun)) ? 4 : 2);
+        if (after != null || !Bodies.isNoun(w.word(noun))) {
+            return after == null ? null : after.entity();
+        }
+        int offset = w.token(noun).span().start();
+        return Panels.has(w.word(noun))
+                ? bodies.calledSo(w.word(noun), offset)
+                : bodies.called(leader(w, verb), w.word(noun), offset);
     }
 
     /** The same where a pronoun stands for the body that the sentence began with: {@code qui la dirige}. */
@@ -112,18 +164,28 @@ final class LeadingVerbs {
         return led != null;
     }
 
-    // "dirige depuis 2022 l'atelier": the index after what says since when
+    // "dirige depuis 2022 l'atelier", "préside aussi, depuis dix mois, le pôle": the index after what says since when
     private static int afterTime(Wording w, int at) {
         int i = at;
-        while (i < at + 4
-                && w.name(i) == null
-                && (RoleWords.isAdverb(w.word(i))
-                        || FunctionWords.isCalendar(w.word(i))
-                        || w.word(i).equals("peu")
-                        || i < w.size() && w.token(i).isNumber())) {
+        boolean aside = false;
+        while (i < at + NEAR && w.name(i) == null) {
+            boolean opens = !aside && w.word(i).equals(",") && RoleWords.isAdverb(w.word(i + 1));
+            boolean closes = aside && w.word(i).equals(",");
+            if (!opens && !closes && !isTime(w, i)) {
+                break;
+            }
+            aside |= opens;
             i++;
         }
         return i;
+    }
+
+    private static boolean isTime(Wording w, int i) {
+        return RoleWords.isAdverb(w.word(i))
+                || FunctionWords.isCalendar(w.word(i))
+                || NumberWords.isCount(w.word(i))
+                || SPANS.contains(w.word(i))
+                || i < w.size() && w.token(i).isNumber();
     }
 
     private static String leader(Wording w, int verb) {

@@ -27,13 +27,13 @@ final class Panels {
 
     /** The last such group that stands in the sentence before {@code at} with no person between; null where none does. */
     static @Nullable Entity before(Wording w, int at) {
-        for (int i = at - 1; i > 0 && i > at - FARTHEST; i--) {
+        for (int i = at - 1; i >= 0 && i > at - FARTHEST; i--) {
             if (w.name(i, EntityKind.PERSON, EntityKind.ORGANISATION) != null
                     || w.word(i).equals(";")) {
                 return null;
             }
-            boolean noun = NOUNS.contains(w.word(i)) && w.name(i) == null && w.isSmallWord(i);
-            if (noun && FunctionWords.isDeterminer(w.word(i - 1))) {
+            boolean noun = NOUNS.contains(w.word(i)) && w.name(i) == null && (w.isSmallWord(i) || i == 0);
+            if (noun && (i == 0 || FunctionWords.isDeterminer(w.word(i - 1)))) {
                 int end = end(w, i, at);
                 boolean bare = end == i + 1 && !w.word(i).equals("jury");
                 return bare ? null : Entity.named(EntityKind.ORGANISATION, RoleBoards.words(w, i, end));
@@ -75,6 +75,12 @@ final class Panels {
     // "comité de sélection", "groupe de travail", "comité régional"
     private static int end(Wording w, int noun, int at) {
         int end = noun + 1;
+        // "commission « Économie et emploi »"
+        for (int i = end + 1; w.word(end).equals("«") && i < at && i < end + LONGEST_NAME; i++) {
+            if (w.word(i).equals("»")) {
+                return i + 1;
+            }
+        }
         while (end < at && end < noun + LONGEST) {
             int next = w.afterOf(end);
             boolean complement = next > end && w.isContentWord(next) && next < at;

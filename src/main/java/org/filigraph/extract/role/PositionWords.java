@@ -18,6 +18,14 @@ final class PositionWords {
                 || word.startsWith("developpeu") && next.startsWith("econom");
     }
 
+    /** Whether the adjective behind "conseiller" says in which council somebody was elected. */
+    static boolean isElected(String adjective) {
+        return SEATS.stream().anyMatch(adjective::startsWith);
+    }
+
+    private static final List<String> SEATS = List.of(
+            "general", "regional", "departemental", "municipal", "communautaire", "metropolitain", "territorial");
+
     static final Set<String> QUALIFIERS = WordSet.of(
             """
             ancien ancienne ex nouveau nouvelle actuel actuelle futur future premier premiere jeune second seconde co
@@ -65,7 +73,8 @@ final class PositionWords {
             """
             production fabrication recherche r&d commerce export exportation logistique communication maintenance
             qualite finance finances developpement innovation conception comptabilite marketing achats ventes
-            informatique formation""");
+            informatique formation operations etudes travaux approvisionnements administration expeditions
+            """);
 
     /** Whose child somebody is: no more of the position. */
     static final Set<String> KIN = WordSet.of(

@@ -59,6 +59,10 @@ final class Positions {
             return chairs.held(w, start, noun, limit);
         }
         int end = PositionEnds.end(w, noun, limit);
+        // "consultante et ancienne | de la maison"
+        for (int i = noun + 1; i < end; i++) {
+            end = w.word(i).equals("et") && w.word(i + 1).startsWith("ancien") && !PositionNouns.at(w, i + 1) ? i : end;
+        }
         // "directrice d'un grand groupe": of a body that is left unnamed
         return isUnnamed(w, noun, end) ? null : position(w, start, noun, end);
     }
@@ -94,7 +98,9 @@ final class Positions {
             return written;
         }
         Entity body = unsaid.of(w, start, noun, end);
-        return PositionWords.CALLINGS.contains(w.word(noun)) && body == null
+        // "un ancien conseiller", "conseillère export": no office, and whose it is is not told
+        boolean adviser = w.word(noun).startsWith("conseill") && !PositionWords.isElected(w.word(noun + 1));
+        return (PositionWords.CALLINGS.contains(w.word(noun)) || adviser) && body == null
                 ? null
                 : new Position(start, end, words(w, start, end), body, false, end > noun + 1);
     }

@@ -35,6 +35,12 @@ final class RoleAppositions {
             descendante pere mere frere soeur pionnier pionniere specialiste passionne passionnee chef cheffe
             polytechnicien centralien autodidacte issu issue membre""");
 
+    /** What else somebody told of before is pointed at by. */
+    private static final Set<String> POINTED = WordSet.of(
+            """
+            ancien ancienne enfant trentenaire quadragenaire quinquagenaire sexagenaire quadra quinqua ingenieur
+            ingenieure chimiste juriste physicien physicienne normalien normalienne entrepreneur entrepreneuse""");
+
     private static final Set<String> PRESENT = Set.of("present", "presente", "ici", "intervenant", "intervenante");
 
     private final Positions positions;
@@ -82,13 +88,7 @@ final class RoleAppositions {
             if (w.word(next).equals("(") && w.word(next + 2).equals(")")) {
                 next += 3;
             }
-            // ", à Brest,"
-            boolean placed = w.word(next).equals(",")
-                    && Set.of("a", "au", "en").contains(w.word(next + 1))
-                    && w.name(next + 2, EntityKind.TERRITORY) != null;
-            if (placed) {
-                next = w.endOfName(next + 2);
-            }
+            next = pastPlace(w, next);
             // "depuis 2019"
             Time since = notes.timeAt(w, next);
             if (since != null) {
@@ -113,6 +113,13 @@ final class RoleAppositions {
             }
         }
         return read;
+    }
+
+    // ", à Brest,", "à Brest et": the index after where the body is, or as before
+    private static int pastPlace(Wording w, int at) {
+        int in = w.word(at).equals(",") ? at + 1 : at;
+        boolean placed = Set.of("a", "au", "en").contains(w.word(in)) && w.name(in + 1, EntityKind.TERRITORY) != null;
+        return placed ? w.endOfName(in + 1) : at;
     }
 
     // "directeur régional de l'économie et de l'emploi (Dreets)": the body stands behind the position
@@ -179,6 +186,11 @@ final class RoleAppositions {
                         : bodies.called(w.word(at), w.token(at).span().start());
         notes.add(RoleNotes.role(person, position.role(), body, w, from, position.end(), "role.affiliated", 0.85));
         return position.end();
+    }
+
+    /** Whether a noun tells what somebody is, apart from any position: {@code enfant}, {@code ancienne}. */
+    static boolean isPersonal(String noun) {
+        return PERSONAL.contains(noun) || POINTED.contains(noun);
     }
 
     // ", homme du numérique et patron de": a noun without a determiner, no verb

@@ -30,6 +30,10 @@ final class RoleEchoes {
             Set.of("hier", "soir", "matin", "dernier", "aussitot", "pourtant", "encore");
     private static final Set<String> QUALIFYING = Set.of("general", "generale");
     private static final int SENTENCES_BACK = 14;
+    private static final int LONGEST_ADJUNCT = 24;
+    /** What an adjunct of time or place begins with. */
+    private static final Set<String> FRONTS =
+            WordSet.of("a au aux dans en depuis pour apres avant chez sur sous devant face avec ce cette il quand");
 
     private final List<Wording> wordings;
     private final Positions positions;
@@ -92,11 +96,24 @@ final class RoleEchoes {
         }
         boolean quoted = w.isSmallWord(verb) && (w.word(verb - 1).equals("»") || w.says(verb - 2, "»", ","));
         boolean said = quoted || SpeechVerbs.has(w.word(verb)) && w.name(verb) == null;
-        boolean subject = noun == 1
+        boolean subject = (noun == 1 || isFronted(w, noun - 1))
                 && (FiniteVerbs.at(w, end)
                         || w.word(end).equals("ne")
                         || w.word(end).equals("n'"));
         return said || subject;
+    }
+
+    /** Whether only what says when or where stands before the subject at {@code at}: {@code À 38 ans, la gérante}. */
+    static boolean isFronted(Wording w, int at) {
+        if (at > LONGEST_ADJUNCT || !w.word(at - 1).equals(",") || !FRONTS.contains(w.word(0))) {
+            return false;
+        }
+        for (int i = 0; i < at; i++) {
+            if (w.name(i, EntityKind.PERSON) != null || w.word(i).equals("»")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void echo(int k, int noun) {
@@ -151,7 +168,7 @@ final class RoleEchoes {
     }
 
     // who writes, who is whose child, whom something is named after
-    private static boolean isAside(Wording w, int i) {
+    static boolean isAside(Wording w, int i) {
         return w.word(i - 1).equals("par") && (i == 1 || w.word(i - 2).startsWith("recueilli"))
                 || w.size() <= w.endOfName(i) - i + 1
                 || Set.of("de", "d'", "du", "avec", "feu").contains(w.word(i - 1));

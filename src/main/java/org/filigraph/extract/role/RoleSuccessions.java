@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Who follows whom in a position, and who is given one: {@code succède à}, {@code la nomination de}, {@code passe le relais à}. */
 final class RoleSuccessions {
     /** So many roles back is the position of one who succeeds looked for. */
+    private static final int LONGEST_CLAUSE = 14;
+
     private static final int REMEMBERED = 300;
 
     private static final int LONGEST_GAP = 14;
@@ -42,10 +44,14 @@ final class RoleSuccessions {
         int end = w.endOfName(q);
         int before = roles.size();
         int behind = w.word(end).equals(",") ? end + 1 : end;
-        int at = RoleOffices.afterNaming(w, behind);
+        int at = RoleOffices.afterNaming(w, pastAside(w, behind));
         // "succède à Q, directeur de Sorex": what stands beside the name is told of Q
         boolean tie = at > end && !(at == behind && PositionNouns.at(w, at));
-        if (tie && RoleOffices.isOffice(w, at)) {
+        // "remplace à la trésorerie Q"
+        int ahead = w.says(verb + 1, "a", "la") ? verb + 3 : w.says(verb + 1, "au") ? verb + 2 : 0;
+        if (ahead > 0 && RoleOffices.isOffice(w, ahead)) {
+            offices.officeOf(w, person, from, ahead);
+        } else if (tie && RoleOffices.isOffice(w, at)) {
             offices.officeOf(w, person, from, at);
         } else if (tie) {
             Position position = positions.read(w, at, w.size());
@@ -67,6 +73,16 @@ final class RoleSuccessions {
             return true;
         }
         return false;
+    }
+
+    // "succède à Q, qui part à la retraite, comme directrice": behind what is told of Q
+    private static int pastAside(Wording w, int at) {
+        for (int i = at; w.word(at).equals("qui") && i < w.size() && i < at + LONGEST_CLAUSE; i++) {
+            if (w.word(i).equals(",")) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     /** Whom the one follows of whom the sentence tells a position: {@code préside Sorex, à la suite de Q}. */

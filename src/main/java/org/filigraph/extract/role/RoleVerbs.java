@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class RoleVerbs {
     /** Characters. */
     private static final int LONGEST_NAME = 60;
+    /** Words. */
+    private static final int LONGEST_DESCRIPTION = 30;
 
     private static final Set<String> POINTING = Set.of("il", "elle", "celui-ci", "celle-ci");
 
@@ -115,6 +117,9 @@ final class RoleVerbs {
             boolean title = RoleEchoes.isSole(w, i)
                     && RoleNouns.isWoman(last.entity()) == w.word(i - 1).equals("la")
                     && RoleWords.presides(w.word(i + 1));
+            if (isDescribed(w, i, last)) {
+                described(w, last, i);
+            }
             if (POINTING.contains(w.word(i)) || latter || celui || title) {
                 Name inside = subjectBefore(w, i);
                 boolean near = latter || w.word(i).endsWith("-ci");
@@ -122,6 +127,30 @@ final class RoleVerbs {
                 Name person = latest != null ? latest : inside != null ? inside : last;
                 opening(w, person, i);
                 predicates.read(w, person, i, i + 1);
+            }
+        }
+    }
+
+    // "cette ancienne de l'école", "cet enfant du pays": who was told of last, by what they are
+    private static boolean isDescribed(Wording w, int i, Name last) {
+        boolean woman = w.word(i - 1).equals("cette");
+        boolean man = w.word(i - 1).equals("cet") || w.word(i - 1).equals("ce");
+        return (woman || man)
+                && w.name(i) == null
+                && RoleAppositions.isPersonal(w.word(i))
+                && RoleNouns.isWoman(last.entity()) == woman;
+    }
+
+    // "cette ancienne de l'école, passée par Lyon, dirige depuis 2016 la maison": up to the verb
+    private void described(Wording w, Name person, int at) {
+        opening(w, person, at - 1);
+        for (int i = at + 1; i < w.size() && i < at + LONGEST_DESCRIPTION; i++) {
+            if (w.name(i, EntityKind.PERSON) != null || w.word(i - 1).equals("qui")) {
+                return;
+            }
+            if (RoleWords.leads(w.word(i))) {
+                predicates.read(w, person, at, i);
+                return;
             }
         }
     }
@@ -139,9 +168,16 @@ final class RoleVerbs {
     // "Gérante de Sorex depuis 2012, elle recrute"
     private void opening(Wording w, Name person, int pronoun) {
         boolean aside = w.word(pronoun - 1).equals(",") && !FunctionWords.isArticle(w.word(0));
+        // "À la tête de Sorex depuis la mort de son père, elle recrute"
+        if (aside && w.says(0, "a", "la", "tete")) {
+            offices.officeOf(w, person, pronoun, 2);
+            return;
+        }
         Position position = aside && PositionNouns.at(w, 0) ? positions.read(w, 0, pronoun - 1) : null;
         boolean closed = position != null
-                && (position.end() == pronoun - 1 || TimeAdjuncts.before(w, pronoun - 2) == position.end() - 1);
+                && (w.word(position.end()).equals(",")
+                        || position.end() == pronoun - 1
+                        || TimeAdjuncts.before(w, pronoun - 2) == position.end() - 1);
         if (position != null && closed && position.named()) {
             roles.add(offices.role(w, person, position, 0, 0.84));
         }

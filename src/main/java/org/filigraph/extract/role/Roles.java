@@ -57,6 +57,7 @@ public final class Roles {
             }
         }
         RoleAnaphora.read(wordings, positions, notes);
+        RoleEpithets.read(wordings, positions, notes);
         RoleEchoes.read(wordings, positions, notes);
         return RoleBodies.settled(notes.all(), bodies::isGone);
     }
