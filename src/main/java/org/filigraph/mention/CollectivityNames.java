@@ -21,9 +21,32 @@ final class CollectivityNames implements NameFinder {
     private static final Set<String> ACTING = Set.of("region", "departement", "metropole", "agglomeration");
     /** How the verbs begin for what councils do. */
     private static final List<String> ACTS = List.of(
-            "vot", "accord", "attribu", "financ", "cofinanc", "soutien", "souten", "accompagn", "apport", "particip",
-            "contribu", "sign", "investi", "debloqu", "subventionn", "vers", "consacr", "mobilis", "octro", "allou",
-            "abond", "aide", "decid", "lanc", "annonc");
+            "vot",
+            "accord",
+            "attribu",
+            "financ",
+            "cofinanc",
+            "soutien",
+            "souten",
+            "accompagn",
+            "apport",
+            "particip",
+            "contribu",
+            "sign",
+            "investi",
+            "debloqu",
+            "subventionn",
+            "vers",
+            "consacr",
+            "mobilis",
+            "octro",
+            "allou",
+            "abond",
+            "aide",
+            "decid",
+            "lanc",
+            "annonc");
+
     private static final Set<String> AUXILIARIES = WordSet.of("a avait va vient aura qui , egalement aussi deja");
     private static final int NEAR = 4;
 
@@ -84,7 +107,8 @@ final class CollectivityNames implements NameFinder {
             i++;
         }
         String verb = passage.word(i);
-        boolean closed = passage.word(from).equals(",") && !passage.word(from + 1).equals("qui");
+        boolean closed =
+                passage.word(from).equals(",") && !passage.word(from + 1).equals("qui");
         return !closed && !passage.hasCapital(i) && ACTS.stream().anyMatch(verb::startsWith);
     }
 
