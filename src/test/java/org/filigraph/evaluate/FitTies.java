@@ -22,19 +22,20 @@ import org.filigraph.extract.RuleExamples;
 import org.filigraph.extract.clause.Clue;
 import org.filigraph.extract.clause.Weighing;
 import org.filigraph.extract.relation.field.FieldClue;
+import org.filigraph.extract.relation.money.PayerClue;
 import org.filigraph.extract.relation.place.PlaceClue;
 
 /**
  * Fits the weights of what speaks for a body being at a place ({@code lexicon/whereabouts.tsv}) or active in a field
- * ({@code lexicon/likely-fields.tsv}) to annotated texts and to the examples of the rules, and prints the table. How
- * right it is on each set of texts, with weights fitted to the others alone, is told on standard error.
+ * ({@code lexicon/likely-fields.tsv}), or for a payer's money being for something ({@code lexicon/likely-payers.tsv}), to
+ * annotated texts and to the examples of the rules, and prints the table. How right it is on each set of texts, with weights fitted to the others alone, is told on standard error.
  *
- * <p>Arguments: {@code place} or {@code field}, then folders that hold {@code gold} and {@code corpus}. CONTRIBUTING.md
+ * <p>Arguments: {@code place}, {@code field} or {@code payer}, then folders that hold {@code gold} and {@code corpus}. CONTRIBUTING.md
  * shows how to run it.
  */
 public final class FitTies {
     /**
-     * What is weighed: who is at a place, or whose a field is.
+     * What is weighed: who is at a place, whose a field is, or what a payer's money is for.
      *
      * @param apart whether several bodies may be right at once, so that each is a choice of its own
      */
@@ -45,7 +46,8 @@ public final class FitTies {
                     new Question(
                             "locatedIn ", Set.of("locatedIn", "headquarteredIn"), List.of(PlaceClue.values()), false);
                 case "field" -> new Question("activeIn ", Set.of("activeIn"), List.of(FieldClue.values()), true);
-                default -> throw new IllegalArgumentException("place or field, not " + name);
+                case "payer" -> new Question("fundedBy ", Set.of("fundedBy"), List.of(PayerClue.values()), false);
+                default -> throw new IllegalArgumentException("place, field or payer, not " + name);
             };
         }
     }

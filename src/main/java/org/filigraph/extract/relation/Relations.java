@@ -12,6 +12,7 @@ import org.filigraph.extract.relation.field.FieldTies;
 import org.filigraph.extract.relation.field.LikelyFields;
 import org.filigraph.extract.relation.frame.FrameReader;
 import org.filigraph.extract.relation.list.ListTies;
+import org.filigraph.extract.relation.money.LikelyPayers;
 import org.filigraph.extract.relation.money.MoneyTies;
 import org.filigraph.extract.relation.owner.OwnerTies;
 import org.filigraph.extract.relation.partner.PartnerTies;
@@ -44,6 +45,7 @@ public final class Relations {
                 MoneyTies.of(ties),
                 new LikelyPlaces(ties, discourse, weighings),
                 new LikelyFields(ties, discourse, weighings),
+                new LikelyPayers(ties, discourse, weighings),
                 new TownNames(ties));
         for (Wording wording : discourse.wordings()) {
             ties.enter(wording);

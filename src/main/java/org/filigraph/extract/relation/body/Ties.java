@@ -192,7 +192,7 @@ public final class Ties {
 
     /** What a sentence goes on about where its words do not tell, of whatever kind; null for none. */
     @Nullable
-    Entity goesOn(Wording w) {
+    public Entity goesOn(Wording w) {
         Entity carried = discourse.carriedTo(w);
         return carried == null || discourse.isPlain(carried) ? null : carried;
     }
