@@ -15,6 +15,7 @@ import org.filigraph.extract.relation.list.ListTies;
 import org.filigraph.extract.relation.money.LikelyPayers;
 import org.filigraph.extract.relation.money.MoneyTies;
 import org.filigraph.extract.relation.owner.OwnerTies;
+import org.filigraph.extract.relation.partner.Laboratories;
 import org.filigraph.extract.relation.partner.PartnerTies;
 import org.filigraph.extract.relation.place.LikelyPlaces;
 import org.filigraph.extract.relation.place.Places;
@@ -43,6 +44,7 @@ public final class Relations {
                 OwnerTies.of(ties),
                 ListTies.of(ties),
                 MoneyTies.of(ties),
+                new Laboratories(ties, discourse),
                 new LikelyPlaces(ties, discourse, weighings),
                 new LikelyFields(ties, discourse, weighings),
                 new LikelyPayers(ties, discourse, weighings),

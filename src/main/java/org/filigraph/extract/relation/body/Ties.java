@@ -9,6 +9,7 @@ import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Body;
 import org.filigraph.extract.discourse.Discourse;
+import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.fact.Evidence;
 import org.filigraph.fact.Relation;
 import org.filigraph.fact.Relation.Modality;
@@ -182,6 +183,11 @@ public final class Ties {
         return sort == null || discourse.sort(body).fits(sort);
     }
 
+    /** Whether a body is one of bodies, by its name or by what the text calls it. */
+    public boolean isNetwork(Entity body) {
+        return BodyNouns.isNetwork(body) || discourse.sort(body) == Body.CLUSTER;
+    }
+
     /** The body that a sentence goes on about where its words do not tell; null for none. */
     @Nullable
     public Entity carriedTo(Wording w) {
@@ -305,10 +311,15 @@ public final class Ties {
 
     /** The ties of this sentence that tell who is at a place. */
     public List<Relation> toldAt(Entity place) {
-        return relations.subList(before, relations.size()).stream()
+        return toldHere().stream()
                 .filter(r -> r.object().key().equals(place.key())
                         && (r.relation().equals("locatedIn") || r.relation().equals("headquarteredIn")))
                 .toList();
+    }
+
+    /** The ties of this sentence that were read so far. */
+    public List<Relation> toldHere() {
+        return List.copyOf(relations.subList(before, relations.size()));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.discourse.Discourse;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.PhraseHeads;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads whom a network brings together: "le réseau associe A, l'école B et des industriels comme C" ({@code memberOf}). */
 final class GatheringFrames {
     private static final int TO_COLON = 7;
+    private static final int BEFORE = 20;
     private final Ties ties;
 
     GatheringFrames(Ties ties) {
@@ -35,7 +37,8 @@ final class GatheringFrames {
         }
         Entity foremost = ties.foremost();
         Entity whole = isNamed(w, i, told.entity()) && foremost != null ? foremost : told.entity();
-        if (isNamed(w, i, whole)) {
+        boolean bare = !isNamedBefore(w, group.start(), whole);
+        if (isNamed(w, i, whole) || bare && !ties.isNetwork(whole) && !ties.isProject(whole)) {
             return true; // "le réseau" of nobody told before is none of those whom it brings together
         }
         int from = told.at() < 0 ? i : told.at();
@@ -56,6 +59,15 @@ final class GatheringFrames {
         for (int k = from; k < w.size(); k++) {
             if (w.name(k) != null && NameLists.entity(w, k).equals(one)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNamedBefore(Wording w, int to, Entity one) {
+        for (int k = Math.max(0, to - BEFORE); k < to; k++) {
+            if (w.name(k) != null && NameLists.entity(w, k).equals(one)) {
+                return !Discourse.isPointer(NameLists.name(w, k));
             }
         }
         return false;
