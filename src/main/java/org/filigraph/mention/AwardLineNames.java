@@ -124,6 +124,7 @@ final class AwardLineNames implements NameFinder {
         String whole = passage.span(from, to).of(passage.text());
         return named
                 && !deed
+                && DeedHeads.after(passage, from) == from
                 && !FunctionWords.isPronoun(first)
                 && !FunctionWords.isPreposition(first)
                 && !(PersonNames.begins(passage, from) && !FrenchWords.has(passage.word(to - 1)))

@@ -63,6 +63,7 @@ final class StandingNames implements NameFinder {
         return !NounClass.ROLE.has(passage.word(from))
                 && !NounClass.EVENT.has(passage.word(from))
                 && SortNouns.kind(passage.word(from)) == null
+                && DeedHeads.after(passage, from) == from
                 && AgreementKinds.at(passage, from) == null
                 && !PersonNames.begins(passage, from)
                 && Territories.get()

@@ -7,6 +7,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.NumberWords;
+import org.filigraph.text.Folding;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,7 @@ final class Anniversaries {
             int verb = gathers(w, noun + 2);
             Name whose = verb < 0 ? null : bodyBefore(w, verb);
             if (whose != null) {
-                String label = PhraseEnds.words(source, w, i + 1, noun + 1) + " de " + whose.label();
+                String label = PhraseEnds.words(source, w, i + 1, noun + 1) + of(whose);
                 return new EventPhrases.Phrase(i + 1, noun + 1, verb, label, false, false, false);
             }
         }
@@ -154,7 +155,7 @@ final class Anniversaries {
             if (whose != null && !whose.is(EntityKind.EVENT)) {
                 String count = PhraseEnds.words(source, w, its + 1, end);
                 String label = w.word(end).equals("anniversaire") ? "anniversaire" : count + " ans";
-                return new EventPhrases.Phrase(i, end + 1, i, label + " de " + whose.label(), false, false, false);
+                return new EventPhrases.Phrase(i, end + 1, i, label + of(whose), false, false, false);
             }
         }
         return null;
@@ -172,5 +173,11 @@ final class Anniversaries {
             }
         }
         return null;
+    }
+
+    // "d'Orvelia", "de Sorex"
+    private static String of(Name whose) {
+        boolean vowel = "aeiouy".indexOf(Folding.fold(whose.label()).charAt(0)) >= 0;
+        return (vowel ? " d'" : " de ") + whose.label();
     }
 }
