@@ -8,6 +8,7 @@ import java.util.Set;
 import org.filigraph.link.Comparison.Feature;
 import org.filigraph.text.NameForm;
 import org.filigraph.text.OneSlip;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scoring {
     // laboratories have acronyms by the thousand, and the texts that we read rarely speak of them
-    private static final Set<String> LITTLE_KNOWN = Set.of("facility", "archive", "other");
-    private static final Set<String> PLACE_KINDS = Set.of(
-            "commune",
-            "arrondissement",
-            "departement",
-            "region",
-            "former-region",
-            "country",
-            "epci",
-            "nuts",
-            "territory");
+    private static final Set<String> LITTLE_KNOWN = WordSet.of("facility archive other");
+    private static final Set<String> PLACE_KINDS =
+            WordSet.of("commune arrondissement departement region former-region country epci nuts territory");
     private static final int SHORTEST_ACRONYM = 3;
 
     private Scoring() {}

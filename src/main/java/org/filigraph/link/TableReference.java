@@ -22,6 +22,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.filigraph.link.ColumnMap.Role;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableReference implements Reference {
     private static final Set<String> ENDED =
-            Set.of("inactive", "withdrawn", "closed", "ended", "dissolved", "fermé", "cessé", "cessée", "f", "false");
+            WordSet.of("inactive withdrawn closed ended dissolved fermé cessé cessée f false");
     private static final CSVFormat COMMAS =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
     private static final CSVFormat TABS = CSVFormat.TDF

@@ -16,6 +16,7 @@ import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.filigraph.text.NameForm;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ public final class TriplesReference implements Reference {
     private static final Set<String> ALIASES =
             Set.of(SKOS.altLabel.getURI(), "http://schema.org/alternateName", "https://schema.org/alternateName");
     private static final Set<String> PLACES =
-            Set.of("http://schema.org/addressLocality", "https://schema.org/addressLocality");
+            WordSet.of("http://schema.org/addressLocality https://schema.org/addressLocality");
 
     private final Path file;
     private final Naming naming;

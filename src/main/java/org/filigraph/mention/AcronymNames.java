@@ -10,10 +10,10 @@ import org.filigraph.text.WordSet;
  * phrase names no body, agreement or territory, neither does its acronym, anywhere in the text.
  */
 final class AcronymNames implements NameFinder {
-    private static final Set<String> TERRITORIES = Set.of("metropole", "eurometropole");
-    private static final Set<String> SINGULAR = Set.of("l'", "le", "la", "du");
+    private static final Set<String> TERRITORIES = WordSet.of("metropole eurometropole");
+    private static final Set<String> SINGULAR = WordSet.of("l' le la du");
     private static final Set<String> ANY = WordSet.of("un une des les aux ces plusieurs certains");
-    private static final Set<String> AGENTS = Set.of("par", "chez", "avec", "entre", "selon", ",", "et");
+    private static final Set<String> AGENTS = WordSet.of("par chez avec entre selon , et");
 
     /** What is measured is no body: "Surface Agricole Utile (SAU)". */
     private static final Set<String> MEASURED = WordSet.of(

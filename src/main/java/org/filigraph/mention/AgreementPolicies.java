@@ -1,10 +1,11 @@
 package org.filigraph.mention;
 
 import java.util.Set;
+import org.filigraph.text.WordSet;
 
 /** Agreements in small letters alone: {@code contrat régional de la filière bois}, {@code fonds de soutien aux investissements}. */
 final class AgreementPolicies {
-    private static final Set<String> FRAMES = Set.of("cadre", "titre", "but", "contexte", "faveur", "profit");
+    private static final Set<String> FRAMES = WordSet.of("cadre titre but contexte faveur profit");
 
     private AgreementPolicies() {}
 

@@ -77,10 +77,9 @@ final class AgreementPurposes {
             specifique historique massif massive exceptionnel exceptionnelle ambitieux ambitieuse unique
             complementaire additionnel additionnelle important importante global globale""");
 
-    private static final Set<String> SOMEBODYS = Set.of("son", "sa", "leur", "notre", "votre", "mon");
+    private static final Set<String> SOMEBODYS = WordSet.of("son sa leur notre votre mon");
     /** Kinds that a text calls by whom they are for. */
-    private static final Set<String> MEANT =
-            Set.of("pacte", "plan", "strategie", "charte", "alliance", "contrat", "programme");
+    private static final Set<String> MEANT = WordSet.of("pacte plan strategie charte alliance contrat programme");
 
     private static final int LONGEST = 12;
 

@@ -10,7 +10,7 @@ final class AgreementRuns {
     private static final int SHOUTED = 4;
     private static final int LONGEST = 22;
     /** Kinds that are a part of the name where the rest is a noun and its adjective. */
-    private static final Set<String> NEEDY = Set.of("plan", "contrat", "pacte", "schema", "charte", "loi");
+    private static final Set<String> NEEDY = WordSet.of("plan contrat pacte schema charte loi");
 
     private AgreementRuns() {}
 

@@ -13,7 +13,7 @@ final class AgreementWords {
             contrat convention feuille pacte schema strategie plan programme accord-cadre convention-cadre accord
             protocole charte loi fonds""");
 
-    static final Set<String> LAW_ENDINGS = Set.of("act", "deal");
+    static final Set<String> LAW_ENDINGS = WordSet.of("act deal");
 
     static final Set<String> POLICY = WordSet.of(
             """
@@ -44,10 +44,10 @@ final class AgreementWords {
             petite petits petites jeune jeunes bon bonne beau belle haute haut demi mieux bien""");
 
     /** Kinds that a chain of complements in small letters names: {@code fonds de soutien aux investissements}. */
-    static final Set<String> CHAINED = Set.of("fonds", "loi");
+    static final Set<String> CHAINED = WordSet.of("fonds loi");
 
     /** Kinds that are acronyms: names by themselves. */
-    static final Set<String> ACRONYMS = Set.of("srdeii", "sraddet", "cper", "piiec", "feder");
+    static final Set<String> ACRONYMS = WordSet.of("srdeii sraddet cper piiec feder");
 
     /** What the names of those who invest end with. */
     static final Set<String> INVESTORS =
@@ -57,7 +57,7 @@ final class AgreementWords {
     static final Set<String> APPOSED =
             WordSet.of("fonds programme dispositif plan concours feuille strategie appel pacte");
 
-    static final Set<String> CALLS = Set.of("ami", "aap");
+    static final Set<String> CALLS = WordSet.of("ami aap");
 
     /** What filières are of, beside the words that tell a sector. */
     static final Set<String> MATERIALS = WordSet.of(

@@ -12,7 +12,7 @@ import org.filigraph.text.WordSet;
 final class AwardLineNames implements NameFinder {
     private static final Set<String> MONEY = WordSet.of("€ euros euro k€ m€ ke keur meur");
     private static final Set<String> BEFORE_SUM = WordSet.of(": – — - = , | )");
-    private static final Set<String> DASHES = Set.of("–", "—", "-");
+    private static final Set<String> DASHES = WordSet.of("– — -");
     private static final int LONGEST = 9;
     private static final int LONGEST_PLACE = 12;
     private static final int LONGEST_SUM = 6;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * 188 000 euros de subvention à l'entreprise Sorex}. Short acronyms and common words in capitals are names there.
  */
 final class AwardNames implements NameFinder {
-    private static final Set<String> MONEY = Set.of("€", "euros", "euro", "k€", "m€", "ke");
+    private static final Set<String> MONEY = WordSet.of("€ euros euro k€ m€ ke");
     private static final Set<String> AID =
             WordSet.of("subvention subventions aide aides pret avance avances dotation soutien");
     private static final Set<String> TO = WordSet.of("a pour au aux attribues accordes verses alloues");

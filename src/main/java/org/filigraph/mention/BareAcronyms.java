@@ -2,6 +2,7 @@ package org.filigraph.mention;
 
 import java.util.Set;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Acronyms that stand alone: the name of a body, unless the words beside make one a place, a common noun or a signature. */
@@ -13,7 +14,7 @@ final class BareAcronyms {
     private static final int SHORTEST_WORD = 5;
 
     private static final int LONGEST_RUBRIC = 40;
-    private static final Set<String> ARTICLES = Set.of("le", "la", "les", "du", "des", "au", "aux");
+    private static final Set<String> ARTICLES = WordSet.of("le la les du des au aux");
 
     private BareAcronyms() {}
 

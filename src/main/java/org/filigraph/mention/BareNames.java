@@ -19,7 +19,7 @@ final class BareNames implements NameFinder {
             cede vend vendu""");
 
     private static final Set<String> BEFORE = WordSet.of("par avec chez comme et , ( :");
-    private static final Set<String> INDEFINITE = Set.of("un", "une", "l'un", "l'une");
+    private static final Set<String> INDEFINITE = WordSet.of("un une l'un l'une");
 
     @Override
     public List<Name> find(Page page) {

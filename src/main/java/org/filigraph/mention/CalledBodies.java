@@ -17,7 +17,7 @@ final class CalledBodies implements NameFinder {
             intitule intitulee""");
 
     /** "prendra le nom de", "sous le nom de", "répondra au nom de". */
-    private static final Set<String> NAMES = Set.of("nom", "appellation", "denomination");
+    private static final Set<String> NAMES = WordSet.of("nom appellation denomination");
 
     /** Bodies that are formed of others, told by words that tell of other things too. */
     private static final Set<String> FORMED =

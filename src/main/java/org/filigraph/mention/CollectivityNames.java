@@ -3,6 +3,7 @@ package org.filigraph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.text.Stems;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -15,37 +16,13 @@ final class CollectivityNames implements NameFinder {
     private static final Set<String> AUTHORITIES =
             WordSet.of("region departement ville mairie collectivite metropole eurometropole agglomeration");
     private static final Set<String> COUNCILS =
-            Set.of("regional", "departemental", "general", "municipal", "metropolitain", "communautaire");
+            WordSet.of("regional departemental general municipal metropolitain communautaire");
 
     /** Those that people write small where they act. */
-    private static final Set<String> ACTING = Set.of("region", "departement", "metropole", "agglomeration");
+    private static final Set<String> ACTING = WordSet.of("region departement metropole agglomeration");
     /** How the verbs begin for what councils do. */
-    private static final List<String> ACTS = List.of(
-            "vot",
-            "accord",
-            "attribu",
-            "financ",
-            "cofinanc",
-            "soutien",
-            "souten",
-            "accompagn",
-            "apport",
-            "particip",
-            "contribu",
-            "sign",
-            "investi",
-            "debloqu",
-            "subventionn",
-            "vers",
-            "consacr",
-            "mobilis",
-            "octro",
-            "allou",
-            "abond",
-            "aide",
-            "decid",
-            "lanc",
-            "annonc");
+    private static final Stems ACTS = Stems.of(
+            "vot accord attribu financ cofinanc soutien souten accompagn apport particip contribu sign investi debloqu subventionn vers consacr mobilis octro allou abond aide decid lanc annonc");
 
     private static final Set<String> AUXILIARIES = WordSet.of("a avait va vient aura qui , egalement aussi deja");
     private static final int NEAR = 4;
@@ -109,7 +86,7 @@ final class CollectivityNames implements NameFinder {
         String verb = passage.word(i);
         boolean closed =
                 passage.word(from).equals(",") && !passage.word(from + 1).equals("qui");
-        return !closed && !passage.hasCapital(i) && ACTS.stream().anyMatch(verb::startsWith);
+        return !closed && !passage.hasCapital(i) && ACTS.begin(verb);
     }
 
     // "Occitanie", "d'Occitanie", "de la Haute-Garonne": the index after the place, else 0

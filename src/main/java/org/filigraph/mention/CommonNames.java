@@ -17,7 +17,7 @@ public final class CommonNames {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final int SHORTEST_TELLING = 4;
     /** Kinds of agreements that are known by what they are about, also in small letters. */
-    private static final Set<String> KNOWN_BY_SUBJECT = Set.of("law", "alliance", "programme");
+    private static final Set<String> KNOWN_BY_SUBJECT = WordSet.of("law alliance programme");
     /** What agreements and bodies are called beside their kind, wherever they are. */
     private static final Set<String> GENERAL = WordSet.of(
             """
@@ -29,7 +29,7 @@ public final class CommonNames {
 
     /** What every region has one of, or every sector. */
     private static final Set<String> ONE_EACH =
-            Set.of("srdeii", "sresri", "sraddet", "cper", "crte", "comite-strategique-de-filiere");
+            WordSet.of("srdeii sresri sraddet cper crte comite-strategique-de-filiere");
 
     private CommonNames() {}
 

@@ -11,7 +11,7 @@ final class DateSides {
     /** So many words before a date, a word that tells its side. */
     private static final int NEAR = 12;
 
-    private static final Set<String> NEXT = Set.of("prochain", "prochaine", "prochains", "prochaines");
+    private static final Set<String> NEXT = WordSet.of("prochain prochaine prochains prochaines");
     /** What was done on a day. */
     private static final Set<String> DONE = WordSet.of(
             """

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.document.PartialDate;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ final class DayTimes implements TimeReader {
             ",", ".", ":", "-", "–", "—", "(", ")", "|", "/", "", "a", "au", "en", "dans", "sur", "pour", "de", "avec",
             "puis");
     /** What stands behind the day that a line of a diary begins with. */
-    private static final Set<String> DIARY_MARKS = Set.of(":", "-", "–", "—", "|");
+    private static final Set<String> DIARY_MARKS = WordSet.of(": - – — |");
     /** A day is told so many times back at most, where a later one is told without its month. */
     private static final int RECENT = 12;
 

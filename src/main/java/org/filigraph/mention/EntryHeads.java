@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.filigraph.text.Block;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /**
  * Names at the heads of lines that each say who or what one is: {@code Brumier – De la laine cardée} among others of the
@@ -12,7 +13,7 @@ import org.filigraph.text.Token;
  * small letters and common words too.
  */
 final class EntryHeads implements NameFinder {
-    private static final Set<String> DASHES = Set.of("–", "—", "-");
+    private static final Set<String> DASHES = WordSet.of("– — -");
     private static final int LONGEST = 5;
     private static final int FEWEST = 3;
 

@@ -2,10 +2,11 @@ package org.filigraph.mention;
 
 import java.util.List;
 import java.util.Set;
+import org.filigraph.text.WordSet;
 
 /** Games and conferences of nations: {@code la COP 26}, {@code les Jeux olympiques de Paris 2024}. */
 final class EventGames {
-    private static final Set<String> GAMES = Set.of("cop", "jo", "jeux", "coupe");
+    private static final Set<String> GAMES = WordSet.of("cop jo jeux coupe");
 
     private EventGames() {}
 

@@ -23,13 +23,13 @@ final class EventNames implements NameFinder {
     private static final Set<String> OF_PLACES = WordSet.of(
             """
             salon foire foire-exposition foire-expo festival forum sommet congres carrefour biennale carnaval marathon""");
-    private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "du", "au");
+    private static final Set<String> DEFINITE = WordSet.of("le la l' du au");
     private static final Set<String> SCOPES =
             WordSet.of("international internationale mondial mondiale national nationale europeen europeenne");
     /** Where congresses and fairs are held, all the year round. */
-    private static final Set<String> HALLS = Set.of("centre", "palais", "parc", "hall", "halle", "cite", "maison");
+    private static final Set<String> HALLS = WordSet.of("centre palais parc hall halle cite maison");
 
-    private static final Set<String> JOINS_DAYS = Set.of("au", "et", "&");
+    private static final Set<String> JOINS_DAYS = WordSet.of("au et &");
 
     private static final int LONGEST_CARD_NAME = 90;
 

@@ -21,7 +21,7 @@ final class EventRuns {
     private static final Set<String> NOUNS =
             WordSet.of("salon forum congres festival colloque challenge seminaire concours");
 
-    private static final Set<String> ON = Set.of("on", "for");
+    private static final Set<String> ON = WordSet.of("on for");
     private static final Set<String> AFTER_NAME = WordSet.of(", . ; : ( ) » – - ! ?");
     /** How adjectives begin that names of things held end with. */
     private static final Set<String> ADJECTIVES = WordSet.of(

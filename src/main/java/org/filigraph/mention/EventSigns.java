@@ -19,11 +19,11 @@ final class EventSigns {
     private static final Set<String> DONE_THERE =
             WordSet.of("stand stands pavillon pavillons espace presence participation exposition demonstration");
 
-    private static final Set<String> PLACING = Set.of("a", "au", "aux", "sur", "lors");
+    private static final Set<String> PLACING = WordSet.of("a au aux sur lors");
     private static final Set<String> OPENING = Set.of(":", ",", "(", "-", "–");
     private static final Set<String> CLOSING = WordSet.of(", ( . ; - – a au");
-    private static final Set<String> BE = Set.of("est", "sont", "etait", "etaient");
-    private static final Set<String> HAVE = Set.of("a", "ont", "aura", "auront", "avait", "avaient");
+    private static final Set<String> BE = WordSet.of("est sont etait etaient");
+    private static final Set<String> HAVE = WordSet.of("a ont aura auront avait avaient");
     private static final Set<String> HELD = WordSet.of(
             """
             tenu tenue tenus tenues tiendra tiendront tenait tenaient deroule deroulee deroules deroulees deroulera

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ExclaimedNames implements NameFinder {
     private static final int LONGEST = 7;
     private static final int FAR = 14;
-    private static final Set<String> THIS = Set.of("ce", "cet", "cette");
+    private static final Set<String> THIS = WordSet.of("ce cet cette");
     private static final Set<String> MARKS = Set.of("-", ":", ",", "(");
     /** What exclaims and names nothing. */
     private static final Set<String> CALLS = WordSet.of(

@@ -8,9 +8,9 @@ import org.filigraph.text.WordSet;
 
 /** Words that name what is left out: "hors agriculture et finances", "non agricoles", "à l'exception du bois". */
 final class Exclusions {
-    private static final Set<String> WITHOUT = Set.of("hors", "hormis", "excepte", "sauf");
+    private static final Set<String> WITHOUT = WordSet.of("hors hormis excepte sauf");
     /** With "à l'" before and "de" behind. */
-    private static final Set<String> EXCEPTION = Set.of("exception", "exclusion");
+    private static final Set<String> EXCEPTION = WordSet.of("exception exclusion");
 
     private static final Set<String> LINKS = WordSet.of(", et ou de du des d' le la les l' / -");
     /** A list of what is left out has so many words at most between two links. */

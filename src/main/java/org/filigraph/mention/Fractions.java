@@ -2,9 +2,9 @@ package org.filigraph.mention;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Set;
 import org.filigraph.mention.Numeral.Form;
+import org.filigraph.text.Stems;
 import org.filigraph.text.Token;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -27,94 +27,23 @@ final class Fractions {
             emploient releve relevent ont sera seront provient proviennent vend vendent ira iront va vont prend
             prennent rejoint rejoignent reste restent""");
     /** "la moitié nord du département": a part of a map. */
-    private static final Set<String> POINTS = Set.of("nord", "sud", "est", "ouest", "orientale", "occidentale");
+    private static final Set<String> POINTS = WordSet.of("nord sud est ouest orientale occidentale");
     /** A quarter of these is a time, or a stage of a contest. */
-    private static final Set<String> NO_WHOLE =
-            Set.of("heure", "heures", "siecle", "siecles", "finale", "finales", "tour");
+    private static final Set<String> NO_WHOLE = WordSet.of("heure heures siecle siecles finale finales tour");
 
     private static final Set<String> BEFORE_PART = Set.of("des", "de", "du", "d'", "(", "");
     /** How verbs begin that tell who bears a part of a cost. */
-    private static final List<String> BEARING = List.of(
-            "financ", "cofinanc", "pris", "pay", "subventionn", "couvert", "support", "abond", "aid", "rembours");
+    private static final Stems BEARING =
+            Stems.of("financ cofinanc pris pay subventionn couvert support abond aid rembours");
 
     /** What a part is more or less than: "un bon tiers", "un petit quart". */
     private static final Set<String> SIZES = WordSet.of("bon bonne petit petite gros grosse large");
     /** How verbs begin of which a part can be the object: "elle en perd le tiers", "on vise le quart". */
-    private static final List<String> HAVING = List.of(
-            "perd",
-            "vis",
-            "represent",
-            "fai",
-            "fer",
-            "prend",
-            "pren",
-            "pes",
-            "absorb",
-            "concentr",
-            "assur",
-            "fourni",
-            "achet",
-            "vend",
-            "export",
-            "consomm",
-            "produi",
-            "expedi",
-            "livr",
-            "attein",
-            "depass",
-            "approch",
-            "touch",
-            "detien",
-            "occup",
-            "constitu",
-            "recycl",
-            "gard",
-            "emport",
-            "voul",
-            "attend",
-            "pass");
+    private static final Stems HAVING = Stems.of(
+            "perd vis represent fai fer prend pren pes absorb concentr assur fourni achet vend export consomm produi expedi livr attein depass approch touch detien occup constitu recycl gard emport voul attend pass");
     /** How verbs begin by which those asked answer, plan and do. */
-    private static final List<String> THIRD = List.of(
-            "envisag",
-            "prevoi",
-            "declar",
-            "estim",
-            "jug",
-            "compt",
-            "souhait",
-            "pens",
-            "annonc",
-            "attend",
-            "dis",
-            "craign",
-            "redout",
-            "recrut",
-            "investi",
-            "forme",
-            "produi",
-            "fabriqu",
-            "utilis",
-            "rencontr",
-            "anticip",
-            "cherch",
-            "consacr",
-            "dispos",
-            "appartien",
-            "depend",
-            "beneficie",
-            "affich",
-            "reali",
-            "achet",
-            "livr",
-            "importe",
-            "habit",
-            "sort",
-            "quitt",
-            "arriv",
-            "espere",
-            "dirig",
-            "font",
-            "fait");
+    private static final Stems THIRD = Stems.of(
+            "envisag prevoi declar estim jug compt souhait pens annonc attend dis craign redout recrut investi forme produi fabriqu utilis rencontr anticip cherch consacr dispos appartien depend beneficie affich reali achet livr importe habit sort quitt arriv espere dirig font fait");
     /** After these a part is no share of the people or things told before: "le tiers de confiance", "un tiers de ton". */
     private static final Set<String> PARTIES =
             WordSet.of("confiance ton temps certificateur expert mot lieu lieux payant");
@@ -269,7 +198,7 @@ final class Fractions {
         }
         int verb = row.at(i - 1).is("que") || row.at(i - 1).is("qu'") ? i - 2 : i - 1;
         String word = row.at(verb).folded();
-        boolean object = !row.at(verb).isCapitalised() && HAVING.stream().anyMatch(word::startsWith);
+        boolean object = !row.at(verb).isCapitalised() && HAVING.begin(word);
         boolean time = next.equals("en") || next.equals("des") || next.equals("l'an");
         boolean opens = i == 0 || LISTING.contains(before) || before.equals(".");
         boolean does = opens && !row.at(i).is("le") && isVerbOfPart(noun + 1);
@@ -281,7 +210,7 @@ final class Fractions {
         String word = row.at(j).folded();
         return row.at(j).isWord()
                 && !row.at(j).isCapitalised()
-                && THIRD.stream().anyMatch(word::startsWith)
+                && THIRD.begin(word)
                 && (word.endsWith("e") || word.endsWith("ent") || word.endsWith("t") || word.endsWith("ont"));
     }
 
@@ -290,7 +219,7 @@ final class Fractions {
         String before = row.at(i - 1).folded();
         boolean linked = before.equals("pour") || before.equals("a");
         String verb = row.at(linked ? i - 2 : i - 1).folded();
-        boolean paid = BEARING.stream().anyMatch(verb::startsWith)
+        boolean paid = BEARING.begin(verb)
                 || linked && before.equals("pour") && row.at(i - 2).is("charge");
         boolean ends = next.equals("par") || next.equals("") || ".,;:!?)".contains(next);
         return paid && ends;

@@ -47,8 +47,8 @@ public final class FunctionWords {
     private static final Set<String> COURTESY =
             WordSet.of("m mm mme mmes mlle monsieur madame messieurs mesdames dr pr me mgr");
 
-    private static final Set<String> OF = Set.of("de", "du", "des", "d'");
-    private static final Set<String> ARTICLES = Set.of("la", "l'", "le", "les");
+    private static final Set<String> OF = WordSet.of("de du des d'");
+    private static final Set<String> ARTICLES = WordSet.of("la l' le les");
 
     private FunctionWords() {}
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * of what the noun before them says.
  */
 final class GlossedNames implements NameFinder {
-    private static final Set<String> JOINTS = Set.of(",", ";", "et", "ou", "•");
-    private static final Set<String> PLACING = Set.of("a", "au", "aux", "en");
+    private static final Set<String> JOINTS = WordSet.of(", ; et ou •");
+    private static final Set<String> PLACING = WordSet.of("a au aux en");
     private static final int FEWEST = 3;
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_GLOSS = 40;

@@ -26,7 +26,7 @@ final class HeadNames implements NameFinder {
             entreprise entreprises societe societes laureat laureats beneficiaire beneficiaires exposant exposants
             adherent adherents etablissement etablissements industriel industriels groupe organisme structure porteur
             raison""");
-    private static final Set<String> MONEY = Set.of("€", "euros", "euro", "k€", "m€", "ke", "meur");
+    private static final Set<String> MONEY = WordSet.of("€ euros euro k€ m€ ke meur");
 
     @Override
     public List<Name> find(Page page) {

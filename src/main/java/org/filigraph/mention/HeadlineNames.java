@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadlineNames implements NameFinder {
     private static final int LONGEST = 7;
     private static final int LONGEST_LINE = 90;
-    private static final Set<String> BOX_ENDS = Set.of("bref", "chiffres", "dates", "quelques", "resume", "clin");
+    private static final Set<String> BOX_ENDS = WordSet.of("bref chiffres dates quelques resume clin");
     private static final Set<String> TIES = WordSet.of("de du des d' la le les l' et & en");
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,7 +143,7 @@ record Hedge(int from, String modifier, int sign) {
     /** Words after which a dash apart from its number is a sign: "(- 0,1 %)", "contre – 5,3 %". */
     private static final Set<String> SIGNED = Set.of("(", "contre", "soit", "de", ":");
 
-    private static final Set<String> HEIGHTS = Set.of("haut", "bas", "fort", "tard", "pres", "vite", "juste");
+    private static final Set<String> HEIGHTS = WordSet.of("haut bas fort tard pres vite juste");
 
     /** Hedges that follow a number: "environ", "minimum", "+". */
     private static final Map<String, String> AFTER = Map.ofEntries(

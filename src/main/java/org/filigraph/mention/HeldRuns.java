@@ -1,6 +1,7 @@
 package org.filigraph.mention;
 
 import java.util.Set;
+import org.filigraph.text.Stems;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,10 @@ final class HeldRuns {
 
     private static final int LONGEST_ASIDE = 12;
     /** How the verbs begin that only events are the subject of, after "se". */
-    private static final Set<String> HAPPENS = Set.of("tiendr", "tient", "tenai", "derouler", "deroule");
+    private static final Stems HAPPENS = Stems.of("tiendr tient tenai derouler deroule");
 
-    private static final Set<String> HELD = Set.of("tenu", "tenue", "tenus", "tenues", "deroule", "deroulee");
-    private static final Set<String> HAS = Set.of("a", "aura", "ont", "auront", "avait");
+    private static final Set<String> HELD = WordSet.of("tenu tenue tenus tenues deroule deroulee");
+    private static final Set<String> HAS = WordSet.of("a aura ont auront avait");
     /** What a time or a place begins with. */
     private static final Set<String> AT =
             WordSet.of("le les du de a au aux en dans ce cette sur pendant hier demain jusqu' chaque tous");
@@ -82,7 +83,7 @@ final class HeldRuns {
         String second = passage.word(verb + 1);
         String third = passage.word(verb + 2);
         if (first.equals("se")) {
-            return HAPPENS.stream().anyMatch(second::startsWith) && isAt(third);
+            return HAPPENS.begin(second) && isAt(third);
         }
         if (first.equals("s'")) {
             return second.equals("est") && HELD.contains(third) && isAt(passage.word(verb + 3));

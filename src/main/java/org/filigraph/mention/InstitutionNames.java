@@ -15,14 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class InstitutionNames implements NameFinder {
     /** Heads whose complements are a part of the name in small letters too. */
-    private static final Set<String> STATE = Set.of(
-            "ministere",
-            "secretariat",
-            "prefecture",
-            "sous-prefecture",
-            "rectorat",
-            "commissariat",
-            "haut-commissariat");
+    private static final Set<String> STATE =
+            WordSet.of("ministere secretariat prefecture sous-prefecture rectorat commissariat haut-commissariat");
     /** Heads that are common nouns first of all. */
     private static final Set<String> COMMON = WordSet.of(
             """
@@ -69,7 +63,7 @@ final class InstitutionNames implements NameFinder {
             conseil office observatoire""");
 
     /** Heads in small letters that tell what the name behind them is of: {@code l'institut Soudalia}. */
-    private static final Set<String> NAMED_APART = Set.of("institut", "ecole", "centre", "laboratoire");
+    private static final Set<String> NAMED_APART = WordSet.of("institut ecole centre laboratoire");
 
     /** Heads whose capital and complements make a name where one of them is meant: {@code le Pôle d'excellence du cuir}. */
     private static final Set<String> WITH_CAPITAL =
@@ -78,9 +72,9 @@ final class InstitutionNames implements NameFinder {
     /** In words: "du cuir", "professionnel et technologique" stand between a school and its town. */
     private static final int LONGEST_SCHOOL = 6;
 
-    private static final Set<String> PORTS = Set.of("maritime", "fluvial", "autonome", "fluvio-maritime");
+    private static final Set<String> PORTS = WordSet.of("maritime fluvial autonome fluvio-maritime");
     /** Bodies that there is one of. */
-    private static final Set<String> BARE = Set.of("etat", "gouvernement", "parlement", "senat");
+    private static final Set<String> BARE = WordSet.of("etat gouvernement parlement senat");
 
     @Override
     public List<Name> find(Page page) {

@@ -30,7 +30,7 @@ final class ItemNames implements NameFinder {
             communique lot axe action volet tranche phase site lieu date etape annee industrie culture sante numerique
             agriculture artisanat commerce energie tourisme services innovation export emploi formation jeunesse""");
 
-    private static final Set<String> DASHES = Set.of("–", "—", "-");
+    private static final Set<String> DASHES = WordSet.of("– — -");
     private static final Set<String> AFTER_TOWN = WordSet.of("– — - , ( ) ; : . /");
     private static final int LONGEST_TOWN = 7;
     private static final int LONGEST = 7;

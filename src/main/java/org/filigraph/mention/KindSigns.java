@@ -15,22 +15,22 @@ final class KindSigns {
     static final int SAID = 3;
     static final int HINTED = 2;
 
-    private static final Set<String> BE = Set.of("est", "etait", "reste", "devient", "sera", "demeure", "c'est");
+    private static final Set<String> BE = WordSet.of("est etait reste devient sera demeure c'est");
     private static final Set<String> ONE = WordSet.of("un une le la l' ce cette notre leur");
-    private static final Set<String> RANKS = Set.of("e", "eme", "er", "re", "ere");
+    private static final Set<String> RANKS = WordSet.of("e eme er re ere");
     private static final Set<String> ORDINALS =
             WordSet.of("premiere deuxieme seconde troisieme quatrieme cinquieme dixieme prochaine derniere");
     private static final Set<String> WORKERS =
-            Set.of("salaries", "salarie", "employes", "collaborateurs", "ouvriers", "effectifs", "actionnaires");
-    private static final Set<String> FRAMES = Set.of("beneficiaires", "laureats", "eligibles", "eligible", "candidats");
-    private static final Set<String> MONEY = Set.of("€", "m€", "k€", "md€", "euros", "milliard", "milliards");
+            WordSet.of("salaries salarie employes collaborateurs ouvriers effectifs actionnaires");
+    private static final Set<String> FRAMES = WordSet.of("beneficiaires laureats eligibles eligible candidats");
+    private static final Set<String> MONEY = WordSet.of("€ m€ k€ md€ euros milliard milliards");
     /** What firms do and towns don't. */
     private static final Set<String> DEEDS = WordSet.of(
             """
             leve recrute embauche emploie rachete fabrique commercialise developpe concoit exporte""");
 
-    private static final Set<String> FAIRS = Set.of("salon", "festival", "forum", "foire", "congres", "colloque");
-    private static final Set<String> OFFERS = Set.of("parcours", "chaire");
+    private static final Set<String> FAIRS = WordSet.of("salon festival forum foire congres colloque");
+    private static final Set<String> OFFERS = WordSet.of("parcours chaire");
     private static final Set<String> CLOSING = Set.of(",", ".", ";", ":", ")", "", "!", "?");
     private static final Set<String> OFFERED =
             WordSet.of("subvention accompagnement pret aide avance prime cheque parcours bonus");

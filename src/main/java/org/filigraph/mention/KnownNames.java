@@ -17,7 +17,7 @@ final class KnownNames implements NameFinder {
 
     private static final int LONGEST_LAND = 7;
 
-    private static final Set<String> BEFORE_QUARTERS = Set.of("le", "du", "au", "ce", "grand", "l'");
+    private static final Set<String> BEFORE_QUARTERS = WordSet.of("le du au ce grand l'");
 
     @Override
     public List<Name> find(Page page) {

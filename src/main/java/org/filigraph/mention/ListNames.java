@@ -3,6 +3,7 @@ package org.filigraph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * capital and most are no French words, each item is a name to its end, small letters too.
  */
 final class ListNames implements NameFinder {
-    private static final Set<String> CLOSERS = Set.of("etc", "notamment", "entre", "…", ".", "par", "exemple");
+    private static final Set<String> CLOSERS = WordSet.of("etc notamment entre … . par exemple");
     private static final int LONGEST_ITEM = 6;
     private static final int LONGEST_LIST = 120;
 

@@ -19,7 +19,7 @@ final class Makings {
             manufacture specialiste leader fournisseur createur""");
 
     /** With "dans", "en" or "de": "spécialisée dans le ressort". */
-    private static final Set<String> SPECIALISED = Set.of("specialise", "specialisee", "specialisation");
+    private static final Set<String> SPECIALISED = WordSet.of("specialise specialisee specialisation");
 
     private static final Set<String> LINKS =
             WordSet.of(", et ou de du des d' le la les l' un une ses leurs nos en dans /");

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.filigraph.text.Phrases;
+import org.filigraph.text.Stems;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -53,14 +54,14 @@ final class MeasureUnits {
             "keuros", Map.entry("EUR", THOUSAND));
 
     private static final Phrases<String> UNITS = new Phrases<>(Phrases.read("/lexicon/units.tsv"));
-    private static final Set<String> CURRENCIES = Set.of("EUR", "USD", "GBP", "CHF", "XPF");
+    private static final Set<String> CURRENCIES = WordSet.of("EUR USD GBP CHF XPF");
     /** What is counted in money, by the begin of the word. */
     private static final Set<String> MONEY = WordSet.of(
             """
             fonds argent credit subvention aide dotation financement investissement chiffre budget recette vente
             depense pret ca benefice capital exportation importation commande valeur richesse pib travaux retombee""");
 
-    private static final Set<String> LETTING = Set.of("loyer", "loue", "locat", "bail", "baux");
+    private static final Stems LETTING = Stems.of("loyer loue locat bail baux");
     private static final int RENT_REACH = 14;
 
     /** A unit of measure that stands at some token: the contract's name of it, and the token after it. */
@@ -185,7 +186,7 @@ final class MeasureUnits {
         }
         for (int i = Math.max(0, j - RENT_REACH); i < Math.min(row.size(), end + RENT_REACH); i++) {
             String word = row.at(i).folded();
-            if (LETTING.stream().anyMatch(word::startsWith)) {
+            if (LETTING.begin(word)) {
                 return true;
             }
         }

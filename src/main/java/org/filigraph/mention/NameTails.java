@@ -18,7 +18,7 @@ final class NameTails {
             expansion amenagement biotechnologies optique parfums bateaux cycles valley tech""");
     private static final Set<String> COMPASS =
             WordSet.of("nord sud ouest occidentale orientale centrale occidental oriental");
-    private static final Set<String> ADJECTIVES = Set.of("nouvelles", "renouvelables", "marines", "vertes", "durable");
+    private static final Set<String> ADJECTIVES = WordSet.of("nouvelles renouvelables marines vertes durable");
     private static final Set<String> CLOSED_BY = Set.of(",", ".", ";", ":", ")", "(", "", "»", "et", "ou", "a", "–");
 
     private NameTails() {}

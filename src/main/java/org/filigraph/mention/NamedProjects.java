@@ -26,9 +26,9 @@ final class NamedProjects implements NameFinder {
 
     private static final Set<String> CALLED = WordSet.of(
             "baptise baptisee denomme denommee nomme nommee appele appelee intitule intitulee surnomme surnommee");
-    private static final Set<String> ONE = Set.of("un", "une", "son", "sa", "leur", "notre", "seul", "seule");
+    private static final Set<String> ONE = WordSet.of("un une son sa leur notre seul seule");
     private static final Set<String> THE = WordSet.of("le la l' ce cette un une son sa leur notre du au");
-    private static final Set<String> BE = Set.of("est", "etait", "sera", "c'est");
+    private static final Set<String> BE = WordSet.of("est etait sera c'est");
     private static final Set<String> FIRSTS = WordSet.of(
             "nouveau nouvelle grand grande gros grosse premier premiere vaste ambitieux ambitieuse autre futur future");
     private static final Set<String> GOVERNING = WordSet.of("chez pour avec selon par a au de d' du des et ou dans");

@@ -27,11 +27,11 @@ final class NoBodies {
             WordSet.of("cyclone tempete ouragan typhon seisme canicule inondation inondations");
     private static final Set<String> SPANS =
             WordSet.of("an ans mois jour jours semaine semaines annees siecles lendemain");
-    private static final Set<String> AFTER = Set.of("apres", "avant", "depuis");
-    private static final Set<String> AGES = Set.of("temps", "epoque", "siecle", "heure", "regne");
-    private static final Set<String> IN = Set.of("en", "a", "au", "aux", "dans", "du", "de");
+    private static final Set<String> AFTER = WordSet.of("apres avant depuis");
+    private static final Set<String> AGES = WordSet.of("temps epoque siecle heure regne");
+    private static final Set<String> IN = WordSet.of("en a au aux dans du de");
     /** Whose hall "l'hôtel de Région" is: a building where things are signed. */
-    private static final Set<String> HALLS = Set.of("region", "ville", "departement", "agglomeration", "metropole");
+    private static final Set<String> HALLS = WordSet.of("region ville departement agglomeration metropole");
 
     private static final int LONGEST_RUBRIC = 5;
 

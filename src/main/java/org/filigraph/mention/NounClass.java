@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.filigraph.text.WordSet;
 
 /** What a common noun beside a name says about the thing named. */
 public enum NounClass {
@@ -49,7 +50,7 @@ public enum NounClass {
         ReferenceTable.read("name-nouns.tsv", List.of("word", "class"), cells -> nouns.computeIfAbsent(
                         valueOf(cells[1].toUpperCase(Locale.ROOT)), c -> new TreeSet<>())
                 .add(cells[0]));
-        nouns.replaceAll((c, words) -> Set.copyOf(words));
+        nouns.replaceAll((c, words) -> WordSet.copyOf(words));
         return nouns;
     }
 }

@@ -13,7 +13,7 @@ final class NounComplements {
             tourisme climat environnement mer defense armement securite region competitivite excellence transfert
             departement prefecture police caisse""");
     /** What has its own name after it: {@code conseil d'administration du pôle Nautimer}. */
-    private static final Set<String> NAMED_AFTER = Set.of("pole", "cluster", "groupe", "start-up");
+    private static final Set<String> NAMED_AFTER = WordSet.of("pole cluster groupe start-up");
 
     private static final int LONGEST = 24;
     private static final int NEAR = 16;

@@ -33,18 +33,18 @@ final class Numbering {
             WordSet.of("conseil formation cours travail accompagnement benevolat tutorat insertion coaching expertise");
     private static final BigDecimal WORKED = BigDecimal.valueOf(100);
 
-    private static final Set<String> POINTING = Set.of("ses", "ces", "nos", "leurs");
+    private static final Set<String> POINTING = WordSet.of("ses ces nos leurs");
     private static final Set<String> DEFINITE = WordSet.of("les des ces aux leurs nos ses mes vos");
 
     /** Bodies that are so many, whoever spoke of them before. */
-    private static final Set<String> BODIES = Set.of("enterprises", "organisations", "laboratories", "members");
+    private static final Set<String> BODIES = WordSet.of("enterprises organisations laboratories members");
     /** Words by which it is told for the first time which bodies are so many. */
-    private static final Set<String> TELLING = Set.of("qui", "que", "dont", "du", "de");
+    private static final Set<String> TELLING = WordSet.of("qui que dont du de");
 
     private static final Set<BigDecimal> TENS = IntStream.rangeClosed(2, 9)
             .mapToObj(ten -> BigDecimal.valueOf(10L * ten))
             .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> SINGULAR = Set.of("un", "une", "le", "la", "son", "sa", "leur", "cette", "notre");
+    private static final Set<String> SINGULAR = WordSet.of("un une le la son sa leur cette notre");
     private static final int TOLD_BY = 4;
     private static final Set<String> NORMS = WordSet.of("EN NF DIN ISO IEC CEI IATF ASTM AFNOR");
     private static final Set<TerritoryKind> WIDE =

@@ -20,12 +20,12 @@ final class OfficialNames {
             interministeriel interministerielle interregional interregionale interprofessionnel interprofessionnelle
             academique""");
     /** Levels that there is more than one body of, or none, where the head is as common. */
-    private static final Set<String> OF_STATE_ALONE = Set.of("general", "generale", "europeen", "europeenne");
+    private static final Set<String> OF_STATE_ALONE = WordSet.of("general generale europeen europeenne");
 
     private static final Set<String> OF_STATE = WordSet.of(
             """
             agence inspection direction delegation secretariat commissariat conseil banque autorite cour""");
-    private static final Set<String> OF_MEMBERS = Set.of("association", "union", "federation", "syndicat");
+    private static final Set<String> OF_MEMBERS = WordSet.of("association union federation syndicat");
     /** What companies too have a general management or a national committee for. */
     private static final Set<String> PRIVATE = WordSet.of(
             """

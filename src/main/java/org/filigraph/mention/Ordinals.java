@@ -16,7 +16,7 @@ final class Ordinals {
             Map.of("ten", 10, "five", 5, "three", 3, "dix", 10, "cinq", 5, "trois", 3);
 
     /** Endings that stand apart too: "3 ème". */
-    private static final Set<String> APART = Set.of("eme", "ieme", "ere", "nd", "nde");
+    private static final Set<String> APART = WordSet.of("eme ieme ere nd nde");
 
     private static final int LAST_NUMBER = 20;
 

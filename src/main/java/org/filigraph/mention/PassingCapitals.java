@@ -14,7 +14,7 @@ final class PassingCapitals {
             rue avenue boulevard place quai salle halle gare allee allees impasse chemin route square esplanade faubourg
             rond-point autoroute mer""");
     private static final Set<String> LATE_WORDS = WordSet.of("quid brexit bachelor mastere export import");
-    private static final Set<String> ENDS_OF_TRADES = Set.of("eur", "eurs", "euse", "euses", "iste", "istes");
+    private static final Set<String> ENDS_OF_TRADES = WordSet.of("eur eurs euse euses iste istes");
     /** What tells who somebody is: age, then or now. */
     private static final Set<String> TELLS_WHO = WordSet.of("ancien ancienne jeune apprenti apprentie future futur");
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonNames implements NameFinder {
     private static final Set<String> SINGULAR = WordSet.of("le la l' du au un une notre son sa leur");
     private static final Set<String> TITLES =
-            Set.of("maitre", "docteur", "docteure", "professeur", "professeure", "monsieur", "madame");
+            WordSet.of("maitre docteur docteure professeur professeure monsieur madame");
 
     @Override
     public List<Name> find(Page page) {

@@ -68,7 +68,7 @@ public final class PersonNouns {
             brodeuse chercheuse coiffeuse coupeuse couseuse danseuse dentelliere entrepreneuse footballeuse fileuse
             joueuse metteuse monteuse piqueuse repasseuse serveuse soudeuse tisseuse travailleuse vendeuse""");
     /** Things among the nouns in "-iste". */
-    private static final Set<String> LISTS = Set.of("liste", "piste", "ciste", "batiste", "hors-piste", "short-liste");
+    private static final Set<String> LISTS = WordSet.of("liste piste ciste batiste hors-piste short-liste");
 
     private static final List<String> SCIENCES = List.of("icien", "macien", "ologue", "iatre", "chirurgien", "gardien");
     private static final int SHORTEST = 5;

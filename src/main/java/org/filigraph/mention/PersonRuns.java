@@ -15,7 +15,7 @@ final class PersonRuns {
             temoigne tempere ironise""");
 
     private static final Set<String> TRADES = WordSet.of("eur euse ier iere iste icien icienne");
-    private static final Set<String> GOES_ON = Set.of(",", "et", "ou", ":");
+    private static final Set<String> GOES_ON = WordSet.of(", et ou :");
     /** Before those who live somewhere: {@code beaucoup de Rouennais}. */
     private static final Set<String> QUANTITIES = WordSet.of("beaucoup nombre peu tant nombreux plein majorite");
 

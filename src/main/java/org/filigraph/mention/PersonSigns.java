@@ -25,14 +25,14 @@ final class PersonSigns {
             cofondateur cofondatrice gerant gerante recteur rectrice depute deputee senateur senatrice commissaire
             delegue deleguee responsable elu elue representant representante conseiller conseillere""");
 
-    private static final Set<String> SINGULAR = Set.of("le", "la", "l'", "du", "au", "un", "une");
-    private static final Set<String> POSSESSIVES = Set.of("son", "sa", "notre", "votre", "leur", "mon", "ma");
+    private static final Set<String> SINGULAR = WordSet.of("le la l' du au un une");
+    private static final Set<String> POSSESSIVES = WordSet.of("son sa notre votre leur mon ma");
     private static final Set<String> QUALIFIERS = WordSet.of(
             """
             ancien ancienne ex nouveau nouvelle actuel actuelle futur future premier premiere vice co jeune jusqu'
             jusqu'ici jusque-la jusqu'alors ici alors""");
     /** Ordinals before a position: {@code 2e vice-présidente}. */
-    private static final Set<String> ORDINALS = Set.of("er", "ere", "re", "e", "eme", "nd", "nde");
+    private static final Set<String> ORDINALS = WordSet.of("er ere re e eme nd nde");
     /** Who is presided, succeeded, obeyed: {@code sous l'autorité de}, {@code succède à}. */
     private static final Set<String> LED_BY = WordSet.of(
             """

@@ -1,6 +1,7 @@
 package org.filigraph.mention;
 
 import java.util.Set;
+import org.filigraph.text.Stems;
 import org.filigraph.text.WordSet;
 
 /** Where a way begins or ends, how far off something is, and which lands are told together: there stand places alone. */
@@ -9,7 +10,7 @@ final class PlaceJourneys {
             WordSet.of("minutes min mn heures heure h kilometres kilometre km encablures lieues");
     private static final Set<String> BORN = WordSet.of("originaire originaires natif native natifs natives");
     /** Beginnings of the verbs that have "vers" before a body too. */
-    private static final Set<String> TURNS = WordSet.of("tourn orient transf renvo redir migr evol bascul");
+    private static final Stems TURNS = Stems.of("tourn orient transf renvo redir migr evol bascul");
 
     private static final int TURNED = 4;
     private static final int LONGEST_LAND = 5;
@@ -23,7 +24,7 @@ final class PlaceJourneys {
         }
         for (int j = i - 1; j >= 0 && j >= i - TURNED && passage.word(i).equals("vers"); j--) {
             String word = passage.word(j);
-            if (TURNS.stream().anyMatch(word::startsWith)) {
+            if (TURNS.begin(word)) {
                 return false;
             }
         }

@@ -29,10 +29,9 @@ final class PlacePosition {
             implant situ bas instal usine site siege loc inaugur ouvr constru habit atelier magasin agence bureau mais
             arriv rend-vous debarqu nais dispos""");
 
-    private static final Set<String> MONEY = Set.of("€", "euros", "m€", "k€", "md€");
+    private static final Set<String> MONEY = WordSet.of("€ euros m€ k€ md€");
     /** What is between "zone" or "parc" and the name of its ground. */
-    private static final Set<String> GROUNDS =
-            Set.of("activite", "activites", "amenagement", "entreprises", "affaires");
+    private static final Set<String> GROUNDS = WordSet.of("activite activites amenagement entreprises affaires");
 
     private static final int SEARCHED = 7;
     private static final int LONGEST_LIST = 16;

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.filigraph.mention.Gazetteer.Hit;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** What stands right at a name that says that it is a place's, though its word may be another: an article, brackets, a list, a date. */
@@ -16,7 +17,7 @@ final class PlaceSigns {
     /** "l'Aveyron, le Lot et la Corrèze". */
     private static final Pattern ARTICLED = Pattern.compile("(?:, | et | ou )(?:le |la |les |l['’])");
 
-    private static final Set<String> NO_DEPARTMENTS = Set.of("nord", "manche", "centre");
+    private static final Set<String> NO_DEPARTMENTS = WordSet.of("nord manche centre");
     private static final Pattern DATE =
             Pattern.compile("(?:,| [-–]) (?:le )?(?:\\p{L}+di )?\\d{1,2}(?:er)? \\p{L}{3,9}\\.? \\d{4}");
     private static final int LONGEST_DATE = 40;

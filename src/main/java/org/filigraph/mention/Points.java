@@ -1,56 +1,26 @@
 package org.filigraph.mention;
 
-import java.util.List;
 import java.util.Set;
+import org.filigraph.text.Stems;
+import org.filigraph.text.WordSet;
 
 /**
  * Points by which a share or a rate moves or differs: "en recul de 6 points", "deux points de plus qu'en France",
  * "- 0,4 pt". Points of sale, of a scale or of a list are none.
  */
 final class Points {
-    private static final Set<String> WORDS = Set.of("point", "points", "pt", "pts");
+    private static final Set<String> WORDS = WordSet.of("point points pt pts");
     /** With "de" before: what a difference in points goes on with. */
-    private static final Set<String> DIFFERENCES = Set.of("plus", "moins", "mieux", "pourcentage", "croissance", "%");
+    private static final Set<String> DIFFERENCES = WordSet.of("plus moins mieux pourcentage croissance %");
 
-    private static final Set<String> SIDES = Set.of("superieur", "superieure", "inferieur", "inferieure", "sous");
-    private static final Set<String> SPANS = Set.of("en", "sur", "depuis", "par", "entre");
-    private static final Set<String> ABOVE = Set.of("dessus", "dessous");
-    private static final List<String> MOVING = List.of(
-            "gagn",
-            "perd",
-            "recul",
-            "bais",
-            "hauss",
-            "progress",
-            "augment",
-            "chut",
-            "diminu",
-            "repli",
-            "ced",
-            "grapp",
-            "grignot",
-            "coute");
+    private static final Set<String> SIDES = WordSet.of("superieur superieure inferieur inferieure sous");
+    private static final Set<String> SPANS = WordSet.of("en sur depuis par entre");
+    private static final Set<String> ABOVE = WordSet.of("dessus dessous");
+    private static final Stems MOVING =
+            Stems.of("gagn perd recul bais hauss progress augment chut diminu repli ced grapp grignot coute");
     /** With "d'un tiers" behind. */
-    private static final List<String> BY = List.of(
-            "recul",
-            "bais",
-            "augment",
-            "diminu",
-            "chut",
-            "progress",
-            "cru",
-            "crois",
-            "redui",
-            "fondre",
-            "fondu",
-            "accr",
-            "amput",
-            "allege",
-            "gonfl",
-            "hauss",
-            "repli",
-            "grimp",
-            "bond");
+    private static final Stems BY = Stems.of(
+            "recul bais augment diminu chut progress cru crois redui fondre fondu accr amput allege gonfl hauss repli grimp bond");
 
     private static final int BEFORE = 5;
     private static final int NEAR = 3;
@@ -87,7 +57,7 @@ final class Points {
         int from = joined ? i - 1 : i - 2;
         for (int j = from; j > from - NEAR && j >= 0 && row.at(j).isWord(); j--) {
             String word = row.at(j).folded();
-            if (BY.stream().anyMatch(word::startsWith)) {
+            if (BY.begin(word)) {
                 return true;
             }
         }
@@ -99,7 +69,7 @@ final class Points {
         for (int i = j - 1; i >= j - BEFORE && i >= 0; i--) {
             String word = row.at(i).folded();
             boolean sign = i < j - 1 && (word.equals("+") || word.equals("-") || word.equals("–"));
-            if (sign || row.at(i).isWord() && MOVING.stream().anyMatch(word::startsWith)) {
+            if (sign || row.at(i).isWord() && MOVING.begin(word)) {
                 return true;
             }
         }

@@ -15,7 +15,7 @@ final class ProjectHeads implements NameFinder {
     private static final Set<String> ANNOUNCED = WordSet.of(
             """
             projets laureats laureates dispositifs programmes initiatives operations demonstrateurs""");
-    private static final Set<String> MARKS = Set.of("-", "–", "—", ":");
+    private static final Set<String> MARKS = WordSet.of("- – — :");
     /** What heads the lines of one project instead of naming several. */
     private static final Set<String> LABELS = WordSet.of(
             """

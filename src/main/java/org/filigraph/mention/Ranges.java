@@ -1,9 +1,9 @@
 package org.filigraph.mention;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Set;
 import org.filigraph.mention.Quantities.Quantity;
+import org.filigraph.text.Stems;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +15,13 @@ final class Ranges {
     /** Of these, what tells a move whatever is moved: other verbs go on at a rate, {@code progresse de 5 à 6 % par an}. */
     private static final Set<String> PASSES = WordSet.of("pass fond evolu port tomb ramen redui montee monter");
 
-    private static final Set<String> HEDGING = Set.of("plus", "pres", "environ", "moins", "quelque", "de", "d'");
+    private static final Set<String> HEDGING = WordSet.of("plus pres environ moins quelque de d'");
     private static final int MOVE_REACH = 7;
     /** A number from here on is no number of millions. */
     private static final BigDecimal IN_FULL = BigDecimal.valueOf(1000);
 
     /** Verbs whose object is a year. */
-    private static final List<String> CLOSING = List.of("clos", "clotur", "termin", "achev", "boucl", "fini");
+    private static final Stems CLOSING = Stems.of("clos clotur termin achev boucl fini");
 
     private static final BigDecimal EARLIEST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LATEST_YEAR = BigDecimal.valueOf(2100);
@@ -123,7 +123,7 @@ final class Ranges {
                 && value.compareTo(LATEST_YEAR) <= 0
                 && (before.equals("en")
                         || FunctionWords.isCalendar(before)
-                        || CLOSING.stream().anyMatch(before::startsWith)); // "a clos 2022 à 14 M€"
+                        || CLOSING.begin(before)); // "a clos 2022 à 14 M€"
     }
 
     /** "250/300 personnes", but no "24/7", "2018/2019". */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.filigraph.document.PartialDate;
 import org.filigraph.mention.Time.Sense;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,9 @@ final class RelativeTimes implements TimeReader {
     private static final Map<String, int[]> SEASONS =
             Map.of("printemps", new int[] {3, 6}, "ete", new int[] {6, 9}, "automne", new int[] {9, 12});
 
-    private static final Set<String> YEARS = Set.of("an", "ans", "annees");
-    private static final Set<String> LAST = Set.of("dernier", "derniere", "passe", "passee");
-    private static final Set<String> NEXT = Set.of("prochain", "prochaine");
+    private static final Set<String> YEARS = WordSet.of("an ans annees");
+    private static final Set<String> LAST = WordSet.of("dernier derniere passe passee");
+    private static final Set<String> NEXT = WordSet.of("prochain prochaine");
 
     private final DateTokens tokens;
     private final @Nullable PartialDate issued;

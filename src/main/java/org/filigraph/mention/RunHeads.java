@@ -5,14 +5,14 @@ import org.filigraph.text.WordSet;
 
 /** The first word of a name that capitals show: whether one begins there, and whether small words tie others to it. */
 final class RunHeads {
-    private static final Set<String> ENGLISH_OPENERS = Set.of("in", "on", "the");
-    private static final Set<String> POSSESSIVES = Set.of("mon", "ma", "mes", "notre", "nos");
+    private static final Set<String> ENGLISH_OPENERS = WordSet.of("in on the");
+    private static final Set<String> POSSESSIVES = WordSet.of("mon ma mes notre nos");
     private static final Set<String> LEADERS = WordSet.of(
             """
             pdg president presidente gerant gerante fondateur fondatrice dirigeant dirigeante patron patronne dg
             cofondateur cofondatrice""");
     private static final Set<String> FORMS = WordSet.of("sem spl scop scic sica cuma gaec earl gie sarl sas eurl");
-    private static final Set<String> WHITHER = Set.of("direction", "destination", "escale");
+    private static final Set<String> WHITHER = WordSet.of("direction destination escale");
     private static final Set<String> LANDS = WordSet.of("mont monts val cap pays terre terres cote cotes");
 
     private RunHeads() {}

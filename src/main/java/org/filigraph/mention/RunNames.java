@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.text.Block;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RunNames implements NameFinder {
     private static final String UNLISTED_PLACE = "territory.position";
     /** What stands between a noun for a company and its name, though that is a common word. */
-    private static final Set<String> LEADS_ON = Set.of(",", ":", "dont", "competitivite");
+    private static final Set<String> LEADS_ON = WordSet.of(", : dont competitivite");
 
     @Override
     public List<Name> find(Page page) {

@@ -15,7 +15,7 @@ final class RunWords {
             holding participations equity gestion partners capital ventures invest consulting digital international
             france europe games studio studios productions pictures interactive entertainment biosciences""");
 
-    static final Set<String> BEFORE_VALLEY = Set.of("haute", "basse", "moyenne", "grande", "petite", "belle", "la");
+    static final Set<String> BEFORE_VALLEY = WordSet.of("haute basse moyenne grande petite belle la");
 
     static final Set<String> EVENT_WORDS = WordSet.of(
             """
@@ -29,7 +29,7 @@ final class RunWords {
             pacifique atlantique mediterranee orient occident nord sud est ouest manche terre lune internet web noel
             etat-major""");
 
-    static final Set<String> WITHOUT_ARTICLE = Set.of("chez", "par", "avec", "entre", "comme", "que", "qu'");
+    static final Set<String> WITHOUT_ARTICLE = WordSet.of("chez par avec entre comme que qu'");
 
     /** What the names of things held again and again begin with. */
     static final Set<String> HELD = WordSet.of(
@@ -37,7 +37,7 @@ final class RunWords {
             rencontres assises journee journees trophees carrefour universites etats-generaux semaine nuit matinale
             matinales""");
 
-    static final Set<String> KIN = Set.of("freres", "soeurs", "famille", "epoux", "dynastie", "docteur");
+    static final Set<String> KIN = WordSet.of("freres soeurs famille epoux dynastie docteur");
 
     /** What says which of several things follows, and begins no name: {@code Lot Bâtiment}. */
     static final Set<String> LABELS = WordSet.of(
@@ -61,7 +61,7 @@ final class RunWords {
     /** Small words of English that tie a phrase. */
     static final Set<String> ENGLISH = WordSet.of("for of and the in on with to by at");
 
-    static final Set<String> ONE = Set.of("un", "une", "deux", "trois");
+    static final Set<String> ONE = WordSet.of("un une deux trois");
 
     static final Set<String> BEFORE_NOUNS =
             WordSet.of("plus grand grande petit petite nouveau nouvelle premier premiere long longue");
@@ -74,7 +74,7 @@ final class RunWords {
             maladie maladies malades patients virus loi lois prix echelle coefficient test syndrome classement
             theoreme effet methode accords traite protocole accord tour college lycee rue avenue boulevard""");
 
-    static final Set<String> ARTICLES = Set.of("la", "le", "les");
+    static final Set<String> ARTICLES = WordSet.of("la le les");
 
     /** Whether a folded word is what companies' names end with: {@code SAS}, {@code Technologies}. */
     static boolean isCompanyForm(String folded) {

@@ -28,9 +28,9 @@ public final class Sectors {
 
     /** Nouns for a trade, and with "de" for what is done to something of any sector. */
     private static final Set<String> DEEDS =
-            Set.of("construction", "chantier", "chantiers", "renovation", "architecture", "animation");
+            WordSet.of("construction chantier chantiers renovation architecture animation");
 
-    private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+    private static final Set<String> OF = WordSet.of("de d' du des");
     /** What the building trade builds. */
     private static final Set<String> BUILT = WordSet.of(
             """

@@ -3,6 +3,7 @@ package org.filigraph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ final class SeriesNames implements NameFinder {
     private static final int LONGEST_LEAD = 4;
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_BRACKET = 14;
-    private static final Set<String> JOINTS = Set.of(",", ";", "et", "ou");
+    private static final Set<String> JOINTS = WordSet.of(", ; et ou");
 
     private record Item(int from, int to, boolean bare, int end) {}
 

@@ -17,7 +17,7 @@ final class Shareholders {
             region etat gouvernement dote dotee laureat laureats subvention dispositif aide aides appel regional
             europeen soutien soutient finance gere geree""");
 
-    private static final Set<String> POSSESSIVES = Set.of("son", "ses", "leur", "leurs", "notre", "nos");
+    private static final Set<String> POSSESSIVES = WordSet.of("son ses leur leurs notre nos");
     private static final int NEAR = 14;
 
     private Shareholders() {}

@@ -28,7 +28,7 @@ final class Shares {
     /** When, or where, it will be the double: "en promet le double à terme". */
     private static final Set<String> THEN = WordSet.of("a en d'ici dans avec l'an cette aujourd'hui desormais");
 
-    private static final Set<String> THAT = Set.of("celui", "celle", "ceux", "celles");
+    private static final Set<String> THAT = WordSet.of("celui celle ceux celles");
 
     private final Row row;
     private final Cardinals cardinals;

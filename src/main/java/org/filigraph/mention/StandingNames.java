@@ -3,6 +3,7 @@ package org.filigraph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.text.WordSet;
 
 /**
  * Names of several words, common ones too, that stand where only a body's can: whose assembly or board meets ("la
@@ -15,12 +16,11 @@ final class StandingNames implements NameFinder {
     private static final double SHOWN = 0.82;
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_TITLE = 6;
-    private static final Set<String> BOARDS = Set.of("administration", "surveillance");
-    private static final Set<String> OFFICES =
-            Set.of("general", "generale", "delegue", "deleguee", "executif", "executive");
-    private static final Set<String> PLACING = Set.of("a", "au", "aux", "en", "dans", "pres");
+    private static final Set<String> BOARDS = WordSet.of("administration surveillance");
+    private static final Set<String> OFFICES = WordSet.of("general generale delegue deleguee executif executive");
+    private static final Set<String> PLACING = WordSet.of("a au aux en dans pres");
     /** What an ampersand ties and no name. */
-    private static final Set<String> PAIRS = Set.of("recherche", "questions", "sante", "vie", "business", "food");
+    private static final Set<String> PAIRS = WordSet.of("recherche questions sante vie business food");
 
     @Override
     public List<Name> find(Page page) {

@@ -23,7 +23,7 @@ final class TerritoryNames implements NameFinder {
             centrale orientale occidentale septentrionale meridionale interieure maritime rurale profonde central
             oriental occidental septentrional meridional interieur""");
 
-    private static final Set<String> OPEN_SEAS = Set.of("atlantique", "pacifique", "mediterranee", "baltique");
+    private static final Set<String> OPEN_SEAS = WordSet.of("atlantique pacifique mediterranee baltique");
     private static final Set<String> PARTS = WordSet.of("nord sud est ouest centre haut haute bas basse moyen moyenne");
     /** What names an authority by what it governs, where it is no place that something is in. */
     private static final List<String> AUTHORITIES = List.of("Métropole", "Collectivité", "Région ");

@@ -1,10 +1,11 @@
 package org.filigraph.mention;
 
 import java.util.Set;
+import org.filigraph.text.WordSet;
 
 /** Runs of capitals that name a thing or a piece of land, and no body: what is made, what grows, where a road leads. */
 final class ThingRuns {
-    private static final Set<String> FEMININE = Set.of("la", "sa", "une", "cette", "leur");
+    private static final Set<String> FEMININE = WordSet.of("la sa une cette leur");
 
     private ThingRuns() {}
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Years, alone or as a stretch ("2023", "2023-2026", "entre 2018 et 2023"), told from other numbers of four digits. */
 final class YearTimes implements TimeReader {
-    private static final Set<String> ENDS = Set.of("fin", "debut", "mi");
+    private static final Set<String> ENDS = WordSet.of("fin debut mi");
     /** What stands before a year; some of them before other numbers too. */
     private static final Set<String> YEAR_CUES = WordSet.of(
             """
@@ -17,7 +17,7 @@ final class YearTimes implements TimeReader {
 
     private static final Set<String> DOUBTFUL_CUES = WordSet.of("de et , pour : - – a au");
     private static final Set<String> UNITS = WordSet.of("€ % m2 m² ha km euros mw gw tonnes");
-    private static final Set<String> HEDGES = Set.of("plus", "pres", "moins", "+");
+    private static final Set<String> HEDGES = WordSet.of("plus pres moins +");
     /** What asks for a number of things. */
     private static final Set<String> COUNTING = WordSet.of("environ quelque avec reunit compte emploie + les ces");
 

@@ -39,7 +39,7 @@ record Line(Span span, String words) {
     private static final int MENU_ENTRIES = 4;
     private static final int MENU_ENTRY = 28;
     private static final int SPOKEN = 90;
-    private static final Set<String> NOT_A_LABEL = Set.of("source", "sources");
+    private static final Set<String> NOT_A_LABEL = WordSet.of("source sources");
 
     static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();

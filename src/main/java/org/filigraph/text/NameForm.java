@@ -12,13 +12,13 @@ import java.util.Set;
  * @param sorted the words of the bare form in the order of the alphabet
  */
 public record NameForm(String written, String plain, String bare, String sorted) {
-    private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l", "the");
+    private static final Set<String> ARTICLES = WordSet.of("le la les l the");
     private static final Set<String> LEGAL_FORMS = WordSet.of(
             """
             sa sas sasu sarl eurl snc scop sca scic gie gip gmbh ag kg inc llc ltd limited plc corp corporation spa
             srl bv nv oy ab as se""");
     /** Those that stand before a name too, and are no words. */
-    private static final Set<String> FORMS_BEFORE = Set.of("sas", "sasu", "sarl", "eurl", "snc", "scic");
+    private static final Set<String> FORMS_BEFORE = WordSet.of("sas sasu sarl eurl snc scic");
 
     private static final int LONGEST = 300;
 

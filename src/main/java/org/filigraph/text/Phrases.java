@@ -19,7 +19,7 @@ import java.util.Set;
  * @param <V> what a phrase stands for
  */
 public final class Phrases<V> {
-    private static final Set<String> INVARIABLE = Set.of("s", "x", "z");
+    private static final Set<String> INVARIABLE = WordSet.of("s x z");
 
     private static final class Node<V> {
         private final Map<String, Node<V>> next = new HashMap<>();

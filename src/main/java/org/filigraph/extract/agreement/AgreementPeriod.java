@@ -32,7 +32,7 @@ final class AgreementPeriod {
 
     private static final Set<String> BEGINS = WordSet.of("engage engagee demarre demarree debute depuis ne nee");
     /** A programme runs from when it was launched; a plan or call is only told of then. */
-    private static final Set<String> LAUNCHED = Set.of("lance", "lancee", "initie", "initiee", "cree", "creee");
+    private static final Set<String> LAUNCHED = WordSet.of("lance lancee initie initiee cree creee");
 
     private static final Set<String> ENDS = WordSet.of(
             """

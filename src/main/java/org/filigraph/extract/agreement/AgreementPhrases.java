@@ -30,7 +30,7 @@ final class AgreementPhrases {
             """
             premier premiere nouveau nouvel nouvelle second seconde deuxieme troisieme quatrieme cinquieme""");
     /** Kinds that a text tells of without a name when it says that they were signed. */
-    private static final Set<String> SIGNABLE = Set.of("contract", "amendment", "convention");
+    private static final Set<String> SIGNABLE = WordSet.of("contract amendment convention");
     /** What is signed in a private matter: with staff, a landlord, an insurer, a customer among many. */
     private static final Set<String> PRIVATE = WordSet.of(
             """
@@ -40,7 +40,7 @@ final class AgreementPhrases {
     /** How a body comes to a contract that others give. */
     private static final Set<String> WON = won();
 
-    private static final Set<String> PASSED = Set.of("passe", "passee", "passes", "passees");
+    private static final Set<String> PASSED = WordSet.of("passe passee passes passees");
 
     private static final int NEAR_PASSED = 7;
     private static final int NEAR = 9;

@@ -9,6 +9,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.Sectors;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ final class AgreementSector {
             "territoires d'industrie",
             "fonds regional d'investissement");
     /** Kinds that serve many sectors unless they say which one. */
-    private static final Set<String> WIDE = Set.of("fund", "programme", "call");
+    private static final Set<String> WIDE = WordSet.of("fund programme call");
 
     /** A sector told further before the name of such a scheme is another thing's. */
     private static final int CLOSE = 12;

@@ -23,7 +23,7 @@ final class AgreementTerms {
             lie liant liera unit unissant reunit reunissant associe associant rassemble rassemblant engage engageant
             mobilise""");
     /** Kinds that bodies agree on. */
-    private static final Set<String> BETWEEN = Set.of("contract", "convention", "amendment", "alliance");
+    private static final Set<String> BETWEEN = WordSet.of("contract convention amendment alliance");
 
     private static final int NEAR = 5;
     private static final int FARTHEST_SIGNING = 30;

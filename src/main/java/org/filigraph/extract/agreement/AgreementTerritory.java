@@ -44,9 +44,9 @@ final class AgreementTerritory {
             """
             feder feader feamp fse h2020 horizon interreg piiec pac europeen europeenne europeens europeennes""");
     /** Who acts for a region. */
-    private static final Set<String> REGIONAL = Set.of("region", "regional", "regionale", "regionaux", "regionales");
+    private static final Set<String> REGIONAL = WordSet.of("region regional regionale regionaux regionales");
     /** Kinds that bodies agree on among themselves. */
-    private static final Set<String> BETWEEN = Set.of("convention", "contract");
+    private static final Set<String> BETWEEN = WordSet.of("convention contract");
 
     private static final Set<String> AUTHORITIES = WordSet.of(
             """

@@ -20,8 +20,7 @@ final class AgreementWorth {
             mobilisera mobilisant injecte injectera debloque debloquer consacrera prevoyait prevoyant represente
             representant representera""");
     /** Words of worth that tell what the whole of a scheme has. */
-    private static final Set<String> DOWRY =
-            Set.of("dote", "dotee", "dotes", "enveloppe", "montant", "budget", "consacre");
+    private static final Set<String> DOWRY = WordSet.of("dote dotee dotes enveloppe montant budget consacre");
 
     private static final Set<String> PRONOUNS = WordSet.of("il elle ce cette son le la l'");
     private static final int LONGEST_FRONT = 10;

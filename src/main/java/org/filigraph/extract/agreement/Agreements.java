@@ -25,7 +25,7 @@ public final class Agreements {
     /** As many agreements back is a name compared with those told of before. */
     private static final int REMEMBERED = 200;
     /** Nouns that a text calls agreements of several kinds by. */
-    private static final Set<String> ANY = Set.of("dispositif", "programme", "mesure", "aide");
+    private static final Set<String> ANY = WordSet.of("dispositif programme mesure aide");
 
     /** What a sentence begins with that tells of a call for the first time. */
     private static final Set<String> FRONT = WordSet.of(

@@ -54,8 +54,7 @@ final class DealPhrases {
 
     private static final int NEAR = 7;
     /** What is said of a body that a deal ties to another. */
-    private static final Set<String> BOUND =
-            Set.of("lie", "liee", "lies", "liees", "uni", "unie", "associe", "associee");
+    private static final Set<String> BOUND = WordSet.of("lie liee lies liees uni unie associe associee");
     /** As many words tell since when a deal ties, before the partner. */
     private static final int NEAR_BOUND = 11;
 

@@ -30,7 +30,7 @@ final class SchemePhrases {
             adopte adoptee vote votee approuve approuvee lance lancee dote dotee presente presentee abonde abondee
             reconduit reconduite arrive arrivee acheve achevee cree creee ouvert mis""");
 
-    private static final Set<String> SIGNED = Set.of("signe", "signee", "cosigne", "paraphe");
+    private static final Set<String> SIGNED = WordSet.of("signe signee cosigne paraphe");
     private static final Set<String> FOUNDED = WordSet.of("cree lance lancent ouvert abonde dote creent ouvre creer");
     /** What a plan or fund is of that no authority makes for others. */
     private static final Set<String> OWN = WordSet.of(

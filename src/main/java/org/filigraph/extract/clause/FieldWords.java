@@ -3,6 +3,7 @@ package org.filigraph.extract.clause;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.mention.Sectors;
+import org.filigraph.text.Stems;
 import org.filigraph.text.Token;
 import org.filigraph.text.WordSet;
 
@@ -14,36 +15,14 @@ final class FieldWords {
     private static final Set<String> LINKS = WordSet.of("de du des d' la le les l'");
 
     /** What stands for one field alone. */
-    private static final Set<String> ONE = Set.of("filiere", "secteur", "branche", "profession");
+    private static final Set<String> ONE = WordSet.of("filiere secteur branche profession");
 
     private static final Set<String> THE = WordSet.of("la le cette ce notre leur sa son");
 
     private static final Set<String> OF = WordSet.of("de du des d'");
     /** "le secteur privé", "la filière technologique": other fields. */
-    private static final List<String> OTHERS = List.of(
-            "prive",
-            "public",
-            "tertiaire",
-            "secondaire",
-            "primaire",
-            "associatif",
-            "marchand",
-            "non",
-            "geographique",
-            "industriel",
-            "economique",
-            "professionnel",
-            "technologique",
-            "generale",
-            "electrique",
-            "financier",
-            "sud",
-            "nord",
-            "est",
-            "ouest",
-            "libre",
-            "informel",
-            "sauvegarde");
+    private static final Stems OTHERS = Stems.of(
+            "prive public tertiaire secondaire primaire associatif marchand non geographique industriel economique professionnel technologique generale electrique financier sud nord est ouest libre informel sauvegarde");
 
     private FieldWords() {}
 
@@ -88,7 +67,7 @@ final class FieldWords {
         return OF.contains(word)
                 || tokens.get(i).isCapitalised()
                 || tokens.get(i).is("«")
-                || OTHERS.stream().anyMatch(word::startsWith)
+                || OTHERS.begin(word)
                 || !Sectors.in(tokens.subList(i, i + 1)).isEmpty();
     }
 }

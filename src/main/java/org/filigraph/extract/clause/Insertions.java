@@ -2,6 +2,8 @@ package org.filigraph.extract.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
 
@@ -38,6 +40,9 @@ final class Insertions {
             List.of("lui", "-", "meme"),
             List.of("elle", "-", "meme"));
 
+    private static final Map<String, List<List<String>>> BY_FIRST_WORD =
+            PHRASES.stream().collect(Collectors.groupingBy(phrase -> phrase.get(0)));
+
     private Insertions() {}
 
     /** A sentence without what is only inserted; the sentence itself where nothing is. */
@@ -64,8 +69,8 @@ final class Insertions {
 
     // index after the phrase that begins at i, or i
     private static int end(List<Token> tokens, int i) {
-        for (List<String> phrase : PHRASES) {
-            int k = 0;
+        for (List<String> phrase : BY_FIRST_WORD.getOrDefault(tokens.get(i).folded(), List.of())) {
+            int k = 1;
             while (k < phrase.size()
                     && i + k < tokens.size()
                     && tokens.get(i + k).is(phrase.get(k))) {

@@ -25,7 +25,7 @@ final class Interview {
     /** So many characters part an answer from what is asked next at most. */
     private static final int GAP = 3;
 
-    private static final Set<String> ADDRESSING = Set.of("vous", "votre", "vos", "parlons", "parlez");
+    private static final Set<String> ADDRESSING = WordSet.of("vous votre vos parlons parlez");
     private static final Set<String> SELF = WordSet.of("je j nous notre nos mon ma mes moi on");
     /** What leads to who is asked in a line under the title: "Trois questions à". */
     private static final String TO_GUEST =

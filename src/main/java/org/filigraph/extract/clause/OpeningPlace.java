@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpeningPlace(@Nullable Entity place, boolean dated, @Nullable Entity titled) {
     private static final OpeningPlace NONE = new OpeningPlace(null, false, null);
-    private static final Set<String> AT = Set.of("a", "au", "aux", "pres", "depuis");
+    private static final Set<String> AT = WordSet.of("a au aux pres depuis");
     private static final Set<String> ENDS = WordSet.of(", . : – - — | (");
     /** What opens a text stands in so many blocks. */
     private static final int BLOCKS = 6;

@@ -7,6 +7,7 @@ import org.filigraph.mention.Sectors;
 import org.filigraph.text.Block;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /**
  * The way to a page that a site puts over it, "Accueil > Nos filières > Nucléaire", "Vous êtes ici : Accueil / Bois": its
@@ -16,7 +17,7 @@ final class PageWay {
     private static final Pattern WAY =
             Pattern.compile("(?iu)^\\W*vous êtes ici\\b.*|^[^>›»«]{2,40}(?: [>›»] [^>›»«]{2,60}){1,6}$");
 
-    private static final Set<String> STEPS = Set.of(">", "›", "»", "/", ":");
+    private static final Set<String> STEPS = WordSet.of("> › » / :");
 
     private PageWay() {}
 

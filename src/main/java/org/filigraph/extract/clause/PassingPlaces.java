@@ -7,6 +7,7 @@ import org.filigraph.mention.Mentions;
 import org.filigraph.text.Layout;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
+import org.filigraph.text.Stems;
 import org.filigraph.text.Token;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * are ("surtout à Lyon"), and where people met ("réunis à Bordeaux").
  */
 final class PassingPlaces {
-    private static final Set<String> AGAINST =
-            Set.of("derriere", "devant", "hors", "hormis", "sauf", "excepte", "contre");
+    private static final Set<String> AGAINST = WordSet.of("derriere devant hors hormis sauf excepte contre");
     /** "face à", "aux côtés de": the word before the preposition. */
     private static final Set<String> AGAINST_OF = WordSet.of(
             """
@@ -29,11 +29,10 @@ final class PassingPlaces {
             """
             destination provenance originaire originaires venu venus venue venues venant issu issus issue issues""");
     /** How words of trade begin. */
-    private static final List<String> TRADE =
-            List.of("export", "expedi", "livr", "vend", "import", "achet", "fourni", "command");
+    private static final Stems TRADE = Stems.of("export expedi livr vend import achet fourni command");
 
-    private static final Set<String> INTO = Set.of("en", "vers", "a", "au", "aux", "dans");
-    private static final Set<String> AT = Set.of("a", "au", "aux");
+    private static final Set<String> INTO = WordSet.of("en vers a au aux dans");
+    private static final Set<String> AT = WordSet.of("a au aux");
     private static final Set<String> MET = WordSet.of(
             """
             reuni reunis reunie reunies reunissait rendu rendue rendus deplacement hotel seance pleniere permanente""");
@@ -174,7 +173,7 @@ final class PassingPlaces {
         String before = word(sentence, at - 1);
         return word.equals("vers")
                 || PREPOSITIONS.contains(word) && FROM.contains(before)
-                || INTO.contains(word) && TRADE.stream().anyMatch(before::startsWith);
+                || INTO.contains(word) && TRADE.begin(before);
     }
 
     /** "réunis à Bordeaux", "à l'Hôtel de Région, à Bordeaux". */

@@ -16,7 +16,9 @@ import org.filigraph.text.Block;
 import org.filigraph.text.Layout;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
+import org.filigraph.text.Stems;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +29,8 @@ final class PlaceTellings {
     /** A place among so many words that begin a sentence leads it. */
     private static final int LEADING = 4;
 
-    private static final List<String> NATION = List.of("national", "nationaux", "hexagon", "francais");
-    private static final Set<String> STATE =
-            Set.of("gouvernement", "ministre", "ministere", "bercy", "matignon", "elysee", "etat");
+    private static final Stems NATION = Stems.of("national nationaux hexagon francais");
+    private static final Set<String> STATE = WordSet.of("gouvernement ministre ministere bercy matignon elysee etat");
 
     /** How one place is told. Sentences are counted from 0 on. */
     static final class Telling {
@@ -205,7 +206,7 @@ final class PlaceTellings {
                 titleWords.add(kind);
             }
         });
-        if (NATION.stream().anyMatch(word::startsWith) || word.equals("pays") && !token.isCapitalised()) {
+        if (NATION.begin(word) || word.equals("pays") && !token.isCapitalised()) {
             nation.add(sentences);
             nationTitled |= title;
         }

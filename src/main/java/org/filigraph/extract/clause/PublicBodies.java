@@ -14,7 +14,7 @@ public final class PublicBodies {
             gouvernement commission union parlement senat assemblee dreets direccte dreal draaf insee bpifrance ademe
             caisse banque secretariat agglomeration collectivite ue sgpi chambre cci feder ars""");
     /** Words that end the names of authorities: "Lorient Agglomération", "Grenoble-Alpes Métropole". */
-    private static final Set<String> LAST = Set.of("agglomeration", "agglo", "metropole", "communaute", "collectivite");
+    private static final Set<String> LAST = WordSet.of("agglomeration agglo metropole communaute collectivite");
     /** How the names of public agencies begin. */
     private static final List<String> AGENCIES =
             List.of("agence regionale", "agence de l", "agence nationale", "agence departementale");

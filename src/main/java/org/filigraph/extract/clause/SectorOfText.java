@@ -31,7 +31,7 @@ final class SectorOfText {
             construction energy environment digital logistics culture tourism realEstate agriculture""");
 
     /** Sectors of their kinds that no other has for its means. */
-    private static final Set<String> PROGRAMMES = Set.of("nuclear", "hydrogen");
+    private static final Set<String> PROGRAMMES = WordSet.of("nuclear hydrogen");
 
     private final SectorTellings tellings;
     /** How much each kind of sectors is told. */

@@ -12,6 +12,7 @@ import org.filigraph.text.Folding;
 import org.filigraph.text.Layout;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
+import org.filigraph.text.Stems;
 import org.filigraph.text.Token;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,8 @@ final class SectorTellings {
             """
             insee economie entreprises etablissements attractivite emplois implantations projets secteurs filieres""");
     /** How the words begin of a public body at work. */
-    private static final List<String> PUBLIC =
-            List.of("session", "pleniere", "assemblee", "budget", "relance", "mesures", "collectivite", "permanente");
+    private static final Stems PUBLIC =
+            Stems.of("session pleniere assemblee budget relance mesures collectivite permanente");
 
     /** In which sentences a sector is told. */
     static final class Telling {
@@ -227,7 +228,7 @@ final class SectorTellings {
             industryNouns.add(sentences);
         }
         economy += ECONOMY.contains(word) || word.startsWith("industri") ? 1 : 0;
-        publicWords += PUBLIC.stream().anyMatch(word::startsWith) ? 1 : 0;
+        publicWords += PUBLIC.begin(word) ? 1 : 0;
     }
 
     private void tell(Sectors.Hit hit, Sentence sentence, Block block, String text) {

@@ -15,6 +15,7 @@ import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Layout;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Speakers {
     private static final int WINDOW = 320;
     /** Words that lead to who says something and are no verb: {@code selon}, {@code pour}. */
-    private static final Set<String> LEADING = Set.of("selon", "pour", "d'apres");
+    private static final Set<String> LEADING = WordSet.of("selon pour d'apres");
 
     private record Quotation(Span span, Entity speaker) {}
 

@@ -145,7 +145,7 @@ public final class StatusWords {
             "alloue");
 
     /** Of participles, which tell what an aim is as well ("objectif affiché"), those that tell what is so. */
-    private static final Set<String> PARTICIPLES_DONE = Set.of("salarie", "eleve", "chiffre", "alloue");
+    private static final Set<String> PARTICIPLES_DONE = WordSet.of("salarie eleve chiffre alloue");
 
     private static final Set<String> NOW =
             WordSet.of("actuellement aujourd'hui desormais deja actuel actuels actuelle actuelles");

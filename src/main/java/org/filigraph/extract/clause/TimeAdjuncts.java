@@ -9,7 +9,7 @@ import org.filigraph.text.WordSet;
 public final class TimeAdjuncts {
     private static final Set<String> OPENERS =
             WordSet.of("depuis en il jusqu' debut fin des courant au cet ce cette l'");
-    private static final Set<String> ALONE = Set.of("hier", "recemment", "dernierement");
+    private static final Set<String> ALONE = WordSet.of("hier recemment dernierement");
     private static final Set<String> INSIDE = WordSet.of(
             """
             y a l' le la cette ce an ans annee annees mois semaine semaines jour jours dernier derniere derniers

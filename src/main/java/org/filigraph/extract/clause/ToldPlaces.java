@@ -35,7 +35,7 @@ final class ToldPlaces {
             "voisin d",
             "autant que");
     /** "4e rang national": what something is ranked in. */
-    private static final Set<String> RANKS = Set.of("rang", "place", "position");
+    private static final Set<String> RANKS = WordSet.of("rang place position");
 
     /** What stands before a town's name that is no town's: an article, a noun for what is called after it. */
     private static final Pattern CALLED =
@@ -45,7 +45,7 @@ final class ToldPlaces {
     private static final Pattern STREET = Pattern.compile(
             "(?:^|[^\\p{L}])(?:rue|route|avenue|boulevard|chemin|faubourg|impasse|quai) (?:de |d['’]|du |des |de la |de l['’])$");
     /** "à l'échelle du pays". */
-    private static final Set<String> WHOLES = Set.of("echelle", "echelon", "niveau", "ensemble", "total");
+    private static final Set<String> WHOLES = WordSet.of("echelle echelon niveau ensemble total");
 
     private static final Set<String> SCALES = WordSet.of("echelle echelon plan niveau cote perimetre territoire sol");
 

@@ -11,13 +11,14 @@ import org.filigraph.text.Block;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with its words and the names they make up: what the rules for roles, ties, agreements and events read. */
 public final class Wording {
     private static final int LONGEST = 250;
-    private static final Set<String> OF = Set.of("de", "du", "des", "d'");
-    private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
+    private static final Set<String> OF = WordSet.of("de du des d'");
+    private static final Set<String> ARTICLES = WordSet.of("le la les l'");
 
     private final Block block;
     private final Sentence sentence;

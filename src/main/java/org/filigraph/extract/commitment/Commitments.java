@@ -53,8 +53,8 @@ public final class Commitments {
             """
             oeuvrera vise visent vont s'engage engage engagent permettra permettront consiste entend""");
 
-    private static final Set<String> DEFINITE = Set.of("ce", "cet", "cette", "le", "la", "l'", "du");
-    private static final Set<String> OPENERS = Set.of("un", "une", "des");
+    private static final Set<String> DEFINITE = WordSet.of("ce cet cette le la l' du");
+    private static final Set<String> OPENERS = WordSet.of("un une des");
     private static final int LONGEST_PARAGRAPH = 220;
     private static final int LONGEST_LABEL = 160;
 

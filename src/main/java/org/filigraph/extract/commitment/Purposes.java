@@ -22,7 +22,7 @@ import org.filigraph.text.WordSet;
 public final class Purposes {
     private static final int REACH = 24;
     private static final int SHORTEST = 1;
-    private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les", "un", "une", "des");
+    private static final Set<String> ARTICLES = WordSet.of("la le l' les un une des");
     private static final Set<String> STOPS = WordSet.of(", ; . : ( ) » «");
 
     /** Words that open a cause or an aim, each a phrase of folded words. */

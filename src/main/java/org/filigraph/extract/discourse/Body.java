@@ -71,7 +71,7 @@ public enum Body {
             ferronnerie lingerie bonneterie passementerie quincaillerie coutellerie""");
 
     private static final Set<String> COMPANIES =
-            Set.of("marque", "multinationale", "maison", "firme", "boite", "compagnie", "licorne");
+            WordSet.of("marque multinationale maison firme boite compagnie licorne");
 
     /** The sort of body that a folded noun points at, null where it points at none. */
     public static @Nullable Body pointedAtBy(String noun) {

@@ -8,6 +8,7 @@ import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.Name;
+import org.filigraph.text.WordSet;
 
 /**
  * The common nouns that a text itself gives to things: "le cluster Boisalia", "Verbois, fabricant de parquets". They
@@ -15,9 +16,9 @@ import org.filigraph.mention.Name;
  */
 final class CalledThings {
     private static final Set<String> QUOTES = Set.of("«", "\"", "“", "'");
-    private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "un", "une", "du", "au");
+    private static final Set<String> ARTICLES = WordSet.of("le la l' un une du au");
 
-    private static final Set<String> DASHES = Set.of("-", "–", "—");
+    private static final Set<String> DASHES = WordSet.of("- – —");
 
     private static final int NEAR = 5;
 

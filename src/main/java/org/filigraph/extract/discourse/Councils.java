@@ -11,6 +11,8 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.text.Folding;
+import org.filigraph.text.Stems;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,7 @@ final class Councils {
             "executif", Set.of("regional", "departemental", "metropolitain"));
 
     private static final Set<String> MEMBERS =
-            Set.of("regionaux", "departementaux", "municipaux", "communautaires", "metropolitains", "territoriaux");
+            WordSet.of("regionaux departementaux municipaux communautaires metropolitains territoriaux");
 
     /** How a council is called, by the noun for its land. */
     private static final Map<String, Set<String>> OF_LANDS = Map.of(
@@ -40,27 +42,8 @@ final class Councils {
             "agglomeration", Set.of("agglomeration", "agglo", "communaute"));
 
     /** How verbs begin that tell of giving money. */
-    private static final List<String> GIVING = List.of(
-            "allou",
-            "attribu",
-            "octroi",
-            "octroy",
-            "accord",
-            "vers",
-            "vot",
-            "financ",
-            "cofinanc",
-            "subventionn",
-            "soutien",
-            "souten",
-            "investi",
-            "debloqu",
-            "consacr",
-            "mobilis",
-            "apport",
-            "abond",
-            "engag",
-            "inject");
+    private static final Stems GIVING = Stems.of(
+            "allou attribu octroi octroy accord vers vot financ cofinanc subventionn soutien souten investi debloqu consacr mobilis apport abond engag inject");
 
     private static final int NEAR = 6;
 
@@ -125,7 +108,7 @@ final class Councils {
         for (int k = i + 1; k < Math.min(w.size(), i + NEAR) && !w.isMark(k); k++) {
             String word = w.word(k);
             verb |= w.name(k) == null && FiniteVerbs.at(w, k);
-            if (verb && GIVING.stream().anyMatch(word::startsWith)) {
+            if (verb && GIVING.begin(word)) {
                 return true;
             }
         }

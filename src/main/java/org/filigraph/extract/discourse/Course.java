@@ -11,6 +11,7 @@ import org.filigraph.extract.discourse.Referent.Case;
 import org.filigraph.extract.discourse.Referent.Kind;
 import org.filigraph.mention.Entity;
 import org.filigraph.text.Block;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Course {
     /** What leads to those that a heading does not go on about. */
-    private static final Set<String> AFTER = Set.of("apres", "comme", "outre", "contrairement", "hormis", "derriere");
+    private static final Set<String> AFTER = WordSet.of("apres comme outre contrairement hormis derriere");
 
     /** A sentence of so many words is the text itself, and no line over it. */
     private static final int RUNNING = 8;

@@ -1,9 +1,9 @@
 package org.filigraph.extract.discourse;
 
-import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.text.Stems;
 import org.filigraph.text.WordSet;
 
 /** Numbers of bodies that a clause has as its subject: in "70 entreprises représentent 2 600 emplois" no body is named. */
@@ -26,10 +26,10 @@ public final class Crowds {
     private static final Set<String> BETWEEN =
             WordSet.of("de d' autres nouvelles nouveaux jeunes petites grandes grands petits");
 
-    private static final Set<String> DEFINITE = Set.of("les", "ces");
-    private static final Set<String> BEING = Set.of("sont", "seront", "etaient", "furent", "est", "sera");
+    private static final Set<String> DEFINITE = WordSet.of("les ces");
+    private static final Set<String> BEING = WordSet.of("sont seront etaient furent est sera");
     /** How participles begin that go with "être" and tell what the subject itself does: "sont restées", "sont venues". */
-    private static final List<String> GONE = List.of("rest", "parti", "revenu", "devenu", "mort", "tomb");
+    private static final Stems GONE = Stems.of("rest parti revenu devenu mort tomb");
 
     private static final int LEAD = 6;
     /** A subject's own words before its verb. */
@@ -90,7 +90,7 @@ public final class Crowds {
     private static boolean isPassive(Wording w, int verb) {
         String next = w.word(verb + 1).equals("ainsi") ? w.word(verb + 2) : w.word(verb + 1);
         boolean participle = next.endsWith("es") || next.endsWith("us") || next.endsWith("is");
-        boolean active = GONE.stream().anyMatch(next::startsWith);
+        boolean active = GONE.begin(next);
         return next.equals("ete") || BEING.contains(w.word(verb)) && participle && !active;
     }
 

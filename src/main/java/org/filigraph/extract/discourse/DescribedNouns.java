@@ -14,7 +14,7 @@ final class DescribedNouns {
             laiterie sucrerie brasserie cave carriere verrerie papeterie tannerie filature cimenterie acierie
             methaniseur eolien polder pole criee gare ecole lycee""");
     /** Places where people learn. */
-    static final Set<String> SCHOOLS = Set.of("ecole", "lycee", "campus", "centre");
+    static final Set<String> SCHOOLS = WordSet.of("ecole lycee campus centre");
 
     /** Places of which a town has many, or none at all: "le marché lyonnais". */
     static final Set<String> NOT_OF_TOWN = WordSet.of(
@@ -35,7 +35,7 @@ final class DescribedNouns {
             europeenne interieur regional national nationale social sociale publique public""");
 
     /** Agreements and undertakings that are told by what they are for. */
-    static final Set<String> UNDERTAKINGS = Set.of("plan", "fonds", "programme", "dispositif", "contrat", "pacte");
+    static final Set<String> UNDERTAKINGS = WordSet.of("plan fonds programme dispositif contrat pacte");
     /** What follows such a noun where it means something else: "plan de charge". */
     static final Set<String> NO_AIMS = WordSet.of(
             """

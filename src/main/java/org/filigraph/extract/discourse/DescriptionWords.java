@@ -24,10 +24,10 @@ final class DescriptionWords {
     /** Nouns that a proper name follows: "le fonds Ardent". */
     static final Set<String> NAMED = WordSet.of("fonds plan programme dispositif contrat projet pass appel pacte");
     /** What ties a noun to the one before. */
-    static final Set<String> TYING = Set.of("de", "d'", "du", "des", "en");
+    static final Set<String> TYING = WordSet.of("de d' du des en");
 
-    static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les");
-    private static final Set<String> CONTRACTED = Set.of("du", "au");
+    static final Set<String> ARTICLES = WordSet.of("la le l' les");
+    private static final Set<String> CONTRACTED = WordSet.of("du au");
 
     private DescriptionWords() {}
 

@@ -22,10 +22,10 @@ final class Genders {
         FEMININE
     }
 
-    private static final Set<String> MASCULINE_ARTICLES = Set.of("le", "du", "au", "un", "ce", "cet");
-    private static final Set<String> FEMININE_ARTICLES = Set.of("la", "une", "cette");
-    private static final Set<String> MASCULINE_PRONOUNS = Set.of("il", "celui-ci", "dernier");
-    private static final Set<String> FEMININE_PRONOUNS = Set.of("elle", "celle-ci", "derniere");
+    private static final Set<String> MASCULINE_ARTICLES = WordSet.of("le du au un ce cet");
+    private static final Set<String> FEMININE_ARTICLES = WordSet.of("la une cette");
+    private static final Set<String> MASCULINE_PRONOUNS = WordSet.of("il celui-ci dernier");
+    private static final Set<String> FEMININE_PRONOUNS = WordSet.of("elle celle-ci derniere");
     private static final Set<String> FEMININE_HEADS = WordSet.of(
             """
             agence alliance association assemblee banque caisse chambre communaute compagnie convention cooperative

@@ -11,16 +11,17 @@ import org.filigraph.extract.discourse.Referent.Kind;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.filigraph.text.WordSet;
 
 /**
  * Things told of together, "A et B", and what stands for all of them or for one: "les deux entreprises", "ils", "toutes
  * deux", "la première", "le second".
  */
 final class Groups {
-    private static final Set<String> THEY = Set.of("ils", "elles", "tous", "toutes", "ceux-ci", "celles-ci");
-    private static final Set<String> THE = Set.of("les", "ces", "leurs");
-    private static final Set<String> FIRST = Set.of("premier", "premiere");
-    private static final Set<String> SECOND = Set.of("second", "seconde", "deuxieme");
+    private static final Set<String> THEY = WordSet.of("ils elles tous toutes ceux-ci celles-ci");
+    private static final Set<String> THE = WordSet.of("les ces leurs");
+    private static final Set<String> FIRST = WordSet.of("premier premiere");
+    private static final Set<String> SECOND = WordSet.of("second seconde deuxieme");
     /** Farther on, "ils" rather stands for what the sentence itself tells of. */
     private static final int FIRST_WORDS = 4;
 

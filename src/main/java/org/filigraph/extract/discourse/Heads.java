@@ -31,7 +31,7 @@ final class Heads {
     private static final Set<String> REINS =
             WordSet.of("renes tete commandes manettes barre direction presidence gouvernail");
 
-    private static final Set<String> OWN = Set.of("son", "sa");
+    private static final Set<String> OWN = WordSet.of("son sa");
     private static final int NEAR = 14;
     /** A surname of fewer letters is a word by chance. */
     private static final int SHORTEST = 4;

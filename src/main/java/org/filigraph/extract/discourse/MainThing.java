@@ -52,7 +52,7 @@ final class MainThing {
             selectionne selectionnee labellise labellisee finance financee place placee accompagne accompagnee""");
 
     /** The rules of names that titles and mastheads tell. */
-    private static final Set<String> TITLES = Set.of("agreement.titled", "organisation.masthead");
+    private static final Set<String> TITLES = WordSet.of("agreement.titled organisation.masthead");
 
     private static final int AGENT = 6;
     private static final int FIRST_SENTENCES = 2;

@@ -18,8 +18,7 @@ final class NounFit {
     private static final int DESCRIBED = 4;
 
     /** Nouns for agreements of any kind. */
-    private static final Set<String> GENERAL =
-            Set.of("dispositif", "programme", "mesure", "plan", "accord", "demarche");
+    private static final Set<String> GENERAL = WordSet.of("dispositif programme mesure plan accord demarche");
 
     /** Nouns for bodies of members, which no office and no laboratory is. */
     private static final Set<String> OF_MEMBERS =

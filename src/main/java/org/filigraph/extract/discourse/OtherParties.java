@@ -9,7 +9,7 @@ import org.filigraph.text.WordSet;
  * Morva", "Ses principaux fournisseurs sont".
  */
 final class OtherParties {
-    private static final Set<String> POSSESSIVES = Set.of("ses", "leurs", "nos", "son", "notre", "sa", "leur");
+    private static final Set<String> POSSESSIVES = WordSet.of("ses leurs nos son notre sa leur");
     private static final Set<String> PARTIES = WordSet.of(
             """
             client clients cliente clientes clientele fournisseur fournisseurs partenaire partenaires actionnaire

@@ -29,7 +29,7 @@ final class Persons {
             noemi fanny nelly betty cathy dany mary kelly emily audrey cindy nancy""");
 
     /** These endings of first names tell women, but for {@link #MEN}. */
-    private static final Set<String> ENDINGS = Set.of("e", "a");
+    private static final Set<String> ENDINGS = WordSet.of("e a");
 
     private final Map<Entity, Gender> known = new HashMap<>();
 

@@ -17,6 +17,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The pronouns and common nouns of a document that stand for a thing, as names of it. */
@@ -27,10 +28,10 @@ final class Pointers {
     private static final Set<String> QUOTES = Set.of("«", "\"", "“");
     /** What makes a noun one for any of a kind: "l'entreprise type". */
     private static final Set<String> ANY =
-            Set.of("type", "moyenne", "lambda", "individuelle", "privee", "publique", "traditionnelle");
+            WordSet.of("type moyenne lambda individuelle privee publique traditionnelle");
 
     /** Nouns before "de l'entreprise" that mean any: "le monde de l'entreprise". */
-    private static final Set<String> GENERAL = Set.of("monde", "vie", "chef", "chefs", "droit", "esprit", "notion");
+    private static final Set<String> GENERAL = WordSet.of("monde vie chef chefs droit esprit notion");
 
     /** Nouns of two words, which no complement makes another's. */
     private static final Set<String> COMPOUNDS = Set.of(
@@ -49,7 +50,7 @@ final class Pointers {
             "zone activites",
             "bureau etudes");
 
-    private static final Set<String> CONTRACTED = Set.of("du", "au", "des", "aux");
+    private static final Set<String> CONTRACTED = WordSet.of("du au des aux");
     private static final int NEAR = 3;
 
     private static final double CONFIDENCE = 0.5;

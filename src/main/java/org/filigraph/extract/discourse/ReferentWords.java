@@ -32,16 +32,16 @@ final class ReferentWords {
 
     static final Set<String> DEFINITE = WordSet.of("le la l' ce cet cette du au son sa notre leur");
 
-    static final Set<String> PLURAL = Set.of("les", "ces", "des", "aux", "nos", "leurs", "ses");
+    static final Set<String> PLURAL = WordSet.of("les ces des aux nos leurs ses");
 
-    static final Set<String> PRONOUNS = Set.of("il", "elle", "celui-ci", "celle-ci", "ils", "elles");
+    static final Set<String> PRONOUNS = WordSet.of("il elle celui-ci celle-ci ils elles");
 
-    static final Set<String> THEY = Set.of("ils", "elles");
+    static final Set<String> THEY = WordSet.of("ils elles");
 
-    static final Set<String> POSSESSIVES = Set.of("son", "sa", "ses", "leur", "leurs");
+    static final Set<String> POSSESSIVES = WordSet.of("son sa ses leur leurs");
 
     /** What follows "son" where it is nobody's: "dans son ensemble", "de son côté". */
-    static final Set<String> TURNS = Set.of("ensemble", "cote", "part", "tour", "insu", "gre");
+    static final Set<String> TURNS = WordSet.of("ensemble cote part tour insu gre");
 
     /** Words that lead to the subject that they are said of: "Connue pour son port, la Bretagne". */
     static final Set<String> LEADING = WordSet.of(
@@ -49,12 +49,12 @@ final class ReferentWords {
             avec malgre fort forte forts fortes riche riches fidele fier fiere connu connue connus connues reconnu
             reconnue issu issue soucieux soucieuse""");
 
-    static final Set<String> OURS = Set.of("nous", "notre", "nos");
+    static final Set<String> OURS = WordSet.of("nous notre nos");
 
     /** What one of a body says for it, where somebody speaks. */
-    static final Set<String> SPOKEN = Set.of("on", "je", "j'");
+    static final Set<String> SPOKEN = WordSet.of("on je j'");
 
-    static final Set<String> MINE = Set.of("mon", "ma", "mes");
+    static final Set<String> MINE = WordSet.of("mon ma mes");
 
     /** What who heads a firm calls his or hers: "mes compagnons", "mon carnet de commandes". */
     static final Set<String> OF_FIRM = WordSet.of(
@@ -72,9 +72,9 @@ final class ReferentWords {
             "le", "la", "l'", "les", "cet", "cette", "ce", "son", "sa", "leur", "«", "\"", "“", "'", "notre", "un",
             "une", "sarl", "sas");
 
-    static final Set<String> PLACING = Set.of("dans", "sur", "a", "au");
+    static final Set<String> PLACING = WordSet.of("dans sur a au");
 
-    static final Set<String> NUMBERS = Set.of("deux", "trois", "quatre", "cinq");
+    static final Set<String> NUMBERS = WordSet.of("deux trois quatre cinq");
 
     static final Set<String> COPULAS = WordSet.of("est sont devient reste etait sera etre demeure constitue");
 

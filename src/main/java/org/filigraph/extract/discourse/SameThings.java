@@ -34,8 +34,8 @@ final class SameThings {
 
     private static final Set<String> AUTHORITIES =
             WordSet.of("region departement conseil cci chambre agence institut prefecture ville union");
-    private static final Set<String> ABOUT = Set.of("lettre", "journal", "magazine", "prix", "trophees");
-    private static final Set<String> ARTICLES = Set.of("-du-", "-de-la-", "-de-l-", "-des-");
+    private static final Set<String> ABOUT = WordSet.of("lettre journal magazine prix trophees");
+    private static final Set<String> ARTICLES = WordSet.of("-du- -de-la- -de-l- -des-");
     private static final int LONGEST = 4;
     private static final int LEAD = 30;
     private static final Pattern KINSHIP =

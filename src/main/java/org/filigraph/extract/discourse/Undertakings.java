@@ -8,6 +8,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.text.Folding;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * which such a description is said too.
  */
 final class Undertakings {
-    private static final Set<String> INDEFINITE = Set.of("un", "une", "ce", "cet", "cette");
+    private static final Set<String> INDEFINITE = WordSet.of("un une ce cet cette");
 
     private final Source source;
     private final DescribedThings things;

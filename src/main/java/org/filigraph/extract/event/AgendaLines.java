@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AgendaLines {
     private static final Set<String> SEPARATORS = WordSet.of(", : – - — | / // (");
-    private static final Set<String> BEFORE_DAY = Set.of("le", "les", "du", "des");
-    private static final Set<String> HELD = Set.of("audience", "audiences", "rendez-vous", "assemblee");
+    private static final Set<String> BEFORE_DAY = WordSet.of("le les du des");
+    private static final Set<String> HELD = WordSet.of("audience audiences rendez-vous assemblee");
     /** What is done on a day of a calendar that the text sets out, behind that day. */
     private static final Set<String> CALENDAR_DEEDS = WordSet.of(
             """
@@ -26,9 +26,9 @@ final class AgendaLines {
     /** What follows the noun of a convention that people go to; any other is signed. */
     private static final Set<String> MEETING_CONVENTION = WordSet.of("d' annuelle nationale regionale internationale");
 
-    private static final Set<String> ASIDE = Set.of("pour", "avec", "sur", "a", "au", "en");
+    private static final Set<String> ASIDE = WordSet.of("pour avec sur a au en");
     private static final Pattern HOURS = Pattern.compile("\\d{0,2}h\\d{0,2}|heures?");
-    private static final Set<String> HOUR_LINKS = Set.of("a", "de", "des", "vers");
+    private static final Set<String> HOUR_LINKS = WordSet.of("a de des vers");
     private static final int LONGEST_HOUR = 5;
     private static final int LONGEST_ENTRY = 40;
     private static final int LONGEST_DAY = 9;

@@ -20,12 +20,12 @@ final class Anniversaries {
             """
             fete fetent fetait fetera feter celebre celebrent celebrait celebrera celebrer souffle soufflait soufflera
             souffler""");
-    private static final Set<String> ITS = Set.of("ses", "son", "leurs", "leur", "les");
-    private static final Set<String> YEARS = Set.of("ans", "bougies", "anniversaire", "annees");
+    private static final Set<String> ITS = WordSet.of("ses son leurs leur les");
+    private static final Set<String> YEARS = WordSet.of("ans bougies anniversaire annees");
     /** What needs no number. */
-    private static final Set<String> JUBILEES = Set.of("centenaire", "bicentenaire", "cinquantenaire", "tricentenaire");
+    private static final Set<String> JUBILEES = WordSet.of("centenaire bicentenaire cinquantenaire tricentenaire");
 
-    private static final Set<String> INVITES = Set.of("invite", "invitait", "convie", "conviait", "recoit", "ouvre");
+    private static final Set<String> INVITES = WordSet.of("invite invitait convie conviait recoit ouvre");
     private static final int LONGEST = 6;
     private static final int NEAR = 14;
 

@@ -19,10 +19,9 @@ enum Deed {
 
     private static final Set<String> LAID =
             WordSet.of("pose posee posera poseront posaient posait posent scelle scellee");
-    private static final Set<String> CUT = Set.of("coupe", "coupent", "coupera", "couperont", "coupait", "couper");
-    private static final Set<String> GIVEN =
-            Set.of("donne", "donnee", "donnera", "donneront", "donnaient", "donnait", "donnent");
-    private static final Set<String> PLACING = Set.of("a", "au", "aux", "en", "dans", "sur");
+    private static final Set<String> CUT = WordSet.of("coupe coupent coupera couperont coupait couper");
+    private static final Set<String> GIVEN = WordSet.of("donne donnee donnera donneront donnaient donnait donnent");
+    private static final Set<String> PLACING = WordSet.of("a au aux en dans sur");
     /** What is signed by several before others, not an order that a firm wins. */
     private static final Set<String> SIGNABLE = WordSet.of(
             """
@@ -35,13 +34,13 @@ enum Deed {
             recompenses insignes certificat certificats cle cles award palme palmes grand drapeau""");
 
     /** What is launched for others to take part in. */
-    private static final Set<String> CONTESTS = Set.of("concours", "challenge", "hackathon", "concertation");
+    private static final Set<String> CONTESTS = WordSet.of("concours challenge hackathon concertation");
 
-    private static final Set<String> AGAIN = Set.of("niveau", "jour", "neuf", "plat", "flot", "zero");
+    private static final Set<String> AGAIN = WordSet.of("niveau jour neuf plat flot zero");
     private static final Set<String> RECEIVED =
-            Set.of("recu", "recoit", "recoivent", "recevra", "recevront", "recevait", "recevaient");
-    private static final Set<String> BAPTISED = Set.of("baptise", "baptisee", "baptises", "baptisees");
-    private static final Set<String> BEEN = Set.of("ete", "est", "sont", "sera", "seront", "fut", "etre");
+            WordSet.of("recu recoit recoivent recevra recevront recevait recevaient");
+    private static final Set<String> BAPTISED = WordSet.of("baptise baptisee baptises baptisees");
+    private static final Set<String> BEEN = WordSet.of("ete est sont sera seront fut etre");
     private static final int LONGEST = 24;
     private static final int LONGEST_GAP = 10;
     private final String noun;

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class EventDays {
     private static final Map<String, Integer> DAYS =
             Map.of("hier", -1, "demain", 1, "aujourd'hui", 0, "avant-hier", -2);
-    private static final Set<String> PARTS_OF_DAY = Set.of("matin", "apres-midi", "soir", "jour", "midi");
-    private static final Set<String> FUTURE = Set.of("prochain", "prochaine");
+    private static final Set<String> PARTS_OF_DAY = WordSet.of("matin apres-midi soir jour midi");
+    private static final Set<String> FUTURE = WordSet.of("prochain prochaine");
     /** Farther than so many words from a thing, a date is that of another, unless it opens the sentence. */
     private static final int NEAR = 12;
 
@@ -35,17 +35,17 @@ public final class EventDays {
             cree creee crees creees ne nee nes nees lance lancee fonde fondee initie initiee imagine imaginee engage
             engagee engages engagees""");
 
-    private static final Set<String> PERFECT = Set.of("ete", "est", "sont", "officiellement");
+    private static final Set<String> PERFECT = WordSet.of("ete est sont officiellement");
 
     /** What a year stands behind in which something is held: {@code au salon du verre, fin 2016}. */
-    private static final Set<String> BEFORE_YEAR = Set.of("en", "fin", "debut", "mi", "courant");
+    private static final Set<String> BEFORE_YEAR = WordSet.of("en fin debut mi courant");
 
     /** What is said of what has yet to be held. */
     private static final Set<String> PLANNED = WordSet.of(
             "prevu prevue prevus prevues annoncee annoncees programmee programmees appelle appellent doit doivent");
 
-    private static final Set<String> SEASONS = Set.of("printemps", "ete", "automne", "hiver", "rentree");
-    private static final Set<String> BEFORE_SEASON = Set.of("l'", "au", "la", "cet", "ce", "cette");
+    private static final Set<String> SEASONS = WordSet.of("printemps ete automne hiver rentree");
+    private static final Set<String> BEFORE_SEASON = WordSet.of("l' au la cet ce cette");
     private static final int OPENING = 7;
     /** A date so far away yields to a day told from the document's own that stands beside. */
     private static final int FAR = 7;

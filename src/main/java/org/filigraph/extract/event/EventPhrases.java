@@ -11,6 +11,7 @@ import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.NounClass;
 import org.filigraph.mention.NumberWords;
 import org.filigraph.mention.Publications;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,8 @@ final class EventPhrases {
     /** So near stands the verb of a body that met. */
     private static final int NEAR = 7;
     /** What somebody does who has a seat in a body, whenever it meets. */
-    private static final Set<String> SEATS = Set.of(
-            "participe", "participent", "preside", "presidait", "copreside", "anime", "animent", "pilote", "copilote");
+    private static final Set<String> SEATS =
+            WordSet.of("participe participent preside presidait copreside anime animent pilote copilote");
 
     /**
      * Something held, in the words of a sentence.

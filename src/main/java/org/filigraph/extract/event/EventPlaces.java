@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where something is held, and by whom, in the words of a sentence. */
 final class EventPlaces {
-    private static final Set<String> PLACING = Set.of("a", "au", "aux", "en");
-    private static final Set<String> HOSTING = Set.of("accueill", "recevr", "recoit", "abrit", "heberg");
+    private static final Set<String> PLACING = WordSet.of("a au aux en");
+    private static final Set<String> HOSTING = WordSet.of("accueill recevr recoit abrit heberg");
     private static final int HOST = 5;
     /** Where people meet. */
     private static final Set<String> VENUES = WordSet.of(

@@ -51,9 +51,9 @@ final class EventWords {
             "dejeuner", Set.of("petit"),
             "portes", Set.of("operation"));
     /** Stretches of time that are given to a subject. */
-    private static final Set<String> SEASONS = Set.of("mois", "semaine", "quinzaine");
+    private static final Set<String> SEASONS = WordSet.of("mois semaine quinzaine");
     /** What a heading can tell of without a verb. */
-    private static final Set<String> MEETINGS = Set.of("rencontre", "rencontres", "visite", "deplacement");
+    private static final Set<String> MEETINGS = WordSet.of("rencontre rencontres visite deplacement");
 
     private static final Set<String> GATHERED = WordSet.of(
             """
@@ -84,8 +84,7 @@ final class EventWords {
             forms(List.of("achever", "terminer", "cloturer", "refermer"), "clos", "close", "closes", "clot");
     private static final Set<String> SIGNED = forms(List.of("signer", "parapher"), "cosigne", "cosignee", "cosignent");
     private static final Set<String> HANDED = forms(List.of("remettre", "decerner", "attribuer"));
-    private static final Set<String> HANDED_OVER =
-            Set.of("remis", "remise", "remises", "decerne", "decernee", "decernes");
+    private static final Set<String> HANDED_OVER = WordSet.of("remis remise remises decerne decernee decernes");
     /** What somebody does with a meeting who calls it or leads it, or who comes. */
     private static final Set<String> CONVENES = forms(
             List.of(
@@ -127,7 +126,7 @@ final class EventWords {
             universite audience reunions job-dating dating dejeuner enquete lecon rassemblement manifestation conclave
             masterclass vernissage workshop comices commemoration kermesse""");
 
-    private static final Set<String> TRAVEL = Set.of("visite", "deplacement", "voyage", "mission", "tournee");
+    private static final Set<String> TRAVEL = WordSet.of("visite deplacement voyage mission tournee");
     /** Of these the head alone is a name: nobody asks of which. */
     private static final Set<String> SITTINGS = WordSet.of(
             """
@@ -168,8 +167,7 @@ final class EventWords {
     private static final Set<String> MODALS =
             WordSet.of("doit doivent devrait devraient va vont devait devaient pourra pourrait pu");
 
-    private static final Set<String> HOLDING =
-            Set.of("reunir", "rassembler", "tenir", "derouler", "accueillir", "debuter", "ouvrir");
+    private static final Set<String> HOLDING = WordSet.of("reunir rassembler tenir derouler accueillir debuter ouvrir");
 
     private static Set<String> forms(List<String> infinitives, String... others) {
         Set<VerbForm> told = EnumSet.of(VerbForm.STATED, VerbForm.FUTURE, VerbForm.PARTICIPLE);

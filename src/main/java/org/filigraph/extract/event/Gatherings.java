@@ -25,10 +25,10 @@ final class Gatherings {
 
     private static final Set<String> BRING =
             WordSet.of("reunit reunissait reunira rassemblait rassemblera recevait recevra rencontrait");
-    private static final Set<String> BROUGHT = Set.of("reuni", "rassemble", "recu", "rencontre", "convie");
-    private static final Set<String> HAVE = Set.of("a", "ont", "avait", "avaient");
-    private static final Set<String> DAYS = Set.of("hier", "demain");
-    private static final Set<String> BE = Set.of("sont", "etaient", "seront");
+    private static final Set<String> BROUGHT = WordSet.of("reuni rassemble recu rencontre convie");
+    private static final Set<String> HAVE = WordSet.of("a ont avait avaient");
+    private static final Set<String> DAYS = WordSet.of("hier demain");
+    private static final Set<String> BE = WordSet.of("sont etaient seront");
 
     private final Source source;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sentences in which a court takes a matter up on a day: {@code le tribunal de commerce étudiera les offres le 4 mai}. */
 final class Hearings {
-    private static final Set<String> COURTS = Set.of("tribunal", "cour");
+    private static final Set<String> COURTS = WordSet.of("tribunal cour");
     private static final Set<String> TAKES_UP = WordSet.of(
             """
             examinera examinait etudiera etudiait auditionnera entendra entendait penchera penchait""");

@@ -9,9 +9,9 @@ import org.filigraph.text.WordSet;
 
 /** The verb that tells that something is held: {@code s'est tenu}, {@code a présidé}, {@code organise}. */
 final class HoldingVerbs {
-    private static final Set<String> REFLEXIVE = Set.of("se", "s'");
-    private static final Set<String> PERFECT = Set.of("est", "sont", "etait", "etaient");
-    private static final Set<String> BE = Set.of("ete", "est", "sont", "etait", "etaient", "sera", "seront");
+    private static final Set<String> REFLEXIVE = WordSet.of("se s'");
+    private static final Set<String> PERFECT = WordSet.of("est sont etait etaient");
+    private static final Set<String> BE = WordSet.of("ete est sont etait etaient sera seront");
     private static final Set<String> CLAUSES = WordSet.of("que qu' qui dont ; : « »");
     private static final Set<String> DAYS =
             WordSet.of("hier demain matin apres-midi soir dernier derniers prochain prochains , )");

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sentences that open something: {@code l'atelier a été inauguré}, {@code Sorex inaugure, mardi, son usine}. */
 final class Inaugurations {
-    private static final Set<String> PRONOUNS = Set.of("il", "elle", "ils", "elles", "celui-ci", "celle-ci");
+    private static final Set<String> PRONOUNS = WordSet.of("il elle ils elles celui-ci celle-ci");
     private static final Set<String> CLAUSES = WordSet.of("que qui dont ou quand lorsque car alors et");
     private static final Set<String> CIRCUMSTANCES = WordSet.of(
             """
@@ -21,11 +21,11 @@ final class Inaugurations {
     private static final int LONGEST_ASIDE = 14;
     private static final Set<String> BEEN = WordSet.of("ete est sont etait etaient sera seront fut furent etre");
     /** To whom something is given: {@code le prix lui a été remis}. */
-    private static final Set<String> CLITICS = Set.of("lui", "leur", "y");
+    private static final Set<String> CLITICS = WordSet.of("lui leur y");
 
-    private static final Set<String> PLACING = Set.of("a", "au", "aux", "en", "dans", "sur");
-    private static final Set<String> ASIDE = Set.of("devant", "avec", "sous", "malgre", "apres", "avant", "aupres");
-    private static final Set<String> ORDINALS = Set.of("e", "er", "ere", "eme", "nd", "nde");
+    private static final Set<String> PLACING = WordSet.of("a au aux en dans sur");
+    private static final Set<String> ASIDE = WordSet.of("devant avec sous malgre apres avant aupres");
+    private static final Set<String> ORDINALS = WordSet.of("e er ere eme nd nde");
 
     private final Source source;
 

@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  * Organisateur : Lainovia}.
  */
 final class LabelledCards {
-    private static final Set<String> WHEN = Set.of("date", "dates", "quand", "jour", "jours");
-    private static final Set<String> WHERE = Set.of("lieu", "lieux", "ou", "adresse");
-    private static final Set<String> WHO = Set.of("organisateur", "organisateurs", "organisatrice", "organisation");
+    private static final Set<String> WHEN = WordSet.of("date dates quand jour jours");
+    private static final Set<String> WHERE = WordSet.of("lieu lieux ou adresse");
+    private static final Set<String> WHO = WordSet.of("organisateur organisateurs organisatrice organisation");
     private static final Set<String> RUBRICS =
             WordSet.of("infos informations pratique pratiques renseignements inscription inscriptions contact");
-    private static final Set<String> MARKS = Set.of(":", "?", "–", "-");
+    private static final Set<String> MARKS = WordSet.of(": ? – -");
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_CARD = 8;
 

@@ -7,7 +7,7 @@ import org.filigraph.text.WordSet;
 /** Dates in a sentence on which nothing is held: a year that figures are compared with, the end of an accounting year. */
 final class OtherDates {
     /** What is so, as compared with another year: {@code 4 % de plus qu'en 2013}. */
-    private static final Set<String> MORE = Set.of("plus", "moins", "mieux", "autant");
+    private static final Set<String> MORE = WordSet.of("plus moins mieux autant");
 
     private static final Set<String> ACCOUNTS =
             WordSet.of("exercice exercices comptes bilan bilans cloture clotures echeance encours");

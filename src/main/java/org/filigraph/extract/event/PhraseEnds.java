@@ -138,8 +138,8 @@ final class PhraseEnds {
                 || word.endsWith("re") && FrenchWords.has(root + "ait");
     }
 
-    private static final Set<String> ARTICLES = Set.of("la", "l'", "le", "les");
-    private static final Set<String> JOINS = Set.of("de", "d'", "et", "a", "sur", "entre");
+    private static final Set<String> ARTICLES = WordSet.of("la l' le les");
+    private static final Set<String> JOINS = WordSet.of("de d' et a sur entre");
     /** Words that stand before the object of a verb or where it is done, not after an adjective. */
     private static final Set<String> OBJECTS = WordSet.of("au aux le les un une l' son sa ses leur leurs");
 

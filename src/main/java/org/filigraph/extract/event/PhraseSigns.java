@@ -9,7 +9,7 @@ import org.filigraph.text.WordSet;
 
 /** What words around a noun for something held tell: whether others happen in its course, which it is, its day, its place. */
 final class PhraseSigns {
-    private static final Set<String> PLACING = Set.of("a", "au", "aux", "en", "sur", "dans", "chez");
+    private static final Set<String> PLACING = WordSet.of("a au aux en sur dans chez");
     private static final Set<String> SITES =
             WordSet.of("usine site entreprise chantier plateau port atelier ateliers campus salon siege");
     private static final Set<String> DAY_WORDS = WordSet.of(", le les ce cet cette er et au du");
@@ -22,11 +22,11 @@ final class PhraseSigns {
             "concours", Set.of("recrutement", "circonstances"),
             "mission", Set.of("information", "enquete", "evaluation", "service", "controle"));
 
-    private static final Set<String> STRONG = Set.of("lors", "occasion", "cours", "cadre", "marge", "issue");
+    private static final Set<String> STRONG = WordSet.of("lors occasion cours cadre marge issue");
     private static final int LONGEST_DAY = 8;
     private static final int LONGEST_TOLD = 12;
     /** Fairs of which there is one for each subject. */
-    private static final Set<String> FAIRS = Set.of("salon", "foire", "festival");
+    private static final Set<String> FAIRS = WordSet.of("salon foire festival");
 
     private PhraseSigns() {}
 

@@ -17,13 +17,13 @@ final class Presentations {
             "presente presentent presentait presentaient presentera presenteront devoile devoilait exposait detaillait");
     private static final Set<String> PRESENTED = WordSet.of(
             "presente presentee presentes presentees restitue restituee restitues restituees devoile devoilee");
-    private static final Set<String> HAVE = Set.of("a", "ont", "avait", "avaient");
+    private static final Set<String> HAVE = WordSet.of("a ont avait avaient");
     private static final Set<String> HEARERS = WordSet.of(
             """
             habitants riverains elus salaries adherents partenaires acteurs industriels entreprises syndicats agents
             administres associations maires parlementaires investisseurs eleves etudiants agriculteurs eleveurs
             representants professionnels dirigeants actionnaires""");
-    private static final Set<String> OTHERS = Set.of("produits", "gamme", "stand", "collection", "candidature");
+    private static final Set<String> OTHERS = WordSet.of("produits gamme stand collection candidature");
     private static final int FAR = 20;
 
     private final Source source;

@@ -26,7 +26,7 @@ final class UnderAgenda {
             annee tous prochainement""");
     private static final Set<String> MARKS = WordSet.of(": – - — | / // , ( • . > * ► ▪ → ·");
     private static final Set<String> ENDS = WordSet.of(": – - — | / // , ( ; .");
-    private static final Set<String> ASIDE = Set.of("avec", "chez", "organise", "organisee", "anime", "animee");
+    private static final Set<String> ASIDE = WordSet.of("avec chez organise organisee anime animee");
     private static final Set<String> IN_DAY = WordSet.of(
             """
             du au le les et er - – a de h h30 printemps ete automne hiver fin debut mi mi- matin soir apres-midi""");

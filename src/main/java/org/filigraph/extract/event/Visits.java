@@ -16,21 +16,21 @@ final class Visits {
             deputee senateur senatrice sous-prefet sous-prefete eurodepute eurodeputee recteur rectrice ambassadeur
             ambassadrice""");
     private static final Set<String> BE = WordSet.of("est sont etait etaient sera seront fut furent");
-    private static final Set<String> HAVE = Set.of("a", "ont", "avait", "avaient");
-    private static final Set<String> WENT = Set.of("rendu", "rendue", "rendus", "rendues");
-    private static final Set<String> CAME = Set.of("venu", "venue", "venus", "venues");
-    private static final Set<String> GOES = Set.of("rend", "rendent", "rendait", "rendaient", "rendra", "rendront");
-    private static final Set<String> VISITS = Set.of("visitait", "visitaient", "visitera", "visiteront");
+    private static final Set<String> HAVE = WordSet.of("a ont avait avaient");
+    private static final Set<String> WENT = WordSet.of("rendu rendue rendus rendues");
+    private static final Set<String> CAME = WordSet.of("venu venue venus venues");
+    private static final Set<String> GOES = WordSet.of("rend rendent rendait rendaient rendra rendront");
+    private static final Set<String> VISITS = WordSet.of("visitait visitaient visitera visiteront");
     private static final Set<String> PUSHES =
             WordSet.of("pousse poussait poussera pousser franchi franchissait franchira franchir");
     private static final Set<String> SPENDS = WordSet.of("consacre consacrait consacrera passe passait passera");
-    private static final Set<String> PARTS = Set.of("matinee", "journee", "apres-midi", "visite");
+    private static final Set<String> PARTS = WordSet.of("matinee journee apres-midi visite");
     private static final Set<String> STROLLS =
             WordSet.of("arpente arpentait arpentera parcouru parcourait parcourra sillonne sillonnait");
     private static final Set<String> RECEIVED =
             WordSet.of("recu recue recus recues accueilli accueillie accueillis accueillies");
-    private static final Set<String> TRAVEL = Set.of("visite", "deplacement");
-    private static final Set<String> PLACING = Set.of("a", "au", "aux", "en", "dans", "sur", "chez");
+    private static final Set<String> TRAVEL = WordSet.of("visite deplacement");
+    private static final Set<String> PLACING = WordSet.of("a au aux en dans sur chez");
     private static final Set<String> DAYS =
             WordSet.of("ce cet hier aujourd'hui demain matin apres-midi soir dernier le ,");
     private static final int LONGEST_DAY = 7;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.StatusWords;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /**
  * What a body wants to do, told by infinitives behind the word for an aim: "les objectifs : implanter 50 entreprises,
@@ -16,7 +17,7 @@ final class AimOfDoing {
     /** The object of an infinitive begins within so many words. */
     private static final int OBJECT = 5;
 
-    private static final Set<String> SUBORDINATE = Set.of("pour", "afin", "sans", "avant", "apres", "a");
+    private static final Set<String> SUBORDINATE = WordSet.of("pour afin sans avant apres a");
 
     private AimOfDoing() {}
 

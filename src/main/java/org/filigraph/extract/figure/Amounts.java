@@ -19,7 +19,7 @@ final class Amounts {
 
     private static final Set<String> PUBLIC_MONEY =
             WordSet.of("aide aides subvention subventions public publics publique publiques feder");
-    private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+    private static final Set<String> OF = WordSet.of("de d' du des");
     private static final Set<String> BE = WordSet.of(
             """
             ont a sera seront est sont vont va ete etre y deja etaient aura auront ainsi egalement aussi""");
@@ -28,7 +28,7 @@ final class Amounts {
     private static final Set<String> EARNED = WordSet.of("turnover exports imports gdp tradeBalance price rent other");
 
     /** What can bring in money itself. */
-    private static final Set<String> SUBJECTS = Set.of("exports", "imports", "gdp", "tradeBalance", "other");
+    private static final Set<String> SUBJECTS = WordSet.of("exports imports gdp tradeBalance other");
 
     private static final List<String> AIMING =
             List.of("vise", "viser", "attein", "attend", "depass", "franchi", "table", "esper", "ambition", "approch");

@@ -8,11 +8,12 @@ import org.filigraph.fact.Figure.Measure;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts that the words right before them tell: grown to so much, asked for a thing, spent in all. */
 final class AmountsBefore {
-    private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+    private static final Set<String> OF = WordSet.of("de d' du des");
     /** What grew by so much stands no farther before what it grew to. */
     private static final int GROWN = 8;
     /** Dearer things are built, not sold. */

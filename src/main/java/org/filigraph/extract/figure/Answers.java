@@ -8,6 +8,7 @@ import org.filigraph.mention.Numeral;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ final class Answers {
             "pole");
     private static final List<String> GATHERED =
             List.of("assemblee", "reunion", "soir", "colloque", "salle", "rencontre", "congres", "inauguration");
-    private static final Set<String> BE = Set.of("etes", "etes-vous", "etiez", "etiez-vous", "serez", "serez-vous");
+    private static final Set<String> BE = WordSet.of("etes etes-vous etiez etiez-vous serez serez-vous");
 
     private Answers() {}
 

@@ -43,14 +43,14 @@ final class Attendance {
             List.of("particip", "assist", "attendu", "inscri", "venu", "deplac", "repondu", "reuni", "convi");
     private static final List<String> VISITING = List.of("particip", "assist", "venu", "deplac", "visite");
     private static final List<String> WORKING = List.of("travaill", "oeuvr", "emplo");
-    private static final Set<String> PRESENT = Set.of("present", "presente", "presents", "presentes");
+    private static final Set<String> PRESENT = WordSet.of("present presente presents presentes");
     /** Who acts in a field as a body rather than as a person. */
     private static final Set<String> FIRMS =
             WordSet.of("acteur partenaire industriel entrepreneur adherent membre producteur fabricant");
 
     private static final Set<String> FREQUENTED =
-            Set.of("frequentation", "affluence", "public", "jauge", "assistance", "auditoire", "foule");
-    private static final Set<String> WERE = Set.of("etaient", "ete", "etait");
+            WordSet.of("frequentation affluence public jauge assistance auditoire foule");
+    private static final Set<String> WERE = WordSet.of("etaient ete etait");
     private static final List<String> MEETINGS = List.of(
             "salon",
             "forum",

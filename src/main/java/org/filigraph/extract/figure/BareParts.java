@@ -6,6 +6,7 @@ import java.util.Set;
 import org.filigraph.mention.Numeral;
 import org.filigraph.mention.Territories;
 import org.filigraph.text.Sentence;
+import org.filigraph.text.Stems;
 import org.filigraph.text.Token;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -27,37 +28,19 @@ final class BareParts {
     private static final Set<String> JOINING = WordSet.of("dont , et ( ; puis soit :");
     private static final Set<String> ENDS = WordSet.of(", . ; ) et puis » ( ! ? : mais");
     private static final Set<String> WHERE = WordSet.of("en a au aux dans chez sur pour dont par");
-    private static final Set<String> EARLIER = Set.of("il", "l'an", "un", "auparavant", "avant", "aujourd'hui", "fin");
+    private static final Set<String> EARLIER = WordSet.of("il l'an un auparavant avant aujourd'hui fin");
     private static final Set<String> THERE =
             WordSet.of("existants existantes actuels actuelles initiaux initiales precedents precedentes");
     /** How verbs begin by which somebody gives a part of a sum, beside those of the lexicon. */
-    private static final List<String> LENDING = List.of(
-            "pret",
-            "autofinanc",
-            "garanti",
-            "avanc",
-            "ajout",
-            "rajout",
-            "complet",
-            "fourni",
-            "pren",
-            "pris",
-            "support",
-            "pay",
-            "met",
-            "mis",
-            "investi",
-            "reclam",
-            "demand",
-            "rest");
+    private static final Stems LENDING = Stems.of(
+            "pret autofinanc garanti avanc ajout rajout complet fourni pren pris support pay met mis investi reclam demand rest");
 
     /** What a smaller amount is a part of. */
     private static final Set<String> WHOLES = WordSet.of(
             "budget enveloppe programme total investissement cout montant besoin plan projet ensemble devis facture");
 
-    private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les");
-    private static final Set<String> ADVERBS =
-            Set.of("seulement", "desormais", "a", "peine", "deja", "environ", "encore");
+    private static final Set<String> ARTICLES = WordSet.of("la le l' les");
+    private static final Set<String> ADVERBS = WordSet.of("seulement desormais a peine deja environ encore");
     private static final Set<String> HEDGES = WordSet.of("un peu plus pres de environ seulement quelque");
     /** A part stands no farther from what it is a part of. */
     private static final int NEAR = 24;
@@ -163,7 +146,7 @@ final class BareParts {
         return of
                 && (MoneyWords.verb(tokens.get(verb)).isPresent()
                         || Deals.isMade(tokens.get(verb))
-                        || LENDING.stream().anyMatch(word::startsWith));
+                        || LENDING.begin(word));
     }
 
     /** Whether a share told without its sign goes on with one told with it. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * is sold abroad, of the land, of what an economy grows by.
  */
 final class BorneShares {
-    private static final Set<String> OF = Set.of("de", "d'", "des", "du");
+    private static final Set<String> OF = WordSet.of("de d' des du");
     private static final List<String> OWNING = List.of(
             "filiale",
             "deten",
@@ -34,9 +34,9 @@ final class BorneShares {
             "sarl",
             "societe",
             "parts");
-    private static final Set<String> ENTERED = Set.of("entré", "entrée", "entrés", "monté", "montée", "montés");
-    private static final Set<String> AUXILIARIES = Set.of("a", "ont", "avait", "avaient");
-    private static final Set<String> HOLDERS = Set.of("groupe", "famille", "fonds", "etat", "region", "dirigeants");
+    private static final Set<String> ENTERED = WordSet.of("entré entrée entrés monté montée montés");
+    private static final Set<String> AUXILIARIES = WordSet.of("a ont avait avaient");
+    private static final Set<String> HOLDERS = WordSet.of("groupe famille fonds etat region dirigeants");
     private static final List<String> PAYING = List.of(
             "financ",
             "cofinanc",
@@ -57,8 +57,8 @@ final class BorneShares {
             List.of("financement", "cout", "depense", "investissement", "montant", "facture", "travaux", "projet");
     private static final List<String> ABROAD =
             List.of("export", "international", "etranger", "hors", "frontiere", "vers");
-    private static final Set<String> SOLD = Set.of("turnover", "production", "things", "exports", "products");
-    private static final Set<String> SOLD_NOUNS = Set.of("activite", "volume", "volumes", "affaires", "vins", "total");
+    private static final Set<String> SOLD = WordSet.of("turnover production things exports products");
+    private static final Set<String> SOLD_NOUNS = WordSet.of("activite volume volumes affaires vins total");
     private static final Set<String> LAND = WordSet.of(
             """
             territoire superficie sau terres sols foret littoral bassin vignoble prairies sua parcellaire""");

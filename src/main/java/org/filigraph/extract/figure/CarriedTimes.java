@@ -27,13 +27,12 @@ import org.jspecify.annotations.Nullable;
  * tells too little: half of them hold today.
  */
 final class CarriedTimes {
-    private static final Set<String> THEY = Set.of("elles", "ils", "ces", "celles-ci", "ceux-ci");
+    private static final Set<String> THEY = WordSet.of("elles ils ces celles-ci ceux-ci");
     /** "Ensemble, elles", "Parmi elles, les petites", "Au cours de l'année, ces entreprises". */
     private static final int OPENING = 8;
 
-    private static final Set<String> SUMS =
-            Set.of("somme", "montant", "total", "enveloppe", "chiffre", "nombre", "ensemble");
-    private static final Set<String> THAT = Set.of("celui", "celle", "ceux", "celles");
+    private static final Set<String> SUMS = WordSet.of("somme montant total enveloppe chiffre nombre ensemble");
+    private static final Set<String> THAT = WordSet.of("celui celle ceux celles");
 
     private static final Set<String> SURVEYED = WordSet.of(
             """

@@ -15,7 +15,7 @@ final class CarriedUnits {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
     /** Units that no noun is counted in. */
-    private static final Set<String> OWN = Set.of("count", "rank", "percent");
+    private static final Set<String> OWN = WordSet.of("count rank percent");
     /** Units of what is made, by which so many millions may be told again. */
     private static final Set<String> WARES = WordSet.of("t hL L m3 kg ha MW.h GW.h kW.h");
     /** Where the second of two amounts goes: "dix millions vers l'hydrogène, trois vers l'ammoniac". */
@@ -23,7 +23,7 @@ final class CarriedUnits {
 
     /** When the second of two amounts was: "9 millions d'euros cette année-là, 7,2 l'an dernier". */
     private static final Set<String> THEN =
-            Set.of("l'an", "l'annee", "un", "deux", "il", "cette", "aujourd'hui", "auparavant", "avant", "seulement");
+            WordSet.of("l'an l'annee un deux il cette aujourd'hui auparavant avant seulement");
 
     private static final int BRACKET = 7;
     private static final Set<String> LATER = WordSet.of("il elle c'etait contre en celui celle");

@@ -3,10 +3,11 @@ package org.filigraph.extract.figure;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /** Shares of what is spent that are paid up to a ceiling: "40 % des frais, dans la limite de 8 000 €" is help. */
 final class Ceilings {
-    private static final Set<String> OF = Set.of("du", "des", "de", "d'");
+    private static final Set<String> OF = WordSet.of("du des de d'");
     private static final List<String> SPENT =
             List.of("cout", "depense", "frais", "montant", "travaux", "investissement", "devis", "prix", "achat");
 

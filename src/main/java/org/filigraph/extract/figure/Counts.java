@@ -18,11 +18,10 @@ import org.filigraph.text.WordSet;
 /** Tells what a number without a unit counts: the noun after it, the label before it, or what was counted before. */
 final class Counts {
     /** Nouns of money that count nothing else. */
-    private static final Set<String> MONEY =
-            Set.of("turnover", "exports", "imports", "tradeBalance", "gdp", "rent", "price");
+    private static final Set<String> MONEY = WordSet.of("turnover exports imports tradeBalance gdp rent price");
 
     /** Nouns of what is measured in square metres; so many of them are just places. */
-    private static final Set<String> AREAS = Set.of("floorArea", "landArea");
+    private static final Set<String> AREAS = WordSet.of("floorArea landArea");
 
     /** Nouns that rather qualify the noun before them: "12 halls industriels". */
     private static final Set<String> ADJECTIVES = WordSet.of(

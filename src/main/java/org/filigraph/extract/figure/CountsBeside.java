@@ -25,7 +25,7 @@ final class CountsBeside {
             production""");
 
     private static final Set<String> WHERE = WordSet.of("en dans a au aux sur chez dont , )");
-    private static final Set<String> LINKS = Set.of("de", "a", "les");
+    private static final Set<String> LINKS = WordSet.of("de a les");
     private static final List<String> AMOUNTING = List.of(
             "pass",
             "evolu",

@@ -9,7 +9,7 @@ import org.filigraph.text.WordSet;
 
 /** Numbers that set a bound for what counts as something, and count nothing: "les PME de moins de 50 salariés". */
 final class Criteria {
-    private static final Set<String> BOUNDS = Set.of("moreThan", "lessThan");
+    private static final Set<String> BOUNDS = WordSet.of("moreThan lessThan");
     private static final Set<String> HAVING = WordSet.of(
             """
             employant comptant ayant comprenant depassant realisant possedant emploient ont comptent disposant""");

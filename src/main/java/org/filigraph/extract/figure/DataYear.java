@@ -25,9 +25,9 @@ final class DataYear {
             bilan donnees chiffres resultats comptes activite exercice statistiques conjoncture campagne trafic
             trafics saison recolte vendange laureats""");
     /** Words of a head that has dates of other things than its data. */
-    private static final Set<String> OTHER = Set.of("edition", "perspectives", "objectif", "objectifs", "prevision");
+    private static final Set<String> OTHER = WordSet.of("edition perspectives objectif objectifs prevision");
 
-    private static final Set<String> NOTES = Set.of("source", "sources", "chiffres", "donnees", "situation", "enquete");
+    private static final Set<String> NOTES = WordSet.of("source sources chiffres donnees situation enquete");
     /** A note stands below so many cards at most. */
     private static final int CARDS = 12;
     /** A note on numbers says so within its first words. */

@@ -16,8 +16,7 @@ final class Deals {
     private static final int REACH = 24;
     private static final List<String> VALUED = List.of("evalue", "estime", "chiffre", "budgete");
     private static final Set<String> MAKE = WordSet.of("fait fera faisait ferons faisons fais ferait feront");
-    private static final Set<String> DEALS =
-            Set.of("contrat", "contrats", "marche", "marches", "commande", "accord-cadre");
+    private static final Set<String> DEALS = WordSet.of("contrat contrats marche marches commande accord-cadre");
     private static final List<String> WON =
             List.of("remport", "decroch", "gagn", "obten", "obtient", "sign", "empoch", "rafl", "conclu", "attribu");
     private static final List<String> SUPPLIED =

@@ -61,7 +61,7 @@ final class Deeds {
     }
 
     /** Determiners between a verb and the number of its object. */
-    private static final Set<String> DETERMINERS = Set.of("les", "ses", "leurs", "nos", "ces", "quelque", "quelques");
+    private static final Set<String> DETERMINERS = WordSet.of("les ses leurs nos ces quelque quelques");
 
     private static final Set<String> BREAKS = WordSet.of("qui que qu' dont ou mais afin soit");
     private static final Set<String> HAVE = WordSet.of("a ont avoir ayant avait avaient aura auront avons ai");
@@ -76,7 +76,7 @@ final class Deeds {
     /** Deeds that tell something of who does them. */
     private static final Set<Deed> ACTS = Set.of(Deed.LEARN, Deed.SHOW, Deed.WORK);
 
-    private static final Set<String> TO = Set.of("a", "aux", "dans", "chez");
+    private static final Set<String> TO = WordSet.of("a aux dans chez");
     private static final int REACH = 10;
     private static final int AFTER = 9;
 

@@ -8,9 +8,8 @@ import org.filigraph.text.WordSet;
 
 /** Lengths that say how far a place is, and measure nothing: "à 30 km de Lyon", "dans un rayon de 50 kilomètres". */
 final class Distances {
-    private static final Set<String> KILOMETRES = Set.of("km", "kilometre", "kilometres");
-    private static final Set<String> REACH =
-            Set.of("rayon", "distance", "distant", "distante", "distants", "distantes");
+    private static final Set<String> KILOMETRES = WordSet.of("km kilometre kilometres");
+    private static final Set<String> REACH = WordSet.of("rayon distance distant distante distants distantes");
     private static final Set<String> HEDGES =
             WordSet.of("moins plus quelque environ peine pres une de d' quelques seulement");
     private static final int BACK = 5;

@@ -12,6 +12,7 @@ import org.filigraph.mention.Sectors;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * papier" tells two shares. The fields are in a row when the same preposition opens each.
  */
 final class Distribution {
-    private static final Set<String> PREPOSITIONS = Set.of("dans", "sur", "pour", "en");
+    private static final Set<String> PREPOSITIONS = WordSet.of("dans sur pour en");
     /** Tokens that a field may take: "l'activité de commerce de gros". */
     private static final int LONGEST = 9;
 

@@ -19,7 +19,7 @@ final class Elliptic {
             n' se s' depuis entre fin debut soit lors hors rien desormais avant apres ici la-bas ce cet quand lorsque
             si mais sans sous vers partout car puis selon pendant durant hier maintenant tandis d'ici jusqu'a la le courant autour est etait sera serait""");
 
-    private static final Set<String> TIES = Set.of("du", "des", "de", "d'");
+    private static final Set<String> TIES = WordSet.of("du des de d'");
     private static final Set<String> MARKS =
             Set.of(")", ",", ".", ";", "(", "»", "\"", "”", ":", "!", "?", "…", "-", "–");
     private static final Set<String> QUALIFYING = WordSet.of(
@@ -49,9 +49,9 @@ final class Elliptic {
             """
             plus de d' moins environ pres quelque deja desormais que qu' encore une aujourd'hui au total""");
 
-    private static final Set<String> WE_ARE = Set.of("sommes", "serons", "etions", "serions");
-    private static final Set<String> ONE_IS = Set.of("est", "etait", "sera", "serait");
-    private static final Set<String> PRONOUNS = Set.of("on", "nous", "il", "ils", "elle", "elles", "en");
+    private static final Set<String> WE_ARE = WordSet.of("sommes serons etions serions");
+    private static final Set<String> ONE_IS = WordSet.of("est etait sera serait");
+    private static final Set<String> PRONOUNS = WordSet.of("on nous il ils elle elles en");
     private static final List<String> REACHING =
             List.of("descend", "remont", "repass", "mont", "tomb", "retomb", "franchi", "depass", "revenu", "atteign");
     /** A number up to this in brackets is a department's code. */
@@ -59,7 +59,7 @@ final class Elliptic {
     /** Four figures in a row are a year. */
     private static final int YEAR = 4;
 
-    private static final Set<String> AUXILIARIES = Set.of("a", "ont", "avait", "aura", "avons");
+    private static final Set<String> AUXILIARIES = WordSet.of("a ont avait aura avons");
     /** "en" and its number are no farther apart. */
     static final int OF_THEM = 6;
 

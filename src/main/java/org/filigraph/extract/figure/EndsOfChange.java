@@ -19,7 +19,7 @@ final class EndsOfChange {
             sommes sont est voila voici comptons comptent compte employons emploie emploient avons ont a reunissons
             reunit reunissent rassemble rassemblent rassemblons federe federons federent""");
     private static final Set<String> HEDGES = WordSet.of("un peu plus moins de d' pres environ quelque presque");
-    private static final Set<String> OF = Set.of("de", "d'");
+    private static final Set<String> OF = WordSet.of("de d'");
     /** The first end stands so few words before the second. */
     private static final int REACH = 14;
 

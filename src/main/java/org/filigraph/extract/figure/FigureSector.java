@@ -39,10 +39,10 @@ final class FigureSector {
     /** Words that open a sentence and say what it is about are no more than so many. */
     private static final int FRAME = 12;
 
-    private static final Set<String> LEADING = Set.of("avec", "fort", "forte", "riche", "pesant", "representant");
+    private static final Set<String> LEADING = WordSet.of("avec fort forte riche pesant representant");
 
     /** What a State or a land has of every field. */
-    private static final Set<String> CLUSTERS = Set.of("poles", "clusters", "secteurs", "filieres");
+    private static final Set<String> CLUSTERS = WordSet.of("poles clusters secteurs filieres");
 
     private static final Set<String> FRAMING =
             WordSet.of("dans cote pour en sur concernant chez s'agissant quant outre");

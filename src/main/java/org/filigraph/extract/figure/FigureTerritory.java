@@ -26,6 +26,7 @@ import org.filigraph.mention.TerritoryKind;
 import org.filigraph.text.Block;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ final class FigureTerritory {
     private static final Pattern SAYS_WHERE =
             Pattern.compile(",? (?:en|dans (?:la|le|les)) (?:région )?|,? dans l['’]| ?\\(");
 
-    private static final Set<String> ONES = Set.of("un", "une", "deux", "trois", "quatre", "cinq", "six");
+    private static final Set<String> ONES = WordSet.of("un une deux trois quatre cinq six");
 
     private final Source source;
     private final Discourse discourse;

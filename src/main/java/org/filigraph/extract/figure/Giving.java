@@ -1,9 +1,9 @@
 package org.filigraph.extract.figure;
 
-import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.discourse.Referent;
+import org.filigraph.text.Stems;
 import org.filigraph.text.WordSet;
 
 /**
@@ -12,36 +12,14 @@ import org.filigraph.text.WordSet;
  */
 final class Giving {
     /** How verbs begin that tell who gives money. */
-    private static final List<String> STEMS = List.of(
-            "apport",
-            "vers",
-            "financ",
-            "cofinanc",
-            "accord",
-            "octro",
-            "attribu",
-            "allou",
-            "pret",
-            "ajout",
-            "rembours",
-            "subventionn",
-            "aid",
-            "soutenu",
-            "soutien",
-            "accompagn",
-            "abond",
-            "inject",
-            "debloqu",
-            "contribu",
-            "particip",
-            "finance",
-            "garanti");
+    private static final Stems STEMS = Stems.of(
+            "apport vers financ cofinanc accord octro attribu allou pret ajout rembours subventionn aid soutenu soutien accompagn abond inject debloqu contribu particip finance garanti");
 
     /** Words that begin so and tell no gift. */
     private static final Set<String> OTHERS =
             WordSet.of("vers version versant versants accords accord prete prets pret aidants");
 
-    private static final Set<String> PUTS = Set.of("met", "mis", "mettra", "mettent", "mise");
+    private static final Set<String> PUTS = WordSet.of("met mis mettra mettent mise");
 
     /** What money is put to: "au pot", "sur la table", "dans le projet". */
     private static final int BEFORE = 12;
@@ -54,9 +32,7 @@ final class Giving {
     static boolean isTold(Wording w, int at) {
         for (int i = Math.max(0, at - BEFORE); i < Math.min(w.size(), at + AFTER); i++) {
             String word = w.word(i);
-            if (w.name(i) == null
-                    && !OTHERS.contains(word)
-                    && (PUTS.contains(word) || STEMS.stream().anyMatch(word::startsWith))) {
+            if (w.name(i) == null && !OTHERS.contains(word) && (PUTS.contains(word) || STEMS.begin(word))) {
                 return true;
             }
         }

@@ -11,7 +11,7 @@ import org.filigraph.text.WordSet;
  * them goes on from the number before.
  */
 final class HeldAgainst {
-    private static final Set<String> AGAINST = Set.of("contre", "vs", "versus");
+    private static final Set<String> AGAINST = WordSet.of("contre vs versus");
     /** What may stand between "contre" and the number. */
     private static final Set<String> BETWEEN = WordSet.of(
             """

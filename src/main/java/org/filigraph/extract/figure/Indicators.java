@@ -35,9 +35,9 @@ final class Indicators {
     /** Units of what is made, grown or generated. */
     private static final Set<String> MADE_UNITS = WordSet.of("t m3 hL kW MW GW kW.h MW.h GW.h TW.h");
     /** Units of what is made where a verb or a rate tells so, and of what things hold or weigh. */
-    private static final Set<String> POURED = Set.of("kg", "L");
+    private static final Set<String> POURED = WordSet.of("kg L");
     /** What is no product: "12 000 tonnes de CO2", "les rejets de 800 tonnes". */
-    private static final Set<String> EMITTED = Set.of("co2", "co", "co₂", "carbone", "ges", "dioxyde");
+    private static final Set<String> EMITTED = WordSet.of("co2 co co₂ carbone ges dioxyde");
 
     private static final List<String> EMITTING = List.of("emission", "rejet", "emet", "emiss");
     /** Of what is used up or saved, told in what goods weigh or hold. */

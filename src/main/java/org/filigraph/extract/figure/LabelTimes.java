@@ -11,9 +11,9 @@ import org.filigraph.text.WordSet;
  * (2022) : 300", and that of a clause which a colon and a number make exact: "On a déjà coupé en 2009 : 112 postes".
  */
 final class LabelTimes {
-    private static final Set<String> MARKS = Set.of(":", "-", "–", "—", "·", "=", "|");
+    private static final Set<String> MARKS = WordSet.of(": - – — · = |");
     /** What parts a label from the one before. */
-    private static final Set<String> PARTING = Set.of(":", ";", "·", "|", "•", "»", "«");
+    private static final Set<String> PARTING = WordSet.of(": ; · | • » «");
 
     private static final Set<String> HEDGES = WordSet.of(
             "pres plus environ quelque quelques moins de d' + - – − presque autour au dela prevu total les des la le l'");

@@ -24,15 +24,15 @@ final class LeftOutNouns {
             autres premiers premieres derniers dernieres seuls seules suivants suivantes restants restantes existants
             existantes actuels actuelles initiaux precedents precedentes nouveaux nouvelles""");
 
-    private static final Set<String> OF = Set.of("de", "d'", "du", "des");
-    private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les", "notre");
+    private static final Set<String> OF = WordSet.of("de d' du des");
+    private static final Set<String> ARTICLES = WordSet.of("la le l' les notre");
     private static final Set<String> PLACES = WordSet.of(
             """
             region departement territoire agglomeration metropole pays ville commune bassin vallee ile hexagone
             secteur littoral""");
-    private static final Set<String> BEING = Set.of("etant", "ayant", "devant", "pouvant", "restant");
-    private static final Set<String> ARE = Set.of("sont", "etaient", "seront");
-    private static final Set<String> SEXES = Set.of("femmes", "hommes", "filles", "garcons");
+    private static final Set<String> BEING = WordSet.of("etant ayant devant pouvant restant");
+    private static final Set<String> ARE = WordSet.of("sont etaient seront");
+    private static final Set<String> SEXES = WordSet.of("femmes hommes filles garcons");
     private static final Set<String> PEOPLE =
             WordSet.of("employment students researchers attendees trainings population members customers");
 

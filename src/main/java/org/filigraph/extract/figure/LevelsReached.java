@@ -9,6 +9,7 @@ import org.filigraph.mention.CountedNouns;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Sentence;
+import org.filigraph.text.Stems;
 import org.filigraph.text.Token;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,11 @@ final class LevelsReached {
     /** Words between a level and its number. */
     private static final Set<String> LINKS = WordSet.of("a de d' des les aux au est etait sera reste");
     /** Levels of what is made in a time. */
-    private static final Set<String> RATES = Set.of("cadence", "rythme", "capacite");
+    private static final Set<String> RATES = WordSet.of("cadence rythme capacite");
 
-    private static final List<String> SETTING = List.of(
-            "fix", "port", "pass", "attein", "etabli", "mont", "arret", "ramen", "revu", "relev", "doi", "devra");
-    private static final Set<String> CREWS = Set.of("equipe", "effectif", "atelier", "brigade", "bande");
-    private static final Set<String> OF = Set.of("de", "d'");
+    private static final Stems SETTING = Stems.of("fix port pass attein etabli mont arret ramen revu relev doi devra");
+    private static final Set<String> CREWS = WordSet.of("equipe effectif atelier brigade bande");
+    private static final Set<String> OF = WordSet.of("de d'");
     private static final int REACH = 9;
 
     private LevelsReached() {}
@@ -52,7 +52,7 @@ final class LevelsReached {
         boolean set = false;
         for (int i = first - 2; i >= Math.max(0, first - REACH) && tokens.get(i).isWord(); i--) {
             String word = tokens.get(i).folded();
-            set |= SETTING.stream().anyMatch(word::startsWith);
+            set |= SETTING.begin(word);
             if (LEVELS.contains(word) && (set || i >= first - 2 || isReached(tokens, i))) {
                 return counted(sentence, numeral, i, told);
             }
@@ -68,7 +68,7 @@ final class LevelsReached {
             if (!tokens.get(i).isWord() && !tokens.get(i).isNumber()) {
                 return false;
             }
-            set |= SETTING.stream().anyMatch(word::startsWith);
+            set |= SETTING.begin(word);
             if (word.equals("equipe") || word.equals("equipes") || word.equals("effectifs")) {
                 return set && i < first - 2;
             }
@@ -80,7 +80,7 @@ final class LevelsReached {
     private static boolean isReached(List<Token> tokens, int level) {
         for (int i = level - 1; i >= Math.max(0, level - 3); i--) {
             String word = tokens.get(i).folded();
-            if (SETTING.stream().anyMatch(word::startsWith)) {
+            if (SETTING.begin(word)) {
                 return true;
             }
         }

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * 10 % pour l'export et de 3 % pour l'emploi".
  */
 final class ListedChanges {
-    private static final Set<String> LISTING = Set.of(",", "et", "ou", "puis", ";");
+    private static final Set<String> LISTING = WordSet.of(", et ou puis ;");
     /** Before the noun of what changes. */
-    private static final Set<String> SIDES = Set.of("pour", "cote", "concernant", "a");
+    private static final Set<String> SIDES = WordSet.of("pour cote concernant a");
 
     private static final Set<String> ARTICLES = WordSet.of("l' la le les de nos ses leurs");
     private static final int REACH = 22;

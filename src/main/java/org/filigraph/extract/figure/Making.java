@@ -34,7 +34,7 @@ final class Making {
     /** What stands after these is not what is made: "produit de l'hydrogène pour 30 bus". */
     private static final Set<String> BESIDE = WordSet.of("pour avec dans chez sur grace depuis en par");
 
-    private static final Set<String> RATES = Set.of("an", "jour", "mois", "semaine", "heure", "minute", "annee");
+    private static final Set<String> RATES = WordSet.of("an jour mois semaine heure minute annee");
     /** Of what comes by. */
     private static final List<String> PASSING =
             List.of("circul", "transit", "emprunt", "passage", "accueil", "escale", "rotation", "amarr", "frequent");
@@ -46,7 +46,7 @@ final class Making {
     private static final Set<String> PORTS = WordSet.of(
             """
             port ports quai quais terminal terminaux fret darse vracs vrac escales cargo cargos conteneurs dockers""");
-    private static final Set<String> BE = Set.of("sont", "seront", "ete", "etaient", "etre");
+    private static final Set<String> BE = WordSet.of("sont seront ete etaient etre");
     private static final int NEAR = 4;
     /** Quays and goods stand no farther from each other. */
     private static final int QUAY = 14;

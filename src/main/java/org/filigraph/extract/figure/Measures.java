@@ -100,12 +100,11 @@ final class Measures {
             WordSet.of("seulement plus pres environ ainsi meme encore presque respectivement");
 
     private static final Set<String> RISES =
-            Set.of("augmentation", "hausse", "progression", "croissance", "accroissement", "bond");
-    private static final Set<String> FALLS =
-            Set.of("diminution", "baisse", "recul", "chute", "repli", "reduction", "contraction");
-    private static final Set<String> BE = Set.of("ete", "est", "etait", "sera", "serait");
-    private static final Set<String> REACHED = Set.of("atteint", "atteindra", "atteignait", "avoisine", "approche");
-    private static final Set<String> DENYING = Set.of("n'", "ne", "n'a", "n'ont", "n'avons", "n'avait", "sans");
+            WordSet.of("augmentation hausse progression croissance accroissement bond");
+    private static final Set<String> FALLS = WordSet.of("diminution baisse recul chute repli reduction contraction");
+    private static final Set<String> BE = WordSet.of("ete est etait sera serait");
+    private static final Set<String> REACHED = WordSet.of("atteint atteindra atteignait avoisine approche");
+    private static final Set<String> DENYING = WordSet.of("n' ne n'a n'ont n'avons n'avait sans");
     /** A noun of movement stands no farther from its number. */
     private static final int FAR = 16;
 

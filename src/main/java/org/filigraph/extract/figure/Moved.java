@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** What a percentage of growth or decline is of, where no noun right at it tells. */
 final class Moved {
     /** What grows or falls is rather what they make than how many they are. */
-    private static final Set<String> ACTIVE = Set.of("productionSites", "products");
+    private static final Set<String> ACTIVE = WordSet.of("productionSites products");
 
     private static final List<String> NUMBERING = List.of(
             "nombre", "solde", "ouvert", "fermet", "creation", "implant", "installation", "densite", "supplement");
     private static final List<String> RAISING =
             List.of("augmenter", "accroitre", "reduire", "diminuer", "baisser", "relever", "booster", "majorer");
     private static final Set<String> ARTICLES = WordSet.of("le la les l' son sa ses leur leurs");
-    private static final Set<String> TO = Set.of("au", "a");
+    private static final Set<String> TO = WordSet.of("au a");
     /** "31 000 visiteurs, un chiffre en hausse de 12 %": what the figure before is called. */
     private static final Set<String> FIGURES = WordSet.of("chiffre montant total record resultat score niveau volume");
 

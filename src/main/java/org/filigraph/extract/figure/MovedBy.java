@@ -2,6 +2,7 @@ package org.filigraph.extract.figure;
 
 import java.util.List;
 import java.util.Set;
+import org.filigraph.text.Stems;
 import org.filigraph.text.Token;
 import org.filigraph.text.WordSet;
 
@@ -15,14 +16,14 @@ final class MovedBy {
     private static final Set<String> TAKEN =
             WordSet.of("pris prendre prend prendra prendrait prennent prendront prenait prenaient");
     /** After an increase that was "taken": its time. */
-    private static final Set<String> TIMES = Set.of("en", "depuis", "sur", "par", "cette", "l'an", "entre");
+    private static final Set<String> TIMES = WordSet.of("en depuis sur par cette l'an entre");
 
-    private static final List<String> LOST = List.of("perd", "cede", "cedai", "cederai", "recul");
-    private static final List<String> GAINED = List.of("gagn", "regagn");
+    private static final Stems LOST = Stems.of("perd cede cedai cederai recul");
+    private static final Stems GAINED = Stems.of("gagn regagn");
     private static final List<String> STAKES = List.of("capital", "particip", "parts", "actionn");
     private static final Set<String> MOODS = WordSet.of("a de etait est etaient sont sommes ( , :");
     private static final List<String> LESS = List.of("perd", "recul", "bais", "chut", "diminu", "repli", "ced", "cout");
-    private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+    private static final Set<String> OF = WordSet.of("de d' du des");
     private static final int NEAR = 4;
     private static final int BEFORE = 6;
 
@@ -77,10 +78,10 @@ final class MovedBy {
         boolean part = after < tokens.size() && OF.contains(tokens.get(after).folded());
         String word = tokens.get(verb).folded();
         boolean given = word.startsWith("ced") && (part || Words.any(tokens, 0, tokens.size(), STAKES));
-        if (LOST.stream().anyMatch(word::startsWith) && !given) {
+        if (LOST.begin(word) && !given) {
             return -1;
         }
-        if (GAINED.stream().anyMatch(word::startsWith) && !part) {
+        if (GAINED.begin(word) && !part) {
             return 1;
         }
         if (!TAKEN.contains(word) || part || Words.any(tokens, 0, tokens.size(), STAKES)) {

@@ -10,11 +10,11 @@ import org.filigraph.text.WordSet;
 
 /** Tells figures of all fields at once: what a land's economy makes, who is out of work there, what an assembly votes. */
 final class OfAllFields {
-    private static final Set<String> WORKLESS = Set.of("chomage", "chomeurs");
+    private static final Set<String> WORKLESS = WordSet.of("chomage chomeurs");
     /** Those are a company's or a trade's own. */
     private static final Set<String> PARTIAL = WordSet.of("partiel partielle technique anciens ancien longue");
     /** What an assembly goes through in one session; a few may be on one field. */
-    private static final Set<String> AGENDA = Set.of("rapports", "deliberations");
+    private static final Set<String> AGENDA = WordSet.of("rapports deliberations");
 
     private static final int FEW = 20;
     /** Words of the clause stand so close before the number, and so close behind it. */

@@ -8,6 +8,7 @@ import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Sentence;
+import org.filigraph.text.Stems;
 import org.filigraph.text.Token;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,8 @@ final class OfThem {
     private static final List<String> COUNTING = List.of(
             "compt", "emplo", "recens", "denombr", "federe", "form", "reun", "embauch", "recrut", "vend", "livr");
     /** What is paid, promised or hoped for in money. */
-    private static final List<String> MONEY = List.of(
-            "vis", "annonc", "pay", "promet", "realis", "relev", "val", "vau", "ajout", "demand", "esper", "reclam",
-            "attend", "mis", "met", "pris", "pren", "cout", "engag", "apport", "fait", "faisai", "fer", "donn",
-            "depens", "factur", "gagn", "perd", "touch", "obten", "recu", "recev", "laiss", "falla", "faud");
+    private static final Stems MONEY = Stems.of(
+            "vis annonc pay promet realis relev val vau ajout demand esper reclam attend mis met pris pren cout engag apport fait faisai fer donn depens factur gagn perd touch obten recu recev laiss falla faud");
 
     /** What is left of a sum is told in full. */
     private static final BigDecimal FULL = BigDecimal.valueOf(1000);
@@ -87,7 +86,7 @@ final class OfThem {
         boolean counts = unit.equals("count") || unit.equals("rank") || unit.equals("percent");
         String word = tokens.get(verb).folded();
         boolean fits = unit.equals("EUR")
-                ? MONEY.stream().anyMatch(word::startsWith)
+                ? MONEY.begin(word)
                         || word.startsWith("rest") && numeral.value().compareTo(FULL) >= 0
                 : COUNTING.stream().noneMatch(word::startsWith) && isNear(numeral, last);
         return !counts && fits ? last : null;

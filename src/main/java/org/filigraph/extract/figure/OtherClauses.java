@@ -3,15 +3,16 @@ package org.filigraph.extract.figure;
 import java.util.Set;
 import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.text.WordSet;
 
 /** Times of a sentence that stand in an aside behind what it is about, or with another verb, and numbers that do not. */
 final class OtherClauses {
     /** The verb that goes on stands so near the comma that closes an aside: ", emploie", ", n'en a plus". */
     private static final int VERB = 4;
 
-    private static final Set<String> JOINING = Set.of("et", "ou", "dont", "soit", "mais", "puis", "qui");
-    private static final Set<String> BEFORE_VERB = Set.of("se", "s'", "en", "y", "n'", "ne");
-    private static final Set<String> RELATIVE = Set.of("qui", "dont");
+    private static final Set<String> JOINING = WordSet.of("et ou dont soit mais puis qui");
+    private static final Set<String> BEFORE_VERB = WordSet.of("se s' en y n' ne");
+    private static final Set<String> RELATIVE = WordSet.of("qui dont");
 
     private OtherClauses() {}
 

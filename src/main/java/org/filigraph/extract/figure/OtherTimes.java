@@ -9,6 +9,7 @@ import org.filigraph.mention.Numeral;
 import org.filigraph.mention.Time;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /** Times near a number that are another's: of another verb, of what is compared with, of a body's foundation. */
 final class OtherTimes {
@@ -19,12 +20,12 @@ final class OtherTimes {
     /** Words after which another verb has its own time. */
     private static final int REGARD = 6;
 
-    private static final Set<String> LATER = Set.of("puis", "mais", "avant", "apres", "afin");
+    private static final Set<String> LATER = WordSet.of("puis mais avant apres afin");
 
-    private static final Set<String> COMPARING = Set.of("plus", "moins", "autant", "mieux", "elevee", "eleve");
-    private static final Set<String> RELATIVE = Set.of("qui", "dont", "ou", "que");
+    private static final Set<String> COMPARING = WordSet.of("plus moins autant mieux elevee eleve");
+    private static final Set<String> RELATIVE = WordSet.of("qui dont ou que");
 
-    private static final Set<String> LAWS = Set.of("loi", "lois", "ordonnance", "decret");
+    private static final Set<String> LAWS = WordSet.of("loi lois ordonnance decret");
 
     private OtherTimes() {}
 

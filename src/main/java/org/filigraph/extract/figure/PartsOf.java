@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * de 40 %", "30 % d'éolien dans la production électrique", and of those meant by "d'entre elles".
  */
 final class PartsOf {
-    private static final Set<String> OF = Set.of("de", "d'", "des", "du");
+    private static final Set<String> OF = WordSet.of("de d' des du");
     private static final Set<String> SMALL = WordSet.of("la le l' les notre leur leurs sa son ses");
     /** Nouns of which a part is told of themselves: the part of what is sold abroad is exports. */
-    private static final Set<String> THEMSELVES = Set.of("exports", "imports", "turnover", "gdp", "publicFunding");
+    private static final Set<String> THEMSELVES = WordSet.of("exports imports turnover gdp publicFunding");
 
-    private static final Set<String> AMONG = Set.of("entre", "entre-elles", "entre-eux");
+    private static final Set<String> AMONG = WordSet.of("entre entre-elles entre-eux");
     private static final int REACH = 12;
     private static final int WITHIN = 8;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what a percentage or fraction is a part or a growth of. */
 final class Percentages {
-    private static final Set<String> OF = Set.of("de", "d'", "des", "du");
+    private static final Set<String> OF = WordSet.of("de d' des du");
     private static final Set<String> ARTICLES = WordSet.of("le la les l' leur leurs son sa ses nos");
 
     /** Who or what a share is of, where the share's own noun was told before: "deux tiers de la filière". */
@@ -27,9 +27,9 @@ final class Percentages {
     private static final Set<String> VERBS = WordSet.of("sont est ont seront etaient par qui dont");
 
     /** Words between a verb and its object. */
-    private static final Set<String> ADVERBS = Set.of("ainsi", "donc", "aussi", "presque", "quasi", "deja", "encore");
+    private static final Set<String> ADVERBS = WordSet.of("ainsi donc aussi presque quasi deja encore");
 
-    private static final Set<String> OWN = Set.of("l'", "notre", "son", "leur", "votre", "mon");
+    private static final Set<String> OWN = WordSet.of("l' notre son leur votre mon");
 
     private static final int REACH_AFTER = 12;
 

@@ -6,11 +6,12 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.fact.Figure.Measure;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.Numeral;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** What words for a territory that stand after a number say of where the number holds. */
 final class PlaceAfter {
-    private static final Set<String> CLAUSES = Set.of("avec", "pour", "qui", "soit", "dont");
+    private static final Set<String> CLAUSES = WordSet.of("avec pour qui soit dont");
     /** So many words after what is counted, a place is still told with it. */
     private static final int NEAR = 5;
 

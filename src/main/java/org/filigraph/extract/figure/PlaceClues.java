@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the place of words for a territory, beside a number in the same sentence, says of where the number holds. */
 final class PlaceClues {
-    static final Set<String> OF = Set.of("de", "d'", "du", "des");
-    static final Set<String> IN = Set.of("en", "a", "au", "aux", "dans", "sur", "travers");
+    static final Set<String> OF = WordSet.of("de d' du des");
+    static final Set<String> IN = WordSet.of("en a au aux dans sur travers");
     /** Words and marks that part a place from a number. */
     static final Set<String> BREAKS = WordSet.of("; : » mais tandis alors contre egalement");
 

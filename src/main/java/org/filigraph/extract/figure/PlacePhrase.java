@@ -19,40 +19,40 @@ import org.filigraph.text.WordSet;
  * another number is of, rather than where a figure holds.
  */
 final class PlacePhrase {
-    private static final Set<String> AGENT = Set.of("par", "avec", "vers", "contre", "face");
+    private static final Set<String> AGENT = WordSet.of("par avec vers contre face");
     private static final Set<String> LINKS = WordSet.of(", et ou de d' du la le l' les en");
     private static final int LIST = 20;
     private static final int MANY = 3;
-    private static final Set<String> ONE = Set.of("un", "une", "autre", "deuxieme", "seconde", "second");
+    private static final Set<String> ONE = WordSet.of("un une autre deuxieme seconde second");
 
-    private static final Set<String> SCALES = Set.of("echelle", "echelon", "niveau");
-    private static final Set<String> WHERE = Set.of("en", "a", "au", "aux", "dans", "pour");
+    private static final Set<String> SCALES = WordSet.of("echelle echelon niveau");
+    private static final Set<String> WHERE = WordSet.of("en a au aux dans pour");
     /** A place so many words after a number may be that number's. */
     private static final int TAKEN = 9;
 
     /** Words for the most of something. */
-    private static final Set<String> MOST = Set.of("plus", "moins", "mieux");
+    private static final Set<String> MOST = WordSet.of("plus moins mieux");
     /** What stands before an average that something is held against. */
-    private static final Set<String> AGAINST = Set.of("a", "que", "de", "dela", "dessus", "dessous");
+    private static final Set<String> AGAINST = WordSet.of("a que de dela dessus dessous");
     /** A place so many words after a number may be what that is a share of. */
     private static final int WHOLE = 8;
     /** A noun and its adjectives are no more words than so many. */
     private static final int PHRASE = 4;
 
-    private static final Set<String> BESIDE = Set.of("pres", "proximite", "portes", "loin", "cote", "autour", "face");
+    private static final Set<String> BESIDE = WordSet.of("pres proximite portes loin cote autour face");
     private static final Set<String> TITLES = WordSet.of(
             """
             classement accord accords traite sommet declaration protocole conference bourse cour salon foire stade""");
-    private static final Set<String> AREAS = Set.of("region", "departement", "ville", "metropole", "conseil");
+    private static final Set<String> AREAS = WordSet.of("region departement ville metropole conseil");
     private static final Set<String> COUNCILS = WordSet.of(
             """
             region departement ville mairie metropole regional departemental municipal metropolitain communautaire
             agglomeration agglo communaute collectivite assemblee""");
     /** What tells that something is in a land, and not its council's. */
-    private static final Set<String> INSIDE = Set.of("en", "dans", "a", "au", "sur", "travers", "hors");
+    private static final Set<String> INSIDE = WordSet.of("en dans a au sur travers hors");
 
-    private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
-    private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+    private static final Set<String> ARTICLES = WordSet.of("le la l' les");
+    private static final Set<String> OF = WordSet.of("de d' du des");
 
     private final Mentions mentions;
     private final Wording w;

@@ -10,7 +10,7 @@ import org.filigraph.text.WordSet;
 
 /** Finds the nouns that can grow or be shared out near a percentage: several of a kind, or a mass. */
 final class QuantityNouns {
-    private static final Set<String> OF = Set.of("de", "d'", "des", "du");
+    private static final Set<String> OF = WordSet.of("de d' des du");
     private static final Set<String> ARTICLES = WordSet.of("le la les l' leur leurs son sa ses nos");
     /** Prepositions that tie a noun to the one before it. */
     private static final Set<String> TYING = WordSet.of("de d' des du a au aux par pour dans en sur entre avec");

@@ -42,11 +42,11 @@ final class RankedBy {
             exhibitors attendees students laboratories productionSites enterprises""");
 
     private static final Set<String> MADE = Set.of(Indicators.THINGS, "products");
-    private static final Set<String> LANDS = Set.of("region", "departement", "pays");
-    private static final Set<String> POSITIONS = Set.of("place", "rang", "position");
-    private static final Set<String> LISTS = Set.of("classement", "palmares", "concours");
-    private static final Set<String> BEHIND = Set.of("derriere", "apres", "devant");
-    private static final Set<String> RESUMING = Set.of("ce", "cela", "elle", "il", "soit");
+    private static final Set<String> LANDS = WordSet.of("region departement pays");
+    private static final Set<String> POSITIONS = WordSet.of("place rang position");
+    private static final Set<String> LISTS = WordSet.of("classement palmares concours");
+    private static final Set<String> BEHIND = WordSet.of("derriere apres devant");
+    private static final Set<String> RESUMING = WordSet.of("ce cela elle il soit");
     private static final List<String> PLACED = List.of("classe", "place", "arrive", "pointe", "situe", "positionne");
     /** "Avec 24 400 emplois, … la deuxième région". */
     private static final int WITH = 4;

@@ -39,15 +39,15 @@ public final class Ranks {
             composant instant trimestre pilier secteur espoir pouvoir devoir couloir avenant bilan levier passager
             visiteur matiere carriere lumiere croisiere frontiere derniere capteur lanceur interieur""");
     /** Lands, which are ranked by whatever is said of them: "la première région en superficie". */
-    private static final Set<String> LANDS = Set.of("region", "departement", "pays", "commune");
+    private static final Set<String> LANDS = WordSet.of("region departement pays commune");
 
     /** What is sold abroad or bought there, behind the noun that is ranked. */
-    private static final Set<String> TRADED = Set.of("exporte", "exportee", "importe", "importee");
+    private static final Set<String> TRADED = WordSet.of("exporte exportee importe importee");
 
-    private static final Set<String> OWN = Set.of("son", "sa", "leur", "notre");
-    private static final Set<String> POSITIONS = Set.of("place", "rang", "position");
-    private static final Set<String> LISTS = Set.of("classement", "palmares", "podium");
-    private static final Set<String> FIELDS = Set.of("nationale", "nationaux", "regionale", "departementale");
+    private static final Set<String> OWN = WordSet.of("son sa leur notre");
+    private static final Set<String> POSITIONS = WordSet.of("place rang position");
+    private static final Set<String> LISTS = WordSet.of("classement palmares podium");
+    private static final Set<String> FIELDS = WordSet.of("nationale nationaux regionale departementale");
     private static final int REACH = 9;
     private static final int MOST = 7;
     /** Editions go on beyond this; a rank that is worth telling rarely does. */

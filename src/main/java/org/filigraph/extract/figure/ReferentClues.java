@@ -9,6 +9,7 @@ import org.filigraph.extract.discourse.Referent.Case;
 import org.filigraph.extract.discourse.Referent.Kind;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.NounClass;
+import org.filigraph.text.WordSet;
 
 /** What the place of words that stand for a thing, beside a number in the same sentence, says of whose the number is. */
 final class ReferentClues {
@@ -18,7 +19,7 @@ final class ReferentClues {
     /** "Chez Sorex, 80 salariés": so many words stand before the name at most. */
     private static final int OPENING = 2;
 
-    private static final Set<String> THIS = Set.of("ce", "cet", "cette");
+    private static final Set<String> THIS = WordSet.of("ce cet cette");
 
     private final Wording w;
     private final int at;

@@ -20,6 +20,7 @@ import org.filigraph.text.Folding;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a figure is about: its territory, sector, subject, whole and period, from its clause outward. */
@@ -33,8 +34,8 @@ final class Scopes {
     /** The figure before in the document. */
     record Previous(Block block, @Nullable Entity subject) {}
 
-    private static final Set<String> OF = Set.of("de", "d'", "du", "des");
-    private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
+    private static final Set<String> OF = WordSet.of("de d' du des");
+    private static final Set<String> ARTICLES = WordSet.of("le la l' les");
 
     private static final List<String> AWARDS =
             List.of("laureat", "beneficiaire", "subvention", "appel a projets", "aides ", "aide de ");

@@ -10,14 +10,15 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.Sectors;
 import org.filigraph.text.Block;
 import org.filigraph.text.Sentence;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a text tells around a figure, and what that says of a sector being the figure's. */
 final class SectorSurroundings {
     /** Under a heading about property, rooms and land belong to it whoever has them. */
-    private static final Set<String> PROPERTY = Set.of("floorArea", "rent", "landArea");
+    private static final Set<String> PROPERTY = WordSet.of("floorArea rent landArea");
     /** What texts tell of any sector, as its means or sites. */
-    private static final Set<String> MEANS = Set.of("construction", "energy", "environment", "digital");
+    private static final Set<String> MEANS = WordSet.of("construction energy environment digital");
 
     private static final double CLEAR = 0.5;
     private static final double LIKELY = 0.3;

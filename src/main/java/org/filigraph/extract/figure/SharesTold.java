@@ -16,10 +16,9 @@ final class SharesTold {
             temps duree delai delais poids taille encombrement bruit consommation rebut rebuts risque risques pannes
             arrets distance""");
 
-    private static final Set<String> OF_WHOM = Set.of("de", "d'", "du", "des");
-    private static final Set<String> WHOLES =
-            Set.of("ressources", "recettes", "total", "ensemble", "budget", "produits", "moyens");
-    private static final Set<String> OF = Set.of("de", "d'", "des", "du");
+    private static final Set<String> OF_WHOM = WordSet.of("de d' du des");
+    private static final Set<String> WHOLES = WordSet.of("ressources recettes total ensemble budget produits moyens");
+    private static final Set<String> OF = WordSet.of("de d' des du");
     private static final Set<String> ARTICLES = WordSet.of("le la les l' leur leurs son sa ses nos");
     private static final List<String> MOVING =
             List.of("redui", "diminu", "baiss", "augment", "accroi", "abaiss", "alleg", "relev", "major", "ralenti");

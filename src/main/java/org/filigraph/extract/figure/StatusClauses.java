@@ -5,29 +5,29 @@ import java.util.Set;
 import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.StatusWords;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.Stems;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 
 /**
  * What the shape of a clause tells of a number beside a verb of what is to come: that it is over by then, that it was
  * there before, or that it is still sought.
  */
 final class StatusClauses {
-    private static final Set<String> HAVING = Set.of("aura", "auront", "aurons", "aurait", "auraient");
-    private static final List<String> JOINING = List.of("ajout", "rejoi", "complet", "renfor");
+    private static final Set<String> HAVING = WordSet.of("aura auront aurons aurait auraient");
+    private static final Stems JOINING = Stems.of("ajout rejoi complet renfor");
     private static final Set<String> SEEKING =
-            Set.of("cherche", "cherchent", "cherchons", "recherche", "recherchent", "recherchons");
+            WordSet.of("cherche cherchent cherchons recherche recherchent recherchons");
     private static final Set<String> CONDITIONED =
-            Set.of("conditionne", "conditionnee", "conditionnes", "conditionnees", "subordonne", "subordonnee");
-    private static final Set<String> RETURN = Set.of("contrepartie", "echange", "condition", "reserve");
-    private static final Set<String> NEED = Set.of("besoin", "besoins");
-    private static final Set<String> BEING = Set.of("est", "etait", "reste", "demeure", "sont", "etaient", "n'est");
-    private static final Set<String> AIMS =
-            Set.of("objectif", "objectifs", "cible", "cibles", "ambition", "ambitions", "but", "cap");
-    private static final Set<String> MEANWHILE = Set.of("alors", "tandis", "pendant");
-    private static final Set<String> PRONOUNS =
-            Set.of("il", "elle", "on", "nous", "ils", "elles", "je", "j'", "ce", "c'");
-    private static final List<String> HANDED = List.of(
-            "vendu", "cede", "laisse", "libere", "legue", "delaisse", "abandonne", "occupe", "acquis", "achete");
+            WordSet.of("conditionne conditionnee conditionnes conditionnees subordonne subordonnee");
+    private static final Set<String> RETURN = WordSet.of("contrepartie echange condition reserve");
+    private static final Set<String> NEED = WordSet.of("besoin besoins");
+    private static final Set<String> BEING = WordSet.of("est etait reste demeure sont etaient n'est");
+    private static final Set<String> AIMS = WordSet.of("objectif objectifs cible cibles ambition ambitions but cap");
+    private static final Set<String> MEANWHILE = WordSet.of("alors tandis pendant");
+    private static final Set<String> PRONOUNS = WordSet.of("il elle on nous ils elles je j' ce c'");
+    private static final Stems HANDED =
+            Stems.of("vendu cede laisse libere legue delaisse abandonne occupe acquis achete");
     /** A verb and what belongs to it stand so close. */
     private static final int CLOSE = 4;
     /** "s'ajouteront dès la rentrée prochaine aux 32 salariés". */
@@ -47,7 +47,7 @@ final class StatusClauses {
         return (is(tokens, first - 1, "aux") || is(tokens, first - 1, "les"))
                 && tokens.subList(Math.max(0, first - FAR), first).stream()
                         .map(Token::folded)
-                        .anyMatch(word -> JOINING.stream().anyMatch(word::startsWith));
+                        .anyMatch(word -> JOINING.begin(word));
     }
 
     /** "l'objectif est fixé à 740", "notre cible, c'est 9 euros": what an aim is. */
@@ -132,7 +132,7 @@ final class StatusClauses {
             if (tokens.get(i).isNumber() || !tokens.get(i).isWord() || FunctionWords.isPreposition(word)) {
                 return false;
             }
-            if (HANDED.stream().anyMatch(word::startsWith)) {
+            if (HANDED.begin(word)) {
                 return is(tokens, i + 1, "par");
             }
         }

@@ -6,6 +6,7 @@ import org.filigraph.extract.clause.StatusWords;
 import org.filigraph.fact.Figure.Status;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.text.Sentence;
+import org.filigraph.text.Stems;
 import org.filigraph.text.Token;
 import org.filigraph.text.WordSet;
 
@@ -26,14 +27,14 @@ final class Statuses {
     /** A participle of an aim tells of numbers so close. */
     private static final int CLOSE = 8;
 
-    private static final Set<String> HOLDING = Set.of("ses", "leurs", "nos", "ces");
-    private static final List<String> SHOWN = List.of(
-            "present", "prime", "expos", "concern", "invit", "transfer", "regroup", "reuni", "recompens", "represent");
-    private static final List<String> COMING = List.of(
-            "ser", "devr", "pourr", "verr", "arriver", "ajouter", "naitr", "ouvrir", "viendr", "rejoindr", "sortir");
-    private static final Set<String> BECOMING = Set.of("etre", "se", "s'", "voir");
-    private static final Set<String> KEYS = Set.of("cle", "clef", "cles", "terme", "etude", "venir", "pourvoir");
-    private static final Set<String> ENDOWED = Set.of("dote", "dotee", "dotes", "dotees");
+    private static final Set<String> HOLDING = WordSet.of("ses leurs nos ces");
+    private static final Stems SHOWN =
+            Stems.of("present prime expos concern invit transfer regroup reuni recompens represent");
+    private static final Stems COMING =
+            Stems.of("ser devr pourr verr arriver ajouter naitr ouvrir viendr rejoindr sortir");
+    private static final Set<String> BECOMING = WordSet.of("etre se s' voir");
+    private static final Set<String> KEYS = WordSet.of("cle clef cles terme etude venir pourvoir");
+    private static final Set<String> ENDOWED = WordSet.of("dote dotee dotes dotees");
     /** What joins a number to the one before it. */
     private static final Set<String> JOINING =
             WordSet.of(", et ou dont soit puis a contre sur avec pour par dans en de des du d' / - – : +");
@@ -43,16 +44,16 @@ final class Statuses {
             WordSet.of("savoir noter rappeler souligner dire ajouter preciser signaler constater");
 
     private static final Set<String> STAFF =
-            Set.of("salaries", "personnes", "collaborateurs", "employes", "habitants", "agents", "ouvriers");
+            WordSet.of("salaries personnes collaborateurs employes habitants agents ouvriers");
     private static final Set<String> HEARSAY = WordSet.of(
             """
             representerait representeraient compterait compteraient peserait peseraient avoisinerait s'eleverait
             eleverait eleveraient""");
 
     /** "1 200 entreprises visées". */
-    private static final Set<String> VISED = Set.of("visee", "visees", "vises");
+    private static final Set<String> VISED = WordSet.of("visee visees vises");
 
-    private static final Set<String> PHASES = Set.of("phase", "tranche", "etape");
+    private static final Set<String> PHASES = WordSet.of("phase tranche etape");
 
     private Statuses() {}
 
@@ -341,7 +342,7 @@ final class Statuses {
     private static boolean isShown(List<Token> tokens, int verb) {
         for (int i = verb + 1; i < Math.min(tokens.size(), verb + 4); i++) {
             String word = tokens.get(i).folded();
-            if (SHOWN.stream().anyMatch(word::startsWith)) {
+            if (SHOWN.begin(word)) {
                 return true;
             }
         }
@@ -364,7 +365,7 @@ final class Statuses {
         for (int i = from; i < Math.min(tokens.size(), from + 3); i++) {
             String word = tokens.get(i).folded();
             boolean coming = StatusWords.isFuture(tokens.get(i)) || word.startsWith("devrai");
-            if (coming && COMING.stream().anyMatch(word::startsWith)) {
+            if (coming && COMING.begin(word)) {
                 return true;
             }
         }

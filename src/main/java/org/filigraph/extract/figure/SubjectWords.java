@@ -43,7 +43,7 @@ final class SubjectWords {
             WordSet.of("prevoit indique annonce publie revele confirme precise rappelle souligne");
 
     /** "Forte de 250 salariés, X". */
-    static final Set<String> STRONG = Set.of("fort", "forte", "forts", "fortes", "dote", "dotee", "riche");
+    static final Set<String> STRONG = WordSet.of("fort forte forts fortes dote dotee riche");
 
     /** How verbs begin that tell what there is in a place. */
     static final List<String> HAVING = List.of(
@@ -88,10 +88,10 @@ final class SubjectWords {
             "implante");
 
     /** Words before one of several that are told of. */
-    static final Set<String> EXAMPLES = Set.of("comme", "dont", "notamment", "tel", "telle", "ainsi");
+    static final Set<String> EXAMPLES = WordSet.of("comme dont notamment tel telle ainsi");
 
     /** What only lies next to a thing is not the thing's. */
-    static final Set<String> NEXT_TO = Set.of("cote", "pres", "proximite", "portes", "loin", "abords", "voisin");
+    static final Set<String> NEXT_TO = WordSet.of("cote pres proximite portes loin abords voisin");
 
     /** Participles and adjectives without an accent that open a sentence before its subject. */
     static final Set<String> PARTICIPLES = WordSet.of(
@@ -106,7 +106,7 @@ final class SubjectWords {
     private static final Set<String> MEMBERS =
             WordSet.of("adherents adherentes membres affilies cooperateurs cooperatrices societaires");
 
-    private static final Set<String> ITS = Set.of("ses", "nos");
+    private static final Set<String> ITS = WordSet.of("ses nos");
 
     private SubjectWords() {}
 

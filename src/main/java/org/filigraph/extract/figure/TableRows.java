@@ -10,11 +10,12 @@ import org.filigraph.mention.Entity;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Span;
 import org.filigraph.text.Table;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the heads of a table's rows and columns tell together: whether all say what is counted, where, and from when to when. */
 final class TableRows {
-    private static final Set<String> SUMS = Set.of("total", "totaux", "ensemble");
+    private static final Set<String> SUMS = WordSet.of("total totaux ensemble");
 
     private final boolean counted;
     private final boolean paid;

@@ -12,7 +12,7 @@ final class TakenUpPlaces {
             equipement installation ligne fabrique centrale ferme halle hall campus parc ville commune operation
             investissement travaux""");
     private static final Set<String> POINTERS = WordSet.of("le la l' les ce cet cette son sa ses leur leurs");
-    private static final Set<String> PRONOUNS = Set.of("il", "elle", "ils", "elles");
+    private static final Set<String> PRONOUNS = WordSet.of("il elle ils elles");
     /** Marks that a sentence may begin with. */
     private static final int BEGIN = 2;
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.filigraph.fact.Period;
 import org.filigraph.mention.Numeral;
 import org.filigraph.text.Sentence;
+import org.filigraph.text.Stems;
 import org.filigraph.text.Token;
 
 /** How far a time of a sentence reaches: over brackets, over a second number, to one end of a change. */
@@ -15,22 +16,8 @@ final class TimeReach {
     /** "passer de 30 à 50": the verb stands so few words before. */
     private static final int CHANGE = 5;
 
-    private static final List<String> CHANGING = List.of(
-            "pass",
-            "port",
-            "progress",
-            "grimp",
-            "tomb",
-            "chut",
-            "augment",
-            "recul",
-            "mont",
-            "bondi",
-            "baiss",
-            "monte",
-            "evolu",
-            "diminu",
-            "recu");
+    private static final Stems CHANGING =
+            Stems.of("pass port progress grimp tomb chut augment recul mont bondi baiss monte evolu diminu recu");
 
     private TimeReach() {}
 
@@ -149,7 +136,7 @@ final class TimeReach {
             return false;
         }
         String verb = tokens.get(i - 1).folded();
-        return CHANGING.stream().anyMatch(verb::startsWith);
+        return CHANGING.begin(verb);
     }
 
     private static boolean hasTo(List<Token> tokens, int after) {

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * sciage (28 %)", "ce taux atteint 4 %", "41 M€, soit un tiers de l'effort national", "dont 61 % d'hommes".
  */
 final class ToldShares {
-    private static final Set<String> RATES = Set.of("taux", "part", "proportion", "pourcentage", "ratio");
+    private static final Set<String> RATES = WordSet.of("taux part proportion pourcentage ratio");
     private static final Set<String> SUMS =
             WordSet.of("somme montant enveloppe budget total valeur chiffre richesse manne");
-    private static final Set<String> THIS = Set.of("ce", "cette");
+    private static final Set<String> THIS = WordSet.of("ce cette");
     private static final Set<String> ARTICLES = WordSet.of("le la les l' ses son sa leur ces");
-    private static final Set<String> SEXES = Set.of("hommes", "femmes");
+    private static final Set<String> SEXES = WordSet.of("hommes femmes");
     /** What people may be counted as. */
     private static final Set<String> PEOPLE =
             WordSet.of("employment students researchers attendees trainings population exhibitors customers");

@@ -19,9 +19,9 @@ final class UnnamedBodies {
     private static final int PHRASE = 9;
     private static final int CLAUSE = 6;
 
-    private static final Set<String> SOME = Set.of("un", "une");
-    private static final Set<String> KIN = Set.of("son", "sa", "notre", "leur", "le", "la", "l'");
-    private static final Set<String> OPENING = Set.of("ou", "et", "mais", "alors", "que", "qu'", "quand");
+    private static final Set<String> SOME = WordSet.of("un une");
+    private static final Set<String> KIN = WordSet.of("son sa notre leur le la l'");
+    private static final Set<String> OPENING = WordSet.of("ou et mais alors que qu' quand");
     private static final Set<String> HEDGES =
             WordSet.of("quelque environ pres plus moins de d' a jusqu' peu autour ses les des");
 
@@ -32,7 +32,7 @@ final class UnnamedBodies {
             fournisseur client forge repreneur""");
 
     private static final Set<String> RIVALS =
-            Set.of("concurrent", "concurrente", "rival", "rivale", "confrere", "homologue", "geant");
+            WordSet.of("concurrent concurrente rival rivale confrere homologue geant");
 
     /** What is formed of several: "un réseau de 40 membres" may be the one that the text is about. */
     private static final Set<String> FORMED = WordSet.of(

@@ -10,6 +10,7 @@ import org.filigraph.mention.Numeral;
 import org.filigraph.text.Phrases;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Token;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts of which no noun or verb tells what they are: as what was told before, or what the passage is about. */
@@ -18,8 +19,8 @@ final class UntoldAmounts {
     /** An amount of which no word tells what it is, is public money for want of better. */
     static final double DEFAULT = 0.5;
 
-    private static final Set<String> PRONOUNS = Set.of("il", "elle", "c'", "ce", "cela", "celui-ci", "celle-ci");
-    private static final Set<String> THAT = Set.of("celui", "celle", "ceux", "celles");
+    private static final Set<String> PRONOUNS = WordSet.of("il elle c' ce cela celui-ci celle-ci");
+    private static final Set<String> THAT = WordSet.of("celui celle ceux celles");
     private static final int SUBJECT = 6;
     private static final List<String> STAFF =
             List.of("salarie", "personnes", "collaborat", "compagnon", "ouvrier", "employe");

@@ -7,10 +7,10 @@ import org.filigraph.text.WordSet;
 
 /** Which indicators texts usually say of which sorts of things. */
 final class UsualFigures {
-    private static final Set<String> MONEY = Set.of("publicFunding", "investment");
-    private static final Set<String> OF_WORKS = Set.of("investment", "floorArea", "landArea");
-    private static final Set<String> OF_AGREEMENTS = Set.of("publicFunding", "projects", "commitments", "trainings");
-    private static final Set<String> OF_EVENTS = Set.of("attendees", "exhibitors");
+    private static final Set<String> MONEY = WordSet.of("publicFunding investment");
+    private static final Set<String> OF_WORKS = WordSet.of("investment floorArea landArea");
+    private static final Set<String> OF_AGREEMENTS = WordSet.of("publicFunding projects commitments trainings");
+    private static final Set<String> OF_EVENTS = WordSet.of("attendees exhibitors");
     private static final Set<String> OF_COMPANIES = WordSet.of(
             """
             employment turnover investment floorArea landArea production productionSites customers products countries
@@ -19,12 +19,12 @@ final class UsualFigures {
             """
             members projects employment enterprises laboratories organisations floorArea researchers students
             trainings publicFunding turnover establishments""");
-    private static final Set<String> BODIES = Set.of("enterprises", "establishments", "laboratories", "organisations");
-    private static final Set<String> OF_BODIES = Set.of("projects", "turnover", "customers", "products", "patents");
-    private static final Set<String> OF_LANDS = Set.of("employment", "population", "students", "researchers");
+    private static final Set<String> BODIES = WordSet.of("enterprises establishments laboratories organisations");
+    private static final Set<String> OF_BODIES = WordSet.of("projects turnover customers products patents");
+    private static final Set<String> OF_LANDS = WordSet.of("employment population students researchers");
     private static final Set<String> OF_FIELDS =
-            Set.of("employment", "turnover", "production", "exports", "students", "productionSites", "population");
-    private static final Set<String> MEMBERS = Set.of("members", "attendees", "exhibitors");
+            WordSet.of("employment turnover production exports students productionSites population");
+    private static final Set<String> MEMBERS = WordSet.of("members attendees exhibitors");
 
     /** What a number is for the words around it. */
     enum Sort {

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * a training place, who is supplied a customer, whatever their noun.
  */
 final class WhoIsCounted {
-    private static final Set<String> BODIES = Set.of("enterprises", "establishments", "organisations", "laboratories");
+    private static final Set<String> BODIES = WordSet.of("enterprises establishments organisations laboratories");
     /** People of whom more is known than that they are people. */
-    private static final Set<String> STAYING = Set.of("students", "attendees", "exhibitors", "customers", "projects");
+    private static final Set<String> STAYING = WordSet.of("students attendees exhibitors customers projects");
 
-    private static final Set<String> PEOPLE = Set.of("personne", "habitant", "riverain", "citoyen");
+    private static final Set<String> PEOPLE = WordSet.of("personne habitant riverain citoyen");
     private static final Set<String> JOBS = WordSet.of(
             """
             emploi poste effectif job cdi cdd etp eqtp equivalent temps recrutement embauche suppression licenciement
@@ -31,7 +31,7 @@ final class WhoIsCounted {
             magasin boutique point restaurant hotel supermarche hypermarche surface enseigne cave cantine
             etablissement exploitation ferme chantier logement site concession garage brasserie centrale usine""");
 
-    private static final Set<String> TAUGHT = Set.of("pour", "a");
+    private static final Set<String> TAUGHT = WordSet.of("pour a");
     private static final List<String> EATING = List.of("consommation", "population", "aliment", "besoin");
     private static final int JOINED = 9;
     private static final int EATING_BEFORE = 8;

@@ -20,8 +20,8 @@ final class WhoPays {
             ville commune union ministere ministre prefet banque plan programme dispositif fonds subvention aide aides
             par""");
     private static final Set<String> ONE = WordSet.of("la le l' les des cette cet ce une un notre sa son");
-    private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les");
-    private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+    private static final Set<String> ARTICLES = WordSet.of("la le l' les");
+    private static final Set<String> OF = WordSet.of("de d' du des");
     static final Set<String> PAYERS = WordSet.of(
             """
             region etat departement metropole agglomeration gouvernement collectivite collectivites europe ville
@@ -37,7 +37,7 @@ final class WhoPays {
 
     private static final Set<String> WORKS =
             WordSet.of("operation chantier extension travaux construction renovation usine modernisation");
-    private static final Set<String> BE = Set.of("ete", "est", "sont", "etre", "seront", "sera", "etaient");
+    private static final Set<String> BE = WordSet.of("ete est sont etre seront sera etaient");
     /** The subject of a sentence stands among its first words. */
     private static final int OPENING = 5;
 

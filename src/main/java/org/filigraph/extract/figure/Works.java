@@ -12,8 +12,7 @@ final class Works {
             ligne usine machine four halle hall batiment atelier chantier unite station presse robot extension chaudiere
             plateforme pilote demonstrateur laboratoire entrepot centrale installation quai ascenseur scanner cuverie
             methaniseur electrolyseur serre""");
-    private static final Set<String> ARTICLES =
-            Set.of("la", "le", "l'", "un", "une", "cette", "ce", "notre", "sa", "son");
+    private static final Set<String> ARTICLES = WordSet.of("la le l' un une cette ce notre sa son");
     private static final int REACH = 6;
 
     private Works() {}

@@ -39,7 +39,7 @@ public final class Bodies {
             entreprise societe structure organisation organisme etablissement institution maison firme startup
             start-up pme eti marque enseigne sas sarl scop scic sem spl eurl scea""");
 
-    private static final Set<String> TOWNS = Set.of("agglomeration", "agglo", "metropole", "intercommunalite");
+    private static final Set<String> TOWNS = WordSet.of("agglomeration agglo metropole intercommunalite");
 
     private final LikelyBodies likely;
     private final BodiesByNoun called;

@@ -30,7 +30,7 @@ final class BodiesByNoun {
     private static final int NEAR = 7;
 
     private static final Set<String> QUOTES = Set.of("«", "»", "\"", "“", "”", "*", "_");
-    private static final Set<String> CONTRACTED = Set.of("du", "au");
+    private static final Set<String> CONTRACTED = WordSet.of("du au");
     private static final Set<String> MARKS = Set.of(",", "|", "–", "—", "-", ":", "(");
 
     /** What the letters that a name begins with stand for. */
@@ -46,7 +46,7 @@ final class BodiesByNoun {
             "cfa", List.of("centre"));
 
     /** Nouns for bodies of members, one of which often stands for another. */
-    private static final Set<String> OF_MEMBERS = Set.of("cluster", "pole", "grappe", "reseau");
+    private static final Set<String> OF_MEMBERS = WordSet.of("cluster pole grappe reseau");
 
     private static final Set<String> SCHEMES =
             WordSet.of("plan programme projet dispositif fonds chaire parcours campus centrale chambre");

@@ -19,6 +19,7 @@ import org.filigraph.mention.Name;
 import org.filigraph.text.Block;
 import org.filigraph.text.Sentence;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Where the bodies stand that a position may be held in, as seen from the position. */
@@ -31,11 +32,11 @@ final class BodyStandings {
     /** So many names off a council is looked for, and so many back those of a paragraph. */
     private static final int FAR = 80;
 
-    private static final Set<String> OWN = Set.of("son", "sa", "ses", "leur", "leurs");
+    private static final Set<String> OWN = WordSet.of("son sa ses leur leurs");
     private static final int LONGEST_LABEL = 6;
 
     private static final Set<String> COUNCILS =
-            Set.of("agglo", "agglomeration", "metropole", "departement", "region", "intercommunalite", "mairie");
+            WordSet.of("agglo agglomeration metropole departement region intercommunalite mairie");
 
     private final Source source;
     private final Discourse discourse;

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Roles told by a verb of leading and whom or what it governs: {@code préside le pôle}, {@code dirige depuis 2022 l'atelier}. */
 final class LeadingVerbs {
     /** What the head of a house leads, in the words of a portrait. */
-    private static final Set<String> CONCERNS = Set.of("affaire", "boite", "boutique", "equipage");
+    private static final Set<String> CONCERNS = WordSet.of("affaire boite boutique equipage");
 
     /** Whose function it is, in the words of a colleague. */
-    private static final Set<String> OWN = Set.of("nos", "notre", "ses", "leurs", "leur");
+    private static final Set<String> OWN = WordSet.of("nos notre ses leurs leur");
     /** What is a function with the word behind it only: {@code les affaires publiques}. */
-    private static final Set<String> PAIRED = Set.of("ressources", "affaires", "relations");
+    private static final Set<String> PAIRED = WordSet.of("ressources affaires relations");
 
     private static final Set<String> SPANS = WordSet.of("peu an ans mois annees semaines toujours");
     private static final int NEAR = 8;

@@ -17,9 +17,9 @@ final class LedSubjects {
     private static final int LONGEST = 30;
     private static final Set<String> BE = WordSet.of("est sera etait fut reste demeure ete etre etant");
     /** What a clause of its own begins with. */
-    private static final Set<String> CLAUSE = Set.of(";", ":", "que", "qu'", "qui", "dont");
+    private static final Set<String> CLAUSE = WordSet.of("; : que qu' qui dont");
 
-    private static final Set<String> PRONOUNS = Set.of("il", "elle", "celui-ci", "celle-ci");
+    private static final Set<String> PRONOUNS = WordSet.of("il elle celui-ci celle-ci");
 
     private LedSubjects() {}
 

@@ -34,9 +34,9 @@ final class OutsideBodies {
     private static final Set<String> SOURCES =
             WordSet.of("source sources credit credits photo photos cliche copyright donnees chiffres");
 
-    private static final Set<String> TIES = Set.of("du", "de", "des", "d'", "en", "au", "aux");
+    private static final Set<String> TIES = WordSet.of("du de des d' en au aux");
 
-    private static final Set<String> MARKS = Set.of(":", "-", "–", "©");
+    private static final Set<String> MARKS = WordSet.of(": - – ©");
 
     private final Map<BodyClue, Map<Entity, Integer>> told = new EnumMap<>(BodyClue.class);
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Groups of people that have no name but the noun and are led all the same: {@code le jury}, {@code le comité de sélection}. */
 final class Panels {
-    private static final Set<String> NOUNS = Set.of("jury", "comite", "commission", "groupe", "collectif");
+    private static final Set<String> NOUNS = WordSet.of("jury comite commission groupe collectif");
     private static final Set<String> MET = WordSet.of("reuni reunie compose composee charge chargee mis mise");
     private static final int FARTHEST = 24;
     private static final int LONGEST = 4;

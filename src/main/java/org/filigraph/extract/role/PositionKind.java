@@ -3,6 +3,7 @@ package org.filigraph.extract.role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.filigraph.text.WordSet;
 
 /** What kind of position a phrase tells, which says much of the bodies that have such positions. */
 enum PositionKind {
@@ -21,8 +22,8 @@ enum PositionKind {
     RESEARCHER,
     OTHER;
 
-    private static final Set<String> PLANTS = Set.of("site", "usine", "atelier", "ateliers", "chantier", "fonderie");
-    private static final Set<String> OF_ALL = Set.of("general", "generale", "executif", "executive");
+    private static final Set<String> PLANTS = WordSet.of("site usine atelier ateliers chantier fonderie");
+    private static final Set<String> OF_ALL = WordSet.of("general generale executif executive");
     private static final List<String> COUNCILLORS = List.of("elu", "conseill", "adjoint");
     private static final List<String> LOCAL = List.of(
             "maire", "depute", "senat", "eurodep", "ambassad", "consul", "prefet", "sous-pref", "procur", "recteur");

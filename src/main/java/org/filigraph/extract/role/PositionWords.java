@@ -2,6 +2,7 @@ package org.filigraph.extract.role;
 
 import java.util.List;
 import java.util.Set;
+import org.filigraph.text.Stems;
 import org.filigraph.text.WordSet;
 
 /** The words of positions besides their nouns: what qualifies them, what they are held in, what they are not. Folded. */
@@ -20,11 +21,11 @@ final class PositionWords {
 
     /** Whether the adjective behind "conseiller" says in which council somebody was elected. */
     static boolean isElected(String adjective) {
-        return SEATS.stream().anyMatch(adjective::startsWith);
+        return SEATS.begin(adjective);
     }
 
-    private static final List<String> SEATS = List.of(
-            "general", "regional", "departemental", "municipal", "communautaire", "metropolitain", "territorial");
+    private static final Stems SEATS =
+            Stems.of("general regional departemental municipal communautaire metropolitain territorial");
 
     static final Set<String> QUALIFIERS = WordSet.of(
             """
@@ -45,7 +46,7 @@ final class PositionWords {
             WordSet.of("president fondat gerant pdg p-dg dirigeant patron maire proprietaire ceo");
 
     /** Positions in the State: without a body they serve the country. */
-    static final Set<String> STATE = Set.of("ministre", "secretaire", "haut-commissaire");
+    static final Set<String> STATE = WordSet.of("ministre secretaire haut-commissaire");
 
     /** Callings rather than positions: told of only with the body they are exercised in. */
     static final Set<String> CALLINGS = WordSet.of(
@@ -82,7 +83,7 @@ final class PositionWords {
             fils fille petit-fils petite-fille arriere-petit-fils arriere-petite-fille neveu niece gendre bru frere
             soeur cousin cousine epoux epouse veuve veuf heritier heritiere""");
 
-    static final Set<String> DEMONSTRATIVES = Set.of("son", "sa", "ce", "cet", "cette", "notre");
+    static final Set<String> DEMONSTRATIVES = WordSet.of("son sa ce cet cette notre");
 
     static final Set<String> COUNCILS =
             WordSet.of("communaute region departement metropole agglomeration commune ville chambre");

@@ -23,7 +23,7 @@ final class Positions {
     static final Entity FRANCE = new Entity(EntityKind.TERRITORY, "country/FRA", "France");
 
     private static final Set<String> OFFICES =
-            Set.of("prefecture", "sous-prefecture", "mairie", "rectorat", "ambassade", "parquet", "tribunal");
+            WordSet.of("prefecture sous-prefecture mairie rectorat ambassade parquet tribunal");
 
     private static final Set<String> PLANTS =
             WordSet.of("site usine atelier agence antenne etablissement unite campus bureau magasin");

@@ -41,7 +41,7 @@ final class RoleAppositions {
             ancien ancienne enfant trentenaire quadragenaire quinquagenaire sexagenaire quadra quinqua ingenieur
             ingenieure chimiste juriste physicien physicienne normalien normalienne entrepreneur entrepreneuse""");
 
-    private static final Set<String> PRESENT = Set.of("present", "presente", "ici", "intervenant", "intervenante");
+    private static final Set<String> PRESENT = WordSet.of("present presente ici intervenant intervenante");
 
     private final Positions positions;
     private final Bodies bodies;

@@ -28,8 +28,8 @@ final class RoleBestowals {
 
     private static final Set<String> CEDES =
             WordSet.of("cede cedera cedait laisse laissera laissait transmet transmettra confie confiera");
-    private static final Set<String> REPLACED = Set.of("remplace", "remplacee", "remplaces", "relaye", "relayee");
-    private static final Set<String> OWN = Set.of("sa", "leur");
+    private static final Set<String> REPLACED = WordSet.of("remplace remplacee remplaces relaye relayee");
+    private static final Set<String> OWN = WordSet.of("sa leur");
     private static final int LONGEST = 16;
 
     private RoleBestowals() {}

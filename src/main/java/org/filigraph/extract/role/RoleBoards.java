@@ -21,7 +21,7 @@ final class RoleBoards {
             """
             rejoint rejoignent rejoindra rejoindront integre integrent integrera entre entrent entrera siege siegent
             siegera siegeait entree nomme nommee nommes elu elue elus elues coopte cooptee rejoindre integrer""");
-    private static final Set<String> TIES = Set.of("au", "le", "son", "leur", "du");
+    private static final Set<String> TIES = WordSet.of("au le son leur du");
     private static final int LONGEST_BODY = 6;
 
     private final Bodies bodies;

@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
  * a line that names them.
  */
 final class RoleCards {
-    private static final Set<String> POSITIONS = Set.of("fonction", "poste", "fonctions", "titre", "mandat");
+    private static final Set<String> POSITIONS = WordSet.of("fonction poste fonctions titre mandat");
     private static final Set<String> BODIES = WordSet.of(
             """
             entreprise societe structure organisme organisation employeur etablissement association collectivite""");
-    private static final Set<String> PEOPLE =
-            Set.of("nom", "prenom", "intervenant", "intervenante", "contact", "invite", "invitee");
+    private static final Set<String> PEOPLE = WordSet.of("nom prenom intervenant intervenante contact invite invitee");
     /** So many lines round the position's belong to the card. */
     private static final int LINES = 4;
 

@@ -26,9 +26,8 @@ final class RoleEchoes {
             directrice fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice proprietaire repreneur
             repreneuse""");
 
-    private static final Set<String> DAYS =
-            Set.of("hier", "soir", "matin", "dernier", "aussitot", "pourtant", "encore");
-    private static final Set<String> QUALIFYING = Set.of("general", "generale");
+    private static final Set<String> DAYS = WordSet.of("hier soir matin dernier aussitot pourtant encore");
+    private static final Set<String> QUALIFYING = WordSet.of("general generale");
     private static final int SENTENCES_BACK = 14;
     private static final int LONGEST_ADJUNCT = 24;
     /** What an adjunct of time or place begins with. */

@@ -22,7 +22,7 @@ final class RoleEpithets {
     private static final int HEAD = 8;
 
     private static final int LONGEST_FIELD = 14;
-    private static final Set<String> ARTICLES = Set.of("le", "la", "l'");
+    private static final Set<String> ARTICLES = WordSet.of("le la l'");
     private static final Set<String> CLITICS = WordSet.of("ne n' se s' y en lui l'");
     private static final Set<String> TALKS = WordSet.of("point rencontre entretien interview echange discussion");
 

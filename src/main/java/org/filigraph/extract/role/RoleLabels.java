@@ -25,7 +25,7 @@ final class RoleLabels {
             "direction", "directeur",
             "gerance", "gérant");
     /** What stands for a colon between a position and its holder on a line of their own. */
-    private static final Set<String> DASHES = Set.of("-", "–", "—");
+    private static final Set<String> DASHES = WordSet.of("- – —");
 
     private static final Set<String> BETWEEN = WordSet.of(": , ; et – - — / • |");
     private static final int LONGEST_LABEL = 6;

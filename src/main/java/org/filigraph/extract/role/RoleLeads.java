@@ -21,9 +21,9 @@ final class RoleLeads {
     private static final int LONGEST_SUBJECT = 30;
     private static final int BACK = 14;
     private static final Set<String> DETERMINERS = WordSet.of("le la l' ce cet cette notre son sa leur");
-    private static final Set<String> OWN = Set.of("son", "sa", "leur");
-    private static final Set<String> ONE = Set.of("l'un", "l'", "un", "une");
-    private static final Set<String> BE = Set.of("est", "sera", "etait", "fut", "reste");
+    private static final Set<String> OWN = WordSet.of("son sa leur");
+    private static final Set<String> ONE = WordSet.of("l'un l' un une");
+    private static final Set<String> BE = WordSet.of("est sera etait fut reste");
 
     private final Positions positions;
     private final Bodies bodies;

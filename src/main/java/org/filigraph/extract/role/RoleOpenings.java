@@ -5,6 +5,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
+import org.filigraph.text.WordSet;
 
 /**
  * Positions told before the name that the sentence goes on with: {@code Nommée préfète de la Creuse en conseil des
@@ -13,7 +14,7 @@ import org.filigraph.mention.Name;
  */
 final class RoleOpenings {
     private static final int LONGEST_LEAD = 20;
-    private static final Set<String> IS = Set.of("est", "reste", "demeure", "etait", "sera");
+    private static final Set<String> IS = WordSet.of("est reste demeure etait sera");
 
     private RoleOpenings() {}
 

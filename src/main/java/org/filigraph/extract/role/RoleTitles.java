@@ -15,12 +15,12 @@ final class RoleTitles {
     private static final int LONGEST_LEAD = 26;
 
     private static final int LONGEST_LABEL = 6;
-    private static final Set<String> DEAR = Set.of("cher", "chere");
+    private static final Set<String> DEAR = WordSet.of("cher chere");
     /** "L'association a pour présidente P". */
-    private static final Set<String> HAS = Set.of("a", "avait", "aura", "eut", "ayant");
+    private static final Set<String> HAS = WordSet.of("a avait aura eut ayant");
 
     private static final Set<String> HEADS_OF_STATE =
-            Set.of("emmanuel-macron", "francois-hollande", "nicolas-sarkozy", "jacques-chirac");
+            WordSet.of("emmanuel-macron francois-hollande nicolas-sarkozy jacques-chirac");
 
     private final Positions positions;
     private final RoleNotes notes;

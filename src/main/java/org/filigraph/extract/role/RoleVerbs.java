@@ -12,6 +12,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ final class RoleVerbs {
     /** Words. */
     private static final int LONGEST_DESCRIPTION = 30;
 
-    private static final Set<String> POINTING = Set.of("il", "elle", "celui-ci", "celle-ci");
+    private static final Set<String> POINTING = WordSet.of("il elle celui-ci celle-ci");
 
     private final Source source;
     private final Positions positions;

@@ -92,17 +92,17 @@ final class RoleWords {
             presidence direction tete codirection copresidence co-presidence vice-presidence gerance tresorerie
             commandes renes gouvernance barre gouvernail manettes pilotage""");
     /** What who leads holds in hand: of no title of its own. */
-    private static final Set<String> HELMS = Set.of("commandes", "renes", "barre", "gouvernail", "manettes");
+    private static final Set<String> HELMS = WordSet.of("commandes renes barre gouvernail manettes");
 
     /** How somebody's lead is told after "sous la" and "sous le". */
-    private static final Set<String> LEADS = Set.of("houlette", "conduite", "ferule", "baguette", "commandement");
+    private static final Set<String> LEADS = WordSet.of("houlette conduite ferule baguette commandement");
 
-    private static final Set<String> POSTS = Set.of("poste", "fonction", "fonctions", "mandat", "charge", "fauteuil");
+    private static final Set<String> POSTS = WordSet.of("poste fonction fonctions mandat charge fauteuil");
     private static final Set<String> NAMINGS = WordSet.of(
             """
             nomination election reelection arrivee designation promotion reconduction recrutement accession
             intronisation""");
-    private static final Set<String> RELAYS = Set.of("relais", "main", "flambeau", "temoin", "rames", "cles", "clefs");
+    private static final Set<String> RELAYS = WordSet.of("relais main flambeau temoin rames cles clefs");
     private static final Set<String> BE = WordSet.of("est suis devient etait fut reste sera deviendra demeure");
     private static final Set<String> ADVERBS = WordSet.of(
             """

@@ -11,13 +11,14 @@ import org.filigraph.mention.Name;
 import org.filigraph.mention.NounClass;
 import org.filigraph.mention.NumberWords;
 import org.filigraph.text.Folding;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a position that several hold, told in the plural: "P et Q, cofondateurs de A", "les vice-présidents de A, P et Q". */
 final class SharedRoles {
     private static final int LEAD = 3;
     private static final int LONGEST_BRACKET = 8;
-    private static final Set<String> ARE = Set.of("sont", "deviennent", "restent", "seront");
+    private static final Set<String> ARE = WordSet.of("sont deviennent restent seront");
 
     private final RoleNotes notes;
     private final Bodies bodies;

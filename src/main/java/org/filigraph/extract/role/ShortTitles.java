@@ -2,11 +2,12 @@ package org.filigraph.extract.role;
 
 import java.util.Set;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.text.WordSet;
 
 /** Positions that are cut short before a name: {@code dir. gén. : Anne Martin}, {@code prés. Anne Martin}. */
 final class ShortTitles {
-    private static final Set<String> NOUNS = Set.of("dir", "pres", "vice-pres", "v-pres", "resp", "secr");
-    private static final Set<String> ADDED = Set.of("gen", "adj", "techn", "comm", "hon", "reg");
+    private static final Set<String> NOUNS = WordSet.of("dir pres vice-pres v-pres resp secr");
+    private static final Set<String> ADDED = WordSet.of("gen adj techn comm hon reg");
 
     private ShortTitles() {}
 

@@ -6,12 +6,13 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The authorities and bodies that a territory's name stands for: "la région X", "l'agglomération de X", "X Métropole", "le port de X". */
 final class Authorities {
     /** Nouns that stand before the name of a town and make a body of it, beside those for authorities. */
-    private static final Set<String> OF_A_TOWN = Set.of("port", "aeroport", "hopital", "lycee", "chu", "technopole");
+    private static final Set<String> OF_A_TOWN = WordSet.of("port aeroport hopital lycee chu technopole");
 
     private final Ties ties;
 

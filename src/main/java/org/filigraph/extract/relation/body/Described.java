@@ -17,13 +17,14 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.NumberWords;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a noun or participle is said of, with which it agrees: "X, filiale de Y", "X est un groupe", "une PME spécialisée dans". */
 final class Described {
     private static final int APPOSITION = 16;
     /** What leads to another than the subject: "avec un concepteur de caméras, X". */
-    private static final Set<String> LEADING = Set.of("et", "avec", "par", "chez", "a", "d'", "de", "pour", "aupres");
+    private static final Set<String> LEADING = WordSet.of("et avec par chez a d' de pour aupres");
 
     private final Ties ties;
     private final Subjects subjects;

@@ -5,6 +5,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.AgreementKinds;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,9 @@ import org.jspecify.annotations.Nullable;
  * 2019", "l'ancien plan de 2012".
  */
 public final class DescribedPlans {
-    private static final Set<String> FORMER =
-            Set.of("ancien", "ancienne", "precedent", "precedente", "premier", "premiere");
+    private static final Set<String> FORMER = WordSet.of("ancien ancienne precedent precedente premier premiere");
     private static final Set<String> SCHEMES =
-            Set.of("aide", "dispositif", "guichet", "cheque", "prime", "schema", "strategie", "label", "fonds");
+            WordSet.of("aide dispositif guichet cheque prime schema strategie label fonds");
     private static final int LONGEST = 8;
 
     private DescribedPlans() {}

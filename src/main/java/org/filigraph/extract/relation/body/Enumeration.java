@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param end index after the last of them and what belongs to it
  */
 public record Enumeration(int head, int opener, List<Integer> members, int end) {
-    private static final Set<String> EXAMPLES = Set.of("comme", "notamment", "dont", "citons");
+    private static final Set<String> EXAMPLES = WordSet.of("comme notamment dont citons");
     private static final Set<String> BEHIND = WordSet.of(
             """
             que sont notamment dont parmi figurent citons trouve retrouve compte on par exemple de d'""");

@@ -38,7 +38,7 @@ public final class GroupLists {
             plusieurs certains certaines quelques differents differentes divers diverses nombreux nombreuses grands
             grandes autres principaux principales tous toutes""");
 
-    private static final Set<String> SEVERAL = Set.of("les", "ses", "leurs", "nos", "ces");
+    private static final Set<String> SEVERAL = WordSet.of("les ses leurs nos ces");
 
     private static final int LONGEST = 14;
 

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.Entity;
+import org.filigraph.text.WordSet;
 
 /** Those told together of whom one thing is said: A and B in "A et B, toutes deux filiales de". */
 public final class JoinedBodies {
-    private static final Set<String> ALL = Set.of("tous", "toutes", "deux", "trois", "tout", "toute");
+    private static final Set<String> ALL = WordSet.of("tous toutes deux trois tout toute");
 
     private final Ties ties;
 

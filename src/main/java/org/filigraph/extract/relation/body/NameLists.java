@@ -14,7 +14,7 @@ import org.filigraph.text.WordSet;
 
 /** Enumerated names, each by the index where it begins: "A, B et C", "à A (Nord), à B et en C". */
 public final class NameLists {
-    private static final Set<String> IN = Set.of("a", "au", "aux", "en", "dans", "sur");
+    private static final Set<String> IN = WordSet.of("a au aux en dans sur");
     private static final Set<String> ADDING =
             WordSet.of("encore aussi enfin egalement notamment surtout meme bientot mais puis plus");
     private static final int LONGEST = 40;

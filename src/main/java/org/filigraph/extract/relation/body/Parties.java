@@ -29,7 +29,7 @@ public final class Parties {
             federation groupe reseau expertise""");
 
     /** What is one alone where it has no name of its own. */
-    private static final Set<String> OFFICES = Set.of("prefecture", "rectorat", "sous-prefecture");
+    private static final Set<String> OFFICES = WordSet.of("prefecture rectorat sous-prefecture");
 
     /** What the State buys by. */
     private static final Set<String> STATE =

@@ -32,9 +32,9 @@ public final class Salience {
             incubateur""");
 
     private static final Set<String> FRONTS = WordSet.of("dote soutenu finance cofinance subventionne laureat");
-    private static final Set<String> DEMONSTRATIVES = Set.of("ce", "cet", "cette", "ces");
-    private static final Set<String> POINTING = Set.of("le", "la", "l'", "son", "sa", "leur");
-    private static final Set<String> REST = Set.of("reste", "solde", "complement", "moitie", "tiers", "quart");
+    private static final Set<String> DEMONSTRATIVES = WordSet.of("ce cet cette ces");
+    private static final Set<String> POINTING = WordSet.of("le la l' son sa leur");
+    private static final Set<String> REST = WordSet.of("reste solde complement moitie tiers quart");
     private static final Set<String> COUNTED = WordSet.of(
             """
             projets entreprises laureats laureates pme start-up startups dossiers societes industriels operations

@@ -26,7 +26,7 @@ final class ToldBefore {
     private static final Set<String> BACK =
             WordSet.of("il elle ils elles son sa ses leur leurs celui-ci celle-ci c' ce cette cet qui");
 
-    private static final Set<String> IS = Set.of("est", "sont", "ont", "etait", "sera");
+    private static final Set<String> IS = WordSet.of("est sont ont etait sera");
 
     /** So many characters behind a leader's line its partners' may stand. */
     private static final int LED = 1200;

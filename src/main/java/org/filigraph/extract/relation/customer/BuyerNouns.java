@@ -28,7 +28,7 @@ final class BuyerNouns implements TieReader {
             client clients cliente clientes clientele acheteur acheteurs acheteuse acquereurs commanditaire
             commanditaires debouche debouches donneur donneurs utilisateur utilisateurs reference references
             prescripteur""");
-    private static final Set<String> WEAK = Set.of("utilisateur", "utilisateurs", "reference", "references");
+    private static final Set<String> WEAK = WordSet.of("utilisateur utilisateurs reference references");
     private static final Set<String> RANKS = WordSet.of(
             """
             premier premiers premiere premieres second deuxieme troisieme principal principaux principale gros grand
@@ -38,7 +38,7 @@ final class BuyerNouns implements TieReader {
             """
             est sont reste restent demeure demeurent devient deviennent deviendra etait etaient sera seront""");
     private static final Set<String> COUNT =
-            Set.of("figure", "figurent", "compte", "comptent", "figuraient", "comptait", "comptaient");
+            WordSet.of("figure figurent compte comptent figuraient comptait comptaient");
     private static final Set<String> NOUNS_BEHIND =
             WordSet.of("d' de ordre ordres longue date en france europe reference du monde");
     private static final int NEAR = 7;

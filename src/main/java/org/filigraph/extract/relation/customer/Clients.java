@@ -14,6 +14,7 @@ import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.Stems;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +38,9 @@ final class Clients implements TieReader {
 
     private static final List<String> SHARES =
             List.of("represent", "pes", "absorb", "assur", "achet", "capt", "concentr");
-    private static final List<String> UNITS =
-            List.of("filial", "divis", "branche", "marque", "site", "usine", "activite");
+    private static final Stems UNITS = Stems.of("filial divis branche marque site usine activite");
     private static final Set<String> PARTS = WordSet.of("% tiers moitie quart majorite part essentiel dixieme");
-    private static final Set<String> TO = Set.of("avec", "aupres", "chez");
+    private static final Set<String> TO = WordSet.of("avec aupres chez");
 
     private static final int FAR = 14;
 
@@ -118,7 +118,7 @@ final class Clients implements TieReader {
         boolean unit = false;
         for (int k = 0; k < i; k++) {
             String word = w.word(k);
-            unit |= w.name(k) == null && UNITS.stream().anyMatch(word::startsWith);
+            unit |= w.name(k) == null && UNITS.begin(word);
         }
         if (!part || unit || seller.size() != 1 || SHARES.stream().noneMatch(w.word(verb)::startsWith)) {
             return;

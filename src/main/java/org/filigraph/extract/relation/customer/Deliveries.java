@@ -29,7 +29,7 @@ final class Deliveries implements TieReader {
     /** What is done with goods for whom they are made. */
     private static final Set<String> GIVES = Conjugation.forms("livrer", "fournir", "destiner", "expedier");
 
-    private static final Set<String> ADJECTIVES = Set.of("livrable", "livrables", "destination", "vendable");
+    private static final Set<String> ADJECTIVES = WordSet.of("livrable livrables destination vendable");
     /** What is done with goods by whom they are for. */
     private static final Set<String> ORDERED = WordSet.of(
             """

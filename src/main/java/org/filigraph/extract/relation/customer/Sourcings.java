@@ -34,7 +34,7 @@ final class Sourcings implements TieReader {
             fabriquer assembler usiner mouler couler forger tisser teindre imprimer conditionner graver preparer
             commander acheter sourcer transformer traiter emballer""");
 
-    private static final Set<String> ENTRUSTED = Set.of("confie", "confiee", "confies", "confiees");
+    private static final Set<String> ENTRUSTED = WordSet.of("confie confiee confies confiees");
     private static final Set<String> BOUGHT =
             WordSet.of("commande commandee commandes commandees achete achetee achetes achetees");
     private static final Set<String> NO_WORKS = WordSet.of(

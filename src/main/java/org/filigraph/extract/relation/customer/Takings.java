@@ -26,7 +26,7 @@ final class Takings implements TieReader {
     private static final Map<String, Set<VerbForm>> TAKES = Conjugation.ofAll(
             """
             acheter commander reserver confier prendre louer acquerir passer utiliser adopter attribuer notifier""");
-    private static final Set<String> OF_IT = Set.of("commander", "acheter", "acquerir", "louer", "reserver", "adopter");
+    private static final Set<String> OF_IT = WordSet.of("commander acheter acquerir louer reserver adopter");
     private static final Map<String, Set<VerbForm>> GIVES =
             Conjugation.ofAll("fournir livrer vendre fabriquer imprimer usiner expedier construire");
     /** What is not bought though it is taken or given. */
@@ -37,7 +37,7 @@ final class Takings implements TieReader {
             terrains batiment locaux site usine fonds suite moyens conseils energie temoin flambeau main titres
             filiale""");
 
-    private static final Set<String> OUTPUT = Set.of("production", "volumes", "tonnages", "recolte", "gaz", "chaleur");
+    private static final Set<String> OUTPUT = WordSet.of("production volumes tonnages recolte gaz chaleur");
     private static final Set<String> SOME = WordSet.of(
             """
             un une deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente cent plusieurs quelques""");

@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
  * phrase opens the clause ("Le sidérurgiste embauche").
  */
 final class DescribedBodies {
-    private static final Set<String> DEFINITE = Set.of("le", "la", "l'", "ce", "cet", "cette");
+    private static final Set<String> DEFINITE = WordSet.of("le la l' ce cet cette");
     private static final Set<String> MANY = WordSet.of("les des deux trois quatre cinq plusieurs autres aux ces de d'");
     private static final Set<String> OPENING =
             Set.of("que", "qu'", "mais", "car", "et", "«", "“", "\"", "–", ":", "ou");
-    private static final Set<String> CONTRACTED = Set.of("du", "au");
-    private static final Set<String> HAVING = Set.of("avoir", "ayant", "etre", "etant");
+    private static final Set<String> CONTRACTED = WordSet.of("du au");
+    private static final Set<String> HAVING = WordSet.of("avoir ayant etre etant");
     private static final Set<String> SAID_AS =
             WordSet.of("reconnu reconnue considere consideree connu connue presente presentee");
     private static final int LONGEST = 14;

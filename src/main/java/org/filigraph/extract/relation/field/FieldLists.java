@@ -35,7 +35,7 @@ final class FieldLists implements TieReader {
     private static final Set<String> WEIGHS =
             Conjugation.forms("peser", "representer", "assurer", "generer", "constituer");
     private static final Set<String> BETWEEN =
-            Set.of("croisee", "carrefour", "interface", "confluent", "croisement", "intersection");
+            WordSet.of("croisee carrefour interface confluent croisement intersection");
     private static final String RULE = "relation.field.list";
     private static final int FAR = 14;
 

@@ -14,13 +14,14 @@ import org.filigraph.mention.Name;
 import org.filigraph.mention.Sectors;
 import org.filigraph.text.Block;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 
 /**
  * Reads in which fields a territory or a body is said to lead, where they are listed under the sentence or behind its
  * colon: "Les acteurs de la région sont en pointe sur :" ({@code activeIn}).
  */
 final class Fields implements TieReader {
-    private static final Set<String> LEADS = Set.of("pointe", "leaders", "excellence", "excellent", "specialises");
+    private static final Set<String> LEADS = WordSet.of("pointe leaders excellence excellent specialises");
     private static final int MOST = 12;
 
     private final Ties ties;

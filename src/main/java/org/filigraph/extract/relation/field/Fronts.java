@@ -25,15 +25,15 @@ import org.jspecify.annotations.Nullable;
  * Y", "60 % de son chiffre d'affaires dans l'aéronautique", "C'est X qui s'en charge" ({@code activeIn}).
  */
 final class Fronts implements TieReader {
-    private static final Set<String> OPENING = Set.of("dans", "cote", "en", "pour", "concernant");
+    private static final Set<String> OPENING = WordSet.of("dans cote en pour concernant");
     /** What a text says to name who is in a field. */
     private static final Set<String> NAMING = WordSet.of(
             """
             trouve retrouve citer citons figurent notamment nommer compte comptent mentionner signaler distingue
             distinguent illustrent illustre recense cotoie cotoient presents""");
 
-    private static final Set<String> TRADE = Set.of("affaires", "ca", "activite", "ventes", "commandes", "production");
-    private static final Set<String> CARE = Set.of("occupe", "charge", "occupent", "chargent", "occupera", "chargera");
+    private static final Set<String> TRADE = WordSet.of("affaires ca activite ventes commandes production");
+    private static final Set<String> CARE = WordSet.of("occupe charge occupent chargent occupera chargera");
     private static final int FAR = 14;
 
     private final Ties ties;

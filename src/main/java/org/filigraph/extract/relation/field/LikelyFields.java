@@ -55,7 +55,7 @@ public final class LikelyFields implements TieReader {
             WordSet.of("sac rame tram-train metro creme parfum montre velo moto fromage biere");
 
     private static final Set<String> FORMERLY =
-            Set.of("anciennement", "autrefois", "jadis", "historiquement", "ex", "ancien", "ancienne");
+            WordSet.of("anciennement autrefois jadis historiquement ex ancien ancienne");
 
     private final Ties ties;
     private final SectorPhrases sectorPhrases;

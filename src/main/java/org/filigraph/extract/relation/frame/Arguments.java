@@ -18,14 +18,15 @@ import org.filigraph.extract.relation.word.PlantWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 
 /** Finds the second thing of a frame behind its word: names, places, products, sectors. */
 final class Arguments {
     /** Ties that one has with several at once: "travaille avec des groupes comme A et B". */
-    private static final Set<String> TOGETHER = Set.of("partnerOf", "memberOf", "fundedBy", "customerOf");
+    private static final Set<String> TOGETHER = WordSet.of("partnerOf memberOf fundedBy customerOf");
 
     private static final Set<String> HANDS =
-            Set.of("equipes", "salaries", "artisans", "ingenieurs", "ouvriers", "techniciens", "chercheurs");
+            WordSet.of("equipes salaries artisans ingenieurs ouvriers techniciens chercheurs");
     private static final int FAR = 14;
     private static final int NEAR = 3;
 

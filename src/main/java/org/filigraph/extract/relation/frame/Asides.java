@@ -7,10 +7,11 @@ import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 
 /** Finds the second thing of a verb behind what is said in passing: a date, a time, a share. */
 final class Asides {
-    private static final Set<String> AGO = Set.of("an", "ans", "mois", "semaines", "jours", "siecle");
+    private static final Set<String> AGO = WordSet.of("an ans mois semaines jours siecle");
     private static final int ASIDE = 10;
 
     private final Ties ties;

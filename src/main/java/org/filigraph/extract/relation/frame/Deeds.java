@@ -27,7 +27,7 @@ final class Deeds {
             pourparlers menace envisage envisagent souhaite prevoit prepare etudie candidat candidate volonte offre
             intention espere veut futur future prochaine prochain question vise""");
 
-    private static final Set<String> REFUSED = Set.of("dement", "dementi", "refuse", "exclut", "ecarte");
+    private static final Set<String> REFUSED = WordSet.of("dement dementi refuse exclut ecarte");
 
     private final Ties ties;
     private final Subjects subjects;

@@ -12,9 +12,9 @@ import org.filigraph.text.WordSet;
 
 /** Where the object of a verb begins behind what may come between: times, asides, who sells, the share that is sold. */
 final class ObjectStarts {
-    private static final Set<String> LAST = Set.of("derniere", "dernier", "passee", "passe");
+    private static final Set<String> LAST = WordSet.of("derniere dernier passee passe");
 
-    private static final Set<String> SPANS = Set.of("an", "ans", "annees", "mois", "semaines");
+    private static final Set<String> SPANS = WordSet.of("an ans annees mois semaines");
 
     /** Parts of a year, which tell with a small word when something was done: "cet été", "dès janvier". */
     private static final Set<String> SEASONS =
@@ -22,11 +22,11 @@ final class ObjectStarts {
 
     private static final Set<String> WHEN = WordSet.of("ce cet cette en au a l' des debut fin courant");
 
-    private static final Set<String> SHARES = Set.of("capital", "parts", "actions", "titres");
+    private static final Set<String> SHARES = WordSet.of("capital parts actions titres");
 
-    private static final Set<String> HELPED = Set.of("avec", "grace", "via", "aupres", "apres", "aux");
+    private static final Set<String> HELPED = WordSet.of("avec grace via aupres apres aux");
 
-    private static final Set<String> HANDS = Set.of("salaries", "actifs", "activites", "activite", "emplois");
+    private static final Set<String> HANDS = WordSet.of("salaries actifs activites activite emplois");
 
     private ObjectStarts() {}
 

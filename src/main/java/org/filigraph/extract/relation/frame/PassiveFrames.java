@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads frames of verbs in the passive: "B a été racheté par A", "un drone conçu par A", "la rame est produite chez A". */
 final class PassiveFrames {
-    private static final Set<String> MAKES = Set.of("fabriquer", "produire", "confectionner", "assembler", "usiner");
+    private static final Set<String> MAKES = WordSet.of("fabriquer produire confectionner assembler usiner");
 
     private static final Set<String> SINCE = WordSet.of("depuis quand lorsque lorsqu' une apres avant alors bien");
 

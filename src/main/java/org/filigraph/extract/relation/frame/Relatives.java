@@ -11,14 +11,15 @@ import org.filigraph.extract.relation.word.Frame.Kind;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 
 /**
  * Reads frames in relative clauses with the subject behind the verb: "le groupe A, auquel appartient B", "A, dont sont
  * membres B et C"; and of whom a share is told: "le capital de A appartient à B".
  */
 final class Relatives {
-    private static final Set<String> TO = Set.of("auquel", "laquelle", "auxquels", "auxquelles");
-    private static final Set<String> SHARES = Set.of("capital", "parts", "actions", "titres");
+    private static final Set<String> TO = WordSet.of("auquel laquelle auxquels auxquelles");
+    private static final Set<String> SHARES = WordSet.of("capital parts actions titres");
 
     private final Ties ties;
     private final FrameTies frameTies;

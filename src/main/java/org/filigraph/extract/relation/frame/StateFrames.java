@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class StateFrames {
     /** What tells that something was so and is no more. */
     private static final Set<String> FORMER =
-            Set.of("anciennement", "autrefois", "jadis", "naguere", "auparavant", "precedemment", "initialement");
+            WordSet.of("anciennement autrefois jadis naguere auparavant precedemment initialement");
     /** What a body does where it is, and elsewhere on its markets. */
     private static final Set<String> GROWS =
             WordSet.of("renforcer agrandir developper moderniser etendre deployer redeployer etoffer");

@@ -34,11 +34,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryWares implements TieReader {
     private static final Set<String> MARKS = WordSet.of("– — - | : • , ; / . →");
-    private static final Set<String> DASHES = Set.of("–", "—", "-", "|", "•", "→");
+    private static final Set<String> DASHES = WordSet.of("– — - | • →");
     /** What may join a sentence to the one before it. */
     private static final Set<String> JOINTS = WordSet.of("et ou puis enfin ainsi chez");
 
-    private static final Set<String> SOME = Set.of("un", "une", "des", "du", "de");
+    private static final Set<String> SOME = WordSet.of("un une des du de");
     /** A line under a name that tells its town, its people, its year: so many may stand before the wares. */
     private static final int LINES = 2;
 

@@ -56,7 +56,7 @@ final class Enumerations implements TieReader {
             accueillir abriter attirer seduire convaincre compter heberger concentrer reunir regrouper rassembler
             posseder recenser denombrer voir""");
 
-    private static final Set<String> COMES = Set.of("arriver", "installer", "implanter", "naitre", "emerger", "eclore");
+    private static final Set<String> COMES = WordSet.of("arriver installer implanter naitre emerger eclore");
     private static final int FAR = 20;
 
     private final Ties ties;

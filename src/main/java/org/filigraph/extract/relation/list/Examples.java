@@ -48,10 +48,10 @@ final class Examples implements TieReader {
             dispose recense""");
 
     /** What a network does with its members. */
-    private static final Set<String> GATHERS = Set.of("reunit", "regroupe", "rassemble", "compte", "comptent");
+    private static final Set<String> GATHERS = WordSet.of("reunit regroupe rassemble compte comptent");
 
     private static final int FAR = 30;
-    private static final Set<String> EXAMPLES = Set.of("comme", "notamment", "dont");
+    private static final Set<String> EXAMPLES = WordSet.of("comme notamment dont");
 
     private final Ties ties;
 

@@ -36,8 +36,8 @@ import org.filigraph.text.WordSet;
  * technique du bois)") or in a line of a list ("X – fabrication de vélos – Angers", "X (Cantal) : fromages").
  */
 final class Glosses implements TieReader {
-    private static final Set<String> APART = Set.of(",", "–", "-", "—", ";", "/", "|");
-    private static final Set<String> DASHES = Set.of("–", "-", "—", "|", ":", "•");
+    private static final Set<String> APART = WordSet.of(", – - — ; / |");
+    private static final Set<String> DASHES = WordSet.of("– - — | : •");
     /** What is no gloss: how a body was called, what it is to another. */
     private static final Set<String> NO_GLOSS = WordSet.of(
             """

@@ -67,7 +67,7 @@ final class Labels implements TieReader {
             WordSet.of("membre adherent adherente affilie affiliee adhere appartient appartenance");
     private static final Set<String> NETWORKS = WordSet.of("pole poles grappe grappes");
 
-    private static final Set<String> FORMS = Set.of("forme", "statut", "statuts", "type", "nature");
+    private static final Set<String> FORMS = WordSet.of("forme statut statuts type nature");
     private static final int LONGEST = 16;
     private static final int LONGEST_LIST = 60;
 

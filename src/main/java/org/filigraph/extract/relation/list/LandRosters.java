@@ -21,6 +21,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Territories;
 import org.filigraph.mention.Territory;
 import org.filigraph.text.Span;
+import org.filigraph.text.Stems;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class LandRosters implements TieReader {
     private static final Set<String> AREAS =
             WordSet.of("region departement territoire agglomeration metropole bassin coin secteur ile vallee");
-    private static final List<String> LOCAL = List.of("regiona", "regionau", "loca", "locau", "departementa");
+    private static final Stems LOCAL = Stems.of("regiona regionau loca locau departementa");
     /** What leads from those that are counted to their names. */
     private static final Set<String> LINKS = WordSet.of(
             """
@@ -39,7 +40,7 @@ final class LandRosters implements TieReader {
             instar exemple autour de d' parmi on trouve retrouve citer tel telle""");
     /** Nouns in the singular for those of a trade or a land. */
     private static final Set<String> COLLECTIVES =
-            Set.of("filiere", "tissu", "ecosysteme", "industrie", "grappe", "communaute", "secteur");
+            WordSet.of("filiere tissu ecosysteme industrie grappe communaute secteur");
 
     private static final int NEAR = 11;
 
@@ -190,7 +191,7 @@ final class LandRosters implements TieReader {
         if (!w.isContentWord(k)) {
             return null;
         }
-        if (LOCAL.stream().anyMatch(word::startsWith)) {
+        if (LOCAL.begin(word)) {
             return ties.source().context().territoryAt(w.span().start());
         }
         return Territories.get()

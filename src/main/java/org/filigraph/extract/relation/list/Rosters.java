@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * they are, items under "Nos membres" whom they belong to, under "Partenaires" and "Financeurs" who works with a body or pays.
  */
 final class Rosters implements TieReader {
-    private static final Set<String> MEMBERS = Set.of("membres", "adherents");
-    private static final Set<String> PARTNERS = Set.of("partenaires", "partenaire");
+    private static final Set<String> MEMBERS = WordSet.of("membres adherents");
+    private static final Set<String> PARTNERS = WordSet.of("partenaires partenaire");
     private static final Set<String> PAYERS =
-            Set.of("financeurs", "cofinanceurs", "financements", "cofinancements", "bailleurs", "soutiens");
+            WordSet.of("financeurs cofinanceurs financements cofinancements bailleurs soutiens");
     /** How the words begin that name who leads an undertaking, before a colon. */
     private static final List<String> LEADERS =
             List.of("porte", "coordinat", "coordonn", "pilot", "mandataire", "leader", "laureat", "beneficiaire");

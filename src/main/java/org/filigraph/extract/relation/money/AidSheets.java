@@ -35,7 +35,7 @@ final class AidSheets implements TieReader {
             subvention subventions dispositif fonds programme montant appel guichet dotation pret avance investisseur
             investisseurs levee concours contribution participation part apport bailleur bailleurs mecene mecenes""");
     /** Labels whose value is money that is not given. */
-    private static final Set<String> OTHER = Set.of("investissement", "cout", "total", "global", "ca", "affaires");
+    private static final Set<String> OTHER = WordSet.of("investissement cout total global ca affaires");
 
     private static final int LONGEST_LABEL = 9;
     private static final int LATER = 3;

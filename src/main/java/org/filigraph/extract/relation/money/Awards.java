@@ -33,7 +33,7 @@ final class Awards implements TieReader {
 
     private static final Set<String> FOR = WordSet.of("pour a au aux faveur profit benefice destination chez");
     /** How another of those who are helped is told: "il y a aussi A", "parmi eux, B". */
-    private static final Set<String> ALSO = Set.of("parmi", "figurent", "figure", "citons", "retrouve", "cas");
+    private static final Set<String> ALSO = WordSet.of("parmi figurent figure citons retrouve cas");
 
     private static final int NEAR = 4;
     private static final int FAR = 12;

@@ -18,12 +18,12 @@ final class ElidedPayers {
     private static final Set<String> HEDGES =
             WordSet.of("un une peu plus moins pres environ quelque autour presque pour hauteur a");
 
-    private static final Set<String> REST = Set.of("reste", "solde", "complement", "surplus");
+    private static final Set<String> REST = WordSet.of("reste solde complement surplus");
     private static final Set<String> COMING =
             WordSet.of("""
             revenant revient provenant provient venant vient incombant incombe emanant""");
-    private static final Set<String> FROM = Set.of("a", "au", "aux");
-    private static final Set<String> JOINTS = Set.of(",", ";", "et", "puis", "–");
+    private static final Set<String> FROM = WordSet.of("a au aux");
+    private static final Set<String> JOINTS = WordSet.of(", ; et puis –");
     private static final int NEAR = 7;
     /** A sum without its unit is not less. */
     private static final int LEAST = 1000;

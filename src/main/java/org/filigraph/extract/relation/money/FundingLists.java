@@ -27,10 +27,9 @@ final class FundingLists implements TieReader {
             """
             budget cout coute coutera investissement montant enveloppe financement dote dotee projet operation plan
             programme chantier travaux""");
-    private static final Set<String> LINKS =
-            Set.of("fonds", "programme", "plan", "groupe", "dispositif", "volet", "budget");
+    private static final Set<String> LINKS = WordSet.of("fonds programme plan groupe dispositif volet budget");
     private static final Set<String> FINANCERS =
-            Set.of("financeurs", "financeur", "cofinanceurs", "co-financeurs", "bailleurs", "financeurs-publics");
+            WordSet.of("financeurs financeur cofinanceurs co-financeurs bailleurs financeurs-publics");
     /** What parts the sums of a list, or opens it. */
     private static final Set<String> LISTS = WordSet.of("( , ; / + et dont – - puis soit");
 

@@ -23,6 +23,8 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Numeral;
+import org.filigraph.text.Stems;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,15 +33,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class FundingNouns implements TieReader {
     private static final int FAR = 20;
-    private static final Set<String> STAKES = Set.of("entree", "montee", "participation", "participations");
+    private static final Set<String> STAKES = WordSet.of("entree montee participation participations");
 
     /** How a body becomes one of the owners of another. */
     private static final Map<String, Set<VerbForm>> ENTERS =
             Conjugation.ofAll("entrer", "rentrer", "monter", "prendre", "acquerir", "souscrire", "revenir");
 
     /** How words begin for those whose help is money. */
-    private static final List<String> INVESTORS =
-            List.of("investisseur", "actionnaire", "banque", "bailleur", "financeur");
+    private static final Stems INVESTORS = Stems.of("investisseur actionnaire banque bailleur financeur");
 
     private final Ties ties;
     private final Funding funding;
@@ -176,7 +177,7 @@ final class FundingNouns implements TieReader {
                         .filter(g -> Funders.funds(w, g))
                         .forEach(givers::add);
                 String whose = w.word(Math.max(w.afterOf(k), k + 1));
-                if (givers.isEmpty() && INVESTORS.stream().anyMatch(whose::startsWith)) {
+                if (givers.isEmpty() && INVESTORS.begin(whose)) {
                     givers.addAll(investors(w, k + 1));
                 }
             }

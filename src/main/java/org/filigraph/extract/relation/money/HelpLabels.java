@@ -22,7 +22,7 @@ final class HelpLabels implements TieReader {
             """
             soutenu soutenue soutenus soutenues finance financee finances financees cofinance cofinancee cofinances
             cofinancees aide aidee aides aidees""");
-    private static final Set<String> HELPS = Set.of("soutiennent", "financent", "cofinancent", "aident");
+    private static final Set<String> HELPS = WordSet.of("soutiennent financent cofinancent aident");
     private static final Set<String> OPEN = WordSet.of("de d' du des");
     private static final int LONGEST_LABEL = 7;
 

@@ -13,7 +13,7 @@ import org.filigraph.text.WordSet;
  */
 public final class JointWork {
     /** Nouns for help that may be either. */
-    private static final Set<String> HELP = Set.of("concours", "appui", "participation", "contribution");
+    private static final Set<String> HELP = WordSet.of("concours appui participation contribution");
 
     /** What is done together and not built or bought. */
     private static final Set<String> DONE = Conjugation.forms(

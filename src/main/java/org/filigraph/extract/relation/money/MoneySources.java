@@ -17,6 +17,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Numeral;
+import org.filigraph.text.Stems;
 import org.filigraph.text.WordSet;
 
 /**
@@ -26,34 +27,8 @@ import org.filigraph.text.WordSet;
  */
 final class MoneySources implements TieReader {
     /** How words begin that say that money is given or raised. */
-    private static final List<String> CUES = List.of(
-            "financ",
-            "cofinanc",
-            "subvention",
-            "aide",
-            "soutien",
-            "souten",
-            "pret",
-            "avance",
-            "bourse",
-            "dotation",
-            "enveloppe",
-            "levee",
-            "abond",
-            "fonds",
-            "credit",
-            "cheque",
-            "provien",
-            "provenan",
-            "viendr",
-            "coute",
-            "coutera",
-            "budget",
-            "cout",
-            "concours",
-            "emarg",
-            "participat",
-            "flech");
+    private static final Stems CUES = Stems.of(
+            "financ cofinanc subvention aide soutien souten pret avance bourse dotation enveloppe levee abond fonds credit cheque provien provenan viendr coute coutera budget cout concours emarg participat flech");
     /** Words that say that money is paid for goods, or for a fault. */
     private static final Set<String> PAID = WordSet.of(
             """
@@ -61,7 +36,7 @@ final class MoneySources implements TieReader {
             impots taxe taxes dette benefice chiffre rachat cession depense recette recettes export exportations
             jusqu' dossiers candidature candidatures eligible eligibles""");
     /** What leads to one who gives, wherever money was told before. */
-    private static final Set<String> FROM = Set.of("aupres", "via", "grace", "titre", "cadre", "avec", "part");
+    private static final Set<String> FROM = WordSet.of("aupres via grace titre cadre avec part");
 
     private static final int LONGEST = 40;
     private static final int NEAR = 7;
@@ -171,7 +146,7 @@ final class MoneySources implements TieReader {
                     || word.startsWith("achet")) {
                 return -1;
             }
-            if (cue < 0 && (CUES.stream().anyMatch(word::startsWith) || FundingVerbs.of(word) != null)) {
+            if (cue < 0 && (CUES.begin(word) || FundingVerbs.of(word) != null)) {
                 cue = i;
             }
         }

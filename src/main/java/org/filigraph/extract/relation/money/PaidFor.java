@@ -17,6 +17,7 @@ import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ final class PaidFor {
     /** What stands farther away than so many words isn't meant. */
     private static final int REACH = 60;
 
-    private static final Set<String> US = Set.of("nous", "notre", "nos");
+    private static final Set<String> US = WordSet.of("nous notre nos");
 
     private final Ties ties;
     private final Discourse discourse;

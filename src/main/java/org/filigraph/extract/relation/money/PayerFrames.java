@@ -32,10 +32,9 @@ final class PayerFrames {
             souscrit souscrire souscripteurs minoritaire propres augmentation""");
     private static final Set<String> BUDGET = WordSet.of(
             "budget cout couts investissement investissements enveloppe montant total facture depense travaux coute");
-    private static final Set<String> REST =
-            Set.of("reste", "solde", "moitie", "tiers", "quart", "complement", "parite");
+    private static final Set<String> REST = WordSet.of("reste solde moitie tiers quart complement parite");
     /** Forms that help another verb: "la Région a financé". */
-    private static final Set<String> HELPING = Set.of("a", "ont", "va");
+    private static final Set<String> HELPING = WordSet.of("a ont va");
 
     private static final int NEAR = 7;
     private static final int VERB = 12;

@@ -1,6 +1,5 @@
 package org.filigraph.extract.relation.money;
 
-import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.Wording;
@@ -15,6 +14,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.text.Block;
+import org.filigraph.text.Stems;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -24,45 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PayerTold implements TieReader {
     /** How words begin that say that help is given: "subventions", "octroyé", "lauréates". */
-    private static final List<String> HELP = List.of(
-            "aide",
-            "subvention",
-            "soutien",
-            "soutenir",
-            "soutient",
-            "soutenu",
-            "accompagn",
-            "attribu",
-            "accord",
-            "octro",
-            "allou",
-            "vote",
-            "laureat",
-            "beneficiaire",
-            "beneficie",
-            "retenu",
-            "financ",
-            "cofinanc",
-            "dotation",
-            "pret",
-            "avance",
-            "laureate",
-            "selectionne",
-            "recompense",
-            "enveloppe",
-            "prime",
-            "bourse",
-            "investi",
-            "choisi",
-            "profit",
-            "decroch",
-            "empoch",
-            "remport");
+    private static final Stems HELP = Stems.of(
+            "aide subvention soutien soutenir soutient soutenu accompagn attribu accord octro allou vote laureat beneficiaire beneficie retenu financ cofinanc dotation pret avance laureate selectionne recompense enveloppe prime bourse investi choisi profit decroch empoch remport");
     /** What stands before the scheme that pays. */
     private static final Set<String> LEADS = WordSet.of("de du des d' par cadre titre via grace a au aux dans");
 
     private static final Set<String> COUNCILS =
-            Set.of("regional", "departemental", "general", "municipal", "communautaire", "metropolitain");
+            WordSet.of("regional departemental general municipal communautaire metropolitain");
     /** After so many sentences in which nobody is helped, who pays is forgotten. */
     private static final int FORGOTTEN = 8;
 
@@ -122,7 +90,7 @@ final class PayerTold implements TieReader {
 
     /** Whether a folded word says that help is given, or is a noun for it. */
     static boolean isHelp(String word) {
-        return HELP.stream().anyMatch(word::startsWith) && !word.startsWith("accorda") && !word.equals("accords");
+        return HELP.begin(word) && !word.startsWith("accorda") && !word.equals("accords");
     }
 
     // "lauréates du fonds A", "retenues dans le cadre de l'appel à projets A", "soutenues par le plan de relance"

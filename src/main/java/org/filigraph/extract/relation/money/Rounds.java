@@ -20,6 +20,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Numeral;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +29,12 @@ import org.jspecify.annotations.Nullable;
  * par H".
  */
 final class Rounds implements TieReader {
-    private static final Set<String> ROUNDS =
-            Set.of("tour", "levee", "operation", "closing", "augmentation", "souscription");
+    private static final Set<String> ROUNDS = WordSet.of("tour levee operation closing augmentation souscription");
     /** How words begin that say that somebody joins a round. */
     private static final List<String> JOINS =
             List.of("particip", "souscri", "suiv", "rejoi", "investi", "reuni", "rassembl", "associ");
 
-    private static final Set<String> BREAKS = Set.of("qui", "dont", "que", "lequel", "laquelle", ".", ":");
+    private static final Set<String> BREAKS = WordSet.of("qui dont que lequel laquelle . :");
     /** What is done with a round by the one who leads it. */
     private static final Map<String, Set<VerbForm>> LEADS =
             Conjugation.ofAll("mener", "conduire", "diriger", "emmener", "piloter", "boucler", "souscrire");

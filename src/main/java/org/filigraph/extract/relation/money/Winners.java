@@ -32,7 +32,7 @@ final class Winners {
             entreprise entreprises societe societes pme projet projets dossiers structures start-up startups
             industriels""");
 
-    private static final Set<String> BE = Set.of("sera", "seront", "est", "sont", "ete", "etre");
+    private static final Set<String> BE = WordSet.of("sera seront est sont ete etre");
     /** Words that deny the help, or only wish or ask for it. */
     private static final Set<String> OPEN = WordSet.of(
             """
@@ -41,7 +41,7 @@ final class Winners {
     /** What may be in a list of those who are helped: bodies, and projects by their names. */
     private static final EntityKind[] WON = {EntityKind.ORGANISATION, EntityKind.PRODUCT};
 
-    private static final Set<String> THOSE = Set.of("celui", "celle", "ceux", "celles");
+    private static final Set<String> THOSE = WordSet.of("celui celle ceux celles");
     private static final Set<String> ORDINALS =
             WordSet.of("premier premiere second seconde deuxieme troisieme quatrieme dernier derniere autre");
 

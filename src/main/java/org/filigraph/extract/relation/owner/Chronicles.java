@@ -15,6 +15,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Time;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chronicles implements TieReader {
     private static final Set<String> BEGIN =
-            Set.of("creation", "fondation"); // "1981 : naissance à Saumur" is a person's
-    private static final Set<String> MARKS = Set.of(":", "–", "—", "-", ",");
-    private static final Set<String> STORIES = Set.of("histoire", "aventure", "saga", "epopee", "tout");
+            WordSet.of("creation fondation"); // "1981 : naissance à Saumur" is a person's
+    private static final Set<String> MARKS = WordSet.of(": – — - ,");
+    private static final Set<String> STORIES = WordSet.of("histoire aventure saga epopee tout");
     private static final Set<String> COMMENCES = Conjugation.forms("commencer", "debuter", "demarrer", "remonter");
     private static final int SHORT = 4;
     private static final int FAR = 8;

@@ -35,14 +35,14 @@ final class Foundings implements TieReader {
             instauree etabli etablie initie initiee ouvert ouverte ouverts ouvertes inaugure inauguree lances lancees
             nes nees nait concu concue concus concues cofonde cofondee cofondes cofondees""");
     private static final Set<String> BEGIN =
-            Set.of("creation", "fondation", "naissance", "debuts", "lancement", "origine", "ouverture");
+            WordSet.of("creation fondation naissance debuts lancement origine ouverture");
     private static final Set<String> STARTS = Conjugation.forms("ouvrir", "demarrer", "commencer", "debuter", "lancer");
-    private static final Set<String> HAS = Set.of("a", "ont", "avait", "avaient", "ayant");
+    private static final Set<String> HAS = WordSet.of("a ont avait avaient ayant");
     private static final Set<String> FOUNDS =
             WordSet.of("fonde fondent fonda fonderent cree creent crea cofonde cofondent cofonda cofonderent");
     private static final int LONG_CLAUSE = 12;
     private static final Set<String> IS_BORN = WordSet.of("nait naissait naquit naissent ne nee nes nees");
-    private static final Set<String> STORIES = Set.of("histoire", "aventure", "saga", "epopee");
+    private static final Set<String> STORIES = WordSet.of("histoire aventure saga epopee");
     private static final Set<String> COMMENCES = Conjugation.forms("commencer", "debuter", "demarrer", "remonter");
     private static final int FAR = 6;
     private static final int LONG_FRONT = 90;

@@ -14,6 +14,7 @@ import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 
 /**
  * Reads who got a body from what befalls it: "A a fait l'objet d'une reprise par B", "les actifs de A ont été confiés à
@@ -21,7 +22,7 @@ import org.filigraph.mention.EntityKind;
  */
 final class Handovers implements TieReader {
     /** What of a body goes to who takes it over. */
-    private static final Set<String> ASSETS = Set.of("actifs", "activites");
+    private static final Set<String> ASSETS = WordSet.of("actifs activites");
 
     private static final Set<String> HANDS_OVER =
             Conjugation.forms("confier", "ceder", "vendre", "transferer", "attribuer");

@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
  * {@code partOf}).
  */
 public final class Holdings implements TieReader {
-    private static final Set<String> UNITS = Set.of("pole", "activite", "bras", "direction", "institut");
+    private static final Set<String> UNITS = WordSet.of("pole activite bras direction institut");
 
-    private static final Set<String> PARTS = Set.of("direction", "institut", "pole");
-    private static final Set<String> GROUPS = Set.of("groupe", "holding", "societe", "maison");
+    private static final Set<String> PARTS = WordSet.of("direction institut pole");
+    private static final Set<String> GROUPS = WordSet.of("groupe holding societe maison");
     private static final List<String> MAIN = List.of("majorit", "unique", "principal");
     /** What a body keeps under its own roof. */
     private static final Set<String> HOUSES = WordSet.of(

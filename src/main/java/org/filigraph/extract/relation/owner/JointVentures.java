@@ -12,6 +12,7 @@ import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 
 /**
  * Reads whose a body is that several have together: "A et B créent une coentreprise, C", "leur filiale commune C", "C,
@@ -19,11 +20,11 @@ import org.filigraph.mention.EntityKind;
  */
 final class JointVentures implements TieReader {
     /** Nouns for a body, that are of several where "commun" is said of them. */
-    private static final Set<String> COMMON = Set.of("entreprise", "societe", "filiale", "structure", "compagnie");
+    private static final Set<String> COMMON = WordSet.of("entreprise societe filiale structure compagnie");
 
     private static final List<String> JOINT = List.of("coentreprise", "co-entreprise", "joint-venture");
     private static final List<String> NAMED = List.of("baptis", "nomm", "appel", "denomm", "intitul");
-    private static final Set<String> ONE = Set.of("une", "leur", "la", "cette");
+    private static final Set<String> ONE = WordSet.of("une leur la cette");
     private static final int MOST = 6;
 
     private final Ties ties;

@@ -36,7 +36,7 @@ final class Origins implements TieReader {
             WordSet.of("reprise rachat fusion rapprochement acquisition rencontre alliance partenariat");
 
     private static final Set<String> PARTED =
-            Set.of("scission", "essaimage", "demembrement", "filialisation", "externalisation");
+            WordSet.of("scission essaimage demembrement filialisation externalisation");
     private static final Set<String> PEOPLE = WordSet.of(
             """
             chercheurs chercheur chercheuse chercheuses doctorants doctorant doctorante scientifiques scientifique

@@ -12,6 +12,7 @@ import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * ({@code subsidiaryOf}).
  */
 final class OwnGroups implements TieReader {
-    private static final Set<String> PARTS = Set.of("filiale", "filiales");
-    private static final Set<String> JOINTS = Set.of(",", "-", "–", "—", "/", "|", "·");
+    private static final Set<String> PARTS = WordSet.of("filiale filiales");
+    private static final Set<String> JOINTS = WordSet.of(", - – — / | ·");
     /** Who has so much of a body, in percent, has it to himself. */
     private static final double MOST = 50;
 

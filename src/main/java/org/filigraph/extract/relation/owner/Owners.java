@@ -38,10 +38,10 @@ public final class Owners implements TieReader {
     private static final Set<String> MOVES =
             Conjugation.forms("tomber passer entrer basculer rejoindre integrer atterrir revenir finir");
 
-    private static final Set<String> SALES = Set.of("cession", "vente", "transmission");
-    private static final Set<String> UNDER = Set.of("dans", "sous", "entre", "aux");
+    private static final Set<String> SALES = WordSet.of("cession vente transmission");
+    private static final Set<String> UNDER = WordSet.of("dans sous entre aux");
     private static final Set<String> JOINS = Conjugation.forms("rejoindre", "integrer", "rallier");
-    private static final Set<String> WHOLES = Set.of("groupe", "holding", "maison", "galaxie", "empire");
+    private static final Set<String> WHOLES = WordSet.of("groupe holding maison galaxie empire");
     private static final Set<String> LABS = WordSet.of(
             """
             laboratoire labo unite departement institut ecole faculte centre service plateforme campus""");
@@ -60,7 +60,7 @@ public final class Owners implements TieReader {
             "mines");
 
     /** What is sold where part of a body is. */
-    private static final Set<String> SHARES = Set.of("capital", "parts", "actions", "titres");
+    private static final Set<String> SHARES = WordSet.of("capital parts actions titres");
 
     private static final int SALE = 24;
 

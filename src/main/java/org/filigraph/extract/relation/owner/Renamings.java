@@ -13,6 +13,7 @@ import org.filigraph.extract.relation.word.Doubts;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,9 @@ import org.jspecify.annotations.Nullable;
  * "Exit B, place à A", "B devient A" ({@code supersedes}).
  */
 final class Renamings implements TieReader {
-    private static final Set<String> NAMES =
-            Set.of("nom", "appellation", "denomination", "raison", "identite", "visage");
+    private static final Set<String> NAMES = WordSet.of("nom appellation denomination raison identite visage");
     private static final Set<String> CALLED = Conjugation.forms("rebaptiser", "renommer", "reappeler", "redenommer");
-    private static final Set<String> FAREWELLS = Set.of("exit", "adieu", "fini", "finie", "oublie", "oubliez");
+    private static final Set<String> FAREWELLS = WordSet.of("exit adieu fini finie oublie oubliez");
     private static final int FAR = 8;
 
     private final Ties ties;

@@ -13,11 +13,12 @@ import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 
 /** Reads who has how much of a body: "A détient 55 % de B" ({@code subsidiaryOf}). */
 final class Stakes implements TieReader {
     private static final Set<String> HOLDS = Conjugation.forms("detenir", "posseder", "controler");
-    private static final Set<String> SHARES = Set.of("capital", "parts", "actions", "titres");
+    private static final Set<String> SHARES = WordSet.of("capital parts actions titres");
     /** Who has so much of a body, in percent, has it to himself. */
     private static final double ENOUGH = 34;
 

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what comes after what: "prend la suite de X", "a pris le relais du pôle Y", "fait suite au plan Z" ({@code supersedes}). */
 public final class Successions implements TieReader {
-    private static final Set<String> NOUNS = Set.of("suite", "relais", "place", "succession", "releve");
-    private static final Set<String> MERGERS = Set.of("fusion", "rapprochement", "regroupement", "mariage", "reunion");
+    private static final Set<String> NOUNS = WordSet.of("suite relais place succession releve");
+    private static final Set<String> MERGERS = WordSet.of("fusion rapprochement regroupement mariage reunion");
     private static final Set<String> BORN = WordSet.of("ne nee nes nees resultat fruit resulte resultent");
     private static final Set<VerbForm> PARTICIPLE = Set.of(VerbForm.PARTICIPLE);
     private static final Set<VerbForm> STATED = Set.of(VerbForm.STATED);

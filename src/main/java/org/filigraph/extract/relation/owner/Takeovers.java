@@ -19,6 +19,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,18 +28,16 @@ import org.jspecify.annotations.Nullable;
  * A", "a retenu l'offre de B" ({@code acquiredBy}).
  */
 final class Takeovers implements TieReader {
-    static final Set<String> DEEDS = Set.of("rachat", "acquisition", "reprise", "absorption", "prise");
+    static final Set<String> DEEDS = WordSet.of("rachat acquisition reprise absorption prise");
     private static final Set<String> TAKING =
             Conjugation.forms("racheter acquerir reprendre absorber acheter prendre obtenir detenir mettre");
     private static final Set<String> BUYS =
             Conjugation.forms("racheter", "acquerir", "reprendre", "absorber", "avaler", "croquer", "offrir");
     /** What is bought of a body. */
-    private static final Set<String> SHARES =
-            Set.of("capital", "parts", "actions", "titres", "majorite", "participation");
+    private static final Set<String> SHARES = WordSet.of("capital parts actions titres majorite participation");
 
-    private static final Set<String> OWNERS = Set.of("proprietaire", "proprietaires", "repreneur", "acquereur");
-    private static final Set<String> OFFERS =
-            Set.of("offre", "proposition", "candidature", "projet", "dossier", "plan");
+    private static final Set<String> OWNERS = WordSet.of("proprietaire proprietaires repreneur acquereur");
+    private static final Set<String> OFFERS = WordSet.of("offre proposition candidature projet dossier plan");
     private static final List<String> CHOOSES = List.of("reten", "valid", "accept", "chois", "privilegi", "approuv");
     private static final int FAR = 12;
     private static final int OPENING = 24;

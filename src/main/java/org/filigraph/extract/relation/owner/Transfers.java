@@ -28,10 +28,10 @@ final class Transfers implements TieReader {
     private static final Set<String> DEALS = WordSet.of(
             """
             rachats rachat acquisitions acquisition reprises operations emplettes prises absorptions""");
-    private static final Set<String> TAKERS = Set.of("repreneur", "acquereur", "acheteur", "racheteur", "repreneuse");
+    private static final Set<String> TAKERS = WordSet.of("repreneur acquereur acheteur racheteur repreneuse");
     private static final Set<String> FINDS =
             Conjugation.forms("trouver", "tenir", "avoir", "decrocher", "denicher", "connaitre");
-    private static final Set<String> OWNERS = Set.of("proprietaire", "actionnaire");
+    private static final Set<String> OWNERS = WordSet.of("proprietaire actionnaire");
     private static final Set<String> GIVES = Conjugation.forms("confier", "attribuer", "remettre", "ceder");
     private static final int NEAR = 6;
     private static final int FAR = 12;

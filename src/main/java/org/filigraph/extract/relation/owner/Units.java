@@ -25,7 +25,7 @@ final class Units implements TieReader {
             usine site atelier batiment hall halle tour division branche plateforme laboratoire laverie entrepot unite
             fonderie laiterie scierie antenne agence etablissement hotel pavillon abattoir verrerie""");
     /** What a division does, in capitals or not. */
-    private static final Set<String> DIVISIONS = Set.of("division", "branche");
+    private static final Set<String> DIVISIONS = WordSet.of("division branche");
 
     private static final Set<String> OF_SEVERAL = WordSet.of(
             """

@@ -29,8 +29,8 @@ final class Arrivals implements TieReader {
             arrivees arrivants arrivantes entrants entrantes entrees adhesions recrues ralliements nouveaux nouvelles
             venus venues adherents adherentes membres""");
 
-    private static final Set<String> COMING = Set.of("adhesion", "arrivee", "entree", "ralliement");
-    private static final Set<String> THAT = Set.of("celle", "celles");
+    private static final Set<String> COMING = WordSet.of("adhesion arrivee entree ralliement");
+    private static final Set<String> THAT = WordSet.of("celle celles");
     private static final int FAR = 10;
 
     private final Ties ties;

@@ -41,8 +41,7 @@ final class Backings implements TieReader {
             expertises assistance savoir-faire competences accompagnement partenariat""");
 
     /** Help that is mostly money where one who funds gives it. */
-    private static final Set<String> MONEY =
-            Set.of("concours", "appui", "aide", "soutien", "participation", "contribution");
+    private static final Set<String> MONEY = WordSet.of("concours appui aide soutien participation contribution");
 
     /** Those who belong to a body and help for themselves. */
     private static final Set<String> OWN_HEADS =

@@ -20,6 +20,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 
 /**
  * Reads whom an accord binds, and who does a thing as one: "la convention signée en mars lie A à B", "un partenariat
@@ -37,8 +38,8 @@ final class Bonds implements TieReader {
             List.of("en", "binome"),
             List.of("d'", "une", "meme", "voix"),
             List.of("conjointement"));
-    private static final Set<String> ALLIES = Set.of("allie", "partenaire", "complice", "relais", "alliee");
-    private static final Set<String> OBJECTS = Set.of("la", "le", "l'", "les", "nous");
+    private static final Set<String> ALLIES = WordSet.of("allie partenaire complice relais alliee");
+    private static final Set<String> OBJECTS = WordSet.of("la le l' les nous");
     private static final int FAR = 22;
     private static final int NEAR = 7;
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * et C", "Y siègent A et B" ({@code memberOf}). A committee of a body that is named is that body's.
  */
 final class Committees implements TieReader {
-    private static final Set<String> NOUNS = Set.of("comite", "commission", "jury", "copil", "instance");
+    private static final Set<String> NOUNS = WordSet.of("comite commission jury copil instance");
     /** What makes a committee of a council: "conseil d'orientation", "conseil scientifique". */
     private static final Set<String> COUNCILS =
             WordSet.of("administration orientation scientifique surveillance partenaires perfectionnement strategique");

@@ -19,6 +19,7 @@ import org.filigraph.extract.relation.word.VerbGroup.Voice;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 
 /**
  * Reads who belongs to a network from what they do with it: "six industriels (A, B) créent l'association C", "se sont
@@ -32,10 +33,9 @@ final class Joining implements TieReader {
             """
             regrouper reunir federer rassembler unir associer organiser grouper allier structurer""");
     private static final Map<String, Set<VerbForm>> SITS = Conjugation.ofAll("sieger", "participer", "figurer");
-    private static final Set<String> ARRIVALS =
-            Set.of("arrivee", "adhesion", "entree", "ralliement", "arrivees", "adhesions");
-    private static final Set<String> BODIES_OF = Set.of("conseil", "bureau", "comite", "gouvernance", "sein", "tour");
-    private static final Set<String> OWN = Set.of("son", "sa", "leur");
+    private static final Set<String> ARRIVALS = WordSet.of("arrivee adhesion entree ralliement arrivees adhesions");
+    private static final Set<String> BODIES_OF = WordSet.of("conseil bureau comite gouvernance sein tour");
+    private static final Set<String> OWN = WordSet.of("son sa leur");
     private static final int FAR = 9;
 
     private final Ties ties;

@@ -16,6 +16,7 @@ import org.filigraph.fact.Relation;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Laboratories implements TieReader {
     /** With one of these told of a body, it is known what it does beside the others. */
-    private static final Set<String> KNOWN = Set.of("partnerOf", "memberOf", "fundedBy", "customerOf");
+    private static final Set<String> KNOWN = WordSet.of("partnerOf memberOf fundedBy customerOf");
 
-    private static final Set<String> WE = Set.of("nous", "on", "notre", "nos");
+    private static final Set<String> WE = WordSet.of("nous on notre nos");
     private static final int NEAR = 12;
     private static final int FAR = 25;
 

@@ -14,6 +14,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * adhérents" or "Ils nous rejoignent" each paragraph begins with one, or welcomes several ({@code memberOf}).
  */
 final class MemberSections implements TieReader {
-    private static final Set<String> MEMBERS = Set.of("adherents", "adherentes", "membres");
-    private static final Set<String> OURS = Set.of("nos", "nouveaux", "nouvelles", "nouvel");
+    private static final Set<String> MEMBERS = WordSet.of("adherents adherentes membres");
+    private static final Set<String> OURS = WordSet.of("nos nouveaux nouvelles nouvel");
     private static final int NEAR = 7;
 
     private final Ties ties;

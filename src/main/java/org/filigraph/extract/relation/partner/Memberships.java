@@ -25,15 +25,15 @@ final class Memberships implements TieReader {
     private static final Set<String> MEMBERS = WordSet.of(
             """
             membres adherents fondateurs cofondateurs societaires cotisants rangs entrants arrivants""");
-    private static final Set<String> MEMBER = Set.of("membre", "adherent", "fondateur", "adherente");
+    private static final Set<String> MEMBER = WordSet.of("membre adherent fondateur adherente");
     private static final List<String> HAVE = List.of("compt", "accueill", "rassembl", "reuni", "regroup", "feder");
-    private static final Set<String> CLIENTS = Set.of("clients", "donneurs");
-    private static final Set<String> PARTNERS = Set.of("partenaires", "partenaire", "partenariats", "collaborations");
+    private static final Set<String> CLIENTS = WordSet.of("clients donneurs");
+    private static final Set<String> PARTNERS = WordSet.of("partenaires partenaire partenariats collaborations");
     private static final Set<String> OPENERS = WordSet.of(
             """
             figurent figure tels lesquels lesquelles telles comme citons citer dont retrouve compte comptent trouve
             sont est notamment nomment appellent nom""");
-    private static final Set<String> OWN = Set.of("ses", "leurs", "nos", "leur", "son", "notre");
+    private static final Set<String> OWN = WordSet.of("ses leurs nos leur son notre");
     private static final Set<String> EVENTS =
             WordSet.of("operation evenement salon manifestation edition journee festival forum concours");
     private static final int FAR = 12;

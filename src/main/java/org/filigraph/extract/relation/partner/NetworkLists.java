@@ -17,6 +17,7 @@ import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,8 @@ import org.jspecify.annotations.Nullable;
  * B", "trois ateliers du réseau (A, B et D)", "A et B figurent parmi les 64 partenaires".
  */
 final class NetworkLists implements TieReader {
-    private static final Set<String> ALSO =
-            Set.of("adherents", "adherentes", "ateliers", "maisons", "exposants", "pepites");
-    private static final Set<String> MEMBERS = Set.of("membres", "adherents", "societaires", "cotisants", "fondateurs");
+    private static final Set<String> ALSO = WordSet.of("adherents adherentes ateliers maisons exposants pepites");
+    private static final Set<String> MEMBERS = WordSet.of("membres adherents societaires cotisants fondateurs");
     private static final List<String> AMONG = List.of("figur", "compt", "sont", "est", "range");
     private static final int NEAR = 4;
     private static final int FAR = 7;

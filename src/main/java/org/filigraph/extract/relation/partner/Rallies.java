@@ -16,6 +16,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class Rallies implements TieReader {
     private static final Map<String, Set<VerbForm>> SIGNS =
             Conjugation.ofAll("signer", "cosigner", "parapher", "approuver", "ratifier", "deposer");
-    private static final Set<String> CHARTERS = Set.of("charte", "statuts", "acte", "pacte");
+    private static final Set<String> CHARTERS = WordSet.of("charte statuts acte pacte");
     private static final Map<String, Set<VerbForm>> UNITES =
             Conjugation.ofAll("associer", "reunir", "regrouper", "rassembler", "federer", "unir");
-    private static final Set<String> UNIONS = Set.of("syndicat", "groupement", "gie", "association", "interprofession");
+    private static final Set<String> UNIONS = WordSet.of("syndicat groupement gie association interprofession");
     private static final int FAR = 7;
 
     private final Ties ties;

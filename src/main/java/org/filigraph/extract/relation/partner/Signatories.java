@@ -18,6 +18,7 @@ import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.NounClass;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ final class Signatories implements TieReader {
     private static final Set<String> BINDS = Conjugation.forms("engager", "mobiliser", "accorder");
     /** What is signed by partners alone; parties to a plan or a charter are its parties, and tied to it. */
     private static final Set<String> ACCORDS =
-            Set.of("partenariat", "collaboration", "cooperation", "jumelage", "alliance", "rapprochement");
+            WordSet.of("partenariat collaboration cooperation jumelage alliance rapprochement");
 
     private static final int REACH = 60;
     private static final int LONGEST_OFFICE = 6;

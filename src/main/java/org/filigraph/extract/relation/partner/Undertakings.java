@@ -46,14 +46,13 @@ public final class Undertakings implements TieReader {
             mise equipe joint-venture coentreprise duo tandem binome attelage trio operation labcom""");
 
     /** Nouns for several that their names may stand beside. */
-    private static final Set<String> TOGETHER =
-            Set.of("consortium", "groupement", "duo", "trio", "tandem", "binome", "attelage");
+    private static final Set<String> TOGETHER = WordSet.of("consortium groupement duo trio tandem binome attelage");
 
     private static final Set<String> PART = WordSet.of(
             """
             participe participent participaient rejoint rejoignent contribuent associe associee associes associees""");
-    private static final Set<String> HERS = Set.of("une", "la", "cette");
-    private static final Set<String> HIS = Set.of("un", "le", "ce", "cet");
+    private static final Set<String> HERS = WordSet.of("une la cette");
+    private static final Set<String> HIS = WordSet.of("un le ce cet");
     /** What stands behind each of those in it, where a list tells their parts. */
     private static final Set<String> ROLES = Set.of(",", "(", ":", ";", "pour", "–", "");
 

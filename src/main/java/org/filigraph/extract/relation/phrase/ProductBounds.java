@@ -6,13 +6,14 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.relation.word.Frames;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 
 /** Where a noun phrase for a product begins, where its noun stands and where it ends: "de nouveaux capteurs à fibre pour". */
 public final class ProductBounds {
     private static final int LONGEST = 9;
 
     /** Nouns among the words that govern a verb. */
-    private static final Set<String> PLANS = Set.of("projet", "objectif", "but", "vocation", "ambition");
+    private static final Set<String> PLANS = WordSet.of("projet objectif but vocation ambition");
 
     /** How verbs in the future and the conditional end, and no nouns. */
     private static final List<String> FUTURES =

@@ -18,7 +18,7 @@ public final class ProductNames {
             modele modeles gamme gammes produit produits version versions serie series nouveaute nouveautes bateaux
             voiliers voitures vehicules avions machines robots""");
 
-    private static final Set<String> SUCH = Set.of("comme", "dont", ":", "tels", "telles", "notamment");
+    private static final Set<String> SUCH = WordSet.of("comme dont : tels telles notamment");
     private static final int FAR = 7;
 
     private final Ties ties;

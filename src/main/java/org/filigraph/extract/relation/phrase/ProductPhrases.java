@@ -16,6 +16,7 @@ import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.NounClass;
 import org.filigraph.mention.NumberWords;
 import org.filigraph.text.Span;
+import org.filigraph.text.Stems;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -32,23 +33,8 @@ public final class ProductPhrases {
             collectivites communes mairies administrations armees ministeres particuliers professionnels maisons
             brasseries brasseurs vignerons viticulteurs eleveurs agriculteurs cooperatives""");
     /** How words begin that tell a platform as a program. */
-    private static final List<String> SOFTWARE = List.of(
-            "numeri",
-            "digital",
-            "logiciel",
-            "web",
-            "collaborati",
-            "saas",
-            "tele",
-            "cloud",
-            "gestion",
-            "reservation",
-            "donnee",
-            "intelligence",
-            "e-",
-            "visio",
-            "suivi",
-            "mise");
+    private static final Stems SOFTWARE = Stems.of(
+            "numeri digital logiciel web collaborati saas tele cloud gestion reservation donnee intelligence e- visio suivi mise");
 
     private final Ties ties;
 
@@ -338,9 +324,7 @@ public final class ProductPhrases {
         String next = w.word(noun + 1);
         String of = w.word(w.afterOf(noun + 1));
         return w.word(noun).startsWith("plate")
-                && (SOFTWARE.stream().anyMatch(next::startsWith)
-                        || SOFTWARE.stream().anyMatch(of::startsWith)
-                        || w.says(noun + 1, "en", "ligne"));
+                && (SOFTWARE.begin(next) || SOFTWARE.begin(of) || w.says(noun + 1, "en", "ligne"));
     }
 
     // "une nouvelle usine" is no product

@@ -8,8 +8,7 @@ public final class ProductWords {
     static final Set<String> DETERMINERS =
             WordSet.of("des un une les ses leurs son sa leur du le la l' de d' plusieurs");
     /** Words that name a product only with what follows them: {@code produits laitiers}. */
-    public static final Set<String> VAGUE =
-            Set.of("produit", "produits", "service", "services", "solution", "solutions");
+    public static final Set<String> VAGUE = WordSet.of("produit produits service services solution solutions");
     /** What may stand between a verb and its object. */
     static final Set<String> BETWEEN =
             WordSet.of("et aux au dans egalement notamment a principalement en pour surtout");

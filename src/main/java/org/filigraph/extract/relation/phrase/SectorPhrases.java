@@ -22,11 +22,10 @@ import org.filigraph.text.WordSet;
 /** Phrases that tell a field: "de l'aéronautique et du spatial", "dans le secteur du bois", "(eau)". */
 public final class SectorPhrases {
     /** Nouns for a field, whichever it be. */
-    private static final Set<String> FIELDS =
-            Set.of("domaines", "secteurs", "marches", "filieres", "domaine", "secteur");
+    private static final Set<String> FIELDS = WordSet.of("domaines secteurs marches filieres domaine secteur");
 
     private static final Set<String> STOPS = WordSet.of(". ; ( qui dont : » – où ou' que");
-    private static final Set<String> JOINTS = Set.of("et", ",", "ou", "/", "–", "-", "&");
+    private static final Set<String> JOINTS = WordSet.of("et , ou / – - &");
     /** What may stand between a preposition and the word that tells the field. */
     private static final Set<String> LEADING = WordSet.of(
             """

@@ -25,7 +25,7 @@ final class Asides {
 
     private static final Set<String> MERGERS =
             WordSet.of("rapprochement fusion union alliance regroupement reunion mariage");
-    private static final Set<String> AND = Set.of("et", "ou");
+    private static final Set<String> AND = WordSet.of("et ou");
     private static final int SHORT = 8;
     private static final int FAR = 16;
 

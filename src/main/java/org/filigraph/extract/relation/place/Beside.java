@@ -42,7 +42,7 @@ final class Beside {
             """
             rue avenue boulevard place quai zi za zac zone route chemin impasse allee cours parc bp cedex esplanade
             square""");
-    private static final Set<String> DASHES = Set.of("–", "—", "-", "|", "/", ":");
+    private static final Set<String> DASHES = WordSet.of("– — - | / :");
     private static final Set<String> ENDS = Set.of(")", ",", ";", "-", "–", "/", "et");
 
     private final Ties ties;

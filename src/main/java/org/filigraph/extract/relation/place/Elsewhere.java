@@ -13,7 +13,7 @@ import org.filigraph.text.WordSet;
 
 /** Tells places that the words themselves give to something else than a body that is told of: to a way, a person, a journey. */
 final class Elsewhere {
-    private static final Set<String> DASHES = Set.of("–", "—", "-");
+    private static final Set<String> DASHES = WordSet.of("– — -");
     /** What is only made to a place. */
     private static final Set<String> JOURNEYS =
             WordSet.of("deplacement deplacements visite tournee etape escale stand direction mission");
@@ -21,11 +21,11 @@ final class Elsewhere {
     /** What those have who may apply: "ayant leur siège en Corse". */
     private static final Set<String> HAVING = WordSet.of("ayant disposant possedant detenant exploitant avec");
 
-    private static final Set<String> BORN = Set.of("ne", "nee", "nes", "nees");
-    private static final Set<String> BY = Set.of("par", "avec", "chez", "aupres", "a", "vers");
-    private static final Set<String> SOME = Set.of("un", "une", "deux", "trois", "quatre", "des", "d'");
+    private static final Set<String> BORN = WordSet.of("ne nee nes nees");
+    private static final Set<String> BY = WordSet.of("par avec chez aupres a vers");
+    private static final Set<String> SOME = WordSet.of("un une deux trois quatre des d'");
     /** In letters, one or many. */
-    private static final Set<String> SMALL_FIRMS = Set.of("pme", "tpe", "eti", "pmi", "start-up");
+    private static final Set<String> SMALL_FIRMS = WordSet.of("pme tpe eti pmi start-up");
 
     private static final int SHORT = 6;
     private static final int FAR = 14;

@@ -28,9 +28,9 @@ import org.filigraph.text.WordSet;
 final class Openings {
     private static final Set<String> FINDS =
             WordSet.of("trouve compte recense rencontre croise retrouve denombre cite");
-    private static final Set<String> SITS = Set.of("se", "sont", "est");
+    private static final Set<String> SITS = WordSet.of("se sont est");
     private static final Set<String> PRESENT =
-            Set.of("travaillent", "oeuvrent", "figurent", "coexistent", "cohabitent", "produisent");
+            WordSet.of("travaillent oeuvrent figurent coexistent cohabitent produisent");
     private static final Set<String> BESIDE =
             WordSet.of("du a aux pres cote non loin deux pas portes autour sud nord est ouest au");
     private static final int FAR = 25;

@@ -11,6 +11,7 @@ import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
+import org.filigraph.text.WordSet;
 
 /**
  * Tells places that somebody only goes to, is heard at or is said to come from: "s'est rendue à Lens, Douai et Arras",
@@ -24,8 +25,8 @@ final class Passages {
             plaider defendre rendre aller venir retourner voyager deplacer passer etudier sejourner conferer dialoguer negocier
             temoigner militer manifester protester intervenir loger dejeuner""");
 
-    private static final Set<String> WALLS = Set.of(";", ":", "qui", "que", "qu'", "dont", "où", "«");
-    private static final Set<String> AND = Set.of("et", "mais", "puis", "tandis", "alors");
+    private static final Set<String> WALLS = WordSet.of("; : qui que qu' dont où «");
+    private static final Set<String> AND = WordSet.of("et mais puis tandis alors");
     private static final int FAR = 9;
 
     private Passages() {}

@@ -25,7 +25,7 @@ final class Perimeters {
             WordSet.of("territoire perimetre aire zone rayon champ ressort ancrage bassin base");
     private static final Set<String> IS =
             WordSet.of("couvre couvrait comprend englobe regroupe correspond recouvre etend etendait inclut");
-    private static final Set<String> OF_ACTION = Set.of("action", "intervention", "activite", "influence");
+    private static final Set<String> OF_ACTION = WordSet.of("action intervention activite influence");
     private static final int FAR = 8;
 
     private final Ties ties;

@@ -41,7 +41,7 @@ final class PlaceClues {
             """
             clients client marche marches commande commandes ligne trains vols vers export exportations ventes contre
             derriere""");
-    private static final Set<String> FROM = Set.of("depuis", "pres", "portes", "proximite", "environs", "loin");
+    private static final Set<String> FROM = WordSet.of("depuis pres portes proximite environs loin");
     private static final Set<String> FOR =
             WordSet.of("pour filiere economie tissu industrie acteurs entreprises habitants");
     /** What was done, by participles that don't end in "é". */
@@ -52,10 +52,10 @@ final class PlaceClues {
             WordSet.of("entreprises societes pme acteurs industriels start-up laboratoires habitants");
     private static final Set<String> CEREMONIES =
             Conjugation.forms("signer parapher reunir rencontrer annoncer declarer presenter remettre");
-    private static final Set<String> SOME = Set.of("des", "plusieurs", "quelques", "certains", "certaines", "autres");
+    private static final Set<String> SOME = WordSet.of("des plusieurs quelques certains certaines autres");
     private static final Set<String> OTHERS =
             WordSet.of("celui celle ceux celles derriere devant contre quitte quitter quittent");
-    private static final Set<String> WALLS = Set.of(";", ":", "qui", "que", "qu'", "dont", "où");
+    private static final Set<String> WALLS = WordSet.of("; : qui que qu' dont où");
     private static final int FAR = 12;
 
     private PlaceClues() {}

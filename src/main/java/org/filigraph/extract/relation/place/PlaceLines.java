@@ -20,6 +20,7 @@ import org.filigraph.mention.PersonNouns;
 import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
 import org.filigraph.text.Span;
+import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where bodies are from how lines stand: a name over its town, the town that a piece of news begins with. */
@@ -39,7 +40,7 @@ final class PlaceLines {
     /** What parts a name from what the body is, in one line. */
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|–—:-]\\s+");
 
-    private static final Set<String> DASHES = Set.of(".", ":", "–", "—", "-", "/", "|");
+    private static final Set<String> DASHES = WordSet.of(". : – — - / |");
 
     private final Ties ties;
     private @Nullable Entity dateline;

@@ -30,7 +30,7 @@ public final class Places implements TieReader {
             WordSet.of("presence implantation installation arrivee venue ancrage enracinement fief berceau");
 
     /** What a place is to whom it is home to. */
-    private static final Set<String> CRADLES = Set.of("berceau", "fief", "bastion", "siege", "patrie");
+    private static final Set<String> CRADLES = WordSet.of("berceau fief bastion siege patrie");
 
     private final Ties ties;
     private final Subjects subjects;

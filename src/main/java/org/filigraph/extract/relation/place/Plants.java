@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * sites en Corse, à Folelli et à Aghione", "à Chartres, l'unité du groupe X" ({@code locatedIn}).
  */
 final class Plants {
-    private static final Set<String> OURS = Set.of("notre", "nos");
+    private static final Set<String> OURS = WordSet.of("notre nos");
     private static final Set<String> POINTED = WordSet.of("l' le la du ce cet cette les ces");
 
     private static final int FAR = 14;

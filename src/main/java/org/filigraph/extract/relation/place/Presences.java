@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * se trouve aussi X", "sont installés dans la ville A et B" ({@code locatedIn}).
  */
 final class Presences {
-    private static final Set<String> FINDS =
-            Set.of("trouve", "retrouve", "rencontre", "croise", "compte", "recense", "denombre");
+    private static final Set<String> FINDS = WordSet.of("trouve retrouve rencontre croise compte recense denombre");
     private static final Set<String> STANDS =
             WordSet.of("trouve trouvent cotoient cotoie travaillent figurent voisinent cohabitent situent");
     private static final int NEAR = 10;

@@ -18,11 +18,11 @@ import org.filigraph.text.WordSet;
  * themselves, whoever opened them.
  */
 final class Schools {
-    private static final Set<String> SCHOOLS = Set.of("lycee", "ecole", "cfa", "iut", "universite");
+    private static final Set<String> SCHOOLS = WordSet.of("lycee ecole cfa iut universite");
     /** What is a school by what stands behind it: a campus may as well be a firm's. */
-    private static final Set<String> TRAINING = Set.of("metiers", "formation", "apprentis");
+    private static final Set<String> TRAINING = WordSet.of("metiers formation apprentis");
 
-    private static final Set<String> TRAINED = Set.of("campus", "centre");
+    private static final Set<String> TRAINED = WordSet.of("campus centre");
     private static final Set<String> JOINTS = WordSet.of("de d' du des et la l' les");
     private static final int LONGEST = 9;
 

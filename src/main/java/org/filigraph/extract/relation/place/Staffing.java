@@ -33,8 +33,8 @@ final class Staffing {
             salaries personnes collaborateurs emplois employes agents ouvriers ingenieurs chercheurs sites usines
             magasins postes equipes implantations agences equipe permanents techniciens compagnons bureaux antennes
             unites ateliers laboratoires boutiques etablissements effectifs""");
-    private static final Set<String> PEOPLE = Set.of("equipe", "vingtaine", "trentaine", "dizaine", "centaine");
-    private static final Set<String> SPREADS = Set.of("a", "au", "aux", "en", "dans", "sur", "entre");
+    private static final Set<String> PEOPLE = WordSet.of("equipe vingtaine trentaine dizaine centaine");
+    private static final Set<String> SPREADS = WordSet.of("a au aux en dans sur entre");
     private static final Set<String> WORKS =
             Conjugation.forms("travailler", "exercer", "officier", "intervenir", "oeuvrer");
     /** What a body does with its people. */
@@ -44,7 +44,7 @@ final class Staffing {
             preserver rassembler regrouper reunir mobiliser former transferer""");
 
     private static final Set<String> PERSONS =
-            Set.of("salaries", "personnes", "collaborateurs", "employes", "permanents", "compagnons", "ouvriers");
+            WordSet.of("salaries personnes collaborateurs employes permanents compagnons ouvriers");
 
     private final Ties ties;
 

@@ -13,6 +13,7 @@ import org.filigraph.extract.relation.word.PlantWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.text.WordSet;
 
 /**
  * Reads where bodies are from what is told of a place: "Douai, où se trouve l'entrepôt de X", "à Brest, où X emploie",
@@ -20,7 +21,7 @@ import org.filigraph.mention.EntityKind;
  */
 final class Wheres {
     private static final String RULE = "relation.where";
-    private static final Set<String> HERE = Set.of("ici", "la", "bien", "donc", "d'abord", "ensuite");
+    private static final Set<String> HERE = WordSet.of("ici la bien donc d'abord ensuite");
     private static final int FAR = 14;
 
     private final Ties ties;

@@ -42,7 +42,7 @@ final class CalledWares implements TieReader {
             concevoir realiser cabler souder tricoter injecter developper imaginer""");
 
     private static final Set<String> COMES = Conjugation.forms("venir", "provenir", "sortir", "arriver");
-    private static final Set<String> BRANDS = Set.of("marque", "gamme", "collection");
+    private static final Set<String> BRANDS = WordSet.of("marque gamme collection");
     private static final Set<String> MODELS = WordSet.of(
             """
             modele machine appareil produit engin robot prototype dispositif gamme outil logiciel bateau avion drone

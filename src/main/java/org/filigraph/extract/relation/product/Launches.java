@@ -54,7 +54,7 @@ final class Launches implements TieReader {
     private static final List<String> WORKED_ON = List.of(
             "sech", "press", "fum", "cui", "tir", "teint", "tein", "broy", "poli", "decoup", "rempli", "restaur");
 
-    private static final Set<String> BORN = Set.of("vu", "voit", "voient", "verra", "verront", "vit");
+    private static final Set<String> BORN = WordSet.of("vu voit voient verra verront vit");
     private static final Set<String> OFFERS =
             WordSet.of("catalogue gamme offre carte palette collection portefeuille actif arc");
 

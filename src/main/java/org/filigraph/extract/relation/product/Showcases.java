@@ -38,7 +38,7 @@ final class Showcases implements TieReader {
             fabrication fabrications innovation produits realisation activite""");
 
     private static final Set<String> RANGES =
-            Set.of("gamme", "catalogue", "offre", "collection", "production", "portefeuille", "palette");
+            WordSet.of("gamme catalogue offre collection production portefeuille palette");
     private static final Set<String> COMPRISES =
             Conjugation.forms("comprendre compter reunir rassembler couvrir englober proposer decliner");
     private static final Map<String, Set<VerbForm>> SOLD = Conjugation.ofAll(

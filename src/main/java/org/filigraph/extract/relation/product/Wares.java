@@ -31,6 +31,7 @@ import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.text.Block;
 import org.filigraph.text.Folding;
+import org.filigraph.text.Stems;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -45,22 +46,8 @@ final class Wares implements TieReader {
             demande commandes succes vente ventes engouement notoriete reputation qualite exportation exportations
             livraison livraisons commercialisation lancement""");
     /** Words by which things are told as new or as shown. */
-    private static final List<String> SHOWN = List.of(
-            "present",
-            "expos",
-            "innov",
-            "nouveaut",
-            "troph",
-            "devoil",
-            "prime",
-            "recompens",
-            "decouv",
-            "demonstr",
-            "soulign",
-            "citons",
-            "distingu",
-            "stand",
-            "vitrine");
+    private static final Stems SHOWN = Stems.of(
+            "present expos innov nouveaut troph devoil prime recompens decouv demonstr soulign citons distingu stand vitrine");
     /** Those of whom something is made up, which is no thing: "le tissu des PME". */
     private static final Set<String> MANY =
             WordSet.of("pme tpe eti entreprises adherents membres acteurs salaries clients societes");
@@ -252,7 +239,7 @@ final class Wares implements TieReader {
     private static boolean isShown(Wording w) {
         for (int k = 0; k < w.size(); k++) {
             String word = w.word(k);
-            if (w.name(k) == null && SHOWN.stream().anyMatch(word::startsWith)) {
+            if (w.name(k) == null && SHOWN.begin(word)) {
                 return true;
             }
         }

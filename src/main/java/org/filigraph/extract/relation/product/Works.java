@@ -35,7 +35,7 @@ final class Works {
             """
             production productions fabrication capacite capacites activite activites branche division savoir-faire
             ventes livraisons exportations expertise""");
-    private static final Set<String> SALES = Set.of("ventes", "livraisons", "exportations");
+    private static final Set<String> SALES = WordSet.of("ventes livraisons exportations");
     /** Works that are told by what they make. */
     private static final Set<String> WORKS = WordSet.of(
             """
@@ -92,7 +92,7 @@ final class Works {
 
     private static final Set<String> SHARES =
             Conjugation.forms("assurer", "realiser", "representer", "concentrer", "detenir", "fournir", "peser");
-    private static final Set<String> PARTS = Set.of("moitie", "tiers", "quart", "essentiel", "majorite", "plupart");
+    private static final Set<String> PARTS = WordSet.of("moitie tiers quart essentiel majorite plupart");
 
     private final Subjects subjects;
     private final ProductPhrases products;

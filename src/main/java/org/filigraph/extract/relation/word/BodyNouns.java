@@ -1,16 +1,15 @@
 package org.filigraph.extract.relation.word;
 
-import java.util.List;
 import java.util.Set;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.NounClass;
 import org.filigraph.text.Folding;
+import org.filigraph.text.Stems;
 import org.filigraph.text.WordSet;
 
 /** The nouns that bodies are told by, where they are not named: "société", "pôle", "région", "lauréat". */
 public final class BodyNouns {
-    private static final Set<String> ALSO_BODIES =
-            Set.of("pousse", "marque", "marques", "enseigne", "groupement", "fablab");
+    private static final Set<String> ALSO_BODIES = WordSet.of("pousse marque marques enseigne groupement fablab");
 
     private static final Set<String> NETWORKS = WordSet.of(
             """
@@ -32,7 +31,7 @@ public final class BodyNouns {
             municipalite prefecture canton province gouvernement territoire""");
 
     /** Nouns for those who are helped. */
-    private static final List<String> WINNERS = List.of("laureat", "beneficiaire");
+    private static final Stems WINNERS = Stems.of("laureat beneficiaire");
 
     private BodyNouns() {}
 
@@ -58,7 +57,7 @@ public final class BodyNouns {
 
     /** Whether a folded word is a noun for those who are helped: "lauréates". */
     public static boolean isWinner(String word) {
-        return WINNERS.stream().anyMatch(word::startsWith);
+        return WINNERS.begin(word);
     }
 
     /** Whether a folded word is one for a body of research: "laboratoire". */

@@ -8,10 +8,10 @@ public final class PointingWords {
     /** Articles and demonstratives, before a noun for what was told before: "le groupe", "cette usine". */
     private static final Set<String> POINTING = WordSet.of("le la l' ce cet cette les ces");
 
-    private static final Set<String> OWNED = Set.of("son", "sa", "ses", "leur", "leurs");
-    private static final Set<String> PRONOUNS = Set.of("il", "elle", "ils", "elles", "celui-ci", "celle-ci");
+    private static final Set<String> OWNED = WordSet.of("son sa ses leur leurs");
+    private static final Set<String> PRONOUNS = WordSet.of("il elle ils elles celui-ci celle-ci");
 
-    private static final Set<String> RELATIVES = Set.of("dont", "que", "qu'", "ou");
+    private static final Set<String> RELATIVES = WordSet.of("dont que qu' ou");
 
     private PointingWords() {}
 

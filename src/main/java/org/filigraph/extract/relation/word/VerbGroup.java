@@ -29,13 +29,13 @@ public record VerbGroup(int start, int verb, Voice voice, Modality modality) {
         GERUND
     }
 
-    private static final Set<String> MANY = Set.of("ont", "sont", "etaient", "seront", "furent", "avaient", "auront");
+    private static final Set<String> MANY = WordSet.of("ont sont etaient seront furent avaient auront");
     private static final Set<String> BE =
             WordSet.of("est sont etait etaient fut furent ete etre etant soit soient sommes");
-    private static final Set<String> WILL_BE = Set.of("sera", "seront", "serait", "seraient");
+    private static final Set<String> WILL_BE = WordSet.of("sera seront serait seraient");
     private static final Set<String> HAVE = WordSet.of("a ont avait avaient ayant avoir eut avons ai");
-    private static final Set<String> WOULD_HAVE = Set.of("aura", "auront", "aurait", "auraient");
-    private static final Set<String> NOT = Set.of("pas", "plus", "jamais", "nullement", "aucunement", "point");
+    private static final Set<String> WOULD_HAVE = WordSet.of("aura auront aurait auraient");
+    private static final Set<String> NOT = WordSet.of("pas plus jamais nullement aucunement point");
     private static final Set<String> ADVERBS = WordSet.of(
             """
             aussi deja ainsi desormais notamment toujours encore aujourd'hui bientot donc meme ensuite puis depuis
@@ -54,7 +54,7 @@ public record VerbGroup(int start, int verb, Voice voice, Modality modality) {
             """
             vient viennent venait continue continuent commence commencent choisi decide permet permis su reussi
             accepte hesite tenu tenue tenus tenues charge chargee charges chargees contraint contrainte oblige obligee""");
-    private static final Set<String> MAKES = Set.of("fait", "font", "faire", "fera", "feront", "faisait", "faisaient");
+    private static final Set<String> MAKES = WordSet.of("fait font faire fera feront faisait faisaient");
 
     /** What follows "en" or "par" in an adverb of two words. */
     private static final Set<String> PHRASES =
