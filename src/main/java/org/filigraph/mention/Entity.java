@@ -16,6 +16,7 @@ import org.filigraph.document.Document;
 public record Entity(EntityKind kind, String key, String label) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
     private static final int LONGEST_SLUG = 80;
 
     /** A thing that no table lists: its identity is its name, case and accents folded. */
@@ -30,7 +31,7 @@ public record Entity(EntityKind kind, String key, String label) {
         String slug = NOT_WORD.matcher(
                         plain.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae"))
                 .replaceAll("-");
-        slug = slug.replaceAll("^-|-$", "");
+        slug = OUTER_HYPHENS.matcher(slug).replaceAll("");
         if (!slug.isEmpty() && slug.length() <= LONGEST_SLUG) {
             return slug;
         }

@@ -35,7 +35,8 @@ public final class FunctionWords {
     private static final Set<String> CALENDAR = WordSet.of(
             """
             janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr avr juil
-            sept oct nov dec noel paques pentecote toussaint""");
+            sept oct nov dec noel paques pentecote toussaint
+            lundi mardi mercredi jeudi vendredi samedi dimanche""");
     private static final Map<String, DayOfWeek> WEEKDAYS = Map.of(
             "lundi", DayOfWeek.MONDAY,
             "mardi", DayOfWeek.TUESDAY,
@@ -84,7 +85,7 @@ public final class FunctionWords {
 
     /** A month or a day of the week. */
     public static boolean isCalendar(String folded) {
-        return CALENDAR.contains(folded) || isWeekday(folded);
+        return CALENDAR.contains(folded);
     }
 
     /** {@code lundi}, {@code mardi}. */

@@ -1,5 +1,6 @@
 package org.filigraph.mention;
 
+import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -50,7 +51,7 @@ public final class Territories {
         this.byKey = Collections.unmodifiableMap(byKey);
         this.names = names;
         this.otherNames = Map.copyOf(otherNames);
-        this.demonyms = Map.copyOf(demonyms);
+        this.demonyms = new HashMap<>(demonyms);
         this.countryCodes = Map.copyOf(countryCodes);
         this.commonWords = Set.copyOf(commonWords);
         this.shortNames = Set.copyOf(shortNames);

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.filigraph.document.UnreadableDocument;
 import org.filigraph.evaluate.ShortItems;
+import org.filigraph.extract.ExampleRead;
+import org.filigraph.extract.RuleExamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +39,7 @@ class ScoresTest {
     private static final Path SPARSE = Path.of("src/test/resources/sparse");
     private static final Path SPARSE_UNREAD = Path.of("src/test/resources/sparse-unread");
     private static final Path ITEMS = Path.of("src/test/resources/items");
+    private static final Path PARAPHRASES = Path.of("src/test/resources/paraphrases");
     /** A kind of facts that is not annotated in a set. */
     private static final Pattern NOT_ANNOTATED = Pattern.compile("\\| [\\w.]+ \\| 0 \\|.*");
 
@@ -137,6 +141,23 @@ class ScoresTest {
             tables.add("### " + name.replace('-', ' ') + "\n" + table);
         }
         check("items", String.join("\n\n", tables));
+    }
+
+    @Test
+    void the_page_tells_how_many_paraphrases_hold() throws IOException, UnreadableDocument {
+        List<String> rows = new ArrayList<>(List.of("| paraphrases of | open | hold | closed | hold |", "|---|---:|---:|---:|---:|"));
+        for (Path file : RuleExamples.files(PARAPHRASES)) {
+            int[] all = new int[2];
+            int[] hold = new int[2];
+            List<RuleExamples.Example> examples = RuleExamples.of(file);
+            for (int i = 0; i < examples.size(); i++) {
+                all[i % 2]++;
+                hold[i % 2] += ExampleRead.of(examples.get(i)).holds() ? 1 : 0;
+            }
+            String name = file.getFileName().toString().replace(".examples", "").replace('-', ' ');
+            rows.add("| " + name + " | " + all[0] + " | " + hold[0] + " | " + all[1] + " | " + hold[1] + " |");
+        }
+        check("paraphrases", String.join("\n", rows));
     }
 
     @Test

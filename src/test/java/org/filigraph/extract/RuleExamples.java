@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The examples of the rules, as they stand in {@code src/main/resources/examples}. */
+/** The examples of the rules, as they stand in {@code src/main/resources/examples}, and others in their form. */
 public final class RuleExamples {
     private static final Path FOLDER = Path.of("src/main/resources/examples");
 
@@ -24,17 +24,23 @@ public final class RuleExamples {
     /** All of them, file by file. */
     public static List<Example> all() throws IOException {
         List<Example> examples = new ArrayList<>();
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".examples"))
-                    .sorted()
-                    .toList()) {
-                examples.addAll(parse(file));
-            }
+        for (Path file : files(FOLDER)) {
+            examples.addAll(of(file));
         }
         return examples;
     }
 
-    private static List<Example> parse(Path file) throws IOException {
+    /** The files of examples in a folder, by name. */
+    public static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(".examples"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The examples of a file, in order. */
+    public static List<Example> of(Path file) throws IOException {
         List<Example> examples = new ArrayList<>();
         String comment = "";
         List<String> text = new ArrayList<>();

@@ -22,6 +22,7 @@ public final class Wording {
 
     private final Block block;
     private final Sentence sentence;
+    private final Token[] tokens;
     private final @Nullable Name[] names;
     private final int[] ends;
     private final int[] starts;
@@ -29,7 +30,8 @@ public final class Wording {
     private Wording(Block block, Sentence sentence, List<Name> inside) {
         this.block = block;
         this.sentence = sentence;
-        int size = sentence.tokens().size();
+        this.tokens = sentence.tokens().toArray(Token[]::new);
+        int size = tokens.length;
         this.names = new Name[size];
         this.ends = new int[size];
         this.starts = new int[size];
@@ -40,7 +42,7 @@ public final class Wording {
             }
             int to = from;
             while (to < size
-                    && sentence.tokens().get(to).span().start() < name.span().end()) {
+                    && tokens[to].span().start() < name.span().end()) {
                 to++;
             }
             for (int i = from; i < to; i++) {
@@ -119,12 +121,12 @@ public final class Wording {
     }
 
     public Token token(int i) {
-        return sentence.tokens().get(i);
+        return tokens[i];
     }
 
     /** The folded word or mark at {@code i}; empty outside the sentence. */
     public String word(int i) {
-        return i < 0 || i >= names.length ? "" : token(i).folded();
+        return i < 0 || i >= tokens.length ? "" : tokens[i].folded();
     }
 
     /** Whether the words from {@code i} on are these. */

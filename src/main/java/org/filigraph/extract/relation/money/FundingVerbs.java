@@ -1,5 +1,6 @@
 package org.filigraph.extract.relation.money;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ final class FundingVerbs {
                         "profiter",
                         "disposer",
                         "reunir"));
-        return Map.copyOf(uses);
+        return Collections.unmodifiableMap(uses);
     }
 
     private static void add(Map<String, Use> uses, Kind kind, List<String> verbs) {

@@ -1,5 +1,6 @@
 package org.filigraph.extract.relation.word;
 
+import java.util.Collections;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +54,7 @@ public final class Frames {
                 some.put(form, kept);
             }
         });
-        return Map.copyOf(some);
+        return Collections.unmodifiableMap(some);
     }
 
     /** Whether a folded word is a form of a verb in the table that can govern a clause. */
@@ -78,7 +79,7 @@ public final class Frames {
             throw new UncheckedIOException("can't read the lexicon " + RESOURCE, e);
         }
         uses.replaceAll((form, list) -> List.copyOf(list));
-        return Map.copyOf(uses);
+        return Collections.unmodifiableMap(uses);
     }
 
     private static void row(Map<String, List<Use>> uses, String line) {
