@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureSector {
     private static final String INDUSTRY = "industry";
+    private static final String COMMITMENTS = "commitments";
     private static final int WINDOW = 300;
     private static final int MANY = 3;
     private static final int NEAR_BEFORE = 8;
@@ -97,7 +98,7 @@ final class FigureSector {
         Set<String> said = new HashSet<>();
         EnumSet<SectorClue> others = EnumSet.noneOf(SectorClue.class);
         Sectors.Hit last = null;
-        List<Sectors.Hit> hits = hits(sentence, numeral);
+        List<Sectors.Hit> hits = hits(sentence, numeral, counted);
         for (Sectors.Hit hit : hits) {
             last = hit.span().end() <= numeral.span().start() ? hit : last;
         }
@@ -206,12 +207,18 @@ final class FigureSector {
         return source.context().mainSector().isServedBy(hit.sector());
     }
 
-    /** The words near a number that tell a sector. */
-    private List<Sectors.Hit> hits(Sentence sentence, Numeral numeral) {
+    /**
+     * The words near a number that tell a sector; where what is counted is a plan's parts, their noun is a figure of speech:
+     * "quatre chantiers" are no building sites.
+     */
+    private List<Sectors.Hit> hits(Sentence sentence, Numeral numeral, Indicators.Counted counted) {
         Span near = new Span(
                 Math.max(sentence.span().start(), numeral.span().start() - WINDOW),
                 Math.min(sentence.span().end(), numeral.span().end() + WINDOW));
-        return source.context().sectorsIn(near);
+        List<Sectors.Hit> hits = source.context().sectorsIn(near);
+        return counted.indicator().equals(COMMITMENTS)
+                ? hits.stream().filter(hit -> !counted.span().overlaps(hit.span())).toList()
+                : hits;
     }
 
     /** "le parc éolien produit 480 MW d'électricité": energy of the narrower sort. */
