@@ -41,8 +41,13 @@ final class Homonyms {
             case EPT -> 30;
             case COMMUNE -> 10 * Math.log10((double) Math.max(10, territory.population()));
             case ARRONDISSEMENT -> 40;
-            case FORMER_COMMUNE -> 15;
+            case FORMER_COMMUNE -> isMainTown(territory) ? 36 : 15;
         };
+    }
+
+    // a commune that left its code to the one it went into is the town there: Vire, of Vire Normandie
+    private static boolean isMainTown(Territory former) {
+        return former.within().contains("commune/" + former.code());
     }
 
     /** The most likely one of several for the first place where {@code context} has the name. */
