@@ -293,6 +293,10 @@ final class Beneficiaries {
                     .map(s -> new Found(s.entity(), s.at() < 0 ? start : w.endOfName(s.at())))
                     .toList();
         }
+        Found town = town(w, start);
+        if (town != null) {
+            return List.of(town);
+        }
         for (int k = start - 1; k >= 0 && start - k < 16; k--) {
             if (Salience.isThing(w, k)) {
                 int begin = w.startOfName(k);
@@ -312,6 +316,19 @@ final class Beneficiaries {
             }
         }
         return List.of();
+    }
+
+    // "Erneville recevra 60 000 €", "la commune de Plaux recevra": a community, right before its verb
+    private @Nullable Found town(Wording w, int start) {
+        int name = start - 1;
+        if (w.name(name, EntityKind.TERRITORY) == null || !NameLists.isTown(w, name)) {
+            return null;
+        }
+        Entity authority = ties.parties().authority(w, w.startOfName(name));
+        if (authority != null) {
+            return new Found(authority, start);
+        }
+        return PhraseHeads.governed(w, w.startOfName(name)) ? null : new Found(NameLists.entity(w, name), start);
     }
 
     // "Ces 20 entreprises lauréates bénéficieront"

@@ -47,9 +47,13 @@ final class ElidedPayers {
             int start = w.word(k).equals(";") && w.word(k + 1).equals("et") ? k + 2 : k + 1;
             Found payer = joint && !w.word(start).equals("dont") ? payers.payer(w, start, false) : null;
             Found last = joint ? ofRest(w, start) : null;
+            last = joint && last == null ? returns(w, start) : last;
             boolean pays = payer != null
-                    && (isSum(w, payer.end(), numerals, bare) || isRest(w, payer.end()) || isHelp(w, payer.end()));
-            if (payer != null && pays && Funders.funds(w, payer)) {
+                    && (isSum(w, payer.end(), numerals, bare)
+                            || isRest(w, payer.end())
+                            || isShare(w, payer.end())
+                            || isHelp(w, payer.end()));
+            if (payer != null && pays && (Funders.funds(w, payer) || Funders.isLand(w, payer))) {
                 found.add(payer);
                 k = payer.end() - 1;
             } else if (last != null && Funders.funds(w, last)) {
@@ -65,6 +69,23 @@ final class ElidedPayers {
     // "l'Europe le reste"
     private static boolean isRest(Wording w, int k) {
         return REST.contains(w.word(w.afterArticle(k))) && w.afterArticle(k) > k;
+    }
+
+    // "le département un quart", "l'État la moitié"
+    private static boolean isShare(Wording w, int k) {
+        int noun = w.word(k).equals("un") || w.word(k).startsWith("deux") ? k + 1 : w.afterArticle(k);
+        return noun > k && MoneyTold.isPart(w.word(noun)) && w.name(noun) == null;
+    }
+
+    // "c'est à l'Europe que revient le solde"
+    private @Nullable Found returns(Wording w, int k) {
+        boolean back = w.word(k).startsWith("c'") || w.word(k).equals("ce");
+        Found payer = back && w.word(k + 1).equals("est") && FROM.contains(w.word(k + 2))
+                ? payers.payer(w, k + 3, true)
+                : null;
+        int that = payer == null ? w.size() : payer.end();
+        boolean rest = w.word(that).startsWith("qu") && COMING.contains(w.word(that + 1)) && isRest(w, that + 2);
+        return rest ? payer : null;
     }
 
     // "le solde revenant au Feder", "le reste provenant de la Région"

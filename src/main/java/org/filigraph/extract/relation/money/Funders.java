@@ -76,6 +76,14 @@ public final class Funders {
                 || name != null && name.is(EntityKind.TERRITORY) && governs(name);
     }
 
+    /** Whether a payer is told by its land alone, with its article: "le Finistère verse", "l'Isère". */
+    static boolean isLand(Wording w, Found found) {
+        Name name = w.name(found.end() - 1);
+        int begin = w.startOfName(found.end() - 1);
+        boolean land = name != null && name.is(EntityKind.TERRITORY) && !name.entity().key().startsWith("country/");
+        return land && begin > 0 && w.afterArticle(begin - 1) == begin && w.afterOf(begin - 1) == begin - 1;
+    }
+
     // "la région Bretagne", "le département de la Vienne"
     private static boolean isAuthority(Wording w, int begin) {
         for (int k = begin - 1; k >= 0 && begin - k < 5; k--) {

@@ -109,10 +109,14 @@ final class Funding implements TieReader {
 
     // "la Région apporte 5 M€ au contrat", "le département le finance"
     private void gives(
-            Wording w, int i, FundingVerbs.Use use, VerbGroup group, Modality modality, List<Numeral> amounts) {
+            Wording w, int i, FundingVerbs.Use told, VerbGroup group, Modality modality, List<Numeral> amounts) {
+        FundingVerbs.Use use = isShare(w, i, amounts) ? new FundingVerbs.Use(Kind.GIVES, told.forms()) : told;
         int stop = Beneficiaries.ofClause(w, i + 1, clauseEnd(w, i + 1));
         boolean needs = use.kind() == Kind.GIVES || use.kind() == Kind.ENDOWS || isCompany(w.word(i));
         boolean bare = use.kind() == Kind.GIVES && isPartOfSum(w, i);
+        if (!bare && FundingVerbs.isLoose(w.word(i)) && !MoneyTold.begins(w, i + 1, amounts)) {
+            return;
+        }
         if (needs && !bare && !MoneyTold.isTold(w, i + 1, stop, amounts)) {
             return;
         }
@@ -183,6 +187,13 @@ final class Funding implements TieReader {
         return of && i + 1 < w.size() && w.token(i + 1).isNumber();
     }
 
+    // "La Région en paie la moitié", "l'État en finance 40 %": so much of what was told before
+    private static boolean isShare(Wording w, int i, List<Numeral> amounts) {
+        boolean of = w.name(i - 1) == null && w.word(i - 1).equals("en")
+                || w.word(i - 2).equals("en") && VerbGroup.isAuxiliary(w, i - 1);
+        return of && MoneyTold.begins(w, i + 1, amounts);
+    }
+
     // "la Région a fait naître une filière en investissant 100 M€ dans X": who acts gives
     private void byGiving(Wording w, int i, FundingVerbs.Use use, List<Numeral> amounts) {
         int stop = clauseEnd(w, i + 1);
@@ -241,6 +252,9 @@ final class Funding implements TieReader {
         int end = afterShare(
                 w, NameLists.afterBrackets(w, givers.get(givers.size() - 1).end()), amounts);
         boolean money = use.kind() == Kind.GIVES;
+        if (money && FundingVerbs.isLoose(w.word(i)) && !isAfterMoney(w, group.start(), amounts)) {
+            return;
+        }
         if (money
                 && !MoneyTold.isTold(w, Math.max(0, group.start() - 12), par, amounts)
                 && !MoneyTold.isRest(w, group.start())) {
@@ -297,7 +311,8 @@ final class Funding implements TieReader {
 
     // whoever is listed with a funder is one too
     private static List<Found> givers(Wording w, List<Found> listed, Kind kind) {
-        boolean funder = listed.stream().anyMatch(g -> Funders.funds(w, g));
+        boolean funder = listed.stream()
+                .anyMatch(g -> Funders.funds(w, g) || kind == Kind.GIVES && Funders.isLand(w, g));
         return kind == Kind.PAYS || funder ? listed : List.of();
     }
 

@@ -28,6 +28,29 @@ final class FundingVerbs {
     /** A verb form: how the verb takes its object, and what the form can be. */
     record Use(Kind kind, Set<VerbForm> forms) {}
 
+    /** Verbs of giving that are as often of something else: only money right behind them tells that they give. */
+    private static final Map<String, Set<VerbForm>> LOOSE = Conjugation.ofAll(
+            "sortir",
+            "lacher",
+            "aligner",
+            "virer",
+            "transferer",
+            "offrir",
+            "dedier",
+            "destiner",
+            "voter",
+            "degager",
+            "allonger",
+            "couvrir",
+            "regler",
+            "assurer",
+            "supporter",
+            "assumer",
+            "glisser",
+            "deleguer",
+            "programmer",
+            "garantir");
+
     private static final Map<String, Use> USES = load();
 
     private FundingVerbs() {}
@@ -37,13 +60,33 @@ final class FundingVerbs {
         return USES.get(folded);
     }
 
+    /** Whether a folded form is of a verb that gives only where money stands right behind it: "offre", "sort". */
+    static boolean isLoose(String folded) {
+        return LOOSE.containsKey(folded);
+    }
+
     private static Map<String, Use> load() {
         Map<String, Use> uses = new HashMap<>();
         add(uses, Kind.PAYS, List.of("financer", "cofinancer", "subventionner", "prefinancer", "sponsoriser"));
         add(
                 uses,
                 Kind.BACKS,
-                List.of("soutenir", "aider", "accompagner", "appuyer", "epauler", "retenir", "selectionner"));
+                List.of(
+                        "soutenir",
+                        "aider",
+                        "accompagner",
+                        "appuyer",
+                        "epauler",
+                        "retenir",
+                        "selectionner",
+                        "payer",
+                        "parrainer",
+                        "encourager",
+                        "renflouer",
+                        "secourir",
+                        "booster",
+                        "primer",
+                        "recompenser"));
         add(uses, Kind.ENDOWS, List.of("doter", "abonder"));
         add(
                 uses,
@@ -79,7 +122,29 @@ final class FundingVerbs {
                         "redistribuer",
                         "donner",
                         "distribuer",
-                        "prendre"));
+                        "prendre",
+                        "sortir",
+                        "lacher",
+                        "aligner",
+                        "virer",
+                        "transferer",
+                        "offrir",
+                        "dedier",
+                        "destiner",
+                        "voter",
+                        "degager",
+                        "allonger",
+                        "cotiser",
+                        "reinjecter",
+                        "couvrir",
+                        "regler",
+                        "assurer",
+                        "supporter",
+                        "assumer",
+                        "glisser",
+                        "deleguer",
+                        "programmer",
+                        "garantir"));
         add(
                 uses,
                 Kind.RECEIVES,
@@ -100,6 +165,10 @@ final class FundingVerbs {
                         "recolter",
                         "collecter",
                         "lever",
+                        "glaner",
+                        "rafler",
+                        "ramasser",
+                        "arracher",
                         "profiter",
                         "disposer",
                         "reunir"));
@@ -108,7 +177,7 @@ final class FundingVerbs {
 
     private static void add(Map<String, Use> uses, Kind kind, List<String> verbs) {
         for (String verb : verbs) {
-            Conjugation.of(verb).forEach((form, can) -> uses.put(form, new Use(kind, Set.copyOf(can))));
+            Conjugation.of(verb).forEach((form, can) -> uses.putIfAbsent(form, new Use(kind, Set.copyOf(can))));
         }
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class MoneyRoles {
     /** Nouns for money given, beside {@link Funding#MONEY}. */
     private static final Set<String> GIFTS =
-            WordSet.of("cheque coup prime garantie euros euro € apport apports abondement levee");
+            WordSet.of("coup prime garantie euros euro € apport apports levee argent pecule ticket sou sous deniers pouce");
 
     private static final Set<String> PAUSE = Set.of(",", ":", ";", "(", "–", "«", "»");
 

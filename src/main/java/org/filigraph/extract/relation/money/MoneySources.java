@@ -28,7 +28,9 @@ import org.filigraph.text.WordSet;
 final class MoneySources implements TieReader {
     /** How words begin that say that money is given or raised. */
     private static final Stems CUES = Stems.of(
-            "financ cofinanc subvention aide soutien souten pret avance bourse dotation enveloppe levee abond fonds credit cheque provien provenan viendr coute coutera budget cout concours emarg participat flech");
+            "financ cofinanc subvention aide soutien souten pret avance bourse dotation enveloppe levee abond fonds credit cheque provien provenan viendr coute coutera budget cout concours emarg participat flech argent");
+    /** How words begin that say what a sum does: "200 000 euros de A permettront à B". */
+    private static final Stems ALLOWS = Stems.of("permet permis servi iront revien reviendr");
     /** Words that say that money is paid for goods, or for a fault. */
     private static final Set<String> PAID = WordSet.of(
             """
@@ -37,6 +39,8 @@ final class MoneySources implements TieReader {
             jusqu' dossiers candidature candidatures eligible eligibles""");
     /** What leads to one who gives, wherever money was told before. */
     private static final Set<String> FROM = WordSet.of("aupres via grace titre cadre avec part");
+
+    private static final Set<String> COMES = WordSet.of("vient viennent venait venaient emane emanent");
 
     private static final int LONGEST = 40;
     private static final int NEAR = 7;
@@ -52,11 +56,12 @@ final class MoneySources implements TieReader {
 
     @Override
     public void read(Wording w) {
-        int cue = cue(w);
+        List<Numeral> told = MoneyTold.amounts(ties.source(), w);
+        int cue = cue(w, !told.isEmpty());
         if (cue < 0 || ties.tells("fundedBy", w.span()) || Doubts.between(w, 0, w.size()) != Modality.STATED) {
             return;
         }
-        List<Numeral> amounts = MoneyTold.amounts(ties.source(), w);
+        List<Numeral> amounts = told;
         List<Found> givers = new ArrayList<>();
         int first = -1;
         for (int k = 0; k < w.size(); k++) {
@@ -72,7 +77,7 @@ final class MoneySources implements TieReader {
             }
         }
         List<Found> things = givers.isEmpty() ? List.of() : things(w, givers, first);
-        if (things.isEmpty()) {
+        if (things.isEmpty() && !ALLOWS.begin(w.word(cue))) {
             together(w, cue, amounts);
         } else {
             funding.ties().add(w, givers, things, Modality.STATED, first, "relation.funding.source", 0.6);
@@ -131,7 +136,7 @@ final class MoneySources implements TieReader {
         return false;
     }
 
-    private static int cue(Wording w) {
+    private static int cue(Wording w, boolean money) {
         int cue = -1;
         for (int i = 0; i < w.size(); i++) {
             String word = w.word(i);
@@ -146,7 +151,7 @@ final class MoneySources implements TieReader {
                     || word.startsWith("achet")) {
                 return -1;
             }
-            if (cue < 0 && (CUES.begin(word) || FundingVerbs.of(word) != null)) {
+            if (cue < 0 && (CUES.begin(word) || FundingVerbs.of(word) != null || money && ALLOWS.begin(word))) {
                 cue = i;
             }
         }
@@ -170,13 +175,16 @@ final class MoneySources implements TieReader {
         if (w.afterOf(k) == k) {
             return false;
         }
+        if (w.word(k - 1).equals("est") && isWhence(w, k)) {
+            return true;
+        }
         for (int j = k - 1; j >= 0 && k - j < NEAR; j--) {
             String before = w.word(j);
             if (w.name(j) != null) {
                 return false;
             }
             boolean money = MoneyTold.isNoun(before) || MoneyRoles.isGift(before);
-            if (money || before.startsWith("viendr") || before.startsWith("provien") || before.startsWith("provenan")) {
+            if (money || COMES.contains(before) || before.startsWith("viendr") || before.startsWith("provien") || before.startsWith("provenan")) {
                 return true;
             }
             boolean inner = w.isContentWord(j) && FundingVerbs.of(before) == null
@@ -185,6 +193,17 @@ final class MoneySources implements TieReader {
                     || VerbGroup.isAdverb(w, j);
             if (!inner || VerbGroup.isAuxiliary(w, j)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    // "c'est de A que vient l'argent"
+    private static boolean isWhence(Wording w, int of) {
+        for (int k = of + 1; k < w.size() && k - of < FAR; k++) {
+            boolean comes = COMES.contains(w.word(k)) || w.word(k).startsWith("provien");
+            if (comes && w.name(k) == null && w.word(k - 1).equals("que")) {
+                return true;
             }
         }
         return false;

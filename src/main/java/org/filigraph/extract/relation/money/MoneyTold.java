@@ -14,7 +14,19 @@ final class MoneyTold {
             """
             aide aides subvention subventions soutien appui financement financements cofinancement cofinancements
             enveloppe dotation pret prets participation participations contribution contributions avance avances
-            bourse dotations concours credits credit fonds""");
+            bourse dotations concours credits credit fonds cheque subside subsides rallonge manne obole cagnotte mecenat
+            parrainage abondement""");
+
+    /** Nouns for a part of what something costs. */
+    private static final Set<String> PARTS =
+            WordSet.of("moitie tiers quart cinquieme dixieme reste solde complement surplus restant totalite integralite");
+
+    private static final Set<String> HEDGES = WordSet.of(
+            """
+            pres plus moins environ quelque autour un une cette son deux trois quatre jusqu' pas peu nouvelle
+            nouveau a hauteur les""");
+
+    private static final int NEAR = 6;
 
     private MoneyTold() {}
 
@@ -44,6 +56,28 @@ final class MoneyTold {
             }
         }
         return isRest(w, to) && from < to;
+    }
+
+    /** Whether a folded word is a noun for a part of a sum: "la moitié", "un quart", "le reste". */
+    static boolean isPart(String word) {
+        return PARTS.contains(word);
+    }
+
+    /** Whether the phrase that begins at {@code from} is money itself: "3 M€", "près de 2 M€", "une aide", "la moitié". */
+    static boolean begins(Wording w, int from, List<Numeral> amounts) {
+        for (int k = from; k < w.size() && k - from < NEAR && w.name(k) == null; k++) {
+            int at = k;
+            boolean sum = amounts.stream()
+                    .anyMatch(n -> w.at(n.span().start()) <= at && w.at(n.span().end() - 1) >= at);
+            if (sum || isNoun(w.word(k)) || isPart(w.word(k))) {
+                return true;
+            }
+            boolean led = HEDGES.contains(w.word(k)) || w.afterArticle(k) > k || w.afterOf(k) > k;
+            if (!led) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the rest of a sum is told before {@code end}: "le solde". */

@@ -127,6 +127,11 @@ final class Payers {
                 && (closes(w, end)
                         || w.isMark(end)
                         || FunctionWords.isPreposition(w.word(end))
+                        || w.word(end).equals("y")
+                        || w.word(end).equals("leur")
+                        || w.word(end).equals("lui")
+                        || FundingVerbs.of(w.word(end)) != null
+                        || VerbGroup.isAuxiliary(w, end)
                         || w.word(end).equals("et"));
     }
 
