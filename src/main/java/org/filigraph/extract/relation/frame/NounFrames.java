@@ -24,6 +24,7 @@ import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.NumberWords;
+import org.filigraph.text.Stems;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +36,13 @@ final class NounFrames {
     private static final Set<String> MEANS =
             WordSet.of("via par le la l' biais de a au travers intermediaire entremise et avec ainsi que dont");
 
+    private static final Stems LEAVES = Stems.of("quitt separ detach affranch emancip independan jusqu naguere jadis");
+
     private final Subjects subjects;
     private final Arguments arguments;
     private final Relatives relatives;
     private final FrameTies frameTies;
+    private final AmongFrames among;
 
     NounFrames(Ties ties, Arguments arguments, FrameTies frameTies) {
         this.ties = ties;
@@ -46,6 +50,7 @@ final class NounFrames {
         this.arguments = arguments;
         this.relatives = new Relatives(ties, frameTies);
         this.frameTies = frameTies;
+        this.among = new AmongFrames(ties, frameTies);
     }
 
     void noun(Wording w, int i, Frame frame) {
@@ -55,7 +60,7 @@ final class NounFrames {
             return;
         }
         boolean become = w.afterArticle(i - 1) == i && w.word(i - 2).startsWith("dev");
-        if (relatives.noun(w, i, frame) || frame.word().equals("propriete") && become) {
+        if (among.read(w, i, frame) || relatives.noun(w, i, frame) || frame.word().equals("propriete") && become) {
             return; // "devient la propriété de": who buys
         }
         int p = i - 1;
@@ -237,6 +242,11 @@ final class NounFrames {
 
     // "n'est pas une filiale de"
     private static Modality described(Wording w, int i) {
+        boolean left = hasLeft(w, i);
+        int be = w.afterArticle(i - 1) == i || w.word(i - 1).startsWith("un") ? i - 2 : i - 1;
+        if (left && (w.word(be).equals("etait") || w.word(be).equals("etaient"))) {
+            return Modality.DENIED; // "a quitté le groupe B, dont elle était une filiale"
+        }
         for (int k = i - 1; k >= 0 && i - k < 5; k--) {
             boolean former =
                     k == i - 1 && (w.word(k).startsWith("ancien") || w.word(k).startsWith("ex"));
@@ -245,6 +255,15 @@ final class NounFrames {
             }
         }
         return Modality.STATED;
+    }
+
+    private static boolean hasLeft(Wording w, int i) {
+        for (int k = 0; k < i; k++) {
+            if (w.name(k) == null && LEAVES.begin(w.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "sa filiale de génériques X", "ses clients, A, B et C"

@@ -17,6 +17,8 @@ public final class OwnerTies {
                 new Takeovers(ties),
                 new Handovers(ties),
                 new Transfers(ties),
+                new NewOwners(ties),
+                new CoOwners(ties),
                 new Mergers(ties),
                 new Renamings(ties),
                 new Units(ties),

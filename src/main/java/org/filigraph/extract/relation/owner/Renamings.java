@@ -24,6 +24,9 @@ final class Renamings implements TieReader {
     private static final Set<String> NAMES = WordSet.of("nom appellation denomination raison identite visage");
     private static final Set<String> CALLED = Conjugation.forms("rebaptiser", "renommer", "reappeler", "redenommer");
     private static final Set<String> FAREWELLS = WordSet.of("exit adieu fini finie oublie oubliez");
+    private static final Set<String> NOW = WordSet.of("desormais maintenant dorenavant aujourd'hui");
+    private static final Set<String> TAKES =
+            WordSet.of("prend prennent prendra pris adopte adopta porte portera recoit choisit endosse");
     private static final int FAR = 8;
 
     private final Ties ties;
@@ -41,7 +44,9 @@ final class Renamings implements TieReader {
             if (w.name(i) != null) {
                 continue;
             }
-            if (NAMES.contains(w.word(i)) && w.word(i - 1).startsWith("nouve")) {
+            if (isCalling(w, i)) {
+                goesBy(w, i);
+            } else if (NAMES.contains(w.word(i)) && w.word(i - 1).startsWith("nouve")) {
                 newName(w, i);
             } else if (CALLED.contains(w.word(i))
                     || w.word(i).equals("devient")
@@ -63,6 +68,38 @@ final class Renamings implements TieReader {
         List<Found> fresh = to < 0 ? List.of() : ties.parties().at(w, to);
         if (!fresh.isEmpty()) {
             tie(w, fresh.get(0).entity(), old.get(0).entity(), 0, fresh.get(0).end());
+        }
+    }
+
+    // "s'appelle désormais", "prend le nom de", "se nomme à présent": a name that is new
+    private static boolean isCalling(Wording w, int i) {
+        boolean self = w.word(i - 1).equals("s'") || w.word(i - 1).equals("se");
+        boolean now = NOW.contains(w.word(i + 1)) || w.says(i + 1, "a", "present") || w.says(i + 1, "a", "l'", "avenir");
+        boolean called = self && (w.word(i).startsWith("appel") || w.word(i).startsWith("nomm")) && now;
+        boolean takes = NAMES.contains(w.word(i)) && w.afterArticle(i - 1) == i && TAKES.contains(w.word(i - 2));
+        return called || takes;
+    }
+
+    // "A s'appelle désormais B", "A prend le nom de B", "Ne dites plus A : l'agence s'appelle maintenant B"
+    private void goesBy(Wording w, int i) {
+        boolean noun = NAMES.contains(w.word(i));
+        int k = noun ? w.afterOf(i + 1) : i + 1;
+        while (!noun && k - i < 5 && w.name(k) == null && !w.token(Math.min(k, w.size() - 1)).isCapitalised()) {
+            k++;
+        }
+        k += NameLists.isQuote(w.word(k)) ? 1 : 0;
+        Entity fresh = noun && k == i + 1 ? null : name(w, k);
+        int end = fresh == null ? k : w.name(k) != null ? w.endOfName(k) : k + 1;
+        int verb = noun ? i - 2 : i - 1;
+        boolean farewell = w.says(0, "ne", "dites", "plus") || w.says(0, "ne", "dit", "plus");
+        List<Found> first = fresh != null && farewell ? ties.parties().at(w, 3) : List.of();
+        if (!first.isEmpty() && fresh != null) {
+            tie(w, fresh, first.get(0).entity(), 0, end);
+            return;
+        }
+        List<Said> old = fresh == null ? List.of() : ties.subjects().ofVerb(w, VerbGroup.begin(w, verb));
+        if (fresh != null && old.size() == 1 && !old.get(0).entity().equals(fresh)) {
+            tie(w, fresh, old.get(0).entity(), old.get(0).at() < 0 ? verb : old.get(0).at(), end);
         }
     }
 
