@@ -56,9 +56,8 @@ final class AmongFrames {
         while (of - i < 3 && w.isContentWord(of)) {
             of++;
         }
-        List<Found> whose = among < 0 || w.afterOf(of) == of
-                ? List.of()
-                : ties.parties().at(w, w.afterOf(of));
+        List<Found> whose =
+                among < 0 || w.afterOf(of) == of ? List.of() : ties.parties().at(w, w.afterOf(of));
         if (whose.isEmpty()) {
             return false;
         }
@@ -68,14 +67,17 @@ final class AmongFrames {
     // "fait désormais partie", "est l'un"
     private static boolean isPart(Wording w, int k) {
         return w.name(k) == null
-                && (w.word(k).equals("partie") || w.word(k).equals("nombre") || w.word(k).equals("rang"));
+                && (w.word(k).equals("partie")
+                        || w.word(k).equals("nombre")
+                        || w.word(k).equals("rang"));
     }
 
     // "Parmi les actionnaires de B figure (désormais) A"
     private boolean behind(Wording w, int i, List<Found> whose, Frame frame) {
         int end = whose.get(whose.size() - 1).end();
         for (int k = end; k < w.size() && k - end < FAR && w.name(k) == null && !w.isMark(k); k++) {
-            boolean verb = IS_AMONG.contains(w.word(k)) || w.word(k).equals("a") && w.word(k - 1).equals("y");
+            boolean verb = IS_AMONG.contains(w.word(k))
+                    || w.word(k).equals("a") && w.word(k - 1).equals("y");
             int next = k + 1;
             while (verb && VerbGroup.isAdverb(w, next)) {
                 next++;
@@ -128,7 +130,9 @@ final class AmongFrames {
         List<Said> owner = ties.subjects().ofVerb(w, VerbGroup.begin(w, verb));
         List<Found> who = ties.parties().at(w, verb + 1);
         who = who.isEmpty() ? ties.parties().at(w, i + 1) : who;
-        int that = owner.isEmpty() || owner.get(0).at() < 0 ? verb - 1 : owner.get(0).at() - 1;
+        int that = owner.isEmpty() || owner.get(0).at() < 0
+                ? verb - 1
+                : owner.get(0).at() - 1;
         while (that > 0 && verb - that < FAR && !w.word(that).startsWith("qu") && w.name(that) == null) {
             that--;
         }

@@ -60,7 +60,9 @@ final class NounFrames {
             return;
         }
         boolean become = w.afterArticle(i - 1) == i && w.word(i - 2).startsWith("dev");
-        if (among.read(w, i, frame) || relatives.noun(w, i, frame) || frame.word().equals("propriete") && become) {
+        if (among.read(w, i, frame)
+                || relatives.noun(w, i, frame)
+                || frame.word().equals("propriete") && become) {
             return; // "devient la propriété de": who buys
         }
         int p = i - 1;

@@ -80,7 +80,9 @@ public final class Funders {
     static boolean isLand(Wording w, Found found) {
         Name name = w.name(found.end() - 1);
         int begin = w.startOfName(found.end() - 1);
-        boolean land = name != null && name.is(EntityKind.TERRITORY) && !name.entity().key().startsWith("country/");
+        boolean land = name != null
+                && name.is(EntityKind.TERRITORY)
+                && !name.entity().key().startsWith("country/");
         return land && begin > 0 && w.afterArticle(begin - 1) == begin && w.afterOf(begin - 1) == begin - 1;
     }
 

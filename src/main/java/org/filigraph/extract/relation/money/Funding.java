@@ -311,8 +311,8 @@ final class Funding implements TieReader {
 
     // whoever is listed with a funder is one too
     private static List<Found> givers(Wording w, List<Found> listed, Kind kind) {
-        boolean funder = listed.stream()
-                .anyMatch(g -> Funders.funds(w, g) || kind == Kind.GIVES && Funders.isLand(w, g));
+        boolean funder =
+                listed.stream().anyMatch(g -> Funders.funds(w, g) || kind == Kind.GIVES && Funders.isLand(w, g));
         return kind == Kind.PAYS || funder ? listed : List.of();
     }
 

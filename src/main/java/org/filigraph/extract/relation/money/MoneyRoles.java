@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** What a name is to the money that its sentence tells of: who gives it, who gets it, whose is what it is for. */
 final class MoneyRoles {
     /** Nouns for money given, beside {@link Funding#MONEY}. */
-    private static final Set<String> GIFTS =
-            WordSet.of("coup prime garantie euros euro € apport apports levee argent pecule ticket sou sous deniers pouce");
+    private static final Set<String> GIFTS = WordSet.of(
+            "coup prime garantie euros euro € apport apports levee argent pecule ticket sou sous deniers pouce");
 
     private static final Set<String> PAUSE = Set.of(",", ":", ";", "(", "–", "«", "»");
 

@@ -184,7 +184,11 @@ final class MoneySources implements TieReader {
                 return false;
             }
             boolean money = MoneyTold.isNoun(before) || MoneyRoles.isGift(before);
-            if (money || COMES.contains(before) || before.startsWith("viendr") || before.startsWith("provien") || before.startsWith("provenan")) {
+            if (money
+                    || COMES.contains(before)
+                    || before.startsWith("viendr")
+                    || before.startsWith("provien")
+                    || before.startsWith("provenan")) {
                 return true;
             }
             boolean inner = w.isContentWord(j) && FundingVerbs.of(before) == null

@@ -18,8 +18,8 @@ final class MoneyTold {
             parrainage abondement""");
 
     /** Nouns for a part of what something costs. */
-    private static final Set<String> PARTS =
-            WordSet.of("moitie tiers quart cinquieme dixieme reste solde complement surplus restant totalite integralite");
+    private static final Set<String> PARTS = WordSet.of(
+            "moitie tiers quart cinquieme dixieme reste solde complement surplus restant totalite integralite");
 
     private static final Set<String> HEDGES = WordSet.of(
             """

@@ -57,7 +57,10 @@ final class CoOwners implements TieReader {
     // "A a deux propriétaires : B pour 60 % et C pour 40 %"
     private void listed(Wording w, int i) {
         int verb = i - 1;
-        while (verb > 0 && i - verb < 4 && !w.word(verb).equals("a") && !w.word(verb).startsWith("compt")) {
+        while (verb > 0
+                && i - verb < 4
+                && !w.word(verb).equals("a")
+                && !w.word(verb).startsWith("compt")) {
             verb--;
         }
         List<Said> unit = ties.subjects().ofVerb(w, verb);
@@ -69,7 +72,12 @@ final class CoOwners implements TieReader {
         }
         for (Found owner : unit.size() == 1 ? owners : List.<Found>of()) {
             if (isEnough(w, owner.end())) {
-                tie(w, unit.get(0).entity(), owner.entity(), Math.max(0, unit.get(0).at()), owner.end());
+                tie(
+                        w,
+                        unit.get(0).entity(),
+                        owner.entity(),
+                        Math.max(0, unit.get(0).at()),
+                        owner.end());
             }
         }
     }
@@ -87,13 +95,18 @@ final class CoOwners implements TieReader {
     // "B et C se partagent (le capital de) A"
     private void shared(Wording w, int i) {
         int k = w.afterArticle(i + 1);
-        boolean capital = w.word(k).equals("capital") || w.word(k).equals("propriete") || w.word(k).equals("parts");
-        List<Found> unit = capital && w.afterOf(k + 1) > k + 1
-                ? ties.parties().at(w, w.afterOf(k + 1))
-                : List.of();
+        boolean capital = w.word(k).equals("capital")
+                || w.word(k).equals("propriete")
+                || w.word(k).equals("parts");
+        List<Found> unit = capital && w.afterOf(k + 1) > k + 1 ? ties.parties().at(w, w.afterOf(k + 1)) : List.of();
         List<Said> owners = unit.size() == 1 ? ties.subjects().ofVerb(w, i - 1) : List.of();
         for (Said owner : owners.size() > 1 ? owners : List.<Said>of()) {
-            tie(w, unit.get(0).entity(), owner.entity(), Math.max(0, owner.at()), unit.get(0).end());
+            tie(
+                    w,
+                    unit.get(0).entity(),
+                    owner.entity(),
+                    Math.max(0, owner.at()),
+                    unit.get(0).end());
         }
     }
 
@@ -113,10 +126,14 @@ final class CoOwners implements TieReader {
                 ? ties.parties().at(w, k + 1)
                 : List.of();
         boolean body = unit.size() == 1 && w.name(unit.get(0).end() - 1, EntityKind.ORGANISATION) != null;
-        List<Said> owners =
-                body && group != null ? ties.subjects().ofVerb(w, group.start()) : List.of();
+        List<Said> owners = body && group != null ? ties.subjects().ofVerb(w, group.start()) : List.of();
         for (Said owner : owners.size() > 1 ? owners : List.<Said>of()) {
-            tie(w, unit.get(0).entity(), owner.entity(), Math.max(0, owner.at()), unit.get(0).end());
+            tie(
+                    w,
+                    unit.get(0).entity(),
+                    owner.entity(),
+                    Math.max(0, owner.at()),
+                    unit.get(0).end());
         }
     }
 

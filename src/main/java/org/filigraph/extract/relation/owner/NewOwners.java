@@ -33,8 +33,8 @@ final class NewOwners implements TieReader {
             WordSet.of("proprietaire patron maitre actionnaire detenteur possesseur mere");
 
     private static final Set<String> CALLED = WordSet.of("est sera s'appelle nomme appelle autre etait");
-    private static final Set<String> BUYS =
-            Conjugation.forms("racheter", "acquerir", "reprendre", "absorber", "acheter", "offrir", "avaler", "croquer");
+    private static final Set<String> BUYS = Conjugation.forms(
+            "racheter", "acquerir", "reprendre", "absorber", "acheter", "offrir", "avaler", "croquer");
     private static final Set<String> WINS = Conjugation.forms("emporter", "remporter", "decrocher", "obtenir");
     /** How words begin that tell that a body is for sale before a court. */
     private static final Stems COURT = Stems.of("tribunal liquidation redressement enchere judiciaire");
@@ -89,7 +89,13 @@ final class NewOwners implements TieReader {
         List<Found> buyer = the && called ? ties.parties().at(w, end) : List.of();
         Entity bought = told.isEmpty() ? before(w, article) : told.get(0).entity();
         if (buyer.size() == 1 && end > verb) {
-            tie(w, bought, buyer.get(0).entity(), Doubts.between(w, 0, end), i, buyer.get(0).end());
+            tie(
+                    w,
+                    bought,
+                    buyer.get(0).entity(),
+                    Doubts.between(w, 0, end),
+                    i,
+                    buyer.get(0).end());
         }
     }
 
@@ -110,9 +116,7 @@ final class NewOwners implements TieReader {
             of++;
         }
         boolean minor = w.word(i).equals("actionnaire") && !Holdings.isMain(w, i);
-        List<Found> bought = w.afterOf(of) > of && !minor
-                ? ties.parties().at(w, w.afterOf(of))
-                : List.of();
+        List<Found> bought = w.afterOf(of) > of && !minor ? ties.parties().at(w, w.afterOf(of)) : List.of();
         Said buyer = bought.isEmpty() ? null : ties.subjects().ofDescription(w, i - 1);
         if (buyer != null && buyer.entity().kind() == EntityKind.ORGANISATION) {
             Found last = bought.get(bought.size() - 1);
@@ -143,7 +147,8 @@ final class NewOwners implements TieReader {
         VerbGroup group = comma && !ties.parties().at(w, bought(w, verb)).isEmpty()
                 ? new VerbGroup(VerbGroup.begin(w, verb), verb, VerbGroup.Voice.ACTIVE, Modality.STATED)
                 : null;
-        int start = group == null ? -1 : group.start() - (w.word(group.start() - 1).equals("s'") ? 1 : 0);
+        int start =
+                group == null ? -1 : group.start() - (w.word(group.start() - 1).equals("s'") ? 1 : 0);
         for (Said buyer : start < 0 ? List.<Said>of() : ties.subjects().ofVerb(w, start)) {
             for (Found one : first) {
                 tie(w, one.entity(), buyer.entity(), Doubts.between(w, 0, verb), k, verb + 1);
@@ -165,10 +170,14 @@ final class NewOwners implements TieReader {
     // "à la barre du tribunal, c'est B qui a emporté A"
     private void won(Wording w, int verb) {
         List<Found> bought = ties.parties().at(w, NameLists.skipNouns(w, w.afterArticle(verb + 1)));
-        for (Said buyer : bought.size() == 1
-                ? ties.subjects().ofVerb(w, VerbGroup.begin(w, verb))
-                : List.<Said>of()) {
-            tie(w, bought.get(0).entity(), buyer.entity(), Doubts.between(w, 0, verb), verb, bought.get(0).end());
+        for (Said buyer : bought.size() == 1 ? ties.subjects().ofVerb(w, VerbGroup.begin(w, verb)) : List.<Said>of()) {
+            tie(
+                    w,
+                    bought.get(0).entity(),
+                    buyer.entity(),
+                    Doubts.between(w, 0, verb),
+                    verb,
+                    bought.get(0).end());
         }
     }
 

@@ -74,7 +74,8 @@ final class Renamings implements TieReader {
     // "s'appelle désormais", "prend le nom de", "se nomme à présent": a name that is new
     private static boolean isCalling(Wording w, int i) {
         boolean self = w.word(i - 1).equals("s'") || w.word(i - 1).equals("se");
-        boolean now = NOW.contains(w.word(i + 1)) || w.says(i + 1, "a", "present") || w.says(i + 1, "a", "l'", "avenir");
+        boolean now =
+                NOW.contains(w.word(i + 1)) || w.says(i + 1, "a", "present") || w.says(i + 1, "a", "l'", "avenir");
         boolean called = self && (w.word(i).startsWith("appel") || w.word(i).startsWith("nomm")) && now;
         boolean takes = NAMES.contains(w.word(i)) && w.afterArticle(i - 1) == i && TAKES.contains(w.word(i - 2));
         return called || takes;
@@ -84,7 +85,10 @@ final class Renamings implements TieReader {
     private void goesBy(Wording w, int i) {
         boolean noun = NAMES.contains(w.word(i));
         int k = noun ? w.afterOf(i + 1) : i + 1;
-        while (!noun && k - i < 5 && w.name(k) == null && !w.token(Math.min(k, w.size() - 1)).isCapitalised()) {
+        while (!noun
+                && k - i < 5
+                && w.name(k) == null
+                && !w.token(Math.min(k, w.size() - 1)).isCapitalised()) {
             k++;
         }
         k += NameLists.isQuote(w.word(k)) ? 1 : 0;
@@ -99,7 +103,12 @@ final class Renamings implements TieReader {
         }
         List<Said> old = fresh == null ? List.of() : ties.subjects().ofVerb(w, VerbGroup.begin(w, verb));
         if (fresh != null && old.size() == 1 && !old.get(0).entity().equals(fresh)) {
-            tie(w, fresh, old.get(0).entity(), old.get(0).at() < 0 ? verb : old.get(0).at(), end);
+            tie(
+                    w,
+                    fresh,
+                    old.get(0).entity(),
+                    old.get(0).at() < 0 ? verb : old.get(0).at(),
+                    end);
         }
     }
 
