@@ -52,6 +52,16 @@ public final class StatusWords {
             "ici",
             "engage",
             "engagent",
+            "tablent",
+            "tablait",
+            "tablaient",
+            "tablons",
+            "tablant",
+            "misent",
+            "misaient",
+            "parient",
+            "lorgne",
+            "lorgnent",
             "pourrait",
             "pourraient");
     /** Participles of an aim, which tell only of what stands close to them: "visant à créer 30 emplois". */

@@ -85,7 +85,7 @@ final class ToldPlaces {
                         france.ifPresent(p -> places.add(new Context.Place(token.span(), p, true, Manner.PLACES)));
                         continue;
                     }
-                    if (isWorld(sentence.tokens(), i)) {
+                    if (Worldwide.isToldAt(sentence.tokens(), i)) {
                         world.ifPresent(p -> places.add(new Context.Place(token.span(), p, true, Manner.PLACES)));
                         continue;
                     }
@@ -164,16 +164,6 @@ final class ToldPlaces {
         String noun = tokens.get(i - 2).folded();
         return tokens.get(i - 1).is("du") && WHOLES.contains(noun)
                 || tokens.get(i - 1).is("le") && (noun.equals("tout") || noun.equals("travers"));
-    }
-
-    /** "dans le monde", "à travers le monde". */
-    private static boolean isWorld(List<Token> tokens, int i) {
-        return tokens.get(i).is("monde")
-                && i > 1
-                && tokens.get(i - 1).is("le")
-                && (tokens.get(i - 2).is("dans")
-                        || tokens.get(i - 2).is("travers")
-                        || tokens.get(i - 2).is("entier"));
     }
 
     /** The territory that an elected body governs: "Région Occitanie", "conseil départemental du Tarn". */

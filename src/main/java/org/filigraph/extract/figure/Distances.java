@@ -12,7 +12,9 @@ final class Distances {
     private static final Set<String> REACH = WordSet.of("rayon distance distant distante distants distantes");
     private static final Set<String> HEDGES =
             WordSet.of("moins plus quelque environ peine pres une de d' quelques seulement");
+    private static final Set<String> APART = WordSet.of("separent separant separaient");
     private static final int BACK = 5;
+    private static final int SPAN = 8;
 
     private Distances() {}
 
@@ -26,6 +28,9 @@ final class Distances {
         if (!length) {
             return false;
         }
+        if (isBetween(tokens, after)) {
+            return true;
+        }
         for (int i = first - 1; i >= Math.max(0, first - BACK); i--) {
             Token token = tokens.get(i);
             if (token.is("a") && token.text().equalsIgnoreCase("à") || REACH.contains(token.folded())) {
@@ -33,6 +38,27 @@ final class Distances {
             }
             if (!HEDGES.contains(token.folded()) && !token.is("un")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "comptez 40 km entre la mine et le port", "30 kilomètres séparent les deux sites". */
+    private static boolean isBetween(List<Token> tokens, int after) {
+        int i = after;
+        if (i < tokens.size() && Set.of("de", "d'").contains(tokens.get(i).folded())) {
+            i++;
+        }
+        if (i < tokens.size() && KILOMETRES.contains(tokens.get(i).folded())) {
+            i++;
+        }
+        if (i < tokens.size() && APART.contains(tokens.get(i).folded())) {
+            return true;
+        }
+        boolean between = i < tokens.size() && tokens.get(i).is("entre");
+        for (int j = i + 1; between && j < Math.min(tokens.size(), i + SPAN) && tokens.get(j).isWord(); j++) {
+            if (tokens.get(j).is("et")) {
+                return true;
             }
         }
         return false;

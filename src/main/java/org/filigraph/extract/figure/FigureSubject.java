@@ -248,6 +248,7 @@ final class FigureSubject {
         boolean field = heading.sentences().stream()
                 .flatMap(s -> s.tokens().stream())
                 .anyMatch(t -> FIELDS.contains(t.folded()));
-        return field && !body;
+        boolean land = !source.context().placesIn(heading.span()).isEmpty();
+        return !body && (field || land && !source.context().sectorsIn(heading.span()).isEmpty());
     }
 }

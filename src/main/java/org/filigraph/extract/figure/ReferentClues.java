@@ -20,6 +20,8 @@ final class ReferentClues {
     private static final int OPENING = 2;
 
     private static final Set<String> THIS = WordSet.of("ce cet cette");
+    private static final Set<String> WHO = WordSet.of("qui lequel laquelle lesquels lesquelles");
+    private static final Set<String> ARTICLES = WordSet.of("le la l' les");
 
     private final Wording w;
     private final int at;
@@ -73,7 +75,7 @@ final class ReferentClues {
             clues.add(SubjectClue.HEAD_OF_LINE);
         } else if (isBeside(referent, gap)) {
             clues.add(SubjectClue.BESIDE);
-        } else if (isCited(w, referent.from())) {
+        } else if (Citing.leadsTo(w, referent.from())) {
             clues.add(SubjectClue.CITED);
         } else if (referent.is(Kind.POSSESSIVE)) {
             if (isJoined(referent)) {
@@ -148,7 +150,7 @@ final class ReferentClues {
                 switch (referent.role()) {
                     case OF -> gap <= 3 ? SubjectClue.AFTER_OWNER : SubjectClue.AFTER_OF;
                     case AT -> SubjectClue.AFTER_AT;
-                    case BY -> SubjectClue.AFTER_BY;
+                    case BY -> Citing.isCounter(w, referent.from()) ? SubjectClue.COUNTS : SubjectClue.AFTER_BY;
                     case SUBJECT ->
                         !acted && isOpenedFor(referent) ? SubjectClue.AFTER_OPENING : SubjectClue.AFTER_SUBJECT;
                     case OTHER ->
@@ -304,20 +306,6 @@ final class ReferentClues {
         return w.word(to).equals(")") && at - to <= (w.word(to + 1).equals(",") ? 2 : 1);
     }
 
-    /** "Selon une étude de X": who is cited is not who is told of. */
-    private static boolean isCited(Wording w, int from) {
-        for (int i = from - 1; i >= Math.max(0, from - 12); i--) {
-            String word = w.word(i);
-            if (word.equals("selon") || word.equals("d'apres") || word.equals("source")) {
-                return true;
-            }
-            if (w.isMark(i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** "la filiale de Sorex", "sa filiale Morva": its kin is told of. */
     private boolean isOfKin(Referent referent) {
         return referent.is(Kind.POSSESSIVE)
@@ -377,15 +365,20 @@ final class ReferentClues {
                 : NounClass.ROLE.has(referent.head()) ? SubjectClue.OF_PERSON : SubjectClue.OF;
     }
 
+    /** "qui", "laquelle". */
+    private static boolean isWho(String word) {
+        return WHO.contains(word);
+    }
+
     /** "X, qui emploie", "X, engagée dans le bois, qui emploie": whether the number stands in a clause on it. */
     private boolean isRelative(int to) {
         int qui = at - 1;
         while (qui >= to
-                && !w.word(qui).equals("qui")
+                && !isWho(w.word(qui))
                 && (!w.isMark(qui) || w.word(qui).equals("-"))) {
             qui--;
         }
-        if (qui < to || !w.word(qui).equals("qui")) {
+        if (qui < to || !isWho(w.word(qui))) {
             return false;
         }
         int next = w.word(to).equals(",") ? to + 1 : to;
@@ -400,13 +393,13 @@ final class ReferentClues {
         return w.word(to).equals(",") && ClauseBreaks.isParticiple(w, to + 1) && qui - to <= FAR;
     }
 
-    /** "X, dont les ateliers", "X, à Brest (Finistère), dont le budget": whether the number is told of what X has. */
+    /** "X, dont les ateliers", "X, à Brest (Finistère), dont elle garde les 50 postes": whether the number is told of what X has. */
     private boolean isWhose(Referent referent) {
         int dont = at - 1;
         while (dont > referent.to() && !w.word(dont).equals("dont")) {
             dont--;
         }
-        if (dont <= referent.to() || !Set.of("le", "la", "l'", "les").contains(w.word(dont + 1))) {
+        if (dont <= referent.to() || !ARTICLES.contains(w.word(dont + 1)) && !ARTICLES.contains(w.word(at - 1))) {
             return false;
         }
         for (int i = referent.to(); i < dont; i++) {

@@ -199,6 +199,9 @@ final class SubjectCandidates {
 
     /** What those who are counted say for nothing. */
     private void counted() {
+        if (indicator.equals("productionSites") && places.counted().countsOthers()) {
+            nothing.add(SubjectClue.OTHERS); // "comme 600 autres ateliers du pays, X vit de la mode"
+        }
         if (nothing.contains(SubjectClue.NONE_BODIES)) {
             if (places.counted().countsOthers()) {
                 nothing.add(SubjectClue.OTHERS);

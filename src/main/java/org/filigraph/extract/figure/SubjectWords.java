@@ -15,7 +15,7 @@ final class SubjectWords {
             ateliers activite activites ventes revenus salaries equipes portefeuille gigafactory unite capacite
             exportations surface membres adherents croissance developpement investissement enveloppe montant dotation
             projet edition lancement creation extension sein clients implantation centre campus visiteurs exposants
-            parc laureats""");
+            parc laureats celui celle ceux celles""");
 
     /** What one body has, and no sector: "le chiffre d'affaires", "l'effectif". */
     static final Set<String> OF_ONE = WordSet.of(
@@ -36,7 +36,8 @@ final class SubjectWords {
     static final Set<String> COUNTERS = WordSet.of(
             """
             recense recensait recensent estime estimait evalue evaluait denombre denombrait comptabilise
-            comptabilisait chiffre mesure repertorie constate observe identifie""");
+            comptabilisait chiffre mesure repertorie constate observe identifie recensaient denombrent repertoriait
+            repertorient comptabilisent estiment evaluent chiffrait inventorie releve relevait pointe pointait""");
 
     /** Verbs of those who say something, of themselves or of others. */
     static final Set<String> TELLERS =
