@@ -216,7 +216,7 @@ final class Amounts {
             i++;
         }
         Optional<String> kind = MoneyWords.participle(tokens, i);
-        return kind.isEmpty() ? null : new Counted(kind.get(), i, numeral.span(), RULE, 0.85);
+        return kind.isEmpty() ? null : new Counted(WhoPays.ofPassive(tokens, i, kind.get()), i, numeral.span(), RULE, 0.85);
     }
 
     /** "le projet (7,8 M€)": the noun right before the bracket tells, if it tells anything. */
@@ -275,7 +275,10 @@ final class Amounts {
                     && i > 0
                     && Set.of("etre", "ete", "est", "sont")
                             .contains(tokens.get(i - 1).folded());
-            if (verb.isPresent() && !done) {
+            boolean outlay = token.is("depense")
+                    && i > 0
+                    && Set.of("une", "la", "cette").contains(tokens.get(i - 1).folded());
+            if (verb.isPresent() && !done && !outlay) {
                 Counted subject = verb.get().equals("turnover") ? subject(tokens, numeral, i) : null;
                 if (subject != null) {
                     return subject;

@@ -224,6 +224,9 @@ final class BorneShares {
                 return "imports";
             }
         }
+        if (isImported(tokens, after)) {
+            return "imports";
+        }
         boolean ofSales =
                 after >= tokens.size() || !OF.contains(tokens.get(after).folded()) || isSold(tokens, after + 1);
         for (int i = after; ofSales && i < Math.min(tokens.size(), after + TAIL); i++) {
@@ -245,6 +248,17 @@ final class BorneShares {
             }
         }
         return null;
+    }
+
+    /** "70 % des bois utilisés sont importés". */
+    private static boolean isImported(List<Token> tokens, int after) {
+        for (int i = after + 1; i < Math.min(tokens.size(), after + TAIL) && tokens.get(i).isWord(); i++) {
+            boolean told = tokens.get(i).text().startsWith("importé");
+            if (told && Set.of("est", "sont", "etaient", "etait", "ete", "encore").contains(tokens.get(i - 1).folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "20 % des visiteurs sont étrangers": of people nothing is exported

@@ -29,6 +29,7 @@ final class Deeds {
         SHOW,
         WORK,
         BAND,
+        GATHER,
         MAKE,
         BUILD
     }
@@ -135,7 +136,7 @@ final class Deeds {
     }
 
     private static boolean isDoneTo(Deed deed) {
-        return deed == Deed.SUPPLY || deed == Deed.TRAIN || deed == Deed.HIRE || deed == Deed.BAND;
+        return deed == Deed.SUPPLY || deed == Deed.TRAIN || deed == Deed.HIRE || deed == Deed.BAND || deed == Deed.GATHER;
     }
 
     /** The noun before "de", one adjective aside: "le recrutement massif de". */
@@ -174,7 +175,8 @@ final class Deeds {
         if (followed || NOMINAL.contains(before) || tokens.get(i).isCapitalised()) {
             return false;
         }
-        return form.isStatement() && !isPassive(tokens, i) || hasHave(tokens, i);
+        boolean met = form.deed() == Deed.GATHER && hasHave(tokens, i); // "a réuni 80 personnes" rather tells of a day
+        return form.isStatement() && !isPassive(tokens, i) && !met || hasHave(tokens, i) && !met;
     }
 
     private static boolean isPassive(List<Token> tokens, int i) {
@@ -185,7 +187,7 @@ final class Deeds {
 
     private static boolean hasHave(List<Token> tokens, int i) {
         for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
-            if (HAVE.contains(tokens.get(j).folded())) {
+            if (HAVE.contains(tokens.get(j).folded()) && !tokens.get(j).text().equalsIgnoreCase("à")) {
                 return !tokens.get(i - 1).is("ete");
             }
         }

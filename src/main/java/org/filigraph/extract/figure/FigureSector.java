@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.filigraph.extract.clause.FiniteVerbs;
 import org.filigraph.extract.clause.Source;
 import org.filigraph.extract.clause.Weighing;
 import org.filigraph.extract.clause.Wording;
@@ -44,6 +45,9 @@ final class FigureSector {
 
     /** What a State or a land has of every field. */
     private static final Set<String> CLUSTERS = WordSet.of("poles clusters secteurs filieres");
+
+    private static final Set<String> ARTICLES = WordSet.of("le la l' les");
+    private static final Set<String> JOINING = WordSet.of("et , ; que mais quand");
 
     private static final Set<String> FRAMING =
             WordSet.of("dans cote pour en sur concernant chez s'agissant quant outre");
@@ -110,6 +114,9 @@ final class FigureSector {
             if (isApart(hit)) {
                 clues.add(SectorClue.INDUSTRY_APART);
             }
+            if (before != null && isOfOther(hit, before.numeral(), numeral) && isTold(hits, counted, hit)) {
+                clues.add(SectorClue.OF_NUMBER_BEFORE);
+            }
             String sector = narrowed(hit.sector(), hits);
             if (!said.add(sector)) {
                 clues.add(SectorClue.TWICE);
@@ -158,6 +165,20 @@ final class FigureSector {
             settled.put(subject.key(), previous);
         }
         return scale;
+    }
+
+    /** Whether words for a sector stand between the number before and this one. */
+    private static boolean isOfOther(Sectors.Hit hit, Numeral before, Numeral numeral) {
+        return hit.span().start() >= before.span().end()
+                && hit.span().end() <= numeral.span().start();
+    }
+
+    /** Whether what is counted names another sector. */
+    private static boolean isTold(List<Sectors.Hit> hits, Indicators.Counted counted, Sectors.Hit other) {
+        return hits.stream()
+                .anyMatch(hit -> !hit.weak()
+                        && counted.span().contains(hit.span())
+                        && !Sectors.wider(hit.sector()).equals(Sectors.wider(other.sector())));
     }
 
     /** What the sectors that the sentence tells say against one that it does not. */
@@ -262,7 +283,7 @@ final class FigureSector {
             if (gap > NEAR_AFTER) {
                 clues.add(SectorClue.FAR_AFTER);
             }
-            if (hit.span().start() >= limit) {
+            if (hit.span().start() >= limit || isOfNextNumber(w, w.at(counted.span().end()), from, w.at(hit.span().end()))) {
                 clues.add(SectorClue.AFTER_NUMBER);
             } else if (gap <= NEAR_AFTER && !hit.weak()) {
                 clues.add(SectorClue.NEXT);
@@ -275,7 +296,7 @@ final class FigureSector {
             clues.add(SectorClue.HOST);
         } else if (isLabel(w, from, to, at)) {
             clues.add(SectorClue.LABEL);
-        } else if (isSubject(stretch, from, at)) {
+        } else if (isSubject(stretch, from, to, at)) {
             clues.add(SectorClue.SUBJECT);
         } else if (isFrame(w, to, at)) {
             clues.add(SectorClue.FRAME);
@@ -286,6 +307,24 @@ final class FigureSector {
             }
         }
         return clues;
+    }
+
+    /** "Le bois offre 300 emplois et le cuir, 200": whether the words open what is told of the next number. */
+    private static boolean isOfNextNumber(Wording w, int after, int from, int to) {
+        int opening = from;
+        while (opening > after && ARTICLES.contains(w.word(opening - 1))) {
+            opening--;
+        }
+        boolean joined = opening < from && JOINING.contains(w.word(opening - 1));
+        for (int i = to; joined && i < to + OF_SUBJECT && i < w.size(); i++) {
+            if (w.token(i).isNumber()) {
+                return true;
+            }
+            if (w.word(i).equals("et") || w.word(i).equals(";") || w.word(i).equals(".")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Dans le secteur du bois, 300 emplois", "Côté bois, …": whether a word ends the words that open the sentence. */
@@ -328,7 +367,23 @@ final class FigureSector {
                         .isPresent();
     }
 
-    private static boolean isSubject(Discourse.Stretch stretch, int from, int at) {
+    private static boolean hasNumber(Wording w, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (w.token(i).isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSubject(Discourse.Stretch stretch, int from, int to, int at) {
+        Wording w = stretch.wording();
+        boolean opens = from > 0
+                && ARTICLES.contains(w.word(from - 1))
+                && (from == 1 || from <= FRAME && w.word(from - 2).equals(",")); // "L'électronique offre 300 emplois"
+        if (opens && to < at && FiniteVerbs.at(w, to) && !hasNumber(w, to, at)) {
+            return true;
+        }
         return stretch.referents().stream()
                 .anyMatch(r -> r.is(Kind.SECTOR)
                         && r.is(Case.SUBJECT)

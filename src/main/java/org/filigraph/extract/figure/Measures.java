@@ -77,6 +77,9 @@ final class Measures {
             "economis");
     /** Verbs and nouns by which jobs go. */
     private static final List<String> LOSS = List.of(
+            "disparaitre",
+            "volatilis",
+            "evapor",
             "perdu",
             "perdre",
             "perdent",

@@ -139,7 +139,7 @@ final class Percentages {
         if (parted != null) {
             return parted;
         }
-        if (!moves && SharesTold.isOfExports(tokens, first)) {
+        if (!moves && (SharesTold.isOfExports(tokens, first) || SharesTold.isSoldAbroad(tokens, first, after))) {
             return new Counted("exports", 0, numeral.span(), "figure.percent", 0.75); // "L'export, 9 % des ventes, …"
         }
         String borne = BorneShares.of(tokens, first, after, moves);

@@ -281,7 +281,8 @@ final class ReferentClues {
     }
 
     private boolean isBeside(Referent referent, int gap) {
-        if (!referent.is(Kind.NAME) || bracket >= 0 && referent.to() <= bracket) {
+        boolean owner = bracket < 0 && isOfThat(referent) || FiniteVerbs.at(w, at);
+        if (owner || !referent.is(Kind.NAME) || bracket >= 0 && referent.to() <= bracket) {
             return false;
         }
         if (gap <= 3 && referent.bracketed() && w.word(referent.to()).equals(")")) {
@@ -294,6 +295,11 @@ final class ReferentClues {
         boolean close =
                 gap == 0 || gap == 1 && w.isMark(at - 1) && !w.word(at - 1).equals(")");
         return close && !referent.is(Case.OTHER) && !referent.is(Case.BY);
+    }
+
+    /** "celui de X", "celles de X": what X has of what was told of another. */
+    static boolean isOfThat(Referent referent) {
+        return referent.is(Case.OF) && SubjectWords.THAT.contains(referent.head());
     }
 
     /** How many clauses end between two words before the number. */

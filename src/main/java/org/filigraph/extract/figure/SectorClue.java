@@ -132,6 +132,8 @@ enum SectorClue implements Clue {
     MEANS,
 
     // none
+    /** "40 dans le bois, 60 dans le cuir": told of the number before, where words tell another of this. */
+    OF_NUMBER_BEFORE,
     /** No sector. */
     NOTHING,
     /** The population, or what a place's economy makes. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.filigraph.mention.CountedNouns;
 import org.filigraph.text.Sentence;
+import org.filigraph.text.Stems;
 import org.filigraph.text.Token;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,13 @@ final class SharesTold {
             List.of("redui", "diminu", "baiss", "augment", "accroi", "abaiss", "alleg", "relev", "major", "ralenti");
     private static final int NEAR_OBJECT = 7;
 
+    private static final Set<String> ABROAD = WordSet.of("etranger international export exportation exportations");
+    private static final Stems YIELDING =
+            Stems.of("rapport represent pes gener fourni assur absorb constitu concentr apport");
+    private static final List<String> SALES =
+            List.of("recette", "vente", "chiffre", "ca", "revenu", "activite", "commande", "volume", "production");
+    private static final int NEAR = 5;
+
     private SharesTold() {}
 
     /** "L'export, 9 % des ventes, devrait passer à 20 %": the sentence is about what is sold abroad. */
@@ -32,6 +40,21 @@ final class SharesTold {
         return first > noun + 1
                 && tokens.get(noun).folded().startsWith("export")
                 && tokens.get(noun + 1).is(",");
+    }
+
+    /** "L'étranger nous apporte 58 % de nos recettes", "L'international pèse 40 % du chiffre d'affaires". */
+    static boolean isSoldAbroad(List<Token> tokens, int first, int after) {
+        int noun = Words.any(tokens, 0, 1, List.of("l'", "les", "le", "«")) ? 1 : 0;
+        noun = noun == 1 && tokens.size() > 1 && tokens.get(1).is("l'") ? 2 : noun;
+        boolean abroad = noun < first && ABROAD.contains(tokens.get(noun).folded());
+        boolean told = false;
+        for (int i = noun + 1; i < first && i < noun + NEAR; i++) {
+            if (!tokens.get(i).isWord()) {
+                return false;
+            }
+            told |= YIELDING.begin(tokens.get(i).folded());
+        }
+        return abroad && told && Words.any(tokens, after + 1, after + NEAR, SALES);
     }
 
     /** "3 M€, dont un tiers apporté par la Région", "Budget : 1,4 M€. État 21 % – Région 34 %": who gives a part of money. */

@@ -66,6 +66,8 @@ final class SubjectCandidates {
     private int ended;
 
     private int superseded;
+    /** How many stand before one that "celui de" or "dont" turns to. */
+    private int overtaken;
     /** How many stand before the number. */
     private int said;
     /** How many stand before one that a clause with the number is about. */
@@ -170,7 +172,7 @@ final class SubjectCandidates {
         }
         int all = candidates.size();
         candidates.subList(0, led).removeIf(c -> !c.clues().contains(SubjectClue.RELATIVE)); // "Sorex, qui emploie"
-        int of = Math.max(0, superseded - (all - candidates.size()));
+        int of = Math.max(0, Math.max(superseded, overtaken) - (all - candidates.size()));
         candidates.subList(0, of).forEach(c -> c.clues().add(SubjectClue.SUPERSEDED));
         if (last != null) {
             last.add(SubjectClue.LAST_BEFORE);
@@ -298,7 +300,12 @@ final class SubjectCandidates {
             if (ended > 0 && referent.is(Case.SUBJECT) && earlier == 0) {
                 clues.add(SubjectClue.CONTRASTED);
             }
-            if (referent.from() >= around.lastNumber(w) && !referent.is(Case.SUBJECT)) {
+            if (ReferentClues.isOfThat(referent) || clues.contains(SubjectClue.WHOSE)) {
+                overtaken = candidates.size(); // "celui de X", "X, dont les ateliers": no longer of who was told of before
+            }
+            if (referent.from() >= around.lastNumber(w)
+                    && !referent.is(Case.SUBJECT)
+                    && !ReferentClues.isOfThat(referent)) {
                 clues.add(SubjectClue.OF_NUMBER_BEFORE);
             } else if (!clues.contains(SubjectClue.OF_KIN)) {
                 last = clues;

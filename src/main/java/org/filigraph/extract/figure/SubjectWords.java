@@ -17,6 +17,9 @@ final class SubjectWords {
             projet edition lancement creation extension sein clients implantation centre campus visiteurs exposants
             parc laureats celui celle ceux celles""");
 
+    /** What stands for a noun that was told. */
+    static final Set<String> THAT = WordSet.of("celui celle ceux celles");
+
     /** What one body has, and no sector: "le chiffre d'affaires", "l'effectif". */
     static final Set<String> OF_ONE = WordSet.of(
             """

@@ -314,6 +314,8 @@ enum TerritoryClue implements Clue {
     OF_RESEARCH,
     /** Countries lie everywhere. */
     COUNTRIES,
+    /** "la Bretagne, première région": the land whose rank is told. */
+    APPOSED_RANK,
     /** None, for a share. */
     NONE_SHARE,
     /** None, for a rank. */

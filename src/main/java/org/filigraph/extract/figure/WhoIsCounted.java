@@ -25,6 +25,12 @@ final class WhoIsCounted {
             """
             emploi poste effectif job cdi cdd etp eqtp equivalent temps recrutement embauche suppression licenciement
             creation main-d'oeuvre main""");
+    /** Who works for a body rather than belongs to it: "le campus réunit 45 formateurs". */
+    private static final Set<String> STAFF = WordSet.of(
+            """
+            formateur formatrice enseignant enseignante chercheur chercheuse ingenieur ingenieure technicien
+            technicienne cadre operateur operatrice compagnon conseiller conseillere medecin professeur doctorant
+            etudiant etudiante apprenti apprentie expert experte""");
     /** Places that buy. */
     private static final Set<String> SHOPS = WordSet.of(
             """
@@ -123,6 +129,14 @@ final class WhoIsCounted {
                 persons && !counted.indicator().equals("researchers") ? as("employment", counted, 0.85) : counted;
             case LEARN -> persons ? as("students", counted, 0.8) : counted;
             case BAND -> persons && !isEmployed(noun) ? as("members", counted, 0.75) : counted;
+            case GATHER ->
+                persons
+                                && !counted.indicator().equals("enterprises")
+                                && !isEmployed(noun)
+                                && !STAFF.contains(noun)
+                                && !PEOPLE.contains(noun)
+                        ? as("members", counted, 0.75)
+                        : counted;
             case MAKE, BUILD -> counted;
             case WORK -> persons && counted.indicator().equals("population") ? as("employment", counted, 0.8) : counted;
         };

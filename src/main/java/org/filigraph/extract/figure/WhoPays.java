@@ -40,6 +40,8 @@ final class WhoPays {
     private static final Set<String> BE = WordSet.of("ete est sont etre seront sera etaient");
     /** The subject of a sentence stands among its first words. */
     private static final int OPENING = 5;
+    /** "engagés d'ici trois ans par": so many words stand before the agent at most. */
+    private static final int BY = 5;
 
     private WhoPays() {}
 
@@ -92,6 +94,26 @@ final class WhoPays {
             }
         }
         return false;
+    }
+
+    /** "12 M€ seront engagés par le groupe X": a firm's own money, told in the passive. */
+    static String ofPassive(List<Token> tokens, int participle, String told) {
+        boolean byFirm = false;
+        int by = participle + 1;
+        while (by < tokens.size() && by <= participle + BY && !tokens.get(by).is("par") && tokens.get(by).isWord()) {
+            by++;
+        }
+        boolean agent = by + 2 < tokens.size()
+                && tokens.get(by).is("par")
+                && ONE.contains(tokens.get(by + 1).folded());
+        for (int i = by + 2; agent && i <= by + 3 && i < tokens.size(); i++) {
+            String word = tokens.get(i).folded();
+            byFirm |= FIRMS.contains(Phrases.singular(word)) || NounClass.COMPANY.has(word);
+            if (PUBLIC.contains(word)) {
+                return told;
+            }
+        }
+        return byFirm && told.equals("publicFunding") && MoneyWords.isSpent(tokens.get(participle)) ? "investment" : told;
     }
 
     /** Whether works are what costs so much: "le chantier a mobilisé", "cette opération engage". */
