@@ -53,6 +53,8 @@ public final class Conjugation {
                     "ffrir | ffre ffrent | ffr | ffrir | ffert fferte fferts ffertes | ffrit ffrirent",
                     "servir | sert servent | serv | servir | servi servie servis servies | servit servirent",
                     "courir | court courent | cour | courr | couru courue courus courues | courut coururent",
+                    "clure | clut cluent | clu | clur | clu clue clus clues | clut clurent",
+                    "coudre | coud cousent | cous | coudr | cousu cousue cousus cousues | cousit cousirent",
                     "prendre | prend prennent | pren | prendr | pris prise pris prises | prit prirent",
                     "endre | end endent | end | endr | endu endue endus endues | endit endirent",
                     "eindre | eint eignent | eign | eindr | eint einte eints eintes | eignit eignirent",

@@ -3,6 +3,7 @@ package org.filigraph.extract.relation.frame;
 import java.util.List;
 import java.util.Set;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.body.Clitics;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.Said;
 import org.filigraph.extract.relation.body.Subjects;
@@ -11,6 +12,7 @@ import org.filigraph.extract.relation.word.Frame;
 import org.filigraph.extract.relation.word.Frames;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.extract.relation.word.VerbGroup.Voice;
+import org.filigraph.mention.Entity;
 import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,13 @@ final class SetPhrases {
     private final Ties ties;
     private final Subjects subjects;
     private final FrameTies frameTies;
+    private final Clitics clitics;
 
     SetPhrases(Ties ties, FrameTies frameTies) {
         this.ties = ties;
         this.subjects = ties.subjects();
         this.frameTies = frameTies;
+        this.clitics = new Clitics(ties);
     }
 
     /** Reads the phrase that begins with the verb at {@code i}. */
@@ -38,7 +42,11 @@ final class SetPhrases {
         int noun = noun(w, i, frame.with());
         VerbGroup group = noun < 0 ? null : VerbGroup.at(w, i, use.forms());
         List<Found> found = group == null ? List.of() : found(w, noun, frame);
-        if (group == null || found.isEmpty()) {
+        if (group == null) {
+            return;
+        }
+        if (found.isEmpty()) {
+            unnamed(w, i, noun, frame, group);
             return;
         }
         int end = found.get(found.size() - 1).end();
@@ -47,6 +55,37 @@ final class SetPhrases {
                 frameTies.all(w, frame, one, found, group.modality(), i);
             }
         }
+    }
+
+    // "A et B font équipe": with each other; "B et C lui prêtent main-forte": with whom was told before
+    private void unnamed(Wording w, int i, int noun, Frame frame, VerbGroup group) {
+        if (!frame.relation().equals("partnerOf") || !isClosed(w, noun)) {
+            return;
+        }
+        List<Said> who = said(w, i, group);
+        int dative = Clitics.before(w, group.start(), i, true);
+        if (frame.takes().contains("avec") && who.size() > 1) {
+            Said first = who.get(0);
+            who.subList(1, who.size())
+                    .forEach(one -> frameTies.tie(w, frame, first, one.entity(), group.modality(), i, noun + 1));
+        } else if (!frame.takes().contains("avec") && dative >= 0 && !who.isEmpty()) {
+            Entity helped =
+                    clitics.object(w, dative, who.stream().map(Said::entity).toList());
+            for (Said one : helped == null ? List.<Said>of() : who) {
+                frameTies.add(w, frame, helped, one.entity(), group.modality(), one.at(), i, noun + 1);
+            }
+        }
+    }
+
+    // a gerund has a subject of its own where a name stands right before it: "B et C lui prêtant main-forte"
+    private List<Said> said(Wording w, int i, VerbGroup group) {
+        return group.voice() == Voice.PARTICIPLE ? List.of() : subjects.ofVerb(w, group.start());
+    }
+
+    // "font front commun aux critiques": what goes on with another preposition is of others
+    private static boolean isClosed(Wording w, int noun) {
+        String word = w.word(noun + 1);
+        return w.name(noun + 1) == null && !word.equals("contre") && !word.equals("face");
     }
 
     // whom the phrase is said of; a participle that opens the sentence is said of the subject behind the comma

@@ -8,6 +8,7 @@ import org.filigraph.extract.clause.Conjugation;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.body.Clitics;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.Said;
@@ -17,6 +18,7 @@ import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.money.Funders;
 import org.filigraph.extract.relation.money.JointWork;
 import org.filigraph.extract.relation.word.VerbGroup;
+import org.filigraph.extract.relation.word.Whens;
 import org.filigraph.extract.relation.word.VerbGroup.Voice;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
@@ -29,7 +31,7 @@ final class Backings implements TieReader {
     /** How one body helps another. */
     private static final Map<String, Set<VerbForm>> BACKS = Conjugation.ofAll(
             """
-            soutenir accompagner epauler appuyer aider parrainer conseiller incuber assister""");
+            soutenir accompagner epauler appuyer aider parrainer conseiller incuber assister seconder""");
 
     /** What one does with the help of others. */
     private static final Map<String, Set<VerbForm>> GAINS =
@@ -50,11 +52,13 @@ final class Backings implements TieReader {
     private final Ties ties;
     private final Subjects subjects;
     private final Partners partners;
+    private final Clitics clitics;
 
     Backings(Ties ties) {
         this.ties = ties;
         this.subjects = ties.subjects();
         this.partners = new Partners(ties);
+        this.clitics = new Clitics(ties);
     }
 
     /** Whether a folded word is a noun for help. */
@@ -78,6 +82,10 @@ final class Backings implements TieReader {
     // "A et B sont épaulées par C": who helps with no money is a partner
     private void backed(Wording w, int i, Set<VerbForm> forms) {
         VerbGroup group = VerbGroup.at(w, i, forms);
+        if (group != null && (group.voice() == Voice.ACTIVE || group.voice() == Voice.GERUND)) {
+            backs(w, group);
+            return;
+        }
         boolean undergone = group != null && (group.voice() == Voice.PASSIVE || group.voice() == Voice.PARTICIPLE);
         int par = group != null && undergone ? Partners.preposition(w, i, "par") : -1;
         List<Found> agents = par < 0 ? List.of() : ties.parties().at(w, par + 1);
@@ -101,6 +109,48 @@ final class Backings implements TieReader {
                 partners.add(w, one, agent.entity(), group.modality(), i, end, 0.65);
             }
         }
+    }
+
+    // "Le pôle C accompagne A et B", "deux laboratoires l'épaulent, parmi lesquels D": one who only helps, and no payer
+    private void backs(Wording w, VerbGroup group) {
+        int i = group.verb();
+        List<Found> helped = ties.parties().at(w, Whens.after(w, i + 1));
+        List<Entity> backers = Partners.bodies(subjects.ofVerb(w, group.start()));
+        int pronoun = helped.isEmpty() ? Clitics.before(w, group.start(), i, false) : -1;
+        int end = helped.isEmpty() ? i + 1 : helped.get(helped.size() - 1).end();
+        if (backers.isEmpty() && pronoun >= 0) {
+            List<Found> some = ties.parties().at(w, behindAmong(w, i + 1));
+            backers = some.stream().map(Found::entity).toList();
+            end = some.isEmpty() ? end : some.get(some.size() - 1).end();
+        }
+        boolean pays = backers.stream().anyMatch(b -> Funders.isFunder(b) || PublicBodies.has(b));
+        if (backers.isEmpty() || pays) {
+            return;
+        }
+        Entity told = pronoun < 0 ? null : clitics.object(w, pronoun, backers);
+        List<Entity> all =
+                told == null ? helped.stream().map(Found::entity).toList() : List.of(told);
+        for (Entity one : all) {
+            for (Entity backer : backers) {
+                if (!PublicBodies.has(one)) {
+                    partners.add(w, one, backer, group.modality(), group.start(), end, 0.6);
+                }
+            }
+        }
+    }
+
+    // index behind ", parmi lesquels", ", dont", ", à commencer par" near {@code i}; the end where none is
+    private static int behindAmong(Wording w, int i) {
+        for (int k = i; k < w.size() && k - i < 6; k++) {
+            if (w.word(k).equals(",") || w.word(k).equals(":")) {
+                boolean among = w.word(k + 1).equals("parmi") && w.word(k + 2).startsWith("lesquel");
+                boolean first = w.says(k + 1, "a", "commencer", "par");
+                boolean such = w.word(k + 1).equals("dont") || w.word(k + 1).equals("notamment");
+                int colon = w.word(k).equals(":") ? k + 1 : w.size();
+                return among ? k + 3 : first ? k + 4 : such ? k + 2 : colon;
+            }
+        }
+        return w.size();
     }
 
     // "A et B, accompagnés par C"

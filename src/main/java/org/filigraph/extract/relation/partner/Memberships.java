@@ -32,7 +32,7 @@ final class Memberships implements TieReader {
     private static final Set<String> OPENERS = WordSet.of(
             """
             figurent figure tels lesquels lesquelles telles comme citons citer dont retrouve compte comptent trouve
-            sont est notamment nomment appellent nom""");
+            sont est notamment nomment appellent nom savoir desquels desquelles commencer""");
     private static final Set<String> OWN = WordSet.of("ses leurs nos leur son notre");
     private static final Set<String> EVENTS =
             WordSet.of("operation evenement salon manifestation edition journee festival forum concours");
@@ -114,6 +114,7 @@ final class Memberships implements TieReader {
 
     private static int afterAdverbs(Wording w, int i) {
         int k = i + 1;
+        k += w.word(i).equals("commencer") && w.word(k).equals("par") ? 1 : 0;
         while (VerbGroup.isAdverb(w, k) || w.word(k).equals("egalement")) {
             k++;
         }
@@ -165,6 +166,7 @@ final class Memberships implements TieReader {
                 continue;
             }
             k += w.word(k).equals(",") && w.word(k + 1).equals("dont") ? 1 : 0;
+            k += w.says(k, "tout", "comme") ? 2 : 0; // "ses clients, tout comme B": one more of those told before
             boolean bracket = w.word(k).equals("(") && members(w, k).size() > 1;
             boolean word = OPENERS.contains(w.word(k))
                             && !ties.parties().at(w, afterAdverbs(w, k)).isEmpty()
@@ -290,6 +292,10 @@ final class Memberships implements TieReader {
         }
         if (w.word(i - 1).equals("nos") || w.word(i - 1).equals("notre")) {
             return ties.we(w, i - 1);
+        }
+        List<Found> hub = w.says(0, "autour") ? ties.parties().at(w, Math.max(1, w.afterOf(1))) : List.of();
+        if (hub.size() == 1 && hub.get(0).end() < i) {
+            return hub.get(0).entity(); // "Autour de X, des partenaires de longue date : A, B"
         }
         int thing = w.afterOf(i + 1);
         if (i <= 2

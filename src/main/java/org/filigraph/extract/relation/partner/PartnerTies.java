@@ -17,6 +17,7 @@ public final class PartnerTies {
                 new Fronts(ties),
                 new Undertakings(ties),
                 new Bonds(ties),
+                new Tandems(ties),
                 new Backings(ties),
                 new Memberships(ties, home),
                 new Founders(ties),
