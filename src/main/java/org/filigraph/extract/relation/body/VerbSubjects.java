@@ -27,12 +27,14 @@ final class VerbSubjects {
     private final Antecedents antecedents;
     private final JoinedBodies joinedBodies;
     private final Described described;
+    private final BothTold bothTold;
 
     VerbSubjects(Ties ties, Antecedents antecedents, JoinedBodies joinedBodies, Described described) {
         this.ties = ties;
         this.antecedents = antecedents;
         this.joinedBodies = joinedBodies;
         this.described = described;
+        this.bothTold = new BothTold(ties);
     }
 
     /** Whom the verb group that begins at {@code start} is said of; several where they are enumerated. */
@@ -152,6 +154,10 @@ final class VerbSubjects {
                 }
                 k = start;
                 continue;
+            }
+            List<Said> both = bothTold.at(w, k);
+            if (!both.isEmpty()) {
+                return both;
             }
             if (word.equals("»") && quoted(w, k) != null) {
                 return List.of(java.util.Objects.requireNonNull(quoted(w, k)));

@@ -12,6 +12,7 @@ import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Doubts;
 import org.filigraph.extract.relation.word.PointingWords;
 import org.filigraph.extract.relation.word.VerbGroup;
+import org.filigraph.extract.relation.word.Whens;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.text.WordSet;
@@ -31,7 +32,7 @@ final class BuyerNouns implements TieReader {
     private static final Set<String> WEAK = WordSet.of("utilisateur utilisateurs reference references");
     private static final Set<String> RANKS = WordSet.of(
             """
-            premier premiers premiere premieres second deuxieme troisieme principal principaux principale gros grand
+            fidele fideles important importante importants grosse regulier reguliers premier premiers premiere premieres second deuxieme troisieme principal principaux principale gros grand
             grands meilleur meilleurs plus unique nouveau nouveaux nouvel seul historique historiques deux trois
             quatre autre autres ancien""");
     private static final Set<String> IS = WordSet.of(
@@ -115,6 +116,10 @@ final class BuyerNouns implements TieReader {
             verb -= w.word(verb).startsWith("un") ? 1 : 0;
             verb -= w.word(verb).equals("l'") ? 1 : 0;
         }
+        for (int k = verb; k > 0 && verb - k < NEAR; k--) {
+            boolean is = IS.contains(w.word(k)) || COUNT.contains(w.word(k));
+            verb = is && w.name(k) == null && k < verb && Whens.after(w, k + 1) == verb + 1 ? k : verb;
+        }
         while (verb > 0 && (VerbGroup.isAdverb(w, verb) || w.word(verb).equals("parmi"))) {
             verb--;
         }
@@ -125,6 +130,10 @@ final class BuyerNouns implements TieReader {
         if (w.name(verb) == null && (IS.contains(w.word(verb)) || among)) {
             int start = VerbGroup.begin(w, verb);
             boolean done = false;
+            int more = w.says(i + 1, ",", "tout", "comme") || w.says(i + 1, ",", "ainsi", "que") ? i + 4 : w.size();
+            for (Found one : ties.parties().customers(w, more)) {
+                add(w, one.entity(), seller, start, one.end()); // "A est son client, tout comme B"
+            }
             for (Said one : ties.subjects().ofVerb(w, start)) {
                 if (!one.entity().equals(seller)) {
                     add(w, one.entity(), seller, start, i + 1);

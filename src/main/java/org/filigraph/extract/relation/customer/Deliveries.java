@@ -29,6 +29,9 @@ final class Deliveries implements TieReader {
     /** What is done with goods for whom they are made. */
     private static final Set<String> GIVES = Conjugation.forms("livrer", "fournir", "destiner", "expedier");
 
+    /** What goods do on their way to whom they are for. */
+    private static final Set<String> GOES = Conjugation.forms("partir", "filer", "atterrir", "finir");
+
     private static final Set<String> ADJECTIVES = WordSet.of("livrable livrables destination vendable");
     /** What is done with goods by whom they are for. */
     private static final Set<String> ORDERED = WordSet.of(
@@ -56,6 +59,8 @@ final class Deliveries implements TieReader {
                 ordered(w, i);
             } else if (GIVES.contains(word) || ADJECTIVES.contains(word)) {
                 given(w, i);
+            } else if (GOES.contains(word)) {
+                gone(w, i);
             } else if (word.equals("compte") && w.says(i - 2, "pour", "le") && w.afterOf(i + 1) > i + 1) {
                 onBehalf(w, i);
             }
@@ -80,6 +85,36 @@ final class Deliveries implements TieReader {
         for (Found buyer : buyers) {
             customers.add(w, buyer.entity(), seller, Doubts.between(w, Math.max(0, i - FAR), i), i, buyer.end());
         }
+    }
+
+    // "les boîtiers que X livre partent chez A": goods do, and neither people nor bodies
+    private void gone(Wording w, int i) {
+        int chez = i + 1;
+        while (chez - i < 4 && w.name(chez) == null && !w.word(chez).equals("chez") && !w.isMark(chez)) {
+            chez++;
+        }
+        int noun = w.afterArticle(0);
+        boolean goods = noun > 0 && w.isContentWord(noun) && !BodyNouns.isBody(w.word(noun)) && w.word(0).endsWith("s");
+        boolean made = false;
+        for (int k = noun; goods && k < i; k++) {
+            String word = w.word(k);
+            made |= w.name(k) == null && (word.equals("que") || word.equals("qu'") || w.afterOf(k) > k);
+        }
+        List<Found> buyers =
+                made && w.word(chez).equals("chez") ? ties.parties().customers(w, chez + 1) : List.of();
+        Entity seller = buyers.isEmpty() ? null : named(w, noun, i);
+        for (Found buyer : buyers) {
+            customers.add(w, buyer.entity(), seller, Doubts.between(w, 0, i), i, buyer.end());
+        }
+    }
+
+    private static @Nullable Entity named(Wording w, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (w.name(k, EntityKind.ORGANISATION) != null) {
+                return NameLists.entity(w, k);
+            }
+        }
+        return null;
     }
 
     // "33 rames commandées par A": what goods are ordered by whom

@@ -7,6 +7,7 @@ import org.filigraph.extract.clause.Conjugation;
 import org.filigraph.extract.clause.PublicBodies;
 import org.filigraph.extract.clause.VerbForm;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.extract.relation.body.Clitics;
 import org.filigraph.extract.relation.body.Found;
 import org.filigraph.extract.relation.body.NameLists;
 import org.filigraph.extract.relation.body.Said;
@@ -30,7 +31,7 @@ final class Orders implements TieReader {
             WordSet.of("contrat contrats marche marches commande commandes contrat-cadre accord-cadre");
     private static final Map<String, Set<VerbForm>> WINS = Conjugation.ofAll(
             """
-            decrocher remporter gagner obtenir emporter recevoir engranger enregistrer rafler honorer executer""");
+            decrocher remporter gagner arracher empocher obtenir emporter recevoir engranger enregistrer rafler honorer executer""");
     private static final Map<String, Set<VerbForm>> ENTRUSTS =
             Conjugation.ofAll("confier", "commander", "notifier", "attribuer", "adjuger", "passer");
     /** What is entrusted to one who sells nothing by it: an office, a task in the public interest, money. */
@@ -165,7 +166,7 @@ final class Orders implements TieReader {
             return;
         }
         boolean entrusts = w.word(verb).startsWith("confi") || w.word(verb).startsWith("command");
-        boolean works = entrusts;
+        boolean works = entrusts && !isOffice(w, group);
         int seller = -1;
         for (int k = verb + 1; k < w.size() && k - verb < FAR; k = w.endOfName(k)) {
             works |= w.name(k) == null && ORDERS.contains(w.word(k));
@@ -183,6 +184,17 @@ final class Orders implements TieReader {
             int end = Math.max(verb + 1, seller < 0 ? 0 : w.endOfName(seller));
             tie(w, buyer.entity(), told, group.modality(), Math.max(0, Math.min(buyer.at(), verb)), end);
         }
+    }
+
+    // "Quant au secrétariat, la Région l'a confié à B": what the pronoun takes up is an office
+    private static boolean isOffice(Wording w, VerbGroup group) {
+        boolean told = Clitics.before(w, group.start(), group.verb(), false) >= 0;
+        for (int k = 0; told && k < group.start(); k++) {
+            if (w.name(k) == null && NO_WORKS.contains(w.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void tie(Wording w, Entity buyer, @Nullable Entity seller, Modality modality, int from, int end) {

@@ -42,7 +42,7 @@ final class Supplies implements TieReader {
     private static final Map<String, Set<VerbForm>> MAKES = Conjugation.ofAll(
             """
             fabriquer produire construire concevoir realiser usiner assembler developper tisser confectionner imprimer
-            mouler forger decoller emboutir""");
+            mouler forger decoller emboutir tricoter coudre broder tanner faconner tresser graver polir""");
 
     private static final Map<String, Set<VerbForm>> FITS =
             Conjugation.ofAll("equiper", "habiller", "motoriser", "chausser", "meubler", "alimenter", "approvisionner");

@@ -14,6 +14,7 @@ import org.filigraph.extract.relation.phrase.Whereabouts;
 import org.filigraph.extract.relation.word.BodyNouns;
 import org.filigraph.extract.relation.word.Frame;
 import org.filigraph.extract.relation.word.Frame.Kind;
+import org.filigraph.extract.relation.word.Frames;
 import org.filigraph.extract.relation.word.PlantWords;
 import org.filigraph.extract.relation.word.VerbGroup;
 import org.filigraph.mention.EntityKind;
@@ -69,7 +70,7 @@ final class Arguments {
                 int from = w.word(k).equals("aupres") ? k + 2 : whole ? k : k + 1;
                 List<Found> found = at(w, from, i, frame);
                 if (!found.isEmpty() || whole) {
-                    return found;
+                    return frame.object() == Kind.BODY ? withElided(w, found, i, frame) : found;
                 }
             }
             boolean decimal =
@@ -89,6 +90,24 @@ final class Arguments {
             }
         }
         return List.of();
+    }
+
+    // "achète ses boîtes à A et son sel à B": the verb is told once
+    private List<Found> withElided(Wording w, List<Found> found, int i, Frame frame) {
+        List<Found> all = new ArrayList<>(found);
+        int end = found.isEmpty() ? w.size() : found.get(found.size() - 1).end();
+        int det = w.says(end, ",", "et") ? end + 2 : end + 1;
+        boolean goesOn = w.word(end).equals("et") || w.word(end).equals(",");
+        boolean noun = goesOn && w.name(det) == null && FunctionWords.isDeterminer(w.word(det)) && w.isContentWord(det + 1);
+        for (int k = det + 2; noun && k < w.size() && k - det < NEAR + NEAR && w.name(k) == null; k++) {
+            if (takes(w, k, frame)) {
+                List<Found> more = at(w, w.word(k).equals("aupres") ? k + 2 : k + 1, i, frame);
+                all.addAll(more);
+                return more.isEmpty() ? all : withElided(w, all, i, frame);
+            }
+            noun = (w.isContentWord(k) || w.afterOf(k) > k) && !Frames.isVerb(w.word(k));
+        }
+        return all;
     }
 
     /** The bodies listed after "par" behind {@code i}, a date or an adverb between. */

@@ -93,7 +93,11 @@ final class FrameTies {
         }
     }
 
-    void add(Wording w, Frame frame, Entity one, Entity other, Modality modality, int at, int i, int end) {
+    void add(Wording w, Frame told, Entity one, Entity other, Modality modality, int at, int i, int end) {
+        boolean network = told.word().equals("appartenir")
+                && told.relation().equals("subsidiaryOf")
+                && (ties.isNetwork(other) || isCalledNetwork(w, i, end));
+        Frame frame = network ? told.as("memberOf") : told; // "appartient au réseau A"
         Span evidence = w.span(at < 0 ? i : Math.min(at, i), Math.max(Math.max(end, i + 1), at + 1));
         String rule = "relation." + frame.relation() + "." + frame.part().name().toLowerCase(java.util.Locale.ROOT);
         ties.add(
@@ -104,6 +108,15 @@ final class FrameTies {
                 evidence,
                 rule,
                 frame.confidence());
+    }
+
+    private static boolean isCalledNetwork(Wording w, int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (w.name(k) == null && BodyNouns.isNetwork(w.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "a été choisi par A pour construire": a purpose must follow

@@ -114,6 +114,9 @@ final class Backings implements TieReader {
     // "Le pôle C accompagne A et B", "deux laboratoires l'épaulent, parmi lesquels D": one who only helps, and no payer
     private void backs(Wording w, VerbGroup group) {
         int i = group.verb();
+        if (w.word(i).startsWith("souten") || w.word(i).startsWith("soutien") || w.word(i).startsWith("aid")) {
+            return; // that is money as often
+        }
         List<Found> helped = ties.parties().at(w, Whens.after(w, i + 1));
         List<Entity> backers = Partners.bodies(subjects.ofVerb(w, group.start()));
         int pronoun = helped.isEmpty() ? Clitics.before(w, group.start(), i, false) : -1;

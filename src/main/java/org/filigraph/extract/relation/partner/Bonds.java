@@ -118,6 +118,11 @@ final class Bonds implements TieReader {
         int behind = afterAccord(w, from);
         List<Found> others = to(w, Whens.after(w, behind > 0 ? behind : from));
         int end = others.isEmpty() ? from : others.get(others.size() - 1).end();
+        if (others.isEmpty() && behind > 0 && group.voice() == Voice.PASSIVE) {
+            List<Entity> each = Partners.bodies(ties.subjects().ofVerb(w, group.start()));
+            partners.pairs(w, each, group.modality(), group.start(), behind, 0.7); // "A et B sont unis par un accord"
+            return;
+        }
         if (others.isEmpty() || behind < 0 && afterAccord(w, end) < 0) {
             return;
         }

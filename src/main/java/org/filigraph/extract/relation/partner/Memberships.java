@@ -26,7 +26,9 @@ final class Memberships implements TieReader {
             """
             membres adherents fondateurs cofondateurs societaires cotisants rangs entrants arrivants""");
     private static final Set<String> MEMBER = WordSet.of("membre adherent fondateur adherente");
-    private static final List<String> HAVE = List.of("compt", "accueill", "rassembl", "reuni", "regroup", "feder");
+    private static final List<String> HAVE = List.of(
+            "compt", "accueill", "rassembl", "reuni", "regroup", "feder", "revendiqu", "affich", "align", "denombr",
+            "recens", "totalis", "enumer", "enregistr");
     private static final Set<String> CLIENTS = WordSet.of("clients donneurs");
     private static final Set<String> PARTNERS = WordSet.of("partenaires partenaire partenariats collaborations");
     private static final Set<String> OPENERS = WordSet.of(
@@ -314,6 +316,12 @@ final class Memberships implements TieReader {
         Said front = i < 8 && w.word(opener).equals("(") ? behind(w, NameLists.afterBrackets(w, opener)) : null;
         if (front != null) {
             return front.entity();
+        }
+        for (int k = i - 1; k > 0 && i - k < 6 && w.name(k) == null; k--) {
+            if (HAVE.stream().anyMatch(w.word(k)::startsWith)) {
+                List<Entity> having = Partners.bodies(ties.subjects().ofVerb(w, VerbGroup.begin(w, k)));
+                return having.isEmpty() ? null : having.get(0); // "L'école X revendique trente partenaires, dont A"
+            }
         }
         Said said = i > 1 ? ties.subjects().topic(w, i) : null;
         if (said != null || i > 1) {

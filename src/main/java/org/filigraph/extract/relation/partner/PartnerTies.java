@@ -28,6 +28,7 @@ public final class PartnerTies {
                 new MemberSections(ties, home),
                 new MemberRosters(ties, home),
                 new Rallies(ties),
+                new RollCalls(ties, home),
                 new Concluded(ties));
     }
 }
