@@ -33,8 +33,7 @@ final class BothTold {
         if (!each && !all) {
             return List.of();
         }
-        Span before =
-                new Span(w.block().span().start(), w.token(k).span().start());
+        Span before = new Span(w.block().span().start(), w.token(k).span().start());
         Set<Entity> told = new LinkedHashSet<>();
         for (Name name : ties.source().mentions().namesIn(before)) {
             if (name.is(EntityKind.ORGANISATION)) {

@@ -125,7 +125,8 @@ public final class NameLists {
         while (k > 0 && name - k < 4 && (w.isContentWord(k) || w.name(k) == null && BodyNouns.isBody(w.word(k)))) {
             k--;
         }
-        boolean trade = w.afterArticle(k) == k + 1 && name - k == 2 && w.word(k - 1).equals("et"); // "A et la marbrerie B"
+        boolean trade =
+                w.afterArticle(k) == k + 1 && name - k == 2 && w.word(k - 1).equals("et"); // "A et la marbrerie B"
         k = k < name - 1 && !trade && !BodyNouns.isBody(w.word(k + 1)) ? name - 1 : k; // "le pôle A et le cluster B"
         // "A et sa filiale B"
         k = k > 0 && (w.afterArticle(k) > k || PointingWords.isOwn(w.word(k))) ? k - 1 : k;

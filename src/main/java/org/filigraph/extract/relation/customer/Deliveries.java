@@ -94,7 +94,10 @@ final class Deliveries implements TieReader {
             chez++;
         }
         int noun = w.afterArticle(0);
-        boolean goods = noun > 0 && w.isContentWord(noun) && !BodyNouns.isBody(w.word(noun)) && w.word(0).endsWith("s");
+        boolean goods = noun > 0
+                && w.isContentWord(noun)
+                && !BodyNouns.isBody(w.word(noun))
+                && w.word(0).endsWith("s");
         boolean made = false;
         for (int k = noun; goods && k < i; k++) {
             String word = w.word(k);

@@ -98,7 +98,8 @@ final class Arguments {
         int end = found.isEmpty() ? w.size() : found.get(found.size() - 1).end();
         int det = w.says(end, ",", "et") ? end + 2 : end + 1;
         boolean goesOn = w.word(end).equals("et") || w.word(end).equals(",");
-        boolean noun = goesOn && w.name(det) == null && FunctionWords.isDeterminer(w.word(det)) && w.isContentWord(det + 1);
+        boolean noun =
+                goesOn && w.name(det) == null && FunctionWords.isDeterminer(w.word(det)) && w.isContentWord(det + 1);
         for (int k = det + 2; noun && k < w.size() && k - det < NEAR + NEAR && w.name(k) == null; k++) {
             if (takes(w, k, frame)) {
                 List<Found> more = at(w, w.word(k).equals("aupres") ? k + 2 : k + 1, i, frame);

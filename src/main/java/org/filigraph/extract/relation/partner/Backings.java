@@ -18,8 +18,8 @@ import org.filigraph.extract.relation.body.Ties;
 import org.filigraph.extract.relation.money.Funders;
 import org.filigraph.extract.relation.money.JointWork;
 import org.filigraph.extract.relation.word.VerbGroup;
-import org.filigraph.extract.relation.word.Whens;
 import org.filigraph.extract.relation.word.VerbGroup.Voice;
+import org.filigraph.extract.relation.word.Whens;
 import org.filigraph.fact.Relation.Modality;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
@@ -114,7 +114,9 @@ final class Backings implements TieReader {
     // "Le pôle C accompagne A et B", "deux laboratoires l'épaulent, parmi lesquels D": one who only helps, and no payer
     private void backs(Wording w, VerbGroup group) {
         int i = group.verb();
-        if (w.word(i).startsWith("souten") || w.word(i).startsWith("soutien") || w.word(i).startsWith("aid")) {
+        if (w.word(i).startsWith("souten")
+                || w.word(i).startsWith("soutien")
+                || w.word(i).startsWith("aid")) {
             return; // that is money as often
         }
         List<Found> helped = ties.parties().at(w, Whens.after(w, i + 1));
@@ -131,8 +133,7 @@ final class Backings implements TieReader {
             return;
         }
         Entity told = pronoun < 0 ? null : clitics.object(w, pronoun, backers);
-        List<Entity> all =
-                told == null ? helped.stream().map(Found::entity).toList() : List.of(told);
+        List<Entity> all = told == null ? helped.stream().map(Found::entity).toList() : List.of(told);
         for (Entity one : all) {
             for (Entity backer : backers) {
                 if (!PublicBodies.has(one)) {

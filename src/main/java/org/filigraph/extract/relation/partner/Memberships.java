@@ -27,8 +27,20 @@ final class Memberships implements TieReader {
             membres adherents fondateurs cofondateurs societaires cotisants rangs entrants arrivants""");
     private static final Set<String> MEMBER = WordSet.of("membre adherent fondateur adherente");
     private static final List<String> HAVE = List.of(
-            "compt", "accueill", "rassembl", "reuni", "regroup", "feder", "revendiqu", "affich", "align", "denombr",
-            "recens", "totalis", "enumer", "enregistr");
+            "compt",
+            "accueill",
+            "rassembl",
+            "reuni",
+            "regroup",
+            "feder",
+            "revendiqu",
+            "affich",
+            "align",
+            "denombr",
+            "recens",
+            "totalis",
+            "enumer",
+            "enregistr");
     private static final Set<String> CLIENTS = WordSet.of("clients donneurs");
     private static final Set<String> PARTNERS = WordSet.of("partenaires partenaire partenariats collaborations");
     private static final Set<String> OPENERS = WordSet.of(

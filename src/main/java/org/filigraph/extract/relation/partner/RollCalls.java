@@ -68,7 +68,9 @@ final class RollCalls implements TieReader {
             if (among || part) {
                 called(w, i - 1);
             }
-            if (MEMBERS.contains(w.word(i)) && IS.contains(w.word(i - 1)) && w.word(i - 2).equals("dont")) {
+            if (MEMBERS.contains(w.word(i))
+                    && IS.contains(w.word(i - 1))
+                    && w.word(i - 2).equals("dont")) {
                 whose(w, i);
             }
         }
@@ -84,7 +86,9 @@ final class RollCalls implements TieReader {
     private void called(Wording w, int verb) {
         int start = VerbGroup.begin(w, verb);
         Entity whole = whole(w, start);
-        for (Entity one : whole == null ? List.<Entity>of() : Partners.bodies(ties.subjects().ofVerb(w, start))) {
+        for (Entity one : whole == null
+                ? List.<Entity>of()
+                : Partners.bodies(ties.subjects().ofVerb(w, start))) {
             if (!one.equals(whole)) {
                 add(w, one, whole, start - 1, verb + 2);
             }
@@ -118,8 +122,7 @@ final class RollCalls implements TieReader {
     private @Nullable Entity networkIn(Wording w, int from, int to) {
         for (int k = from; k < to; k = w.endOfName(k)) {
             boolean named = w.name(k, EntityKind.ORGANISATION) != null;
-            if (named
-                    && (ties.isNetwork(NameLists.entity(w, k)) || NetworkLists.isNetwork(w, Math.max(0, k - 3), k))) {
+            if (named && (ties.isNetwork(NameLists.entity(w, k)) || NetworkLists.isNetwork(w, Math.max(0, k - 3), k))) {
                 return NameLists.entity(w, k);
             }
         }

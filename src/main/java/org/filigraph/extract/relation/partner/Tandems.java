@@ -126,7 +126,9 @@ final class Tandems implements TieReader {
     }
 
     private static boolean isBound(Wording w, int k) {
-        return w.name(k) == null && Set.of(";", ":", "«", "“", "que", "qu'", "dont", "mais", "car").contains(w.word(k));
+        return w.name(k) == null
+                && Set.of(";", ":", "«", "“", "que", "qu'", "dont", "mais", "car")
+                        .contains(w.word(k));
     }
 
     // "une recherche conjointe de A et de B", "un banc commun à A et à B", "la collaboration de A et B"
