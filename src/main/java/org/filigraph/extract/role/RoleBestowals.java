@@ -59,6 +59,21 @@ final class RoleBestowals {
             offices.officeOf(w, person, at, given);
             return;
         }
+        // "C'est à P que revient la présidence du pôle"
+        int that = w.endOfName(at);
+        int falls = RoleTies.pastAdverbs(w, that + 1);
+        if (w.word(at - 1).equals("a")
+                && Set.of("que", "qu'").contains(w.word(that))
+                && GOES.contains(w.word(falls))
+                && RoleOffices.isOffice(w, falls + 2)) {
+            offices.officeOf(w, person, at, falls + 2);
+            return;
+        }
+        // "Les rênes de Sorex sont entre les mains de P"
+        if (w.word(at - 2).equals("mains") && FunctionWords.isOf(w.word(at - 1))) {
+            offices.before(w, person, at, LONGEST);
+            return;
+        }
         int to = at - 1;
         while (to > 0 && (FunctionWords.isCourtesy(w.word(to)) || w.word(to).equals("."))) {
             to--;

@@ -20,9 +20,21 @@ final class RoleBoards {
     private static final Set<String> JOINS = WordSet.of(
             """
             rejoint rejoignent rejoindra rejoindront integre integrent integrera entre entrent entrera siege siegent
-            siegera siegeait entree nomme nommee nommes elu elue elus elues coopte cooptee rejoindre integrer""");
+            siegera siegeait entree place nomme nommee nommes elu elue elus elues coopte cooptee rejoindre integrer""");
     private static final Set<String> TIES = WordSet.of("au le son leur du");
+    private static final Set<String> OWN = WordSet.of("leur son une");
+    /** What a board does that somebody comes to. */
+    private static final Set<String> OPENS = WordSet.of(
+            """
+            accueille accueillera accueilli integre integrera compte comptera comprend comprendra reunit rassemble
+            admet admis recoit coopte nomme elit""");
+    /** What those do that come to a board told of before. */
+    private static final Set<String> COME = WordSet.of(
+            """
+            entre entrent entreront entrera font fait feront fera siege siegent siegeront siegera prend prennent
+            prendront prendra rejoignent rejoint""");
     private static final int LONGEST_BODY = 6;
+    private static final int FAR = 18;
 
     private final Bodies bodies;
     private final List<Role> roles;
@@ -42,6 +54,53 @@ final class RoleBoards {
                 sit(w, verb, board, end);
             }
         }
+        for (int board = 1; board + 2 < w.size(); board++) {
+            int end = FunctionWords.isArticle(w.word(board - 1)) || TIES.contains(w.word(board - 1))
+                    ? boardEnd(w, board)
+                    : -1;
+            if (end > 0) {
+                come(w, board, end);
+            }
+        }
+    }
+
+    // "Le conseil d'administration de Sorex accueille P et Q", "Au directoire de Sorex : P et Q y font leur entrée"
+    private void come(Wording w, int board, int end) {
+        for (int i = end; i < w.size() && i < end + FAR; i = w.endOfName(i)) {
+            boolean first = w.name(i, EntityKind.PERSON) != null;
+            if (!first) {
+                if (w.word(i).equals(";") || w.name(i) == null && w.word(i).equals("qui")) {
+                    return;
+                }
+                continue;
+            }
+            int before = FunctionWords.isCourtesy(w.word(i - 1)) ? i - 2 : i - 1;
+            List<Integer> people = listed(w, i);
+            int after = w.endOfName(people.get(people.size() - 1));
+            boolean entered = w.word(after).equals("y") && COME.contains(w.word(after + 1));
+            Entity body = entered || OPENS.contains(w.word(before)) ? bodyOf(w, end) : null;
+            for (int at : body == null ? List.<Integer>of() : people) {
+                Name person = w.name(at, EntityKind.PERSON);
+                if (person != null) {
+                    String role = "membre du " + words(w, board, end);
+                    roles.add(RoleNotes.role(person, role, body, w, board, w.endOfName(at), "role.board", 0.8));
+                }
+            }
+            return;
+        }
+    }
+
+    // "P, Q et R" from the first on
+    private static List<Integer> listed(Wording w, int first) {
+        List<Integer> people = new ArrayList<>();
+        int i = first;
+        while (w.name(i, EntityKind.PERSON) != null) {
+            people.add(i);
+            int tie = w.endOfName(i);
+            boolean on = w.word(tie).equals("et") || w.word(tie).equals(",");
+            i = on ? tie + 1 : w.size();
+        }
+        return people;
     }
 
     /** Index after the words for a board that begin at {@code i}, or -1. */
@@ -95,8 +154,10 @@ final class RoleBoards {
 
     // of one verb in the plural all who are named before it and governed by no preposition, else the nearest
     private static List<Integer> members(Wording w, int verb) {
-        boolean plural = w.word(verb).endsWith("nt") && !w.word(verb).endsWith("int")
-                || w.word(verb).endsWith("us");
+        // "P et Q font leur entrée au directoire", "prennent place au comex"
+        boolean noun = w.word(verb).equals("place") || w.word(verb).equals("entree");
+        String told = !noun ? w.word(verb) : OWN.contains(w.word(verb - 1)) ? w.word(verb - 2) : w.word(verb - 1);
+        boolean plural = told.endsWith("nt") && !told.endsWith("int") || told.endsWith("us");
         List<Integer> members = new ArrayList<>();
         for (int i = verb - 1; i >= 0; i--) {
             if (w.word(i).equals("»") || w.word(i).equals(";")) {

@@ -152,6 +152,16 @@ final class RoleOffices {
                 : HEAD;
     }
 
+    /** Notes the office that stands in so many words before the holder at {@code at}, in the same clause. */
+    void before(Wording w, Name person, int at, int within) {
+        for (int i = at - 1; i > 0 && i > at - within && !w.isMark(i); i--) {
+            if (isOffice(w, i)) {
+                officeOf(w, person, at, i);
+                return;
+            }
+        }
+    }
+
     /** Keeps a role that other words told. */
     void note(Role role) {
         roles.add(role);

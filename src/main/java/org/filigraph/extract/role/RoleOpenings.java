@@ -16,6 +16,12 @@ final class RoleOpenings {
     private static final int LONGEST_LEAD = 20;
     private static final Set<String> IS = WordSet.of("est reste demeure etait sera");
 
+    /** How the holder is shown behind the office. */
+    private static final Set<String> SHOWS = WordSet.of(
+            """
+            trouve retrouve trouvait retrouvait officie officiait siege siegeait figure figurait place placee assis
+            assise installe installee""");
+
     private RoleOpenings() {}
 
     /** Notes the position that the sentence begins with and the person named at {@code at} holds. */
@@ -23,6 +29,14 @@ final class RoleOpenings {
         int called = beforeCalling(w, at);
         if (called > 0) {
             called(w, person, called, positions, offices);
+            return;
+        }
+        int shown = beforeShowing(w, at);
+        if (shown > 0 && !holdsPerson(w, at)) {
+            int held = office(w, shown + 1);
+            if (held >= 0) {
+                offices.officeOf(w, person, at, held);
+            }
             return;
         }
         boolean aside = w.word(at - 1).equals(",") || w.word(at - 1).equals(":");
@@ -37,6 +51,23 @@ final class RoleOpenings {
         if (office >= 0) {
             offices.officeOf(w, person, at, office);
         }
+    }
+
+    // "Aux manettes de Sorex, on trouve P", "À la tête du pôle officie P": the index before these words, or -1
+    private static int beforeShowing(Wording w, int at) {
+        int i = at - 1;
+        while (i > 0 && (FunctionWords.isCourtesy(w.word(i)) || RoleWords.isAdverb(w.word(i)))) {
+            i--;
+        }
+        int verb = i;
+        boolean there = w.says(i - 2, "il", "y", "a") || w.word(i).equals("est") && w.word(i - 1).equals("c'");
+        if (!there && !SHOWS.contains(w.word(i))) {
+            return -1;
+        }
+        while (i > 0 && WordSet.of("on y il se s' a c' est retrouve").contains(w.word(i - 1)) && verb - i < 4) {
+            i--;
+        }
+        return w.word(i - 1).equals(",") ? i - 1 : i;
     }
 
     // "s'appelle P", "se nomme P", "n'est autre que P": the index of the first of these words, or -1
@@ -95,6 +126,7 @@ final class RoleOpenings {
     private static int office(Wording w, int at) {
         for (int i = at - 2; i >= 1 && i > at - LONGEST_LEAD; i--) {
             boolean head = w.says(i - 2, "a", "la", "tete") || i == 2 && w.says(0, "a", "sa", "tete");
+            head |= i <= 3 && RoleWords.isOffice(w.word(i)) && w.says(i - 2, "a", "la");
             boolean opening = i <= 2 && RoleWords.isHelm(w.word(i)) && w.name(i) == null;
             if (head || opening && (w.word(i - 1).equals("aux") || w.says(i - 2, "a", "la"))) {
                 return i;

@@ -6,6 +6,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.fact.Role;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.Name;
+import org.jspecify.annotations.Nullable;
 
 /** What a verb phrase says that its subject is, becomes or leads: {@code a été élue à la présidence de}, {@code succède à}. */
 final class RolePredicates {
@@ -46,17 +47,32 @@ final class RolePredicates {
             return leading.leadsIt(w, person, from, i + 1);
         }
         boolean has = word.equals("a") || word.equals("avait") || word.equals("ai");
-        if (has && RoleWords.leads(w.word(i + 1))) {
-            return leading.leads(w, person, from, i + 1);
+        int done = has ? RoleTies.pastAdverbs(w, i + 1) : i + 1;
+        if (has && RoleWords.leads(w.word(done))) {
+            return leading.leads(w, person, from, done);
         }
-        if (has && RoleWords.founded(w.word(i + 1))) {
-            return founded(w, person, from, i + 2);
+        if (has && RoleWords.founded(w.word(done))) {
+            return founded(w, person, from, done + 1);
+        }
+        // "En 2011, P crée Sorex", "P fonda Sorex"
+        if (RoleWords.founds(word)) {
+            return founded(w, person, from, i + 1);
+        }
+        // "s'est vu confier la direction de Sorex", "se voit attribuer le poste de directrice"
+        int given = RoleTies.afterSeeing(w, i);
+        if (given > i) {
+            return offices.office(w, person, from, given);
+        }
+        // "s'est installé dans le fauteuil de maire", "se hisse à la tête du pôle"
+        int settled = RoleTies.afterSettling(w, i);
+        if (settled > i) {
+            return offices.office(w, person, from, settled);
         }
         if (w.says(i, "vient", "de") && (RoleWords.succeeds(w.word(i + 2)) || RoleWords.takes(w.word(i + 2)))) {
             i += 2;
             word = w.word(i);
         }
-        int take = has || word.equals("va") ? i + 1 : i;
+        int take = has ? done : word.equals("va") ? i + 1 : RoleTies.pastAdverbs(w, i);
         if (RoleWords.takes(w.word(take))) {
             return offices.office(w, person, from, take + 1);
         }
@@ -65,11 +81,11 @@ final class RolePredicates {
         }
         int been = has ? RoleTies.pastAdverbs(w, i + 1) : i;
         if (has && w.word(been).equals("ete")) {
-            i = RoleTies.pastAdverbs(w, been + 1);
+            i = RoleService.afterTime(w, RoleTies.pastAdverbs(w, been + 1));
         } else if (w.says(i, "vient", "d'", "etre")) {
             i += 3;
         } else if (RoleWords.is(word)) {
-            i = RoleTies.pastAdverbs(w, i + 1);
+            i = RoleService.afterTime(w, RoleTies.pastAdverbs(w, i + 1));
         } else if (!isNamed(w, i)) {
             return false;
         }
@@ -107,6 +123,7 @@ final class RolePredicates {
         roles.add(offices.role(w, person, position, from, 0.88));
         for (int tie = RoleTies.after(w, position.end()); tie > 0; tie = RoleTies.after(w, position.end())) {
             Position next = positions.read(w, RoleTies.pastMember(w, tie), w.size());
+            next = next == null ? inBodyBefore(w, tie) : next;
             if (next == null
                     || w.name(next.end(), EntityKind.PERSON) != null
                     || w.word(next.end()).equals(",") && w.name(next.end() + 1, EntityKind.PERSON) != null) {
@@ -120,6 +137,20 @@ final class RolePredicates {
             position = next;
         }
         return true;
+    }
+
+    // "et, à la région Armor, vice-présidente": the body stands first
+    private @Nullable Position inBodyBefore(Wording w, int tie) {
+        int at = w.word(tie).equals(",") ? tie + 1 : tie;
+        boolean in = Set.of("a", "au", "chez", "dans").contains(w.word(at)) || w.says(at, "au", "sein");
+        int of = w.says(at, "au", "sein") ? w.afterOf(at + 2) : w.afterArticle(at + 1);
+        of = w.name(of) == null && w.isSmallWord(of) ? of + 1 : of;
+        Name body = in ? w.name(of, EntityKind.ORGANISATION, EntityKind.TERRITORY) : null;
+        int comma = body == null ? -1 : w.endOfName(of);
+        Position held = body != null && w.word(comma).equals(",") ? positions.read(w, comma + 1, w.size()) : null;
+        return held == null || body == null || held.named()
+                ? null
+                : new Position(held.start(), held.end(), held.role(), body.entity(), true, true);
     }
 
     // "nommé", not "nomme"

@@ -2,11 +2,20 @@ package org.filigraph.extract.role;
 
 import java.util.Set;
 import org.filigraph.extract.clause.Wording;
+import org.filigraph.text.WordSet;
 
 /** What stands between the positions that somebody held one after the other: commas, years, {@code mais aussi}. */
 final class RoleTies {
     private static final int LONGEST_TIME = 8;
     private static final int LONGEST_TIE = 16;
+
+    private static final Set<String> SEES = WordSet.of("vu vue voit verra voyait vit");
+    private static final Set<String> GIVEN =
+            WordSet.of("confier attribuer remettre octroyer transmettre accorder offrir echoir nommer promouvoir");
+    private static final Set<String> SETTLES = WordSet.of(
+            """
+            installe installee installera installait assied assoit assis assise assiera hisse hissee retrouve retrouva
+            empare emparee glisse glissee acquitte acquittait charge chargera occupe occupait""");
 
     private RoleTies() {}
 
@@ -17,6 +26,28 @@ final class RoleTies {
             i++;
         }
         return i;
+    }
+
+    // "s'est vu confier", "se voit remettre", "se verra attribuer": the index after, or i
+    static int afterSeeing(Wording w, int i) {
+        int seen = itself(w, i);
+        boolean sees = seen > i && SEES.contains(w.word(seen)) && GIVEN.contains(w.word(seen + 1));
+        return sees ? seen + 2 : i;
+    }
+
+    // "s'est installée dans", "s'assoit dans", "se hisse à": the index after, or i
+    static int afterSettling(Wording w, int i) {
+        int settled = itself(w, i);
+        return settled > i && SETTLES.contains(w.word(settled)) ? settled + 1 : i;
+    }
+
+    // "s'", "s'est", "se", "se vient de": the index after, or i
+    private static int itself(Wording w, int i) {
+        if (!w.word(i).equals("s'") && !w.word(i).equals("se")) {
+            return i;
+        }
+        int verb = Set.of("est", "etait").contains(w.word(i + 1)) ? i + 2 : i + 1;
+        return pastAdverbs(w, verb);
     }
 
     // ", ", " et ", " (1992-2004), ", " de 2002 à 2005, mais aussi ", " et est aussi ": where the next position may

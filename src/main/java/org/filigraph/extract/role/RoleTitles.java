@@ -135,6 +135,9 @@ final class RoleTitles {
         return position.end() >= end
                 || position.named()
                         && (next.startsWith("charge")
+                                // "directrice de Sorex et mère de trois enfants, P"
+                                || Set.of("et", ",").contains(next)
+                                        && RoleAppositions.isPersonal(w.word(position.end() + 1))
                                 || w.word(position.start()).startsWith("vice")
                                         && (next.equals("a") || next.equals("aux"))
                                 || next.startsWith("delegue")
@@ -260,7 +263,10 @@ final class RoleTitles {
                 || FunctionWords.isCourtesy(before)
                 || w.isMark(i - 1)
                 || w.token(i).isCapitalised()
-                || before.equals("pour") && HAS.contains(w.word(i - 2))
+                || before.equals("pour") && (HAS.contains(w.word(i - 2)) || w.word(i - 2).equals("et"))
+                || w.says(i - 3, "a", "la", "fois")
+                || w.says(i - 3, "tour", "a", "tour")
+                || before.equals("successivement")
                 || w.word(i - 2).equals(",") && RoleWords.isAdverb(before)
                 || isNaming(w, i - 1);
     }

@@ -35,6 +35,8 @@ final class RoleVerbs {
     private final RolePredicates predicates;
     private final RoleArrivals arrivals;
     private final RoleBoards boards;
+    private final RoleHats hats;
+    private final RoleService service;
     private final List<Role> roles;
     private final Speakers speakers;
     private @Nullable Name last;
@@ -49,6 +51,8 @@ final class RoleVerbs {
         this.predicates = new RolePredicates(positions, bodies, offices, successions, roles);
         this.arrivals = new RoleArrivals(positions, offices, roles);
         this.boards = new RoleBoards(bodies, roles);
+        this.hats = new RoleHats(positions, offices, roles);
+        this.service = new RoleService(positions, offices, roles);
     }
 
     void read(Wording w) {
@@ -63,12 +67,14 @@ final class RoleVerbs {
                 successions.relayed(w, person, i);
                 RoleBestowals.read(w, person, i, offices);
                 arrivals.read(w, person, i);
+                service.read(w, person, i);
             }
         }
         pronoun(w);
         self(w);
         held(w);
         boards.read(w);
+        hats.read(w);
         successions.former(w);
         for (int i = 0; i < w.size(); i = w.endOfName(i)) {
             Name person = w.name(i, EntityKind.PERSON);
@@ -106,11 +112,19 @@ final class RoleVerbs {
 
     // "Elle préside", "Il est également délégué à", "dont il est le directeur"
     private void pronoun(Wording w) {
-        if (last == null) {
-            return;
-        }
         for (int i = 0; i < w.size(); i++) {
-            boolean celui = (w.word(i).equals("celui") || w.word(i).equals("celle"))
+            Name first = last == null ? subjectBefore(w, i) : last;
+            // "P tient deux rôles : il est maire de Vernoux": of the sentence's own
+            boolean fits = first != null
+                    && (last != null || RoleNouns.isWoman(first.entity()) == w.word(i).startsWith("elle"));
+            if (first != null && fits) {
+                pronoun(w, first, i);
+            }
+        }
+    }
+
+    private void pronoun(Wording w, Name last, int i) {
+            boolean celui = WordSet.of("celui celle lui elle").contains(w.word(i))
                     && w.word(i + 1).equals("qui");
             boolean latter = (w.word(i).equals("dernier") || w.word(i).equals("derniere"))
                     && (w.word(i - 1).equals("ce") || w.word(i - 1).equals("cette"));
@@ -127,9 +141,12 @@ final class RoleVerbs {
                 Name latest = near ? latest(w, i) : null;
                 Name person = latest != null ? latest : inside != null ? inside : last;
                 opening(w, person, i);
+                Role led = RoleRelatives.of(w, person, i);
+                if (led != null) {
+                    roles.add(led);
+                }
                 predicates.read(w, person, i, i + 1);
             }
-        }
     }
 
     // "cette ancienne de l'école", "cet enfant du pays": who was told of last, by what they are

@@ -32,7 +32,15 @@ final class RoleWords {
                     "embaucher",
                     "coopter",
                     "missionner",
-                    "debaucher"),
+                    "debaucher",
+                    "plebisciter",
+                    "adouber",
+                    "parachuter",
+                    "placer",
+                    "installer",
+                    "confirmer",
+                    "engager",
+                    "hisser"),
             WordSet.of("elu elue elus elit elisent elire reelu reelue reelus promu promue promeut promouvoir"));
 
     private static final Set<String> NAMED = joined(
@@ -52,7 +60,13 @@ final class RoleWords {
                     "embaucher",
                     "coopter",
                     "missionner",
-                    "debaucher"),
+                    "debaucher",
+                    "plebisciter",
+                    "adouber",
+                    "parachuter",
+                    "placer",
+                    "hisser",
+                    "maintenir"),
             WordSet.of("elu elue reelu reelue promu promue devenu devenue"));
     private static final Set<String> PRESIDES = forms(TOLD, "presider", "copresider");
     private static final Set<String> DIRECTS = forms(TOLD, "diriger", "codiriger");
@@ -62,6 +76,8 @@ final class RoleWords {
     private static final Set<String> DIRECTED =
             forms(DONE, "diriger", "codiriger", "emmener", "conduire", "piloter", "mener", "gerer");
     private static final Set<String> FOUNDED = forms(DONE, "fonder", "creer", "cofonder", "cocreer");
+    /** Forms that no adjective looks like: "créé" and "crée" are told apart by the accent, which is lost here. */
+    private static final Set<String> FOUNDS = WordSet.of("fonde fonda fondait cofonde cofonda cofondait creait crea cree");
     private static final Set<String> LAUNCHED = forms(DONE, "lancer");
     private static final Set<String> TAKES = joined(
             forms(
@@ -83,8 +99,19 @@ final class RoleWords {
                     "briguer",
                     "heriter",
                     "decrocher",
-                    "accepter"),
-            Set.of("cede", "cedera"));
+                    "accepter",
+                    "endosser",
+                    "remplir",
+                    "detenir",
+                    "recuperer",
+                    "delaisser",
+                    "lacher",
+                    "rendre",
+                    "conquerir",
+                    "cumuler",
+                    "acceder",
+                    "parvenir"),
+            WordSet.of("cede cedera accede accedera accedait acceda parvenu parvenue"));
     private static final Set<String> SUCCEEDS = joined(
             forms(SAID, "remplacer"), Set.of("succede", "succedera", "succedait", "succeda", "succeder", "succedant"));
     private static final Set<String> OFFICES = WordSet.of(
@@ -97,12 +124,18 @@ final class RoleWords {
     /** How somebody's lead is told after "sous la" and "sous le". */
     private static final Set<String> LEADS = WordSet.of("houlette conduite ferule baguette commandement");
 
-    private static final Set<String> POSTS = WordSet.of("poste fonction fonctions mandat charge fauteuil");
+    private static final Set<String> POSTS = WordSet.of(
+            """
+            poste fonction fonctions mandat charge fauteuil role siege place casquette tablier costume titre
+            responsabilites postes mandats""");
     private static final Set<String> NAMINGS = WordSet.of(
             """
             nomination election reelection arrivee designation promotion reconduction recrutement accession
             intronisation""");
-    private static final Set<String> RELAYS = WordSet.of("relais main flambeau temoin rames cles clefs");
+    private static final Set<String> RELAYS = WordSet.of(
+            """
+            relais main flambeau temoin rames cles clefs fauteuil siege place commandes renes manettes barre sceptre
+            baton""");
     private static final Set<String> BE = WordSet.of("est suis devient etait fut reste sera deviendra demeure");
     private static final Set<String> ADVERBS = WordSet.of(
             """
@@ -115,7 +148,7 @@ final class RoleWords {
             en le la l' ce cette depuis soir matin apres-midi dernier derniere debut fin au mois de d' a l'unanimite
             unanimite officiellement hier recemment comme poste fonction fonctions aux tant que annee semaine
             egalement ainsi er par du pour mandat second nouveau rang titre presque tour jour printemps automne hiver
-            ete qualite role postes an apres trois ans deux juste""");
+            ete qualite role postes an apres trois ans deux juste dans ses leurs responsabilites costume fauteuil""");
 
     private RoleWords() {}
 
@@ -165,6 +198,11 @@ final class RoleWords {
     /** A verb that makes a leader only of what is named: {@code pilote}, {@code gère}. */
     static boolean manages(String word) {
         return MANAGES.contains(word);
+    }
+
+    /** A verb of founding that has its founder before it: {@code fonde}, {@code crée}. */
+    static boolean founds(String word) {
+        return FOUNDS.contains(word);
     }
 
     static boolean founded(String participle) {
