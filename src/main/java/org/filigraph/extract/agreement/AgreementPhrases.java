@@ -87,6 +87,7 @@ final class AgreementPhrases {
         for (String verb : List.of("remporter", "decrocher", "obtenir", "gagner", "rafler", "nouer", "finaliser")) {
             forms.addAll(Conjugation.of(verb).keySet());
         }
+        forms.addAll(WordSet.of("empoche empoche-t-il empochent empochait escarcelle arrache engrange"));
         return Set.copyOf(forms);
     }
 
@@ -186,10 +187,10 @@ final class AgreementPhrases {
         // "Une convention réunissant … doit être signée": the subject of the sentence may be far from its verb
         boolean subject = from <= 1;
         boolean signed = SIGNABLE.contains(kind) && near(w, from, end, SIGNED, subject ? FAR : NEAR);
-        boolean sum = w.word(end).equals("de")
+        boolean sum = Set.of("de", "a", "d'").contains(w.word(end))
                 && end + 1 < w.size()
                 && w.token(end + 1).isNumber();
-        boolean wonHere = kind.equals("contract") && (sum || end > head) && near(w, from, end, WON, 6);
+        boolean wonHere = kind.equals("contract") && (sum || end > head) && near(w, from, end, WON, sum ? 12 : 6);
         boolean launched = (kind.equals("call") || kind.equals("roadmap")) && near(w, from, end, LAUNCHED)
                 || kind.equals("roadmap") && near(w, from, end, SIGNED);
         boolean purposed = kind.equals("call") && end - head >= 4;

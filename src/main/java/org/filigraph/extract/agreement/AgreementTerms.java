@@ -8,6 +8,7 @@ import org.filigraph.extract.clause.Wording;
 import org.filigraph.extract.event.EventDays;
 import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
+import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
 import org.filigraph.mention.Numeral;
 import org.filigraph.mention.Time;
@@ -24,6 +25,11 @@ final class AgreementTerms {
             mobilise""");
     /** Kinds that bodies agree on. */
     private static final Set<String> BETWEEN = WordSet.of("contract convention amendment alliance");
+
+    private static final Set<String> SIGNATURES =
+            WordSet.of("signature signatures signataire signataires paraphe paraphes sceau");
+    private static final Set<String> OWN = WordSet.of("leur leurs sa");
+    private static final Set<String> PUTS = WordSet.of("appose apposent apposait mis mettent met pose portent porte");
 
     private static final int NEAR = 5;
     private static final int FARTHEST_SIGNING = 30;
@@ -64,6 +70,9 @@ final class AgreementTerms {
         }
         if (draft.parties.isEmpty()) {
             bound(w, to, draft);
+        }
+        if (draft.parties.isEmpty() && BETWEEN.contains(draft.kind)) {
+            signatories(w, to, draft);
         }
         if (draft.parties.isEmpty()) {
             owner(w, to, draft);
@@ -145,6 +154,8 @@ final class AgreementTerms {
         boolean active = w.word(signing - 1).equals("ont")
                 || (w.word(signing - 1).equals("a") && !w.word(signing - 2).equals("ete"))
                 || (w.word(signing).endsWith("ent") && w.word(signing).startsWith("sign"));
+        // "A et B ont apposé leur signature au bas de la charte"
+        active |= OWN.contains(w.word(signing - 1)) && PUTS.contains(w.word(signing - 2));
         if (w.word(signing - 1).equals("ete")) {
             active = false;
         }
@@ -215,6 +226,26 @@ final class AgreementTerms {
                 return;
             }
             if (w.name(k) != null || w.word(k).equals(",") || w.word(k).equals(";")) {
+                return;
+            }
+        }
+    }
+
+    // "porte la signature de A et de B", "figurent trois signatures : celles de A et B", "Deux signataires : A et B"
+    private static void signatories(Wording w, int to, AgreementDraft draft) {
+        for (int k = 0; k < w.size(); k++) {
+            boolean who = w.name(k) == null && SIGNATURES.contains(w.word(k));
+            int of = w.word(k + 1).equals(":") ? k + 2 : k + 1;
+            of = Set.of("celle", "celles").contains(w.word(of)) ? of + 1 : of;
+            // "Trois signataires pour la charte : A, B"
+            int mark = w.word(k).startsWith("signataire") && k < to && w.word(to).equals(":") ? to + 1 : -1;
+            boolean listed = of > k + 1 || k >= to && FunctionWords.isOf(w.word(of));
+            if (who && (listed || mark > 0)) {
+                Set<Entity> found = new LinkedHashSet<>();
+                list(w, mark > 0 ? mark : of, found);
+                if (found.size() > 1) {
+                    draft.parties.addAll(found);
+                }
                 return;
             }
         }

@@ -18,9 +18,16 @@ final class AgreementWorth {
             dote dotee dotes enveloppe montant budget dotation abonde abondee mobilise investissement credits prevoit
             pese alloue consacre totalise capital totalisant eleve atteint atteindra chiffre chiffree evalue
             mobilisera mobilisant injecte injectera debloque debloquer consacrera prevoyait prevoyant represente
-            representant representera""");
+            representant representera dispose disposera disposait avoisine avoisinera depasse depassera frole pesera
+            pesait reserve reservera""");
     /** Words of worth that tell what the whole of a scheme has. */
     private static final Set<String> DOWRY = WordSet.of("dote dotee dotes enveloppe montant budget consacre");
+
+    /** What a scheme has, told before its name. */
+    private static final Set<String> WHOLE =
+            WordSet.of("dotation enveloppe montant budget capital taille poids cout plafond ambition");
+
+    private static final Set<String> IS_SUCH = WordSet.of("tel telle voila soit");
 
     private static final Set<String> PRONOUNS = WordSet.of("il elle ce cette son le la l'");
     private static final int LONGEST_FRONT = 10;
@@ -35,7 +42,25 @@ final class AgreementWorth {
     @Nullable
     Numeral of(Wording w, int from, int to) {
         Numeral front = front(w, from);
+        front = front == null ? ofDowry(w, from) : front;
         return front != null ? front : amount(w, to);
+    }
+
+    // "40 M€ : c'est l'enveloppe du fonds X", "30 millions d'euros, telle est la dotation du plan X"
+    private @Nullable Numeral ofDowry(Wording w, int from) {
+        int of = FunctionWords.isArticle(w.word(from - 1)) ? from - 2 : from - 1;
+        boolean whole = FunctionWords.isOf(w.word(of)) && WHOLE.contains(w.word(of - 1));
+        for (int i = of - 2; whole && i > 0 && i > of - LONGEST_FRONT; i--) {
+            boolean tells = w.says(i, "c'", "est") || IS_SUCH.contains(w.word(i)) || w.word(i).equals(":");
+            for (Numeral numeral : tells ? source.mentions().numeralsIn(w.span()) : java.util.List.<Numeral>of()) {
+                int end = w.at(numeral.span().end() - 1) + 1;
+                boolean next = end == i || end == i - 1 && w.isMark(end);
+                if (next && numeral.unit().equals("EUR") && !AgreementTerms.isOthers(w, end, from, from)) {
+                    return numeral;
+                }
+            }
+        }
+        return null;
     }
 
     /** The amount that a sentence begins with, told of what it names next: {@code Doté de 30 M€, le fonds X}. */

@@ -35,6 +35,16 @@ final class DealParties {
         if (verb > 0) {
             parties.addAll(subjects(w, verb));
         }
+        int bind = DealPhrases.boundBefore(w, from - 1);
+        if (verb < 0 && bind >= 0 && bind <= 1 && w.word(to).equals(",")) {
+            list(w, to + 1, parties);
+            return parties;
+        }
+        if (verb < 0 && bind > 1) {
+            parties.addAll(subjects(w, bind));
+            list(w, bind + 1, parties);
+            return parties;
+        }
         for (int k = verb > 0 ? verb : from; k < w.size() && k < to + FAR; k = w.endOfName(k)) {
             boolean among = Set.of("avec", "entre", "aupres").contains(w.word(k)) || DealPhrases.isBinding(w, k);
             if (DealPhrases.isBinding(w, k) && w.word(k - 2).equals("qui")) {

@@ -3,6 +3,7 @@ package org.filigraph.extract.agreement;
 import java.util.Map;
 import java.util.Set;
 import org.filigraph.extract.clause.Conjugation;
+import org.filigraph.extract.clause.TimeAdjuncts;
 import org.filigraph.extract.clause.Wording;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
@@ -54,7 +55,7 @@ final class DealPhrases {
 
     private static final int NEAR = 7;
     /** What is said of a body that a deal ties to another. */
-    private static final Set<String> BOUND = WordSet.of("lie liee lies liees uni unie associe associee");
+    private static final Set<String> BOUND = WordSet.of("lie liee lies liees uni unie unis unies associe associee associes associees rapproches");
     /** As many words tell since when a deal ties, before the partner. */
     private static final int NEAR_BOUND = 11;
 
@@ -111,7 +112,10 @@ final class DealPhrases {
             return new AgreementPhrases.Phrase(from, Math.max(runs, end), of, false);
         }
         // "lié par un accord au laboratoire"
-        boolean bound = isBound(w, from - 1) && isPartner(w, end, NEAR);
+        int bind = boundBefore(w, from - 1);
+        // "Liés depuis 2020 par une convention, le lycée et la forge Sorex"
+        boolean ahead = bind >= 0 && bind <= 1 && w.word(end).equals(",") && isPartner(w, end + 1, NEAR);
+        boolean bound = ahead || bind >= 0 && (isPartner(w, end, NEAR) || w.name(bind + 2) != null);
         return binds || bound || signed || isRunning(w, end) ? new AgreementPhrases.Phrase(from, end, of, false) : null;
     }
 
@@ -131,9 +135,16 @@ final class DealPhrases {
         return false;
     }
 
-    private static boolean isBound(Wording w, int article) {
-        int by = w.word(article - 1).equals("par") ? article - 2 : -1;
-        return by > 0 && BOUND.contains(w.word(by)) && w.name(by) == null;
+    /** The index of what is said of bodies that a deal ties, before its article: {@code liés depuis 2020 par une}; or -1. */
+    static int boundBefore(Wording w, int article) {
+        int by = w.word(article - 1).equals("par") ? TimeAdjuncts.before(w, article - 2) : -1;
+        if (by >= 0 && BOUND.contains(w.word(by)) && w.name(by) == null) {
+            return by;
+        }
+        // "se lie à Sorex par un accord"
+        int to = by < 1 || w.name(by, EntityKind.ORGANISATION) == null ? -1 : w.startOfName(by) - 1;
+        boolean itself = to > 1 && w.word(to).equals("a") && WordSet.of("se s'").contains(w.word(to - 2));
+        return itself && BOUND.contains(w.word(to - 1)) ? to - 1 : -1;
     }
 
     // "de trois ans", "sur 18 mois", "d'une durée de cinq ans": the index after it, or -1

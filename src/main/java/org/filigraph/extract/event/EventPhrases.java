@@ -219,6 +219,10 @@ final class EventPhrases {
         if (EventWords.isTravel(word)) {
             end = PhraseSigns.journeyEnd(w, end);
         }
+        // "la visite de la ministre P"
+        if (EventWords.isTravel(word) && end > i + 1 && w.name(end, EntityKind.PERSON) != null) {
+            end = w.endOfName(end);
+        }
         boolean first =
                 from <= 1 && !determiner.equals("en") || w.word(from - 1).equals(",");
         boolean journeyed = first && EventWords.isTravel(word) && PhraseSigns.isToPlace(w, i, end);
@@ -272,7 +276,7 @@ final class EventPhrases {
         boolean opening =
                 from <= 1 && EventWords.isTravel(word) && w.word(i + 1).startsWith("d") || journeyed;
         boolean act = EventWords.isAct(word) && !opening && !arranged;
-        if (act && verb < 0 && !during && !heading) {
+        if (act && verb < 0 && !during && !heading && !PhraseSigns.isPast(w, from, end)) {
             return null;
         }
         // "siège au comité du lycée", "anime la commission formation": all the year round

@@ -53,10 +53,11 @@ final class EventPlaces {
     static @Nullable Name host(Wording w, int before) {
         for (int i = before - 1; i > 0 && i > before - HOST; i--) {
             if (HOSTING.stream().anyMatch(w.word(i)::startsWith) && w.name(i) == null) {
-                return w.name(i - 1, EntityKind.TERRITORY);
+                Name town = w.name(i - 1, EntityKind.TERRITORY);
+                return town != null ? town : HostTowns.before(w, before);
             }
         }
-        return null;
+        return HostTowns.before(w, before);
     }
 
     // "organisé par A et B"

@@ -299,7 +299,8 @@ public final class Events {
         EventDays.When when = pointed ? days.of(w, 0, 1, true) : null;
         if (when != null && last.period.isEmpty() && last.rule.equals("event.named")) {
             last.period = when.period();
-            last.place = last.place == null ? EventPlaces.of(w, 0) : last.place;
+            Name come = last.place == null ? HostTowns.after(w, 0) : null;
+            last.place = last.place != null ? last.place : come != null ? come : EventPlaces.of(w, 0);
             last.organisers.addAll(EventPlaces.organisers(w));
         }
     }
@@ -391,7 +392,8 @@ public final class Events {
         if (draft.place == null && (verb >= 0 || when != null)) {
             Name host = EventPlaces.host(w, from);
             Name place = host != null ? host : EventPlaces.of(w, Math.max(to, verb));
-            draft.place = place != null ? place : EventPlaces.of(w, 0);
+            Name come = place == null ? HostTowns.after(w, to) : null;
+            draft.place = place != null ? place : come != null ? come : EventPlaces.of(w, 0);
             if (draft.place != null) {
                 evidence = evidence.cover(draft.place.span());
             }

@@ -42,7 +42,7 @@ final class HoldingVerbs {
 
     static boolean isMeeting(Wording w, int i) {
         String word = w.word(i);
-        if (isClosing(w, i) || EventWords.isSet(word) && BE.contains(w.word(i - 1))) {
+        if (isClosing(w, i) || Stays.endAt(w, i) || EventWords.isSet(word) && BE.contains(w.word(i - 1))) {
             return true;
         }
         if (EventWords.holds(word)) {

@@ -238,6 +238,16 @@ final class PhraseSigns {
         return false;
     }
 
+    // "depuis l'inauguration de l'atelier, le 3 mai 2019,": what came to pass on that day
+    static boolean isPast(Wording w, int from, int end) {
+        int lead = w.word(from - 1).equals("l'") || FunctionWords.isDeterminer(w.word(from - 1)) ? from - 2 : from - 1;
+        int day = w.word(end).equals(",") ? end + 1 : end;
+        boolean since = Set.of("depuis", "apres", "avant", "avec", "des").contains(w.word(lead));
+        return since
+                && w.word(day).equals("le")
+                && w.token(Math.min(day + 1, w.size() - 1)).isNumber();
+    }
+
     static boolean isNumbered(Wording w, int from, int head) {
         for (int i = from; i < head; i++) {
             boolean ordinal = w.word(i).endsWith("ieme") || w.token(i).isNumber();
