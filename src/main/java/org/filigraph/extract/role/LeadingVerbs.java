@@ -10,6 +10,7 @@ import org.filigraph.mention.Entity;
 import org.filigraph.mention.EntityKind;
 import org.filigraph.mention.FunctionWords;
 import org.filigraph.mention.Name;
+import org.filigraph.mention.NounClass;
 import org.filigraph.mention.NumberWords;
 import org.filigraph.text.Span;
 import org.filigraph.text.WordSet;
@@ -46,6 +47,12 @@ final class LeadingVerbs {
                 ? w.afterOf(next + 2)
                 : w.afterArticle(next);
         Name body = w.name(of, EntityKind.ORGANISATION, EntityKind.TERRITORY);
+        // "dirige le salon Silvalor"
+        int held = NounClass.EVENT.has(w.word(of)) && w.isSmallWord(of) ? of + 1 : of;
+        if (body == null && w.name(held, EntityKind.EVENT) != null) {
+            body = w.name(held);
+            of = held;
+        }
         Entity entity = body == null ? null : body.entity();
         int end = body == null ? of + 1 : w.endOfName(of);
         if (body == null && w.afterArticle(of - 1) == of && w.isContentWord(of)) {
@@ -162,6 +169,20 @@ final class LeadingVerbs {
             roles.add(RoleNotes.role(person, role, led, w, from, verb + 1, "role.verb", 0.75));
         }
         return led != null;
+    }
+
+    /** Notes the founder where a pronoun stands for the body that the sentence named before: {@code qui l'a fondée}. */
+    boolean foundedIt(Wording w, Name person, int from, int verb) {
+        Name body = null;
+        for (int k = 0; k < from; k = w.endOfName(k)) {
+            Name name = w.name(k, EntityKind.ORGANISATION);
+            body = name == null ? body : name;
+        }
+        if (body != null) {
+            String role = RoleNouns.of(person.entity(), w.word(verb).startsWith("co") ? "cofondateur" : "fondateur");
+            roles.add(RoleNotes.role(person, role, body.entity(), w, from, verb + 1, "role.founded", 0.78));
+        }
+        return body != null;
     }
 
     // "dirige depuis 2022 l'atelier", "préside aussi, depuis dix mois, le pôle": the index after what says since when

@@ -46,7 +46,8 @@ final class PositionEnds {
                     || (!body
                             && end > i + 1
                             && (Set.of("avec", "sur", "entre").contains(word) || (charge && word.equals("dans"))));
-            if (w.token(end).text().equals("a") || isFrom(w, end)) {
+            boolean aged = word.equals("de") && w.word(end + 2).equals("ans");
+            if (w.token(end).text().equals("a") || aged || isFrom(w, end)) {
                 break;
             }
             charge |= word.equals("charge") || word.equals("chargee");

@@ -63,8 +63,23 @@ final class Positions {
         for (int i = noun + 1; i < end; i++) {
             end = w.word(i).equals("et") && w.word(i + 1).startsWith("ancien") && !PositionNouns.at(w, i + 1) ? i : end;
         }
+        Position after = afterTime(w, start, end);
+        if (after != null) {
+            return after;
+        }
         // "directrice d'un grand groupe": of a body that is left unnamed
         return isUnnamed(w, noun, end) ? null : position(w, start, noun, end);
+    }
+
+    // "présidente, depuis trois ans, du réseau Cime"
+    private @Nullable Position afterTime(Wording w, int start, int end) {
+        int time = RoleService.afterTime(w, end);
+        int of = time > end && w.word(end).equals(",") ? w.afterOf(time) : time;
+        of = of > time && w.name(of) == null && w.isSmallWord(of) ? of + 1 : of;
+        Name body = of > time ? w.name(of, EntityKind.ORGANISATION, EntityKind.TERRITORY) : null;
+        return body == null
+                ? null
+                : new Position(start, w.endOfName(of), words(w, start, end), body.entity(), true, end > start + 1);
     }
 
     private static boolean isUnnamed(Wording w, int noun, int end) {

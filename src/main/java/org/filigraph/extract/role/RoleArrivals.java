@@ -80,7 +80,8 @@ final class RoleArrivals {
 
     // "Q cède la présidence de Sorex à son fils P", "confie la direction de l'usine à P"
     private void handed(Wording w, Name person, int at) {
-        int to = KIN.contains(w.word(at - 1)) ? at - 3 : at - 1;
+        int kin = w.word(at - 1).equals(",") ? at - 2 : at - 1;
+        int to = KIN.contains(w.word(kin)) ? kin - 2 : at - 1;
         if (!w.word(to).equals("a")) {
             return;
         }

@@ -91,6 +91,11 @@ final class RoleBestowals {
                 offices.officeOf(w, person, at, i);
                 return;
             }
+            // "Le fauteuil de président de Sorex échoit à P"
+            if (RoleWords.isPost(w.word(i)) && w.name(i) == null && FunctionWords.isOf(w.word(i + 1))) {
+                offices.office(w, person, at, i);
+                return;
+            }
         }
     }
 

@@ -57,11 +57,15 @@ final class RoleHats {
         for (int i = hat + 1; i < w.size() && read < MOST; i++) {
             int at = PositionNouns.at(w, i) && isTold(w, i) ? i : -1;
             Position position = at < 0 ? null : positions.read(w, at, w.size());
-            if (position != null && position.named()) {
-                roles.add(offices.role(w, person, position, from, 0.86));
-                read++;
-                i = position.end() - 1;
+            if (position == null) {
+                continue;
             }
+            Position held = position.named() ? position : inBody(w, position, hat);
+            if (held.named()) {
+                roles.add(offices.role(w, person, held, from, 0.86));
+                read++;
+            }
+            i = position.end() - 1;
         }
     }
 
@@ -73,6 +77,18 @@ final class RoleHats {
         int before = FunctionWords.isOf(w.word(i - 1)) ? i - 2 : i - 1;
         return before < i - 1 && (THAT.contains(w.word(before)) || HATS.contains(w.word(before)))
                 || TIES.contains(w.word(before));
+    }
+
+    // "a deux titres à la fédération Cime : trésorière et vice-présidente"
+    private static Position inBody(Wording w, Position position, int hat) {
+        for (int i = position.start() - 1; i > hat; i--) {
+            Name body = w.name(i, EntityKind.ORGANISATION);
+            if (body != null) {
+                return new Position(
+                        position.start(), position.end(), position.role(), body.entity(), true, position.complete());
+            }
+        }
+        return position;
     }
 
     private static @Nullable Name only(Wording w) {
@@ -92,6 +108,10 @@ final class RoleHats {
         for (int i = 2; i < w.size(); i++) {
             if (!HATS.contains(w.word(i)) || w.name(i) != null) {
                 continue;
+            }
+            // "ajoute à ce titre celui de présidente du pôle"
+            if (w.word(i - 1).startsWith("ce") && THAT.contains(w.word(i + 1))) {
+                return i;
             }
             for (int k = i - 1; k > 0 && k > i - LONGEST; k--) {
                 boolean several = WEARS.contains(w.word(k)) && w.name(k) == null && NUMBERS.contains(w.word(k + 1));

@@ -238,12 +238,33 @@ final class RoleLeads {
         int verb = w.endOfName(at);
         boolean that = w.word(at - 1).equals("que") || w.word(at - 1).equals("qu'");
         boolean leads = that && RoleWords.leads(w.word(verb)) && !RoleWords.manages(w.word(verb));
+        int first = firstOf(w, at);
+        int made = RoleTies.pastAdverbs(w, verb + 1);
+        boolean found = Set.of("a", "ont", "avait", "avaient").contains(w.word(verb))
+                && RoleWords.founded(w.word(made))
+                && (w.word(first - 1).equals("que") || w.word(first - 1).equals("qu'"));
+        if (found) {
+            founders(w, first, at, made);
+            return true;
+        }
         Entity body = leads ? antecedent(w, at - 2) : null;
         if (body != null) {
             String role = RoleWords.presides(w.word(verb)) ? "président" : "dirigeant";
             note(w, person, RoleNouns.of(person.entity(), role), body, at - 1, verb + 1, 0.82);
         }
         return body != null;
+    }
+
+    // "la jeune pousse Sorex, que P et Q ont cofondée"
+    private void founders(Wording w, int first, int last, int verb) {
+        Entity body = antecedent(w, first - 2);
+        for (int i = first; body != null && i <= last; i = w.endOfName(i)) {
+            Name founder = w.name(i, EntityKind.PERSON);
+            if (founder != null) {
+                String role = w.word(verb).startsWith("co") ? "cofondateur" : "fondateur";
+                note(w, founder, RoleNouns.of(founder.entity(), role), body, first - 1, verb + 1, 0.8);
+            }
+        }
     }
 
     // "Sorex, dont la directrice générale est P", "Sorex, dont P est la directrice"

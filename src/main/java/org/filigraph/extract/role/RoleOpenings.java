@@ -48,8 +48,13 @@ final class RoleOpenings {
             return;
         }
         int office = office(w, at);
-        if (office >= 0) {
-            offices.officeOf(w, person, at, office);
+        int next = at;
+        // "Ils sont deux à la tête de Sorex : P et Q"
+        while (office >= 0 && w.name(next, EntityKind.PERSON) != null) {
+            offices.officeOf(w, java.util.Objects.requireNonNull(w.name(next)), next, office);
+            int tie = w.endOfName(next);
+            boolean further = w.word(at - 1).equals(":") && (w.word(tie).equals("et") || w.word(tie).equals(","));
+            next = further ? tie + 1 : w.size();
         }
     }
 
@@ -78,6 +83,10 @@ final class RoleOpenings {
             return at - 2;
         }
         if (w.says(at - 4, "n'", "est", "autre", "que")) {
+            return at - 4;
+        }
+        // "se choisit une directrice en la personne de P", "sous les traits de P"
+        if (FunctionWords.isOf(verb) && (w.says(at - 4, "en", "la", "personne") || w.says(at - 4, "sous", "les", "traits"))) {
             return at - 4;
         }
         // "Son directeur est Paul Lenoir", "Sa titulaire est la professeure Anne Martin"

@@ -47,6 +47,14 @@ final class RolePredicates {
             return leading.leadsIt(w, person, from, i + 1);
         }
         boolean has = word.equals("a") || word.equals("avait") || word.equals("ai");
+        // "Q s'en va ; P le remplace à la direction", "P lui succède à la tête de Sorex"
+        if ((Set.of("le", "la", "l'", "lui").contains(word)) && RoleWords.succeeds(w.word(i + 1))) {
+            return offices.office(w, person, from, i + 2);
+        }
+        // "On doit Sorex à P, qui l'a fondée"
+        if (it && w.word(i + 1).equals("a") && RoleWords.founded(w.word(RoleTies.pastAdverbs(w, i + 2)))) {
+            return leading.foundedIt(w, person, from, RoleTies.pastAdverbs(w, i + 2));
+        }
         int done = has ? RoleTies.pastAdverbs(w, i + 1) : i + 1;
         if (has && RoleWords.leads(w.word(done))) {
             return leading.leads(w, person, from, done);

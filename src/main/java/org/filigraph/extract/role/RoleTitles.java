@@ -15,6 +15,10 @@ final class RoleTitles {
     private static final int LONGEST_LEAD = 26;
 
     private static final int LONGEST_LABEL = 6;
+    /** Since when, or till when, somebody has had what a sentence begins with. */
+    private static final Set<String> WAS = WordSet.of(
+            "encore longtemps jadis naguere autrefois aujourd'hui desormais toujours successivement actuellement hier");
+
     private static final Set<String> DEAR = WordSet.of("cher chere");
     /** "L'association a pour présidente P". */
     private static final Set<String> HAS = WordSet.of("a avait aura eut ayant");
@@ -211,7 +215,8 @@ final class RoleTitles {
     private static boolean isComplement(Wording w, int start) {
         int before = Set.of("le", "la", "l'", "son", "sa", "notre").contains(w.word(start - 1)) ? start - 2 : start - 1;
         // "Présente en qualité de maire de Vernoux, P"
-        boolean quality = w.says(before - 2, "en", "qualite", "de") && before < 5;
+        boolean post = before < 5 && RoleWords.isPost(w.word(before - 1)) && w.word(before - 2).equals("au");
+        boolean quality = post || w.says(before - 2, "en", "qualite", "de") && before < 5;
         return !quality && FunctionWords.isPreposition(w.word(before));
     }
 
@@ -266,7 +271,7 @@ final class RoleTitles {
                 || before.equals("pour") && (HAS.contains(w.word(i - 2)) || w.word(i - 2).equals("et"))
                 || w.says(i - 3, "a", "la", "fois")
                 || w.says(i - 3, "tour", "a", "tour")
-                || before.equals("successivement")
+                || i < 3 && WAS.contains(before)
                 || w.word(i - 2).equals(",") && RoleWords.isAdverb(before)
                 || isNaming(w, i - 1);
     }

@@ -37,6 +37,7 @@ final class RoleVerbs {
     private final RoleBoards boards;
     private final RoleHats hats;
     private final RoleService service;
+    private final RoleHolders holders;
     private final List<Role> roles;
     private final Speakers speakers;
     private @Nullable Name last;
@@ -52,6 +53,7 @@ final class RoleVerbs {
         this.arrivals = new RoleArrivals(positions, offices, roles);
         this.boards = new RoleBoards(bodies, roles);
         this.hats = new RoleHats(positions, offices, roles);
+        this.holders = new RoleHolders(positions, bodies, offices, roles);
         this.service = new RoleService(positions, offices, roles);
     }
 
@@ -75,6 +77,7 @@ final class RoleVerbs {
         held(w);
         boards.read(w);
         hats.read(w);
+        holders.read(w);
         successions.former(w);
         for (int i = 0; i < w.size(); i = w.endOfName(i)) {
             Name person = w.name(i, EntityKind.PERSON);
@@ -107,7 +110,9 @@ final class RoleVerbs {
     private static boolean isSubject(Wording w, int i) {
         // "Par Anne Martin", "Propos recueillis par Anne Martin": who writes
         boolean byline = w.word(i - 1).equals("par") && (i == 1 || w.word(i - 2).startsWith("recueilli"));
-        return !byline && !Set.of("de", "d'", "du", "a", "avec").contains(w.word(i - 1));
+        // "trouve son avocat en la personne de P"
+        boolean meant = w.says(i - 4, "en", "la", "personne");
+        return meant || !byline && !Set.of("de", "d'", "du", "a", "avec").contains(w.word(i - 1));
     }
 
     // "Elle préside", "Il est également délégué à", "dont il est le directeur"
@@ -204,7 +209,8 @@ final class RoleVerbs {
     // "Je suis gérante de la scierie", "j'ai fondé Sorex", "je préside le pôle": of the person who speaks
     private void self(Wording w) {
         for (int i = 0; i + 2 < w.size(); i++) {
-            if (w.word(i).equals("je") || w.word(i).equals("j'")) {
+            boolean me = w.word(i).equals("moi") && w.word(i + 1).equals("qui");
+            if (me || w.word(i).equals("je") || w.word(i).equals("j'")) {
                 Span at = w.token(i).span();
                 Entity quoted = speakers.personAt(at.start());
                 Entity speaker = quoted != null ? quoted : turn(w);

@@ -45,6 +45,12 @@ final class SharedRoles {
 
     private void shared(Wording w, int noun) {
         int body = body(w, noun + 1);
+        // "Deux cogérants pilotent Sorex : P et Q"
+        int led = w.afterArticle(noun + 2);
+        boolean leads = body < 0 && RoleWords.leads(w.word(noun + 1)) && w.name(led, EntityKind.ORGANISATION) != null;
+        if (leads && w.word(w.endOfName(led)).equals(":")) {
+            body = led;
+        }
         int before = w.afterArticle(noun - 1) == noun ? noun - 2 : noun - 1;
         int be = before;
         while (be > 0 && RoleWords.isAdverb(w.word(be))) {
@@ -59,8 +65,9 @@ final class SharedRoles {
             return;
         }
         boolean counted = FunctionWords.isDeterminer(w.word(noun - 1)) || NumberWords.isCount(w.word(noun - 1));
-        if (holders.isEmpty() && (w.word(end).equals(",") || body < 0 && counted)) {
-            holders = from(w, w.word(end).equals(",") ? end + 1 : end);
+        boolean opens = w.word(end).equals(",") || leads && w.word(end).equals(":");
+        if (holders.isEmpty() && (opens || body < 0 && counted)) {
+            holders = from(w, opens ? end + 1 : end);
         }
         String written = w.token(noun).text();
         String singular = written.substring(0, written.length() - 1).toLowerCase(java.util.Locale.ROOT);
