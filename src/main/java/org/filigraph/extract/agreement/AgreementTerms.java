@@ -238,7 +238,8 @@ final class AgreementTerms {
             int of = w.word(k + 1).equals(":") ? k + 2 : k + 1;
             of = Set.of("celle", "celles").contains(w.word(of)) ? of + 1 : of;
             // "Trois signataires pour la charte : A, B"
-            int mark = w.word(k).startsWith("signataire") && k < to && w.word(to).equals(":") ? to + 1 : -1;
+            int mark =
+                    w.word(k).startsWith("signataire") && k < to && w.word(to).equals(":") ? to + 1 : -1;
             boolean listed = of > k + 1 || k >= to && FunctionWords.isOf(w.word(of));
             if (who && (listed || mark > 0)) {
                 Set<Entity> found = new LinkedHashSet<>();

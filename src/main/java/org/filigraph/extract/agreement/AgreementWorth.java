@@ -51,7 +51,9 @@ final class AgreementWorth {
         int of = FunctionWords.isArticle(w.word(from - 1)) ? from - 2 : from - 1;
         boolean whole = FunctionWords.isOf(w.word(of)) && WHOLE.contains(w.word(of - 1));
         for (int i = of - 2; whole && i > 0 && i > of - LONGEST_FRONT; i--) {
-            boolean tells = w.says(i, "c'", "est") || IS_SUCH.contains(w.word(i)) || w.word(i).equals(":");
+            boolean tells = w.says(i, "c'", "est")
+                    || IS_SUCH.contains(w.word(i))
+                    || w.word(i).equals(":");
             for (Numeral numeral : tells ? source.mentions().numeralsIn(w.span()) : java.util.List.<Numeral>of()) {
                 int end = w.at(numeral.span().end() - 1) + 1;
                 boolean next = end == i || end == i - 1 && w.isMark(end);

@@ -55,7 +55,8 @@ final class DealPhrases {
 
     private static final int NEAR = 7;
     /** What is said of a body that a deal ties to another. */
-    private static final Set<String> BOUND = WordSet.of("lie liee lies liees uni unie unis unies associe associee associes associees rapproches");
+    private static final Set<String> BOUND =
+            WordSet.of("lie liee lies liees uni unie unis unies associe associee associes associees rapproches");
     /** As many words tell since when a deal ties, before the partner. */
     private static final int NEAR_BOUND = 11;
 

@@ -21,7 +21,8 @@ final class HostTowns {
             abrite abritera abritait heberge hebergera hebergeait visite rendez-vous tapis portes organise organisera
             reunit reunira reunissait rassemble rassemblera convie conviera tiendra retrouve retrouvera""");
     /** What stands before a town that is the place of something. */
-    private static final Set<String> SETTINGS = WordSet.of("cadre theatre decor ecrin hote port terre scene ville etape");
+    private static final Set<String> SETTINGS =
+            WordSet.of("cadre theatre decor ecrin hote port terre scene ville etape");
     /** What an event does with the town that it comes to. */
     private static final Set<String> COMES = WordSet.of(
             """
@@ -68,7 +69,8 @@ final class HostTowns {
     static @Nullable Name after(Wording w, int from) {
         for (int i = from; i < w.size() && i < from + FAR; i = w.endOfName(i)) {
             Name town = w.name(i, EntityKind.TERRITORY);
-            boolean set = SETTINGS.contains(w.word(i - 1)) && Set.of("pour", "comme").contains(w.word(i - 2));
+            boolean set =
+                    SETTINGS.contains(w.word(i - 1)) && Set.of("pour", "comme").contains(w.word(i - 2));
             boolean comes = COMES.contains(w.word(i - 1)) && w.name(i - 1) == null;
             if (town != null && (set || comes)) {
                 return town;
@@ -89,7 +91,8 @@ final class HostTowns {
             Name town = w.name(i, EntityKind.TERRITORY);
             int lead = town == null ? 0 : w.startOfName(i) - 1;
             boolean at = town != null
-                    && (FunctionWords.isPreposition(w.word(lead)) || w.word(lead).equals("sur"))
+                    && (FunctionWords.isPreposition(w.word(lead))
+                            || w.word(lead).equals("sur"))
                     && !FunctionWords.isOf(w.word(lead));
             if (at) {
                 return town;

@@ -27,7 +27,9 @@ final class Stays {
         for (int k = i - 1; k > 0 && k > i - NEAR; k--) {
             if (w.name(k) == null && VERBS.contains(w.word(k))) {
                 boolean has = Set.of("a", "aura", "avait", "auront").contains(w.word(k));
-                return !has || w.word(i - 1).equals("pour") || k < i - 1 && !w.token(k).text().equals("à");
+                return !has
+                        || w.word(i - 1).equals("pour")
+                        || k < i - 1 && !w.token(k).text().equals("à");
             }
         }
         return false;

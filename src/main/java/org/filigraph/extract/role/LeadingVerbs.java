@@ -26,7 +26,8 @@ final class LeadingVerbs {
     /** What is a function with the word behind it only: {@code les affaires publiques}. */
     private static final Set<String> PAIRED = WordSet.of("ressources affaires relations");
 
-    private static final Set<String> SPANS = WordSet.of("peu an ans mois annees semaines toujours pendant durant plusieurs");
+    private static final Set<String> SPANS =
+            WordSet.of("peu an ans mois annees semaines toujours pendant durant plusieurs");
     private static final int NEAR = 8;
 
     private final Bodies bodies;

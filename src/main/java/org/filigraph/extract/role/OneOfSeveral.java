@@ -45,7 +45,8 @@ final class OneOfSeveral {
         }
     }
 
-    // "parmi les fondateurs", "fait partie des quatre associés", "au nombre de ses présidents": where the noun may stand
+    // "parmi les fondateurs", "fait partie des quatre associés", "au nombre de ses présidents": where the noun may
+    // stand
     private static int among(Wording w, int i) {
         int after = w.word(i).equals("parmi")
                 ? i + 1
@@ -57,7 +58,10 @@ final class OneOfSeveral {
     // "P compte parmi les fondateurs de Sorex"; "Parmi les fondateurs de Sorex figure P"
     private void among(Wording w, int among, int noun) {
         int verb = among - 1;
-        while (verb > 0 && (COUNTS.contains(w.word(verb)) || RoleWords.isAdverb(w.word(verb)) || w.word(verb).equals(","))) {
+        while (verb > 0
+                && (COUNTS.contains(w.word(verb))
+                        || RoleWords.isAdverb(w.word(verb))
+                        || w.word(verb).equals(","))) {
             verb--;
         }
         if (verb < among - 1 && w.name(verb, EntityKind.PERSON) != null) {
@@ -101,7 +105,14 @@ final class OneOfSeveral {
             String role = RoleNouns.of(person.entity(), singular.toLowerCase(Locale.ROOT));
             int from = Math.min(at, among < 0 ? at : among);
             notes.add(RoleNotes.role(
-                    person, role, body, w, from, Math.max(end, w.endOfName(at)), "role.shared", named == null ? 0.74 : 0.84));
+                    person,
+                    role,
+                    body,
+                    w,
+                    from,
+                    Math.max(end, w.endOfName(at)),
+                    "role.shared",
+                    named == null ? 0.74 : 0.84));
         }
     }
 
@@ -128,7 +139,9 @@ final class OneOfSeveral {
             return;
         }
         int before = w.word(one - 1).equals("l'") ? one - 2 : one - 1;
-        boolean apart = w.word(before).equals(",") || w.word(before).equals("est") || w.word(before).equals("fut");
+        boolean apart = w.word(before).equals(",")
+                || w.word(before).equals("est")
+                || w.word(before).equals("fut");
         Name person = apart ? w.name(before - 1, EntityKind.PERSON) : null;
         int from = person == null ? one : w.startOfName(before - 1);
         if (person == null && Set.of(",", ":").contains(w.word(end))) {

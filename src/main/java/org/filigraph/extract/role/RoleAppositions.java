@@ -25,7 +25,7 @@ final class RoleAppositions {
             """
             actuellement aujourd'hui alors egalement aussi par ailleurs jusqu'ici jusqu'alors jusque-la jusqu' ici
             precedemment auparavant anciennement desormais fraichement recemment notamment ainsi que toujours en
-            qualite sa double tant fois la a tour longtemps jadis naguere autrefois successivement puis ensuite abord
+            qualite sa double tant fois la a tour longtemps jadis naguere autrefois successivement abord
             d'abord hier encore""");
 
     /** What people are called in passing, before their position. */
@@ -99,7 +99,6 @@ final class RoleAppositions {
                     && !w.word(next).equals("et")
                     && !w.word(next).equals("/")
                     && !w.word(next).equals("&")
-                    && !w.word(next).equals("puis")
                     && !w.says(next, "ainsi", "que")) {
                 return read;
             }

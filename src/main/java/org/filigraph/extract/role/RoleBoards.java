@@ -33,6 +33,7 @@ final class RoleBoards {
             """
             entre entrent entreront entrera font fait feront fera siege siegent siegeront siegera prend prennent
             prendront prendra rejoignent rejoint""");
+
     private static final int LONGEST_BODY = 6;
     private static final int FAR = 18;
 

@@ -96,6 +96,9 @@ final class RoleHolders {
         boolean called = after == null && noun && Bodies.isNoun(w.word(of)) && !FunctionWords.isOf(w.word(of + 1));
         return after != null
                 ? after.entity()
-                : called ? bodies.called("dirigeant", w.word(of), w.token(of).span().start()) : null;
+                : called
+                        ? bodies.called(
+                                "dirigeant", w.word(of), w.token(of).span().start())
+                        : null;
     }
 }

@@ -53,7 +53,8 @@ final class RoleOpenings {
         while (office >= 0 && w.name(next, EntityKind.PERSON) != null) {
             offices.officeOf(w, java.util.Objects.requireNonNull(w.name(next)), next, office);
             int tie = w.endOfName(next);
-            boolean further = w.word(at - 1).equals(":") && (w.word(tie).equals("et") || w.word(tie).equals(","));
+            boolean further = w.word(at - 1).equals(":")
+                    && (w.word(tie).equals("et") || w.word(tie).equals(","));
             next = further ? tie + 1 : w.size();
         }
     }
@@ -65,7 +66,8 @@ final class RoleOpenings {
             i--;
         }
         int verb = i;
-        boolean there = w.says(i - 2, "il", "y", "a") || w.word(i).equals("est") && w.word(i - 1).equals("c'");
+        boolean there = w.says(i - 2, "il", "y", "a")
+                || w.word(i).equals("est") && w.word(i - 1).equals("c'");
         if (!there && !SHOWS.contains(w.word(i))) {
             return -1;
         }
@@ -86,7 +88,8 @@ final class RoleOpenings {
             return at - 4;
         }
         // "se choisit une directrice en la personne de P", "sous les traits de P"
-        if (FunctionWords.isOf(verb) && (w.says(at - 4, "en", "la", "personne") || w.says(at - 4, "sous", "les", "traits"))) {
+        if (FunctionWords.isOf(verb)
+                && (w.says(at - 4, "en", "la", "personne") || w.says(at - 4, "sous", "les", "traits"))) {
             return at - 4;
         }
         // "Son directeur est Paul Lenoir", "Sa titulaire est la professeure Anne Martin"

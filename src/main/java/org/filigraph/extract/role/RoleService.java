@@ -47,17 +47,17 @@ final class RoleService {
         }
         Name served = null;
         for (int i = verb + 1; i < w.size() && i < verb + LONGEST; i = w.endOfName(i)) {
-            if (w.name(i, EntityKind.PERSON) != null || w.word(i).equals(";") || w.word(i).equals("que")) {
+            if (w.name(i, EntityKind.PERSON) != null
+                    || w.word(i).equals(";")
+                    || w.word(i).equals("que")) {
                 return;
             }
             int as = as(w, i);
             Position position = as < 0 ? null : positions.read(w, as, w.size());
             if (position != null) {
-                boolean known = position.named() || served == null;
-                Position held = known
+                                Position held = position.named() || served == null
                         ? position
-                        : new Position(
-                                position.start(), position.end(), position.role(), served.entity(), true, true);
+                        : new Position(position.start(), position.end(), position.role(), served.entity(), true, true);
                 if (held.named()) {
                     roles.add(offices.role(w, person, held, at, 0.84));
                 }
@@ -100,9 +100,10 @@ final class RoleService {
         while (i < w.size() && i < first + 9 && isTime(w, i)) {
             i++;
         }
-        boolean told = i > first + 1 && (FunctionWords.isCalendar(w.word(i - 1))
-                || w.token(i - 1).isNumber()
-                || UNITS.contains(w.word(i - 1)));
+        boolean told = i > first + 1
+                && (FunctionWords.isCalendar(w.word(i - 1))
+                        || w.token(i - 1).isNumber()
+                        || UNITS.contains(w.word(i - 1)));
         if (!told || aside && !w.word(i).equals(",")) {
             return from;
         }
@@ -121,9 +122,30 @@ final class RoleService {
                         || FunctionWords.isCalendar(w.word(i))
                         || UNITS.contains(w.word(i))
                         || Set.of(
-                                        "plus", "pres", "de", "d'", "moins", "quelques", "plusieurs", "a", "et", "la",
-                                        "sa", "le", "l'", "une", "un", "en", "dernier", "derniere", "longues",
-                                        "vingtaine", "dizaine", "quinzaine", "trentaine", "fin")
+                                        "plus",
+                                        "pres",
+                                        "de",
+                                        "d'",
+                                        "moins",
+                                        "quelques",
+                                        "plusieurs",
+                                        "a",
+                                        "et",
+                                        "la",
+                                        "sa",
+                                        "le",
+                                        "l'",
+                                        "une",
+                                        "un",
+                                        "en",
+                                        "dernier",
+                                        "derniere",
+                                        "longues",
+                                        "vingtaine",
+                                        "dizaine",
+                                        "quinzaine",
+                                        "trentaine",
+                                        "fin")
                                 .contains(w.word(i)));
     }
 }

@@ -172,7 +172,9 @@ final class RoleSuccessions {
         boolean carried = post && w.word(i).startsWith("porte") && RoleWords.isNamed(w.word(i));
         boolean verb = RoleWords.isNaming(w.word(i)) || carried || post && isNamingBefore(w, i);
         // "Le choix du conseil s'est porté sur P pour le poste de directrice"
-        boolean fell = w.word(i).equals("sur") && w.word(i - 1).startsWith("port") && w.word(end).equals("pour");
+        boolean fell = w.word(i).equals("sur")
+                && w.word(i - 1).startsWith("port")
+                && w.word(end).equals("pour");
         verb |= fell;
         if (!noun && !verb) {
             return;

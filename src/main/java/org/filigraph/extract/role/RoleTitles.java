@@ -215,7 +215,9 @@ final class RoleTitles {
     private static boolean isComplement(Wording w, int start) {
         int before = Set.of("le", "la", "l'", "son", "sa", "notre").contains(w.word(start - 1)) ? start - 2 : start - 1;
         // "Présente en qualité de maire de Vernoux, P"
-        boolean post = before < 5 && RoleWords.isPost(w.word(before - 1)) && w.word(before - 2).equals("au");
+        boolean post = before < 5
+                && RoleWords.isPost(w.word(before - 1))
+                && w.word(before - 2).equals("au");
         boolean quality = post || w.says(before - 2, "en", "qualite", "de") && before < 5;
         return !quality && FunctionWords.isPreposition(w.word(before));
     }
@@ -268,7 +270,8 @@ final class RoleTitles {
                 || FunctionWords.isCourtesy(before)
                 || w.isMark(i - 1)
                 || w.token(i).isCapitalised()
-                || before.equals("pour") && (HAS.contains(w.word(i - 2)) || w.word(i - 2).equals("et"))
+                || before.equals("pour")
+                        && (HAS.contains(w.word(i - 2)) || w.word(i - 2).equals("et"))
                 || w.says(i - 3, "a", "la", "fois")
                 || w.says(i - 3, "tour", "a", "tour")
                 || i < 3 && WAS.contains(before)

@@ -121,7 +121,8 @@ final class RoleVerbs {
             Name first = last == null ? subjectBefore(w, i) : last;
             // "P tient deux rôles : il est maire de Vernoux": of the sentence's own
             boolean fits = first != null
-                    && (last != null || RoleNouns.isWoman(first.entity()) == w.word(i).startsWith("elle"));
+                    && (last != null
+                            || RoleNouns.isWoman(first.entity()) == w.word(i).startsWith("elle"));
             if (first != null && fits) {
                 pronoun(w, first, i);
             }
@@ -129,29 +130,29 @@ final class RoleVerbs {
     }
 
     private void pronoun(Wording w, Name last, int i) {
-            boolean celui = WordSet.of("celui celle lui elle").contains(w.word(i))
-                    && w.word(i + 1).equals("qui");
-            boolean latter = (w.word(i).equals("dernier") || w.word(i).equals("derniere"))
-                    && (w.word(i - 1).equals("ce") || w.word(i - 1).equals("cette"));
-            // "La patronne préside aussi le club": by her position
-            boolean title = RoleEchoes.isSole(w, i)
-                    && RoleNouns.isWoman(last.entity()) == w.word(i - 1).equals("la")
-                    && RoleWords.presides(w.word(i + 1));
-            if (isDescribed(w, i, last)) {
-                described(w, last, i);
+        boolean celui = WordSet.of("celui celle lui elle").contains(w.word(i))
+                && w.word(i + 1).equals("qui");
+        boolean latter = (w.word(i).equals("dernier") || w.word(i).equals("derniere"))
+                && (w.word(i - 1).equals("ce") || w.word(i - 1).equals("cette"));
+        // "La patronne préside aussi le club": by her position
+        boolean title = RoleEchoes.isSole(w, i)
+                && RoleNouns.isWoman(last.entity()) == w.word(i - 1).equals("la")
+                && RoleWords.presides(w.word(i + 1));
+        if (isDescribed(w, i, last)) {
+            described(w, last, i);
+        }
+        if (POINTING.contains(w.word(i)) || latter || celui || title) {
+            Name inside = subjectBefore(w, i);
+            boolean near = latter || w.word(i).endsWith("-ci");
+            Name latest = near ? latest(w, i) : null;
+            Name person = latest != null ? latest : inside != null ? inside : last;
+            opening(w, person, i);
+            Role led = RoleRelatives.of(w, person, i);
+            if (led != null) {
+                roles.add(led);
             }
-            if (POINTING.contains(w.word(i)) || latter || celui || title) {
-                Name inside = subjectBefore(w, i);
-                boolean near = latter || w.word(i).endsWith("-ci");
-                Name latest = near ? latest(w, i) : null;
-                Name person = latest != null ? latest : inside != null ? inside : last;
-                opening(w, person, i);
-                Role led = RoleRelatives.of(w, person, i);
-                if (led != null) {
-                    roles.add(led);
-                }
-                predicates.read(w, person, i, i + 1);
-            }
+            predicates.read(w, person, i, i + 1);
+        }
     }
 
     // "cette ancienne de l'école", "cet enfant du pays": who was told of last, by what they are
