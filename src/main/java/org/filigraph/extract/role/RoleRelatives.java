@@ -16,7 +16,8 @@ final class RoleRelatives {
         boolean that = w.word(at - 1).equals("qu'") || w.word(at - 1).equals("que");
         int verb = RoleTies.pastAdverbs(w, at + 1);
         int done = Set.of("a", "avait").contains(w.word(verb)) ? RoleTies.pastAdverbs(w, verb + 1) : verb;
-        boolean founds = RoleWords.founds(w.word(verb)) || done > verb && RoleWords.founded(w.word(done));
+        boolean founds =
+                done > verb && RoleWords.founded(w.word(done)) && !w.word(done).startsWith("cre");
         boolean leads = RoleWords.leads(w.word(done)) && !RoleWords.manages(w.word(done));
         if (!that || !founds && !leads) {
             return null;

@@ -18,14 +18,12 @@ final class RoleService {
     /** Verbs of work, of sitting and of speaking for. */
     private static final Set<String> SERVES = WordSet.of(
             """
-            officie officiait officia officiera travaille travaillait travailla travaillera oeuvre oeuvrait
-            oeuvrera siege siegeait siegera exerce exercait exercera exerca opere operait intervient intervenait
-            interviendra sert servait servira debute debutait debuta commence commencait commenca entame entamait
-            poursuit poursuivait agit agissait represente representait representera revient revenait continue
-            continuait demarre demarrait restera reste passe passait fait faisait gagne gagnait vit vivait""");
+            officie officiait officia officiera travaille travaillait travailla travaillera oeuvre oeuvrait oeuvrera
+            siege siegeait siegera exerce exercait exercera exerca opere operait intervient intervenait interviendra
+            debute debutait debuta represente representait representera""");
     /** The same with "a": the participles that no present tense looks like. */
-    private static final Set<String> SERVED = WordSet.of(
-            "exerce officie travaille oeuvre siege opere servi debute commence represente agi passe fait entame vecu");
+    private static final Set<String> SERVED =
+            WordSet.of("exerce officie travaille oeuvre siege opere servi debute commence represente");
 
     private static final int LONGEST = 14;
 
@@ -55,7 +53,7 @@ final class RoleService {
             int as = as(w, i);
             Position position = as < 0 ? null : positions.read(w, as, w.size());
             if (position != null) {
-                                Position held = position.named() || served == null
+                Position held = position.named() || served == null
                         ? position
                         : new Position(position.start(), position.end(), position.role(), served.entity(), true, true);
                 if (held.named()) {

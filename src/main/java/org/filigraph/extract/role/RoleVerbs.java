@@ -78,6 +78,7 @@ final class RoleVerbs {
         boards.read(w);
         hats.read(w);
         holders.read(w);
+
         successions.former(w);
         for (int i = 0; i < w.size(); i = w.endOfName(i)) {
             Name person = w.name(i, EntityKind.PERSON);
@@ -122,7 +123,9 @@ final class RoleVerbs {
             // "P tient deux rôles : il est maire de Vernoux": of the sentence's own
             boolean fits = first != null
                     && (last != null
-                            || RoleNouns.isWoman(first.entity()) == w.word(i).startsWith("elle"));
+                            || Set.of(":", "qu'").contains(w.word(i - 1))
+                                    && RoleNouns.isWoman(first.entity())
+                                            == w.word(i).startsWith("elle"));
             if (first != null && fits) {
                 pronoun(w, first, i);
             }
@@ -130,8 +133,9 @@ final class RoleVerbs {
     }
 
     private void pronoun(Wording w, Name last, int i) {
-        boolean celui = WordSet.of("celui celle lui elle").contains(w.word(i))
-                && w.word(i + 1).equals("qui");
+        boolean that = w.word(i + 1).equals("qui");
+        boolean cleft = (w.word(i).equals("lui") || w.word(i).equals("elle")) && w.says(i - 2, "c'", "est");
+        boolean celui = that && (cleft || w.word(i).equals("celui") || w.word(i).equals("celle"));
         boolean latter = (w.word(i).equals("dernier") || w.word(i).equals("derniere"))
                 && (w.word(i - 1).equals("ce") || w.word(i - 1).equals("cette"));
         // "La patronne préside aussi le club": by her position

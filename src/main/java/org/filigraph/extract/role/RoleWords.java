@@ -37,9 +37,6 @@ final class RoleWords {
                     "adouber",
                     "parachuter",
                     "placer",
-                    "installer",
-                    "confirmer",
-                    "engager",
                     "hisser"),
             WordSet.of("elu elue elus elit elisent elire reelu reelue reelus promu promue promeut promouvoir"));
 
@@ -77,8 +74,7 @@ final class RoleWords {
             forms(DONE, "diriger", "codiriger", "emmener", "conduire", "piloter", "mener", "gerer");
     private static final Set<String> FOUNDED = forms(DONE, "fonder", "creer", "cofonder", "cocreer");
     /** Forms that no adjective looks like: "créé" and "crée" are told apart by the accent, which is lost here. */
-    private static final Set<String> FOUNDS =
-            WordSet.of("fonde fonda fondait cofonde cofonda cofondait creait crea cree");
+    private static final Set<String> FOUNDS = WordSet.of("fonde fonda cofonde cofonda crea cree");
 
     private static final Set<String> LAUNCHED = forms(DONE, "lancer");
     private static final Set<String> TAKES = joined(
