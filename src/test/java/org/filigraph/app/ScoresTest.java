@@ -145,7 +145,8 @@ class ScoresTest {
 
     @Test
     void the_page_tells_how_many_paraphrases_hold() throws IOException, UnreadableDocument {
-        List<String> rows = new ArrayList<>(List.of("| paraphrases of | open | hold | closed | hold |", "|---|---:|---:|---:|---:|"));
+        List<String> rows = new ArrayList<>(
+                List.of("| paraphrases of | open | hold | closed | hold |", "|---|---:|---:|---:|---:|"));
         for (Path file : RuleExamples.files(PARAPHRASES)) {
             int[] all = new int[2];
             int[] hold = new int[2];

@@ -18,9 +18,7 @@ import org.filigraph.fact.Reading;
  * @param facts what was read, in the shape of the contract
  */
 public record ExampleRead(
-        RuleExamples.Example example,
-        List<RuleExamples.Expectation> wrong,
-        List<Map<String, Object>> facts) {
+        RuleExamples.Example example, List<RuleExamples.Expectation> wrong, List<Map<String, Object>> facts) {
 
     /** Reads the text of an example. */
     public static ExampleRead of(RuleExamples.Example example) throws UnreadableDocument {

@@ -11,11 +11,12 @@ import org.junit.jupiter.api.TestFactory;
 class RuleExamplesTest {
     @TestFactory
     Stream<DynamicTest> every_example_holds() throws IOException {
-        return RuleExamples.all().stream().map(example -> DynamicTest.dynamicTest(example.name(), () -> {
-            ExampleRead read = ExampleRead.of(example);
-            if (!read.holds()) {
-                assertEquals("", read.told());
-            }
-        }));
+        return RuleExamples.all().stream()
+                .map(example -> DynamicTest.dynamicTest(example.name(), () -> {
+                    ExampleRead read = ExampleRead.of(example);
+                    if (!read.holds()) {
+                        assertEquals("", read.told());
+                    }
+                }));
     }
 }

@@ -41,8 +41,7 @@ public final class Wording {
                 continue;
             }
             int to = from;
-            while (to < size
-                    && tokens[to].span().start() < name.span().end()) {
+            while (to < size && tokens[to].span().start() < name.span().end()) {
                 to++;
             }
             for (int i = from; i < to; i++) {

@@ -216,7 +216,9 @@ final class Amounts {
             i++;
         }
         Optional<String> kind = MoneyWords.participle(tokens, i);
-        return kind.isEmpty() ? null : new Counted(WhoPays.ofPassive(tokens, i, kind.get()), i, numeral.span(), RULE, 0.85);
+        return kind.isEmpty()
+                ? null
+                : new Counted(WhoPays.ofPassive(tokens, i, kind.get()), i, numeral.span(), RULE, 0.85);
     }
 
     /** "le projet (7,8 M€)": the noun right before the bracket tells, if it tells anything. */

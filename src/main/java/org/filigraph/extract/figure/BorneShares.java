@@ -252,9 +252,13 @@ final class BorneShares {
 
     /** "70 % des bois utilisés sont importés". */
     private static boolean isImported(List<Token> tokens, int after) {
-        for (int i = after + 1; i < Math.min(tokens.size(), after + TAIL) && tokens.get(i).isWord(); i++) {
+        for (int i = after + 1;
+                i < Math.min(tokens.size(), after + TAIL) && tokens.get(i).isWord();
+                i++) {
             boolean told = tokens.get(i).text().startsWith("importé");
-            if (told && Set.of("est", "sont", "etaient", "etait", "ete", "encore").contains(tokens.get(i - 1).folded())) {
+            if (told
+                    && Set.of("est", "sont", "etaient", "etait", "ete", "encore")
+                            .contains(tokens.get(i - 1).folded())) {
                 return true;
             }
         }

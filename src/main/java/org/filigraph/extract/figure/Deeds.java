@@ -136,7 +136,11 @@ final class Deeds {
     }
 
     private static boolean isDoneTo(Deed deed) {
-        return deed == Deed.SUPPLY || deed == Deed.TRAIN || deed == Deed.HIRE || deed == Deed.BAND || deed == Deed.GATHER;
+        return deed == Deed.SUPPLY
+                || deed == Deed.TRAIN
+                || deed == Deed.HIRE
+                || deed == Deed.BAND
+                || deed == Deed.GATHER;
     }
 
     /** The noun before "de", one adjective aside: "le recrutement massif de". */

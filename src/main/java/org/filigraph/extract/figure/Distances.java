@@ -56,7 +56,11 @@ final class Distances {
             return true;
         }
         boolean between = i < tokens.size() && tokens.get(i).is("entre");
-        for (int j = i + 1; between && j < Math.min(tokens.size(), i + SPAN) && tokens.get(j).isWord(); j++) {
+        for (int j = i + 1;
+                between
+                        && j < Math.min(tokens.size(), i + SPAN)
+                        && tokens.get(j).isWord();
+                j++) {
             if (tokens.get(j).is("et")) {
                 return true;
             }

@@ -238,7 +238,9 @@ final class FigureSector {
                 Math.min(sentence.span().end(), numeral.span().end() + WINDOW));
         List<Sectors.Hit> hits = source.context().sectorsIn(near);
         return counted.indicator().equals(COMMITMENTS)
-                ? hits.stream().filter(hit -> !counted.span().overlaps(hit.span())).toList()
+                ? hits.stream()
+                        .filter(hit -> !counted.span().overlaps(hit.span()))
+                        .toList()
                 : hits;
     }
 
@@ -283,7 +285,9 @@ final class FigureSector {
             if (gap > NEAR_AFTER) {
                 clues.add(SectorClue.FAR_AFTER);
             }
-            if (hit.span().start() >= limit || isOfNextNumber(w, w.at(counted.span().end()), from, w.at(hit.span().end()))) {
+            if (hit.span().start() >= limit
+                    || isOfNextNumber(
+                            w, w.at(counted.span().end()), from, w.at(hit.span().end()))) {
                 clues.add(SectorClue.AFTER_NUMBER);
             } else if (gap <= NEAR_AFTER && !hit.weak()) {
                 clues.add(SectorClue.NEXT);

@@ -249,6 +249,7 @@ final class FigureSubject {
                 .flatMap(s -> s.tokens().stream())
                 .anyMatch(t -> FIELDS.contains(t.folded()));
         boolean land = !source.context().placesIn(heading.span()).isEmpty();
-        return !body && (field || land && !source.context().sectorsIn(heading.span()).isEmpty());
+        return !body
+                && (field || land && !source.context().sectorsIn(heading.span()).isEmpty());
     }
 }

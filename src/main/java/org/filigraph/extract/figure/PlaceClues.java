@@ -150,7 +150,9 @@ final class PlaceClues {
             clues.add(TerritoryClue.LEADING);
         }
         int gap = at - to;
-        if (gap == 1 && w.word(to).equals(",") && RankedLands.isOne(w, w.at(numeral.span().end() - 1) + 1)) {
+        if (gap == 1
+                && w.word(to).equals(",")
+                && RankedLands.isOne(w, w.at(numeral.span().end() - 1) + 1)) {
             clues.add(TerritoryClue.APPOSED_RANK);
         }
         if (gap > 10) {

@@ -301,7 +301,8 @@ final class SubjectCandidates {
                 clues.add(SubjectClue.CONTRASTED);
             }
             if (ReferentClues.isOfThat(referent) || clues.contains(SubjectClue.WHOSE)) {
-                overtaken = candidates.size(); // "celui de X", "X, dont les ateliers": no longer of who was told of before
+                overtaken =
+                        candidates.size(); // "celui de X", "X, dont les ateliers": no longer of who was told of before
             }
             if (referent.from() >= around.lastNumber(w)
                     && !referent.is(Case.SUBJECT)

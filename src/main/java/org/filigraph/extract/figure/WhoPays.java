@@ -100,7 +100,10 @@ final class WhoPays {
     static String ofPassive(List<Token> tokens, int participle, String told) {
         boolean byFirm = false;
         int by = participle + 1;
-        while (by < tokens.size() && by <= participle + BY && !tokens.get(by).is("par") && tokens.get(by).isWord()) {
+        while (by < tokens.size()
+                && by <= participle + BY
+                && !tokens.get(by).is("par")
+                && tokens.get(by).isWord()) {
             by++;
         }
         boolean agent = by + 2 < tokens.size()
@@ -113,7 +116,9 @@ final class WhoPays {
                 return told;
             }
         }
-        return byFirm && told.equals("publicFunding") && MoneyWords.isSpent(tokens.get(participle)) ? "investment" : told;
+        return byFirm && told.equals("publicFunding") && MoneyWords.isSpent(tokens.get(participle))
+                ? "investment"
+                : told;
     }
 
     /** Whether works are what costs so much: "le chantier a mobilisé", "cette opération engage". */

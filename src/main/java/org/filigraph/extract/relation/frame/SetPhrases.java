@@ -62,7 +62,7 @@ final class SetPhrases {
         if (!frame.relation().equals("partnerOf") || !isClosed(w, noun)) {
             return;
         }
-        List<Said> who = said(w, i, group);
+        List<Said> who = said(w, group);
         int dative = Clitics.before(w, group.start(), i, true);
         if (frame.takes().contains("avec") && who.size() > 1) {
             Said first = who.get(0);
@@ -71,14 +71,15 @@ final class SetPhrases {
         } else if (!frame.takes().contains("avec") && dative >= 0 && !who.isEmpty()) {
             Entity helped =
                     clitics.object(w, dative, who.stream().map(Said::entity).toList());
-            for (Said one : helped == null ? List.<Said>of() : who) {
-                frameTies.add(w, frame, helped, one.entity(), group.modality(), one.at(), i, noun + 1);
+            if (helped != null) {
+                who.forEach(
+                        one -> frameTies.add(w, frame, helped, one.entity(), group.modality(), one.at(), i, noun + 1));
             }
         }
     }
 
     // a gerund has a subject of its own where a name stands right before it: "B et C lui prêtant main-forte"
-    private List<Said> said(Wording w, int i, VerbGroup group) {
+    private List<Said> said(Wording w, VerbGroup group) {
         return group.voice() == Voice.PARTICIPLE ? List.of() : subjects.ofVerb(w, group.start());
     }
 

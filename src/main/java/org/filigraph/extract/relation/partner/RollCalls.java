@@ -86,9 +86,10 @@ final class RollCalls implements TieReader {
     private void called(Wording w, int verb) {
         int start = VerbGroup.begin(w, verb);
         Entity whole = whole(w, start);
-        for (Entity one : whole == null
-                ? List.<Entity>of()
-                : Partners.bodies(ties.subjects().ofVerb(w, start))) {
+        if (whole == null) {
+            return;
+        }
+        for (Entity one : Partners.bodies(ties.subjects().ofVerb(w, start))) {
             if (!one.equals(whole)) {
                 add(w, one, whole, start - 1, verb + 2);
             }
