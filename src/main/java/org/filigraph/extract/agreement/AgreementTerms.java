@@ -154,7 +154,7 @@ final class AgreementTerms {
         boolean active = w.word(signing - 1).equals("ont")
                 || (w.word(signing - 1).equals("a") && !w.word(signing - 2).equals("ete"))
                 || (w.word(signing).endsWith("ent") && w.word(signing).startsWith("sign"));
-        // "A et B ont apposé leur signature au bas de la charte"
+        // "A et B apposent leur signature sur la charte"
         active |= OWN.contains(w.word(signing - 1)) && PUTS.contains(w.word(signing - 2));
         if (w.word(signing - 1).equals("ete")) {
             active = false;

@@ -46,7 +46,7 @@ final class AgreementWorth {
         return front != null ? front : amount(w, to);
     }
 
-    // "40 M€ : c'est l'enveloppe du fonds X", "30 millions d'euros, telle est la dotation du plan X"
+    // "40 M€ : c'est l'enveloppe du fonds X", "30 M€ : telle est la dotation du plan X"
     private @Nullable Numeral ofDowry(Wording w, int from) {
         int of = FunctionWords.isArticle(w.word(from - 1)) ? from - 2 : from - 1;
         boolean whole = FunctionWords.isOf(w.word(of)) && WHOLE.contains(w.word(of - 1));

@@ -114,7 +114,7 @@ final class DealPhrases {
         }
         // "lié par un accord au laboratoire"
         int bind = boundBefore(w, from - 1);
-        // "Liés depuis 2020 par une convention, le lycée et la forge Sorex"
+        // "Liés par une convention depuis mai, le lycée et la forge Sorex"
         boolean ahead = bind >= 0 && bind <= 1 && w.word(end).equals(",") && isPartner(w, end + 1, NEAR);
         boolean bound = ahead || bind >= 0 && (isPartner(w, end, NEAR) || w.name(bind + 2) != null);
         return binds || bound || signed || isRunning(w, end) ? new AgreementPhrases.Phrase(from, end, of, false) : null;

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.filigraph.text.Token;
 import org.filigraph.text.WordSet;
 
-/** Words for the whole world: "à travers le monde", "sur l'ensemble de la planète", "sur les cinq continents". */
+/** Words for the whole world: "à travers le monde", "aux quatre coins du globe", "sur les cinq continents". */
 final class Worldwide {
     private static final Set<String> WITHIN = WordSet.of("dans travers entier par");
     private static final Set<String> ON = WordSet.of("sur travers dans");

@@ -71,7 +71,7 @@ final class Positions {
         return isUnnamed(w, noun, end) ? null : position(w, start, noun, end);
     }
 
-    // "présidente, depuis trois ans, du réseau Cime"
+    // "directeur, pendant dix ans, du réseau Cime"
     private @Nullable Position afterTime(Wording w, int start, int end) {
         int time = RoleService.afterTime(w, end);
         int of = time > end && w.word(end).equals(",") ? w.afterOf(time) : time;

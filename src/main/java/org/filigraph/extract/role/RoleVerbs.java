@@ -111,7 +111,7 @@ final class RoleVerbs {
     private static boolean isSubject(Wording w, int i) {
         // "Par Anne Martin", "Propos recueillis par Anne Martin": who writes
         boolean byline = w.word(i - 1).equals("par") && (i == 1 || w.word(i - 2).startsWith("recueilli"));
-        // "trouve son avocat en la personne de P"
+        // "a un chef en la personne de P"
         boolean meant = w.says(i - 4, "en", "la", "personne");
         return meant || !byline && !Set.of("de", "d'", "du", "a", "avec").contains(w.word(i - 1));
     }

@@ -77,7 +77,7 @@ final class ElidedPayers {
         return noun > k && MoneyTold.isPart(w.word(noun)) && w.name(noun) == null;
     }
 
-    // "c'est à l'Europe que revient le solde"
+    // "c'est à B que revient le reste"
     private @Nullable Found returns(Wording w, int k) {
         boolean back = w.word(k).startsWith("c'") || w.word(k).equals("ce");
         Found payer = back && w.word(k + 1).equals("est") && FROM.contains(w.word(k + 2))

@@ -20,7 +20,7 @@ import org.filigraph.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads who took over whom from who the new owner is: "A change de mains : l'acheteur est B", "B est le nouveau patron
+ * Reads who took over whom from who the new owner is: "A est vendue : l'acheteur est B", "B est le nouveau patron
  * de A", "Le repreneur de A s'appelle B", "Après A, B s'offre C", "c'est B qui emporte A devant le tribunal"
  * ({@code acquiredBy}).
  */
