@@ -29,7 +29,7 @@ final class FundingVerbs {
     record Use(Kind kind, Set<VerbForm> forms) {}
 
     /** Verbs of giving that are as often of something else: only money right behind them tells that they give. */
-    private static final Map<String, Set<VerbForm>> LOOSE = Conjugation.ofAll(
+    private static final List<String> LOOSE_VERBS = List.of(
             "sortir",
             "lacher",
             "aligner",
@@ -50,6 +50,8 @@ final class FundingVerbs {
             "deleguer",
             "programmer",
             "garantir");
+
+    private static final Map<String, Set<VerbForm>> LOOSE = Conjugation.ofAll(LOOSE_VERBS.toArray(String[]::new));
 
     private static final Map<String, Use> USES = load();
 
@@ -123,28 +125,9 @@ final class FundingVerbs {
                         "donner",
                         "distribuer",
                         "prendre",
-                        "sortir",
-                        "lacher",
-                        "aligner",
-                        "virer",
-                        "transferer",
-                        "offrir",
-                        "dedier",
-                        "destiner",
-                        "voter",
-                        "degager",
-                        "allonger",
                         "cotiser",
-                        "reinjecter",
-                        "couvrir",
-                        "regler",
-                        "assurer",
-                        "supporter",
-                        "assumer",
-                        "glisser",
-                        "deleguer",
-                        "programmer",
-                        "garantir"));
+                        "reinjecter"));
+        add(uses, Kind.GIVES, LOOSE_VERBS);
         add(
                 uses,
                 Kind.RECEIVES,

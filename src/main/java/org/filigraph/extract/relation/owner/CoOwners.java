@@ -100,13 +100,8 @@ final class CoOwners implements TieReader {
                 || w.word(k).equals("parts");
         List<Found> unit = capital && w.afterOf(k + 1) > k + 1 ? ties.parties().at(w, w.afterOf(k + 1)) : List.of();
         List<Said> owners = unit.size() == 1 ? ties.subjects().ofVerb(w, i - 1) : List.of();
-        for (Said owner : owners.size() > 1 ? owners : List.<Said>of()) {
-            tie(
-                    w,
-                    unit.get(0).entity(),
-                    owner.entity(),
-                    Math.max(0, owner.at()),
-                    unit.get(0).end());
+        if (owners.size() > 1) {
+            tieAll(w, unit.get(0), owners);
         }
     }
 
@@ -127,14 +122,13 @@ final class CoOwners implements TieReader {
                 : List.of();
         boolean body = unit.size() == 1 && w.name(unit.get(0).end() - 1, EntityKind.ORGANISATION) != null;
         List<Said> owners = body && group != null ? ties.subjects().ofVerb(w, group.start()) : List.of();
-        for (Said owner : owners.size() > 1 ? owners : List.<Said>of()) {
-            tie(
-                    w,
-                    unit.get(0).entity(),
-                    owner.entity(),
-                    Math.max(0, owner.at()),
-                    unit.get(0).end());
+        if (owners.size() > 1) {
+            tieAll(w, unit.get(0), owners);
         }
+    }
+
+    private void tieAll(Wording w, Found unit, List<Said> owners) {
+        owners.forEach(owner -> tie(w, unit.entity(), owner.entity(), Math.max(0, owner.at()), unit.end()));
     }
 
     private void tie(Wording w, Entity unit, Entity owner, int from, int end) {
